@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { RegisterModule } from '#apps/register/register.module.js';
+import { ViewsModule } from '#apps/views/views.module.js';
+import { EventStoreModule } from '#event-store/event-store.module.js';
+import { eventStoreMigrations } from '#event-store/migrations.js';
+import { authMigrations } from '#platform/auth/migrations.js';
+import { TokenSignInModule } from '#platform/auth/token-sign-in.module.js';
+import type { Clock } from '#platform/clock.js';
+import type { Config } from '#platform/config.js';
+import { DatabaseModule } from '#platform/database/database.module.js';
+import { PlatformModule } from '#platform/platform.module.js';
+import { projectionMigrations } from '#projections/migrations.js';
+import { readModelMigrations } from '#read-model/migrations.js';
+import { TokensController } from './tokens.controller.js';
+
+/** The tables of everything that runs in this process. */
+const migrations = [
+  ...eventStoreMigrations,
+  ...authMigrations,
+  ...projectionMigrations,
+  ...readModelMigrations,
+];
+
+@Module({ controllers: [TokensController] })
+class AppModule {}
+
+/** All of it in one process: the register that writes, the views that read, on one database. */
+export const appModule = (config: Config, clock: Clock): DynamicModule => ({
+  module: AppModule,
+  imports: [
+    PlatformModule.forRoot(config, clock),
+    DatabaseModule.forRoot({
+      ...(config.databaseUrl === undefined ? { dataDir: config.dataDir } : { url: config.databaseUrl }),
+      migrations,
+    }),
+    TokenSignInModule,
+    EventStoreModule,
+    RegisterModule,
+    ViewsModule,
+  ],
+});

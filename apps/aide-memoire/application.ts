@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventStore } from '#event-store/event-store.js';
+import { AccessTokens } from '#platform/auth/access-tokens.js';
+import { SignInLink } from '#platform/auth/sign-in-link.js';
+import type { Clock } from '#platform/clock.js';
+import { Config } from '#platform/config.js';
+import { createHttpApp } from '#platform/http/http-app.js';
+import { Projections } from '#projections/projections.js';
+import { appModule } from './app.module.js';
+
+/** The whole application in this process, ready for `listen` or `inject`. Whoever boots it closes it. */
+export const bootApp = (config: Config, clock: Clock): Promise<NestFastifyApplication> =>
+  createHttpApp(appModule(config, clock));
+
+/** A token for as long as this process runs: the command line's, as the one who started it. */
+export const issueRunToken = async (
+  app: NestFastifyApplication,
+): Promise<{ token: string; revoke(): Promise<void> }> => {
+  const tokens = app.get(AccessTokens);
+  const { actor: id } = app.get(Config);
+  const name = id.slice(id.indexOf(':') + 1);
+  const token = await tokens.issue({ purpose: 'program', actor: { id, name, roles: ['keeper'] } });
+  return { token, revoke: () => tokens.revoke(token) };
+};
+
+/** Where a browser finds the server that listens on `port`, and the link that signs it in. */
+export const signIn = async (
+  app: NestFastifyApplication,
+  port: number,
+): Promise<{ address: string; link: string }> => {
+  const link = app.get(SignInLink);
+  return { address: link.address(port), link: await link.make(port) };
+};
+
+export const isEmpty = async (app: NestFastifyApplication): Promise<boolean> =>
+  (await app.get(EventStore).head()) === 0;
+
+/** Milliseconds that a process of one command waits for its views after it started. */
+const patience = 30_000;
+
+/** Resolves when the views have taken every event there is, such as those a killed process left behind. */
+export const viewsAreUpToDate = async (app: NestFastifyApplication): Promise<void> => {
+  const projections = app.get(Projections);
+  await projections.reached(projections.names, await app.get(EventStore).head(), patience);
+};

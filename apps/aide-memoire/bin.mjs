@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+/**
+ * Starts the program from the sources: builds them when they are not built or have changed since,
+ * then runs what was built. Plain JavaScript, since nothing is built yet when it begins.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const dist = join(root, 'dist');
+
+/** When the newest of the files was written, in milliseconds; folders count too, so a deleted file shows. */
+const newest = (path) => {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), mtimeMs);
+};
+
+const isBuilt = () => {
+  if (!existsSync(join(dist, 'apps'))) return false;
+  const sources = ['apps', 'libs', '.swcrc', 'package.json'].map((name) => newest(join(root, name)));
+  return statSync(join(dist, 'apps')).mtimeMs > Math.max(...sources);
+};
+
+/** Built aside and moved into place, so that a copy that runs or builds at the same time never meets half of it. */
+const build = () => {
+  process.stderr.write('Building from the sources …\n');
+  const draft = join(root, `dist-${process.pid}`);
+  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--out-dir', draft], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    process.stderr.write('The sources could not be built; see above.\n');
+    process.exit(1);
+  }
+  const old = `${draft}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(draft, dist);
+  rmSync(old, { recursive: true, force: true });
+};
+
+if (!isBuilt()) build();
+const { main } = await import('../../dist/apps/aide-memoire/main.js');
+process.exitCode = await main(process.argv, process.env);

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import type { Instant } from '#domain/values.js';
+import { ClockFrom, SystemClock } from '#platform/clock.js';
+import { Config } from '#platform/config.js';
+import { findServer } from '../serve/server-file.js';
+import { ApiClient } from './api-client.js';
+import { overHttp } from './transports.js';
+
+/** Which register a command speaks to, and as whom. */
+export interface Addressee {
+  readonly env: NodeJS.ProcessEnv;
+  /** Another moment for the clock of a process this command starts. */
+  readonly clock: Instant | undefined;
+  /** A server elsewhere, with its token. */
+  readonly url: string | undefined;
+  readonly token: string | undefined;
+  /** Who acts, when not the one who started the server or runs this command. */
+  readonly as: string | undefined;
+}
+
+/** The API, reached over HTTP or inside this process: commands cannot tell. */
+export interface Connection {
+  readonly api: ApiClient;
+  /** Whether a server lives on after this command: then more can come. */
+  readonly isServer: boolean;
+  close(): Promise<void>;
+}
+
+/** Used wrongly: told in one line, exit code 2. */
+export class WrongUse extends Error {}
+
+/**
+ * The server at `--url`, else the one running on the data folder, else the whole application inside
+ * this process for as long as the command takes.
+ * @throws {WrongUse} @throws {WrongSetting} @throws what opening the database throws
+ */
+export const connect = async (addressee: Addressee): Promise<Connection> =>
+  acting(addressee, (await server(addressee)) ?? (await inProcess(addressee)));
+
+/** The server, or `undefined` when none runs. @throws {WrongUse} @throws {WrongSetting} */
+export const connectToServer = async (addressee: Addressee): Promise<Connection | undefined> => {
+  const found = await server(addressee);
+  return found && acting(addressee, found);
+};
+
+const server = async ({ env, clock, url, token }: Addressee): Promise<Connection | undefined> => {
+  const found = url === undefined ? await findServer(Config.from(env).dataDir) : { url, token };
+  if (!found) return undefined;
+  if (found.token === undefined) throw new WrongUse('--url needs --token, the token of the server there');
+  if (clock !== undefined) {
+    throw new WrongUse(
+      `--clock cannot move the clock of the server at ${found.url}: stop it, or name another folder with --data`,
+    );
+  }
+  return { api: new ApiClient(overHttp(found.url), found.token), isServer: true, close: async () => {} };
+};
+
+const inProcess = async ({ env, clock }: Addressee): Promise<Connection> => {
+  // The application is large: loaded only when no server does its work.
+  const { bootApp, issueRunToken, viewsAreUpToDate } = await import('../application.js');
+  const { insideProcess } = await import('./transports.js');
+  const app = await bootApp(Config.from(env), clock ? new ClockFrom(clock) : new SystemClock());
+  await viewsAreUpToDate(app);
+  const { token, revoke } = await issueRunToken(app);
+  return {
+    api: new ApiClient(insideProcess(app), token),
+    isServer: false,
+    close: async () => {
+      await revoke();
+      await app.close();
+    },
+  };
+};
+
+const issued = z.object({ token: z.string() });
+
+/** The same connection as the actor somebody named with `--as`, by a token that lasts an hour. */
+const acting = async ({ as: actor }: Addressee, connection: Connection): Promise<Connection> => {
+  if (actor === undefined) return connection;
+  const body = { actor, role: 'staff', lifetime: 3600 };
+  const { token } = await connection.api.post(issued, { path: '/tokens', body });
+  return { ...connection, api: connection.api.withToken(token) };
+};

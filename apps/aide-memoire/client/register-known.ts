@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { sourceDetail, visitDetail } from '#apps/views/visit-overview/item.js';
+import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
+import { type Source, source } from '#domain/visits/visit.events.js';
+import { type Visit, visit } from '#domain/visits/visit.js';
+import { type ApiClient, ApiRefusal } from './api-client.js';
+
+/** A visit of the register as the domain knows it, its sources' texts included; `visit.initial` when there is none. */
+export const readVisit = async (api: ApiClient, id: string): Promise<Visit> => {
+  const path = `/visits/${encodeURIComponent(id)}`;
+  const known = await unlessMissing(api.get(visitDetail, path));
+  if (!known) return visit.initial;
+  const sources: Source[] = [];
+  for (const listed of known.sources) {
+    const { text } = await api.get(sourceDetail, `${path}/sources/${listed.id}`);
+    sources.push(source.parse({ ...listed, text }));
+  }
+  const { title, delegation, host, place, edtf, meetings } = known;
+  const dates = resolveTimeframe({ edtf }, place);
+  return { stage: 'recorded', id: known.id, title, delegation, host, place, dates, meetings, sources };
+};
+
+export const isRecorded = async (api: ApiClient, commitment: string): Promise<boolean> =>
+  (await unlessMissing(api.get(onlyId, `/commitments/${encodeURIComponent(commitment)}`))) !== undefined;
+
+const onlyId = z.object({ id: z.string() });
+
+/** 404: there is none. 400: nothing could be called that. */
+const unlessMissing = async <Found>(found: Promise<Found>): Promise<Found | undefined> => {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof ApiRefusal && [400, 404].includes(error.status)) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,25 @@
+import { InvalidArgumentError } from 'commander';
+import { type Instant, instant, localDate } from '#domain/values.js';
+
+/**
+ * A moment as people type it: an instant, or a day. A day alone means 09:00 UTC, when it is that day
+ * everywhere from Alaska to Japan, and working hours in Brussels and in Astana.
+ */
+export const moment = (text: string): Instant => {
+  if (localDate.safeParse(text).success) return `${text}T09:00:00.000Z` as Instant;
+  const parsed = instant.safeParse(text);
+  if (parsed.success) return new Date(parsed.data).toISOString() as Instant;
+  throw new InvalidArgumentError(
+    'expected a day such as 2018-10-25 or an instant such as 2018-10-25T09:00:00Z',
+  );
+};
+
+export const day = (text: string): string => {
+  if (localDate.safeParse(text).success) return text;
+  throw new InvalidArgumentError('expected a day such as 2018-11-20');
+};
+
+export const count = (text: string): number => {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('expected a whole number such as 20');
+};

@@ -1,0 +1,25 @@
+import { addBoard } from './board.js';
+import { addExport } from './export.js';
+import { addHistory } from './history.js';
+import { addImport, addSample } from './import.js';
+import type { AddCommand } from './invocation.js';
+import { addList } from './list.js';
+import { addServe } from './serve.js';
+import { addShow } from './show.js';
+import { addTail } from './tail.js';
+import { addRebuild, addVerify } from './upkeep.js';
+
+/** Every command, in the order of `--help`. */
+export const commands: readonly AddCommand[] = [
+  addServe,
+  addSample,
+  addImport,
+  addBoard,
+  addList,
+  addShow,
+  addHistory,
+  addTail,
+  addExport,
+  addVerify,
+  addRebuild,
+];

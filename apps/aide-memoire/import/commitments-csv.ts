@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { commitmentColumns } from '#apps/views/commitment-status/csv.js';
+import {
+  type CommitmentCommand,
+  commitmentCommands,
+  type DataOf,
+} from '#domain/commitments/commitment.commands.js';
+import { link, outcome } from '#domain/commitments/commitment.events.js';
+import type { Instant } from '#domain/values.js';
+import type { Visit } from '#domain/visits/visit.js';
+import { faultsIn } from '#platform/http/invalid-input.js';
+import type { Fault } from '#platform/http/problems.js';
+import { type CsvRow, rowsOf } from './csv-rows.js';
+import { FaultyFile, type FileFault } from './faulty-file.js';
+import { rehearse } from './rehearse.js';
+import type { Plan, Step } from './step.js';
+import { readUtf8 } from './utf8-file.js';
+
+/** What must be known of the register to check rows against it. */
+export interface RegisterKnown {
+  visit(id: string): Promise<Visit>;
+  isRecorded(commitment: string): Promise<boolean>;
+}
+
+const headers = commitmentColumns.map(({ header }) => header);
+
+/**
+ * Commitments as `export` writes them, or as people make them in the same columns: what each says, whether it
+ * is proposed, open or closed, and how they are linked. Evidence, reports and earlier timeframes are not in
+ * the columns; what is closed no longer recurs. A row whose id the register has is left as it is there.
+ * @throws {FaultyFile}
+ */
+export const readCommitmentsCsv = async (file: string, now: Instant, known: RegisterKnown): Promise<Plan> => {
+  const rows: CsvRow[] = [];
+  for (const row of rowsOf(file, await readUtf8(file), headers)) {
+    if (!(await known.isRecorded(idOf(row)))) rows.push(row);
+  }
+  const refuse = (faults: readonly Fault[]): void => {
+    if (faults.length > 0)
+      throw new FaultyFile(
+        file,
+        faults.map((fault) => placed(fault, rows)),
+      );
+  };
+  const read = rows.map(stepsOf);
+  refuse(read.flatMap(({ faults }) => faults));
+  // Links last, since a row may name one that comes after it.
+  const steps = [...read.flatMap((row) => row.steps), ...read.flatMap(({ links }) => links)];
+
+  const visits = new Map<string, Visit>();
+  for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.set(id, await known.visit(id));
+  refuse(rehearse(steps, now, visits));
+  return { file, steps, placeOf: ({ pointer }) => `${file}:${placed({ pointer, detail: '' }, rows).line}` };
+};
+
+/** A row without an id gets one that follows from what it says, so that importing it again finds it recorded. */
+const idOf = ({ cells }: CsvRow): string =>
+  cells.id || `c-${createHash('sha256').update(JSON.stringify(cells)).digest('hex').slice(0, 16)}`;
+
+/** A pointer of a step begins with the line of its row. */
+const placed = (fault: Fault, rows: readonly CsvRow[]): FileFault => {
+  const [, line = '1', ...field] = fault.pointer.split('/');
+  const row = rows.find((candidate) => candidate.line === Number(line));
+  const column = field.findLast((part) => headers.includes(part)) ?? '';
+  const place = [row ? idOf(row) : '', column].filter(Boolean).join(' › ');
+  return { ...fault, line: Number(line), column: headers.indexOf(column) + 1 || 1, place };
+};
+
+interface ReadRow {
+  readonly steps: readonly Step[];
+  readonly links: readonly Step[];
+  readonly faults: readonly Fault[];
+}
+
+/** How a row stands, beside its terms. */
+const standing = z.discriminatedUnion('stage', [
+  z.object({ stage: z.enum(['proposed', 'open', 'dismissed']) }),
+  z.object({ stage: z.literal('closed'), outcome }),
+]);
+
+const stepsOf = (row: CsvRow): ReadRow => {
+  const { line, cells } = row;
+  const faults: Fault[] = [];
+  const read = <S extends z.ZodType>(schema: S, value: unknown): z.infer<S> | undefined => {
+    const { data, error } = schema.safeParse(value);
+    const found = error ? faultsIn(schema, value, error) : [];
+    faults.push(...found.map((fault) => ({ ...fault, pointer: `/${line}${fault.pointer}` })));
+    return data;
+  };
+  const terms = read(commitmentCommands.RecordCommitment, termsOf(row));
+  const stands = read(standing, filled({ stage: cells.stage || 'open', outcome: cells.outcome }));
+  const links = linesOf(cells.links).map((text) => {
+    const [relation, to] = text.split(' ');
+    return read(link, { relation, to });
+  });
+  if (!terms || !stands) return { steps: [], links: [], faults };
+
+  const step = (command: CommitmentCommand): Step => ({
+    pointer: `/${line}`,
+    commitment: terms.commitment,
+    command,
+  });
+  return {
+    steps: commandsFor(terms, stands).map(step),
+    links: links.flatMap((data) => (data ? [step({ type: 'LinkCommitment', data })] : [])),
+    faults,
+  };
+};
+
+/** Closing a recurring commitment would open the next of its series, which has a row of its own: so it is closed without. */
+const commandsFor = (
+  terms: DataOf<'RecordCommitment'>,
+  stands: z.infer<typeof standing>,
+): CommitmentCommand[] => {
+  const { recurrence: _, ...once } = terms;
+  switch (stands.stage) {
+    case 'open':
+      return [{ type: 'RecordCommitment', data: terms }];
+    case 'proposed':
+      return [{ type: 'ProposeCommitment', data: once }];
+    case 'dismissed':
+      return [
+        { type: 'ProposeCommitment', data: once },
+        { type: 'DismissProposal', data: { reason: 'Imported as dismissed' } },
+      ];
+    case 'closed':
+      return [
+        { type: 'RecordCommitment', data: once },
+        { type: 'CloseCommitment', data: { outcome: stands.outcome } },
+      ];
+  }
+};
+
+/** A row's cells as the API takes them; what is not what it should be is left for the schema to tell. */
+const termsOf = (row: CsvRow): Readonly<Record<string, unknown>> => {
+  const {
+    visit,
+    kind,
+    direction,
+    statement,
+    language,
+    edtf = '',
+    words,
+    zone,
+    hemisphere,
+    ...more
+  } = row.cells;
+  const { responsible, supporting, counterparts, owner, tags, quotes, recurrence } = more;
+  return {
+    commitment: idOf(row),
+    ...filled({ visit, kind, direction, statement, language }),
+    parties: {
+      ...filled({ responsible, owner }),
+      supporting: linesOf(supporting),
+      counterparts: linesOf(counterparts),
+    },
+    timeframe: { edtf, ...filled({ words, zone, hemisphere }) },
+    quotes: quotes ? jsonOf(quotes) : [],
+    tags: linesOf(tags),
+    ...(recurrence && { recurrence: jsonOf(recurrence) }),
+  };
+};
+
+/** Without the empty cells, which say nothing. */
+const filled = (cells: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== '' && cell !== undefined));
+
+const linesOf = (cell: string | undefined): string[] => (cell ?? '').split('\n').filter(Boolean);
+
+const jsonOf = (cell: string): unknown => {
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return cell;
+  }
+};

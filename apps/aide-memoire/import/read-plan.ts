@@ -1,0 +1,33 @@
+import { extname } from 'node:path';
+import type { Instant } from '#domain/values.js';
+import type { ApiClient } from '../client/api-client.js';
+import { WrongUse } from '../client/connection.js';
+import { isRecorded, readVisit } from '../client/register-known.js';
+import { readCommitmentsCsv } from './commitments-csv.js';
+import type { Plan } from './step.js';
+import { readVisitFile } from './visit-file.js';
+
+/**
+ * Reads and checks a file in the form that its ending tells.
+ * @throws {FaultyFile} @throws {WrongUse} when the ending is none we read, or there is no such file
+ */
+export const readPlan = async (file: string, now: Instant, api: ApiClient): Promise<Plan> => {
+  try {
+    switch (extname(file).toLowerCase()) {
+      case '.yaml':
+      case '.yml':
+      case '.json':
+        return await readVisitFile(file, now);
+      case '.csv':
+        return await readCommitmentsCsv(file, now, {
+          visit: (id) => readVisit(api, id),
+          isRecorded: (id) => isRecorded(api, id),
+        });
+      default:
+        throw new WrongUse(`${file} is neither a visit file (.yaml, .yml, .json) nor commitments (.csv)`);
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new WrongUse(`there is no file ${file}`);
+    throw error;
+  }
+};

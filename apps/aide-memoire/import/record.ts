@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { answer } from '#apps/register/answer.js';
+import { type ApiClient, ApiRefusal } from '../client/api-client.js';
+import { type Plan, requestOf, type Step } from './step.js';
+
+/** What an import came to. */
+export interface Recorded {
+  readonly steps: number;
+  /** Steps that changed something now; the rest had been recorded before. */
+  readonly changed: number;
+  /** Commitments of the file that the register has, but not as the file says: left as they are there. */
+  readonly left: readonly string[];
+  /** Position of the last event, for a query's `after`. */
+  readonly position: number;
+}
+
+/** The register refused a step. Those before it are recorded; importing again goes on from there. */
+export class StepRefused extends Error {
+  constructor(place: string, { command }: Step, done: number, cause: ApiRefusal) {
+    super(`${place}: ${command.type} was refused after ${done} steps: ${cause.message}`, { cause });
+    this.name = 'StepRefused';
+  }
+}
+
+const positionOnly = z.object({ position: z.int() });
+
+/**
+ * Asks the register for one step after another. A commitment that somebody else recorded, or that has changed since, is
+ * left as it is with all that the file says of it.
+ * @throws {StepRefused}
+ */
+export const record = async (
+  api: ApiClient,
+  { steps, placeOf }: Plan,
+  progress: (done: number, total: number) => void,
+): Promise<Recorded> => {
+  const { position: before } = await api.get(positionOnly, '/commitments', { limit: 1 });
+  const asked = new Map<string, number>();
+  const left = new Set<string>();
+  let changed = 0;
+  let position = before;
+  for (const [done, step] of steps.entries()) {
+    progress(done, steps.length);
+    if ('commitment' in step && left.has(step.commitment)) continue;
+    const once = requestOf(step);
+    const repetition = asked.get(once.key) ?? 0;
+    asked.set(once.key, repetition + 1);
+    try {
+      const given = await api.post(answer, repetition === 0 ? once : requestOf(step, repetition));
+      // A repeated request gets its first answer again, with the position of then.
+      if (given.changed && given.position > before) changed += 1;
+      position = Math.max(position, given.position);
+    } catch (error) {
+      if (!(error instanceof ApiRefusal)) throw error;
+      if (!('commitment' in step) || error.problem.code !== 'COMMITMENT_EXISTS') {
+        throw new StepRefused(placeOf(step), step, done, error);
+      }
+      left.add(step.commitment);
+    }
+  }
+  progress(steps.length, steps.length);
+  return { steps: steps.length, changed, left: [...left], position };
+};

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { commitmentCommands } from '#domain/commitments/commitment.commands.js';
+import { commitmentId, line, visitId } from '#domain/values.js';
+import { visitCommands } from '#domain/visits/visit.commands.js';
+
+const { RecordVisit, AttachSource, NoteMeeting } = visitCommands;
+const { RecordCommitment } = commitmentCommands;
+
+/** What may have happened to a commitment since, by the word a file says it with. */
+export const happenings = {
+  reword: 'RewordCommitment',
+  assign: 'AssignCommitment',
+  narrow: 'NarrowTimeframe',
+  postpone: 'PostponeCommitment',
+  progress: 'ReportProgress',
+  evidence: 'AddEvidence',
+  verify: 'VerifyEvidence',
+  close: 'CloseCommitment',
+  reopen: 'ReopenCommitment',
+  link: 'LinkCommitment',
+  recurrence: 'SetRecurrence',
+  tags: 'TagCommitment',
+} as const satisfies Record<string, keyof typeof commitmentCommands>;
+
+export type Happening = keyof typeof happenings;
+
+const happening = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(happenings).map(([word, type]) => [word, commitmentCommands[type].optional()]),
+    ),
+  )
+  .refine((said) => Object.keys(said).length === 1, 'must say one thing that happened');
+
+/** A commitment and, in their order, what happened to it since. */
+const commitment = z.strictObject({
+  id: commitmentId,
+  ...RecordCommitment.omit({ commitment: true, visit: true }).shape,
+  since: z.array(happening).default([]),
+});
+
+/** A visit in one file: what was said, where it is written, what has come of it. */
+export const visitFile = z.strictObject({
+  visit: z.strictObject({ id: visitId, ...RecordVisit.omit({ visit: true }).shape }),
+  /** The text stands in a file beside this one. */
+  sources: z
+    .array(
+      z.strictObject({
+        ...AttachSource.omit({ text: true, mediaType: true }).shape,
+        file: line(500).meta({ description: 'path of the text, from the folder of this file' }),
+      }),
+    )
+    .default([]),
+  meetings: z.array(NoteMeeting).default([]),
+  commitments: z.array(commitment).default([]),
+});
+export type VisitFile = z.infer<typeof visitFile>;

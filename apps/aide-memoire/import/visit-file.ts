@@ -1,0 +1,83 @@
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import type { CommitmentCommand } from '#domain/commitments/commitment.commands.js';
+import type { Instant } from '#domain/values.js';
+import { visitCommands } from '#domain/visits/visit.commands.js';
+import { faultsIn } from '#platform/http/invalid-input.js';
+import type { Fault } from '#platform/http/problems.js';
+import { FaultyFile } from './faulty-file.js';
+import { readMarked } from './marked-text.js';
+import { rehearse } from './rehearse.js';
+import type { Plan, Step } from './step.js';
+import { NotUtf8, readUtf8 } from './utf8-file.js';
+import { type Happening, happenings, type VisitFile, visitFile } from './visit-file.schema.js';
+
+/**
+ * A visit file, read whole and rehearsed against the domain (docs/visit-file.md).
+ * @throws {FaultyFile} with every fault and its line; what the file system says of `file` itself
+ */
+export const readVisitFile = async (file: string, now: Instant): Promise<Plan> => {
+  const marked = readMarked(file, await readUtf8(file));
+  const refuse = (faults: readonly Fault[]): void => {
+    if (faults.length > 0) throw new FaultyFile(file, faults.map(marked.mark));
+  };
+  const { data, error } = visitFile.safeParse(marked.value);
+  if (error) throw new FaultyFile(file, faultsIn(visitFile, marked.value, error).map(marked.mark));
+
+  const { steps, faults } = await stepsOf(data, dirname(file));
+  refuse(faults);
+  refuse(rehearse(steps, now));
+  return {
+    file,
+    steps,
+    placeOf: ({ pointer }) => `${file}:${marked.mark({ pointer, detail: '' }).line}`,
+  };
+};
+
+const stepsOf = async (
+  { visit: { id: visit, ...terms }, sources, meetings, commitments }: VisitFile,
+  folder: string,
+): Promise<{ steps: Step[]; faults: Fault[] }> => {
+  const faults: Fault[] = [];
+  const steps: Step[] = [
+    { pointer: '/visit', visit, command: { type: 'RecordVisit', data: { visit, ...terms } } },
+  ];
+  for (const [index, { file, ...source }] of sources.entries()) {
+    const pointer = `/sources/${index}`;
+    try {
+      const data = visitCommands.AttachSource.parse({
+        ...source,
+        mediaType: 'text/plain',
+        text: await readUtf8(join(folder, file)),
+      });
+      steps.push({ pointer, visit, command: { type: 'AttachSource', data } });
+    } catch (error) {
+      faults.push({ pointer: `${pointer}/file`, detail: reasonOf(error) });
+    }
+  }
+  for (const [index, data] of meetings.entries()) {
+    steps.push({ pointer: `/meetings/${index}`, visit, command: { type: 'NoteMeeting', data } });
+  }
+  for (const [index, { id: commitment, since, ...said }] of commitments.entries()) {
+    const pointer = `/commitments/${index}`;
+    const data = { ...said, commitment, visit };
+    steps.push({ pointer, commitment, command: { type: 'RecordCommitment', data } });
+    for (const [turn, happened] of since.entries()) {
+      for (const [word, asked] of Object.entries(happened)) {
+        // The schema read `asked` by the command of this very word, which TypeScript cannot see.
+        const command = { type: happenings[word as Happening], data: asked } as CommitmentCommand;
+        steps.push({ pointer: `${pointer}/since/${turn}/${word}`, commitment, command });
+      }
+    }
+  }
+  return { steps, faults };
+};
+
+/** Why a source cannot be attached, in one line. @throws what is no fault of the file */
+const reasonOf = (error: unknown): string => {
+  if (error instanceof z.ZodError) return error.issues.map(({ message }) => `the text ${message}`).join('; ');
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code !== undefined || error instanceof NotUtf8) return message;
+  throw error;
+};

@@ -1,0 +1,47 @@
+import { Command, CommanderError } from 'commander';
+import { WrongSetting } from '#platform/config.js';
+import { WrongUse } from './client/connection.js';
+import { moment } from './commands/arguments.js';
+import { commands } from './commands/commands.js';
+import { Invocation } from './commands/invocation.js';
+import { endQuietlyOnClosedPipe } from './terminal/terminal.js';
+
+/** Runs the program. Returns its exit code: 0, 1 for a failure, 2 for wrong use. */
+export const main = async (argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> => {
+  endQuietlyOnClosedPipe();
+  const invocation = new Invocation(env);
+  const program = programFor(invocation);
+  try {
+    await program.parseAsync(argv.length > 2 ? argv : [...argv, '--help']);
+    return invocation.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // Commander has told it already.
+    process.stderr.write(`aide-memoire: ${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof WrongUse || error instanceof WrongSetting ? 2 : 1;
+  }
+};
+
+const programFor = (invocation: Invocation): Command => {
+  const program = new Command('aide-memoire')
+    .description('Keeps track of what official visits promised, to whom, by when, and what became of it.')
+    .option('--data <folder>', 'where the embedded database is (default: ./data)')
+    .option('--url <address>', 'a server elsewhere; needs --token')
+    .option('--token <token>', 'the token of the server at --url')
+    .option('--as <actor>', 'who acts, such as staff:ana')
+    .option('--clock <moment>', 'begin at another moment: a day (09:00 UTC) or an instant', moment)
+    .option('--json', 'JSON for programs instead of tables')
+    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(process.stdout.columns ?? 100, 110) })
+    .configureOutput({ outputError: (message, write) => write(onOneLine(message)) })
+    .exitOverride();
+  for (const add of commands) add(program, invocation);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  return program;
+};
+
+/** Commander puts what it suggests on a line of its own. */
+const onOneLine = (message: string): string =>
+  `${message
+    .trim()
+    .replace(/^error: /, 'aide-memoire: ')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')}; see --help\n`;

@@ -1,0 +1,34 @@
+import pc from 'picocolors';
+import type { HistoryItem } from '#apps/views/commitment-history/item.js';
+import { wrapped } from './text.js';
+
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** One event on one line, for a stream of them. */
+export const eventOnOneLine = ({ position, at, by, what, commitment, visit, why }: HistoryItem): string =>
+  [
+    pc.dim(String(position).padStart(5)),
+    pc.dim(moments.format(new Date(at))),
+    commitment ?? visit,
+    pc.bold(what.replaceAll(/\s+/g, ' ')),
+    ...(why === null ? [] : [pc.dim(`because ${why.replaceAll(/\s+/g, ' ')}`)]),
+    pc.dim(by),
+  ].join('  ');
+
+/** What happened to one commitment, an event a paragraph: what, from what to what, why, and the words it rests on. */
+export const historyInWords = (items: readonly HistoryItem[], columns: number): string =>
+  items.map((item) => paragraph(item, columns)).join('\n');
+
+const paragraph = ({ at, by, what, from, to, why, quote }: HistoryItem, columns: number): string => {
+  const below = [
+    ...(from === null ? [] : [`from ${from}`]),
+    ...(to === null ? [] : [`to ${to}`]),
+    ...(why === null ? [] : [`because ${why}`]),
+    ...(quote?.words ? [`“${quote.words}”`] : []),
+  ];
+  return [
+    pc.dim(`${moments.format(new Date(at))}  ${by}`),
+    ...wrapped(what, columns - 2).map((line) => `  ${pc.bold(line)}`),
+    ...below.flatMap((text) => wrapped(text, columns - 4)).map((line) => `    ${line}`),
+  ].join('\n');
+};

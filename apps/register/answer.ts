@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+/** What a command answers: where it left the thing it was about. */
+export const answer = z.object({
+  id: z.string(),
+  version: z.int().meta({ description: 'of the visit or commitment, also its ETag' }),
+  position: z.int().meta({ description: 'in the order of all events: ask a view for "?after=" this' }),
+  changed: z.boolean().meta({ description: 'false when it was so already' }),
+  next: z
+    .string()
+    .optional()
+    .meta({ description: 'the next occurrence that closing a recurring one opened' }),
+});
+export type Answer = z.infer<typeof answer>;

@@ -1,0 +1,74 @@
+import { hash, randomUUID } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { ActorId } from '#domain/event.js';
+import { defined } from '#domain/plain.js';
+import type { CommandRequest } from '#event-store/command-handling.js';
+import { actorOf } from '#platform/auth/access.js';
+import { Problem } from '#platform/http/problems.js';
+
+/** What a request says beside its body: who asks, on what knowledge, and how to know it again. */
+export interface CommandOrigin {
+  readonly by: ActorId;
+  readonly request: CommandRequest;
+}
+
+const one = (header: string | string[] | undefined): string | undefined =>
+  Array.isArray(header) ? header.join(', ') : header;
+
+/** RFC 9110, 13.1.1. Our tags are versions: `"7"`. `*` asks only that it exists, which every command does anyway. */
+const seenVersion = (header: string | undefined): number | undefined => {
+  if (header === undefined || header.trim() === '*') return undefined;
+  const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
+  if (version !== undefined) return Number(version);
+  throw new Problem('HEADER_INVALID', {
+    detail: `If-Match is ${header}`,
+    hint: 'send the ETag you read, quotation marks included, such as If-Match: "7"',
+  });
+};
+
+/** draft-ietf-httpapi-idempotency-key-header: a string in quotation marks; bare ones are common, so they are taken too. */
+const idempotencyKey = (header: string | undefined): string | undefined => {
+  if (header === undefined) return undefined;
+  const key = /^(?:"([\x21\x23-\x5b\x5d-\x7e]{1,200})"|([\x21\x23-\x7e]{1,200}))$/.exec(header.trim());
+  if (key) return key[1] ?? key[2];
+  throw new Problem('HEADER_INVALID', {
+    detail: 'Idempotency-Key is not 1 to 200 visible ASCII characters',
+    hint: 'use a UUID',
+  });
+};
+
+/** W3C Trace Context, version 00. One that is not well formed is ignored, as the standard asks. */
+const traceparent = (header: string | undefined): string | undefined =>
+  header !== undefined && /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/.test(header)
+    ? header
+    : undefined;
+
+/**
+ * Keys belong to who uses them, so the id of a keyed command begins with the actor. The fingerprint also
+ * covers method and address: the same key on another route is another request.
+ *
+ * @throws {Problem} HEADER_INVALID
+ */
+export const originOf = (request: FastifyRequest): CommandOrigin => {
+  const { id: by } = actorOf(request);
+  const { headers, method, url, body } = request;
+  const key = idempotencyKey(one(headers['idempotency-key']));
+  return {
+    by,
+    request: {
+      commandId: key === undefined ? randomUUID() : `${by}/${key}`,
+      fingerprint: hash('sha256', `${method} ${url}\n${JSON.stringify(body ?? {})}`),
+      repeatable: key !== undefined,
+      ...defined({
+        expectedVersion: seenVersion(headers['if-match']),
+        traceparent: traceparent(one(headers.traceparent)),
+      }),
+    },
+  };
+};
+
+/** Parameter of a command's route: where it comes from. */
+export const Origin = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  originOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

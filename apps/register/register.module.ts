@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { EventStoreModule } from '#event-store/event-store.module.js';
+import { CommitmentHandler } from './commitments/commitment.handler.js';
+import { CommitmentsController } from './commitments/commitments.controller.js';
+import { VisitHandler } from './visits/visit.handler.js';
+import { VisitStates } from './visits/visit-states.js';
+import { VisitsController } from './visits/visits.controller.js';
+
+/** The write side: commands in, events out. */
+@Module({
+  imports: [CqrsModule, EventStoreModule],
+  controllers: [VisitsController, CommitmentsController],
+  providers: [VisitHandler, CommitmentHandler, VisitStates],
+})
+export class RegisterModule {}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { visitStream } from '#domain/event-types.js';
+import type { VisitId } from '#domain/values.js';
+import type { VisitEvent } from '#domain/visits/visit.events.js';
+import { type Visit, visit } from '#domain/visits/visit.js';
+import { EventStore } from '#event-store/event-store.js';
+
+interface Remembered {
+  readonly state: Visit;
+  readonly version: number;
+}
+
+/** A visit with its sources is some hundred kilobytes; the ones in work at a time are few. */
+const mostRemembered = 32;
+
+/**
+ * Visits as they stand, for commands that are read against one. Its sources are long, and a stream only
+ * grows: so a state once folded is kept, and only what came after is read.
+ */
+@Injectable()
+export class VisitStates {
+  private readonly remembered = new Map<VisitId, Remembered>();
+
+  constructor(private readonly store: EventStore) {}
+
+  async stateOf(id: VisitId): Promise<Visit> {
+    const before = this.remembered.get(id) ?? { state: visit.initial, version: 0 };
+    const events = await this.store.readStream(visitStream(id), { after: before.version });
+    // A visit's stream holds only its own events.
+    const state = (events as unknown as VisitEvent[]).reduce(visit.evolve, before.state);
+    const version = events.at(-1)?.version ?? before.version;
+    if (version > 0) this.remember(id, { state, version });
+    return state;
+  }
+
+  private remember(id: VisitId, state: Remembered): void {
+    // Read again, so newest: a Map keeps the order in which keys were set.
+    this.remembered.delete(id);
+    this.remembered.set(id, state);
+    const [oldest] = this.remembered.keys();
+    if (this.remembered.size > mostRemembered && oldest !== undefined) this.remembered.delete(oldest);
+  }
+}

@@ -1,0 +1,20 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProblems } from '#platform/http/openapi.js';
+import { type Board, board } from './item.js';
+import { type BoardAsked, BoardQuery, boardQuery } from './query.js';
+
+@ApiTags('board')
+@Controller('board')
+export class BoardController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get()
+  @ApiOperation({ summary: 'How many commitments stand where, what is overdue, and what is due next' })
+  @ApiResponse({ status: 200, description: 'The board', standardSchema: board })
+  @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND')
+  show(@Query({ schema: boardQuery }) query: BoardAsked): Promise<Board> {
+    return this.bus.execute(new BoardQuery(query));
+  }
+}

@@ -1,0 +1,109 @@
+import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { outcome } from '#domain/commitments/commitment.events.js';
+import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
+import type { Instant } from '#domain/values.js';
+import { Clock } from '#platform/clock.js';
+import { evidenceStates, stages } from '#read-model/axes.js';
+import { scheduleAt } from '#read-model/schedule.js';
+import { run, sql } from '#read-model/sql.js';
+import { commitmentStatus } from '#read-model/tables/commitment-status.js';
+import { statusesAt } from '../commitment-status/as-of.js';
+import { commitmentFilters, conditionsOf } from '../commitment-status/filters.js';
+import type { CommitmentItem } from '../commitment-status/item.js';
+import { CommitmentStatusQuery } from '../commitment-status/query.js';
+import { after, asOf } from '../listing/list-query.js';
+import { together } from '../listing/read-page.js';
+import type { Board } from './item.js';
+
+const { visit, owner, body, kind, direction, tag } = commitmentFilters;
+
+export const boardQuery = z.strictObject({ visit, owner, body, kind, direction, tag, asOf, after });
+export type BoardAsked = z.infer<typeof boardQuery>;
+
+export class BoardQuery extends Query<Board> {
+  constructor(readonly asked: BoardAsked) {
+    super();
+  }
+}
+
+const SHOWN = 10;
+
+/** One combination of the axes and how many commitments share it. */
+interface Cell {
+  readonly stage: string;
+  readonly outcome: string | null;
+  readonly schedule: Schedule | null;
+  readonly evidence: string;
+  readonly count: number;
+}
+
+/** Counted when asked, from the view of statuses: a count across streams kept by events would be a second truth. */
+@QueryHandler(BoardQuery)
+export class BoardHandler implements IQueryHandler<BoardQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly queries: QueryBus,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND */
+  async execute({ asked }: BoardQuery): Promise<Board> {
+    const now = asked.asOf ?? this.clock.now();
+    // The lists wait for the view; counting after them sees no less than they do.
+    const overdue = await this.nearest(asked, ['overdue']);
+    const next = await this.nearest(asked, ['window-open', 'upcoming']);
+    const cells = await this.cells(asked, now);
+    return {
+      now,
+      position: next.position,
+      counts: {
+        stage: sums(stages, cells, ({ stage }) => stage),
+        outcome: sums(outcome.options, cells, (cell) => cell.outcome),
+        schedule: sums(schedule.options, cells, (cell) => cell.schedule),
+        evidence: sums(evidenceStates, cells, ({ stage, evidence }) =>
+          stage === 'open' || stage === 'closed' ? evidence : null,
+        ),
+      },
+      overdue: [...overdue.items],
+      next: [...next.items],
+    };
+  }
+
+  private nearest(
+    asked: BoardAsked,
+    within: Schedule[],
+  ): Promise<{ items: readonly CommitmentItem[]; position: number }> {
+    const sort = [{ key: 'due', isDescending: false }];
+    return this.queries.execute(
+      new CommitmentStatusQuery({ ask: 'list', ...asked, schedule: within, sort, limit: SHOWN }),
+    );
+  }
+
+  private cells(asked: BoardAsked, now: Instant): Promise<Cell[]> {
+    const statuses = together(
+      commitmentStatus,
+      statusesAt(asked.asOf),
+      conditionsOf({ ...asked, stage: [...stages] }, now),
+    );
+    return run<Cell>(
+      this.database,
+      sql`select stage, outcome, schedule, evidence, count(*)::int as count
+        from (select t.stage, t.outcome, ${scheduleAt(now)} as schedule, t.evidence from ${statuses} t) cells
+        group by stage, outcome, schedule, evidence`,
+    );
+  }
+}
+
+const sums = (
+  names: readonly string[],
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string | null,
+): Record<string, number> =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      cells.filter((cell) => nameOf(cell) === name).reduce((sum, { count }) => sum + count, 0),
+    ]),
+  );

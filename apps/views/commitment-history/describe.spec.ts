@@ -1,0 +1,177 @@
+import { describe as about, expect, it } from '@jest/globals';
+import { actorId } from '#domain/event.js';
+import type { DomainEvent } from '#domain/event-types.js';
+import { commitmentId, evidenceId, localDate, meetingId } from '#domain/values.js';
+import type { CommitmentBefore, VisitBefore } from '#read-model/tables/commitment-history.js';
+import { type Fact, recorded, sourceAttached, visitRecorded, when } from '#test/support/views.js';
+import { place, pressRelease, quoteOf } from '#test/support/visit-to-astana.js';
+import { describe } from './describe.js';
+
+const stamp = { by: actorId.parse('staff:ana'), at: '2018-08-20T09:30:00.000Z' };
+const { title, delegation, host, dates } = visitRecorded.data;
+const visit: VisitBefore = { title, delegation, host, dates, place: { ...place } };
+const { statement, timeframe, parties } = recorded('c-1').data;
+const evidence = {
+  form: 'note',
+  id: evidenceId.parse('e1'),
+  title: 'Minutes',
+  note: 'It took place.',
+} as const;
+const before: CommitmentBefore = { statement, timeframe, parties, tags: ['old'], evidence: [evidence] };
+const quote = quoteOf(pressRelease, 'this autumn');
+const recurrence = { every: 'P1Y', number: 16, series: 'Cooperation Committee' };
+
+/** The line of a fact, without what is empty in it. */
+const line = (fact: Fact) => {
+  const event = { ...fact, data: { ...fact.data, ...stamp } } as DomainEvent;
+  const known = ['VisitRecorded', 'CommitmentRecorded', 'CommitmentProposed'].includes(fact.type)
+    ? undefined
+    : /^(Visit|Source|Meeting)/.test(fact.type)
+      ? visit
+      : before;
+  const { values, ...told } = describe(event, known);
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+};
+
+about('a line of the history', () => {
+  it.each<[Fact, object]>([
+    [visitRecorded, { what: 'Visit recorded: “Visit to Astana”, 17–18 August 2018, Astana' }],
+    [
+      { type: 'VisitAmended', data: { title: 'Mission to Astana', because: 'it was not official' } },
+      {
+        what: 'Visit amended: title',
+        from: '“Visit to Astana”',
+        to: '“Mission to Astana”',
+        why: 'it was not official',
+      },
+    ],
+    [sourceAttached, { what: 'Source attached: “Press release” (en, ro)' }],
+    [
+      {
+        type: 'MeetingNoted',
+        data: {
+          meeting: {
+            id: meetingId.parse('m1'),
+            with: [{ name: 'Georgy Kim' }],
+            body: 'Senate',
+            on: when('2018-08-17'),
+            topics: ['law', 'courts'],
+          },
+        },
+      },
+      { what: 'Meeting noted: with Georgy Kim (Senate) on 17 August 2018 about law; courts' },
+    ],
+    [
+      recorded('c-1', { quotes: [quote] }),
+      {
+        what: 'Recorded: “Hold the Human Rights Dialogue”, 20–21 November 2018',
+        quote,
+      },
+    ],
+    [
+      recorded('c-1', { recurrence, follows: commitmentId.parse('c-0'), timeframe: when('') }),
+      {
+        what: 'Opened after c-0, number 16 of Cooperation Committee: “Hold the Human Rights Dialogue”, date not fixed',
+      },
+    ],
+    [
+      { ...recorded('c-1'), type: 'CommitmentProposed' },
+      {
+        what: 'Proposed: “Hold the Human Rights Dialogue”, 20–21 November 2018',
+      },
+    ],
+    [{ type: 'CommitmentAccepted', data: {} }, { what: 'Proposal accepted' }],
+    [
+      { type: 'CommitmentDismissed', data: { reason: 'a wish' } },
+      { what: 'Proposal dismissed', why: 'a wish' },
+    ],
+    [
+      { type: 'CommitmentReworded', data: { statement: 'Hold it', language: 'en', because: { quote } } },
+      { what: 'Reworded', from: 'Hold the Human Rights Dialogue', to: 'Hold it', quote },
+    ],
+    [
+      {
+        type: 'CommitmentAssigned',
+        data: { parties: { ...parties, owner: stamp.by, supporting: ['EEAS'] } },
+      },
+      {
+        what: 'Assigned: supporting, owner',
+        from: 'supporting: nobody; owner: nobody',
+        to: 'supporting: EEAS; owner: staff:ana',
+      },
+    ],
+    [
+      { type: 'TimeframeNarrowed', data: { timeframe: when('2018-11-20'), because: { note: 'one day' } } },
+      {
+        what: 'Timeframe narrowed to 20 November 2018',
+        from: '20–21 November 2018',
+        to: '20 November 2018',
+        why: 'one day',
+      },
+    ],
+    [
+      {
+        type: 'CommitmentPostponed',
+        data: {
+          timeframe: when('2019-21'),
+          reason: 'elections',
+          askedBy: 'the host',
+          decidedBy: 'the chair',
+        },
+      },
+      {
+        what: 'Postponed to spring 2019 (asked for by the host, decided by the chair)',
+        from: '20–21 November 2018',
+        to: 'spring 2019',
+        why: 'elections',
+      },
+    ],
+    [
+      { type: 'ProgressReported', data: { report: 'Rooms are booked', on: localDate.parse('2018-10-01') } },
+      {
+        what: 'Progress reported for 2018-10-01: Rooms are booked',
+      },
+    ],
+    [{ type: 'EvidenceAdded', data: { evidence } }, { what: 'Evidence added: note “Minutes”' }],
+    [
+      { type: 'EvidenceVerified', data: { evidence: evidence.id, note: 'read them' } },
+      {
+        what: 'Evidence verified: “Minutes”',
+        why: 'read them',
+      },
+    ],
+    [
+      {
+        type: 'CommitmentClosed',
+        data: {
+          outcome: 'partly-fulfilled',
+          on: localDate.parse('2018-11-21'),
+          reason: 'one of two',
+          next: commitmentId.parse('c-2'),
+        },
+      },
+      { what: 'Closed: partly fulfilled on 2018-11-21, next is c-2', why: 'one of two' },
+    ],
+    [
+      { type: 'CommitmentReopened', data: { reason: 'a mistake' } },
+      { what: 'Reopened', why: 'a mistake' },
+    ],
+    [
+      { type: 'CommitmentLinked', data: { relation: 'follows-from', to: commitmentId.parse('c-0') } },
+      {
+        what: 'Linked: follows from c-0',
+      },
+    ],
+    [
+      { type: 'RecurrenceSet', data: { recurrence } },
+      { what: 'Recurs P1Y, number 16 of Cooperation Committee' },
+    ],
+    [{ type: 'RecurrenceSet', data: { recurrence: null } }, { what: 'No longer recurs' }],
+    [
+      { type: 'CommitmentTagged', data: { tags: ['a', 'b'] } },
+      { what: 'Tagged', from: 'old', to: 'a, b' },
+    ],
+  ])('%#: %j', (fact, told) => {
+    expect(line(fact)).toEqual(told);
+  });
+});

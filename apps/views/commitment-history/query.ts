@@ -1,0 +1,99 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { actorId } from '#domain/event.js';
+import { commitmentStream, eventTypes } from '#domain/event-types.js';
+import { Rejected } from '#domain/refusals.js';
+import { type CommitmentId, commitmentId, type Instant, instant, visitId } from '#domain/values.js';
+import { tableAt } from '#read-model/rows.js';
+import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
+import { commitmentHistory, type HistoryLine } from '#read-model/tables/commitment-history.js';
+import { Freshness } from '../freshness.js';
+import { orderOf, type SortKeys } from '../listing/keyset.js';
+import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { readPage } from '../listing/read-page.js';
+import { QuotedWords } from '../quotes.js';
+import { visitOverviewProjection } from '../visit-overview/projection.js';
+import { type HistoryItem, historyItemOf } from './item.js';
+import { commitmentHistoryProjection } from './projection.js';
+
+const sorts: SortKeys<HistoryLine> = {
+  position: { expression: sql`t.position`, type: 'bigint', valueOf: ({ position }) => position },
+};
+
+const types = Object.keys(eventTypes);
+
+export const historyQuery = z.strictObject({
+  visit: repeated(visitId),
+  commitment: repeated(commitmentId),
+  by: repeated(actorId),
+  type: repeated(z.enum(types)).meta({ description: "the event's type" }),
+  since: instant.optional().meta({ description: 'recorded at this instant or later' }),
+  until: instant.optional().meta({ description: 'recorded before this instant' }),
+  sort: sortedBy(['position'], '-position'),
+  ...paging,
+});
+export type HistoryQuery = z.infer<typeof historyQuery>;
+
+/** The lines of one commitment, oldest first unless asked otherwise. */
+export const linesQuery = z.strictObject({ sort: sortedBy(['position'], 'position'), ...paging });
+
+/** Lists lines. `of` a commitment, it must be there. */
+export class CommitmentHistoryQuery extends Query<Page<HistoryItem>> {
+  constructor(
+    readonly asked: HistoryQuery,
+    readonly of?: CommitmentId,
+  ) {
+    super();
+  }
+}
+
+const views = [commitmentHistoryProjection.name, visitOverviewProjection.name];
+
+@QueryHandler(CommitmentHistoryQuery)
+export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistoryQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly freshness: Freshness,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
+  async execute({ asked, of }: CommitmentHistoryQuery): Promise<Page<HistoryItem>> {
+    const { cursor, limit = 50, after, format: _, ...question } = asked;
+    const position = await this.freshness.positionOf(views, after);
+    const { rows, ...page } = await readPage<HistoryLine, object>(this.database, {
+      table: commitmentHistory,
+      parts: [{ from: tableAt(commitmentHistory, 'serving'), where: [] }],
+      where: conditionsOf(question),
+      order: orderOf(sorts, 'position', question.sort),
+      more: {},
+      question,
+      cursor,
+      limit,
+    });
+    // Every commitment has the line of its beginning, so one without a line is not there.
+    if (of !== undefined && page.total === 0) {
+      throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${of}" is not recorded` });
+    }
+    const quoted = await QuotedWords.of(
+      this.database,
+      rows.flatMap(({ visit, quote }) => (quote ? [{ visit, quote }] : [])),
+    );
+    return { items: rows.map((row) => historyItemOf(row, quoted)), ...page, position };
+  }
+}
+
+const conditionsOf = ({ visit, commitment, by, type, since, until }: Partial<HistoryQuery>): Sql[] =>
+  given([
+    visit && isOneOf(sql`t.visit`, visit),
+    commitment && isOneOf(sql`t.stream_id`, commitment.map(commitmentStream)),
+    by && isOneOf(sql`t."by"`, by),
+    type && isOneOf(sql`t.type`, type),
+    since && sql`t.position >= ${firstRecordedFrom(since)}`,
+    until && sql`t.position < coalesce(${firstRecordedFrom(until)}, ${Number.MAX_SAFE_INTEGER}::bigint)`,
+  ]);
+
+/** Positions follow the store's clock, so an instant is a place in the order that lists walk along. */
+const firstRecordedFrom = (moment: Instant): Sql =>
+  sql`(select position from commitment_history where recorded_at >= ${moment}::timestamptz
+    order by recorded_at, position limit 1)`;

@@ -1,0 +1,48 @@
+import { Controller, Get, Headers, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import * as z from 'zod';
+import { type CommitmentId, commitmentId } from '#domain/values.js';
+import { ApiProblems } from '#platform/http/openapi.js';
+import { answerList, ListRoute } from '../listing/list-answer.js';
+import { after, asOf, type Page } from '../listing/list-query.js';
+import { commitmentColumns } from './csv.js';
+import { type ListQuery, listQuery } from './filters.js';
+import { type CommitmentDetail, type CommitmentItem, commitmentDetail, commitmentItem } from './item.js';
+import { CommitmentStatusQuery } from './query.js';
+
+const oneQuery = z.strictObject({ asOf, after });
+
+@ApiTags('commitments')
+@Controller('commitments')
+export class CommitmentStatusController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get()
+  @ListRoute('Commitments as they stand, or as they were known at an instant', commitmentItem)
+  list(
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Headers('accept') accept?: string,
+  ): Promise<Page<CommitmentItem> | StreamableFile> {
+    return answerList(query, accept, { name: 'commitments', columns: commitmentColumns }, (asked) =>
+      this.bus.execute(new CommitmentStatusQuery({ ask: 'list', ...asked })),
+    );
+  }
+
+  @Get(':commitment')
+  @ApiOperation({
+    summary: 'A commitment with all that is known of it; its ETag is the version of its stream',
+  })
+  @ApiResponse({ status: 200, description: 'The commitment', standardSchema: commitmentDetail })
+  @ApiProblems('COMMITMENT_NOT_FOUND', 'VIEW_BEHIND')
+  async one(
+    @Param('commitment', { schema: commitmentId }) id: CommitmentId,
+    @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommitmentDetail> {
+    const found = await this.bus.execute(new CommitmentStatusQuery({ ask: 'one', id, ...query }));
+    reply.header('etag', `"${found.version}"`);
+    return found;
+  }
+}

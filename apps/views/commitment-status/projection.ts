@@ -1,0 +1,207 @@
+import type { Evidence, Parties } from '#domain/commitments/commitment.events.js';
+import type { DomainEvent } from '#domain/event-types.js';
+import { isUndated, slipInDays } from '#domain/timeframes/timeframe.js';
+import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
+import { defineProjection, type Fold, type RecordedOf } from '#projections/projection.js';
+import { searchTextOf } from '#read-model/search.js';
+import {
+  type CommitmentStatus,
+  type CommitmentStatusVersion,
+  commitmentStatus,
+  commitmentStatusVersion,
+  type EvidenceItem,
+} from '#read-model/tables/commitment-status.js';
+import { commitmentOf } from '../streams.js';
+import { bodiesOf, timed } from '../terms.js';
+
+/** A type alias rather than an interface: only these count as a record of tables. */
+type Views = { status: CommitmentStatus; versions: CommitmentStatusVersion };
+
+/** Commitments as they stand, and each version as it stood, so that `asOf` is a look-up and never a replay. */
+export const commitmentStatusProjection = defineProjection<Views>({
+  name: 'commitment_status',
+  version: 1,
+  tables: { status: commitmentStatus, versions: commitmentStatusVersion },
+  writeOnly: ['versions'],
+  on: {
+    CommitmentProposed: ({ status }, event) => status.put(opened(event, 'proposed')),
+    CommitmentRecorded: ({ status }, event) => status.put(opened(event, 'open')),
+    CommitmentAccepted: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
+    CommitmentDismissed: (fold, event) =>
+      change(fold, event, () => ({ stage: 'dismissed', closedBecause: event.data.reason })),
+    CommitmentReworded: (fold, event) => {
+      const { statement, language } = event.data;
+      change(fold, event, () => ({ statement, language }));
+    },
+    CommitmentAssigned: (fold, event) => change(fold, event, () => assigned(event.data.parties)),
+    CommitmentTagged: (fold, event) => change(fold, event, () => ({ tags: event.data.tags })),
+    TimeframeNarrowed: (fold, event) => change(fold, event, (before) => moved(before, event.data.timeframe)),
+    CommitmentPostponed: (fold, event) =>
+      change(fold, event, (before) =>
+        moved({ ...before, postponements: before.postponements + 1 }, event.data.timeframe),
+      ),
+    ProgressReported: (fold, event) =>
+      change(fold, event, () => ({ lastReport: event.data.report, lastReportedAt: event.data.at })),
+    EvidenceAdded: (fold, event) =>
+      change(fold, event, (before) => proven([...before.evidenceItems, added(event.data.evidence, event)])),
+    EvidenceVerified: (fold, event) =>
+      change(fold, event, (before) => {
+        const { evidence, by, at } = event.data;
+        return proven(
+          before.evidenceItems.map((present) =>
+            present.item.id === evidence ? { ...present, verifiedBy: by, verifiedAt: at } : present,
+          ),
+        );
+      }),
+    CommitmentClosed: (fold, event) =>
+      change(fold, event, (before) => {
+        const { outcome, on = null, reason = null, supersededBy = null, next = before.next } = event.data;
+        return { stage: 'closed', outcome, closedOn: on, closedBecause: reason, supersededBy, next };
+      }),
+    CommitmentReopened: (fold, event) =>
+      change(fold, event, () => ({
+        stage: 'open',
+        outcome: null,
+        closedOn: null,
+        closedBecause: null,
+        supersededBy: null,
+      })),
+    CommitmentLinked: (fold, event) => {
+      const { relation, to } = event.data;
+      change(fold, event, ({ links }) => ({ links: [...links, { relation, to }] }));
+    },
+    RecurrenceSet: (fold, event) => change(fold, event, () => ({ recurrence: event.data.recurrence })),
+  },
+});
+
+type CommitmentEvent = RecordedOf<
+  Exclude<DomainEvent['type'], `Visit${string}` | 'SourceAttached' | 'MeetingNoted'>
+>;
+type Opening = RecordedOf<'CommitmentProposed' | 'CommitmentRecorded'>;
+
+const opened = (event: Opening, stage: 'proposed' | 'open'): CommitmentStatus => {
+  const {
+    commitment,
+    visit,
+    kind,
+    direction,
+    statement,
+    language,
+    parties,
+    timeframe,
+    quotes,
+    tags,
+    by,
+    at,
+  } = event.data;
+  const { recurrence = null, follows } = event.type === 'CommitmentRecorded' ? event.data : {};
+  return searchable({
+    commitment,
+    visit,
+    kind,
+    direction,
+    stage,
+    outcome: null,
+    statement,
+    language,
+    ...timed(timeframe),
+    hemisphere: timeframe.hemisphere,
+    ...baseline(timeframe),
+    slipDays: 0,
+    postponements: 0,
+    ...assigned(parties),
+    ...proven([]),
+    tags,
+    quotes,
+    recurrence,
+    links: follows ? [{ relation: 'follows-from', to: follows }] : [],
+    lastReport: null,
+    lastReportedAt: null,
+    closedOn: null,
+    closedBecause: null,
+    next: null,
+    supersededBy: null,
+    recordedAt: at,
+    recordedBy: by,
+    changedAt: at,
+    changedBy: by,
+    version: event.version,
+    sincePosition: event.position,
+    sinceAt: event.recordedAt,
+  });
+};
+
+/** What an event makes of the row; the row as it stood until then is kept beside it. */
+const change = (
+  { status, versions }: Fold<Views>,
+  event: CommitmentEvent,
+  changes: (before: CommitmentStatus) => Partial<CommitmentStatus>,
+): void => {
+  const before = status.get(commitmentOf(event));
+  if (!before) throw new Error(`${event.type} of a commitment that was never recorded`);
+  versions.put({ ...before, untilPosition: event.position, untilAt: event.recordedAt });
+  status.put(
+    searchable({
+      ...before,
+      ...changes(before),
+      changedAt: event.data.at,
+      changedBy: event.data.by,
+      version: event.version,
+      sincePosition: event.position,
+      sinceAt: event.recordedAt,
+    }),
+  );
+};
+
+/** The first window with a day in it. */
+const baseline = (timeframe: Timeframe) =>
+  isUndated(timeframe)
+    ? { baselineFirst: null, baselineLast: null }
+    : { baselineFirst: timeframe.window.first, baselineLast: timeframe.window.last };
+
+/** The slip is what postponements make it: 0 until the first, however a window is narrowed. */
+const moved = (before: CommitmentStatus, timeframe: Timeframe): Partial<CommitmentStatus> => {
+  const { postponements, baselineFirst, baselineLast } = before;
+  const hasBaseline = baselineFirst !== null || baselineLast !== null;
+  const from = hasBaseline ? { baselineFirst, baselineLast } : baseline(timeframe);
+  const slip = slipInDays({ first: from.baselineFirst, last: from.baselineLast }, timeframe.window);
+  return {
+    ...timed(timeframe),
+    hemisphere: timeframe.hemisphere,
+    ...from,
+    postponements,
+    slipDays: postponements === 0 ? 0 : slip,
+  };
+};
+
+const assigned = (parties: Parties) => ({ ...parties, bodies: bodiesOf(parties) });
+
+const added = (item: Evidence, { data: { by, at } }: RecordedOf<'EvidenceAdded'>): EvidenceItem => ({
+  item,
+  addedBy: by,
+  addedAt: at,
+  verifiedBy: null,
+  verifiedAt: null,
+});
+
+const proven = (evidenceItems: readonly EvidenceItem[]) => {
+  const verified = evidenceItems.filter(({ verifiedAt }) => verifiedAt !== null).length;
+  return {
+    evidence: verified > 0 ? 'verified' : evidenceItems.length > 0 ? 'claimed' : 'none',
+    evidenceCount: evidenceItems.length,
+    evidenceVerified: verified,
+    evidenceItems,
+  } as const;
+};
+
+const searchable = (row: Omit<CommitmentStatus, 'searchText'>): CommitmentStatus => ({
+  ...row,
+  searchText: searchTextOf([
+    row.statement,
+    ...row.bodies,
+    ...row.tags,
+    row.words,
+    row.recurrence?.series,
+    ...row.evidenceItems.map(({ item }) => item.title),
+  ]),
+});

@@ -1,0 +1,106 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { Rejected } from '#domain/refusals.js';
+import type { CommitmentId, Instant } from '#domain/values.js';
+import { Clock } from '#platform/clock.js';
+import { readRows } from '#read-model/rows.js';
+import { scheduleAt } from '#read-model/schedule.js';
+import { type Sql, sql } from '#read-model/sql.js';
+import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
+import { Freshness } from '../freshness.js';
+import { orderOf } from '../listing/keyset.js';
+import type { Page } from '../listing/list-query.js';
+import { readPage, together } from '../listing/read-page.js';
+import { QuotedWords } from '../quotes.js';
+import { visitOverviewProjection } from '../visit-overview/projection.js';
+import { statusesAt } from './as-of.js';
+import { conditionsOf, impliedBy, type ListQuery, sortsOf } from './filters.js';
+import { type BesideStatus, type CommitmentDetail, type CommitmentItem, detailOf, itemOf } from './item.js';
+import { commitmentStatusProjection } from './projection.js';
+
+/** What can be asked of this view. */
+type Question =
+  | ({ readonly ask: 'list' } & ListQuery)
+  | {
+      readonly ask: 'one';
+      readonly id: CommitmentId;
+      readonly asOf?: Instant | undefined;
+      readonly after?: number | undefined;
+    };
+
+type AnswerTo<Q extends Question> = Q extends { readonly ask: 'list' }
+  ? Page<CommitmentItem>
+  : CommitmentDetail;
+
+export class CommitmentStatusQuery<Q extends Question = Question> extends Query<AnswerTo<Q>> {
+  constructor(readonly question: Q) {
+    super();
+  }
+}
+
+/** Titles and words of quotes come from the view of visits. */
+const views = [commitmentStatusProjection.name, visitOverviewProjection.name];
+
+@QueryHandler(CommitmentStatusQuery)
+export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly freshness: Freshness,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
+  async execute({ question }: CommitmentStatusQuery): Promise<AnswerTo<Question>> {
+    const position = await this.freshness.positionOf(views, question.after);
+    const now = question.asOf ?? this.clock.now();
+    return question.ask === 'list'
+      ? this.list(question, now, position)
+      : this.one(question.id, question.asOf, now);
+  }
+
+  private async list(
+    { cursor, limit = 50, after: _, format: __, ask: ___, ...asked }: { readonly ask: 'list' } & ListQuery,
+    now: Instant,
+    position: number,
+  ): Promise<Page<CommitmentItem>> {
+    const { rows, ...page } = await readPage<CommitmentStatus, BesideStatus>(this.database, {
+      table: commitmentStatus,
+      parts: statusesAt(asked.asOf),
+      where: conditionsOf(asked, now),
+      implied: impliedBy(asked),
+      order: orderOf(sortsOf, 'id', asked.sort),
+      more: beside(now),
+      question: asked,
+      cursor,
+      limit,
+    });
+    const quoted = await this.quotedIn(rows);
+    return { items: rows.map((row) => itemOf(row, quoted, asked.asOf)), ...page, position };
+  }
+
+  private async one(id: CommitmentId, asOf: Instant | undefined, now: Instant): Promise<CommitmentDetail> {
+    const [row] = await readRows<CommitmentStatus, BesideStatus>(
+      this.database,
+      commitmentStatus,
+      together(commitmentStatus, statusesAt(asOf), [sql`t.commitment = ${id}`]),
+      sql``,
+      beside(now),
+    );
+    if (!row) {
+      throw new Rejected('COMMITMENT_NOT_FOUND', {
+        detail: asOf === undefined ? `"${id}" is not recorded` : `"${id}" was not recorded by ${asOf}`,
+      });
+    }
+    return detailOf(row, await this.quotedIn([row]), asOf);
+  }
+
+  private quotedIn(rows: readonly CommitmentStatus[]): Promise<QuotedWords> {
+    const quotes = rows.flatMap(({ visit, quotes }) => quotes.map((quote) => ({ visit, quote })));
+    return QuotedWords.of(this.database, quotes);
+  }
+}
+
+const beside = (now: Instant): Record<keyof BesideStatus, Sql> => ({
+  schedule: scheduleAt(now),
+  visitTitles: sql`(select v.titles from visit_overview v where v.visit = t.visit)`,
+});

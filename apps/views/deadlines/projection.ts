@@ -1,0 +1,96 @@
+import type { Parties } from '#domain/commitments/commitment.events.js';
+import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
+import type { Because } from '#domain/visits/quote.schema.js';
+import { defineProjection, type Fold, type RecordedOf } from '#projections/projection.js';
+import { type Deadline, type DeadlineStep, deadlines } from '#read-model/tables/deadlines.js';
+import { commitmentOf } from '../streams.js';
+import { bodiesOf, timed } from '../terms.js';
+
+type Views = { deadlines: Deadline };
+
+/** When each commitment is due, and the steps by which that date came about. Listens to nothing that changes neither. */
+export const deadlinesProjection = defineProjection<Views>({
+  name: 'deadlines',
+  version: 1,
+  tables: { deadlines },
+  on: {
+    CommitmentProposed: (fold, event) => open(fold, event, 'proposed'),
+    CommitmentRecorded: (fold, event) => open(fold, event, 'open'),
+    CommitmentAccepted: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
+    CommitmentDismissed: (fold, event) => change(fold, event, () => ({ stage: 'dismissed' })),
+    CommitmentClosed: (fold, event) => change(fold, event, () => ({ stage: 'closed' })),
+    CommitmentReopened: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
+    CommitmentReworded: (fold, event) => {
+      const { statement, language } = event.data;
+      change(fold, event, () => ({ statement, language }));
+    },
+    CommitmentAssigned: (fold, event) => change(fold, event, () => assigned(event.data.parties)),
+    TimeframeNarrowed: (fold, event) => move(fold, event, 'narrowed', event.data.because),
+    CommitmentPostponed: (fold, event) => move(fold, event, 'postponed', { note: event.data.reason }),
+  },
+});
+
+type Event = RecordedOf<
+  | 'CommitmentProposed'
+  | 'CommitmentRecorded'
+  | 'CommitmentAccepted'
+  | 'CommitmentDismissed'
+  | 'CommitmentClosed'
+  | 'CommitmentReopened'
+  | 'CommitmentReworded'
+  | 'CommitmentAssigned'
+  | 'TimeframeNarrowed'
+  | 'CommitmentPostponed'
+>;
+type Opening = Extract<Event, { type: 'CommitmentProposed' | 'CommitmentRecorded' }>;
+type Move = Extract<Event, { type: 'TimeframeNarrowed' | 'CommitmentPostponed' }>;
+
+const open = ({ deadlines }: Fold<Views>, event: Opening, stage: 'proposed' | 'open'): void => {
+  const { commitment, visit, kind, direction, statement, language, parties, timeframe, quotes } = event.data;
+  const [quote] = quotes;
+  deadlines.put({
+    commitment,
+    visit,
+    kind,
+    direction,
+    stage,
+    statement,
+    language,
+    ...assigned(parties),
+    ...timed(timeframe),
+    steps: [step('set', event, timeframe, quote ? { quote } : null)],
+    version: event.version,
+    sincePosition: event.position,
+  });
+};
+
+const change = (
+  { deadlines }: Fold<Views>,
+  event: Event,
+  changes: (before: Deadline) => Partial<Deadline>,
+): void => {
+  const before = deadlines.get(commitmentOf(event));
+  if (!before) throw new Error(`${event.type} of a commitment that was never recorded`);
+  deadlines.put({ ...before, ...changes(before), version: event.version, sincePosition: event.position });
+};
+
+const move = (fold: Fold<Views>, event: Move, how: DeadlineStep['how'], because: Because): void => {
+  const { timeframe } = event.data;
+  change(fold, event, ({ steps }) => ({
+    ...timed(timeframe),
+    steps: [...steps, step(how, event, timeframe, because)],
+  }));
+};
+
+const step = (
+  how: DeadlineStep['how'],
+  { data: { by, at }, position }: Opening | Move,
+  { edtf, words, window }: Timeframe,
+  because: Because | null,
+): DeadlineStep => ({ how, edtf, words: words ?? null, window, because, by, at, position });
+
+const assigned = (parties: Parties) => ({
+  responsible: parties.responsible,
+  bodies: bodiesOf(parties),
+  owner: parties.owner,
+});

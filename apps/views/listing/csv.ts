@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream';
+import { stringify } from 'csv-stringify';
+
+/** A column of a CSV file and what it says of an item. */
+export interface CsvColumn<Item> {
+  readonly header: string;
+  valueOf(item: Item): string | number | null;
+}
+
+/** The first character of what spreadsheets take for a formula, or the quote by which we mark it as text. */
+const startsLikeFormula = /^[=+\-@\t\r']/;
+
+/**
+ * Text as a cell: one that a spreadsheet would run as a formula gets a quote before it (OWASP, "CSV
+ * Injection"). So does one that begins with a quote, so that `fromCell` gives back every text.
+ */
+export const toCell = (text: string): string => (startsLikeFormula.test(text) ? `'${text}` : text);
+
+/** The text that `toCell` made a cell of. */
+export const fromCell = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
+
+/** Several texts in one cell, a line each: no party, tag or link has a line end in it. */
+export const listCell = (texts: readonly string[]): string => texts.join('\n');
+
+/**
+ * Items as CSV (RFC 4180): UTF-8 with a byte order mark, by which spreadsheets know it, a header row,
+ * CRLF. Read page by page while it is sent, so its length costs no memory.
+ */
+export const csvOf = <Item>(columns: readonly CsvColumn<Item>[], items: AsyncIterable<Item>): Readable => {
+  const rows = Readable.from(records(columns, items));
+  const csv = stringify({ bom: true, record_delimiter: 'windows' });
+  rows.once('error', (error) => csv.destroy(error));
+  csv.once('close', () => rows.destroy());
+  return rows.pipe(csv);
+};
+
+async function* records<Item>(
+  columns: readonly CsvColumn<Item>[],
+  items: AsyncIterable<Item>,
+): AsyncGenerator<(string | number | null)[]> {
+  yield columns.map(({ header }) => header);
+  for await (const item of items) {
+    yield columns.map((column) => {
+      const value = column.valueOf(item);
+      return typeof value === 'string' ? toCell(value) : value;
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { instant } from '#domain/values.js';
+import type { SortBy } from './keyset.js';
+
+/** Parts of the queries of lists. All of them are strict: a parameter nobody knows is refused by name. */
+
+/** May be given several times: `?owner=staff:ana&owner=staff:ben` is one or the other. */
+export const repeated = <Item extends z.ZodType>(item: Item) =>
+  z
+    .union([item, z.array(item).min(1).max(50)])
+    .transform((given) => [given].flat() as z.output<Item>[])
+    .optional();
+
+/** Whole numbers arrive as text. */
+export const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'a whole number')
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
+
+/** Several keys, the weightiest first, `-` before those that go down. */
+export const sortedBy = <Key extends string>(keys: readonly [Key, ...Key[]], preset: string) => {
+  const one = new RegExp(`^-?(${keys.join('|')})$`);
+  return z
+    .string()
+    .default(preset)
+    .refine((text) => text.split(',').every((key) => one.test(key)), {
+      error: `keys of ${keys.join(', ')}, with "-" before those that go down, such as "-${keys[0]}"`,
+    })
+    .refine(
+      (text) => new Set(text.split(',').map((key) => key.replace('-', ''))).size === text.split(',').length,
+      {
+        error: 'each key once',
+      },
+    )
+    .transform((text): SortBy[] =>
+      text.split(',').map((key) => ({ key: key.replace('-', ''), isDescending: key.startsWith('-') })),
+    )
+    .meta({
+      description: `keys, with "-" before those that go down: ${keys.join(', ')}`,
+      examples: [preset],
+    });
+};
+
+/** Waits until the view has taken the event at this position: the one a command answered with. */
+export const after = wholeNumber(0, Number.MAX_SAFE_INTEGER)
+  .optional()
+  .meta({ description: 'answer only once the view has taken this position (read your own writes)' });
+
+export const asOf = instant
+  .optional()
+  .meta({ description: 'as it was known at this instant, the schedule computed for that moment too' });
+
+/** What every list takes beside its filters. */
+export const paging = {
+  limit: wholeNumber(1, 500)
+    .optional()
+    .meta({ description: '1 to 500, 50 by default; for CSV, all by default' }),
+  cursor: z.string().max(2000).optional().meta({ description: 'the "next" of the page before' }),
+  format: z.enum(['json', 'csv']).optional().meta({ description: 'the same as Accept: text/csv' }),
+  after,
+};
+
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({
+    items: z.array(item),
+    total: z.int().meta({ description: 'how many there are in all; counted up to 1000' }),
+    totalIsExact: z.boolean().meta({ description: 'false when there are more than were counted' }),
+    next: z.string().nullable().meta({ description: 'the cursor of the next page; null on the last' }),
+    position: z.int().meta({ description: 'what the view had taken when it was asked' }),
+  });
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly next: string | null;
+  readonly position: number;
+}

@@ -1,0 +1,91 @@
+import { Controller, Get, Param, Post, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import * as z from 'zod';
+import { Problem } from '#platform/http/problems.js';
+import { type ProjectionStatus, Projections } from '#projections/projections.js';
+import { type RebuildLine, type RetryLine, rebuildLine, retryLine, verificationLine } from './lines.js';
+import { ndjson, ProgressRoute } from './ndjson.js';
+import { Verification } from './verification.js';
+
+const View = () => Param('view', { schema: z.string().max(100) });
+
+const status = z.object({
+  items: z.array(
+    z.object({
+      name: z.string(),
+      version: z.int(),
+      wanted: z.int().meta({ description: 'differs from version while the view is being made anew' }),
+      position: z.int(),
+      lag: z.int().meta({ description: 'events recorded and not yet in the view' }),
+      deadLetters: z.object({ failed: z.int(), waiting: z.int() }),
+      rebuilding: z.object({ done: z.int(), total: z.int() }).nullable(),
+      trouble: z.string().nullable().meta({ description: 'why it does not go on, if it does not' }),
+    }),
+  ),
+});
+
+@ApiTags('maintenance')
+@Controller()
+export class MaintenanceController {
+  constructor(
+    private readonly projections: Projections,
+    private readonly verification: Verification,
+  ) {}
+
+  @Get('projections')
+  @ApiOperation({ summary: 'How the views are doing: how far they are, what they could not apply' })
+  @ApiResponse({ status: 200, description: 'The views', standardSchema: status })
+  async status(): Promise<{ items: ProjectionStatus[] }> {
+    return { items: await this.projections.status() };
+  }
+
+  @Post('maintenance/verification')
+  @ProgressRoute(
+    'Check every hash and the order of the log, and recompute every view from the events',
+    verificationLine,
+  )
+  verify(): StreamableFile {
+    return ndjson(this.verification.run());
+  }
+
+  @Post('maintenance/rebuilds/:view')
+  @ProgressRoute('Fill a view anew beside the rows in use, then put the new ones in their place', rebuildLine)
+  rebuild(@View() view: string): StreamableFile {
+    return ndjson(this.rebuildLines(this.known(view)));
+  }
+
+  @Post('maintenance/retries/:view')
+  @ProgressRoute('Try again the events that a view could not apply', retryLine)
+  retry(@View() view: string): StreamableFile {
+    return ndjson(this.retryLines(this.known(view)));
+  }
+
+  private async *rebuildLines(view: string): AsyncGenerator<RebuildLine> {
+    let at = { done: 0, swapped: false };
+    for await (const { done, total, swapped } of this.projections.rebuild(view)) {
+      at = { done, swapped };
+      yield { kind: 'progress', view, done, total };
+    }
+    yield { kind: 'result', ok: at.swapped, view, position: at.done };
+  }
+
+  private async *retryLines(view: string): AsyncGenerator<RetryLine> {
+    const sum = { applied: 0, left: 0 };
+    for await (const progress of this.projections.retry(view)) {
+      sum.applied += progress.applied;
+      sum.left += progress.left;
+      yield { kind: 'progress', ...progress };
+    }
+    yield { kind: 'result', ok: sum.left === 0, view, ...sum };
+  }
+
+  /** @throws {Problem} NOT_FOUND */
+  private known(view: string): string {
+    const { names } = this.projections;
+    if (names.includes(view)) return view;
+    throw new Problem('NOT_FOUND', {
+      detail: `there is no view "${view}"`,
+      hint: `there are ${names.join(', ')}`,
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { EventStore } from '#event-store/event-store.js';
+import { verifyChain } from '#event-store/verify-chain.js';
+import { ProjectionList } from '#projections/projections.js';
+import { verifyViews } from '#projections/verify-views.js';
+import type { VerificationLine } from './lines.js';
+
+/** Recomputes everything there is: the log's order and hashes, then every view from the events. */
+@Injectable()
+export class Verification {
+  constructor(
+    private readonly database: DataSource,
+    private readonly store: EventStore,
+    private readonly list: ProjectionList,
+  ) {}
+
+  async *run(): AsyncGenerator<VerificationLine> {
+    const total = await this.store.head();
+    let findings = 0;
+    for await (const report of verifyChain(this.store)) {
+      if (report.kind === 'progress') {
+        yield { kind: 'progress', stage: 'log', done: report.position, total: report.head };
+        continue;
+      }
+      findings += 1;
+      yield { kind: 'finding', where: 'log', ...report.finding };
+    }
+    let streams = 0;
+    for await (const report of verifyViews(this.database, this.store, this.list.all)) {
+      if (report.kind === 'progress') {
+        streams = report.streams;
+        yield {
+          kind: 'progress',
+          stage: 'views',
+          done: report.position,
+          total: Math.max(total, report.position),
+        };
+        continue;
+      }
+      findings += 1;
+      const { table, streamId, problem } = report.finding;
+      yield { kind: 'finding', where: table, streamId, position: null, problem };
+    }
+    yield { kind: 'result', ok: findings === 0, events: total, streams, findings };
+  }
+}

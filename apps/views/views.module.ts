@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { EventStoreModule } from '#event-store/event-store.module.js';
+import { EventStream } from '#event-stream/event-stream.js';
+import { EventStreamModule } from '#event-stream/event-stream.module.js';
+import { Feed } from '#projections/feed.js';
+import { ProjectionList, Projections } from '#projections/projections.js';
+import { BoardController } from './board/controller.js';
+import { BoardHandler } from './board/query.js';
+import { Changes } from './changes/changes.js';
+import { ChangesController } from './changes/controller.js';
+import { CommitmentHistoryController } from './commitment-history/controller.js';
+import { commitmentHistoryProjection } from './commitment-history/projection.js';
+import { CommitmentHistoryHandler } from './commitment-history/query.js';
+import { CommitmentStatusController } from './commitment-status/controller.js';
+import { commitmentStatusProjection } from './commitment-status/projection.js';
+import { CommitmentStatusHandler } from './commitment-status/query.js';
+import { DeadlinesController } from './deadlines/controller.js';
+import { deadlinesProjection } from './deadlines/projection.js';
+import { DeadlinesHandler } from './deadlines/query.js';
+import { Freshness } from './freshness.js';
+import { MaintenanceController } from './maintenance/controller.js';
+import { Verification } from './maintenance/verification.js';
+import { VisitOverviewController } from './visit-overview/controller.js';
+import { visitOverviewProjection } from './visit-overview/projection.js';
+import { VisitOverviewHandler } from './visit-overview/query.js';
+
+/** Every view there is. */
+const projections: ProjectionList = {
+  all: [
+    commitmentStatusProjection,
+    commitmentHistoryProjection,
+    visitOverviewProjection,
+    deadlinesProjection,
+  ],
+};
+
+/** The read side: events in, views out. */
+@Module({
+  imports: [CqrsModule, EventStoreModule, EventStreamModule],
+  controllers: [
+    BoardController,
+    ChangesController,
+    CommitmentStatusController,
+    CommitmentHistoryController,
+    DeadlinesController,
+    MaintenanceController,
+    VisitOverviewController,
+  ],
+  providers: [
+    { provide: ProjectionList, useValue: projections },
+    { provide: Feed, useFactory: (stream: EventStream): Feed => stream, inject: [EventStream] },
+    Projections,
+    Freshness,
+    CommitmentStatusHandler,
+    CommitmentHistoryHandler,
+    VisitOverviewHandler,
+    DeadlinesHandler,
+    BoardHandler,
+    Changes,
+    Verification,
+  ],
+  exports: [Projections],
+})
+export class ViewsModule {}

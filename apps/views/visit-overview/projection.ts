@@ -1,0 +1,128 @@
+import type { DomainEvent } from '#domain/event-types.js';
+import { defineProjection, type Fold, type RecordedOf } from '#projections/projection.js';
+import { searchTextOf } from '#read-model/search.js';
+import {
+  type VisitOverview,
+  type VisitSource,
+  visitOverview,
+  visitSource,
+} from '#read-model/tables/visit-overview.js';
+import { visitOf } from '../streams.js';
+
+type Views = { visits: VisitOverview; sources: VisitSource };
+
+/** Visits with their meetings and the list of their sources, and apart from them the sources' texts. */
+export const visitOverviewProjection = defineProjection<Views>({
+  name: 'visit_overview',
+  version: 1,
+  tables: { visits: visitOverview, sources: visitSource },
+  writeOnly: ['sources'],
+  on: {
+    VisitRecorded: ({ visits }, event) => {
+      const { visit, title, delegation, host, dates, place, by, at } = event.data;
+      const { position, version, recordedAt } = event;
+      visits.put(
+        searchable({
+          visit,
+          title,
+          titles: [{ title, since: recordedAt }],
+          delegation,
+          host,
+          place,
+          country: place.country,
+          ...timed(dates),
+          sources: [],
+          meetings: [],
+          recordedAt: at,
+          recordedBy: by,
+          changedAt: at,
+          changedBy: by,
+          version,
+          sincePosition: position,
+        }),
+      );
+    },
+    VisitAmended: (fold, event) =>
+      change(fold, event, (before) => {
+        const { title = before.title, delegation = before.delegation, host = before.host } = event.data;
+        const { place = before.place, dates } = event.data;
+        const { titles } = before;
+        return {
+          title,
+          titles: title === before.title ? titles : [...titles, { title, since: event.recordedAt }],
+          delegation,
+          host,
+          place,
+          country: place.country,
+          ...(dates && timed(dates)),
+        };
+      }),
+    SourceAttached: (fold, event) => {
+      const { source, by, at } = event.data;
+      const { text, ...shown } = source;
+      const { id, title, languages, mediaType, url = null, sha256 } = source;
+      const attached = { attachedBy: by, attachedAt: at };
+      fold.sources.put({
+        visit: visitOf(event),
+        source: id,
+        title,
+        languages,
+        mediaType,
+        url,
+        sha256,
+        text,
+        ...attached,
+      });
+      const overview = { ...shown, characters: [...text].length };
+      change(fold, event, ({ sources }) => ({ sources: [...sources, overview] }));
+    },
+    MeetingNoted: (fold, event) =>
+      change(fold, event, ({ meetings }) => ({ meetings: [...meetings, event.data.meeting] })),
+  },
+});
+
+type Event = RecordedOf<'VisitAmended' | 'SourceAttached' | 'MeetingNoted'>;
+type Dates = Extract<DomainEvent, { type: 'VisitRecorded' }>['data']['dates'];
+
+const change = (
+  { visits }: Fold<Views>,
+  event: Event,
+  changes: (before: VisitOverview) => Partial<VisitOverview>,
+): void => {
+  const before = visits.get(visitOf(event));
+  if (!before) throw new Error(`${event.type} of a visit that was never recorded`);
+  visits.put(
+    searchable({
+      ...before,
+      ...changes(before),
+      changedAt: event.data.at,
+      changedBy: event.data.by,
+      version: event.version,
+      sincePosition: event.position,
+    }),
+  );
+};
+
+const timed = ({ edtf, words, window }: Dates) => ({
+  edtf,
+  words: words ?? null,
+  windowFirst: window.first,
+  windowLast: window.last,
+});
+
+const searchable = (row: Omit<VisitOverview, 'searchText'>): VisitOverview => ({
+  ...row,
+  searchText: searchTextOf([
+    row.title,
+    row.delegation.name,
+    row.delegation.head?.name,
+    row.host.body,
+    row.place.name,
+    ...row.sources.map(({ title }) => title),
+    ...row.meetings.flatMap((meeting) => [
+      ...meeting.with.map(({ name }) => name),
+      meeting.body,
+      ...meeting.topics,
+    ]),
+  ]),
+});

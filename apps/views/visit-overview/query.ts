@@ -1,0 +1,160 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { Rejected } from '#domain/refusals.js';
+import { type Instant, localDate, type SourceId, type VisitId } from '#domain/values.js';
+import { place } from '#domain/visits/visit.events.js';
+import { Clock } from '#platform/clock.js';
+import { readRows, tableAt } from '#read-model/rows.js';
+import { saysAll } from '#read-model/search.js';
+import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
+import { type VisitOverview, visitOverview, visitSource } from '#read-model/tables/visit-overview.js';
+import { commitmentStatusProjection } from '../commitment-status/projection.js';
+import { Freshness } from '../freshness.js';
+import { orderOf, type SortKeys } from '../listing/keyset.js';
+import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { readPage } from '../listing/read-page.js';
+import {
+  type BesideVisit,
+  type SourceDetail,
+  sourceDetailOf,
+  type VisitDetail,
+  type VisitItem,
+  visitDetailOf,
+  visitItemOf,
+} from './item.js';
+import { visitOverviewProjection } from './projection.js';
+
+const sorts: SortKeys<VisitOverview> = {
+  starts: {
+    expression: sql`t.starts`,
+    type: 'date',
+    valueOf: ({ windowFirst }) => windowFirst ?? 'infinity',
+  },
+  changed: { expression: sql`t.changed_at`, type: 'timestamptz', valueOf: ({ changedAt }) => changedAt },
+  title: { expression: sql`t.title`, type: 'text', valueOf: ({ title }) => title },
+  id: { expression: sql`t.visit`, type: 'text', valueOf: ({ visit }) => visit },
+};
+
+export const visitsQuery = z.strictObject({
+  country: repeated(place.shape.country),
+  windowFrom: localDate.optional().meta({ description: 'ends on this day or later' }),
+  windowTo: localDate.optional().meta({ description: 'begins on this day or earlier' }),
+  q: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'full text: title, bodies, people met, topics' }),
+  sort: sortedBy(['starts', 'changed', 'title', 'id'], '-starts'),
+  ...paging,
+});
+export type VisitsQuery = z.infer<typeof visitsQuery>;
+
+type After = { readonly after?: number | undefined };
+type Question =
+  | ({ readonly ask: 'list' } & VisitsQuery)
+  | ({ readonly ask: 'one'; readonly visit: VisitId } & After)
+  | ({ readonly ask: 'source'; readonly visit: VisitId; readonly source: SourceId } & After);
+
+interface Answers {
+  list: Page<VisitItem>;
+  one: VisitDetail;
+  source: SourceDetail;
+}
+
+export class VisitOverviewQuery<Q extends Question = Question> extends Query<Answers[Q['ask']]> {
+  constructor(readonly question: Q) {
+    super();
+  }
+}
+
+/** Commitments are counted in their own view. */
+const views = [visitOverviewProjection.name, commitmentStatusProjection.name];
+
+@QueryHandler(VisitOverviewQuery)
+export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly freshness: Freshness,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND @throws {Rejected} VISIT_NOT_FOUND, SOURCE_NOT_FOUND */
+  async execute({ question }: VisitOverviewQuery): Promise<Answers[Question['ask']]> {
+    const position = await this.freshness.positionOf(views, question.after);
+    switch (question.ask) {
+      case 'list':
+        return this.list(question, position);
+      case 'one':
+        return this.one(question.visit);
+      case 'source':
+        return this.source(question.visit, question.source);
+    }
+  }
+
+  private async list(
+    { cursor, limit = 50, after: _, format: __, ...asked }: VisitsQuery,
+    position: number,
+  ): Promise<Page<VisitItem>> {
+    const { rows, ...page } = await readPage<VisitOverview, BesideVisit>(this.database, {
+      table: visitOverview,
+      parts: [{ from: tableAt(visitOverview, 'serving'), where: [] }],
+      where: conditionsOf(asked),
+      order: orderOf(sorts, 'id', asked.sort),
+      more: beside(this.clock.now()),
+      question: asked,
+      cursor,
+      limit,
+    });
+    return { items: rows.map(visitItemOf), ...page, position };
+  }
+
+  private async one(visit: VisitId): Promise<VisitDetail> {
+    const [row] = await readRows<VisitOverview, BesideVisit>(
+      this.database,
+      visitOverview,
+      tableAt(visitOverview, 'serving'),
+      sql`where t.visit = ${visit}`,
+      beside(this.clock.now()),
+    );
+    if (!row) throw new Rejected('VISIT_NOT_FOUND', { detail: `"${visit}" is not recorded` });
+    return visitDetailOf(row);
+  }
+
+  private async source(visit: VisitId, source: SourceId): Promise<SourceDetail> {
+    const { sources } = await this.one(visit);
+    const from = tableAt(visitSource, 'serving');
+    const [row] = await readRows(
+      this.database,
+      visitSource,
+      from,
+      sql`where t.visit = ${visit} and t.source = ${source}`,
+    );
+    if (row) return sourceDetailOf(row);
+    const known = sources.map(({ id }) => `"${id}"`).join(', ');
+    throw new Rejected('SOURCE_NOT_FOUND', {
+      detail: `"${visit}" has no source "${source}"`,
+      ...(known && { hint: `it has ${known}` }),
+    });
+  }
+}
+
+const conditionsOf = ({ country, windowFrom, windowTo, q }: Partial<VisitsQuery>): Sql[] =>
+  given([
+    country && isOneOf(sql`t.country`, country),
+    windowFrom && sql`(t.window_last is null or t.window_last >= ${windowFrom}::date)`,
+    windowTo && sql`(t.window_first is null or t.window_first <= ${windowTo}::date)`,
+    q && saysAll(q),
+  ]);
+
+/** Answered from an index alone: `due` is the instant from which a standing one is overdue. */
+const beside = (now: Instant): Record<keyof BesideVisit, Sql> => ({
+  commitments: sql`(
+    select json_build_object(
+      'proposed', count(*) filter (where s.stage = 'proposed'),
+      'open', count(*) filter (where s.stage = 'open'),
+      'overdue', count(*) filter (where s.stage in ('proposed', 'open') and s.due <= ${now}::timestamptz),
+      'closed', count(*) filter (where s.stage = 'closed'))
+    from commitment_status s where s.visit = t.visit)`,
+});

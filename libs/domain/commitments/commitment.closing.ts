@@ -1,0 +1,95 @@
+import { defined, same } from '../plain.js';
+import { type RefusalDetail, Rejected } from '../refusals.js';
+import { resolveTimeframe } from '../timeframes/timeframe.js';
+import { type CommitmentId, commitmentId } from '../values.js';
+import type { DataOf } from './commitment.commands.js';
+import { type Fact, found, linkToItself, open } from './commitment.decide.js';
+import { LAST_NUMBER, type Outcome } from './commitment.events.js';
+import type { Commitment, CommitmentAt } from './commitment.state.js';
+
+export const close = (asked: DataOf<'CloseCommitment'>, commitment: Commitment): Fact[] => {
+  if (commitment.stage === 'closed' && isClosedSo(asked, commitment)) return [];
+  const present = open(commitment);
+  const { next, ...closing } = asked;
+  checkSuccessor(closing, present.id);
+  return [{ type: 'CommitmentClosed', data: { ...closing, next: following(asked, present)?.id } }];
+};
+
+export const reopen = ({ reason }: DataOf<'ReopenCommitment'>, commitment: Commitment): Fact[] => {
+  if (commitment.stage === 'closed') return [{ type: 'CommitmentReopened', data: { reason } }];
+  if (commitment.stage === 'open' && commitment.reopened) return [];
+  const { id, stage } = found(commitment);
+  throw new Rejected('COMMITMENT_NOT_CLOSED', { detail: `"${id}" is ${stage}` });
+};
+
+/** A series goes on whether an occurrence was kept or missed; it ends with one taken back or replaced. */
+const goesOn: Record<Outcome, boolean> = {
+  fulfilled: true,
+  'partly-fulfilled': true,
+  'not-fulfilled': true,
+  withdrawn: false,
+  superseded: false,
+};
+
+/**
+ * How the next occurrence of a recurring commitment begins when this one is closed so: the same
+ * terms under the next number, undated unless a timeframe is given. `undefined` when none follows.
+ * Its id is the one asked for, or this one's with the next number: `pcc-15` → `pcc-16`.
+ *
+ * @throws {Rejected} NO_NEXT_OCCURRENCE when one is asked for and none can follow, COMMITMENT_EXISTS, TIMEFRAME_*
+ */
+export const following = (
+  { outcome, next }: DataOf<'CloseCommitment'>,
+  { id, terms, recurrence, next: opened }: CommitmentAt<'open'>,
+): { id: CommitmentId; facts: Fact[] } | undefined => {
+  const none = (why: RefusalDetail): undefined => {
+    if (next) throw new Rejected('NO_NEXT_OCCURRENCE', { ...why, pointer: '/next' });
+  };
+  if (!recurrence) return none({ detail: 'it does not recur', hint: 'set its recurrence first' });
+  if (opened) return none({ detail: `"${opened}" follows it already`, hint: 'leave "next" out' });
+  if (!goesOn[outcome]) return none({ detail: `a series ends with an occurrence that is ${outcome}` });
+  if (recurrence.number === LAST_NUMBER) return none({ detail: `${LAST_NUMBER} is the last of a series` });
+
+  const number = recurrence.number + 1;
+  const commitment = next?.commitment ?? numbered(id, number);
+  if (commitment === id) {
+    throw new Rejected('COMMITMENT_EXISTS', {
+      detail: `"${id}" is the one being closed`,
+      pointer: '/next/commitment',
+      hint: 'give the next occurrence an id of its own',
+    });
+  }
+  const timeframe = resolveTimeframe(next?.timeframe ?? { edtf: '' }, terms.timeframe, '/next/timeframe');
+  const data = { ...terms, commitment, timeframe, recurrence: { ...recurrence, number }, follows: id };
+  return { id: commitment, facts: [{ type: 'CommitmentRecorded', data }] };
+};
+
+const LONGEST_ID = 64;
+
+const numbered = (id: CommitmentId, number: number): CommitmentId => {
+  const suffix = `-${number}`;
+  const stem = id.replace(new RegExp(`-${number - 1}$`), '').slice(0, LONGEST_ID - suffix.length);
+  return commitmentId.parse(stem.replace(/-+$/, '') + suffix);
+};
+
+/** What the command leaves unsaid does not contradict how it was closed. */
+const isClosedSo = (
+  { next, ...asked }: DataOf<'CloseCommitment'>,
+  { closing, next: opened }: CommitmentAt<'closed'>,
+): boolean =>
+  same({ ...closing, ...defined(asked) }, closing) &&
+  (next?.commitment === undefined || next.commitment === opened);
+
+const checkSuccessor = (
+  { outcome, supersededBy }: Pick<DataOf<'CloseCommitment'>, 'outcome' | 'supersededBy'>,
+  id: CommitmentId,
+): void => {
+  if (supersededBy && outcome !== 'superseded') {
+    throw new Rejected('NOT_SUPERSEDED', {
+      detail: `it is being closed as ${outcome}`,
+      pointer: '/supersededBy',
+      hint: 'close it as superseded, or leave "supersededBy" out',
+    });
+  }
+  if (supersededBy === id) throw linkToItself('/supersededBy');
+};

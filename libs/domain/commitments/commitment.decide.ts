@@ -1,0 +1,242 @@
+import type { CommandContext } from '../decider.js';
+import type { Unstamped } from '../event.js';
+import { defined, same } from '../plain.js';
+import { Rejected } from '../refusals.js';
+import { isNarrower, isUndated, resolveTimeframe, sameTimeframe } from '../timeframes/timeframe.js';
+import type { Timeframe, TimeframeInput } from '../timeframes/timeframe.schema.js';
+import { becauseFrom, quoteFrom, recorded, type Visit } from '../visits/visit.js';
+import type { DataOf } from './commitment.commands.js';
+import type { CommitmentEvent, Evidence, Parties, Terms } from './commitment.events.js';
+import { type Commitment, type CommitmentAt, type Existing, isAt } from './commitment.state.js';
+
+/** `visit` is the one `visitNeededBy` asks for, as it stands: quotes are checked against its sources. */
+export interface CommitmentContext extends CommandContext {
+  readonly visit: Visit;
+}
+
+export type Fact = Unstamped<CommitmentEvent>;
+
+// ── Beginning: proposed and accepted, or recorded by hand ──────────────────────────────────────
+
+export const propose = (asked: DataOf<'ProposeCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
+  const terms = termsFrom(asked, visit);
+  if (commitment.stage === 'none') {
+    return [{ type: 'CommitmentProposed', data: { commitment: asked.commitment, ...terms } }];
+  }
+  if (commitment.stage === 'proposed' && same(terms, commitment.terms)) return [];
+  throw exists(commitment);
+};
+
+export const record = (asked: DataOf<'RecordCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
+  const { recurrence, ...proposal } = asked;
+  const terms = termsFrom(proposal, visit);
+  if (commitment.stage === 'none') {
+    return [
+      {
+        type: 'CommitmentRecorded',
+        data: { commitment: asked.commitment, ...terms, ...defined({ recurrence }) },
+      },
+    ];
+  }
+  const told = same(terms, commitment.terms) && same(recurrence ?? null, commitment.recurrence);
+  if (commitment.stage === 'open' && told) return [];
+  throw exists(commitment);
+};
+
+export const accept = (commitment: Commitment): Fact[] => {
+  if (commitment.stage === 'proposed') return [{ type: 'CommitmentAccepted', data: {} }];
+  if (commitment.stage === 'open' && commitment.accepted) return [];
+  throw notProposed(found(commitment));
+};
+
+export const dismiss = ({ reason }: DataOf<'DismissProposal'>, commitment: Commitment): Fact[] => {
+  if (commitment.stage === 'proposed') return [{ type: 'CommitmentDismissed', data: { reason } }];
+  if (commitment.stage === 'dismissed') return [];
+  throw notProposed(found(commitment));
+};
+
+const termsFrom = (asked: DataOf<'ProposeCommitment'>, at: Visit): Terms => {
+  const { commitment, parties, timeframe, quotes, tags, ...said } = asked;
+  const visit = recorded(at, {
+    detail: `"${asked.visit}"`,
+    pointer: '/visit',
+    hint: 'record the visit first',
+  });
+  return {
+    ...said,
+    parties: eachOnce(parties),
+    timeframe: resolveTimeframe(timeframe, visit.place, '/timeframe'),
+    quotes: quotes.map((quote, index) => quoteFrom(visit, quote, `/quotes/${index}`)),
+    tags: distinct(tags),
+  };
+};
+
+// ── What it says: also of a proposal, which is corrected before it is accepted ─────────────────
+
+export const reword = (asked: DataOf<'RewordCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
+  const { terms } = open(commitment, 'proposed');
+  const { statement, language = terms.language } = asked;
+  if (statement === terms.statement && language === terms.language) return [];
+  const because = asked.because && becauseFrom(visit, asked.because, '/because');
+  return [{ type: 'CommitmentReworded', data: { statement, language, because } }];
+};
+
+export const assign = (asked: DataOf<'AssignCommitment'>, commitment: Commitment): Fact[] => {
+  const { terms } = open(commitment, 'proposed');
+  const parties = eachOnce({ ...terms.parties, ...defined(asked) });
+  return same(parties, terms.parties) ? [] : [{ type: 'CommitmentAssigned', data: { parties } }];
+};
+
+export const setRecurrence = ({ recurrence }: DataOf<'SetRecurrence'>, commitment: Commitment): Fact[] => {
+  const present = open(commitment, 'proposed').recurrence;
+  return same(recurrence, present) ? [] : [{ type: 'RecurrenceSet', data: { recurrence } }];
+};
+
+/** Sorting and finding go on after closing, so tags and links may change then too. */
+export const tag = (asked: DataOf<'TagCommitment'>, commitment: Commitment): Fact[] => {
+  const { terms } = open(commitment, 'proposed', 'closed');
+  const tags = distinct(asked.tags);
+  return same(tags.toSorted(), terms.tags.toSorted()) ? [] : [{ type: 'CommitmentTagged', data: { tags } }];
+};
+
+export const link = ({ relation, to }: DataOf<'LinkCommitment'>, commitment: Commitment): Fact[] => {
+  const { id, links } = open(commitment, 'proposed', 'closed');
+  if (to === id) throw linkToItself('/to');
+  return links.some((present) => same(present, { relation, to }))
+    ? []
+    : [{ type: 'CommitmentLinked', data: { relation, to } }];
+};
+
+// ── When it should happen ──────────────────────────────────────────────────────────────────────
+
+export const narrow = (asked: DataOf<'NarrowTimeframe'>, commitment: Commitment, visit: Visit): Fact[] => {
+  const { stage, terms } = open(commitment, 'proposed');
+  const timeframe = moved(asked.timeframe, terms.timeframe);
+  if (sameTimeframe(timeframe, terms.timeframe)) return [];
+  if (!isNarrower(timeframe, terms.timeframe)) {
+    throw new Rejected('NOT_NARROWER', {
+      detail: `"${timeframe.edtf}" is not inside "${terms.timeframe.edtf}"`,
+      pointer: '/timeframe/edtf',
+      hint:
+        stage === 'open'
+          ? 'postpone it instead'
+          : 'accept it and postpone it, or dismiss it and record it anew',
+    });
+  }
+  return [
+    {
+      type: 'TimeframeNarrowed',
+      data: { timeframe, because: becauseFrom(visit, asked.because, '/because') },
+    },
+  ];
+};
+
+/** To any other window, an earlier one or none too: what counts is that somebody decided to move it. */
+export const postpone = (asked: DataOf<'PostponeCommitment'>, commitment: Commitment): Fact[] => {
+  const before = open(commitment).terms.timeframe;
+  const timeframe = moved(asked.timeframe, before);
+  if (sameTimeframe(timeframe, before)) return [];
+  if (isUndated(before) || same(timeframe.window, before.window)) {
+    throw new Rejected('NOT_MOVED', {
+      detail: isUndated(before)
+        ? 'it has no date yet'
+        : `"${timeframe.edtf}" are the same days as "${before.edtf}"`,
+      pointer: '/timeframe/edtf',
+      hint: 'narrow its timeframe instead',
+    });
+  }
+  return [{ type: 'CommitmentPostponed', data: { ...asked, timeframe } }];
+};
+
+/** Zone and hemisphere stay unless others are given; so do the source's words while the dates do. */
+const moved = (asked: TimeframeInput, { edtf, words, language, ...place }: Timeframe): Timeframe => {
+  const spoken = asked.edtf.trim() === edtf ? defined({ words, language }) : {};
+  return resolveTimeframe({ ...spoken, ...asked }, place, '/timeframe');
+};
+
+// ── How far it is ──────────────────────────────────────────────────────────────────────────────
+
+export const report = (asked: DataOf<'ReportProgress'>, commitment: Commitment): Fact[] => {
+  const { lastReport } = open(commitment);
+  return same(asked, lastReport) ? [] : [{ type: 'ProgressReported', data: asked }];
+};
+
+/** Proof often arrives, and is checked, after a commitment was closed. */
+export const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment, visit: Visit): Fact[] => {
+  const undertaken = open(commitment, 'closed');
+  const item: Evidence =
+    asked.form === 'document' ? { ...asked, quote: quoteFrom(visit, asked.quote, '/quote') } : asked;
+  const present = undertaken.evidence.find((other) => other.item.id === item.id)?.item;
+  if (!present) return [{ type: 'EvidenceAdded', data: { evidence: item } }];
+  if (same(present, item)) return [];
+  throw new Rejected('EVIDENCE_EXISTS', {
+    detail: `"${item.id}" is “${present.title}”`,
+    pointer: '/id',
+    hint: 'add this one under another id',
+  });
+};
+
+export const verifyEvidence = (asked: DataOf<'VerifyEvidence'>, commitment: Commitment): Fact[] => {
+  const { id, evidence } = open(commitment, 'closed');
+  const present = evidence.find(({ item }) => item.id === asked.evidence);
+  if (present) return present.verified ? [] : [{ type: 'EvidenceVerified', data: asked }];
+  throw new Rejected('EVIDENCE_NOT_FOUND', {
+    detail: `"${asked.evidence}" is not among the evidence of "${id}"`,
+    pointer: '/evidence',
+    hint: evidence.length
+      ? `it has ${evidence.map(({ item }) => `"${item.id}"`).join(', ')}`
+      : 'add the evidence first',
+  });
+};
+
+// ── Refusals ───────────────────────────────────────────────────────────────────────────────────
+
+/** @throws {Rejected} COMMITMENT_NOT_FOUND */
+export const found = (commitment: Commitment): Existing => {
+  if (commitment.stage === 'none') throw new Rejected('COMMITMENT_NOT_FOUND');
+  return commitment;
+};
+
+const wayOn = {
+  proposed: 'accept it first',
+  dismissed: 'record it by hand if it stands after all',
+  closed: 'reopen it first',
+};
+
+/**
+ * The commitment, when it is open or at one of the other stages named.
+ * @throws {Rejected} COMMITMENT_NOT_FOUND, COMMITMENT_NOT_OPEN
+ */
+export const open = <Stage extends Commitment['stage'] = never>(
+  commitment: Commitment,
+  ...orAt: Stage[]
+): CommitmentAt<'open'> | CommitmentAt<Stage> => {
+  const present = found(commitment);
+  if (isAt(present, ...orAt) || present.stage === 'open') return present;
+  const { id, stage } = present;
+  throw new Rejected('COMMITMENT_NOT_OPEN', { detail: `"${id}" is ${stage}`, hint: wayOn[stage] });
+};
+
+export const linkToItself = (pointer: string): Rejected =>
+  new Rejected('LINK_TO_ITSELF', { pointer, hint: 'give the id of the other commitment' });
+
+const exists = ({ id, stage, terms }: Existing): Rejected =>
+  new Rejected('COMMITMENT_EXISTS', {
+    detail: `"${id}" is ${stage} and says “${terms.statement}”`,
+    pointer: '/commitment',
+    hint: 'change that one, or choose another id',
+  });
+
+const notProposed = ({ id, stage }: Existing): Rejected =>
+  new Rejected('COMMITMENT_NOT_PROPOSED', {
+    detail: `"${id}" is ${stage}`,
+    hint: stage === 'open' ? 'close it as withdrawn if it does not stand' : wayOn[stage],
+  });
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const eachOnce = ({ supporting, counterparts, ...rest }: Parties): Parties => ({
+  ...rest,
+  supporting: distinct(supporting),
+  counterparts: distinct(counterparts),
+});

@@ -1,0 +1,93 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Asking, asked, note, tryConversations, yearly } from '#test/support/return-visit.js';
+import { commitmentEvents, LAST_NUMBER } from './commitment.events.js';
+import { type Commitment, nextOccurrence } from './commitment.js';
+import { evolve, initial, isAt } from './commitment.state.js';
+
+/** Few words each, so that a conversation repeats and contradicts itself often. */
+const days = ['', '2018', '2018-23', '2018-11', '2018-11-20', '2018-12', '2019-24', 'soon'];
+const timeframe = fc.record({ edtf: fc.constantFrom(...days) });
+const statement = fc.constantFrom('He comes.', 'He stays.');
+const reason = fc.constantFrom('elections', 'illness');
+const on = fc.constantFrom('2018-11-20', '2018-11-21');
+const other = fc.constantFrom('return-visit', 'pcc-16', 'other');
+const tags = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 });
+const bodies = fc.array(fc.constantFrom('Majilis', 'Senate'), { maxLength: 3 });
+const recurrence = fc.constantFrom(yearly, { ...yearly, number: LAST_NUMBER });
+const quote = fc.record({
+  source: fc.constantFrom('report', 'minutes'),
+  exact: fc.constantFrom('in November', 'The mission', 'nowhere'),
+});
+const because = fc.oneof(fc.constant(note), fc.record({ quote }));
+const id = fc.constantFrom('e1', 'e2');
+const terms = fc.record({ statement, timeframe, tags }).map((said) => ({ ...asked, ...said }));
+
+type Asks = { [Type in Asking['type']]: fc.Arbitrary<Extract<Asking, { type: Type }>['data']> };
+const asks: Asks = {
+  ProposeCommitment: terms,
+  AcceptProposal: fc.constant({}),
+  DismissProposal: fc.record({ reason }),
+  RecordCommitment: fc.oneof(
+    terms,
+    terms.chain((said) => recurrence.map((often) => ({ ...said, recurrence: often }))),
+  ),
+  RewordCommitment: fc.record({ statement, because }, { requiredKeys: ['statement'] }),
+  AssignCommitment: fc.record({ supporting: bodies, counterparts: bodies }, { requiredKeys: [] }),
+  NarrowTimeframe: fc.record({ timeframe, because }),
+  PostponeCommitment: fc.record({ timeframe, reason, askedBy: reason, decidedBy: reason }),
+  ReportProgress: fc.record({ report: reason, on }, { requiredKeys: ['report'] }),
+  AddEvidence: fc.oneof(
+    fc.record({ form: fc.constant('note' as const), id, title: statement, note: reason }),
+    fc.record({ form: fc.constant('document' as const), id, title: statement, quote }),
+  ),
+  VerifyEvidence: fc.record({ evidence: id }),
+  CloseCommitment: fc.record(
+    {
+      outcome: fc.constantFrom('fulfilled', 'not-fulfilled', 'withdrawn', 'superseded'),
+      reason,
+      on,
+      supersededBy: other,
+      next: fc.record({ commitment: other, timeframe }, { requiredKeys: [] }),
+    },
+    { requiredKeys: ['outcome'] },
+  ),
+  ReopenCommitment: fc.record({ reason }),
+  LinkCommitment: fc.record({ relation: fc.constantFrom('supersedes', 'same-as'), to: other }),
+  SetRecurrence: fc.record({ recurrence: fc.option(recurrence) }),
+  TagCommitment: fc.record({ tags }),
+};
+
+const anything = fc.oneof(
+  ...Object.entries<fc.Arbitrary<Asking['data']>>(asks).map(([type, data]) =>
+    data.map((said) => ({ type, data: said }) as Asking),
+  ),
+);
+const conversation = fc.array(anything, { minLength: 20, maxLength: 60, size: 'max' });
+
+const leadsTo: Record<Commitment['stage'], Commitment['stage'][]> = {
+  none: ['none', 'proposed', 'open'],
+  proposed: ['proposed', 'open', 'dismissed'],
+  dismissed: ['dismissed'],
+  open: ['open', 'closed'],
+  closed: ['closed', 'open'],
+};
+
+it('Whatever is asked of a commitment is said once, in events that fit their schemas', () => {
+  const cameUp = tryConversations(conversation, (command, before, after) => {
+    expect(leadsTo[before.stage]).toContain(after.stage);
+
+    if (before.stage !== 'none' && before.baseline)
+      expect(after).toMatchObject({ baseline: before.baseline });
+
+    const next = nextOccurrence(command, before);
+    const followed = isAt(before, 'open', 'closed') ? before.next : null;
+    const opened = isAt(after, 'open', 'closed') ? after.next : null;
+    expect(opened).toBe(next?.id ?? followed);
+    for (const event of next?.events ?? []) {
+      const begun = evolve(initial, event);
+      expect(begun).toMatchObject({ stage: 'open', id: opened, evidence: [], postponements: 0 });
+    }
+  });
+  expect([...cameUp].sort()).toEqual(Object.keys(commitmentEvents).sort());
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod';
+import { commitmentStream, eventTypes, visitStream } from './event-types.js';
+import { commitmentId, visitId } from './values.js';
+
+/** Fields that may name a natural person: the store can encrypt them, and forget the person with the key. */
+const mayNameAPerson = [
+  'askedBy',
+  'because',
+  'because.note',
+  'by',
+  'decidedBy',
+  'delegation.head.name',
+  'delegation.members.name',
+  'evidence.note',
+  'evidence.title',
+  'meeting.topics',
+  'meeting.with.name',
+  'note',
+  'parties.owner',
+  'reason',
+  'report',
+  'source.text',
+  'source.title',
+  'statement',
+  'tags',
+  'title',
+];
+
+/** Free text that names nobody, and why it may be believed. */
+const namesNobody = {
+  'delegation.head.office': 'an office outlives who holds it, and tells who spoke once the name is forgotten',
+  'delegation.members.office': 'as above',
+  'meeting.with.office': 'as above',
+  'delegation.name': 'a body',
+  'host.body': 'a body',
+  'meeting.body': 'a body',
+  'parties.responsible': 'a body',
+  'parties.supporting': 'bodies',
+  'parties.counterparts': 'bodies',
+  'recurrence.series': 'the title of a series of meetings',
+  'place.name': 'a town',
+  'place.zone': 'a time zone',
+  'dates.edtf': 'a date',
+  'dates.words': 'how the source says a date',
+  'dates.zone': 'a time zone',
+  'meeting.on.edtf': 'a date',
+  'meeting.on.words': 'how the source says a date',
+  'meeting.on.zone': 'a time zone',
+  'timeframe.edtf': 'a date',
+  'timeframe.words': 'how the source says a date',
+  'timeframe.zone': 'a time zone',
+  'source.url': 'the address of a published page',
+  'evidence.url': 'the address of a published page',
+};
+
+interface JsonSchema {
+  readonly 'x-personal'?: boolean;
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly const?: unknown;
+  readonly enum?: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+interface Leaf {
+  readonly path: string;
+  readonly schema: JsonSchema;
+}
+
+const leaves = (schema: JsonSchema, path: readonly string[] = []): Leaf[] => {
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
+  const below = [
+    ...Object.entries(properties).flatMap(([name, member]) => leaves(member, [...path, name])),
+    ...(items ? leaves(items, path) : []),
+    ...[...anyOf, ...oneOf].flatMap((option) => leaves(option, path)),
+  ];
+  return below.length > 0 ? below : [{ path: path.join('.'), schema }];
+};
+
+const fields = Object.values(eventTypes).flatMap(({ data }) => leaves(z.toJSONSchema(data) as JsonSchema));
+const isPersonal = ({ schema }: Leaf): boolean => schema['x-personal'] === true;
+const isFreeText = ({ schema: { type, format = 'uri', pattern, const: only, enum: some } }: Leaf): boolean =>
+  type === 'string' && format === 'uri' && pattern === undefined && only === undefined && some === undefined;
+const paths = (some: readonly Leaf[]): string[] => [...new Set(some.map(({ path }) => path))].sort();
+
+describe('Every event field that may name a person', () => {
+  it('is marked so', () => {
+    expect(paths(fields.filter(isPersonal))).toEqual(mayNameAPerson);
+  });
+
+  it('has been thought of: other free text says why it names nobody', () => {
+    const unmarked = fields.filter((field) => isFreeText(field) && !isPersonal(field));
+    expect(paths(unmarked)).toEqual(Object.keys(namesNobody).sort());
+  });
+});
+
+it('Every event says who and when', () => {
+  for (const { data } of Object.values(eventTypes)) {
+    expect(Object.keys(data.shape)).toEqual(expect.arrayContaining(['by', 'at']));
+  }
+});
+
+it('A stream is named after its aggregate', () => {
+  expect(visitStream(visitId.parse('astana-2018'))).toBe('visit-astana-2018');
+  expect(commitmentStream(commitmentId.parse('pcc-16'))).toBe('commitment-pcc-16');
+});

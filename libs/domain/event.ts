@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { defined } from './plain.js';
+import { type Instant, instant } from './values.js';
+
+/**
+ * Marks a field that may name a natural person, so that the store can encrypt it per person and
+ * forget the person later without breaking the log (GDPR art. 17). The mark travels into JSON
+ * Schema as `x-personal: true`.
+ */
+export const personal = <S extends z.ZodType>(schema: S): S => schema.meta({ 'x-personal': true }) as S;
+
+/** Who acted, as the sign-in names them: `staff:ana`, `desk:local`. */
+export const actorId = personal(
+  z
+    .string()
+    .regex(/^[a-z]+:[\p{L}\p{N}._@-]{1,100}$/u, 'a kind and a name, such as "staff:ana"')
+    .brand<'ActorId'>(),
+);
+export type ActorId = z.infer<typeof actorId>;
+
+/** Every event says who and when: `by` the actor, `at` the command's own clock (not the store's `recordedAt`). */
+export const stamp = { by: actorId, at: instant };
+
+/** The schema of one event type: its current version and the shape of its `data`, stamp included. */
+export interface EventSchema<Data extends z.ZodType = z.ZodType> {
+  readonly version: number;
+  readonly data: Data;
+}
+
+/** Declares an event type. Fields are added, never edited; a changed meaning is a new version with an upcaster. */
+export const event = <Shape extends z.ZodRawShape>(version: number, shape: Shape) => ({
+  version,
+  data: z.object({ ...shape, ...stamp }),
+});
+
+/** A plain fact in the past tense. */
+export interface Event<Type extends string = string, Data = unknown> {
+  readonly type: Type;
+  readonly data: Data;
+}
+
+/** The discriminated union of a map of event schemas. */
+export type EventsOf<Schemas extends Record<string, EventSchema>> = {
+  [Type in keyof Schemas & string]: Event<Type, z.infer<Schemas[Type]['data']>>;
+}[keyof Schemas & string];
+
+/** The same events before they are stamped: what a branch of `decide` returns. */
+export type Unstamped<E extends Event> =
+  E extends Event<infer Type, infer Data> ? Event<Type, Omit<Data, keyof typeof stamp>> : never;
+
+/** Facts become events: each is stamped with who said it and when, and carries no `undefined`. */
+export const stamped = <E extends Event>(
+  facts: readonly Unstamped<E>[],
+  { by, now }: { readonly by: ActorId; readonly now: Instant },
+): E[] =>
+  // `Unstamped` took exactly these two fields away; TypeScript cannot see that adding them undoes it.
+  facts.map(
+    ({ type, data }) => ({ type, data: { ...defined(data as object), by, at: now } }) as unknown as E,
+  );

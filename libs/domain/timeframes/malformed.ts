@@ -1,0 +1,115 @@
+import { Rejected } from '../refusals.js';
+
+/** What a clerk is likely to have meant by a date that is not EDTF: what is wrong, and what would be right. */
+export interface Fault {
+  readonly detail: string;
+  readonly hint: string;
+}
+
+/** @throws Rejected TIMEFRAME_MALFORMED */
+export function refuseMalformed(fault: Fault, pointer: string): never {
+  throw new Rejected('TIMEFRAME_MALFORMED', { ...fault, pointer });
+}
+
+/** Kept apart from the other slips: these characters must not come back inside a message. */
+export const refuseUnprintable = (text: string, pointer: string): void => {
+  const [char] = /\p{C}/u.exec(text) ?? [];
+  if (char === undefined) return;
+  const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  refuseMalformed(
+    { detail: `it contains the invisible character U+${code}`, hint: 'type the date anew' },
+    pointer,
+  );
+};
+
+const stranger = /[^0-9X./~?%-]/u;
+
+/** Day before month, as nearly everywhere, unless only the other order can be. */
+const likelyDay = (year: string, month: string, day: string): string => {
+  const [m, d] = Number(month) > 12 ? [day, month] : [month, day];
+  return `write year, month and day: ${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+};
+
+/** Slips recognised by their shape, the first that fits. The whole expression is looked at, before it is split. */
+const slips: readonly { pattern: RegExp; fault: (match: RegExpExecArray) => Fault }[] = [
+  {
+    pattern: /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/,
+    fault: ([text, day = '', month = '', year = '']) => ({
+      detail: `“${text}” does not begin with the year`,
+      hint: likelyDay(year, month, day),
+    }),
+  },
+  {
+    pattern: /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/,
+    fault: ([text, year = '', month = '', day = '']) => ({
+      detail: `“${text}” does not separate year, month and day with hyphens`,
+      hint: likelyDay(year, month, day),
+    }),
+  },
+  {
+    pattern: /^(\d{4})(\d{2})(\d{2})(?=\/|$)/,
+    fault: ([text, year = '', month = '', day = '']) => ({
+      detail: `“${text}” has no hyphens`,
+      hint: likelyDay(year, month, day),
+    }),
+  },
+  {
+    pattern: /x/,
+    fault: ({ input }) => ({
+      detail: 'an unspecified digit is a capital X',
+      hint: input.replaceAll('x', 'X'),
+    }),
+  },
+  {
+    pattern: /[\u2010-\u2015\u2212]/u,
+    fault: ({ input, 0: dash }) => ({
+      detail: `“${dash}” is not the plain hyphen`,
+      hint: input.replace(/[\u2010-\u2015\u2212]/gu, '-'),
+    }),
+  },
+  {
+    pattern: stranger,
+    fault: ({ input, index }) => ({
+      detail: `“${String.fromCodePoint(input.codePointAt(index) ?? 0)}” (character ${index + 1}) does not belong in a date expression`,
+      hint: 'write 2018-11-20, 2018-11, 2018-23 (autumn) or 2018-11-20/2018-11-21; the source’s own words go into “words”',
+    }),
+  },
+  {
+    pattern: /\/.*\//,
+    fault: ({ input }) => ({
+      detail: `“${input}” has more than one slash`,
+      hint: 'write an interval as 2018-11/2019-02, a day as 2018-11-20',
+    }),
+  },
+  {
+    // ISO 8601-1 lets an end leave out what it shares with the start; here “21” would be the century.
+    pattern: /^(.+)\/(\d{1,3}(?:-\d\d)?)$|^(\d{1,3})\/.*$/,
+    fault: ({ 0: text, 2: end, 3: start }) => ({
+      detail: `in “${text}” the ${end ? `end “${end}”` : `start “${start}”`} is not written in full`,
+      hint: 'write both dates in full: 2018-11-20/2018-11-21',
+    }),
+  },
+  {
+    pattern: /^\.\.$/,
+    fault: () => ({
+      detail: '“..” is an open end without the other end',
+      hint: 'write 2018-11/.. or ../2018-11; leave it empty when the date is not known',
+    }),
+  },
+  {
+    pattern: /^([^/]+)\.\.([^/]*)$|^()\.\.([^/]+)$/,
+    fault: ({ 0: text, 1: start, 2: end, 4: only }) => ({
+      detail: `“${text}” has no slash between its ends`,
+      hint: `write ${start || '..'}/${end || only || '..'}`,
+    }),
+  },
+];
+
+/** The slip in `text`, or undefined when its shape shows none. */
+export const slipIn = (text: string): Fault | undefined => {
+  for (const { pattern, fault } of slips) {
+    const match = pattern.exec(text);
+    if (match) return fault(match);
+  }
+  return undefined;
+};

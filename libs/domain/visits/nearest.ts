@@ -1,0 +1,98 @@
+/**
+ * Words for a person whose quote is not in the source: what the source says instead, and in what it
+ * differs. Looked for only after an exact search failed; a source of two million letters takes about half a second.
+ */
+export const whatTheSourceSays = (source: string, exact: string): { hint: string } => {
+  const loose = looked(source, looks);
+  const wanted = looked(exact, looks).text;
+  const at = loose.text.indexOf(wanted);
+  if (at >= 0) {
+    const nearest = source.slice(loose.origin(at), loose.origin(at + wanted.length));
+    return { hint: `the source says: “${shortened(nearest)}”; it differs in ${differences(nearest, exact)}` };
+  }
+  const agreed = longestBeginning(loose.text, wanted);
+  if (agreed < WORTH_SHOWING) return { hint: 'copy the words as they stand in the source' };
+  const parting = loose.text.indexOf(wanted.slice(0, agreed)) + agreed;
+  const before = source.slice(loose.origin(Math.max(parting - 40, parting - agreed)), loose.origin(parting));
+  const after = source.slice(loose.origin(parting), loose.origin(parting + 60));
+  return { hint: `it agrees as far as “${before}”; there the source says: “${after}”` };
+};
+
+const SHOWN = 300;
+/** Enough of a text for a person to recognise it. */
+export const shortened = (words: string): string =>
+  words.length <= SHOWN ? words : `${[...words].slice(0, SHOWN).join('')}…`;
+
+interface Look {
+  readonly name: string;
+  /** What one letter becomes when this difference is overlooked. */
+  readonly overlook: (letter: string) => string;
+}
+
+/** In what two texts may differ and still look the same, weaker before stronger. */
+const looks: readonly Look[] = [
+  {
+    name: 'invisible characters',
+    overlook: (letter) => letter.replace(/^[\u00ad\u200b-\u200d\u2060]$/u, ''),
+  },
+  { name: 'white space', overlook: (letter) => letter.replace(/^\s$/u, ' ') },
+  { name: 'quotation marks', overlook: (letter) => letter.replace(/^["'‘’‚‛“”„‟«»‹›]$/u, '"') },
+  { name: 'dashes', overlook: (letter) => letter.replace(/^\p{Pd}$/u, '-') },
+  { name: 'how accents are composed', overlook: (letter) => letter.normalize('NFD') },
+  {
+    name: 'ş or ţ with a cedilla for ș or ț with a comma',
+    overlook: (letter) => letter.normalize('NFD').replace('\u0327', '\u0326'),
+  },
+  { name: 'case', overlook: (letter) => letter.toLowerCase() },
+  { name: 'diacritics', overlook: (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, '') },
+];
+
+interface Looked {
+  readonly text: string;
+  /** Where in the text looked at a place of `text` comes from, both in code units. */
+  origin(at: number): number;
+}
+
+const looked = (source: string, overlooked: readonly Look[]): Looked => {
+  const collapses = overlooked.some(({ name }) => name === 'white space');
+  const known = new Map<string, string>();
+  const letters: string[] = [];
+  const origins: number[] = [];
+  let at = 0;
+  for (const letter of source) {
+    const seen = known.get(letter) ?? overlooked.reduce((shape, { overlook }) => overlook(shape), letter);
+    known.set(letter, seen);
+    if (!(collapses && seen === ' ' && letters.at(-1) === ' ')) {
+      for (const unit of seen.split('')) {
+        letters.push(unit);
+        origins.push(at);
+      }
+    }
+    at += letter.length;
+  }
+  return { text: letters.join(''), origin: (place) => origins[place] ?? source.length };
+};
+
+/** The fewest looks that must be overlooked for the two to agree, found by leaving out the strongest that can be. */
+const differences = (a: string, b: string): string => {
+  const agree = (overlooked: readonly Look[]) => looked(a, overlooked).text === looked(b, overlooked).text;
+  const needed = looks.reduceRight((kept, look) => {
+    const without = kept.filter((other) => other !== look);
+    return agree(without) ? without : kept;
+  }, looks);
+  return needed.map(({ name }) => name).join(' and ');
+};
+
+/** Letters of a beginning worth showing: fewer could stand anywhere. */
+const WORTH_SHOWING = 12;
+
+/** How many letters of `wanted`, from its first, the text has in one piece. */
+const longestBeginning = (text: string, wanted: string): number => {
+  let [has, hasNot] = [0, wanted.length];
+  while (hasNot - has > 1) {
+    const middle = Math.floor((has + hasNot) / 2);
+    if (text.includes(wanted.slice(0, middle))) has = middle;
+    else hasNot = middle;
+  }
+  return has;
+};

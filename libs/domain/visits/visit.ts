@@ -1,0 +1,166 @@
+import { type CommandContext, type Decider, unheardOf } from '../decider.js';
+import { stamped, type Unstamped } from '../event.js';
+import { changes, defined, differing, same } from '../plain.js';
+import { type RefusalDetail, Rejected } from '../refusals.js';
+import { resolveTimeframe } from '../timeframes/timeframe.js';
+import type { Timeframe } from '../timeframes/timeframe.schema.js';
+import type { SourceId, VisitId } from '../values.js';
+import { locateQuote, sha256Of } from './quote.js';
+import type { Because, BecauseInput, Quote, QuoteInput } from './quote.schema.js';
+import type { DataOf, VisitCommand } from './visit.commands.js';
+import type { Meeting, Source, VisitEvent, VisitTerms } from './visit.events.js';
+
+export type { VisitCommand } from './visit.commands.js';
+
+type Fact = Unstamped<VisitEvent>;
+
+// ── State ──────────────────────────────────────────────────────────────────────────────────────
+
+export interface RecordedVisit extends VisitTerms {
+  readonly stage: 'recorded';
+  readonly id: VisitId;
+  readonly sources: readonly Source[];
+  readonly meetings: readonly Meeting[];
+}
+
+export type Visit = { readonly stage: 'none' } | RecordedVisit;
+
+// ── Fold ───────────────────────────────────────────────────────────────────────────────────────
+
+const evolve = (state: Visit, event: VisitEvent): Visit => {
+  if (event.type === 'VisitRecorded') {
+    const { visit: id, by, at, ...terms } = event.data;
+    return { stage: 'recorded', id, ...terms, sources: [], meetings: [] };
+  }
+  if (state.stage === 'none') throw new Error(`${event.type} before VisitRecorded: the stream is damaged`);
+  switch (event.type) {
+    case 'VisitAmended': {
+      const { because, by, at, ...changed } = event.data;
+      return { ...state, ...defined(changed) };
+    }
+    case 'SourceAttached':
+      return { ...state, sources: [...state.sources, event.data.source] };
+    case 'MeetingNoted':
+      return { ...state, meetings: [...state.meetings, event.data.meeting] };
+    default:
+      return unheardOf(event);
+  }
+};
+
+// ── Decide ─────────────────────────────────────────────────────────────────────────────────────
+
+const record = ({ visit: id, ...asked }: DataOf<'RecordVisit'>, visit: Visit): Fact[] => {
+  const terms: VisitTerms = { ...asked, dates: resolveTimeframe(asked.dates, asked.place, '/dates') };
+  if (visit.stage === 'none') return [{ type: 'VisitRecorded', data: { visit: id, ...terms } }];
+  if (same(terms, termsOf(visit))) return [];
+  throw new Rejected('VISIT_EXISTS', {
+    detail: `"${id}" is “${visit.title}”`,
+    pointer: '/visit',
+    hint: 'amend that visit, or choose another id',
+  });
+};
+
+const amend = ({ because, ...asked }: DataOf<'AmendVisit'>, visit: RecordedVisit): Fact[] => {
+  const before = termsOf(visit);
+  const after: VisitTerms = { ...before, ...defined(asked), dates: datesAfter(asked, visit) };
+  const changed = changes(before, after);
+  return Object.keys(changed).length ? [{ type: 'VisitAmended', data: { ...changed, because } }] : [];
+};
+
+const attach = (asked: DataOf<'AttachSource'>, visit: RecordedVisit): Fact[] => {
+  const source: Source = { ...asked, sha256: sha256Of(asked.text) };
+  const present = visit.sources.find(({ id }) => id === source.id);
+  if (!present) return [{ type: 'SourceAttached', data: { source } }];
+  if (same(present, source)) return [];
+  const [member] = differing(present, source);
+  throw new Rejected('SOURCE_EXISTS', {
+    detail: `"${source.id}" is “${present.title}”, and its ${member} differs`,
+    pointer: '/id',
+    hint: 'a source is kept as it was read; attach this one under another id',
+  });
+};
+
+const note = ({ on, ...asked }: DataOf<'NoteMeeting'>, visit: RecordedVisit): Fact[] => {
+  const meeting: Meeting = { ...asked, ...(on && { on: resolveTimeframe(on, visit.place, '/on') }) };
+  const present = visit.meetings.find(({ id }) => id === meeting.id);
+  if (!present) return [{ type: 'MeetingNoted', data: { meeting } }];
+  if (same(present, meeting)) return [];
+  throw new Rejected('MEETING_EXISTS', {
+    detail: `"${meeting.id}" is with ${present.with.map(({ name }) => name).join(', ')}`,
+    pointer: '/id',
+    hint: 'note this one under another id',
+  });
+};
+
+const facts = (command: VisitCommand, visit: Visit): Fact[] => {
+  switch (command.type) {
+    case 'RecordVisit':
+      return record(command.data, visit);
+    case 'AmendVisit':
+      return amend(command.data, recorded(visit));
+    case 'AttachSource':
+      return attach(command.data, recorded(visit));
+    case 'NoteMeeting':
+      return note(command.data, recorded(visit));
+    default:
+      return unheardOf(command);
+  }
+};
+
+/** An official visit: its terms, its sources, its meetings. */
+export const visit: Decider<VisitCommand & CommandContext, Visit, VisitEvent> = {
+  initial: { stage: 'none' },
+  evolve,
+  decide: (command, state) => stamped<VisitEvent>(facts(command, state), command),
+};
+
+// ── What others ask of a visit ─────────────────────────────────────────────────────────────────
+
+/** @throws {Rejected} VISIT_NOT_FOUND, with `why` */
+export const recorded = (visit: Visit, why?: RefusalDetail): RecordedVisit => {
+  if (visit.stage === 'recorded') return visit;
+  throw new Rejected('VISIT_NOT_FOUND', why);
+};
+
+/** @throws {Rejected} VISIT_NOT_FOUND, SOURCE_NOT_FOUND */
+export const sourceOf = (visit: Visit, source: SourceId, pointer: string): Source => {
+  const { id, sources } = recorded(visit);
+  const found = sources.find((candidate) => candidate.id === source);
+  if (found) return found;
+  throw new Rejected('SOURCE_NOT_FOUND', {
+    detail: `"${source}" is not among the sources of "${id}"`,
+    pointer: `${pointer}/source`,
+    hint: sources.length
+      ? `it has ${sources.map((present) => `"${present.id}"`).join(', ')}`
+      : 'attach the source first',
+  });
+};
+
+/** The quote, checked against the visit's source. @throws {Rejected} as `sourceOf` and `locateQuote` */
+export const quoteFrom = (visit: Visit, input: QuoteInput, pointer: string): Quote =>
+  locateQuote(sourceOf(visit, input.source, pointer), input, pointer);
+
+/** A reason, its quote checked against the visit's source. @throws {Rejected} as `quoteFrom` */
+export const becauseFrom = (visit: Visit, input: BecauseInput, pointer: string): Because =>
+  'quote' in input ? { quote: quoteFrom(visit, input.quote, `${pointer}/quote`) } : input;
+
+const termsOf = ({ title, delegation, host, dates, place }: RecordedVisit): VisitTerms => ({
+  title,
+  delegation,
+  host,
+  dates,
+  place,
+});
+
+/** When only the place is corrected, dates that were read in the old place's zone are read in the new one's. */
+const datesAfter = (
+  asked: Pick<DataOf<'AmendVisit'>, 'place' | 'dates'>,
+  visit: RecordedVisit,
+): Timeframe => {
+  const place = asked.place ?? visit.place;
+  if (asked.dates) return resolveTimeframe(asked.dates, place, '/dates');
+  if (visit.dates.zone !== visit.place.zone || visit.dates.hemisphere !== visit.place.hemisphere)
+    return visit.dates;
+  const { edtf, words, language } = visit.dates;
+  return resolveTimeframe(defined({ edtf, words, language }), place, '/place');
+};

@@ -1,0 +1,174 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import type { CommitmentEvent } from '#domain/commitments/commitment.events.js';
+import type { Decider } from '#domain/decider.js';
+import { actorId } from '#domain/event.js';
+import { instant } from '#domain/values.js';
+import { SystemClock } from '#platform/clock.js';
+import { type CommandRequest, type Handling, handle } from './command-handling.js';
+import { CommandIdReused, WrongExpectedVersion } from './event-store.js';
+import { InMemoryEventStore } from './in-memory-event-store.js';
+
+const stamp = { by: actorId.parse('staff:ana'), at: instant.parse('2018-08-20T09:00:00.000Z') };
+const reported = (report: string): CommitmentEvent => ({
+  type: 'ProgressReported',
+  data: { report, ...stamp },
+});
+
+/** Reports, each once; "no" is refused. */
+const reports: Decider<{ report: string }, readonly string[], CommitmentEvent> = {
+  initial: [],
+  decide: ({ report }, state) => {
+    if (report === 'no') throw new Error('refused');
+    return state.includes(report) ? [] : [reported(report)];
+  },
+  evolve: (state, event) => (event.type === 'ProgressReported' ? [...state, event.data.report] : state),
+};
+
+let store: InMemoryEventStore;
+let commands = 0;
+beforeEach(() => {
+  store = new InMemoryEventStore(new SystemClock());
+});
+
+const request = (more: Partial<CommandRequest> = {}): CommandRequest => {
+  commands += 1;
+  return { commandId: `command-${commands}`, fingerprint: 'f', repeatable: false, ...more };
+};
+const asking = (
+  report: string,
+  more: Partial<Handling<{ report: string }, readonly string[], CommitmentEvent>> = {},
+): Handling<{ report: string }, readonly string[], CommitmentEvent> => ({
+  streamId: 'commitment-a',
+  decider: reports,
+  command: () => ({ report }),
+  request: request(),
+  ...more,
+});
+const own = { streamId: 'commitment-a' };
+const said = async (streamId = 'commitment-a') =>
+  (await store.readStream(streamId)).map(({ data }) => (data as { report: string }).report);
+
+test('decides on what stands and appends what was decided', async () => {
+  expect(await handle(store, asking('one'))).toEqual({ ...own, version: 1, position: 1, changed: true });
+  expect(await handle(store, asking('two'))).toEqual({ ...own, version: 2, position: 2, changed: true });
+  expect(await said()).toEqual(['one', 'two']);
+});
+
+test('an event carries its newest schema version, its command and its trace', async () => {
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  await handle(store, asking('one', { request: request({ commandId: 'asked', traceparent }) }));
+  expect(await store.readFeed(0, 1)).toMatchObject([
+    { schemaVersion: 1, meta: { commandId: 'asked', traceparent }, data: { report: 'one', ...stamp } },
+  ]);
+});
+
+test('a refusal writes nothing', async () => {
+  await expect(handle(store, asking('no'))).rejects.toThrow('refused');
+  expect(await store.head()).toBe(0);
+});
+
+test('a command that is already true writes nothing', async () => {
+  await handle(store, asking('one'));
+  await handle(store, asking('else', { streamId: 'commitment-b' }));
+  expect(await handle(store, asking('one'))).toEqual({ ...own, version: 1, position: 1, changed: false });
+  expect(await store.head()).toBe(2);
+});
+
+test('a version the person did not see is refused, even when the command is already true', async () => {
+  await handle(store, asking('one'));
+  await handle(store, asking('two'));
+  const stale = asking('two', { request: request({ expectedVersion: 1 }) });
+  await expect(handle(store, stale)).rejects.toThrow(new WrongExpectedVersion('commitment-a', 1, 2));
+  const fresh = asking('three', { request: request({ expectedVersion: 2 }) });
+  expect(await handle(store, fresh)).toMatchObject({ version: 3 });
+});
+
+test('of two that saw the same version at the same moment one is refused', async () => {
+  await handle(store, asking('one'));
+  const seen = () => request({ expectedVersion: 1 });
+  const results = await Promise.allSettled([
+    handle(store, asking('two', { request: seen() })),
+    handle(store, asking('three', { request: seen() })),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect(results[1]).toMatchObject({ reason: { name: 'WrongExpectedVersion', expected: 1, actual: 2 } });
+});
+
+test('overtaken by another, it is decided again on what stands', async () => {
+  const all = ['one', 'two', 'three', 'one', 'two', 'four'];
+  const answers = await Promise.all(all.map((report) => handle(store, asking(report))));
+  expect((await said()).sort()).toEqual(['four', 'one', 'three', 'two']);
+  expect(answers.filter(({ changed }) => changed)).toHaveLength(4);
+});
+
+test('overtaken without end, it gives up', async () => {
+  const append = store.append.bind(store);
+  let number = 0;
+  store.append = async (command) => {
+    number += 1;
+    const event = { ...reported(`other ${number}`), schemaVersion: 1, meta: { commandId: 'other' } };
+    const commandId = `other-${number}`;
+    const appends = [{ streamId: 'commitment-a', expectedVersion: 'any' as const, events: [event] }];
+    await append({ commandId, fingerprint: 'f', appends });
+    return append(command);
+  };
+  await expect(handle(store, asking('one'))).rejects.toThrow(WrongExpectedVersion);
+  expect(await said()).not.toContain('one');
+});
+
+test('a repeated request gets the first answer, whatever stands now', async () => {
+  const once = request({ repeatable: true });
+  const first = await handle(store, asking('one', { request: once }));
+  await handle(store, asking('two'));
+  expect(await handle(store, asking('no', { request: once }))).toEqual(first);
+  const other = { ...once, fingerprint: 'another' };
+  await expect(handle(store, asking('one', { request: other }))).rejects.toThrow(CommandIdReused);
+});
+
+test('a repeatable request that found nothing to say is remembered', async () => {
+  await handle(store, asking('one'));
+  const once = request({ repeatable: true });
+  const first = await handle(store, asking('one', { request: once }));
+  expect(first).toEqual({ ...own, version: 1, position: 1, changed: false });
+  await handle(store, asking('two'));
+  expect(await handle(store, asking('three', { request: once }))).toEqual(first);
+  expect(await said()).toEqual(['one', 'two']);
+});
+
+test('a command may begin a second stream, both or neither', async () => {
+  const begins = ({ report }: { report: string }, state: readonly string[]) => ({
+    streamId: 'commitment-next',
+    events: [reported(`${report} after ${state.join()}`)],
+  });
+  await handle(store, asking('one'));
+  const both = asking('two', { begins, request: request({ repeatable: true }) });
+  const answer = { ...own, version: 2, position: 3, changed: true, begun: 'commitment-next' };
+  expect(await handle(store, both)).toEqual(answer);
+  expect(await said('commitment-next')).toEqual(['two after one']);
+  expect(await handle(store, both)).toEqual(answer);
+
+  await expect(handle(store, asking('three', { begins }))).rejects.toThrow(
+    new WrongExpectedVersion('commitment-next', 0, 1),
+  );
+  expect(await said()).toEqual(['one', 'two']);
+});
+
+test('what the command needs to know is asked again at each attempt, given the state', async () => {
+  const asked: (readonly string[])[] = [];
+  const slow = asking('mine', {
+    command: async (state) => {
+      asked.push(state);
+      if (asked.length === 1) await handle(store, asking('theirs'));
+      return { report: `mine after ${state.join()}` };
+    },
+  });
+  await handle(store, slow);
+  expect(asked).toEqual([[], ['theirs']]);
+  expect(await said()).toEqual(['theirs', 'mine after theirs']);
+});
+
+test('a decider that says what its schema does not know is stopped before it is a fact', async () => {
+  const broken = { ...reports, decide: () => [reported('')] };
+  await expect(handle(store, asking('one', { decider: broken }))).rejects.toThrow(/Too small/);
+  expect(await store.head()).toBe(0);
+});

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { SystemClock } from '#platform/clock.js';
+import { openDatabase } from '#platform/database/database.js';
+import { openTestPostgres } from '#test/support/postgres.js';
+import type { CommandAppend, EventStore } from './event-store.js';
+import { eventStoreMigrations } from './migrations.js';
+import { PostgresEventStore } from './postgres-event-store.js';
+import { type ChainFinding, verifyChain } from './verify-chain.js';
+
+/** What only a real server can show: lost connections, other processes, hands in the tables. */
+
+let database: Awaited<ReturnType<typeof openTestPostgres>>;
+let store: EventStore;
+const sql = (text: string) => database.dataSource.query(text);
+
+beforeAll(async () => {
+  database = await openTestPostgres(eventStoreMigrations);
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  await sql('truncate events, commands');
+  store = new PostgresEventStore(database.dataSource, new SystemClock());
+});
+
+const command = (streamId: string, what: unknown): CommandAppend => {
+  const commandId = randomUUID();
+  const event = { type: 'ProgressReported', schemaVersion: 1, data: { what }, meta: { commandId } };
+  return { commandId, fingerprint: 'f', appends: [{ streamId, expectedVersion: 'any', events: [event] }] };
+};
+const findings = async (): Promise<ChainFinding[]> => {
+  const found: ChainFinding[] = [];
+  for await (const report of verifyChain(store)) if (report.kind === 'finding') found.push(report.finding);
+  return found;
+};
+
+test('connections killed while writing: every command is written once, and answered', async () => {
+  const killer = await openDatabase({ url: database.url, migrations: eventStoreMigrations });
+  const kill = () =>
+    killer.dataSource.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+  const positions: number[] = [];
+  const kills: Promise<unknown>[] = [];
+  await Promise.all(
+    Array.from({ length: 8 }, async (_, caller) => {
+      for (let i = 0; i < 12; i += 1) {
+        positions.push((await store.append(command(`s-${caller}`, i))).position);
+        // While the next batch is on its way.
+        if (positions.length % 15 === 0) kills.push(kill());
+      }
+    }),
+  );
+  await Promise.all(kills);
+  await killer.close();
+  await store.append(command('the last', 'after the last kill'));
+  expect(positions.sort((one, other) => one - other)).toEqual(Array.from({ length: 96 }, (_, i) => i + 1));
+  expect(await store.head()).toBe(97);
+  expect(await findings()).toEqual([]);
+});
+
+test('two stores, each with its own connections as processes have, write to one gapless order', async () => {
+  const other = await openDatabase({ url: database.url, migrations: eventStoreMigrations });
+  const second = new PostgresEventStore(other.dataSource, new SystemClock());
+  const answers = await Promise.all(
+    Array.from({ length: 400 }, (_, i) => (i % 2 ? store : second).append(command(`s-${i % 7}`, i))),
+  );
+  await other.close();
+  const positions = answers.map(({ position }) => position).sort((one, two) => one - two);
+  expect(positions).toEqual(Array.from({ length: 400 }, (_, i) => i + 1));
+  expect(await findings()).toEqual([]);
+});
+
+test('data the database refuses fails its command alone', async () => {
+  const results = await Promise.allSettled([
+    store.append(command('a', 'good')),
+    store.append(command('b\nc', 'a stream id of two lines')),
+    store.append(command('d', 'good')),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(await store.head()).toBe(2);
+});
+
+test('a failed batch is reported, and the store goes on when the fault is mended', async () => {
+  await sql('alter table events rename to hidden');
+  await expect(store.append(command('a', 1))).rejects.toThrow(/events/);
+  await sql('alter table hidden rename to events');
+  expect(await store.append(command('a', 1))).toMatchObject({ position: 1 });
+});
+
+const tamperings: [name: string, change: string, where: number, problem: RegExp][] = [
+  ['changed data', `update events set data = '{"what":9}' where position = 3`, 3, /not what was hashed/],
+  ['respaced data', `update events set data = '{ "what":3}' where position = 3`, 3, /not what was hashed/],
+  [
+    'another actor',
+    `update events set meta = '{"commandId":"x"}' where position = 3`,
+    3,
+    /not what was hashed/,
+  ],
+  ['another type', `update events set type = 'X' where position = 3`, 3, /not what was hashed/],
+  [
+    'another time',
+    `update events set recorded_at = recorded_at + '1 s' where position = 6`,
+    6,
+    /not what was hashed/,
+  ],
+  [
+    'time gone back',
+    `update events set recorded_at = '2001-01-01' where position = 3`,
+    3,
+    /recorded at 2001-01-01/,
+  ],
+  ['a removed event', 'delete from events where position = 3', 4, /events 3 to 3 are missing/],
+  [
+    'events swapped',
+    'update events set position = -position where position in (3, 4); update events set position = 7 + position where position < 0',
+    3,
+    /not what was hashed/,
+  ],
+  [
+    'a rewritten event with its own hash made right',
+    `update events set data = '{"what":9}', hash = sha256(prev_hash || convert_to(concat_ws(E'\\n', position, stream_id,
+       version, event_id, type, schema_version, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+       octet_length('{"what":9}'), '{"what":9}', meta), 'UTF8')) where position = 3`,
+    5,
+    /not linked/,
+  ],
+];
+
+test.each(tamperings)('%s is found', async (_, change, where, problem) => {
+  for (const n of [1, 2, 3, 4, 5, 6]) await store.append(command(`s-${n % 2}`, n));
+  expect(await findings()).toEqual([]);
+  await sql(change);
+  expect(await findings()).toContainEqual(
+    expect.objectContaining({ position: where, problem: expect.stringMatching(problem) }),
+  );
+});

@@ -1,0 +1,172 @@
+import type { DataSource } from 'typeorm';
+import type { Instant } from '#domain/values.js';
+import type { Clock } from '#platform/clock.js';
+import {
+  type AnswerRow,
+  type Asked,
+  answerOf,
+  ask,
+  inJson,
+  type Verdict,
+  verdictsOn,
+  type Written,
+} from './append-batch.js';
+import { AppendQueue } from './append-queue.js';
+import {
+  type Appended,
+  type CommandAppend,
+  CommandIdReused,
+  EventStore,
+  type ReadStreamOptions,
+  type RecordedEvent,
+  type StoredEvent,
+} from './event-store.js';
+import { codeOf, patience, untilAnswered } from './lost-connections.js';
+import { ReadQueue, type Wanted } from './read-queue.js';
+import { recorded, type Upcasters, upcasters } from './upcasters.js';
+
+/** The columns of `events` as `StoredEvent` has them; positions are within 2⁵³, so numbers hold them. */
+const columns = `
+  position::float8, stream_id as "streamId", version, event_id as "eventId", type,
+  schema_version as "schemaVersion", data::text, meta::text,
+  to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+  encode(prev_hash, 'hex') as "prevHash", encode(hash, 'hex') as hash`;
+
+/** The store in Postgres, a server or embedded. All writing is one call of `append_events`. */
+export class PostgresEventStore extends EventStore {
+  private readonly queue = new AppendQueue((batch) => this.write(batch));
+  private readonly reads = new ReadQueue((wanted) => this.streams(wanted));
+  private readonly listeners = new Set<(head: number) => void>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly known: Upcasters = upcasters,
+  ) {
+    super();
+  }
+
+  async append(command: CommandAppend): Promise<Appended> {
+    return this.queue.append(ask(command));
+  }
+
+  async answerTo(commandId: string, fingerprint: string): Promise<Appended | undefined> {
+    const [row] = await this.query<AnswerRow & { fingerprint: string }>(
+      'select fingerprint, position::float8, events, streams, versions from commands where command_id = $1',
+      [commandId],
+    );
+    if (row && row.fingerprint !== fingerprint) throw new CommandIdReused(commandId);
+    return row && { ...answerOf(row), repeated: true };
+  }
+
+  async readStream(streamId: string, { after = 0, upTo }: ReadStreamOptions = {}): Promise<RecordedEvent[]> {
+    if (upTo === undefined) return this.reads.events({ streamId, after });
+    return this.events('where stream_id = $1 and version > $2 and recorded_at <= $3 order by version', [
+      streamId,
+      after,
+      upTo,
+    ]);
+  }
+
+  async readFeed(after: number, limit: number): Promise<RecordedEvent[]> {
+    return this.events('where position > $1 order by events.position limit $2', [after, limit]);
+  }
+
+  async readStored(after: number, limit: number): Promise<StoredEvent[]> {
+    return this.query<StoredEvent>(
+      `select ${columns} from events where position > $1 order by events.position limit $2`,
+      [after, limit],
+    );
+  }
+
+  async head(): Promise<number> {
+    return this.position('select max(position)::float8 as position from events');
+  }
+
+  async positionAt(instant: Instant): Promise<number> {
+    // recorded_at never falls with position: the newest moment holds the newest position.
+    return this.position(
+      `select max(position)::float8 as position from events
+        where recorded_at = (select max(recorded_at) from events where recorded_at <= $1)`,
+      [instant],
+    );
+  }
+
+  onAppended(listener: (head: number) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Stream by stream, each by its index: a plain join with the list would tempt the planner to scan the whole table. */
+  private async streams(wanted: readonly Wanted[]): Promise<RecordedEvent[]> {
+    const rows = await this.query<StoredEvent>(
+      `select found.* from unnest($1::text[], $2::int[]) as wanted (id, after)
+        cross join lateral (
+          select ${columns} from events
+           where stream_id = wanted.id and version > wanted.after order by events.version
+        ) found`,
+      [wanted.map(({ streamId }) => streamId), wanted.map(({ after }) => after)],
+    );
+    return rows.map((row) => recorded(row, this.known));
+  }
+
+  private async events(where: string, parameters: readonly unknown[]): Promise<RecordedEvent[]> {
+    const rows = await this.query<StoredEvent>(`select ${columns} from events ${where}`, parameters);
+    return rows.map((row) => recorded(row, this.known));
+  }
+
+  private async position(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    const [row] = await this.query<{ position: number | null }>(sql, parameters);
+    return row?.position ?? 0;
+  }
+
+  private query<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return untilAnswered(patience.read, () => this.dataSource.query(sql, [...parameters]));
+  }
+
+  private async write(batch: readonly Asked[]): Promise<(Verdict | Error)[]> {
+    let verdicts: (Verdict | Error)[];
+    try {
+      verdicts = await this.call(batch);
+    } catch (error) {
+      if (batch.length === 1 || !isAboutTheData(error)) throw error;
+      // One command's data is refused by the database; the others must not suffer for it.
+      verdicts = [];
+      for (const asked of batch) verdicts.push(await this.callAlone(asked));
+    }
+    this.announce(verdicts);
+    return verdicts;
+  }
+
+  private async callAlone(asked: Asked): Promise<Verdict | Error> {
+    try {
+      const [verdict] = await this.call([asked]);
+      return verdict ?? new Error(`the store gave no answer to command ${asked.command.commandId}`);
+    } catch (error) {
+      return error as Error;
+    }
+  }
+
+  private async call(batch: readonly Asked[]): Promise<Verdict[]> {
+    const parameters = [...inJson(batch), this.clock.now()];
+    // A lost connection leaves open whether the batch was written. Asking again is safe: commands that
+    // were written are answered, not repeated.
+    const [row]: { written: Written }[] = await untilAnswered(patience.write, () =>
+      this.dataSource.query('select append_events($1, $2, $3, $4) as written', parameters),
+    );
+    if (!row) throw new Error('append_events answered nothing');
+    return verdictsOn(batch, row.written);
+  }
+
+  private announce(verdicts: readonly (Verdict | Error)[]): void {
+    const written = verdicts.flatMap((verdict) =>
+      'answer' in verdict && verdict.answer.events > 0 ? [verdict.answer.position] : [],
+    );
+    if (written.length === 0) return;
+    const head = Math.max(...written);
+    for (const listener of this.listeners) listener(head);
+  }
+}
+
+/** SQLSTATE classes 22 (data), 23 (integrity) and 54 (limits). */
+const isAboutTheData = (error: unknown): boolean => /^(22|23|54)...$/.test(codeOf(error));

@@ -1,0 +1,112 @@
+import type { EventStore } from '#event-store/event-store.js';
+import { EventStream, type Subscriber, type Subscription } from './event-stream.js';
+import { Rest } from './rest.js';
+
+export interface StoreEventStreamOptions {
+  /** Most events handed over at once. */
+  readonly batch: number;
+  /** How long to wait before looking again when nothing is new, in ms: from the first to the last, doubling. */
+  readonly idle: { readonly first: number; readonly last: number };
+  /** How long to wait after a failure, in ms, likewise. */
+  readonly failing: { readonly first: number; readonly last: number };
+}
+
+const defaults: StoreEventStreamOptions = {
+  batch: 500,
+  idle: { first: 10, last: 1000 },
+  failing: { first: 100, last: 10_000 },
+};
+
+/**
+ * The store's own feed, read by position from each subscriber's checkpoint. Appends of this process
+ * wake it at once; those of others are found by looking.
+ */
+export class StoreEventStream extends EventStream {
+  private readonly options: StoreEventStreamOptions;
+
+  constructor(
+    private readonly store: EventStore,
+    options: Partial<StoreEventStreamOptions> = {},
+  ) {
+    super();
+    this.options = { ...defaults, ...options };
+  }
+
+  async subscribe(subscriber: Subscriber): Promise<Subscription> {
+    return new Following(this.store, subscriber, this.options);
+  }
+}
+
+/** Nothing was skipped: the subscriber stays where it is until somebody has looked at the log. */
+export class FeedBroken extends Error {
+  constructor(after: number, found: number) {
+    super(`the feed goes from event ${after} to ${found}: events between them are missing from the log`);
+    this.name = 'FeedBroken';
+  }
+}
+
+class Following implements Subscription {
+  private stopped = false;
+  private readonly rest = new Rest();
+  private readonly running: Promise<void>;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly subscriber: Subscriber,
+    private readonly options: StoreEventStreamOptions,
+  ) {
+    this.running = this.follow();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.rest.end();
+    await this.running;
+  }
+
+  head(): Promise<number> {
+    return this.store.head();
+  }
+
+  private async follow(): Promise<void> {
+    const { idle, failing } = this.options;
+    const deaf = this.store.onAppended(() => this.rest.wake());
+    let position: number | undefined;
+    let quiet = 0;
+    let failures = 0;
+    while (!this.stopped) {
+      try {
+        position ??= await this.subscriber.from(0);
+        const upTo = await this.handOver(position);
+        quiet = upTo === position ? quiet + 1 : 0;
+        failures = 0;
+        position = upTo;
+      } catch (error) {
+        this.stopped ||= error instanceof FeedBroken;
+        this.subscriber.failed(error as Error, error instanceof FeedBroken);
+        failures += 1;
+        // It may have come further than we know, or not as far: only its checkpoint tells.
+        position = undefined;
+      }
+      if (this.stopped) break;
+      if (failures > 0) await this.rest.sleep(doubling(failing, failures));
+      else if (quiet > 0) await this.rest.untilWoken(doubling(idle, quiet));
+    }
+    deaf();
+  }
+
+  /** Hands over what comes after a position; returns where that leaves the subscriber. */
+  private async handOver(previous: number): Promise<number> {
+    const found = await this.store.readFeed(previous, this.options.batch);
+    const events = found.filter(({ position }, i) => position === previous + 1 + i);
+    if (found[0] && events.length === 0) throw new FeedBroken(previous, found[0].position);
+    const upTo = previous + events.length;
+    if (events.length > 0) await this.subscriber.handle({ partition: 0, previous, upTo, events });
+    return upTo;
+  }
+}
+
+const doubling = (
+  { first, last }: { readonly first: number; readonly last: number },
+  times: number,
+): number => Math.min(last, first * 2 ** (times - 1));

@@ -1,0 +1,5 @@
+import type { Migrations } from '../database/database.js';
+import { CreateAccessTokens1790000000100 } from './migrations/1790000000100-create-access-tokens.js';
+
+/** The tables of the token sign-in. */
+export const authMigrations: Migrations = [CreateAccessTokens1790000000100];

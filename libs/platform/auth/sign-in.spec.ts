@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Controller, Get, Module, Post } from '@nestjs/common';
+import { openTestApp, type TestApp } from '#test/support/http-app.js';
+import { Actor, Roles } from './access.js';
+import { AccessTokens } from './access-tokens.js';
+import type { Actor as SignedIn } from './actor.js';
+import { SignInLink } from './sign-in-link.js';
+
+@Controller('me')
+class MeController {
+  @Get()
+  read(@Actor() actor: SignedIn) {
+    return actor;
+  }
+
+  @Post()
+  write(@Actor() actor: SignedIn) {
+    return actor;
+  }
+
+  @Post('house')
+  @Roles('keeper')
+  keep(@Actor() actor: SignedIn) {
+    return actor;
+  }
+}
+
+@Module({ controllers: [MeController] })
+class MeModule {}
+
+let house: TestApp;
+beforeAll(async () => {
+  const env = { AIDE_MEMOIRE_ACTOR: 'desk:ana' };
+  house = await openTestApp({ modules: [MeModule], migrations: [], env });
+});
+afterAll(() => house.close());
+
+const pathOf = (link: string): string => new URL(link).pathname + new URL(link).search;
+const open = (link: string) => house.app.inject(pathOf(link));
+const me = (headers: Record<string, string>) => house.app.inject({ url: '/api/v1/me', headers });
+const cookieFrom = (answer: Awaited<ReturnType<typeof open>>): { cookie: string } => {
+  const [cookie] = answer.cookies;
+  return { cookie: `${cookie?.name}=${cookie?.value}` };
+};
+
+describe('the link that is printed at the start', () => {
+  test('signs the browser in as the desk, and leads on', async () => {
+    const link = await house.app.get(SignInLink).make(7373);
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:7373\/sign-in\?token=[\w-]{43}$/);
+    const answer = await open(link);
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe('/api/docs');
+    expect(answer.cookies).toMatchObject([
+      { name: 'aide-memoire-7373', httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 604_800 },
+    ]);
+    expect((await me(cookieFrom(answer))).json()).toEqual({ id: 'desk:ana', name: 'ana', roles: ['keeper'] });
+  });
+
+  test('ends with the next start; the session it opened goes on', async () => {
+    const earlier = await house.app.get(SignInLink).make(7373);
+    const session = cookieFrom(await open(earlier));
+    const later = await house.app.get(SignInLink).make(7373);
+    expect((await open(earlier)).json()).toMatchObject({
+      code: 'SIGN_IN_NEEDED',
+      hint: 'open the newest link that the server printed',
+    });
+    expect((await open(later)).statusCode).toBe(303);
+    expect((await me(session)).statusCode).toBe(200);
+  });
+
+  test('cannot be guessed at leisure, not even from this machine', async () => {
+    const codes = new Set<number>();
+    for (let guess = 0; guess < 40; guess += 1)
+      codes.add((await open(`http://x/sign-in?token=${guess}`)).statusCode);
+    expect([...codes]).toEqual([401, 429]);
+  });
+});
+
+describe('a token', () => {
+  const tokens = () => house.app.get(AccessTokens);
+  const actor = { id: 'staff:ion', name: 'Ion', roles: ['staff'] } as unknown as SignedIn;
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+  test('is kept as a hash alone', async () => {
+    const token = await tokens().issue({ purpose: 'program', actor });
+    const rows = await house.dataSource.query('select * from access_tokens');
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  test('is good until it is revoked, and its use is noted', async () => {
+    const token = await tokens().issue({ purpose: 'program', actor });
+    expect((await me(bearer(token))).json()).toEqual(actor);
+    const [{ used }] = await house.dataSource.query(
+      `select count(*)::int as used from access_tokens where actor = 'staff:ion' and last_used_at is not null`,
+    );
+    expect(used).toBe(1);
+    await tokens().revoke(token);
+    expect((await me(bearer(token))).statusCode).toBe(401);
+  });
+
+  test('ends with its lifetime', async () => {
+    const token = await tokens().issue({ purpose: 'program', actor, lifetime: 0 });
+    expect((await me(bearer(token))).statusCode).toBe(401);
+  });
+
+  test.each(['Bearer ', 'Bearer x y', 'Basic YTpi', 'Bearer 🙂'])('%j is nobody’s', async (authorization) => {
+    expect((await me({ authorization })).statusCode).toBe(401);
+  });
+
+  test('of a session ends with the sign-out', async () => {
+    const cookie = `aide-memoire-7373=${await tokens().issue({ purpose: 'session', actor })}`;
+    expect((await me({ cookie })).statusCode).toBe(200);
+    const answer = await house.app.inject({ method: 'POST', url: '/sign-out', headers: { cookie } });
+    expect(answer.statusCode).toBe(204);
+    expect(answer.cookies).toMatchObject([{ value: '', path: '/' }]);
+    expect((await me({ cookie })).statusCode).toBe(401);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['reader', 200, 403, 403],
+    ['staff', 200, 201, 403],
+    ['keeper', 200, 201, 201],
+  ] as const)('%s', async (role, read, write, keep) => {
+    const headers = await house.as(role);
+    const codes = [
+      await house.app.inject({ url: '/api/v1/me', headers }),
+      await house.app.inject({ method: 'POST', url: '/api/v1/me', headers }),
+      await house.app.inject({ method: 'POST', url: '/api/v1/me/house', headers }),
+    ].map(({ statusCode }) => statusCode);
+    expect(codes).toEqual([read, write, keep]);
+  });
+
+  test('a refusal names the role that is needed', async () => {
+    const headers = await house.as('reader', 'staff:ion');
+    const answer = await house.app.inject({ method: 'POST', url: '/api/v1/me', headers });
+    expect(answer.json()).toMatchObject({
+      code: 'NOT_ALLOWED',
+      detail: 'this needs the role "staff"; staff:ion has "reader"',
+    });
+  });
+});

@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { AccessTokens } from './access-tokens.js';
+import { Authenticator } from './authenticator.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInLink } from './sign-in-link.js';
+import { TokenAuthenticator } from './token-authenticator.js';
+
+/** Sign-in by tokens of our own. Another way to sign in is another module that provides an `Authenticator`. */
+@Global()
+@Module({
+  controllers: [SignInController],
+  providers: [AccessTokens, SignInLink, { provide: Authenticator, useClass: TokenAuthenticator }],
+  exports: [AccessTokens, SignInLink, Authenticator],
+})
+export class TokenSignInModule {}

@@ -1,0 +1,105 @@
+import { userInfo } from 'node:os';
+import * as z from 'zod';
+import { type ActorId, actorId } from '#domain/event.js';
+import { nearest } from './nearest.js';
+
+const url = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `expected an address such as ${example}` });
+const whole = (min: number, max: number, example: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max, {
+      error: `expected a whole number from ${min} to ${max}, such as ${example}`,
+    })
+    .transform(Number);
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** The desk of whoever runs the process: the operating system's user, in the letters an `ActorId` may have. */
+const deskOfUser = (): ActorId => {
+  const name = userInfo()
+    .username.replace(/[^\p{L}\p{N}._@-]/gu, '-')
+    .slice(0, 100);
+  return actorId.parse(`desk:${name || 'local'}`);
+};
+
+const settings = z.object({
+  DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@localhost:5432/aide_memoire').optional(),
+  AIDE_MEMOIRE_DATA: z.string().default('./data'),
+  AIDE_MEMOIRE_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, { error: 'expected a host name or an IP address, such as 127.0.0.1' })
+    .default('127.0.0.1'),
+  AIDE_MEMOIRE_PORT: whole(0, 65_535, 7373).default(7373),
+  AIDE_MEMOIRE_PUBLIC_URL: url(/^https?$/, 'https://commitments.example.org').optional(),
+  AIDE_MEMOIRE_LOG_LEVEL: z
+    .enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` })
+    .default('info'),
+  AIDE_MEMOIRE_ACTOR: actorId.optional(),
+  AIDE_MEMOIRE_RATE_LIMIT: whole(1, 1_000_000, 1200).default(1200),
+});
+
+/** A setting is wrong. The message names each one, its reason, and what would be right. */
+export class WrongSetting extends Error {
+  constructor(readonly reasons: readonly string[]) {
+    super(reasons.join('\n'));
+    this.name = 'WrongSetting';
+  }
+}
+
+const misspelt = (env: NodeJS.ProcessEnv): string[] =>
+  Object.keys(env)
+    .filter((name) => name.startsWith('AIDE_MEMOIRE_') && !(name in settings.shape))
+    .map((name) => `${name} is not a setting: did you mean ${nearest(name, Object.keys(settings.shape))}?`);
+
+/**
+ * What may be set from outside. The only reader of the environment; an empty value counts as not set.
+ *
+ * - `DATABASE_URL`: a Postgres to use in place of the embedded database
+ * - `AIDE_MEMOIRE_DATA`: folder of the embedded database, `./data`
+ * - `AIDE_MEMOIRE_HOST`, `AIDE_MEMOIRE_PORT`: where to listen, `127.0.0.1:7373`; port 0 takes a free one
+ * - `AIDE_MEMOIRE_PUBLIC_URL`: how browsers reach it, when that differs (a proxy in front)
+ * - `AIDE_MEMOIRE_LOG_LEVEL`: `info`
+ * - `AIDE_MEMOIRE_ACTOR`: who the sign-in link of the embedded default stands for, `desk:<user>`
+ * - `AIDE_MEMOIRE_RATE_LIMIT`: requests a minute for each address other than loopback, 1200
+ */
+export class Config {
+  private constructor(
+    readonly databaseUrl: string | undefined,
+    readonly dataDir: string,
+    readonly host: string,
+    readonly port: number,
+    readonly publicUrl: string | undefined,
+    readonly logLevel: (typeof logLevels)[number],
+    readonly actor: ActorId,
+    readonly rateLimit: number,
+  ) {}
+
+  /** @throws {WrongSetting} naming every setting that is wrong. */
+  static from(env: NodeJS.ProcessEnv = process.env): Config {
+    const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+    const { data, error } = settings.safeParse(given);
+    const wrong = error?.issues.map(({ path: [name], message }) => {
+      // A connection address holds a password: it is never repeated.
+      const value = name === 'DATABASE_URL' ? 'malformed' : `"${given[String(name)]}"`;
+      return `${String(name)} is ${value}: ${message}`;
+    });
+    const reasons = [...(wrong ?? []), ...misspelt(given)];
+    if (!data || reasons.length > 0) throw new WrongSetting(reasons);
+    return new Config(
+      data.DATABASE_URL,
+      data.AIDE_MEMOIRE_DATA,
+      data.AIDE_MEMOIRE_HOST,
+      data.AIDE_MEMOIRE_PORT,
+      data.AIDE_MEMOIRE_PUBLIC_URL,
+      data.AIDE_MEMOIRE_LOG_LEVEL,
+      data.AIDE_MEMOIRE_ACTOR ?? deskOfUser(),
+      data.AIDE_MEMOIRE_RATE_LIMIT,
+    );
+  }
+
+  /** Bound to this machine alone, so that only its own users can knock. */
+  get isLoopback(): boolean {
+    return ['localhost', '127.0.0.1', '::1'].includes(this.host);
+  }
+}

@@ -1,0 +1,26 @@
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Database, type DatabaseOptions, openDatabase } from './database.js';
+
+/** Gives everyone the connected, migrated `DataSource`, and closes it in the last phase of the shutdown. */
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly database: Database) {}
+
+  static forRoot(options: DatabaseOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      global: true,
+      providers: [
+        { provide: Database, useFactory: () => openDatabase(options) },
+        { provide: DataSource, useFactory: ({ dataSource }: Database) => dataSource, inject: [Database] },
+      ],
+      exports: [DataSource],
+    };
+  }
+
+  /** Whoever uses the database stops in an earlier phase (`onModuleDestroy`, `beforeApplicationShutdown`). */
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.close();
+  }
+}

@@ -1,0 +1,254 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Test } from '@nestjs/testing';
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { freshDataFolder, openTestPglite } from '#test/support/pglite.js';
+import { openTestPostgres } from '#test/support/postgres.js';
+import { buildInto } from './data-folder.js';
+import { DataFolderLocked, DataFolderNewer, DataFolderUnusable } from './data-folder-errors.js';
+import { type Database, openDatabase } from './database.js';
+import { DatabaseModule } from './database.module.js';
+
+class CreateNotes1700000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('create table notes (id serial primary key, note text)');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table notes');
+  }
+}
+class AddAuthor1800000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table notes add author text');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table notes drop author');
+  }
+}
+const migrations = [CreateNotes1700000000000];
+
+const notesIn = async ({ dataSource }: Database): Promise<string[]> =>
+  (await dataSource.query('select note from notes order by id')).map(({ note }: { note: string }) => note);
+
+describe('the embedded database', () => {
+  let database: Awaited<ReturnType<typeof openTestPglite>>;
+  const sql = (text: string, parameters?: unknown[]) => database.dataSource.query(text, parameters);
+
+  beforeAll(async () => {
+    database = await openTestPglite(migrations);
+  });
+  afterAll(() => database.close());
+  beforeEach(() => sql('truncate notes'));
+
+  test('requests of many connections never mix', async () => {
+    const big = 'y'.repeat(200_000);
+    const answers = await Promise.all(
+      Array.from({ length: 400 }, async (_, i) => {
+        const [row] = await (i % 2
+          ? sql('select $1::int as a', [i])
+          : sql('select $1::int as a, $2::text as b', [i, big]));
+        return row.a;
+      }),
+    );
+    expect(answers).toEqual(Array.from({ length: 400 }, (_, i) => i));
+  });
+
+  test('a transaction keeps others waiting, and what it rolls back is gone', async () => {
+    const runner = database.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`insert into notes (note) values ('never')`);
+    const other = notesIn(database);
+    await sleep(10);
+    await runner.rollbackTransaction();
+    await runner.release();
+    expect(await other).toEqual([]);
+  });
+
+  test('a connection lost in a transaction takes it with it', async () => {
+    const runner = database.dataSource.createQueryRunner();
+    const client = await runner.connect();
+    await runner.startTransaction();
+    await runner.query(`insert into notes (note) values ('never')`);
+    client.connection.stream.destroy();
+    expect(await notesIn(database)).toEqual([]);
+    await runner.release();
+  });
+
+  test('an error leaves the connection usable', async () => {
+    await expect(sql('select 1/0')).rejects.toThrow('division by zero');
+    await expect(sql('select $1::int', ['x'])).rejects.toThrow('invalid input syntax');
+    expect(await sql('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  test('a reader in a loop starves nobody', async () => {
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+    }, 1);
+    for (let i = 0; i < 200; i += 1) await sql('select 1');
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(10);
+  });
+
+  test('when it cannot write its log it stops, and starts again by itself with all that was acknowledged', async () => {
+    // Postgres fills a new segment of its log under this name first; 42 is PGlite's process number.
+    const obstacle = join(database.dataDir, 'postgres', 'pg_wal', 'xlogtemp.42');
+    await mkdir(obstacle);
+    const acknowledged: string[] = [];
+    const big = 'z'.repeat(50);
+    const write = async (note: string) => {
+      await sql(`insert into notes (note) select $1 || repeat($2, 20000) from generate_series(1, 10)`, [
+        note,
+        big,
+      ]);
+      acknowledged.push(note);
+    };
+    const fill = async () => {
+      for (let i = 0; i < 500; i += 1) {
+        await write(`${i} `);
+        await sql('select pg_switch_wal()');
+      }
+    };
+    await expect(fill()).rejects.toThrow(/xlogtemp.42/);
+    await rmdir(obstacle);
+    await write('after ');
+    const kept = await notesIn(database);
+    expect(new Set(kept.map((note) => note.replace(/ .*/, ' ')))).toEqual(new Set(acknowledged));
+  });
+});
+
+describe('a data folder', () => {
+  let folder: string;
+  let remove: () => Promise<void>;
+  let opened: Database | undefined;
+
+  const open = async (known = migrations): Promise<Database> => {
+    opened = await openDatabase({ dataDir: folder, migrations: known });
+    return opened;
+  };
+  beforeEach(async () => {
+    ({ folder, remove } = await freshDataFolder());
+  });
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+    await remove();
+  });
+
+  test('keeps what was written, and is brought up to date by a newer version', async () => {
+    const first = await open();
+    await first.dataSource.query(`insert into notes (note) values ('kept')`);
+    await first.close();
+    const second = await open([...migrations, AddAuthor1800000000000]);
+    expect(await second.dataSource.query('select note, author from notes')).toEqual([
+      { note: 'kept', author: null },
+    ]);
+  });
+
+  test('closes once, however often it is asked', async () => {
+    const { close } = await open();
+    await Promise.all([close(), close()]);
+    await close();
+    await (await open()).close();
+  });
+
+  test('is refused to a second copy, by name, until the first ends', async () => {
+    const first = await open();
+    const second = open();
+    await expect(second).rejects.toThrow(DataFolderLocked);
+    await expect(second).rejects.toThrow(
+      new RegExp(
+        `^Another copy of Aide-mémoire is running on ${folder}: process ${process.pid}, since 20.*Z\\.$`,
+      ),
+    );
+    await first.close();
+    await open();
+  });
+
+  test('written by a newer version is refused before its database is started', async () => {
+    await (await open([...migrations, AddAuthor1800000000000])).close();
+    const control = join(folder, 'postgres', 'global', 'pg_control');
+    const before = await readFile(control);
+    await expect(open()).rejects.toThrow(DataFolderNewer);
+    await expect(open()).rejects.toThrow(
+      /newer version of Aide-mémoire \(its tables have AddAuthor1800000000000\)/,
+    );
+    expect(await readFile(control)).toEqual(before);
+  });
+
+  test('whose tables are newer than its note says is refused all the same', async () => {
+    await (await open([...migrations, AddAuthor1800000000000])).close();
+    await rm(join(folder, 'migrations.json'));
+    await expect(open()).rejects.toThrow(DataFolderNewer);
+  });
+
+  test('of another Postgres is refused', async () => {
+    const version = join(folder, 'postgres', 'PG_VERSION');
+    await writeFile(version, '19\n');
+    await expect(open()).rejects.toThrow(/newer version .*its database is Postgres 19/);
+    await writeFile(version, '17\n');
+    await expect(open()).rejects.toThrow(/its database is Postgres 17, not 18/);
+  });
+
+  test('whose database is damaged says so and stays free for another try', async () => {
+    const control = join(folder, 'postgres', 'global', 'pg_control');
+    const good = await readFile(control);
+    await writeFile(control, 'nonsense');
+    await expect(open()).rejects.toThrow(DataFolderUnusable);
+    await writeFile(control, good);
+    await open();
+  });
+
+  test('that is a file, or below one, is refused in words', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    const at = (dataDir: string) => openDatabase({ dataDir, migrations });
+    await expect(at(file)).rejects.toThrow(
+      `${file} cannot be used as the data folder: there is a file of that name.`,
+    );
+    await expect(at(join(file, 'data'))).rejects.toThrow(/part of the path is a file, not a folder/);
+  });
+
+  test('half made by a process that was killed is made again from nothing', async () => {
+    const place = join(folder, 'place');
+    const cutOff = buildInto(place, async (draft) => {
+      await mkdir(draft);
+      await writeFile(join(draft, 'half'), '');
+      throw new Error('killed');
+    });
+    await expect(cutOff).rejects.toThrow('killed');
+    expect(existsSync(place)).toBe(false);
+    await buildInto(place, async (draft) => {
+      await mkdir(draft);
+      await writeFile(join(draft, 'whole'), '');
+    });
+    expect(await readdir(place)).toEqual(['whole']);
+  });
+});
+
+describe('a server', () => {
+  test('is migrated once by services that start together', async () => {
+    const { url, close } = await openTestPostgres([]);
+    const services = await Promise.all([1, 2, 3].map(() => openDatabase({ url, migrations })));
+    await services[0]?.dataSource.query(`insert into notes (note) values ('one')`);
+    expect(await Promise.all(services.map(notesIn))).toEqual([['one'], ['one'], ['one']]);
+    await Promise.all(services.map((service) => service.close()));
+    await close();
+  });
+});
+
+test('the Nest module gives everyone the connection, and closes it last', async () => {
+  const { folder, remove } = await freshDataFolder();
+  const app = await Test.createTestingModule({
+    imports: [DatabaseModule.forRoot({ dataDir: folder, migrations })],
+  }).compile();
+  await app.init();
+  const dataSource = app.get(DataSource);
+  expect(await dataSource.query('select * from notes')).toEqual([]);
+  await app.close();
+  expect(dataSource.isInitialized).toBe(false);
+  await remove();
+});

@@ -1,0 +1,95 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { refuseUnknown } from './data-folder.js';
+import { openEmbeddedPostgres } from './embedded-postgres.js';
+
+/** A server's address, or the folder of the embedded database. */
+export type DatabasePlace = { readonly url: string } | { readonly dataDir: string };
+
+export type Migrations = readonly (new () => MigrationInterface)[];
+
+export type DatabaseOptions = DatabasePlace & {
+  /** All migrations of the tables this process uses; TypeORM reads their time from their class names. */
+  readonly migrations: Migrations;
+  readonly entities?: readonly EntitySchema[];
+};
+
+export abstract class Database {
+  abstract readonly dataSource: DataSource;
+  /** Ends the connections, then the embedded database if there is one. Calling it again waits for the same end. */
+  abstract close(): Promise<void>;
+}
+
+/**
+ * A connection that is lost tells so more than once, and TypeORM listens only to the first: the
+ * second would end the process. Whoever uses the connection is told by the query that fails.
+ */
+class Pool extends pg.Pool {
+  constructor(config?: pg.PoolConfig) {
+    super(config);
+    this.on('connect', (client) => client.on('error', () => undefined));
+  }
+}
+
+/** Held while migrating, so that services that start together on one server take turns. */
+const migrationLock = 5_711_903_001;
+
+/**
+ * Connects, and brings the tables up to this version.
+ * @throws {DataFolderLocked} @throws {DataFolderNewer} @throws {DataFolderUnusable} for a data folder;
+ * what `pg` throws for a server
+ */
+export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
+  const migrations = options.migrations.map(({ name }) => name);
+  const embedded = 'dataDir' in options ? await openEmbeddedPostgres(options.dataDir, migrations) : undefined;
+  const dataSource = new DataSource({
+    type: 'postgres',
+    driver: { ...pg, Pool },
+    migrations: [...options.migrations],
+    entities: [...(options.entities ?? [])],
+    synchronize: false,
+    installExtensions: false,
+    migrationsTransactionMode: 'each',
+    ...('url' in options
+      ? { url: options.url }
+      : { username: 'postgres', database: 'postgres', extra: { stream: embedded?.connect } }),
+  } satisfies DataSourceOptions);
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await embedded?.close();
+  };
+  try {
+    await dataSource.initialize();
+    if ('dataDir' in options) refuseUnknown(options.dataDir, await migrationsRun(dataSource), migrations);
+    await migrate(dataSource);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    dataSource,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+};
+
+const migrationsRun = async (dataSource: DataSource): Promise<string[]> => {
+  const [table] = await dataSource.query(`select to_regclass('migrations') as name`);
+  if (table.name === null) return [];
+  const rows: { name: string }[] = await dataSource.query('select name from migrations');
+  return rows.map(({ name }) => name);
+};
+
+const migrate = async (dataSource: DataSource): Promise<void> => {
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query('select pg_advisory_lock($1)', [migrationLock]);
+    await dataSource.runMigrations();
+  } finally {
+    await holder.query('select pg_advisory_unlock($1)', [migrationLock]);
+    await holder.release();
+  }
+};

@@ -1,0 +1,212 @@
+import { Duplex } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { PGlite } from '@electric-sql/pglite';
+
+/** Frontend message types of the Postgres protocol, version 3 ("Message Formats" in its manual). */
+const QUERY = 'Q'.charCodeAt(0);
+const SYNC = 'S'.charCodeAt(0);
+const FLUSH = 'H'.charCodeAt(0);
+const TERMINATE = 'X'.charCodeAt(0);
+/** Backend message ReadyForQuery: type, length and the state of the transaction. */
+const READY = 'Z'.charCodeAt(0);
+const readyLength = 6;
+const endsRequest = new Set([QUERY, SYNC, FLUSH, TERMINATE]);
+
+/** A Sync and the query ROLLBACK: brings the session back to rest from wherever it stood. */
+const reset = Buffer.from('S\0\0\0\u0004Q\0\0\0\u000dROLLBACK\0', 'latin1');
+
+interface Request {
+  readonly from: Connection;
+  readonly bytes: Buffer;
+  /** Type of its last message; none for a start-up packet. */
+  readonly last: number | undefined;
+}
+
+/** The session is gone as a server's is after a crash: SQLSTATE 57P02. It starts again with the next request. */
+class EmbeddedPostgresStopped extends Error {
+  readonly code = '57P02';
+
+  constructor(options?: ErrorOptions) {
+    super('the embedded database stopped and starts again', options);
+    this.name = 'EmbeddedPostgresStopped';
+  }
+}
+
+/**
+ * Lets several `pg` connections take turns on PGlite's one session, inside the process: no port is
+ * opened, so nobody else on the machine can reach the database. A turn is a whole request, up to
+ * its Sync: if Parse and Bind of two connections alternated, one would run the other's statement
+ * (pglite-socket 0.2 lets them). A connection that has begun a transaction keeps its turn until the end.
+ *
+ * When PGlite dies (a PANIC, as of a disk too full to log), its connections end, and the next one
+ * opens it anew from its log, as after a crash.
+ */
+export class InProcessWire {
+  private readonly connections = new Set<Connection>();
+  private waiting: Request[] = [];
+  private turn: Connection | undefined;
+  private running = false;
+  private pglite: PGlite | undefined;
+
+  constructor(private readonly open: () => Promise<PGlite>) {}
+
+  async start(): Promise<void> {
+    this.pglite = await this.open();
+  }
+
+  /** Answers what was asked, then writes a checkpoint and ends PGlite. */
+  async stop(): Promise<void> {
+    while (this.running || this.waiting.length > 0) await nextTurn();
+    await this.pglite?.close();
+  }
+
+  /** What `pg` calls for each new connection (its `stream` setting). */
+  readonly connect = (): Duplex => {
+    const connection = new Connection(this);
+    this.connections.add(connection);
+    return connection;
+  };
+
+  submit(request: Request): void {
+    this.waiting.push(request);
+    this.run();
+  }
+
+  /** A connection that goes away in the middle of a transaction takes the transaction with it. */
+  left(connection: Connection): void {
+    this.connections.delete(connection);
+    this.waiting = this.waiting.filter(({ from }) => from !== connection);
+    if (this.turn === connection) this.submit({ from: connection, bytes: reset, last: QUERY });
+  }
+
+  private run(): void {
+    if (this.running) return;
+    const mine = this.turn ? this.waiting.findIndex(({ from }) => from === this.turn) : 0;
+    const [next] = mine < 0 ? [] : this.waiting.splice(mine, 1);
+    if (!next) return;
+    this.running = true;
+    // PGlite computes on this thread. Without leaving it in between, a reader in a loop would
+    // starve timers and sockets.
+    setImmediate(() => this.answer(next));
+  }
+
+  private async answer(request: Request): Promise<void> {
+    const { from, last } = request;
+    try {
+      this.pglite ??= await this.open();
+    } catch (error) {
+      from.destroy(error as Error);
+    }
+    if (this.pglite && (await this.isAnswered(this.pglite, request))) {
+      this.turn = last === FLUSH || this.pglite.isInTransaction() ? from : undefined;
+      if (from.destroyed) this.left(from);
+    }
+    this.running = false;
+    this.run();
+  }
+
+  private async isAnswered(pglite: PGlite, { from, bytes, last }: Request): Promise<boolean> {
+    let end = Buffer.alloc(0);
+    try {
+      await pglite.runExclusive(() =>
+        pglite.execProtocolRawStream(bytes, {
+          onRawData: (data) => {
+            from.receive(data);
+            end = Buffer.concat([end, data.subarray(-readyLength)]).subarray(-readyLength);
+          },
+        }),
+      );
+    } catch (error) {
+      this.died(error);
+      return false;
+    }
+    // A living session says that it is ready for the next request, also after an error.
+    if (last === FLUSH || last === TERMINATE || end[0] === READY) return true;
+    this.died(undefined);
+    return false;
+  }
+
+  private died(cause: unknown): void {
+    this.pglite = undefined;
+    this.turn = undefined;
+    for (const connection of this.connections) connection.destroy(new EmbeddedPostgresStopped({ cause }));
+  }
+}
+
+/** One end of the wire, dressed as the `net.Socket` that `pg` expects. */
+class Connection extends Duplex {
+  private received = Buffer.alloc(0);
+  private started = false;
+
+  constructor(private readonly wire: InProcessWire) {
+    super();
+  }
+
+  connect(): void {
+    process.nextTick(() => this.emit('connect'));
+  }
+
+  setNoDelay(): this {
+    return this;
+  }
+
+  setKeepAlive(): this {
+    return this;
+  }
+
+  ref(): this {
+    return this;
+  }
+
+  unref(): this {
+    return this;
+  }
+
+  receive(data: Uint8Array): void {
+    // A copy: PGlite writes its next answer into the same memory.
+    if (!this.destroyed && !this.readableEnded) this.push(Buffer.from(data));
+  }
+
+  override _read(): void {
+    // Answers are pushed as they come; there is nothing to ask for.
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this._writev([{ chunk }], done);
+  }
+
+  /** `pg` corks the messages of one request; they are joined once, however large. */
+  override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
+    this.received = Buffer.concat([this.received, ...chunks.map(({ chunk }) => chunk)]);
+    for (let request = this.takeRequest(); request; request = this.takeRequest()) this.wire.submit(request);
+    done();
+  }
+
+  override _final(done: () => void): void {
+    this.push(null);
+    done();
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.wire.left(this);
+    done(error);
+  }
+
+  /** Cuts the next whole request off what was received: everything up to and with its last message. */
+  private takeRequest(): Request | undefined {
+    // Each message is a type byte and its length; only the first, the start-up packet, has no type.
+    const header = this.started ? 1 : 0;
+    let end = 0;
+    let type: number | undefined;
+    do {
+      if (this.received.length < end + header + 4) return undefined;
+      type = this.started ? this.received.readUInt8(end) : undefined;
+      end += header + this.received.readInt32BE(end + header);
+      if (this.received.length < end) return undefined;
+    } while (type !== undefined && !endsRequest.has(type));
+    this.started = true;
+    const bytes = this.received.subarray(0, end);
+    this.received = this.received.subarray(end);
+    return { from: this, bytes, last: type };
+  }
+}

@@ -1,0 +1,321 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Body, Controller, Get, Global, Module, Param, Post, Query } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import * as z from 'zod';
+import { Rejected } from '#domain/refusals.js';
+import { Public } from '../auth/access.js';
+import type { Actor } from '../auth/actor.js';
+import { Authenticator } from '../auth/authenticator.js';
+import { Config } from '../config.js';
+import { Health } from '../health/health.js';
+import { PlatformModule } from '../platform.module.js';
+import { BodyLimit } from './body-limit.js';
+import { createHttpApp } from './http-app.js';
+
+class Nobody extends Authenticator {
+  async authenticate(): Promise<Actor | undefined> {
+    return undefined;
+  }
+}
+
+@Global()
+@Module({ providers: [{ provide: Authenticator, useClass: Nobody }], exports: [Authenticator] })
+class NobodyModule {}
+
+const note = z.strictObject({
+  title: z.string().max(10),
+  on: z.iso.date().optional(),
+  about: z.union([z.strictObject({ quote: z.string() }), z.strictObject({ words: z.string() })]).optional(),
+  kind: z.enum(['letter', 'call']).optional(),
+});
+const page = z.strictObject({ limit: z.coerce.number().int().max(100).default(20) });
+
+/** What each failure of the depths looks like when it reaches the door. */
+const failures: Record<string, () => unknown> = {
+  unforeseen: () => new Error('the secret of the cellar'),
+  rejected: () => new Rejected('NOT_NARROWER', { pointer: '/timeframe', hint: 'postpone it' }),
+  'disk-full': () => Object.assign(new Error('could not extend file'), { driverError: { code: '53100' } }),
+  'no-space': () => new Error('write failed', { cause: Object.assign(new Error('x'), { code: 'ENOSPC' }) }),
+  away: () => Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
+};
+
+@Public()
+@Controller('notes')
+class NotesController {
+  @Post()
+  add(@Body({ schema: note }) body: z.infer<typeof note>) {
+    return body;
+  }
+
+  @Post('long')
+  @BodyLimit(3_000_000)
+  addLong(@Body() body: { text: string }) {
+    return { length: body.text.length };
+  }
+
+  @Get()
+  list(@Query({ schema: page }) query: z.infer<typeof page>) {
+    return query;
+  }
+
+  @Get('failures/:name')
+  fail(@Param('name') name: string) {
+    throw failures[name]?.();
+  }
+}
+
+@Controller('private')
+class PrivateController {
+  @Get()
+  read() {
+    return {};
+  }
+}
+
+const open = (env: NodeJS.ProcessEnv = {}): Promise<NestFastifyApplication> => {
+  @Module({
+    imports: [
+      NobodyModule,
+      PlatformModule.forRoot(Config.from({ AIDE_MEMOIRE_LOG_LEVEL: 'silent', ...env })),
+    ],
+    controllers: [NotesController, PrivateController],
+  })
+  class NotesModule {}
+  return createHttpApp(NotesModule);
+};
+
+let app: NestFastifyApplication;
+beforeAll(async () => {
+  app = await open();
+});
+afterAll(() => app.close());
+
+const post = (
+  payload: string | Buffer | object,
+  headers: Record<string, string> = {},
+  url = '/api/v1/notes',
+) =>
+  app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json', ...headers } });
+
+describe('a body', () => {
+  test('that is as described is taken', async () => {
+    const answer = await post({ title: 'a', on: '2018-02-28' });
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json()).toEqual({ title: 'a', on: '2018-02-28' });
+  });
+
+  test('tells every fault with its place, and which field was meant', async () => {
+    const answer = await post({ titel: 'a', on: '2018-02-30', kind: 'mail', about: { word: 'x' } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toMatch('application/problem+json');
+    expect(answer.json()).toEqual({
+      type: 'urn:aide-memoire:problem:request-invalid',
+      status: 400,
+      title: 'The request is not as described',
+      code: 'REQUEST_INVALID',
+      detail: '6 faults in the body',
+      errors: [
+        { pointer: '/title', detail: 'is missing', expected: 'string' },
+        {
+          pointer: '/on',
+          detail: 'is not a day of the calendar',
+          expected: 'a day of the calendar such as "2018-11-20"',
+        },
+        { pointer: '/about/quote', detail: 'is missing', expected: 'string' },
+        { pointer: '/about/word', detail: 'is not a field that is known here', expected: 'perhaps "words"' },
+        {
+          pointer: '/kind',
+          detail: 'is not a value that is known here',
+          expected: 'one of "letter", "call"',
+        },
+        { pointer: '/titel', detail: 'is not a field that is known here', expected: 'perhaps "title"' },
+      ],
+      requestId: answer.headers['x-request-id'],
+    });
+  });
+
+  test('that is not JSON tells line and column', async () => {
+    const answer = await post('{\n  "title": "a",\n}');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      code: 'BODY_UNREADABLE',
+      detail: 'it is not JSON: line 3, column 1 has "}"',
+      hint: 'expected there: a name',
+    });
+  });
+
+  test('that is not UTF-8 is refused, not repaired', async () => {
+    const answer = await post(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]));
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().detail).toBe('it is not valid UTF-8');
+  });
+
+  test.each(['{"__proto__": {"roles": ["keeper"]}}', '{"\\u005f_proto\\u005f_": {"roles": ["keeper"]}}'])(
+    'that reaches for a prototype is refused: %s',
+    async (body) => {
+      expect((await post(body)).json()).toMatchObject({ status: 400, detail: 'it names "__proto__"' });
+    },
+  );
+
+  test('of ten megabytes is refused before it is read', async () => {
+    const answer = await post(`{"title": "${'x'.repeat(10_000_000)}"}`);
+    expect(answer.statusCode).toBe(413);
+    expect(answer.json().code).toBe('BODY_TOO_LARGE');
+  });
+
+  test('may be longer where a route says so, and no longer', async () => {
+    const long = (length: number) => post({ text: 'x'.repeat(length) }, {}, '/api/v1/notes/long');
+    expect((await long(2_000_000)).json()).toEqual({ length: 2_000_000 });
+    expect((await long(3_000_000)).statusCode).toBe(413);
+  });
+
+  test('in another form is refused', async () => {
+    const answer = await post('title: a', { 'content-type': 'text/yaml' });
+    expect(answer.statusCode).toBe(415);
+    expect(answer.json().code).toBe('MEDIA_TYPE_UNSUPPORTED');
+  });
+
+  test('left out counts as empty', async () => {
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/notes' });
+    expect(answer.json().errors).toEqual([{ pointer: '/title', detail: 'is missing', expected: 'string' }]);
+  });
+});
+
+describe('an address', () => {
+  test('that takes another method says which', async () => {
+    const answer = await app.inject({ method: 'DELETE', url: '/api/v1/notes' });
+    expect(answer.statusCode).toBe(405);
+    expect(answer.headers.allow).toBe('GET, HEAD, POST');
+  });
+
+  test('that leads nowhere is 404', async () => {
+    const answer = await app.inject('/api/v1/nots');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json().code).toBe('ROUTE_NOT_FOUND');
+  });
+
+  test('with a query that is not as described is refused', async () => {
+    const answer = await app.inject('/api/v1/notes?limt=5');
+    expect(answer.json().errors).toEqual([
+      { pointer: '/limt', detail: 'is not a field that is known here', expected: 'perhaps "limit"' },
+    ]);
+  });
+
+  test('with broken escapes is refused', async () => {
+    const answer = await app.inject('/api/v1/notes/failures/%zz');
+    expect(answer.json()).toMatchObject({ status: 400, code: 'REQUEST_INVALID' });
+  });
+});
+
+describe('a failure', () => {
+  test('nobody foresaw tells nothing but the request id', async () => {
+    const answer = await app.inject('/api/v1/notes/failures/unforeseen');
+    expect(answer.statusCode).toBe(500);
+    expect(answer.json()).toEqual({
+      type: 'urn:aide-memoire:problem:internal',
+      status: 500,
+      title: 'Something went wrong on our side',
+      code: 'INTERNAL',
+      requestId: answer.headers['x-request-id'],
+    });
+  });
+
+  test("of the domain keeps the domain's words", async () => {
+    expect((await app.inject('/api/v1/notes/failures/rejected')).json()).toMatchObject({
+      status: 422,
+      code: 'NOT_NARROWER',
+      title: 'The new timeframe is not inside the present one',
+      pointer: '/timeframe',
+      hint: 'postpone it',
+    });
+  });
+
+  test.each(['disk-full', 'no-space'])('for want of room is 507: %s', async (name) => {
+    const answer = await app.inject(`/api/v1/notes/failures/${name}`);
+    expect(answer.json()).toMatchObject({ status: 507, code: 'STORAGE_FULL' });
+  });
+
+  test('of a database that is away may be tried again', async () => {
+    const answer = await app.inject('/api/v1/notes/failures/away');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers['retry-after']).toBe('2');
+  });
+});
+
+describe('the door', () => {
+  test('is shut to whoever is not signed in', async () => {
+    const answer = await app.inject('/api/v1/private');
+    expect(answer.statusCode).toBe(401);
+    expect(answer.headers['www-authenticate']).toMatch('Bearer');
+  });
+
+  test('refuses forms of answer that nobody here speaks', async () => {
+    const asking = (accept: string) => app.inject({ url: '/api/v1/notes', headers: { accept } });
+    expect((await asking('image/png')).json()).toMatchObject({ status: 406, code: 'NOT_ACCEPTABLE' });
+    expect((await asking('text/html, */*;q=0.8')).statusCode).toBe(200);
+    expect((await asking('application/json;q=0')).statusCode).toBe(406);
+  });
+
+  test('answers only to its own names, lest a page of another site pose as this one', async () => {
+    const answer = await app.inject({ url: '/api/v1/notes', headers: { host: 'evil.example:7373' } });
+    expect(answer.json()).toMatchObject({ status: 421, code: 'HOST_NOT_SERVED' });
+    expect((await app.inject({ url: '/api/v1/notes', headers: { host: '[::1]:7373' } })).statusCode).toBe(
+      200,
+    );
+  });
+
+  test('takes no command from a page of another site', async () => {
+    const answer = await post({ title: 'a' }, { 'sec-fetch-site': 'cross-site' });
+    expect(answer.json()).toMatchObject({ status: 403, code: 'CROSS_SITE' });
+    expect((await post({ title: 'a' }, { 'sec-fetch-site': 'same-origin' })).statusCode).toBe(201);
+  });
+
+  test('lets a browser load and send nothing elsewhere, and makes up no ETag', async () => {
+    const { headers } = await app.inject('/api/v1/notes');
+    expect(headers['content-security-policy']).toMatch("default-src 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+    expect(headers.etag).toBeUndefined();
+  });
+
+  test('counts the requests of strangers, not of this machine', async () => {
+    const limited = await open({
+      AIDE_MEMOIRE_RATE_LIMIT: '2',
+      AIDE_MEMOIRE_PUBLIC_URL: 'https://example.org',
+    });
+    const from = (remoteAddress: string) => limited.inject({ url: '/api/v1/notes', remoteAddress });
+    const codes = [];
+    for (let i = 0; i < 3; i += 1)
+      codes.push((await from('203.0.113.7')).statusCode, (await from('127.0.0.1')).statusCode);
+    expect(codes).toEqual([200, 200, 200, 200, 429, 200]);
+    const refused = await from('203.0.113.7');
+    expect(refused.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    await limited.close();
+  });
+});
+
+describe('operation', () => {
+  test('ready tells what is not', async () => {
+    const health = app.get(Health);
+    health.register('database', async () => {});
+    expect((await app.inject('/health/ready')).json()).toEqual({
+      ready: true,
+      checks: [{ name: 'database', ok: true }],
+    });
+    health.register('deadlines', async () => {
+      throw new Error('40 events behind');
+    });
+    const answer = await app.inject('/health/ready');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json()).toMatchObject({ code: 'UNAVAILABLE', detail: 'deadlines: 40 events behind' });
+    expect((await app.inject('/health/live')).json()).toEqual({ live: true });
+  });
+
+  test('the description is there for people, and its page may load what it needs', async () => {
+    const docs = await app.inject('/api/docs');
+    expect(docs.statusCode).toBe(200);
+    expect(docs.headers['content-security-policy']).toMatch("style-src 'self' 'unsafe-inline'");
+    expect((await app.inject('/api/docs/swagger-ui-bundle.js')).statusCode).toBe(200);
+  });
+});

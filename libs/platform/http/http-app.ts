@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyRateLimit from '@fastify/rate-limit';
+import { type DynamicModule, RequestMethod, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config.js';
+import { NestLog } from '../log.js';
+import { Metrics } from '../metrics/metrics.js';
+import { refusesForm } from './accept.js';
+import { honourBodyLimits } from './body-limit.js';
+import { problemOf } from './failures.js';
+import { refusesHost } from './hosts.js';
+import { InputPipe } from './input.pipe.js';
+import { readJson } from './json-body.js';
+import { describeApi, docsPath } from './openapi.js';
+import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { Problem } from './problems.js';
+import { RouteTable } from './route-table.js';
+
+const mebibyte = 1024 * 1024;
+
+/** Nothing may be loaded or sent anywhere but here; the API description's page also sets styles of its own. */
+const policy = (styles: string[]) => ({
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", ...styles],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  },
+});
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+
+/** What stands before every route, in this order: host names, headers, cookies, rate limits. */
+const guardRoutes = async (fastify: FastifyInstance, config: Config, routes: RouteTable): Promise<void> => {
+  fastify.addHook('onRoute', (route) => {
+    routes.add(route);
+    if (route.url.startsWith(docsPath)) {
+      route.helmet = { contentSecurityPolicy: policy(["'unsafe-inline'"]) };
+    }
+  });
+  const refusal = refusesHost(config);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done(refusal(request) ?? refusesForm(request));
+  });
+  await fastify.register(fastifyHelmet, {
+    contentSecurityPolicy: policy([]),
+    // Over plain HTTP on loopback the header would lock the browser out of every other local server.
+    hsts: config.publicUrl?.startsWith('https:') ?? false,
+  });
+  await fastify.register(fastifyCookie);
+  await fastify.register(fastifyRateLimit, {
+    max: config.rateLimit,
+    timeWindow: 60_000,
+    // The machine's own users share one address, and their scripts and benchmarks are not strangers.
+    allowList: (request) => loopback.test(request.ip) && request.routeOptions.config.rateLimit === undefined,
+    errorResponseBuilder: (_request, { after }) =>
+      new Problem('TOO_MANY_REQUESTS', { hint: `send it again in ${after}` }),
+  });
+};
+
+const readBodies = (fastify: FastifyInstance): void => {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, readJson(body));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+};
+
+const measure = (fastify: FastifyInstance, metrics: Metrics): void => {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none');
+    metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
+};
+
+/** Served beside the API rather than under its prefix. */
+const besideTheApi = ['health/live', 'health/ready', 'metrics', 'sign-in', 'sign-out'].map((path) => ({
+  path,
+  method: RequestMethod.ALL,
+}));
+
+/**
+ * Makes the HTTP side of a module, ready for `listen` or `inject`: limits, headers, sign-in, problem details and
+ * the description at /api/docs. The module's tree must hold `PlatformModule` and an `Authenticator`.
+ */
+export const createHttpApp = async (module: Type | DynamicModule): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: mebibyte,
+    genReqId: () => randomUUID(),
+    // What the router refuses, such as broken escapes, never reaches the filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(problemOf(error), request, reply),
+    // Behind a proxy on this machine, limits count whom the proxy names.
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    // What fails before our log is there is thrown, for whoever starts the process to say.
+    logger: false,
+    abortOnError: false,
+    bodyParser: false,
+    return503OnClosing: true,
+  });
+  app.useLogger(app.get(NestLog));
+  const config = app.get(Config);
+  const routes = new RouteTable();
+  const fastify: FastifyInstance = adapter.getInstance();
+  honourBodyLimits(fastify);
+  await guardRoutes(fastify, config, routes);
+  readBodies(fastify);
+  measure(fastify, app.get(Metrics));
+  app.enableCsrfProtection(config.publicUrl ? { trustedOrigins: [new URL(config.publicUrl).origin] } : {});
+  app.setGlobalPrefix('api/v1', { exclude: besideTheApi });
+  app.useGlobalFilters(new ProblemFilter(routes));
+  app.useGlobalPipes(new InputPipe());
+  describeApi(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+};

@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import { nearest } from '../nearest.js';
+import type { Fault } from './problems.js';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+type Path = readonly PropertyKey[];
+
+const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
+
+const jsonSchemaOf = (schema: z.ZodType): JsonSchema => {
+  const known = jsonSchemas.get(schema);
+  if (known) return known;
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  jsonSchemas.set(schema, made);
+  return made;
+};
+
+const asSchema = (schema: z.core.JSONSchema._JSONSchema | undefined): JsonSchema[] =>
+  typeof schema === 'object' ? [schema] : [];
+
+/** A schema and, when it is a choice, each of its options. */
+const options = (schema: JsonSchema): JsonSchema[] => [
+  schema,
+  ...[schema.anyOf, schema.oneOf, schema.allOf].flatMap((choice) =>
+    (choice ?? []).flatMap(asSchema).flatMap(options),
+  ),
+];
+
+const schemasAt = (root: JsonSchema, path: Path): JsonSchema[] =>
+  path.reduce<JsonSchema[]>(
+    (schemas, key) =>
+      schemas.flatMap((schema) =>
+        typeof key === 'number'
+          ? asSchema(schema.items as JsonSchema | undefined).flatMap(options)
+          : asSchema(schema.properties?.[String(key)]).flatMap(options),
+      ),
+    options(root),
+  );
+
+const fieldsAt = (root: JsonSchema, path: Path): string[] => [
+  ...new Set(schemasAt(root, path).flatMap((schema) => Object.keys(schema.properties ?? {}))),
+];
+
+const pointerTo = (path: Path): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const isMissing = (root: unknown, path: Path): boolean =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  ) === undefined;
+
+const quoted = (values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value)).join(', ');
+
+const formats: Readonly<Record<string, string>> = {
+  date: 'a day of the calendar such as "2018-11-20"',
+  datetime: 'an instant in UTC such as "2018-11-20T09:30:00Z"',
+  url: 'an http or https address',
+};
+
+const expectedBy = (issue: z.core.$ZodIssue): string | undefined => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return `one of ${quoted(issue.values)}`;
+    case 'invalid_format':
+      return formats[issue.format] ?? issue.message;
+    case 'too_big':
+      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`;
+    default:
+      return undefined;
+  }
+};
+
+const detailOf = (issue: z.core.$ZodIssue, missing: boolean): string => {
+  if (missing) return 'is missing';
+  switch (issue.code) {
+    case 'invalid_format':
+      return issue.format === 'date' ? 'is not a day of the calendar' : 'is not in the expected form';
+    case 'invalid_type':
+      return `is not of the type ${issue.expected}`;
+    case 'invalid_value':
+      return 'is not a value that is known here';
+    case 'too_big':
+      return 'is too long or too large';
+    case 'too_small':
+      return 'is too short or too small';
+    default:
+      return issue.message;
+  }
+};
+
+/** How far an attempt at one option of a choice got: the option with the fewest and deepest faults was meant. */
+const weight = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, { code, path }) => sum + (code === 'unrecognized_keys' ? 3 : 2) - path.length / 10, 0);
+
+const faultsOf = (issue: z.core.$ZodIssue, root: JsonSchema, value: unknown, base: Path): Fault[] => {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(root, path);
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      return {
+        pointer: pointerTo([...path, key]),
+        detail: 'is not a field that is known here',
+        ...(meant !== undefined && { expected: `perhaps "${meant}"` }),
+      };
+    });
+  }
+  if (issue.code === 'invalid_union' && !isMissing(value, path)) {
+    const meant = issue.errors.toSorted((a, b) => weight(a) - weight(b))[0];
+    if (meant) return meant.flatMap((inner) => faultsOf(inner, root, value, path));
+    const values = schemasAt(root, path).flatMap((schema) => schema.const ?? schema.enum ?? []);
+    return [
+      {
+        pointer: pointerTo(path),
+        detail: 'is not a value that is known here',
+        expected: `one of ${quoted(values)}`,
+      },
+    ];
+  }
+  const expected = expectedBy(issue);
+  return [
+    {
+      pointer: pointerTo(path),
+      detail: detailOf(issue, isMissing(value, path)),
+      ...(expected !== undefined && { expected }),
+    },
+  ];
+};
+
+/** What is wrong with a value, in words: every fault with its place and what would be right there. */
+export const faultsIn = (schema: z.ZodType, value: unknown, error: z.ZodError): Fault[] =>
+  error.issues.flatMap((issue) => faultsOf(issue, jsonSchemaOf(schema), value, []));

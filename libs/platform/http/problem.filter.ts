@@ -1,0 +1,77 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf } from './failures.js';
+import { Problem } from './problems.js';
+import type { RouteTable } from './route-table.js';
+
+/** RFC 9457 problem details, with our own members after the standard's. */
+export interface ProblemBody {
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  readonly code: string;
+  readonly requestId: string;
+  readonly detail?: string;
+  readonly [more: string]: unknown;
+}
+
+export const problemBody = ({ code, status, title, told }: Problem, requestId: string): ProblemBody => {
+  const { detail, pointer, hint, errors, more } = told;
+  return {
+    type: `urn:aide-memoire:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+    status,
+    title,
+    code,
+    ...(detail !== undefined && { detail }),
+    ...(pointer !== undefined && { pointer }),
+    ...(hint !== undefined && { hint }),
+    ...(errors !== undefined && { errors }),
+    ...more,
+    requestId,
+  };
+};
+
+export const sendProblem = (problem: Problem, { id }: FastifyRequest, reply: FastifyReply): void => {
+  reply
+    .status(problem.status)
+    .headers({ 'cache-control': 'no-store', ...problem.told.headers })
+    .type('application/problem+json')
+    .send(JSON.stringify(problemBody(problem, id)));
+};
+
+/** The one place where anything thrown becomes an answer. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Http');
+
+  constructor(private readonly routes: RouteTable) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = request.is404 ? this.noRoute(request) : problemOf(error);
+    if (problem.status >= 500) {
+      const stack = error instanceof Error ? error.stack : String(error);
+      this.log.error(`${request.method} ${request.url} ${problem.code} (request ${request.id})`, stack);
+    }
+    // An answer that has begun, a stream, cannot become a problem: it is cut, so that nobody takes it for whole.
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    sendProblem(problem, request, reply);
+  }
+
+  private noRoute({ method, url }: FastifyRequest): Problem {
+    const path = url.split('?')[0] ?? url;
+    const allowed = this.routes.methodsAt(path);
+    return allowed.length === 0
+      ? new Problem('ROUTE_NOT_FOUND', { detail: path, hint: 'the addresses are listed at /api/docs' })
+      : new Problem('METHOD_NOT_ALLOWED', {
+          detail: `${method} ${path}`,
+          hint: `it takes ${allowed.join(', ')}`,
+          headers: { allow: allowed.join(', ') },
+        });
+  }
+}

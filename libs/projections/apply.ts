@@ -1,0 +1,71 @@
+import type { RecordedEvent } from '#event-store/event-store.js';
+import type { Queryable } from '#read-model/sql.js';
+import type { Filling } from './checkpoints.js';
+import {
+  failedLetter,
+  type NewDeadLetter,
+  stuckStreams,
+  waitingLetter,
+  writeDeadLetters,
+} from './dead-letters.js';
+import type { Projection, Work } from './projection.js';
+
+/** Events that the database refused to store the rows of: position → why. */
+export type Refused = ReadonlyMap<number, unknown>;
+
+/**
+ * Applies events to a view inside a transaction: the rows of their streams are loaded with one query for each
+ * table, changed in memory, and written with one statement for each table.
+ */
+export const applyEvents = async (
+  database: Queryable,
+  projection: Projection,
+  filling: Filling,
+  events: readonly RecordedEvent[],
+  refused: Refused = new Map(),
+): Promise<void> => {
+  const streams = [...new Set(events.map(({ streamId }) => streamId))];
+  const stuck = await stuckStreams(database, filling, streams);
+  const work = projection.work();
+  for (const set of work.sets) await set.load(database, filling.place, streams);
+  const letters = applyInMemory(work, events, stuck, refused);
+  for (const set of work.sets) await set.write(database, filling.place);
+  await writeDeadLetters(database, filling, letters);
+};
+
+/** The letters of those that could not be applied. One stream's trouble does not stop the others. */
+const applyInMemory = (
+  work: Work,
+  events: readonly RecordedEvent[],
+  stuck: Map<string, number>,
+  refused: Refused,
+): NewDeadLetter[] => {
+  const letters: NewDeadLetter[] = [];
+  for (const event of events) {
+    const behind = stuck.get(event.streamId);
+    if (behind !== undefined) {
+      letters.push(waitingLetter(event, behind));
+      continue;
+    }
+    try {
+      if (refused.has(event.position)) throw refused.get(event.position);
+      work.apply(event);
+    } catch (error) {
+      letters.push(failedLetter(event, error));
+      stuck.set(event.streamId, event.position);
+    }
+  }
+  return letters;
+};
+
+/**
+ * Whether an error says that the database can never store these rows (SQLSTATE class 22, data
+ * exception, or 23, integrity), rather than that it is away or busy.
+ */
+export const isRefusal = (error: unknown): boolean => {
+  const codes = error instanceof Error && 'driverError' in error ? [error.driverError, error] : [error];
+  return codes.some(
+    (one) =>
+      typeof one === 'object' && one !== null && 'code' in one && /^2[23][0-9A-Z]{3}$/.test(String(one.code)),
+  );
+};

@@ -1,0 +1,104 @@
+import type { Instant } from '#domain/values.js';
+import type { RecordedEvent } from '#event-store/event-store.js';
+import { type Queryable, run, sql } from '#read-model/sql.js';
+import type { Filling } from './checkpoints.js';
+
+/** An event that a projection could not apply, or one of the same stream that waits behind such a one. */
+export interface DeadLetter {
+  readonly position: number;
+  readonly streamId: string;
+  readonly type: string;
+  readonly error: string;
+  /** Position of the event it waits behind; `null` for the one that failed. */
+  readonly waitsBehind: number | null;
+  readonly attempts: number;
+  readonly since: Instant;
+  readonly triedAt: Instant;
+}
+
+export type NewDeadLetter = Pick<DeadLetter, 'position' | 'streamId' | 'type' | 'error' | 'waitsBehind'>;
+
+export const failedLetter = ({ position, streamId, type }: RecordedEvent, error: unknown): NewDeadLetter => ({
+  position,
+  streamId,
+  type,
+  error: error instanceof Error ? error.message : String(error),
+  waitsBehind: null,
+});
+
+export const waitingLetter = (
+  { position, streamId, type }: RecordedEvent,
+  waitsBehind: number,
+): NewDeadLetter => ({
+  position,
+  streamId,
+  type,
+  error: `waits behind position ${waitsBehind}`,
+  waitsBehind,
+});
+
+/** The position that each of the streams is stuck at, if it is. */
+export const stuckStreams = async (
+  database: Queryable,
+  { projection, place }: Filling,
+  streams: readonly string[],
+): Promise<Map<string, number>> => {
+  const rows = await run<{ streamId: string; position: number }>(
+    database,
+    sql`select stream_id as "streamId", min(position)::float8 as position from dead_letters
+      where projection = ${projection} and place = ${place} and stream_id = any(${streams}) group by stream_id`,
+  );
+  return new Map(rows.map(({ streamId, position }) => [streamId, position]));
+};
+
+export const deadLettersOf = (
+  database: Queryable,
+  { projection, place }: Filling,
+  { stream, limit }: { readonly stream?: string; readonly limit: number },
+): Promise<DeadLetter[]> =>
+  run<DeadLetter>(
+    database,
+    sql`select position::float8 as position, stream_id as "streamId", type, error, waits_behind::float8 as "waitsBehind",
+        attempts, ${inUtc('since')} as since, ${inUtc('tried_at')} as "triedAt"
+      from dead_letters
+      where projection = ${projection} and place = ${place}
+        and ${stream === undefined ? sql`true` : sql`stream_id = ${stream}`}
+      order by position limit ${limit}`,
+  );
+
+const inUtc = (name: 'since' | 'tried_at') => {
+  const instant = name === 'since' ? sql`since` : sql`tried_at`;
+  return sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+};
+
+/** Records letters; one that is there already counts another attempt, unless it only waited. */
+export const writeDeadLetters = async (
+  database: Queryable,
+  { projection, place }: Filling,
+  letters: readonly NewDeadLetter[],
+): Promise<void> => {
+  if (letters.length === 0) return;
+  await run(
+    database,
+    sql`insert into dead_letters (projection, place, position, stream_id, type, error, waits_behind, attempts)
+      select ${projection}, ${place}, l.position, l."streamId", l.type, l.error, l."waitsBehind",
+        case when l."waitsBehind" is null then 1 else 0 end
+      from json_to_recordset(${JSON.stringify(letters)}::json)
+        as l(position bigint, "streamId" text, type text, error text, "waitsBehind" bigint)
+      on conflict (projection, place, position) do update
+        set error = excluded.error, waits_behind = excluded.waits_behind,
+          attempts = dead_letters.attempts + excluded.attempts, tried_at = clock_timestamp()`,
+  );
+};
+
+export const deleteDeadLetters = async (
+  database: Queryable,
+  { projection, place }: Filling,
+  positions: readonly number[],
+): Promise<void> => {
+  await run(
+    database,
+    sql`delete from dead_letters
+      where projection = ${projection} and place = ${place} and position = any(${positions}::bigint[])`,
+  );
+};

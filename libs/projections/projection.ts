@@ -1,0 +1,79 @@
+import type { DomainEvent, EventType } from '#domain/event-types.js';
+import type { RecordedEvent } from '#event-store/event-store.js';
+import type { ViewTable } from '#read-model/view-table.js';
+import { RowSet, type Rows } from './row-set.js';
+
+/** A recorded event whose type is known. */
+export type RecordedOf<Type extends EventType> = RecordedEvent & Extract<DomainEvent, { type: Type }>;
+
+/** The tables of a view, under the names its handlers use. */
+type Shapes = Readonly<Record<string, object>>;
+type TablesOf<Views extends Shapes> = { readonly [Name in keyof Views]: ViewTable<Views[Name]> };
+export type Fold<Views extends Shapes> = { readonly [Name in keyof Views]: Rows<Views[Name]> };
+
+export interface ProjectionDefinition<Views extends Shapes> {
+  readonly name: string;
+  /** Raise it when the meaning of the rows changes: the runtime fills the tables anew beside the old rows and swaps. */
+  readonly version: number;
+  /** Tables it owns, filled and swapped together. */
+  readonly tables: TablesOf<Views>;
+  /** Those of which handlers never read a row again: lines of a history. The rest are loaded for a batch's streams. */
+  readonly writeOnly?: readonly (keyof Views)[];
+  /**
+   * The keys are the subscription. A handler sees and changes rows of the event's own stream only, so that streams
+   * may come in any order among each other. One that throws sends the event, and its stream behind it, to the dead letters.
+   */
+  readonly on: { readonly [Type in EventType]?: (fold: Fold<Views>, event: RecordedOf<Type>) => void };
+}
+
+/** The rows of one batch and what applies events to them. */
+export interface Work {
+  readonly sets: readonly RowSet<object>[];
+  /** Applies an event whole or, when its handler throws, not at all. */
+  apply(event: RecordedEvent): void;
+}
+
+/** A view kept up to date by events, as the runtime sees it. */
+export interface Projection {
+  readonly name: string;
+  readonly version: number;
+  readonly tables: readonly ViewTable<object>[];
+  listensTo(type: string): boolean;
+  work(): Work;
+}
+
+/** Declares a projection: a name, a version, its tables, and what each event does to their rows. */
+export const defineProjection = <Views extends Shapes>(
+  definition: ProjectionDefinition<Views>,
+): Projection => {
+  const { name, version, tables, writeOnly = [], on } = definition;
+  const handlers = new Map(Object.entries(on) as [string, Handler<Views>][]);
+  return {
+    name,
+    version,
+    tables: Object.values<ViewTable<object>>({ ...tables }),
+    listensTo: (type) => handlers.has(type),
+    work: () => {
+      const named = Object.entries<ViewTable<object>>({ ...tables }).map(
+        ([table, of]) => [table, new RowSet(of, !writeOnly.includes(table))] as const,
+      );
+      const fold = Object.fromEntries(named) as unknown as Fold<Views>;
+      const sets = named.map(([, set]) => set);
+      return {
+        sets,
+        apply: (event) => {
+          try {
+            handlers.get(event.type)?.(fold, event);
+          } catch (error) {
+            for (const set of sets) set.discard();
+            throw error;
+          }
+          for (const set of sets) set.keep();
+        },
+      };
+    },
+  };
+};
+
+/** A handler after its event's type was looked up; the map of them pairs each with the events it takes. */
+type Handler<Views extends Shapes> = (fold: Fold<Views>, event: RecordedEvent) => void;

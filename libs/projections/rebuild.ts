@@ -1,0 +1,139 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
+import { type Place, tableAt } from '#read-model/rows.js';
+import { identifier, joined, run, sql } from '#read-model/sql.js';
+import { isRefusal } from './apply.js';
+import { beginCheckpoint, type Checkpoint, checkpointsHeld, type Filling } from './checkpoints.js';
+import type { Batch } from './feed.js';
+import type { Projection } from './projection.js';
+import { ViewFiller } from './view-filler.js';
+
+/** How far a rebuild is: events taken of those there are. `swapped` once the new rows are in use. */
+export interface RebuildProgress {
+  readonly view: string;
+  readonly done: number;
+  readonly total: number;
+  readonly swapped: boolean;
+}
+
+const BATCH = 2000;
+
+/**
+ * Fills a view anew from the first event, beside the rows in use, which go on being served and followed; then
+ * puts the new rows in their place in one transaction. Interrupted, it leaves the view as it was and can be run
+ * again; begun twice, the later one goes on.
+ *
+ * @throws {FillingTakenOver} when a later rebuild of the same view began
+ */
+export async function* rebuild(
+  database: DataSource,
+  store: EventStore,
+  projection: Projection,
+): AsyncGenerator<RebuildProgress> {
+  const view = projection.name;
+  const filler = new ViewFiller(database, projection, { projection: view, place: 'rebuilding' });
+  await database.transaction((transaction) => prepare(transaction, projection));
+  let at = await filler.open(0);
+  for (;;) {
+    // Read before the transaction that swaps: an embedded database runs one transaction at a time.
+    const events = await store.readFeed(at.position, BATCH);
+    if (events.length < BATCH) {
+      const position = await swapped(database, filler, at, batchOf(at, events));
+      if (position !== undefined) {
+        yield { view, done: position, total: position, swapped: true };
+        return;
+      }
+    }
+    if (events.length > 0) await filler.take(batchOf(at, events));
+    at = await filler.look(0);
+    yield { view, done: at.position, total: Math.max(await store.head(), at.position), swapped: false };
+  }
+}
+
+/** Rows that the database refuses are told apart outside: the batch is taken, the swap tried again without it. */
+const swapped = (
+  database: DataSource,
+  filler: ViewFiller,
+  at: Checkpoint,
+  batch: Batch,
+): Promise<number | undefined> =>
+  database
+    .transaction((transaction) => swap(transaction, filler, at, batch))
+    .catch((error: unknown) => {
+      if (isRefusal(error)) return undefined;
+      throw error;
+    });
+
+const batchOf = ({ position }: Checkpoint, events: readonly RecordedEvent[]): Batch => ({
+  partition: 0,
+  previous: position,
+  upTo: events.at(-1)?.position ?? position,
+  events,
+});
+
+const prepare = async (transaction: EntityManager, { name, version, tables }: Projection): Promise<void> => {
+  await run(transaction, sql`select pg_advisory_xact_lock(hashtext(${`rebuild ${name}`}))`);
+  await beginCheckpoint(transaction, { projection: name, place: 'serving' }, 0, version);
+  await forget(transaction, name, 'rebuilding');
+  for (const table of tables) {
+    const copy = tableAt(table, 'rebuilding');
+    await run(transaction, sql`drop table if exists ${copy}`);
+    await run(transaction, sql`create table ${copy} (like ${tableAt(table, 'serving')} including all)`);
+  }
+  await run(
+    transaction,
+    sql`insert into checkpoints (projection, place, partition, position, version)
+      values (${name}, 'rebuilding', 0, 0, ${version})`,
+  );
+};
+
+/**
+ * Gives the position the new rows stand at, or `undefined` when the served rows have meanwhile come
+ * further than the new ones would: no reader may see the view go back.
+ */
+const swap = async (
+  transaction: EntityManager,
+  filler: ViewFiller,
+  at: Checkpoint,
+  batch: Batch,
+): Promise<number | undefined> => {
+  const { name, tables, version } = filler.projection;
+  const served: Filling = { projection: name, place: 'serving' };
+  const inUse = await checkpointsHeld(transaction, served);
+  const [filled] = await checkpointsHeld(transaction, filler.filling);
+  if (filled?.position !== at.position || inUse.some(({ position }) => position > batch.upTo))
+    return undefined;
+  await filler.takeIn(transaction, at, batch);
+  await run(
+    transaction,
+    sql`drop table ${joined(
+      tables.map((table) => tableAt(table, 'serving')),
+      ', ',
+    )}`,
+  );
+  const [schema] = await run<{ name: string }>(transaction, sql`select current_schema() as name`);
+  for (const table of tables) {
+    await run(
+      transaction,
+      sql`alter table ${tableAt(table, 'rebuilding')} set schema ${identifier(schema?.name ?? 'public')}`,
+    );
+  }
+  // Positions are those of the one feed, so every partition of the view now stands at the same.
+  await run(
+    transaction,
+    sql`update checkpoints set position = ${batch.upTo}, version = ${version}, updated_at = clock_timestamp()
+      where projection = ${name} and place = 'serving'`,
+  );
+  await run(transaction, sql`delete from checkpoints where projection = ${name} and place = 'rebuilding'`);
+  await run(transaction, sql`delete from dead_letters where projection = ${name} and place = 'serving'`);
+  await run(
+    transaction,
+    sql`update dead_letters set place = 'serving' where projection = ${name} and place = 'rebuilding'`,
+  );
+  return batch.upTo;
+};
+
+const forget = async (transaction: EntityManager, projection: string, place: Place): Promise<void> => {
+  await run(transaction, sql`delete from checkpoints where projection = ${projection} and place = ${place}`);
+  await run(transaction, sql`delete from dead_letters where projection = ${projection} and place = ${place}`);
+};

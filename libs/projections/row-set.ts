@@ -1,0 +1,79 @@
+import { deleteRows, type Place, rowsOfStreams, upsertRows } from '#read-model/rows.js';
+import type { Queryable } from '#read-model/sql.js';
+import { keyOf, type ViewTable } from '#read-model/view-table.js';
+
+/** What the handlers of a projection see of a table: rows by key. Rows are values: change one by putting another. */
+export interface Rows<Row extends object> {
+  /** The row with the values of the key's columns, in the table's order; only rows of the event's own stream are here. */
+  get(...key: readonly (string | number)[]): Row | undefined;
+  put(row: Row): void;
+  remove(row: Row): void;
+}
+
+/**
+ * The rows of one table that a batch works on: loaded at once, changed in memory, written at once. What one event
+ * changes counts only when it was applied whole: `keep` takes it in, `discard` forgets it.
+ */
+export class RowSet<Row extends object> implements Rows<Row> {
+  private readonly kept = new Map<string, Row>();
+  private readonly written = new Map<string, Row>();
+  private readonly removed = new Map<string, Row>();
+  private readonly pending = new Map<string, { readonly row: Row; readonly isThere: boolean }>();
+
+  constructor(
+    readonly table: ViewTable<Row>,
+    private readonly isReadBack: boolean,
+  ) {}
+
+  get(...key: readonly (string | number)[]): Row | undefined {
+    if (!this.isReadBack) throw new Error(`rows of ${this.table.name} are not read back`);
+    const name = JSON.stringify(key);
+    const pending = this.pending.get(name);
+    if (pending) return pending.isThere ? pending.row : undefined;
+    return this.kept.get(name);
+  }
+
+  put(row: Row): void {
+    this.pending.set(keyOf(this.table, row), { row, isThere: true });
+  }
+
+  remove(row: Row): void {
+    this.pending.set(keyOf(this.table, row), { row, isThere: false });
+  }
+
+  keep(): void {
+    for (const [name, { row, isThere }] of this.pending) {
+      this.kept.delete(name);
+      this.written.delete(name);
+      this.removed.delete(name);
+      if (isThere) {
+        this.written.set(name, row);
+        if (this.isReadBack) this.kept.set(name, row);
+      } else {
+        this.removed.set(name, row);
+      }
+    }
+    this.pending.clear();
+  }
+
+  discard(): void {
+    this.pending.clear();
+  }
+
+  async load(database: Queryable, place: Place, streams: readonly string[]): Promise<void> {
+    if (!this.isReadBack) return;
+    for (const row of await rowsOfStreams(database, this.table, place, streams)) {
+      this.kept.set(keyOf(this.table, row), row);
+    }
+  }
+
+  async write(database: Queryable, place: Place): Promise<void> {
+    await deleteRows(database, this.table, place, [...this.removed.values()]);
+    await upsertRows(database, this.table, place, [...this.written.values()]);
+  }
+
+  /** Every row put and not removed since. */
+  get rows(): ReadonlyMap<string, Row> {
+    return this.written;
+  }
+}

@@ -1,0 +1,141 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { RecordedEvent } from '#event-store/event-store.js';
+import { applyEvents, isRefusal, type Refused } from './apply.js';
+import {
+  beginCheckpoint,
+  type Checkpoint,
+  checkpointsOf,
+  type Filling,
+  moveCheckpoint,
+} from './checkpoints.js';
+import type { Batch } from './feed.js';
+import type { Projection } from './projection.js';
+
+/** The rows were made by a newer version of the projection: this process must not touch them. */
+export class NewerView extends Error {
+  constructor(name: string, found: number, ours: number) {
+    super(
+      `the view ${name} was made by version ${found}, this program has version ${ours}: start the newer program`,
+    );
+    this.name = 'NewerView';
+  }
+}
+
+/** Events are missing between the checkpoint and the batch; going on would skip them. */
+export class MissingEvents extends Error {
+  constructor(name: string, at: number, previous: number) {
+    super(`${name} stands at position ${at}, the next events follow position ${previous}`);
+    this.name = 'MissingEvents';
+  }
+}
+
+/** Somebody else began to fill the view anew. */
+export class FillingTakenOver extends Error {
+  constructor(name: string) {
+    super(`another rebuild of ${name} has begun`);
+    this.name = 'FillingTakenOver';
+  }
+}
+
+/**
+ * Takes batches into one filling of a view: rows and checkpoint in one transaction, so that wherever it
+ * is killed, it has either taken a batch or not. Several processes may fill the same view: whoever
+ * finds the checkpoint moved drops its work and goes on from there.
+ */
+export class ViewFiller {
+  private readonly seen = new Map<number, Checkpoint>();
+
+  constructor(
+    private readonly database: DataSource,
+    readonly projection: Projection,
+    readonly filling: Filling,
+  ) {}
+
+  /** Where the filling stands in a partition; a new one begins at 0. @throws {NewerView} @throws {FillingTakenOver} */
+  async open(partition: number): Promise<Checkpoint> {
+    if (this.filling.place === 'serving') {
+      await beginCheckpoint(this.database, this.filling, partition, this.projection.version);
+    }
+    return this.look(partition);
+  }
+
+  /** Takes what is new in a batch and gives the position after it. */
+  async take(batch: Batch): Promise<number> {
+    let at = this.seen.get(batch.partition) ?? (await this.open(batch.partition));
+    while (at.position < batch.upTo) {
+      if (batch.previous > at.position) {
+        throw new MissingEvents(this.projection.name, at.position, batch.previous);
+      }
+      if (!(await this.taken(at, batch))) await this.look(batch.partition);
+      at = this.seen.get(batch.partition) ?? (await this.open(batch.partition));
+    }
+    return at.position;
+  }
+
+  /** The same inside a transaction of the caller's, who holds the checkpoint. */
+  async takeIn(transaction: EntityManager, at: Checkpoint, batch: Batch): Promise<void> {
+    await applyEvents(transaction, this.projection, this.filling, this.newIn(at, batch));
+  }
+
+  /** Reads the checkpoint again. @throws {NewerView} @throws {FillingTakenOver} */
+  async look(partition: number): Promise<Checkpoint> {
+    const { name, version } = this.projection;
+    const all = await checkpointsOf(this.database, this.filling);
+    const found = all.find((checkpoint) => checkpoint.partition === partition);
+    if (!found) throw new FillingTakenOver(name);
+    if (found.version > version) throw new NewerView(name, found.version, version);
+    this.seen.set(partition, found);
+    return found;
+  }
+
+  private newIn({ position }: Checkpoint, { events }: Batch): RecordedEvent[] {
+    return events.filter((event) => event.position > position && this.projection.listensTo(event.type));
+  }
+
+  private async taken(at: Checkpoint, batch: Batch): Promise<boolean> {
+    const events = this.newIn(at, batch);
+    try {
+      return await this.commit(at, batch.upTo, events);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return this.takenOneByOne(at, batch.upTo, events);
+    }
+  }
+
+  /** Which row the database refuses is not told, so each event goes alone, and the refused one to the dead letters. */
+  private async takenOneByOne(
+    start: Checkpoint,
+    upTo: number,
+    events: readonly RecordedEvent[],
+  ): Promise<boolean> {
+    let at = start;
+    for (const event of events) {
+      const alone = (refused?: Refused) => this.commit(at, event.position, [event], refused);
+      const isTaken = await alone().catch((error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        return alone(new Map([[event.position, error]]));
+      });
+      if (!isTaken) return false;
+      at = { ...at, position: event.position };
+    }
+    return at.position === upTo || this.commit(at, upTo, []);
+  }
+
+  private async commit(
+    at: Checkpoint,
+    position: number,
+    events: readonly RecordedEvent[],
+    refused?: Refused,
+  ): Promise<boolean> {
+    const isMoved =
+      events.length === 0
+        ? await moveCheckpoint(this.database, this.filling, at, position)
+        : await this.database.transaction(async (transaction) => {
+            if (!(await moveCheckpoint(transaction, this.filling, at, position))) return false;
+            await applyEvents(transaction, this.projection, this.filling, events, refused);
+            return true;
+          });
+    if (isMoved) this.seen.set(at.partition, { ...at, position });
+    return isMoved;
+  }
+}

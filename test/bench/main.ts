@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { append } from './append.js';
+import { catchUp } from './catch-up.js';
+import { command } from './command.js';
+import { lag } from './lag.js';
+import { list } from './list.js';
+import { asTable, writePage } from './report.js';
+import { type Figure, type Row, scales } from './row.js';
+import { startUp } from './start-up.js';
+
+const rows: readonly Row[] = [append, command, catchUp, lag, list, startUp];
+
+const usage = `npm run bench -- [ROW …] [--quick | --smoke]
+
+Rows: ${rows.map(({ name }) => name).join(', ')}; all without a name. A full run of all rows writes docs/benchmarks.md.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' }, smoke: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+
+const unknown = positionals.find((name) => !rows.some((row) => row.name === name));
+if (values.help || unknown) {
+  console.error(unknown ? `There is no row "${unknown}".\n\n${usage}` : usage);
+  process.exit(values.help ? 0 : 2);
+}
+
+const size = values.smoke ? 'smoke' : values.quick ? 'quick' : 'full';
+const chosen = positionals.length === 0 ? rows : rows.filter(({ name }) => positionals.includes(name));
+
+const figures: Figure[] = [];
+for (const row of chosen) {
+  console.error(`${row.name} …`);
+  figures.push(...(await row.run(scales[size])));
+}
+
+console.log(asTable(figures));
+if (size === 'full' && chosen.length === rows.length)
+  writePage(figures, new Date().toISOString().slice(0, 10));

@@ -1,0 +1,76 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The product running in a process of its own, as a user starts it. */
+export interface Product {
+  /** `http://127.0.0.1:40123` */
+  readonly url: string;
+  /** Milliseconds from the start of the process until it said where it listens. */
+  readonly took: number;
+  /** What every request carries. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Asks the API under `/api/v1`; a body makes it a POST. @throws when it is refused */
+  ask(path: string, body?: object): Promise<unknown>;
+  /** Resident memory now, in bytes. */
+  memory(): number;
+  /** Ctrl-C; resolves when the process is gone. @throws when it did not end well */
+  stop(): Promise<void>;
+}
+
+const residentMemory = (pid: number): number => {
+  const status = `/proc/${pid}/status`;
+  const kilobytes = existsSync(status)
+    ? /^VmRSS:\s+(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1]
+    : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
+  return Number(kilobytes) * 1024;
+};
+
+const signInLink = async (server: ChildProcess): Promise<URL> => {
+  let said = '';
+  for await (const chunk of server.stdout ?? []) {
+    said += chunk;
+    const [link] = /https?:\/\/\S+token=\S+/.exec(said) ?? [];
+    if (link) return new URL(link);
+  }
+  throw new Error(`the product ended before it said how to sign in:\n${said}`);
+};
+
+/**
+ * Starts it on a free port with the given settings.
+ * @throws when it ends before it listens; what it had to say stands in stderr
+ */
+export const startProduct = async (settings: Readonly<Record<string, string>>): Promise<Product> => {
+  const began = performance.now();
+  const server = spawn(process.execPath, ['apps/aide-memoire/bin.mjs', 'serve'], {
+    env: { ...process.env, AIDE_MEMOIRE_PORT: '0', AIDE_MEMOIRE_LOG_LEVEL: 'warn', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(server, 'exit');
+  const link = await signInLink(server);
+  const took = performance.now() - began;
+  server.stdout?.resume();
+  const headers = {
+    authorization: `Bearer ${link.searchParams.get('token')}`,
+    'content-type': 'application/json',
+  };
+  return {
+    url: link.origin,
+    headers,
+    took,
+    ask: async (path, body) => {
+      const response = await fetch(`${link.origin}/api/v1${path}`, {
+        headers,
+        ...(body && { method: 'POST', body: JSON.stringify(body) }),
+      });
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return response.json();
+    },
+    memory: () => residentMemory(server.pid ?? 0),
+    stop: async () => {
+      server.kill('SIGINT');
+      const [code] = await exited;
+      if (code !== 0) throw new Error(`the product did not stop cleanly: exit code ${code}`);
+    },
+  };
+};

@@ -1,0 +1,30 @@
+/** Bodies of requests that record a visit and commitments of it, as a clerk would send them. */
+const words = 'The Human Rights Dialogue will be held in Brussels on 20-21 November 2018';
+
+export const visit = {
+  visit: 'bench',
+  title: 'Visit to Astana',
+  delegation: { name: 'Committee on Foreign Affairs', members: [] },
+  host: { body: 'Parliament of Kazakhstan', country: 'KZ' },
+  dates: { edtf: '2018-08-17/2018-08-18' },
+  place: { name: 'Astana', country: 'KZ', zone: 'Asia/Almaty', hemisphere: 'north' },
+};
+
+export const source = {
+  id: 'press-release',
+  title: 'Press release',
+  languages: ['en'],
+  mediaType: 'text/plain',
+  text: `${words}.\n`.padEnd(4000, 'The members thanked their hosts. '),
+};
+
+export const commitment = {
+  visit: visit.visit,
+  kind: 'dialogue',
+  direction: 'joint',
+  statement: 'Hold the Human Rights Dialogue',
+  language: 'en',
+  parties: { responsible: 'European External Action Service', counterparts: ['Ministry of Foreign Affairs'] },
+  timeframe: { edtf: '2018-11-20/2018-11-21', words: '20-21 November 2018' },
+  quotes: [{ source: source.id, exact: words }],
+};

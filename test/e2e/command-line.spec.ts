@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freshDataFolder } from '#test/support/pglite.js';
+import { printed, run, serve, start } from './process.js';
+
+let folder: Awaited<ReturnType<typeof freshDataFolder>>;
+const inFolder = (name: string): string => join(folder.folder, name);
+
+beforeAll(async () => {
+  folder = await freshDataFolder();
+});
+
+afterAll(() => folder.remove());
+
+describe('the command line without a server', () => {
+  test('records a file, and what another clerk has recorded already is left as it is', async () => {
+    expect(await run(folder.folder, 'sample', '--json')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/"steps":26,"changed":26,"left":\[\]/),
+    });
+    const again = await run(
+      folder.folder,
+      '--as',
+      'staff:ana',
+      'import',
+      'samples/kazakhstan-2018.visit.yaml',
+    );
+    expect(again).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining(
+        'Left as they are in the register: parliamentary-cooperation-committee-15',
+      ),
+    });
+  });
+
+  test('exports what it imports again', async () => {
+    const exported = await run(folder.folder, 'export', '--out', inFolder('all.csv'));
+    expect(exported).toMatchObject({ code: 0, stdout: '' });
+    const text = await readFile(inFolder('all.csv'), 'utf8');
+    await writeFile(
+      inFolder('renamed.csv'),
+      text.replaceAll(/^[a-z0-9-]+(?=,kazakhstan-2018)/gm, 'copy-of-$&'),
+    );
+    const imported = await run(folder.folder, 'import', inFolder('renamed.csv'));
+    expect(imported).toMatchObject({ code: 0, stderr: expect.stringContaining('Recorded 18 of 18 steps') });
+    const { stdout } = await run(folder.folder, 'export', '--format', 'json');
+    const items: { id: string; statement: string; quotes: unknown; window: unknown }[] = JSON.parse(stdout);
+    const told = (prefix: string) =>
+      items
+        .filter(({ id }) => id.startsWith('copy-of-') === (prefix !== ''))
+        .map(({ id, statement, quotes, window }) => ({
+          id: id.slice(prefix.length),
+          statement,
+          quotes,
+          window,
+        }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(told('copy-of-')).toEqual(told(''));
+  });
+
+  test('names every fault of a file with its line and records nothing', async () => {
+    await writeFile(inFolder('faulty.yaml'), 'visit:\n  id: Kazakhstan\ncommitments:\n  - statment: none\n');
+    const { code, stderr } = await run(folder.folder, 'import', inFolder('faulty.yaml'));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/faulty\.yaml:2:3 {2}visit › id: /);
+    expect(stderr).toMatch(
+      /faulty\.yaml:4:5 {2}commitments › 1 › statment: is not a field that is known here/,
+    );
+  });
+
+  test('ends quietly when its reader has seen enough', async () => {
+    const child = start(folder.folder, 'export');
+    child.stdout?.destroy();
+    expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('a server', () => {
+  test('says that its port is in use, and how to choose another', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const refused = await run(folder.folder, 'serve', '--port', String(port));
+    other.close();
+    expect(refused).toMatchObject({
+      code: 1,
+      stderr: `aide-memoire: port ${port} on 127.0.0.1 is in use; choose another, such as --port ${port + 1}\n`,
+    });
+  });
+
+  test('is found again by a tail after a restart, and nothing in between is missed', async () => {
+    const first = await serve(folder.folder);
+    const tail = start(folder.folder, 'tail', '--lines', '1');
+    await printed(tail, /\n/);
+    await first.stop();
+    // Recorded while nobody serves.
+    const id = 'strategy-for-central-asia';
+    await writeFile(
+      inFolder('more.csv'),
+      `id,visit,kind,direction,statement,language,edtf\n${id}-2,kazakhstan-2018,report,ours,A report,en,2019\n`,
+    );
+    expect(await run(folder.folder, 'import', inFolder('more.csv'))).toMatchObject({ code: 0 });
+    const [line, second] = await Promise.all([printed(tail, new RegExp(`${id}-2`)), serve(folder.folder)]);
+    expect(line).toContain('A report');
+    tail.kill('SIGINT');
+    await Promise.all([tail.ended, second.stop()]);
+  });
+});

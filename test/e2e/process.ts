@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const program = join(import.meta.dirname, '../../apps/aide-memoire/bin.mjs');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
+export const start = (dataDir: string, ...args: string[]): ChildProcess & { ended: Promise<Ended> } => {
+  const child = spawn(process.execPath, [program, '--data', dataDir, ...args], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', AIDE_MEMOIRE_PORT: '0' },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    output.stdout += chunk.toString('utf8');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    output.stderr += chunk.toString('utf8');
+  });
+  const ended = once(child, 'close').then(
+    // Whether this process was the first to find the sources newer is of no interest here.
+    ([code]): Ended => ({ code, ...output, stderr: output.stderr.replace(/^Building .*\n/, '') }),
+  );
+  return Object.assign(child, { ended });
+};
+
+/** Runs one command to its end. */
+export const run = (dataDir: string, ...args: string[]): Promise<Ended> => start(dataDir, ...args).ended;
+
+/** Resolves with what the process has printed once it matches. Rejects when the process ends before. */
+export const printed = (child: ChildProcess, what: RegExp): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString('utf8');
+      if (what.test(text)) resolve(text);
+    });
+    child.once('close', (code) => reject(new Error(`ended with ${code} before printing ${what}: ${text}`)));
+  });
+
+/** A server on a folder, ready to be asked. */
+export const serve = async (dataDir: string) => {
+  const child = start(dataDir, 'serve');
+  const welcome = await printed(child, /Sign in {2}\S+[\s\S]*--help/);
+  const { url, token }: { url: string; token: string } = JSON.parse(
+    await readFile(join(dataDir, 'server.json'), 'utf8'),
+  );
+  return {
+    welcome,
+    url,
+    token,
+    get: (path: string) => fetch(`${url}/api/v1${path}`, { headers: { authorization: `Bearer ${token}` } }),
+    post: (path: string, body: object, headers: Record<string, string> = {}) =>
+      fetch(`${url}/api/v1${path}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
+    /** As Ctrl-C does. */
+    stop: (): Promise<Ended> => {
+      child.kill('SIGINT');
+      return child.ended;
+    },
+    kill: (): Promise<Ended> => {
+      child.kill('SIGKILL');
+      return child.ended;
+    },
+  };
+};
