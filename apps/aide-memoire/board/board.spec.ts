@@ -1,8 +1,13 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { type CommitmentItem, commitmentItem } from '#apps/views/commitment-status/item.js';
 import type { Instant } from '#domain/values.js';
 import { columnsOf } from '../terminal/text.js';
 import { type BoardPiles, boardInWords, type Pile } from './board.js';
+
+/** Without colours, which depend on where the tests run. */
+const said = (piles: BoardPiles, width: number): string =>
+  stripVTControlCharacters(boardInWords(piles, width));
 
 describe('the board', () => {
   const item = (changed: object): CommitmentItem =>
@@ -55,7 +60,7 @@ describe('the board', () => {
   };
 
   it('says by how many days something is overdue, since when, and who owes it', () => {
-    const words = boardInWords({ ...nothing, overdue: pile(item({})) }, 80);
+    const words = said({ ...nothing, overdue: pile(item({})) }, 80);
     expect(words).toContain('Wednesday, 12 December 2018\n1 open · 0 closed');
     expect(words).toMatch(/Overdue 1\n {2}12 days overdue +A mission comes to Brussels\n/);
     expect(words).toMatch(/ {2}since 1 Dec 2018 +theirs · General Prosecutor's Office of Kazakhstan\n/);
@@ -63,7 +68,7 @@ describe('the board', () => {
   });
 
   it('says that nothing is overdue, and leaves out what nobody misses', () => {
-    const words = boardInWords(nothing, 80);
+    const words = said(nothing, 80);
     expect(words).toContain('Nothing is overdue.');
     expect(words).not.toMatch(/Proposed|Without a date|Closed lately/);
   });
@@ -75,7 +80,7 @@ describe('the board', () => {
       window: { first: null, last: null },
       kind: 'case',
     });
-    const words = boardInWords({ ...nothing, undated: { total: 40, items: [undated] } }, 80);
+    const words = said({ ...nothing, undated: { total: 40, items: [undated] } }, 80);
     expect(words).toMatch(/Without a date 40\n {2}case +A mission/);
     expect(words).toContain('and 39 more: aide-memoire list --schedule undated');
   });
@@ -89,7 +94,7 @@ describe('the board', () => {
       evidence: 'verified',
       owner: 'staff:ana',
     });
-    const words = boardInWords({ ...nothing, overdue: pile(moved) }, 80);
+    const words = said({ ...nothing, overdue: pile(moved) }, 80);
     expect(words.replaceAll(/\s+/g, ' ')).toContain(
       'looked after by staff:ana · postponed 2 times, 90 days in all',
     );

@@ -99,7 +99,7 @@ const entry = (item: CommitmentItem, now: Instant, paint: Paint, width: number):
   ];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => {
     const [on, said] = [left[at] ?? plain(''), right[at] ?? plain('')];
-    return `  ${on.paint(padded(on.line, leftWidth))}  ${said.paint(said.line)}`.trimEnd();
+    return `  ${padded(on.line, leftWidth, on.paint)}  ${said.paint(said.line)}`.trimEnd();
   }).join('\n');
 };
 

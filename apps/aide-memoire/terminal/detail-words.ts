@@ -13,7 +13,7 @@ export const detailInWords = (detail: CommitmentDetail, columns: number): string
     text.flatMap((paragraph, nth) =>
       wrapped(paragraph, width - labelWidth - 2).map((line, at) => {
         const said = label === 'Status' ? paintStatus(line, detail) : line;
-        return `  ${pc.dim(padded(nth + at === 0 ? label : '', labelWidth))}${said}`;
+        return `  ${padded(nth + at === 0 ? label : '', labelWidth, pc.dim)}${said}`;
       }),
     ),
   );

@@ -1,6 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { table } from './table.js';
+import { type Column, table as paintedTable } from './table.js';
 import { columnsOf } from './text.js';
+
+/** Without colours, which depend on where the tests run. */
+const table = <Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): string =>
+  stripVTControlCharacters(paintedTable(columns, rows, width));
 
 describe('a table', () => {
   const rows = [

@@ -19,7 +19,7 @@ const widestFixed = 34;
 /** Rows under their titles, without lines: every cell wrapped to its column, the whole within `width` columns. */
 export const table = <Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): string => {
   const widths = widthsOf(columns, rows, width);
-  const head = columns.map(({ title }, at) => pc.dim(padded(title, widths[at] ?? 0))).join(gap);
+  const head = columns.map(({ title }, at) => padded(title, widths[at] ?? 0, pc.dim)).join(gap);
   return [head.trimEnd(), ...rows.flatMap((row) => linesOf(columns, row, widths))].join('\n');
 };
 
@@ -47,7 +47,7 @@ const linesOf = <Row>(columns: readonly Column<Row>[], row: Row, widths: readonl
     columns
       .map(({ paint = String }, at) => {
         const { line, paragraph } = cells[at]?.[nth] ?? { line: '', paragraph: 0 };
-        return paint(padded(line, widths[at] ?? 0), row, paragraph);
+        return padded(line, widths[at] ?? 0, (text) => paint(text, row, paragraph));
       })
       .join(gap)
       .trimEnd(),

@@ -13,9 +13,9 @@ export const columnsOf = (text: string): number => {
   return columns;
 };
 
-/** The text filled up with blanks to a width; a longer one stays as it is. */
-export const padded = (text: string, columns: number): string =>
-  text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+/** The text, painted, filled up with blanks to a width; a longer one stays as it is. The blanks stay unpainted, so that they can be trimmed. */
+export const padded = (text: string, columns: number, paint: (text: string) => string = String): string =>
+  (text && paint(text)) + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 
 /** Lines of at most `columns`, broken between words; a longer word is broken where it must. */
 export const wrapped = (text: string, columns: number): string[] => {
