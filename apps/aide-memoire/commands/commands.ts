@@ -7,6 +7,7 @@ import { addList } from './list.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addTail } from './tail.js';
+import { addToken } from './token.js';
 import { addRebuild, addVerify } from './upkeep.js';
 
 /** Every command, in the order of `--help`. */
@@ -22,4 +23,5 @@ export const commands: readonly AddCommand[] = [
   addExport,
   addVerify,
   addRebuild,
+  addToken,
 ];

@@ -6,6 +6,9 @@ type Topic = Pick<KafkaSettings, 'topic' | 'partitions'>;
 /** Events are kept for ever: a new projection reads them all. */
 const kept = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' } as const;
 
+/** An event may hold a whole source, of two million characters. */
+const largest = { 'max.message.bytes': String(16 * 2 ** 20) };
+
 /** The topic exists and is not as it must be. It is left as it is: only its owner can say what is right. */
 export class UnfitTopic extends Error {
   constructor(topic: string, reason: string) {
@@ -32,7 +35,7 @@ export const ensureTopic = async (kafka: Kafka, topic: Topic): Promise<void> => 
 
 /** Tells whether it was new. Its copies are as many as the cluster makes of any topic. */
 const create = async (admin: Admin, { topic, partitions }: Topic): Promise<boolean> => {
-  const configEntries = Object.entries(kept).map(([name, value]) => ({ name, value }));
+  const configEntries = Object.entries({ ...kept, ...largest }).map(([name, value]) => ({ name, value }));
   const wanted = { topic, numPartitions: partitions, replicationFactor: -1, configEntries };
   const known = await admin.listTopics();
   return !known.includes(topic) && admin.createTopics({ topics: [wanted], waitForLeaders: true });
