@@ -72,7 +72,8 @@ describeWithKafka('a view that follows Kafka', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     children.add(started);
-    await once(started.stdout, 'data');
+    const [said] = await Promise.race([once(started.stdout, 'data'), once(started, 'exit')]);
+    if (!(said instanceof Buffer)) throw new Error(`it ended before it began: ${said}`);
     return started;
   };
   const kill = async (victim: ChildProcess): Promise<void> => {
