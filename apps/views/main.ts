@@ -14,6 +14,7 @@ export const main = (env: NodeJS.ProcessEnv): Promise<number> =>
       module: ViewsModule,
       migrations: [
         ...eventStoreMigrations,
+        ...eventStreamMigrations,
         ...authMigrations,
         ...projectionMigrations,
         ...readModelMigrations,

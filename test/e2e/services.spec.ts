@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describeWithKafka, newTopic, testBrokers } from '#test/support/kafka.js';
 import { startOtlpReceiver } from '#test/support/otlp-receiver.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { operate, type RunningService, startEntrance, startService, startServiceAlone } from './services.js';
@@ -8,74 +9,78 @@ import { operate, type RunningService, startEntrance, startService, startService
 const commitment = 'strategy-for-central-asia';
 const report = `/api/v1/commitments/${commitment}/progress`;
 
-let database: Awaited<ReturnType<typeof openTestPostgres>>;
-let receiver: Awaited<ReturnType<typeof startOtlpReceiver>>;
-let entrance: Awaited<ReturnType<typeof startEntrance>>;
-let settings: NodeJS.ProcessEnv;
-let registers: RunningService[];
-let views: RunningService[];
-let token: string;
+const served = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
+  let database: Awaited<ReturnType<typeof openTestPostgres>>;
+  let receiver: Awaited<ReturnType<typeof startOtlpReceiver>>;
+  let entrance: Awaited<ReturnType<typeof startEntrance>>;
+  let settings: NodeJS.ProcessEnv;
+  let registers: RunningService[];
+  let views: RunningService[];
+  let token: string;
 
-beforeAll(async () => {
-  database = await openTestPostgres([]);
-  receiver = await startOtlpReceiver();
-  settings = { DATABASE_URL: database.url, OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint };
-  // All at once, on a database without tables.
-  const started = await Promise.all(
-    (['register', 'register', 'views', 'views'] as const).map((name) => startService(name, settings)),
-  );
-  registers = started.slice(0, 2);
-  views = started.slice(2);
-  entrance = await startEntrance(registers, views);
-}, 180_000);
+  beforeAll(async () => {
+    database = await openTestPostgres([]);
+    receiver = await startOtlpReceiver();
+    settings = {
+      DATABASE_URL: database.url,
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint,
+      ...(await travelling()),
+    };
+    // All at once, on a database without tables.
+    const started = await Promise.all(
+      (['register', 'register', 'views', 'views'] as const).map((name) => startService(name, settings)),
+    );
+    registers = started.slice(0, 2);
+    views = started.slice(2);
+    entrance = await startEntrance(registers, views);
+  }, 180_000);
 
-afterAll(async () => {
-  await entrance.close();
-  await Promise.all([...registers, ...views].map(({ stop }) => stop()));
-  await receiver.close();
-  await database.close();
-});
+  afterAll(async () => {
+    await entrance.close();
+    await Promise.all([...registers, ...views].map(({ stop }) => stop()));
+    await receiver.close();
+    await database.close();
+  });
 
-const as = (headers: Record<string, string> = {}) => ({
-  authorization: `Bearer ${token}`,
-  'content-type': 'application/json',
-  ...headers,
-});
+  const as = (headers: Record<string, string> = {}) => ({
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    ...headers,
+  });
 
-interface Reported {
-  readonly status: number;
-  readonly position: number;
-}
-
-/** Reports progress at a service; as a careful client does, again and elsewhere until it is answered. */
-const reportAt = async (services: readonly RunningService[], words: string): Promise<Reported> => {
-  const headers = as({ 'idempotency-key': randomUUID() });
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const url = `${services[attempt % services.length]?.url}${report}`;
-      const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ report: words }) });
-      if (answer.status !== 503) {
-        const { position } = (await answer.json()) as { position: number };
-        return { status: answer.status, position };
-      }
-      expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    } catch (error) {
-      // Refused, or cut off before an answer: the key makes asking again safe.
-      if (!(error instanceof TypeError)) throw error;
-    }
-    await sleep(20);
+  interface Reported {
+    readonly status: number;
+    readonly position: number;
   }
-};
 
-const linesAt = async (view: RunningService, after: number): Promise<string[]> => {
-  const path = `/api/v1/commitments/${commitment}/history?limit=500&after=${after}`;
-  const answer = await fetch(`${view.url}${path}`, { headers: as() });
-  expect(answer.status).toBe(200);
-  const { items } = (await answer.json()) as { items: object[] };
-  return items.map((item) => JSON.stringify(item));
-};
+  /** Reports progress at a service; as a careful client does, again and elsewhere until it is answered. */
+  const reportAt = async (services: readonly RunningService[], words: string): Promise<Reported> => {
+    const headers = as({ 'idempotency-key': randomUUID() });
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const url = `${services[attempt % services.length]?.url}${report}`;
+        const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ report: words }) });
+        if (answer.status !== 503) {
+          const { position } = (await answer.json()) as { position: number };
+          return { status: answer.status, position };
+        }
+        expect(answer.headers.get('content-type')).toContain('application/problem+json');
+      } catch (error) {
+        // Refused, or cut off before an answer: the key makes asking again safe.
+        if (!(error instanceof TypeError)) throw error;
+      }
+      await sleep(20);
+    }
+  };
 
-describe('register and views, two processes of each on one Postgres', () => {
+  const linesAt = async (view: RunningService, after: number): Promise<string[]> => {
+    const path = `/api/v1/commitments/${commitment}/history?limit=500&after=${after}`;
+    const answer = await fetch(`${view.url}${path}`, { headers: as() });
+    expect(answer.status).toBe(200);
+    const { items } = (await answer.json()) as { items: object[] };
+    return items.map((item) => JSON.stringify(item));
+  };
+
   test('let an operator in by a token from the command line', async () => {
     const issued = await operate(settings, 'token', 'issue', '--for', 'kim', '--role', 'keeper');
     expect(issued).toMatchObject({ code: 0, stdout: expect.stringMatching(/^[\w-]{43}\n$/) });
@@ -197,7 +202,21 @@ describe('register and views, two processes of each on one Postgres', () => {
     expect(await told(registers[1])).toMatch(/append_batch_commands_count \d+/);
     expect(await told(views[1])).toContain('projection_lag_events{view="commitment_status"} 0');
   });
-});
+};
+
+describe(
+  'register and views, two processes of each',
+  served(async () => ({})),
+);
+
+describeWithKafka(
+  'register and views, two processes of each, over Kafka',
+  served(async () => ({
+    KAFKA_BROKERS: await testBrokers(),
+    KAFKA_TOPIC: newTopic(),
+    KAFKA_PARTITIONS: '3',
+  })),
+);
 
 test.each(['register', 'views'] as const)('%s without a database says so in one line', async (name) => {
   const { code, stderr } = await startServiceAlone(name, {});

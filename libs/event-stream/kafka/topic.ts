@@ -1,4 +1,4 @@
-import { type Admin, ConfigResourceTypes, type Kafka } from 'kafkajs';
+import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 
 type Topic = Pick<KafkaSettings, 'topic' | 'partitions'>;
@@ -33,6 +33,35 @@ export const ensureTopic = async (kafka: Kafka, topic: Topic): Promise<void> => 
   }
 };
 
+/**
+ * Makes sure that what is sent next follows what was sent until now; `last` has the newest position in each partition.
+ * @throws {UnfitTopic} when the number of partitions was another one, or the topic was deleted and made anew
+ */
+export const checkContinues = async (
+  kafka: Kafka,
+  { topic, partitions }: Topic,
+  last: readonly number[],
+): Promise<void> => {
+  if (last.length !== partitions) {
+    const spread = `has ${last.length} partitions by the events sent until now and KAFKA_PARTITIONS is ${partitions}`;
+    throw new UnfitTopic(topic, `${spread}: set it to ${last.length}, or KAFKA_TOPIC to another topic`);
+  }
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const ends = await admin.fetchTopicOffsets(topic);
+    const lost = ends.find(({ partition, high }) => (last[partition] ?? 0) > 0 && high === '0');
+    if (!lost) return;
+    const sent = `partition ${lost.partition} is empty, though events up to ${last[lost.partition]} were sent to it`;
+    throw new UnfitTopic(
+      topic,
+      `${sent}: restore it, or delete its row in the table relays to send all events again`,
+    );
+  } finally {
+    await admin.disconnect();
+  }
+};
+
 /** Tells whether it was new. Its copies are as many as the cluster makes of any topic. */
 const create = async (admin: Admin, { topic, partitions }: Topic): Promise<boolean> => {
   const configEntries = Object.entries({ ...kept, ...largest }).map(([name, value]) => ({ name, value }));
@@ -53,7 +82,7 @@ const checkPartitions = async (admin: Admin, { topic, partitions }: Topic): Prom
 
 const checkRetention = async (admin: Admin, { topic }: Topic): Promise<void> => {
   const configNames = Object.keys(kept);
-  const resource = { type: ConfigResourceTypes.TOPIC, name: topic, configNames };
+  const resource = { type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames };
   const { resources } = await admin.describeConfigs({ resources: [resource], includeSynonyms: false });
   const entries = resources.flatMap(({ configEntries }) => configEntries);
   for (const [name, wanted] of Object.entries(kept)) {

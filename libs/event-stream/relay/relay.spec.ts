@@ -8,6 +8,7 @@ import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { keep, readTopic } from '#test/support/topic.js';
+import { kafkaClient } from '../kafka/client.js';
 import { eventStreamMigrations } from '../migrations.js';
 import { Relay, type RelayOptions } from './relay.js';
 
@@ -117,8 +118,29 @@ describeWithKafka('the relay', () => {
     const relay = begin();
     while (relay.state.trouble === null) await sleep(5);
     expect(relay.state.trouble).toBe(
-      `events were sent to 5 partitions of ${settings.topic} until now and KAFKA_PARTITIONS is 3: set it to 5, or KAFKA_TOPIC to another topic`,
+      `topic ${settings.topic} has 5 partitions and KAFKA_PARTITIONS is 3: set KAFKA_PARTITIONS to 5, or KAFKA_TOPIC to another topic`,
     );
+    expect(relay.state).toMatchObject({ isStuck: true, sent: 0 });
+  });
+
+  test('a topic that was deleted and made anew is told, rather than gone on with', async () => {
+    await append(20);
+    const before = begin();
+    await reaches(20, before);
+    await before.stop();
+    const admin = kafkaClient(settings, 'test').admin();
+    await admin.connect();
+    await admin.deleteTopics({ topics: [settings.topic] });
+    while ((await admin.listTopics()).includes(settings.topic)) await sleep(20);
+    await admin.disconnect();
+    const relay = begin();
+    while (!relay.state.isStuck) await sleep(5);
+    expect(relay.state.trouble).toMatch(
+      /partition \d is empty, though events up to \d+ were sent to it: restore/,
+    );
+    await database.dataSource.query('truncate relays');
+    await reaches(20, relay);
+    expect(await standing()).toEqual({ events: await allOf(), doubles: 0, gaps: [] });
   });
 
   test('an event missing from the log stops it rather than being skipped', async () => {

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { EventStore, StoredEvent } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
+import { UnfitTopic } from '../kafka/topic.js';
 import { doubling, Rest } from '../rest.js';
 import { FeedBroken } from '../store-event-stream.js';
 import { within } from './deadline.js';
@@ -41,6 +42,8 @@ export interface RelayState {
   readonly failures: number;
   /** Why it does not go on, if it does not. It tries again by itself. */
   readonly trouble: string | null;
+  /** Whether somebody must mend it first: the topic, the settings or the log are not as they must be. */
+  readonly isStuck: boolean;
   /** When it last did anything, a look that found nothing included: `performance.now()`. */
   readonly movedAt: number;
 }
@@ -63,6 +66,7 @@ export class Relay {
     sent: 0,
     failures: 0,
     trouble: null,
+    isStuck: false,
     movedAt: performance.now(),
   };
 
@@ -121,8 +125,7 @@ export class Relay {
       });
     }, time / 3);
     try {
-      checkPartitions(this.kafka, lease);
-      const sender = await Sender.connect(this.kafka, this.options.patience);
+      const sender = await Sender.connect(this.kafka, lease.standing, this.options.patience);
       try {
         this.log.log(`sends events after ${lease.standing.position} to ${topic}`);
         await this.lead(lease, sender, () => isLost);
@@ -144,7 +147,7 @@ export class Relay {
     while (!this.stopping) {
       if (isLost()) throw new LeaseLost(this.kafka.topic);
       const events = await ahead;
-      this.moved({ leads: true, position: standing.position, trouble: null });
+      this.moved({ leads: true, position: standing.position, trouble: null, isStuck: false });
       this.failed = 0;
       if (events.length === 0) {
         quiet += 1;
@@ -186,7 +189,11 @@ export class Relay {
     this.failed += 1;
     if (this.current.trouble !== error.message)
       this.log.warn(`does not get on, tries again: ${error.message}`);
-    this.moved({ trouble: error.message, failures: this.current.failures + 1 });
+    this.moved({
+      trouble: error.message,
+      isStuck: error instanceof UnfitTopic || error instanceof FeedBroken,
+      failures: this.current.failures + 1,
+    });
   }
 
   private moved(change: Partial<RelayState>): void {
@@ -198,13 +205,4 @@ export class Relay {
 const watched = <T>(work: Promise<T>): Promise<T> => {
   work.catch(() => undefined);
   return work;
-};
-
-/** @throws when the topic's events were spread over another number of partitions until now */
-const checkPartitions = ({ topic, partitions }: KafkaSettings, { standing }: Lease): void => {
-  const found = standing.last.length;
-  if (found === partitions) return;
-  throw new Error(
-    `events were sent to ${found} partitions of ${topic} until now and KAFKA_PARTITIONS is ${partitions}: set it to ${found}, or KAFKA_TOPIC to another topic`,
-  );
 };

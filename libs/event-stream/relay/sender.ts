@@ -4,7 +4,7 @@ import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { kafkaClient } from '../kafka/client.js';
 import { messageOf } from '../kafka/cloud-event.js';
 import { partitionOf } from '../kafka/partition.js';
-import { ensureTopic } from '../kafka/topic.js';
+import { checkContinues, ensureTopic } from '../kafka/topic.js';
 import { within } from './deadline.js';
 import type { Standing } from './lease.js';
 
@@ -55,12 +55,13 @@ export class Sender {
    * Connects, and makes sure of the topic. `patience`: milliseconds for each answer.
    * @throws {UnfitTopic} {DeadlinePassed}
    */
-  static async connect(settings: KafkaSettings, patience: number): Promise<Sender> {
+  static async connect(settings: KafkaSettings, { last }: Standing, patience: number): Promise<Sender> {
     const kafka = kafkaClient(settings, 'relay');
     const producer = kafka.producer({ idempotent: true, maxInFlightRequests: 1 });
     const sender = new Sender(producer, settings.topic, patience);
     try {
       await within(patience, 'Kafka, asked for the topic', ensureTopic(kafka, settings));
+      await within(patience, 'Kafka, asked what the topic holds', checkContinues(kafka, settings, last));
       await within(patience, 'Kafka, asked for a producer id', producer.connect());
       return sender;
     } catch (error) {
