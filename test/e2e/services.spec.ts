@@ -67,7 +67,7 @@ const served = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
         expect(answer.headers.get('content-type')).toContain('application/problem+json');
       } catch (error) {
         // Refused, or cut off before an answer: the key makes asking again safe.
-        if (!(error instanceof TypeError)) throw error;
+        if ((error as Error).name !== 'TypeError') throw error;
       }
       await sleep(20);
     }
@@ -112,7 +112,7 @@ const served = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
     const headers = as({ traceparent: `00-${traceId}-00f067aa0ba902b7-01` });
     const body = JSON.stringify({ report: 'followed' });
     await fetch(`${registers[0]?.url}${report}`, { method: 'POST', headers, body });
-    const request = 'POST /api/v1/commitments/:id/progress';
+    const request = 'POST /api/v1/commitments/:commitment/progress';
     const spans = await receiver.traced(traceId, [
       request,
       'command to commitment',
