@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import { commitmentStatusProjection } from '#apps/views/commitment-status/projection.js';
+import { KafkaEventStream } from '#event-stream/kafka/kafka-event-stream.js';
+import { openDatabase } from '#platform/database/database.js';
+import { ProjectionRunner } from '#projections/projection-runner.js';
+
+/** What a process that follows Kafka for a measurement is told. */
+export interface Following {
+  readonly url: string;
+  readonly broker: string;
+  readonly topic: string;
+  readonly partitions: number;
+}
+
+/** One `views` instance without its HTTP side: says when it could begin, begins when it is told, ends with its input. */
+const [, , told = '{}'] = process.argv;
+const { url, broker, topic, partitions }: Following = JSON.parse(told);
+const { dataSource } = await openDatabase({ url, migrations: [] });
+const stream = new KafkaEventStream(
+  { brokers: [broker], topic, partitions, tls: undefined, sasl: undefined },
+  async () => ({ upTo: 0, last: [] }),
+);
+process.stdout.write('ready\n');
+await once(process.stdin, 'data');
+const runner = new ProjectionRunner(dataSource, commitmentStatusProjection, partitions);
+const subscription = await stream.subscribe(runner);
+await once(process.stdin, 'end');
+await subscription.stop();
+await dataSource.destroy();
