@@ -1,3 +1,4 @@
+// Node finds no export named ConfigResourceTypes in that CommonJS module; it is there all the same.
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 
