@@ -13,6 +13,7 @@ import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { checkpointsOf } from '#projections/checkpoints.js';
 import { projectionMigrations } from '#projections/migrations.js';
 import { readModelMigrations } from '#read-model/migrations.js';
+import { settingsFor } from '#test/support/kafka-settings.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { TopicWriter } from '#test/support/topic-writer.js';
 import { onBroker } from './broker.js';
@@ -81,9 +82,8 @@ const catchUpTime = async (
 const measure = async (brokers: string, events: number): Promise<Figure[]> => {
   const migrations = [...eventStoreMigrations, ...projectionMigrations, ...readModelMigrations];
   const { dataSource, url, close } = await openTestPostgres(migrations);
-  const [broker = ''] = brokers.split(',');
-  const following: Following = { url, broker, topic: `bench-${randomUUID()}`, partitions };
-  const settings = { ...following, brokers: [broker], tls: undefined, sasl: undefined };
+  const following: Following = { url, brokers, topic: `bench-${randomUUID()}`, partitions };
+  const settings = settingsFor(brokers, following.topic, partitions);
   try {
     const store = new PostgresEventStore(dataSource, new SystemClock());
     const written = await writeRegister(store, { events: Math.min(events, most) });

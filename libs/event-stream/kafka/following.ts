@@ -10,7 +10,10 @@ import { ensureTopic, UnfitTopic } from './topic.js';
 export interface FollowingOptions {
   /** Most events handed over at once. */
   readonly batch: number;
-  /** A consumer that gives no sign for so long loses its partitions to the others of its group, in ms. */
+  /**
+   * A consumer that gives no sign for so long loses its partitions to the others of its group, in ms; brokers allow no less
+   * than 6000 unless told to. So long the others wait for one that was killed. To be left out by mistake does no harm.
+   */
   readonly sessionTimeout: number;
   /** How often it gives a sign, in ms. */
   readonly heartbeat: number;
