@@ -47,6 +47,8 @@ export const checkContinues = async (
     const spread = `has ${last.length} partitions by the events sent until now and KAFKA_PARTITIONS is ${partitions}`;
     throw new UnfitTopic(topic, `${spread}: set it to ${last.length}, or KAFKA_TOPIC to another topic`);
   }
+  // Of a new topic the ends cannot be asked at once.
+  if (last.every((position) => position === 0)) return;
   const admin = kafka.admin();
   await admin.connect();
   try {
