@@ -11,10 +11,22 @@ export interface Ended {
   readonly stderr: string;
 }
 
+export type Running = ChildProcess & { readonly ended: Promise<Ended> };
+
 /** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
-export const start = (dataDir: string, ...args: string[]): ChildProcess & { ended: Promise<Ended> } => {
-  const child = spawn(process.execPath, [program, '--data', dataDir, ...args], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', AIDE_MEMOIRE_PORT: '0' },
+export const start = (dataDir: string, ...args: string[]): Running =>
+  startProgram([program, '--data', dataDir, ...args]);
+
+/** A program of the house as a process of its own, with no settings but those of the test. */
+export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEnv = {}): Running => {
+  const child = spawn(process.execPath, args, {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NO_COLOR: '1',
+      AIDE_MEMOIRE_PORT: '0',
+      ...settings,
+    },
   });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {
@@ -34,10 +46,14 @@ export const start = (dataDir: string, ...args: string[]): ChildProcess & { ende
 export const run = (dataDir: string, ...args: string[]): Promise<Ended> => start(dataDir, ...args).ended;
 
 /** Resolves with what the process has printed once it matches. Rejects when the process ends before. */
-export const printed = (child: ChildProcess, what: RegExp): Promise<string> =>
+export const printed = (
+  child: ChildProcess,
+  what: RegExp,
+  where: 'stdout' | 'stderr' = 'stdout',
+): Promise<string> =>
   new Promise((resolve, reject) => {
     let text = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
+    child[where]?.on('data', (chunk: Buffer) => {
       text += chunk.toString('utf8');
       if (what.test(text)) resolve(text);
     });
