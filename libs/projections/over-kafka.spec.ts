@@ -4,6 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { KafkaEventStream } from '#event-stream/kafka/kafka-event-stream.js';
+import { sentTo } from '#event-stream/kafka/sent.js';
+import { eventStreamMigrations } from '#event-stream/migrations.js';
+import { Relay } from '#event-stream/relay/relay.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
 import { openTestPostgres } from '#test/support/postgres.js';
@@ -28,7 +31,7 @@ describeWithKafka('a view that follows Kafka', () => {
   const children = new Set<ChildProcess>();
 
   beforeAll(async () => {
-    database = await openTestPostgres(viewMigrations);
+    database = await openTestPostgres([...viewMigrations, ...eventStreamMigrations]);
     await createTally(database.dataSource);
   });
   afterAll(() => database.close());
@@ -98,6 +101,28 @@ describeWithKafka('a view that follows Kafka', () => {
     return found;
   };
 
+  test('shows what was recorded as soon as the relay has sent it, whichever process is asked', async () => {
+    const { dataSource, store } = register;
+    const relay = new Relay(dataSource, store, settings);
+    relay.start();
+    const processes = [1, 2].map(() => {
+      const stream = new KafkaEventStream(settings, () => sentTo(dataSource, settings));
+      const projections = new Projections(dataSource, store, stream, { all: [tallyProjection()] });
+      running.add(projections);
+      return projections;
+    });
+    await Promise.all(processes.map((projections) => projections.onApplicationBootstrap()));
+    try {
+      for (let number = 0; number < 30; number += 1) {
+        const position = await register.record(`stream-${number % 7}`, reported(`${number}`));
+        await processes[number % 2]?.reached(['tally'], position, LONG);
+        expect(await taken()).toBe(number + 1);
+      }
+    } finally {
+      await relay.stop();
+    }
+  }, 120_000);
+
   test('is shared by three processes that come and go', async () => {
     const first = await join();
     await first.reached(['tally'], await record(40), LONG);
@@ -143,6 +168,16 @@ describeWithKafka('a view that follows Kafka', () => {
     await kill(other);
     await record(50);
     await takes(200);
+    expect(await findings()).toEqual([]);
+  }, 120_000);
+
+  test('sends what it cannot apply to the dead letters, and goes on with the other streams', async () => {
+    const projections = await join(tallyProjection(1, () => ['3']));
+    const position = await record(20);
+    await projections.reached(['tally'], position, LONG);
+    const [status] = await projections.status();
+    expect(status).toMatchObject({ lag: 0, deadLetters: { failed: 1, waiting: 2 }, trouble: null });
+    expect(await taken()).toBe(17);
     expect(await findings()).toEqual([]);
   }, 120_000);
 

@@ -10,7 +10,8 @@ export class MissingOnTopic extends Error {
     const truncated = lowest === '0' ? '' : `, of which everything before offset ${lowest} was deleted`;
     super(
       `events are missing on the topic: ${consumer} stands at position ${after} in partition ${partition}${truncated}, ` +
-        `and what follows is ${next}. It goes on as soon as they are sent again, or once it has been rebuilt from the store`,
+        `and what follows is ${next}. It goes on as soon as they are sent again (delete the topic's row in the table relays), ` +
+        `or once it has been rebuilt from the store (aide-memoire rebuild ${consumer})`,
     );
     this.name = 'MissingOnTopic';
   }
@@ -46,10 +47,11 @@ export class PartitionReading {
     return this.hasStopped;
   }
 
-  /** The partition may have been somebody else's meanwhile. */
+  /** The partition may have been somebody else's meanwhile: what is missing is found anew, and told anew. */
   forget(): void {
     this.at = undefined;
     this.readAgainFor = undefined;
+    this.hasStopped = false;
   }
 
   /** In ms, unless it is over. */
@@ -99,7 +101,7 @@ export class PartitionReading {
 
   private async whatIsMissing(last: number): Promise<Outcome> {
     const at = await this.subscriber.from(this.partition);
-    if (at !== this.at) this.forget();
+    if (at !== this.at) this.readAgainFor = undefined;
     this.at = at;
     if (at < last) return this.missing(last);
     if (this.hasStopped) await this.handOver(at, at, []);
