@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/values.js';
 import type { Clock } from '#platform/clock.js';
-import { type SpanWanted, span } from '#platform/tracing/tracing.js';
+import type { SpanWanted } from '#platform/tracing/span.js';
+import { span } from '#platform/tracing/tracing.js';
 import {
   type AnswerRow,
   type Asked,

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { type SpanWanted, span } from '#platform/tracing/tracing.js';
+import type { SpanWanted } from '#platform/tracing/span.js';
+import { span } from '#platform/tracing/tracing.js';
 import type { Batch, FeedEnds, Follower } from './feed.js';
 import { layOut } from './layout.js';
 import type { Projection } from './projection.js';

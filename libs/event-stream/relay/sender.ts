@@ -1,6 +1,8 @@
 import { type Message, Partitioners, type Producer } from 'kafkajs';
 import type { StoredEvent } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
+import type { SpanWanted } from '#platform/tracing/span.js';
+import { span, traceparentOf } from '#platform/tracing/tracing.js';
 import { kafkaClient } from '../kafka/client.js';
 import { messageOf } from '../kafka/cloud-event.js';
 import { partitionOf } from '../kafka/partition.js';
@@ -76,10 +78,12 @@ export class Sender {
 
   async send(messages: readonly Message[]): Promise<void> {
     const topicMessages = [{ topic: this.topic, messages: [...messages] }];
-    await within(
-      this.patience,
-      'Kafka, sent events',
-      this.producer.sendBatch({ topicMessages, timeout: this.patience }),
+    await span(sendingOf(messages), () =>
+      within(
+        this.patience,
+        'Kafka, sent events',
+        this.producer.sendBatch({ topicMessages, timeout: this.patience }),
+      ),
     );
   }
 
@@ -88,3 +92,11 @@ export class Sender {
     await within(1000, 'Kafka', this.producer.disconnect()).catch(() => undefined);
   }
 }
+
+/** A span for a batch, caused by the commands whose events are in it; of a thousand not all are told. */
+const sendingOf = (messages: readonly Message[]): SpanWanted => ({
+  name: 'send to Kafka',
+  kind: 'producer',
+  causes: messages.slice(0, 100).map(({ headers }) => traceparentOf(headers?.traceparent)),
+  attributes: { 'aide_memoire.events': messages.length },
+});

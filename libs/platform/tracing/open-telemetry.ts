@@ -10,7 +10,7 @@ import {
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import type { Span, SpanWanted, Traceparent, Tracer } from './tracing.js';
+import type { Span, SpanWanted, Traceparent, Tracer } from './span.js';
 
 const kinds = {
   server: SpanKind.SERVER,

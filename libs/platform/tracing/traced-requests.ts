@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { beginSpan, insideTrace, type Span, traceparentOf } from './tracing.js';
+import type { Span } from './span.js';
+import { beginSpan, insideTrace, traceparentOf } from './tracing.js';
 
 /** A span for each request, or the place of its sender in a trace of theirs; what is done for the request runs inside. */
 export const traceRequests = (fastify: FastifyInstance): void => {

@@ -1,34 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-
-/**
- * Where something stands in a trace: W3C Trace Context, the value of a `traceparent` header (version 00). The text is what
- * travels: in an event's `meta`, in Kafka's headers. So whoever takes part needs to know nothing of OpenTelemetry.
- */
-export type Traceparent = string;
-
-export interface SpanWanted {
-  /** Of the operation, the same for all of its kind: `append`, `POST /api/v1/visits`. */
-  readonly name: string;
-  readonly kind?: 'server' | 'producer' | 'consumer' | 'internal';
-  /** What caused it; the first is its parent, the others are linked. Without, it belongs to the span it runs inside. */
-  readonly causes?: readonly (Traceparent | undefined)[];
-  readonly attributes?: Readonly<Record<string, string | number>>;
-}
-
-export interface Span {
-  /** For those it causes elsewhere; when no traces are made, that of its first cause. */
-  readonly traceparent: Traceparent | undefined;
-  set(attributes: Readonly<Record<string, string | number>>): void;
-  failed(error: unknown): void;
-  end(): void;
-}
-
-/** Makes spans and sends them somewhere. */
-export interface Tracer {
-  begin(wanted: SpanWanted): Span;
-  /** Sends what is left. */
-  stop(): Promise<void>;
-}
+import type { Span, SpanWanted, Traceparent, Tracer } from './span.js';
 
 /** Traces of others are passed on, none are made. */
 const none: Tracer = {
@@ -55,7 +26,7 @@ export const insideTrace = <T>(traceparent: Traceparent | undefined, work: () =>
 export const traceIdOf = (traceparent: Traceparent): string => traceparent.slice(3, 35);
 
 /** A `traceparent` header, or `undefined` where it is not well formed: then it is ignored, as the standard asks. */
-export const traceparentOf = (header: string | string[] | undefined): Traceparent | undefined =>
+export const traceparentOf = (header: unknown): Traceparent | undefined =>
   typeof header === 'string' && /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/.test(header)
     ? header
     : undefined;
