@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -90,6 +91,15 @@ describe('a server', () => {
       code: 1,
       stderr: `aide-memoire: port ${port} on 127.0.0.1 is in use; choose another, such as AIDE_MEMOIRE_PORT=${port + 1}\n`,
     });
+  });
+
+  test('goes on when nobody reads what it prints any more, and ends in order', async () => {
+    const child = start(folder.folder, 'serve');
+    await printed(child, /--help/);
+    child.stdout?.destroy();
+    child.kill('SIGTERM');
+    expect(await child.ended).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder.folder, 'server.json'))).toBe(false);
   });
 
   test('is found again by a tail after a restart, and nothing in between is missed', async () => {
