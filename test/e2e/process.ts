@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 
 const program = join(import.meta.dirname, '../../apps/aide-memoire/bin.mjs');
 
@@ -11,11 +12,21 @@ export interface Ended {
   readonly stderr: string;
 }
 
+export type Program = ChildProcess & { readonly ended: Promise<Ended> };
+
+const running = new Set<ChildProcess>();
+
+// What a failed test left behind would keep the run from ending.
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
-export const start = (dataDir: string, ...args: string[]): ChildProcess & { ended: Promise<Ended> } => {
+export const start = (dataDir: string, ...args: string[]): Program => {
   const child = spawn(process.execPath, [program, '--data', dataDir, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', AIDE_MEMOIRE_PORT: '0' },
   });
+  running.add(child);
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     output.stdout += chunk.toString('utf8');
@@ -25,7 +36,10 @@ export const start = (dataDir: string, ...args: string[]): ChildProcess & { ende
   });
   const ended = once(child, 'close').then(
     // Whether this process was the first to find the sources newer is of no interest here.
-    ([code]): Ended => ({ code, ...output, stderr: output.stderr.replace(/^Building .*\n/, '') }),
+    ([code]): Ended => {
+      running.delete(child);
+      return { code, ...output, stderr: output.stderr.replace(/^Building .*\n/, '') };
+    },
   );
   return Object.assign(child, { ended });
 };
@@ -33,15 +47,17 @@ export const start = (dataDir: string, ...args: string[]): ChildProcess & { ende
 /** Runs one command to its end. */
 export const run = (dataDir: string, ...args: string[]): Promise<Ended> => start(dataDir, ...args).ended;
 
-/** Resolves with what the process has printed once it matches. Rejects when the process ends before. */
-export const printed = (child: ChildProcess, what: RegExp): Promise<string> =>
+/** Resolves with what the process prints from now on once that matches. Rejects when the process ends before. */
+export const printed = (child: Program, what: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
     let text = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk.toString('utf8');
       if (what.test(text)) resolve(text);
     });
-    child.once('close', (code) => reject(new Error(`ended with ${code} before printing ${what}: ${text}`)));
+    child.ended.then(({ code, stderr }) =>
+      reject(new Error(`ended with ${code} before printing ${what}: ${text}${stderr}`)),
+    );
   });
 
 /** A server on a folder, ready to be asked. */

@@ -71,7 +71,7 @@ const follow = async (
         }
       }
     } catch (error) {
-      if (!isAbsence(error)) throw error;
+      if (!isAbsence(error, addressee)) throw error;
     }
     if (!isAway) note('The server is gone; waiting for it to come back.');
     isAway = true;
@@ -86,8 +86,11 @@ async function* changesAfter(api: ApiClient, position: number): AsyncGenerator<H
   }
 }
 
-/** Nobody there, a server on its way down, or a connection that broke: all pass by themselves. */
-const isAbsence = (error: unknown): boolean =>
+/**
+ * Nobody there, a server on its way down (503, or 401 for the token that its run alone had), or a connection that
+ * broke: all pass by themselves.
+ */
+const isAbsence = (error: unknown, { url }: Addressee): boolean =>
   error instanceof ServerSilent ||
-  (error instanceof ApiRefusal && error.status === 503) ||
+  (error instanceof ApiRefusal && (error.status === 503 || (error.status === 401 && url === undefined))) ||
   (error instanceof TypeError && error.message === 'terminated');
