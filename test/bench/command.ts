@@ -32,7 +32,7 @@ const answerRate = async (
  * beside the same server answering a POST that has no body and does nothing.
  */
 const run = async ({ seconds }: Scale): Promise<Figure[]> => {
-  const { url: DATABASE_URL, close } = await openTestPostgres([]);
+  const { url: DATABASE_URL, close } = await openTestPostgres([], 'durable');
   try {
     const product = await startProduct({ DATABASE_URL });
     try {

@@ -11,12 +11,16 @@ import { binaries } from './postgres-binaries.js';
 
 type Owner = { readonly uid: number; readonly gid: number } | undefined;
 
-const settings = [
-  'fsync=off',
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'max_connections=200',
-].flatMap((setting) => ['-c', setting]);
+/** Whether what was committed survives a crash of the machine: `fsync`, which tests can do without. */
+export type Durability = 'durable' | 'hasty';
+
+const settings = (durability: Durability): string[] =>
+  [
+    ...(durability === 'hasty' ? ['fsync=off'] : []),
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+  ].flatMap((setting) => ['-c', setting]);
 
 /**
  * Starts a Postgres that ends with this process, however that ends, and gives its address. `answers` tells whether
@@ -24,6 +28,7 @@ const settings = [
  */
 export const startServer = async (
   note: string,
+  durability: Durability,
   answers: (url: string) => Promise<boolean>,
 ): Promise<string> => {
   const bin = await binaries();
@@ -35,7 +40,7 @@ export const startServer = async (
     const port = await freePort();
     const log = join(folder, 'log');
     const command = join(bin, 'postgres');
-    const args = ['-D', data, '-p', String(port), ...settings];
+    const args = ['-D', data, '-p', String(port), ...settings(durability)];
     const watchdog = watch({ command, args, owner, log, remove: [folder, note] });
     const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
     while (!(await answers(url))) {
