@@ -14,7 +14,7 @@ import { readModelMigrations } from '#read-model/migrations.js';
 import { TokensController } from './tokens.controller.js';
 
 /** The tables of everything that runs in this process. */
-const migrations = [
+export const migrations = [
   ...eventStoreMigrations,
   ...authMigrations,
   ...projectionMigrations,

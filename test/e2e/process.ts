@@ -12,9 +12,20 @@ export interface Ended {
 }
 
 /** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
-export const start = (dataDir: string, ...args: string[]): ChildProcess & { ended: Promise<Ended> } => {
+export const start = (dataDir: string, ...args: string[]): Started => startWith({}, dataDir, ...args);
+
+export type Started = ChildProcess & { ended: Promise<Ended> };
+
+/** The same with settings of its own. */
+export const startWith = (settings: NodeJS.ProcessEnv, dataDir: string, ...args: string[]): Started => {
   const child = spawn(process.execPath, [program, '--data', dataDir, ...args], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', AIDE_MEMOIRE_PORT: '0' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NO_COLOR: '1',
+      AIDE_MEMOIRE_PORT: '0',
+      ...settings,
+    },
   });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {

@@ -4,6 +4,7 @@ import { addHistory } from './history.js';
 import { addImport, addSample } from './import.js';
 import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
+import { addMove } from './move.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addTail } from './tail.js';
@@ -22,4 +23,5 @@ export const commands: readonly AddCommand[] = [
   addExport,
   addVerify,
   addRebuild,
+  addMove,
 ];
