@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import * as z from 'zod';
 import { type ActorId, actorId } from '#domain/event.js';
+import { type KafkaSettings, kafkaContradictions, kafkaOf, kafkaSettings } from './kafka-settings.js';
 import { nearest } from './nearest.js';
 
 const url = (protocol: RegExp, example: string) =>
@@ -37,6 +38,7 @@ const settings = z.object({
     .default('info'),
   AIDE_MEMOIRE_ACTOR: actorId.optional(),
   AIDE_MEMOIRE_RATE_LIMIT: whole(1, 1_000_000, 1200).default(1200),
+  ...kafkaSettings,
 });
 
 /** A setting is wrong. The message names each one, its reason, and what would be right. */
@@ -62,6 +64,10 @@ const misspelt = (env: NodeJS.ProcessEnv): string[] =>
  * - `AIDE_MEMOIRE_LOG_LEVEL`: `info`
  * - `AIDE_MEMOIRE_ACTOR`: who the sign-in link of the embedded default stands for, `desk:<user>`
  * - `AIDE_MEMOIRE_RATE_LIMIT`: requests a minute for each address other than loopback, 1200
+ * - `KAFKA_BROKERS`: addresses of Kafka; without it events travel by the store's own feed
+ * - `KAFKA_TOPIC`, `KAFKA_PARTITIONS`: `aide-memoire.events` with 12; the same for all services, and for ever
+ * - `KAFKA_TLS`, `KAFKA_TLS_CA`: `true` for an encrypted connection, and the authority's certificate (a PEM file)
+ * - `KAFKA_SASL`, `KAFKA_USERNAME`, `KAFKA_PASSWORD`: `scram-sha-256`, `scram-sha-512` or `plain`, and who signs in
  */
 export class Config {
   private constructor(
@@ -73,6 +79,7 @@ export class Config {
     readonly logLevel: (typeof logLevels)[number],
     readonly actor: ActorId,
     readonly rateLimit: number,
+    readonly kafka: KafkaSettings | undefined,
   ) {}
 
   /** @throws {WrongSetting} naming every setting that is wrong. */
@@ -84,7 +91,8 @@ export class Config {
       const value = name === 'DATABASE_URL' ? 'malformed' : `"${given[String(name)]}"`;
       return `${String(name)} is ${value}: ${message}`;
     });
-    const reasons = [...(wrong ?? []), ...misspelt(given)];
+    const contradictions = data ? kafkaContradictions(data, data.DATABASE_URL) : [];
+    const reasons = [...(wrong ?? []), ...misspelt(given), ...contradictions];
     if (!data || reasons.length > 0) throw new WrongSetting(reasons);
     return new Config(
       data.DATABASE_URL,
@@ -95,6 +103,7 @@ export class Config {
       data.AIDE_MEMOIRE_LOG_LEVEL,
       data.AIDE_MEMOIRE_ACTOR ?? deskOfUser(),
       data.AIDE_MEMOIRE_RATE_LIMIT,
+      kafkaOf(data),
     );
   }
 

@@ -42,7 +42,7 @@ const startedServer = async (): Promise<string> => {
   const note = join(tmpdir(), `aide-memoire-postgres-${process.pid}-${process.getuid?.() ?? 'user'}`);
   const known = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
   if (known && (await answers(known))) return known;
-  const url = await startServer(note, answers);
+  const { url } = await startServer(answers, note);
   await writeFile(note, url, { mode: 0o600 });
   return url;
 };

@@ -1,0 +1,64 @@
+import { type Admin, ConfigResourceTypes, type Kafka } from 'kafkajs';
+import type { KafkaSettings } from '#platform/kafka-settings.js';
+
+type Topic = Pick<KafkaSettings, 'topic' | 'partitions'>;
+
+/** Events are kept for ever: a new projection reads them all. */
+const kept = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' } as const;
+
+/** The topic exists and is not as it must be. It is left as it is: only its owner can say what is right. */
+export class UnfitTopic extends Error {
+  constructor(topic: string, reason: string) {
+    super(`topic ${topic} ${reason}`);
+    this.name = 'UnfitTopic';
+  }
+}
+
+/**
+ * Makes sure that the topic is there: creates it with as many partitions as set and without end of retention, or checks
+ * that it is so. @throws {UnfitTopic} naming both figures and the setting
+ */
+export const ensureTopic = async (kafka: Kafka, topic: Topic): Promise<void> => {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    if (await create(admin, topic)) return;
+    await checkPartitions(admin, topic);
+    await checkRetention(admin, topic);
+  } finally {
+    await admin.disconnect();
+  }
+};
+
+/** Tells whether it was new. Its copies are as many as the cluster makes of any topic. */
+const create = async (admin: Admin, { topic, partitions }: Topic): Promise<boolean> => {
+  const configEntries = Object.entries(kept).map(([name, value]) => ({ name, value }));
+  const wanted = { topic, numPartitions: partitions, replicationFactor: -1, configEntries };
+  const known = await admin.listTopics();
+  return !known.includes(topic) && admin.createTopics({ topics: [wanted], waitForLeaders: true });
+};
+
+const checkPartitions = async (admin: Admin, { topic, partitions }: Topic): Promise<void> => {
+  const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+  const found = topics[0]?.partitions.length ?? 0;
+  if (found === partitions) return;
+  throw new UnfitTopic(
+    topic,
+    `has ${found} partitions and KAFKA_PARTITIONS is ${partitions}: set KAFKA_PARTITIONS to ${found}, or KAFKA_TOPIC to another topic`,
+  );
+};
+
+const checkRetention = async (admin: Admin, { topic }: Topic): Promise<void> => {
+  const configNames = Object.keys(kept);
+  const resource = { type: ConfigResourceTypes.TOPIC, name: topic, configNames };
+  const { resources } = await admin.describeConfigs({ resources: [resource], includeSynonyms: false });
+  const entries = resources.flatMap(({ configEntries }) => configEntries);
+  for (const [name, wanted] of Object.entries(kept)) {
+    const found = entries.find(({ configName }) => configName === name)?.configValue;
+    if (found === wanted) continue;
+    throw new UnfitTopic(
+      topic,
+      `would lose events: its ${name} is ${found} and must be ${wanted}; set it so, and rebuild what has been lost already`,
+    );
+  }
+};
