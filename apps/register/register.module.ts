@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule } from '#event-store/event-store.module.js';
+import { AsyncApiController } from './asyncapi.controller.js';
 import { CommitmentHandler } from './commitments/commitment.handler.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { VisitHandler } from './visits/visit.handler.js';
@@ -10,7 +11,7 @@ import { VisitsController } from './visits/visits.controller.js';
 /** The write side: commands in, events out. */
 @Module({
   imports: [CqrsModule, EventStoreModule],
-  controllers: [VisitsController, CommitmentsController],
+  controllers: [VisitsController, CommitmentsController, AsyncApiController],
   providers: [VisitHandler, CommitmentHandler, VisitStates],
 })
 export class RegisterModule {}

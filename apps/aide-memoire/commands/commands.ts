@@ -1,3 +1,4 @@
+import { addAsyncApi } from './asyncapi.js';
 import { addBoard } from './board.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
@@ -24,4 +25,5 @@ export const commands: readonly AddCommand[] = [
   addVerify,
   addRebuild,
   addMove,
+  addAsyncApi,
 ];
