@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { RegisterModule } from '#apps/register/register.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
 import { EventStoreModule } from '#event-store/event-store.module.js';
@@ -11,7 +11,6 @@ import { DatabaseModule } from '#platform/database/database.module.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { projectionMigrations } from '#projections/migrations.js';
 import { readModelMigrations } from '#read-model/migrations.js';
-import { TokensController } from './tokens.controller.js';
 
 /** The tables of everything that runs in this process. */
 export const migrations = [
@@ -21,11 +20,10 @@ export const migrations = [
   ...readModelMigrations,
 ];
 
-@Module({ controllers: [TokensController] })
+@Module({})
 class AppModule {}
 
-/** All of it in one process: the register that writes, the views that read, on one database. */
-export const appModule = (config: Config, clock: Clock): DynamicModule => ({
+const moduleOf = (config: Config, clock: Clock, ...parts: Type[]): DynamicModule => ({
   module: AppModule,
   imports: [
     PlatformModule.forRoot(config, clock),
@@ -34,8 +32,13 @@ export const appModule = (config: Config, clock: Clock): DynamicModule => ({
       migrations,
     }),
     TokenSignInModule,
-    EventStoreModule,
-    RegisterModule,
-    ViewsModule,
+    ...parts,
   ],
 });
+
+/** All of it in one process: the register that writes, the views that read, on one database. */
+export const appModule = (config: Config, clock: Clock): DynamicModule =>
+  moduleOf(config, clock, EventStoreModule, RegisterModule, ViewsModule);
+
+/** Only the door: who may come in. Nothing is recorded, followed or sent. */
+export const signInModule = (config: Config, clock: Clock): DynamicModule => moduleOf(config, clock);

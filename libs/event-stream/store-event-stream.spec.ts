@@ -25,6 +25,7 @@ class Reader implements Subscriber {
   readonly consumer = 'reader';
   readonly batches: EventBatch[] = [];
   readonly failures: { message: string; stopped: boolean }[] = [];
+  held: readonly number[] = [];
   beforeHandling: (batch: EventBatch) => Promise<void> | void = () => {};
 
   constructor(public checkpoint = 0) {}
@@ -41,6 +42,10 @@ class Reader implements Subscriber {
 
   failed({ message }: Error, stopped: boolean): void {
     this.failures.push({ message, stopped });
+  }
+
+  holds(partitions: readonly number[]): void {
+    this.held = partitions;
   }
 
   async reaches(position: number): Promise<void> {
@@ -180,8 +185,10 @@ test('stop does not wait for a rest to end', async () => {
   await failing.stop();
 });
 
-test('tells the head, for lag', async () => {
+test('is one partition that each subscriber holds, and ends where the log does', async () => {
   await append(7);
-  const following = await subscribe(new Reader());
-  expect(await following.head()).toBe(7);
+  const reader = new Reader();
+  await subscribe(reader);
+  expect(reader.held).toEqual([0]);
+  expect(await new StoreEventStream(store).ends()).toEqual({ upTo: 7, last: [7] });
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const program = join(import.meta.dirname, '../../apps/aide-memoire/bin.mjs');
+const program = join(import.meta.dirname, '../../start/aide-memoire.mjs');
 
 export interface Ended {
   readonly code: number | null;

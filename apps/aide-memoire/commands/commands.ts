@@ -9,6 +9,7 @@ import { addMove } from './move.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addTail } from './tail.js';
+import { addToken } from './token.js';
 import { addRebuild, addVerify } from './upkeep.js';
 
 /** Every command, in the order of `--help`. */
@@ -26,4 +27,5 @@ export const commands: readonly AddCommand[] = [
   addRebuild,
   addMove,
   addAsyncApi,
+  addToken,
 ];

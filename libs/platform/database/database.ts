@@ -36,8 +36,8 @@ const migrationLock = 5_711_903_001;
 
 /**
  * Connects, and brings the tables up to this version.
- * @throws {DataFolderLocked} @throws {DataFolderNewer} @throws {DataFolderUnusable} for a data folder;
- * what `pg` throws for a server
+ * @throws {DataFolderLocked} @throws {DataFolderNewer} @throws {DataFolderUnusable} for a data folder
+ * @throws {DatabaseUnreachable} for a server
  */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
   const migrations = options.migrations.map(({ name }) => name);
@@ -60,7 +60,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     await embedded?.close();
   };
   try {
-    await dataSource.initialize();
+    await initialise(dataSource, options);
     if ('dataDir' in options) refuseUnknown(options.dataDir, await migrationsRun(dataSource), migrations);
     await migrate(dataSource);
   } catch (error) {
@@ -74,6 +74,27 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
       return closing;
     },
   };
+};
+
+/** The server cannot be used. The message says why; it never holds the address's password. */
+export class DatabaseUnreachable extends Error {
+  constructor(url: string, cause: unknown) {
+    const { host, pathname } = new URL(url);
+    // A name with several addresses fails with several errors, in one that says nothing itself.
+    const [first] = cause instanceof AggregateError ? cause.errors : [cause];
+    super(`the database ${pathname.slice(1)} at ${host} cannot be used: ${(first as Error).message}`, {
+      cause,
+    });
+    this.name = 'DatabaseUnreachable';
+  }
+}
+
+const initialise = async (dataSource: DataSource, options: DatabaseOptions): Promise<void> => {
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    throw 'url' in options ? new DatabaseUnreachable(options.url, error) : error;
+  }
 };
 
 const migrationsRun = async (dataSource: DataSource): Promise<string[]> => {

@@ -309,7 +309,7 @@ describe('operation', () => {
     const answer = await app.inject('/health/ready');
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({ code: 'UNAVAILABLE', detail: 'deadlines: 40 events behind' });
-    expect((await app.inject('/health/live')).json()).toEqual({ live: true });
+    expect((await app.inject('/health/live')).json()).toMatchObject({ live: true });
   });
 
   test('the description is there for people, and its page may load what it needs', async () => {

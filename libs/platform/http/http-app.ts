@@ -10,6 +10,7 @@ import { Config } from '../config.js';
 import { NestLog } from '../log.js';
 import { Metrics } from '../metrics/metrics.js';
 import { refusesForm } from './accept.js';
+import { Admission } from './admission.js';
 import { honourBodyLimits } from './body-limit.js';
 import { problemOf } from './failures.js';
 import { refusesHost } from './hosts.js';
@@ -112,6 +113,8 @@ export const createHttpApp = async (module: Type | DynamicModule): Promise<NestF
     // Behind a proxy on this machine, limits count whom the proxy names.
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
+    // While it stops, `Admission` answers, as problem details.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
@@ -119,13 +122,13 @@ export const createHttpApp = async (module: Type | DynamicModule): Promise<NestF
     logger: false,
     abortOnError: false,
     bodyParser: false,
-    return503OnClosing: true,
   });
   app.useLogger(app.get(NestLog));
   const config = app.get(Config);
   const routes = new RouteTable();
   const fastify: FastifyInstance = adapter.getInstance();
   honourBodyLimits(fastify);
+  app.get(Admission).guard(fastify);
   await guardRoutes(fastify, config, routes);
   readBodies(fastify);
   measure(fastify, app.get(Metrics));
