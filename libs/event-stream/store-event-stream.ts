@@ -1,6 +1,6 @@
 import type { EventStore } from '#event-store/event-store.js';
 import { EventStream, type StreamEnds, type Subscriber, type Subscription } from './event-stream.js';
-import { Rest } from './rest.js';
+import { doubling, Rest } from './rest.js';
 
 export interface StoreEventStreamOptions {
   /** Most events handed over at once. */
@@ -113,8 +113,3 @@ class Following implements Subscription {
     return upTo;
   }
 }
-
-const doubling = (
-  { first, last }: { readonly first: number; readonly last: number },
-  times: number,
-): number => Math.min(last, first * 2 ** (times - 1));

@@ -76,21 +76,30 @@ export interface ReceivedEvent {
   readonly event: RecordedEvent;
 }
 
+type Headers = NonNullable<ReceivedMessage['headers']>;
+
+const textIn = (headers: Headers, name: string): string => {
+  const header = headers[name];
+  if (header === undefined) throw new MalformedMessage(`it has no header ${name}`);
+  return header.toString();
+};
+
+const wholeIn = (headers: Headers, name: string): number => {
+  const number = textIn(headers, name);
+  if (!/^\d{1,16}$/.test(number)) throw new MalformedMessage(`${name} is "${number}", not a whole number`);
+  return Number(number);
+};
+
+/** The position of an event, without reading the rest. @throws {MalformedMessage} */
+export const positionOf = ({ headers = {} }: ReceivedMessage): number => wholeIn(headers, 'ce_position');
+
 /** Reads a message; the data comes in its newest schema version. @throws {MalformedMessage} saying what is amiss */
 export const eventOf = (
   { value, headers = {} }: ReceivedMessage,
   known: Upcasters = upcasters,
 ): ReceivedEvent => {
-  const text = (name: string): string => {
-    const header = headers[name];
-    if (header === undefined) throw new MalformedMessage(`it has no header ${name}`);
-    return header.toString();
-  };
-  const whole = (name: string): number => {
-    const number = text(name);
-    if (!/^\d{1,16}$/.test(number)) throw new MalformedMessage(`${name} is "${number}", not a whole number`);
-    return Number(number);
-  };
+  const text = (name: string): string => textIn(headers, name);
+  const whole = (name: string): number => wholeIn(headers, name);
   if (value === null) throw new MalformedMessage('it has no value');
   const stored: StoredEvent = {
     position: whole('ce_position'),
