@@ -9,7 +9,7 @@ export const addAsyncApi: AddCommand = (program, invocation) => {
     .description('the Kafka topic as an AsyncAPI 3 document, with the servers of KAFKA_BROKERS if set')
     .addHelpText('after', '\nExamples:\n  aide-memoire asyncapi > asyncapi.json')
     .action((_, command: Command) => {
-      const { kafka } = Config.from(invocation.addressee(command).env);
+      const kafka = Config.kafkaFrom(invocation.addressee(command).env);
       invocation.terminal(command).print(JSON.stringify(asyncApi(kafka), null, 2));
     });
 };
