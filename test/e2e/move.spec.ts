@@ -2,8 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { migrations } from '#apps/aide-memoire/app.module.js';
+import { commitmentHistoryProjection } from '#apps/views/commitment-history/projection.js';
+import { commitmentStatusProjection } from '#apps/views/commitment-status/projection.js';
 import { copyRows, rowsIn, type Session, tablesIn } from '#platform/database/copy-rows.js';
 import { openDatabase } from '#platform/database/database.js';
+import { checkpointsOf } from '#projections/checkpoints.js';
+import { layOut } from '#projections/layout.js';
 import { freshDataFolder } from '#test/support/pglite.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { run, serve, start, startWith } from './process.js';
@@ -79,6 +83,19 @@ describe('moving a data folder to a Postgres server', () => {
     const again = await startWith({ DATABASE_URL: target.url }, folder.folder, 'sample', '--json').ended;
     expect(again.stdout).toMatch(/"changed":0/);
     expect(await query('select count(*)::int as events from events')).toEqual([{ events: 27 }]);
+  });
+
+  test('gives every partition of Kafka the checkpoint that a view had, so that nothing is applied twice', async () => {
+    await move();
+    for (const projection of [commitmentStatusProjection, commitmentHistoryProjection]) {
+      expect(await layOut(target.dataSource, projection, 12)).toBe(true);
+      const checkpoints = await checkpointsOf(target.dataSource, {
+        projection: projection.name,
+        place: 'serving',
+      });
+      expect(checkpoints.map(({ partition }) => partition)).toEqual(Array.from({ length: 12 }, (_, i) => i));
+      expect(new Set(checkpoints.map(({ position }) => position))).toEqual(new Set([27]));
+    }
   });
 
   test('tells programs what was verified', async () => {

@@ -34,7 +34,9 @@ Examples:
     )
     .action(async ({ to }: MoveOptions, command: Command) => {
       const addressee = invocation.addressee(command);
-      const { dataDir } = Config.from(addressee.env);
+      // Both sides are databases; events that travel by Kafka are no part of a move.
+      const settings = { ...addressee.env, KAFKA_BROKERS: '', DATABASE_URL: to };
+      const { dataDir } = Config.from(settings);
       const server = await findServer(dataDir);
       if (server) {
         throw new Error(
@@ -43,8 +45,7 @@ Examples:
       }
       const terminal = invocation.terminal(command);
       const rows = await moved(dataDir, to, terminal);
-      const env = { ...addressee.env, DATABASE_URL: to };
-      const { api, close } = await connect({ ...addressee, env, url: undefined, clock: undefined });
+      const { api, close } = await connect({ ...addressee, env: settings, url: undefined, clock: undefined });
       const ok = await verify({ api, terminal, isServer: false }).finally(close);
       if (!ok) invocation.exitCode = 1;
       terminal.note(ok ? next(dataDir, rows) : distrust(dataDir));
