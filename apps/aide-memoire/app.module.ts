@@ -3,6 +3,7 @@ import { RegisterModule } from '#apps/register/register.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
 import { EventStoreModule } from '#event-store/event-store.module.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
+import { eventStreamMigrations } from '#event-stream/migrations.js';
 import { authMigrations } from '#platform/auth/migrations.js';
 import { TokenSignInModule } from '#platform/auth/token-sign-in.module.js';
 import type { Clock } from '#platform/clock.js';
@@ -15,6 +16,7 @@ import { readModelMigrations } from '#read-model/migrations.js';
 /** The tables of everything that runs in this process. */
 export const migrations = [
   ...eventStoreMigrations,
+  ...eventStreamMigrations,
   ...authMigrations,
   ...projectionMigrations,
   ...readModelMigrations,

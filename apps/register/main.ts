@@ -1,4 +1,5 @@
 import { eventStoreMigrations } from '#event-store/migrations.js';
+import { eventStreamMigrations } from '#event-stream/migrations.js';
 import { authMigrations } from '#platform/auth/migrations.js';
 import { runService } from '#platform/service.js';
 import { RegisterModule } from './register.module.js';
@@ -6,6 +7,10 @@ import { RegisterModule } from './register.module.js';
 /** Runs the write side as a service of its own. Returns its exit code. */
 export const main = (env: NodeJS.ProcessEnv): Promise<number> =>
   runService(
-    { name: 'register', module: RegisterModule, migrations: [...eventStoreMigrations, ...authMigrations] },
+    {
+      name: 'register',
+      module: RegisterModule,
+      migrations: [...eventStoreMigrations, ...authMigrations, ...eventStreamMigrations],
+    },
     env,
   );

@@ -1,4 +1,5 @@
 import { eventStoreMigrations } from '#event-store/migrations.js';
+import { eventStreamMigrations } from '#event-stream/migrations.js';
 import { authMigrations } from '#platform/auth/migrations.js';
 import { runService } from '#platform/service.js';
 import { projectionMigrations } from '#projections/migrations.js';
@@ -13,6 +14,7 @@ export const main = (env: NodeJS.ProcessEnv): Promise<number> =>
       module: ViewsModule,
       migrations: [
         ...eventStoreMigrations,
+        ...eventStreamMigrations,
         ...authMigrations,
         ...projectionMigrations,
         ...readModelMigrations,

@@ -42,6 +42,7 @@ export class PostgresEventStore extends EventStore {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly known: Upcasters = upcasters,
+    private readonly onWritten: (commands: number, seconds: number) => void = () => undefined,
   ) {
     super();
   }
@@ -149,12 +150,14 @@ export class PostgresEventStore extends EventStore {
 
   private async call(batch: readonly Asked[]): Promise<Verdict[]> {
     const parameters = [...inJson(batch), this.clock.now()];
+    const began = performance.now();
     // A lost connection leaves open whether the batch was written. Asking again is safe: commands that
     // were written are answered, not repeated.
     const [row]: { written: Written }[] = await untilAnswered(patience.write, () =>
       this.dataSource.query('select append_events($1, $2, $3, $4) as written', parameters),
     );
     if (!row) throw new Error('append_events answered nothing');
+    this.onWritten(batch.length, (performance.now() - began) / 1000);
     return verdictsOn(batch, row.written);
   }
 

@@ -6,6 +6,9 @@ type Topic = Pick<KafkaSettings, 'topic' | 'partitions'>;
 /** Events are kept for ever: a new projection reads them all. */
 const kept = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' } as const;
 
+/** An event may hold a whole source, of two million characters. */
+const largest = { 'max.message.bytes': String(16 * 2 ** 20) };
+
 /** The topic exists and is not as it must be. It is left as it is: only its owner can say what is right. */
 export class UnfitTopic extends Error {
   constructor(topic: string, reason: string) {
@@ -30,9 +33,38 @@ export const ensureTopic = async (kafka: Kafka, topic: Topic): Promise<void> => 
   }
 };
 
+/**
+ * Makes sure that what is sent next follows what was sent until now; `last` has the newest position in each partition.
+ * @throws {UnfitTopic} when the number of partitions was another one, or the topic was deleted and made anew
+ */
+export const checkContinues = async (
+  kafka: Kafka,
+  { topic, partitions }: Topic,
+  last: readonly number[],
+): Promise<void> => {
+  if (last.length !== partitions) {
+    const spread = `has ${last.length} partitions by the events sent until now and KAFKA_PARTITIONS is ${partitions}`;
+    throw new UnfitTopic(topic, `${spread}: set it to ${last.length}, or KAFKA_TOPIC to another topic`);
+  }
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const ends = await admin.fetchTopicOffsets(topic);
+    const lost = ends.find(({ partition, high }) => (last[partition] ?? 0) > 0 && high === '0');
+    if (!lost) return;
+    const sent = `partition ${lost.partition} is empty, though events up to ${last[lost.partition]} were sent to it`;
+    throw new UnfitTopic(
+      topic,
+      `${sent}: restore it, or delete its row in the table relays to send all events again`,
+    );
+  } finally {
+    await admin.disconnect();
+  }
+};
+
 /** Tells whether it was new. Its copies are as many as the cluster makes of any topic. */
 const create = async (admin: Admin, { topic, partitions }: Topic): Promise<boolean> => {
-  const configEntries = Object.entries(kept).map(([name, value]) => ({ name, value }));
+  const configEntries = Object.entries({ ...kept, ...largest }).map(([name, value]) => ({ name, value }));
   const wanted = { topic, numPartitions: partitions, replicationFactor: -1, configEntries };
   const known = await admin.listTopics();
   return !known.includes(topic) && admin.createTopics({ topics: [wanted], waitForLeaders: true });

@@ -97,7 +97,8 @@ const initialise = async (dataSource: DataSource, options: DatabaseOptions): Pro
   }
 };
 
-const migrationsRun = async (dataSource: DataSource): Promise<string[]> => {
+/** Names of the migrations that a database has seen. */
+export const migrationsRun = async (dataSource: DataSource): Promise<string[]> => {
   const [table] = await dataSource.query(`select to_regclass('migrations') as name`);
   if (table.name === null) return [];
   const rows: { name: string }[] = await dataSource.query('select name from migrations');

@@ -39,7 +39,7 @@ export class HealthController {
   })
   @ApiProblems('UNAVAILABLE')
   async live(): Promise<z.infer<typeof live>> {
-    return { live: true, ...allWell(await this.health.progress()) };
+    return { live: true, ...allWell(await this.health.liveness()) };
   }
 
   @Get('ready')
@@ -51,6 +51,6 @@ export class HealthController {
   })
   @ApiProblems('UNAVAILABLE')
   async ready(): Promise<z.infer<typeof ready>> {
-    return { ready: true, ...allWell(await this.health.run()) };
+    return { ready: true, ...allWell(await this.health.readiness()) };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Health } from '../health/health.js';
 import { Problem } from './problems.js';
 
 /** Asked by whoever watches the process, to its very end. */
@@ -11,6 +12,12 @@ export class Admission {
   private readonly unanswered = new Set<FastifyRequest>();
   private isClosed = false;
   private onAnswered: () => void = () => undefined;
+
+  constructor(health: Health) {
+    health.register('taking requests', async () => {
+      if (this.isClosed) throw new Error('the server is stopping');
+    });
+  }
 
   /** Turns requests away once it is closed: the first hook, before anything is done for them. */
   guard(fastify: FastifyInstance): void {
@@ -38,10 +45,6 @@ export class Admission {
       this.answered(request);
       done();
     });
-  }
-
-  get isOpen(): boolean {
-    return !this.isClosed;
   }
 
   /** Closes, and resolves when the requests let in before have been answered, or after `patience` ms. */
