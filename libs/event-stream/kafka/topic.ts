@@ -1,4 +1,4 @@
-import { type Admin, ConfigResourceTypes, type Kafka } from 'kafkajs';
+import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 
 type Topic = Pick<KafkaSettings, 'topic' | 'partitions'>;
@@ -82,7 +82,7 @@ const checkPartitions = async (admin: Admin, { topic, partitions }: Topic): Prom
 
 const checkRetention = async (admin: Admin, { topic }: Topic): Promise<void> => {
   const configNames = Object.keys(kept);
-  const resource = { type: ConfigResourceTypes.TOPIC, name: topic, configNames };
+  const resource = { type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames };
   const { resources } = await admin.describeConfigs({ resources: [resource], includeSynonyms: false });
   const entries = resources.flatMap(({ configEntries }) => configEntries);
   for (const [name, wanted] of Object.entries(kept)) {
