@@ -16,7 +16,8 @@ export interface MoveProgress {
 /**
  * Takes the register of a data folder to an empty Postgres, row by row as it is: events with their positions, hashes and
  * times, the answers to commands, tokens, views and their checkpoints. All of it in one transaction, so that whatever
- * interrupts it leaves the target without a row, and it can be run again. The folder is only read.
+ * interrupts it leaves the target without a row, and it can be run again. The folder is only read, once its tables are those
+ * of this version.
  *
  * @throws {DataFolderLocked} while a server runs on the folder @throws {TargetRefused} @throws {Error} in words
  */
