@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
@@ -210,6 +211,17 @@ describe('moving a data folder to a Postgres server', () => {
       ['an address of something else', ['--to', 'mysql://localhost/x']],
     ])('as wrong use: %s', (_, args) => refused(/--to/, 2, 'move', ...args));
   });
+});
+
+test('a folder that was used after its move is told that the two differ', async () => {
+  await move();
+  const file = `${folder.folder}/more.csv`;
+  const row = 'report-2,kazakhstan-2018,report,ours,A report,en,2019';
+  await writeFile(file, `id,visit,kind,direction,statement,language,edtf\n${row}\n`);
+  expect(await run(folder.folder, 'import', file)).toMatchObject({ code: 0 });
+  const { code, stderr } = await move();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/moved there before, and what was recorded in the folder since is not there/);
 });
 
 test('rows are copied some at a time, whatever they hold', async () => {

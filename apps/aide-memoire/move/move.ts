@@ -35,25 +35,27 @@ export async function* move(dataDir: string, url: string): AsyncGenerator<MovePr
 
 async function* moveFrom(dataDir: string, source: DataSource, url: string): AsyncGenerator<MoveProgress> {
   const from = source.createQueryRunner();
-  const [event]: { hash: string }[] = await from.query(
-    `select encode(hash, 'hex') as hash from events where position = 1`,
-  );
-  if (!event)
+  const [ends]: [{ first: string | null; last: string }] = await from.query(`
+    select encode((select hash from events where position = 1), 'hex') as first,
+           encode((select hash from events order by position desc limit 1), 'hex') as last`);
+  const { first, last } = ends;
+  if (first === null) {
     throw new Error(
       `nothing is recorded in ${dataDir}: start with the new database, there is nothing to move`,
     );
-  const ours = await tablesIn(from);
-  const expected = { url, ours, first: event.hash, migrations: migrations.map(({ name }) => name) };
-  await looking(url, (target) => refuseOccupied(target, expected));
+  }
+  const tables = await tablesIn(from);
+  const moving = { url, tables, first, last, migrations: migrations.map(({ name }) => name) };
+  await looking(url, (target) => refuseOccupied(target, moving));
   const { dataSource, close } = await openDatabase({ url, migrations });
   const to = dataSource.createQueryRunner();
   try {
     await from.startTransaction('REPEATABLE READ');
     await to.startTransaction();
-    const moved = ours.filter(({ name }) => name !== migrationsTable);
+    const moved = tables.filter(({ name }) => name !== migrationsTable);
     // Nobody else begins on the target in between; a session that an interrupted move left behind is waited for.
     await to.query(`lock table ${moved.map(({ name }) => `"${name}"`).join(', ')} in access exclusive mode`);
-    await refuseOccupied(to, expected);
+    await refuseOccupied(to, moving);
     for (const table of moved) yield* moveTable(from, to, table);
     await to.query(`delete from checkpoints where place = 'rebuilding'`);
     await to.query(`delete from dead_letters where place = 'rebuilding'`);

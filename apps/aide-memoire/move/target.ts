@@ -22,27 +22,25 @@ export const migrationsTable = 'migrations';
 
 const emptyOne = 'name an empty database';
 
+/** What is to be moved, as far as the target's fitness depends on it. */
+export interface Moving {
+  readonly url: string;
+  readonly tables: readonly CopiedTable[];
+  readonly migrations: readonly string[];
+  /** Hashes of the first and the newest event: by them a register is known. */
+  readonly first: string;
+  readonly last: string;
+}
+
 /**
  * Makes sure that nothing of anybody's is there: no table, or none but ours and those without a row, which is what an
- * interrupted move leaves behind. `first` is the hash of the register's first event.
+ * interrupted move leaves behind.
  * @throws {TargetRefused}
  */
-export const refuseOccupied = async (
-  target: Session,
-  {
-    url,
-    ours,
-    first,
-    migrations,
-  }: {
-    readonly url: string;
-    readonly ours: readonly CopiedTable[];
-    readonly first: string;
-    readonly migrations: readonly string[];
-  },
-): Promise<void> => {
+export const refuseOccupied = async (target: Session, moving: Moving): Promise<void> => {
+  const { url, tables, migrations } = moving;
   const present = (await tablesIn(target)).map(({ name }) => name);
-  const others = present.filter((name) => !ours.some((table) => table.name === name));
+  const others = present.filter((name) => !tables.some((table) => table.name === name));
   if (others.length > 0)
     throw new TargetRefused(url, `it holds tables of somebody else (${some(others)}); ${emptyOne}`);
   if (present.includes(migrationsTable)) {
@@ -51,14 +49,7 @@ export const refuseOccupied = async (
     if (later.length > 0)
       throw new TargetRefused(url, `a newer version of Aide-mémoire made its tables (${some(later)})`);
   }
-  if (present.includes('events')) {
-    const [event]: { hash: string }[] = await target.query(
-      `select encode(hash, 'hex') as hash from events where position = 1`,
-    );
-    if (event?.hash === first)
-      throw new TargetRefused(url, 'this register was moved there before and needs no second move');
-    if (event) throw new TargetRefused(url, `it holds another register; ${emptyOne}`);
-  }
+  if (present.includes('events')) await refuseRegister(target, moving);
   for (const name of present.filter((table) => table !== migrationsTable)) {
     if ((await rowsIn(target, { name })) > 0) {
       throw new TargetRefused(
@@ -67,6 +58,22 @@ export const refuseOccupied = async (
       );
     }
   }
+};
+
+const refuseRegister = async (target: Session, { url, first, last }: Moving): Promise<void> => {
+  const [event]: { hash: string }[] = await target.query(
+    `select encode(hash, 'hex') as hash from events where position = 1`,
+  );
+  if (event?.hash === first) throw new TargetRefused(url, await movedBefore(target, last));
+  if (event) throw new TargetRefused(url, `it holds another register; ${emptyOne}`);
+};
+
+/** The newest event's hash covers its position: if it is there, everything is. */
+const movedBefore = async (target: Session, last: string): Promise<string> => {
+  const found: unknown[] = await target.query(`select from events where hash = decode('${last}', 'hex')`);
+  return found.length > 0
+    ? 'this register was moved there before and needs no second move; check it with: DATABASE_URL=<that address> aide-memoire verify'
+    : 'this register was moved there before, and what was recorded in the folder since is not there: decide which of the two goes on';
 };
 
 const shown = 5;
