@@ -11,7 +11,7 @@ import { appModule, signInModule } from './app.module.js';
 
 /** The whole application in this process, ready for `listen` or `inject`. Whoever boots it closes it. */
 export const bootApp = (config: Config, clock: Clock): Promise<NestFastifyApplication> =>
-  createHttpApp(appModule(config, clock));
+  createHttpApp(appModule(config, clock), config.trustedProxies);
 
 /** Only what lets people in, on the same database. */
 export const bootSignIn = (config: Config, clock: Clock): Promise<NestFastifyApplication> =>

@@ -10,7 +10,7 @@ export const main = (env: NodeJS.ProcessEnv): Promise<number> =>
     {
       name: 'register',
       module: RegisterModule,
-      migrations: [...eventStoreMigrations, ...authMigrations, ...eventStreamMigrations],
+      migrations: [...eventStoreMigrations, ...eventStreamMigrations, ...authMigrations],
     },
     env,
   );

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/values.js';
 import type { Clock } from '#platform/clock.js';
+import { type SpanWanted, span } from '#platform/tracing/tracing.js';
 import {
   type AnswerRow,
   type Asked,
@@ -153,8 +154,10 @@ export class PostgresEventStore extends EventStore {
     const began = performance.now();
     // A lost connection leaves open whether the batch was written. Asking again is safe: commands that
     // were written are answered, not repeated.
-    const [row]: { written: Written }[] = await untilAnswered(patience.write, () =>
-      this.dataSource.query('select append_events($1, $2, $3, $4) as written', parameters),
+    const [row]: { written: Written }[] = await span(appendOf(batch), () =>
+      untilAnswered(patience.write, () =>
+        this.dataSource.query('select append_events($1, $2, $3, $4) as written', parameters),
+      ),
     );
     if (!row) throw new Error('append_events answered nothing');
     this.onWritten(batch.length, (performance.now() - began) / 1000);
@@ -170,6 +173,12 @@ export class PostgresEventStore extends EventStore {
     for (const listener of this.listeners) listener(head);
   }
 }
+
+const appendOf = (batch: readonly Asked[]): SpanWanted => ({
+  name: 'append',
+  causes: batch.map(({ command }) => command.appends[0]?.events[0]?.meta.traceparent),
+  attributes: { 'aide_memoire.commands': batch.length },
+});
 
 /** SQLSTATE classes 22 (data), 23 (integrity) and 54 (limits). */
 const isAboutTheData = (error: unknown): boolean => /^(22|23|54)...$/.test(codeOf(error));

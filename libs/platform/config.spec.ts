@@ -33,6 +33,12 @@ test.each([
   ['AIDE_MEMOIRE_HOST', 'my host', 'expected a host name or an IP address, such as 127.0.0.1'],
   ['AIDE_MEMOIRE_LOG_LEVEL', 'loud', 'expected one of trace, debug, info, warn, error, fatal, silent'],
   ['AIDE_MEMOIRE_PUBLIC_URL', 'ftp://x', 'expected an address such as https://commitments.example.org'],
+  [
+    'AIDE_MEMOIRE_TRUSTED_PROXIES',
+    '10.0.0.0/8,everybody',
+    'expected addresses, networks or loopback, linklocal, uniquelocal, such as 10.0.0.0/8,loopback',
+  ],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'expected an address such as http://localhost:4318'],
   ['KAFKA_BROKERS', 'kafka', 'expected addresses with a port, such as kafka-1:9092,kafka-2:9092'],
   ['KAFKA_BROKERS', 'a:9092,b:99999', 'expected addresses with a port, such as kafka-1:9092,kafka-2:9092'],
   ['KAFKA_PARTITIONS', '0', 'expected a whole number from 1 to 9999, such as 12'],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { userInfo } from 'node:os';
 import * as z from 'zod';
 import { type ActorId, actorId } from '#domain/event.js';
@@ -13,6 +14,11 @@ const whole = (min: number, max: number, example: number) =>
       error: `expected a whole number from ${min} to ${max}, such as ${example}`,
     })
     .transform(Number);
+
+/** Names that stand for networks (`proxy-addr`). */
+const nearNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+const isPlace = (text: string): boolean =>
+  nearNetworks.includes(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -38,8 +44,19 @@ const settings = z.object({
     .default('info'),
   AIDE_MEMOIRE_ACTOR: actorId.optional(),
   AIDE_MEMOIRE_RATE_LIMIT: whole(1, 1_000_000, 1200).default(1200),
+  AIDE_MEMOIRE_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((place) => place.trim()))
+    .refine((places) => places.every(isPlace), {
+      error: `expected addresses, networks or ${nearNetworks.join(', ')}, such as 10.0.0.0/8,loopback`,
+    })
+    .default(['loopback']),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?$/, 'http://localhost:4318').optional(),
   ...kafkaSettings,
 });
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 /** A setting is wrong. The message names each one, its reason, and what would be right. */
 export class WrongSetting extends Error {
@@ -52,7 +69,7 @@ export class WrongSetting extends Error {
 const misspelt = (env: NodeJS.ProcessEnv): string[] =>
   Object.keys(env)
     .filter((name) => name.startsWith('AIDE_MEMOIRE_') && !(name in settings.shape))
-    .map((name) => `${name} is not a setting: did you mean ${nearest(name, Object.keys(settings.shape))}?`);
+    .map((name) => `${name} is not a setting: did you mean ${nearest(name, settingNames)}?`);
 
 /**
  * What may be set from outside. The only reader of the environment; an empty value counts as not set.
@@ -64,6 +81,8 @@ const misspelt = (env: NodeJS.ProcessEnv): string[] =>
  * - `AIDE_MEMOIRE_LOG_LEVEL`: `info`
  * - `AIDE_MEMOIRE_ACTOR`: who the sign-in link of the embedded default stands for, `desk:<user>`
  * - `AIDE_MEMOIRE_RATE_LIMIT`: requests a minute for each address other than loopback, 1200
+ * - `AIDE_MEMOIRE_TRUSTED_PROXIES`: whose word on whom they ask for is taken, `loopback`
+ * - `OTEL_EXPORTER_OTLP_ENDPOINT`: where traces are sent (OTLP over HTTP); without it none are made
  * - `KAFKA_BROKERS`: addresses of Kafka; without it events travel by the store's own feed
  * - `KAFKA_TOPIC`, `KAFKA_PARTITIONS`: `aide-memoire.events` with 12; the same for all services, and for ever
  * - `KAFKA_TLS`, `KAFKA_TLS_CA`: `true` for an encrypted connection, and the authority's certificate (a PEM file)
@@ -79,6 +98,8 @@ export class Config {
     readonly logLevel: (typeof logLevels)[number],
     readonly actor: ActorId,
     readonly rateLimit: number,
+    readonly trustedProxies: readonly string[],
+    readonly tracesTo: string | undefined,
     readonly kafka: KafkaSettings | undefined,
   ) {}
 
@@ -103,6 +124,8 @@ export class Config {
       data.AIDE_MEMOIRE_LOG_LEVEL,
       data.AIDE_MEMOIRE_ACTOR ?? deskOfUser(),
       data.AIDE_MEMOIRE_RATE_LIMIT,
+      data.AIDE_MEMOIRE_TRUSTED_PROXIES,
+      data.OTEL_EXPORTER_OTLP_ENDPOINT,
       kafkaOf(data),
     );
   }

@@ -8,6 +8,7 @@ import { createHttpApp } from './http/http-app.js';
 import { listen, stopServing } from './http/listening.js';
 import { PlatformModule } from './platform.module.js';
 import { onClosedPipe, stopAsked } from './stop.js';
+import { startTracing } from './tracing/tracing.js';
 
 /** A part of the house that runs as a process of its own, on a Postgres it shares with the others. */
 export interface Service {
@@ -26,7 +27,9 @@ export const runService = async (service: Service, env: NodeJS.ProcessEnv): Prom
   onClosedPipe(() => undefined);
   const stop = stopAsked(service.name);
   try {
-    await serve(service, Config.from(env), stop);
+    const config = Config.from(env);
+    const stopTracing = await startTracing(service.name, config);
+    await serve(service, config, stop).finally(stopTracing);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -36,7 +39,7 @@ export const runService = async (service: Service, env: NodeJS.ProcessEnv): Prom
 };
 
 const serve = async (service: Service, config: Config, stop: Promise<void>): Promise<void> => {
-  const app = await createHttpApp(serviceModule(service, config));
+  const app = await createHttpApp(serviceModule(service, config), config.trustedProxies);
   try {
     const port = await listen(app, config);
     const log = new Logger(service.name);

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { type SpanWanted, span } from '#platform/tracing/tracing.js';
 import type { Batch, FeedEnds, Follower } from './feed.js';
 import { layOut } from './layout.js';
 import type { Projection } from './projection.js';
@@ -22,6 +23,21 @@ interface Trouble {
   readonly message: string;
   readonly stopped: boolean;
 }
+
+/** A span for a batch, caused by the commands whose events are in it. */
+const takingOf = (view: string, { partition, upTo, events }: Batch): SpanWanted => ({
+  name: `project ${view}`,
+  kind: 'consumer',
+  causes: events.map(({ meta }) => meta.traceparent).slice(0, mostCauses),
+  attributes: {
+    'aide_memoire.partition': partition,
+    'aide_memoire.position': upTo,
+    'aide_memoire.events': events.length,
+  },
+});
+
+/** Of a batch that is caught up with, not all of a thousand causes are told. */
+const mostCauses = 100;
 
 /** Keeps one view up to date, in the partitions that this process is given, and tells how far it is in all of them. */
 export class ProjectionRunner implements Follower {
@@ -86,7 +102,7 @@ export class ProjectionRunner implements Follower {
   }
 
   async handle(batch: Batch): Promise<void> {
-    const position = await this.filler.take(batch);
+    const position = await span(takingOf(this.consumer, batch), () => this.filler.take(batch));
     this.troubles.delete(undefined);
     this.troubles.delete(batch.partition);
     this.advanced(batch.partition, position);

@@ -10,8 +10,11 @@ import { openDatabase } from '#platform/database/database.js';
 import { checkpointsOf } from '#projections/checkpoints.js';
 import { layOut } from '#projections/layout.js';
 import { freshDataFolder } from '#test/support/pglite.js';
+import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
+import { readTopic } from '#test/support/topic.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { run, serve, start, startWith } from './process.js';
+import { operate, startService } from './services.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 let target: Awaited<ReturnType<typeof openTestPostgres>>;
@@ -210,6 +213,30 @@ describe('moving a data folder to a Postgres server', () => {
       ['no address', []],
       ['an address of something else', ['--to', 'mysql://localhost/x']],
     ])('as wrong use: %s', (_, args) => refused(/--to/, 2, 'move', ...args));
+  });
+});
+
+describeWithKafka('after a move', () => {
+  test('services on Kafka go on where the folder was: nothing is applied twice, what is new arrives', async () => {
+    expect(await move()).toMatchObject({ code: 0 });
+    const { brokers, topic } = await kafkaFor(newTopic());
+    const env = { DATABASE_URL: target.url, KAFKA_BROKERS: brokers.join(','), KAFKA_TOPIC: topic };
+    const [register, views] = await Promise.all([startService('register', env), startService('views', env)]);
+    const issued = await operate(env, 'token', 'issue', '--for', 'ana', '--role', 'keeper');
+    const headers = { authorization: `Bearer ${issued.stdout.trim()}`, 'content-type': 'application/json' };
+    const reported = await fetch(`${register.url}/api/v1/commitments/strategy-for-central-asia/progress`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ report: 'Enquiry sent' }),
+    });
+    expect(reported.status).toBe(200);
+    const { position } = (await reported.json()) as { position: number };
+    expect(position).toBe(28);
+    const seen = await fetch(`${views.url}/api/v1/commitments/strategy-for-central-asia?after=${position}`, { headers });
+    expect(await seen.json()).toMatchObject({ lastReport: 'Enquiry sent' });
+    expect((await readTopic(await kafkaFor(topic, 12))).flat()).toHaveLength(28);
+    await Promise.all([register.stop(), views.stop()]);
+    expect(await verified({ DATABASE_URL: target.url })).toMatchObject({ code: 0 });
   });
 });
 

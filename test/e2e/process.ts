@@ -11,14 +11,18 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
-export const start = (dataDir: string, ...args: string[]): Started => startWith({}, dataDir, ...args);
+export type Running = ChildProcess & { readonly ended: Promise<Ended> };
 
-export type Started = ChildProcess & { ended: Promise<Ended> };
+/** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
+export const start = (dataDir: string, ...args: string[]): Running => startWith({}, dataDir, ...args);
 
 /** The same with settings of its own. */
-export const startWith = (settings: NodeJS.ProcessEnv, dataDir: string, ...args: string[]): Started => {
-  const child = spawn(process.execPath, [program, '--data', dataDir, ...args], {
+export const startWith = (settings: NodeJS.ProcessEnv, dataDir: string, ...args: string[]): Running =>
+  startProgram([program, '--data', dataDir, ...args], settings);
+
+/** A program of the house as a process of its own, with no settings but those of the test. */
+export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEnv = {}): Running => {
+  const child = spawn(process.execPath, args, {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -45,10 +49,14 @@ export const startWith = (settings: NodeJS.ProcessEnv, dataDir: string, ...args:
 export const run = (dataDir: string, ...args: string[]): Promise<Ended> => start(dataDir, ...args).ended;
 
 /** Resolves with what the process has printed once it matches. Rejects when the process ends before. */
-export const printed = (child: ChildProcess, what: RegExp): Promise<string> =>
+export const printed = (
+  child: ChildProcess,
+  what: RegExp,
+  where: 'stdout' | 'stderr' = 'stdout',
+): Promise<string> =>
   new Promise((resolve, reject) => {
     let text = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
+    child[where]?.on('data', (chunk: Buffer) => {
       text += chunk.toString('utf8');
       if (what.test(text)) resolve(text);
     });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Clock } from '#platform/clock.js';
 import type { Config } from '#platform/config.js';
 import { stopAsked } from '#platform/stop.js';
+import { startTracing } from '#platform/tracing/tracing.js';
 import { announce, findServer, withdraw } from './server-file.js';
 import { welcome } from './welcome.js';
 
@@ -17,6 +18,7 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
   // The application is large: whoever was refused above need not wait for it.
   const { bootApp, isEmpty, issueRunToken, signIn } = await import('../application.js');
   const { listen, stopServing } = await import('#platform/http/listening.js');
+  const stopTracing = await startTracing('aide-memoire', config);
   const app = await bootApp(config, clock);
   try {
     const port = await listen(app, config);
@@ -31,6 +33,7 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
     await revoke();
   } finally {
     await stopServing(app);
+    await stopTracing();
   }
 };
 
