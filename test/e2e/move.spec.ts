@@ -9,10 +9,10 @@ import { copyRows, rowsIn, type Session, tablesIn } from '#platform/database/cop
 import { openDatabase } from '#platform/database/database.js';
 import { checkpointsOf } from '#projections/checkpoints.js';
 import { layOut } from '#projections/layout.js';
-import { freshDataFolder } from '#test/support/pglite.js';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
-import { readTopic } from '#test/support/topic.js';
+import { freshDataFolder } from '#test/support/pglite.js';
 import { openTestPostgres } from '#test/support/postgres.js';
+import { readTopic } from '#test/support/topic.js';
 import { run, serve, start, startWith } from './process.js';
 import { operate, startService } from './services.js';
 
@@ -232,7 +232,9 @@ describeWithKafka('after a move', () => {
     expect(reported.status).toBe(200);
     const { position } = (await reported.json()) as { position: number };
     expect(position).toBe(28);
-    const seen = await fetch(`${views.url}/api/v1/commitments/strategy-for-central-asia?after=${position}`, { headers });
+    const seen = await fetch(`${views.url}/api/v1/commitments/strategy-for-central-asia?after=${position}`, {
+      headers,
+    });
     expect(await seen.json()).toMatchObject({ lastReport: 'Enquiry sent' });
     expect((await readTopic(await kafkaFor(topic, 12))).flat()).toHaveLength(28);
     await Promise.all([register.stop(), views.stop()]);
