@@ -1,8 +1,9 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { RegisterModule } from '#apps/register/register.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
 import { EventStoreModule } from '#event-store/event-store.module.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
+import { eventStreamMigrations } from '#event-stream/migrations.js';
 import { authMigrations } from '#platform/auth/migrations.js';
 import { TokenSignInModule } from '#platform/auth/token-sign-in.module.js';
 import type { Clock } from '#platform/clock.js';
@@ -11,21 +12,20 @@ import { DatabaseModule } from '#platform/database/database.module.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { projectionMigrations } from '#projections/migrations.js';
 import { readModelMigrations } from '#read-model/migrations.js';
-import { TokensController } from './tokens.controller.js';
 
 /** The tables of everything that runs in this process. */
-const migrations = [
+export const migrations = [
   ...eventStoreMigrations,
+  ...eventStreamMigrations,
   ...authMigrations,
   ...projectionMigrations,
   ...readModelMigrations,
 ];
 
-@Module({ controllers: [TokensController] })
+@Module({})
 class AppModule {}
 
-/** All of it in one process: the register that writes, the views that read, on one database. */
-export const appModule = (config: Config, clock: Clock): DynamicModule => ({
+const moduleOf = (config: Config, clock: Clock, ...parts: Type[]): DynamicModule => ({
   module: AppModule,
   imports: [
     PlatformModule.forRoot(config, clock),
@@ -34,8 +34,13 @@ export const appModule = (config: Config, clock: Clock): DynamicModule => ({
       migrations,
     }),
     TokenSignInModule,
-    EventStoreModule,
-    RegisterModule,
-    ViewsModule,
+    ...parts,
   ],
 });
+
+/** All of it in one process: the register that writes, the views that read, on one database. */
+export const appModule = (config: Config, clock: Clock): DynamicModule =>
+  moduleOf(config, clock, EventStoreModule, RegisterModule, ViewsModule);
+
+/** Only the door: who may come in. Nothing is recorded, followed or sent. */
+export const signInModule = (config: Config, clock: Clock): DynamicModule => moduleOf(config, clock);

@@ -7,11 +7,15 @@ import type { Clock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { Projections } from '#projections/projections.js';
-import { appModule } from './app.module.js';
+import { appModule, signInModule } from './app.module.js';
 
 /** The whole application in this process, ready for `listen` or `inject`. Whoever boots it closes it. */
 export const bootApp = (config: Config, clock: Clock): Promise<NestFastifyApplication> =>
-  createHttpApp(appModule(config, clock));
+  createHttpApp(appModule(config, clock), config.trustedProxies);
+
+/** Only what lets people in, on the same database. */
+export const bootSignIn = (config: Config, clock: Clock): Promise<NestFastifyApplication> =>
+  createHttpApp(signInModule(config, clock));
 
 /** A token for as long as this process runs: the command line's, as the one who started it. */
 export const issueRunToken = async (

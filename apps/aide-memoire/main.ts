@@ -1,15 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { WrongSetting } from '#platform/config.js';
+import { onClosedPipe } from '#platform/stop.js';
 import { WrongUse } from './client/connection.js';
 import { moment } from './commands/arguments.js';
 import { commands } from './commands/commands.js';
 import { Invocation } from './commands/invocation.js';
-import { endQuietlyOnClosedPipe } from './terminal/terminal.js';
 
 /** Runs the program. Returns its exit code: 0, 1 for a failure, 2 for wrong use. */
 export const main = async (argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> => {
-  endQuietlyOnClosedPipe();
   const invocation = new Invocation(env);
+  onClosedPipe(() => {
+    if (!invocation.outlivesReaders) process.exit(0);
+  });
   const program = programFor(invocation);
   try {
     await program.parseAsync(argv.length > 2 ? argv : [...argv, '--help']);
@@ -34,8 +36,16 @@ const programFor = (invocation: Invocation): Command => {
     .configureOutput({ outputError: (message, write) => write(onOneLine(message)) })
     .exitOverride();
   for (const add of commands) add(program, invocation);
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  settleAlike(program, program);
   return program;
+};
+
+/** Every command tells faults as the program does, those inside a command too. */
+const settleAlike = (program: Command, { commands: inside }: Command): void => {
+  for (const command of inside) {
+    command.exitOverride().copyInheritedSettings(program);
+    settleAlike(program, command);
+  }
 };
 
 /** Commander puts what it suggests on a line of its own. */

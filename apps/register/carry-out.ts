@@ -1,7 +1,8 @@
 import type { DomainEvent } from '#domain/event-types.js';
-import { type CommandRequest, type Handling, handle } from '#event-store/command-handling.js';
+import { type CommandRequest, type Handled, type Handling, handle } from '#event-store/command-handling.js';
 import { CommandIdReused, type EventStore, WrongExpectedVersion } from '#event-store/event-store.js';
 import { Problem } from '#platform/http/problems.js';
+import { span } from '#platform/tracing/tracing.js';
 import type { Answer } from './answer.js';
 
 /** What the store's own refusals mean to whoever asked of this stream; others pass unchanged. */
@@ -26,6 +27,17 @@ const inWords = (
   });
 };
 
+/** A span of its own for each command; its events tell of it, so that whoever takes them goes on with the trace. */
+const traced = <Command, State, E extends DomainEvent>(
+  store: EventStore,
+  handling: Handling<Command, State, E>,
+): Promise<Handled> =>
+  span({ name: `command to ${categoryOf(handling.streamId)}` }, (traceparent) =>
+    handle(store, { ...handling, request: { ...handling.request, ...(traceparent && { traceparent }) } }),
+  );
+
+const categoryOf = (streamId: string): string => streamId.slice(0, streamId.indexOf('-'));
+
 /** The id in a stream's name, which begins with its category. */
 const idIn = (streamId: string): string => streamId.slice(streamId.indexOf('-') + 1);
 
@@ -41,7 +53,7 @@ export const carryOut = async <Command, State, E extends DomainEvent>(
   handling: Handling<Command, State, E>,
 ): Promise<Answer> => {
   try {
-    const { streamId, version, position, changed, begun } = await handle(store, handling);
+    const { streamId, version, position, changed, begun } = await traced(store, handling);
     return { id: idIn(streamId), version, position, changed, ...(begun && { next: idIn(begun) }) };
   } catch (error) {
     throw inWords(error, handling);

@@ -6,6 +6,7 @@ import { defined } from '#domain/plain.js';
 import type { CommandRequest } from '#event-store/command-handling.js';
 import { actorOf } from '#platform/auth/access.js';
 import { Problem } from '#platform/http/problems.js';
+import { currentTrace } from '#platform/tracing/tracing.js';
 
 /** What a request says beside its body: who asks, on what knowledge, and how to know it again. */
 export interface CommandOrigin {
@@ -38,12 +39,6 @@ const idempotencyKey = (header: string | undefined): string | undefined => {
   });
 };
 
-/** W3C Trace Context, version 00. One that is not well formed is ignored, as the standard asks. */
-const traceparent = (header: string | undefined): string | undefined =>
-  header !== undefined && /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/.test(header)
-    ? header
-    : undefined;
-
 /**
  * Keys belong to who uses them, so the id of a keyed command begins with the actor. The fingerprint also
  * covers method and address: the same key on another route is another request.
@@ -62,7 +57,7 @@ export const originOf = (request: FastifyRequest): CommandOrigin => {
       repeatable: key !== undefined,
       ...defined({
         expectedVersion: seenVersion(headers['if-match']),
-        traceparent: traceparent(one(headers.traceparent)),
+        traceparent: currentTrace(),
       }),
     },
   };

@@ -5,6 +5,7 @@ import { EventStream } from '#event-stream/event-stream.js';
 import { EventStreamModule } from '#event-stream/event-stream.module.js';
 import { Feed } from '#projections/feed.js';
 import { ProjectionList, Projections } from '#projections/projections.js';
+import { ProjectionsWatch } from '#projections/projections-watch.js';
 import { BoardController } from './board/controller.js';
 import { BoardHandler } from './board/query.js';
 import { Changes } from './changes/changes.js';
@@ -51,6 +52,7 @@ const projections: ProjectionList = {
     { provide: ProjectionList, useValue: projections },
     { provide: Feed, useFactory: (stream: EventStream): Feed => stream, inject: [EventStream] },
     Projections,
+    ProjectionsWatch,
     Freshness,
     CommitmentStatusHandler,
     CommitmentHistoryHandler,

@@ -6,6 +6,7 @@ export interface EventMeta {
   readonly commandId: string;
   /** W3C trace context of the request that caused it. */
   readonly traceparent?: string;
+  readonly tracestate?: string;
 }
 
 /** An event to be appended: the newest schema version of its type. */

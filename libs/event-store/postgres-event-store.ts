@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/values.js';
 import type { Clock } from '#platform/clock.js';
+import { type SpanWanted, span } from '#platform/tracing/tracing.js';
 import {
   type AnswerRow,
   type Asked,
@@ -42,6 +43,7 @@ export class PostgresEventStore extends EventStore {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly known: Upcasters = upcasters,
+    private readonly onWritten: (commands: number, seconds: number) => void = () => undefined,
   ) {
     super();
   }
@@ -149,12 +151,16 @@ export class PostgresEventStore extends EventStore {
 
   private async call(batch: readonly Asked[]): Promise<Verdict[]> {
     const parameters = [...inJson(batch), this.clock.now()];
+    const began = performance.now();
     // A lost connection leaves open whether the batch was written. Asking again is safe: commands that
     // were written are answered, not repeated.
-    const [row]: { written: Written }[] = await untilAnswered(patience.write, () =>
-      this.dataSource.query('select append_events($1, $2, $3, $4) as written', parameters),
+    const [row]: { written: Written }[] = await span(appendOf(batch), () =>
+      untilAnswered(patience.write, () =>
+        this.dataSource.query('select append_events($1, $2, $3, $4) as written', parameters),
+      ),
     );
     if (!row) throw new Error('append_events answered nothing');
+    this.onWritten(batch.length, (performance.now() - began) / 1000);
     return verdictsOn(batch, row.written);
   }
 
@@ -167,6 +173,12 @@ export class PostgresEventStore extends EventStore {
     for (const listener of this.listeners) listener(head);
   }
 }
+
+const appendOf = (batch: readonly Asked[]): SpanWanted => ({
+  name: 'append',
+  causes: batch.map(({ command }) => command.appends[0]?.events[0]?.meta.traceparent),
+  attributes: { 'aide_memoire.commands': batch.length },
+});
 
 /** SQLSTATE classes 22 (data), 23 (integrity) and 54 (limits). */
 const isAboutTheData = (error: unknown): boolean => /^(22|23|54)...$/.test(codeOf(error));

@@ -1,17 +1,22 @@
 import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store/event-store.js';
 import { EventStoreModule } from '#event-store/event-store.module.js';
+import { Config } from '#platform/config.js';
 import { EventStream } from './event-stream.js';
+import { KafkaEventStream } from './kafka/kafka-event-stream.js';
+import { sentTo } from './kafka/sent.js';
 import { StoreEventStream } from './store-event-stream.js';
 
-/** Events travel by the store's own feed. */
+/** Events travel by Kafka where it is set, else by the store's own feed. */
 @Module({
   imports: [EventStoreModule],
   providers: [
     {
       provide: EventStream,
-      useFactory: (store: EventStore) => new StoreEventStream(store),
-      inject: [EventStore],
+      useFactory: (store: EventStore, { kafka }: Config, dataSource: DataSource) =>
+        kafka ? new KafkaEventStream(kafka, () => sentTo(dataSource, kafka)) : new StoreEventStream(store),
+      inject: [EventStore, Config, DataSource],
     },
   ],
   exports: [EventStream],

@@ -38,3 +38,9 @@ export class Rest {
     this.rise = undefined;
   }
 }
+
+/** From the first wait to the last, doubling each time; in ms. */
+export const doubling = (
+  { first, last }: { readonly first: number; readonly last: number },
+  times: number,
+): number => Math.min(last, first * 2 ** (times - 1));

@@ -1,6 +1,6 @@
 import type { EventStore } from '#event-store/event-store.js';
-import { EventStream, type Subscriber, type Subscription } from './event-stream.js';
-import { Rest } from './rest.js';
+import { EventStream, type StreamEnds, type Subscriber, type Subscription } from './event-stream.js';
+import { doubling, Rest } from './rest.js';
 
 export interface StoreEventStreamOptions {
   /** Most events handed over at once. */
@@ -22,6 +22,8 @@ const defaults: StoreEventStreamOptions = {
  * wake it at once; those of others are found by looking.
  */
 export class StoreEventStream extends EventStream {
+  readonly partitions = 1;
+  readonly isShared = false;
   private readonly options: StoreEventStreamOptions;
 
   constructor(
@@ -32,7 +34,17 @@ export class StoreEventStream extends EventStream {
     this.options = { ...defaults, ...options };
   }
 
+  partitionOf(_streamId: string): number {
+    return 0;
+  }
+
+  async ends(): Promise<StreamEnds> {
+    const head = await this.store.head();
+    return { upTo: head, last: [head] };
+  }
+
   async subscribe(subscriber: Subscriber): Promise<Subscription> {
+    subscriber.holds([0]);
     return new Following(this.store, subscriber, this.options);
   }
 }
@@ -64,10 +76,6 @@ class Following implements Subscription {
     await this.running;
   }
 
-  head(): Promise<number> {
-    return this.store.head();
-  }
-
   private async follow(): Promise<void> {
     const { idle, failing } = this.options;
     const deaf = this.store.onAppended(() => this.rest.wake());
@@ -83,7 +91,7 @@ class Following implements Subscription {
         position = upTo;
       } catch (error) {
         this.stopped ||= error instanceof FeedBroken;
-        this.subscriber.failed(error as Error, error instanceof FeedBroken);
+        this.subscriber.failed(error as Error, error instanceof FeedBroken, 0);
         failures += 1;
         // It may have come further than we know, or not as far: only its checkpoint tells.
         position = undefined;
@@ -105,8 +113,3 @@ class Following implements Subscription {
     return upTo;
   }
 }
-
-const doubling = (
-  { first, last }: { readonly first: number; readonly last: number },
-  times: number,
-): number => Math.min(last, first * 2 ** (times - 1));

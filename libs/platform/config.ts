@@ -1,6 +1,8 @@
+import { isIP } from 'node:net';
 import { userInfo } from 'node:os';
 import * as z from 'zod';
 import { type ActorId, actorId } from '#domain/event.js';
+import { type KafkaSettings, kafkaContradictions, kafkaOf, kafkaSettings } from './kafka-settings.js';
 import { nearest } from './nearest.js';
 
 const url = (protocol: RegExp, example: string) =>
@@ -12,6 +14,11 @@ const whole = (min: number, max: number, example: number) =>
       error: `expected a whole number from ${min} to ${max}, such as ${example}`,
     })
     .transform(Number);
+
+/** Names that stand for networks (`proxy-addr`). */
+const nearNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+const isPlace = (text: string): boolean =>
+  nearNetworks.includes(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -37,7 +44,19 @@ const settings = z.object({
     .default('info'),
   AIDE_MEMOIRE_ACTOR: actorId.optional(),
   AIDE_MEMOIRE_RATE_LIMIT: whole(1, 1_000_000, 1200).default(1200),
+  AIDE_MEMOIRE_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((place) => place.trim()))
+    .refine((places) => places.every(isPlace), {
+      error: `expected addresses, networks or ${nearNetworks.join(', ')}, such as 10.0.0.0/8,loopback`,
+    })
+    .default(['loopback']),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?$/, 'http://localhost:4318').optional(),
+  ...kafkaSettings,
 });
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 /** A setting is wrong. The message names each one, its reason, and what would be right. */
 export class WrongSetting extends Error {
@@ -50,7 +69,7 @@ export class WrongSetting extends Error {
 const misspelt = (env: NodeJS.ProcessEnv): string[] =>
   Object.keys(env)
     .filter((name) => name.startsWith('AIDE_MEMOIRE_') && !(name in settings.shape))
-    .map((name) => `${name} is not a setting: did you mean ${nearest(name, Object.keys(settings.shape))}?`);
+    .map((name) => `${name} is not a setting: did you mean ${nearest(name, settingNames)}?`);
 
 /**
  * What may be set from outside. The only reader of the environment; an empty value counts as not set.
@@ -62,6 +81,12 @@ const misspelt = (env: NodeJS.ProcessEnv): string[] =>
  * - `AIDE_MEMOIRE_LOG_LEVEL`: `info`
  * - `AIDE_MEMOIRE_ACTOR`: who the sign-in link of the embedded default stands for, `desk:<user>`
  * - `AIDE_MEMOIRE_RATE_LIMIT`: requests a minute for each address other than loopback, 1200
+ * - `AIDE_MEMOIRE_TRUSTED_PROXIES`: whose word on whom they ask for is taken, `loopback`
+ * - `OTEL_EXPORTER_OTLP_ENDPOINT`: where traces are sent (OTLP over HTTP); without it none are made
+ * - `KAFKA_BROKERS`: addresses of Kafka; without it events travel by the store's own feed
+ * - `KAFKA_TOPIC`, `KAFKA_PARTITIONS`: `aide-memoire.events` with 12; the same for all services, and for ever
+ * - `KAFKA_TLS`, `KAFKA_TLS_CA`: `true` for an encrypted connection, and the authority's certificate (a PEM file)
+ * - `KAFKA_SASL`, `KAFKA_USERNAME`, `KAFKA_PASSWORD`: `scram-sha-256`, `scram-sha-512` or `plain`, and who signs in
  */
 export class Config {
   private constructor(
@@ -73,6 +98,9 @@ export class Config {
     readonly logLevel: (typeof logLevels)[number],
     readonly actor: ActorId,
     readonly rateLimit: number,
+    readonly trustedProxies: readonly string[],
+    readonly tracesTo: string | undefined,
+    readonly kafka: KafkaSettings | undefined,
   ) {}
 
   /** @throws {WrongSetting} naming every setting that is wrong. */
@@ -84,7 +112,8 @@ export class Config {
       const value = name === 'DATABASE_URL' ? 'malformed' : `"${given[String(name)]}"`;
       return `${String(name)} is ${value}: ${message}`;
     });
-    const reasons = [...(wrong ?? []), ...misspelt(given)];
+    const contradictions = data ? kafkaContradictions(data, data.DATABASE_URL) : [];
+    const reasons = [...(wrong ?? []), ...misspelt(given), ...contradictions];
     if (!data || reasons.length > 0) throw new WrongSetting(reasons);
     return new Config(
       data.DATABASE_URL,
@@ -95,7 +124,15 @@ export class Config {
       data.AIDE_MEMOIRE_LOG_LEVEL,
       data.AIDE_MEMOIRE_ACTOR ?? deskOfUser(),
       data.AIDE_MEMOIRE_RATE_LIMIT,
+      data.AIDE_MEMOIRE_TRUSTED_PROXIES,
+      data.OTEL_EXPORTER_OTLP_ENDPOINT,
+      kafkaOf(data),
     );
+  }
+
+  /** The connection to Kafka, for whoever only reads the topic and needs no database. @throws {WrongSetting} */
+  static kafkaFrom(env: NodeJS.ProcessEnv): KafkaSettings | undefined {
+    return Config.from({ ...env, DATABASE_URL: 'postgres://not-needed' }).kafka;
   }
 
   /** Bound to this machine alone, so that only its own users can knock. */

@@ -3,6 +3,7 @@ import type { LoggerService } from '@nestjs/common';
 import pc from 'picocolors';
 import { type DestinationStream, type Level, type Logger, pino } from 'pino';
 import type { Config } from './config.js';
+import { currentTrace, traceIdOf } from './tracing/tracing.js';
 
 interface Line {
   readonly level: number;
@@ -27,10 +28,16 @@ export const forPeople = (terminal: Writable): DestinationStream => ({
   write: (json) => void terminal.write(inWords(json)),
 });
 
+/** A line said for a request tells its trace, where that is known. */
+const traceOfLine = (): object => {
+  const trace = currentTrace();
+  return trace === undefined ? {} : { traceId: traceIdOf(trace) };
+};
+
 /** The log of the process, on stderr so that stdout stays for data: lines for people on a terminal, JSON for machines. */
 export const createLog = ({ logLevel }: Pick<Config, 'logLevel'>): Logger =>
   pino(
-    { level: logLevel, base: null },
+    { level: logLevel, base: null, mixin: traceOfLine },
     process.stderr.isTTY ? forPeople(process.stderr) : pino.destination({ fd: 2, sync: false }),
   );
 

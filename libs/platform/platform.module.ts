@@ -5,6 +5,7 @@ import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
 import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
+import { Admission } from './http/admission.js';
 import { createLog, NestLog } from './log.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Metrics } from './metrics/metrics.js';
@@ -26,8 +27,9 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         Metrics,
         Health,
+        Admission,
       ],
-      exports: [Config, Clock, NestLog, Metrics, Health],
+      exports: [Config, Clock, NestLog, Metrics, Health, Admission],
     };
   }
 }

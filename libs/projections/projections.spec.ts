@@ -51,7 +51,7 @@ describe('a view', () => {
     await register.fill(tallyProjection());
     expect(await wordsOf(register.dataSource, 'a', 'b')).toEqual({ a: 'one two', b: 'three' });
     expect(await checkpointsOf(register.dataSource, serving)).toEqual([
-      { partition: 0, position: 3, version: 1 },
+      { partition: 0, partitions: 1, position: 3, version: 1 },
     ]);
   });
 
@@ -175,7 +175,9 @@ describe('a rebuild', () => {
     const progress = await all(rebuild(dataSource, store, tallyProjection(2)));
     expect(progress.at(-1)).toEqual({ view: 'tally', done: 2, total: 2, swapped: true });
     expect(await wordsOf(dataSource, 'a', 'nobody')).toEqual({ a: 'one two' });
-    expect(await checkpointsOf(dataSource, serving)).toEqual([{ partition: 0, position: 2, version: 2 }]);
+    expect(await checkpointsOf(dataSource, serving)).toEqual([
+      { partition: 0, partitions: 1, position: 2, version: 2 },
+    ]);
     expect(await indexes()).toEqual(before);
     await register.record('a', reported('three'));
     await register.fill(tallyProjection(2));
@@ -266,6 +268,8 @@ describe('the projections of a process', () => {
         deadLetters: { failed: 1, waiting: 1 },
         rebuilding: null,
         trouble: null,
+        stopped: false,
+        stalledFor: 0,
       },
     ]);
     await running.onModuleDestroy();

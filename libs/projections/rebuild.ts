@@ -1,9 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
-import { type Place, tableAt } from '#read-model/rows.js';
+import { tableAt } from '#read-model/rows.js';
 import { identifier, joined, run, sql } from '#read-model/sql.js';
 import { isRefusal } from './apply.js';
-import { beginCheckpoint, type Checkpoint, checkpointsHeld, type Filling } from './checkpoints.js';
+import {
+  beginCheckpoints,
+  type Checkpoint,
+  checkpointsHeld,
+  type Filling,
+  resetCheckpoints,
+} from './checkpoints.js';
 import type { Batch } from './feed.js';
 import type { Projection } from './projection.js';
 import { ViewFiller } from './view-filler.js';
@@ -21,24 +27,26 @@ const BATCH = 2000;
 /**
  * Fills a view anew from the first event, beside the rows in use, which go on being served and followed; then
  * puts the new rows in their place in one transaction. Interrupted, it leaves the view as it was and can be run
- * again; begun twice, the later one goes on.
+ * again; begun twice, the later one goes on. It reads the store's own feed, however events travel otherwise.
  *
+ * @param partitions how many the view's rows are to be followed in
  * @throws {FillingTakenOver} when a later rebuild of the same view began
  */
 export async function* rebuild(
   database: DataSource,
   store: EventStore,
   projection: Projection,
+  partitions = 1,
 ): AsyncGenerator<RebuildProgress> {
   const view = projection.name;
   const filler = new ViewFiller(database, projection, { projection: view, place: 'rebuilding' });
-  await database.transaction((transaction) => prepare(transaction, projection));
+  await database.transaction((transaction) => prepare(transaction, projection, partitions));
   let at = await filler.open(0);
   for (;;) {
     // Read before the transaction that swaps: an embedded database runs one transaction at a time.
     const events = await store.readFeed(at.position, BATCH);
     if (events.length < BATCH) {
-      const position = await swapped(database, filler, at, batchOf(at, events));
+      const position = await swapped(database, filler, at, batchOf(at, events), partitions);
       if (position !== undefined) {
         yield { view, done: position, total: position, swapped: true };
         return;
@@ -56,9 +64,10 @@ const swapped = (
   filler: ViewFiller,
   at: Checkpoint,
   batch: Batch,
+  partitions: number,
 ): Promise<number | undefined> =>
   database
-    .transaction((transaction) => swap(transaction, filler, at, batch))
+    .transaction((transaction) => swap(transaction, filler, at, batch, partitions))
     .catch((error: unknown) => {
       if (isRefusal(error)) return undefined;
       throw error;
@@ -71,19 +80,27 @@ const batchOf = ({ position }: Checkpoint, events: readonly RecordedEvent[]): Ba
   events,
 });
 
-const prepare = async (transaction: EntityManager, { name, version, tables }: Projection): Promise<void> => {
+const prepare = async (
+  transaction: EntityManager,
+  { name, version, tables }: Projection,
+  partitions: number,
+): Promise<void> => {
   await run(transaction, sql`select pg_advisory_xact_lock(hashtext(${`rebuild ${name}`}))`);
-  await beginCheckpoint(transaction, { projection: name, place: 'serving' }, 0, version);
-  await forget(transaction, name, 'rebuilding');
+  await beginCheckpoints(
+    transaction,
+    { projection: name, place: 'serving' },
+    { partitions, position: 0, version },
+  );
+  await run(transaction, sql`delete from dead_letters where projection = ${name} and place = 'rebuilding'`);
   for (const table of tables) {
     const copy = tableAt(table, 'rebuilding');
     await run(transaction, sql`drop table if exists ${copy}`);
     await run(transaction, sql`create table ${copy} (like ${tableAt(table, 'serving')} including all)`);
   }
-  await run(
+  await resetCheckpoints(
     transaction,
-    sql`insert into checkpoints (projection, place, partition, position, version)
-      values (${name}, 'rebuilding', 0, 0, ${version})`,
+    { projection: name, place: 'rebuilding' },
+    { partitions: 1, position: 0, version },
   );
 };
 
@@ -96,6 +113,7 @@ const swap = async (
   filler: ViewFiller,
   at: Checkpoint,
   batch: Batch,
+  partitions: number,
 ): Promise<number | undefined> => {
   const { name, tables, version } = filler.projection;
   const served: Filling = { projection: name, place: 'serving' };
@@ -119,11 +137,7 @@ const swap = async (
     );
   }
   // Positions are those of the one feed, so every partition of the view now stands at the same.
-  await run(
-    transaction,
-    sql`update checkpoints set position = ${batch.upTo}, version = ${version}, updated_at = clock_timestamp()
-      where projection = ${name} and place = 'serving'`,
-  );
+  await resetCheckpoints(transaction, served, { partitions, position: batch.upTo, version });
   await run(transaction, sql`delete from checkpoints where projection = ${name} and place = 'rebuilding'`);
   await run(transaction, sql`delete from dead_letters where projection = ${name} and place = 'serving'`);
   await run(
@@ -131,9 +145,4 @@ const swap = async (
     sql`update dead_letters set place = 'serving' where projection = ${name} and place = 'rebuilding'`,
   );
   return batch.upTo;
-};
-
-const forget = async (transaction: EntityManager, projection: string, place: Place): Promise<void> => {
-  await run(transaction, sql`delete from checkpoints where projection = ${projection} and place = ${place}`);
-  await run(transaction, sql`delete from dead_letters where projection = ${projection} and place = ${place}`);
 };

@@ -17,10 +17,12 @@ beforeEach(async () => {
 });
 afterAll(() => register.close());
 
+const onePartition = { partitions: 1, partitionOf: () => 0 };
+
 /** What verification finds, in words. */
 const findings = async (projection = tallyProjection()): Promise<string[]> => {
   const found: string[] = [];
-  for await (const report of verifyViews(register.dataSource, register.store, [projection])) {
+  for await (const report of verifyViews(register.dataSource, register.store, [projection], onePartition)) {
     if (report.kind === 'finding')
       found.push(`${report.finding.table}, ${report.finding.streamId}: ${report.finding.problem}`);
   }

@@ -7,6 +7,7 @@ import { columnName, columnsOf, keyOf, type ViewTable } from '#read-model/view-t
 import type { Filling } from './checkpoints.js';
 import { stuckStreams } from './dead-letters.js';
 import type { Projection, Work } from './projection.js';
+import { type Partitioning, type Reach, reachHeld } from './reach.js';
 
 /** A row that is not what the events say. */
 export interface ViewFinding {
@@ -36,12 +37,17 @@ export async function* verifyViews(
   database: DataSource,
   store: EventStore,
   projections: readonly Projection[],
+  partitioning: Partitioning,
 ): AsyncGenerator<ViewReport> {
-  const counts = await Promise.all(projections.map((projection) => RowCount.begin(database, projection)));
+  const counts = await Promise.all(
+    projections.map((projection) => RowCount.begin(database, projection, partitioning)),
+  );
   let streams = 0;
   for await (const { ids, position } of streamsOf(store)) {
     const shown = await Promise.all(
-      projections.map((projection) => database.transaction((held) => rowsAsShown(held, projection, ids))),
+      projections.map((projection) =>
+        database.transaction((held) => rowsAsShown(held, projection, partitioning, ids)),
+      ),
     );
     const read = await readStreams(store, ids);
     for (const [at, projection] of projections.entries()) {
@@ -77,36 +83,27 @@ async function* streamsOf(
 }
 
 interface Shown {
-  /** Everything up to here is in the rows, but for what is stuck from a position on. */
-  readonly position: number;
+  /** How far the rows go, but for what is stuck from a position on. */
+  readonly reach: Reach;
   readonly stuck: ReadonlyMap<string, number>;
   readonly rows: readonly { readonly table: ViewTable<object>; readonly rows: readonly object[] }[];
 }
 
 const servedBy = ({ name }: Projection): Filling => ({ projection: name, place: 'serving' });
 
-/** How far the view is; nobody moves it until the transaction ends. */
-const positionHeld = async (held: EntityManager, { name }: Projection): Promise<number> => {
-  const rows = await run<{ position: number }>(
-    held,
-    sql`select position::float8 as position from checkpoints
-      where projection = ${name} and place = 'serving' for share`,
-  );
-  return rows.length === 0 ? 0 : Math.min(...rows.map(({ position }) => position));
-};
-
 const rowsAsShown = async (
   held: EntityManager,
   projection: Projection,
+  partitioning: Partitioning,
   streams: readonly string[],
 ): Promise<Shown> => {
-  const position = await positionHeld(held, projection);
+  const reach = await reachHeld(held, projection, partitioning);
   const stuck = await stuckStreams(held, servedBy(projection), streams);
   const rows: { table: ViewTable<object>; rows: object[] }[] = [];
   for (const table of projection.tables) {
     rows.push({ table, rows: await rowsOfStreams(held, table, 'serving', streams) });
   }
-  return { position, stuck, rows };
+  return { reach, stuck, rows };
 };
 
 const readStreams = async (
@@ -124,13 +121,13 @@ const readStreams = async (
 
 function* compare(
   projection: Projection,
-  { position, stuck, rows }: Shown,
+  { reach, stuck, rows }: Shown,
   streams: ReadonlyMap<string, readonly RecordedEvent[]>,
   count: RowCount | undefined,
 ): Generator<ViewFinding> {
   const work = projection.work();
   for (const [streamId, events] of streams) {
-    const end = Math.min(position, (stuck.get(streamId) ?? Number.POSITIVE_INFINITY) - 1);
+    const end = Math.min(reach(streamId), (stuck.get(streamId) ?? Number.POSITIVE_INFINITY) - 1);
     const failure = fold(
       projection,
       work,
@@ -164,7 +161,7 @@ const fold = (
       const reason = error instanceof Error ? error.message : String(error);
       return `the event at position ${event.position} cannot be applied, though the view says it was: ${reason}`;
     }
-    if (count && event.position <= count.position) then = sizesOf(work);
+    if (count && event.position <= count.reach(event.streamId)) then = sizesOf(work);
   }
   count?.expect(before, then);
   return undefined;
@@ -225,15 +222,15 @@ class RowCount {
 
   private constructor(
     private readonly projection: Projection,
-    readonly position: number,
+    readonly reach: Reach,
     private readonly found: readonly number[],
   ) {
     this.expected = found.map(() => 0);
   }
 
-  static begin(database: DataSource, projection: Projection): Promise<RowCount> {
+  static begin(database: DataSource, projection: Projection, partitioning: Partitioning): Promise<RowCount> {
     return database.transaction(async (held) => {
-      const position = await positionHeld(held, projection);
+      const reach = await reachHeld(held, projection, partitioning);
       const found: number[] = [];
       for (const table of projection.tables) {
         const [row] = await run<{ rows: number }>(
@@ -242,7 +239,7 @@ class RowCount {
         );
         found.push(row?.rows ?? 0);
       }
-      return new RowCount(projection, position, found);
+      return new RowCount(projection, reach, found);
     });
   }
 

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import { applyEvents, isRefusal, type Refused } from './apply.js';
 import {
-  beginCheckpoint,
+  beginCheckpoints,
   type Checkpoint,
   checkpointsOf,
   type Filling,
@@ -18,6 +18,16 @@ export class NewerView extends Error {
       `the view ${name} was made by version ${found}, this program has version ${ours}: start the newer program`,
     );
     this.name = 'NewerView';
+  }
+}
+
+/** The rows were made of events that were shared out differently, so its checkpoints mean something else. */
+export class OtherPartitions extends Error {
+  constructor(name: string, found: number, ours: number) {
+    super(
+      `${name} stands apart in ${found} partitions, but events now come in ${ours}: it can go on once it has been made anew`,
+    );
+    this.name = 'OtherPartitions';
   }
 }
 
@@ -49,12 +59,16 @@ export class ViewFiller {
     private readonly database: DataSource,
     readonly projection: Projection,
     readonly filling: Filling,
+    /** How many partitions events come in. */
+    private readonly partitions = 1,
   ) {}
 
-  /** Where the filling stands in a partition; a new one begins at 0. @throws {NewerView} @throws {FillingTakenOver} */
+  /** Where the filling stands in a partition; a new one begins at 0. @throws as `look` does */
   async open(partition: number): Promise<Checkpoint> {
+    const { partitions } = this;
+    const { version } = this.projection;
     if (this.filling.place === 'serving') {
-      await beginCheckpoint(this.database, this.filling, partition, this.projection.version);
+      await beginCheckpoints(this.database, this.filling, { partitions, position: 0, version });
     }
     return this.look(partition);
   }
@@ -77,10 +91,13 @@ export class ViewFiller {
     await applyEvents(transaction, this.projection, this.filling, this.newIn(at, batch));
   }
 
-  /** Reads the checkpoint again. @throws {NewerView} @throws {FillingTakenOver} */
+  /** Reads the checkpoint again. @throws {NewerView} @throws {OtherPartitions} @throws {FillingTakenOver} */
   async look(partition: number): Promise<Checkpoint> {
     const { name, version } = this.projection;
     const all = await checkpointsOf(this.database, this.filling);
+    const [any] = all;
+    if (any && any.partitions !== this.partitions)
+      throw new OtherPartitions(name, any.partitions, this.partitions);
     const found = all.find((checkpoint) => checkpoint.partition === partition);
     if (!found) throw new FillingTakenOver(name);
     if (found.version > version) throw new NewerView(name, found.version, version);

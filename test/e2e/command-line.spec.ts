@@ -88,7 +88,7 @@ describe('a server', () => {
     other.close();
     expect(refused).toMatchObject({
       code: 1,
-      stderr: `aide-memoire: port ${port} on 127.0.0.1 is in use; choose another, such as --port ${port + 1}\n`,
+      stderr: `aide-memoire: port ${port} on 127.0.0.1 is in use; choose another, such as AIDE_MEMOIRE_PORT=${port + 1}\n`,
     });
   });
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 
-const program = join(import.meta.dirname, '../../apps/aide-memoire/bin.mjs');
+const program = join(import.meta.dirname, '../../start/aide-memoire.mjs');
 
 export interface Ended {
   readonly code: number | null;
@@ -12,7 +12,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export type Program = ChildProcess & { readonly ended: Promise<Ended> };
+export type Running = ChildProcess & { readonly ended: Promise<Ended> };
 
 const running = new Set<ChildProcess>();
 
@@ -22,9 +22,22 @@ afterAll(() => {
 });
 
 /** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
-export const start = (dataDir: string, ...args: string[]): Program => {
-  const child = spawn(process.execPath, [program, '--data', dataDir, ...args], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', AIDE_MEMOIRE_PORT: '0' },
+export const start = (dataDir: string, ...args: string[]): Running => startWith({}, dataDir, ...args);
+
+/** The same with settings of its own. */
+export const startWith = (settings: NodeJS.ProcessEnv, dataDir: string, ...args: string[]): Running =>
+  startProgram([program, '--data', dataDir, ...args], settings);
+
+/** A program of the house as a process of its own, with no settings but those of the test. */
+export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEnv = {}): Running => {
+  const child = spawn(process.execPath, args, {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NO_COLOR: '1',
+      AIDE_MEMOIRE_PORT: '0',
+      ...settings,
+    },
   });
   running.add(child);
   const output = { stdout: '', stderr: '' };
@@ -48,10 +61,14 @@ export const start = (dataDir: string, ...args: string[]): Program => {
 export const run = (dataDir: string, ...args: string[]): Promise<Ended> => start(dataDir, ...args).ended;
 
 /** Resolves with what the process prints from now on once that matches. Rejects when the process ends before. */
-export const printed = (child: Program, what: RegExp): Promise<string> =>
+export const printed = (
+  child: Running,
+  what: RegExp,
+  where: 'stdout' | 'stderr' = 'stdout',
+): Promise<string> =>
   new Promise((resolve, reject) => {
     let text = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
+    child[where]?.on('data', (chunk: Buffer) => {
       text += chunk.toString('utf8');
       if (what.test(text)) resolve(text);
     });

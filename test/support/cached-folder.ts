@@ -1,12 +1,14 @@
-import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const user = process.getuid?.();
 
-/** A folder of its own in the system's place for temporary files; `remove` deletes it. */
-export const temporaryFolder = async (): Promise<{ folder: string; remove(): Promise<void> }> => {
-  const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-test-'));
+/** A folder of its own, in the system's place for temporary files unless said otherwise; `remove` deletes it. */
+export const temporaryFolder = async (
+  where = tmpdir(),
+): Promise<{ folder: string; remove(): Promise<void> }> => {
+  const folder = await mkdtemp(join(where, 'aide-memoire-test-'));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 };
 
@@ -17,10 +19,12 @@ export const temporaryFolder = async (): Promise<{ folder: string; remove(): Pro
 export const cachedFolder = async (
   name: string,
   build: (folder: string) => Promise<void>,
+  where = tmpdir(),
 ): Promise<string> => {
-  const place = join(tmpdir(), `aide-memoire-${name}-${user ?? 'user'}`);
+  const place = join(where, `aide-memoire-${name}-${user ?? 'user'}`);
   if (await isOurs(place)) return place;
-  const { folder, remove } = await temporaryFolder();
+  await mkdir(where, { recursive: true });
+  const { folder, remove } = await temporaryFolder(where);
   await build(folder);
   await rename(folder, place).catch(remove);
   if (!(await isOurs(place))) throw new Error(`${place} is in the way; delete it`);

@@ -1,15 +1,28 @@
 import { PostgresEventStore } from '#event-store/postgres-event-store.js';
+import type { EventStream } from '#event-stream/event-stream.js';
+import { KafkaEventStream } from '#event-stream/kafka/kafka-event-stream.js';
 import { StoreEventStream } from '#event-stream/store-event-stream.js';
 import { SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
 import { tallyProjection } from './tally.js';
 
-/** A process that follows the feed into the view `tally` until it is killed; says "ready" when it begins. */
-const [, , url = ''] = process.argv;
+/**
+ * A process that follows events into the view `tally` until it is killed, by the store's feed or, given a broker and a
+ * topic of three partitions, by Kafka; says "ready" when it begins.
+ */
+const [, , url = '', broker, topic] = process.argv;
 const { dataSource } = await openDatabase({ url, migrations: [] });
-const store = new PostgresEventStore(dataSource, new SystemClock());
-await new StoreEventStream(store, { batch: 7 }).subscribe(
-  new ProjectionRunner(dataSource, tallyProjection()),
-);
+const stream: EventStream =
+  broker && topic
+    ? new KafkaEventStream(
+        { brokers: [broker], topic, partitions: 3, tls: undefined, sasl: undefined },
+        async () => ({ upTo: 0, last: [0, 0, 0] }),
+        {
+          batch: 7,
+          sessionTimeout: 6000,
+        },
+      )
+    : new StoreEventStream(new PostgresEventStore(dataSource, new SystemClock()), { batch: 7 });
+await stream.subscribe(new ProjectionRunner(dataSource, tallyProjection(), stream.partitions));
 process.stdout.write('ready\n');

@@ -1,13 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { chown, readFile, writeFile } from 'node:fs/promises';
-import { createServer, Socket } from 'node:net';
+import { chown, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './cached-folder.js';
 import { binaries } from './postgres-binaries.js';
+import { freePort, ServerProcess } from './server-process.js';
 
 type Owner = { readonly uid: number; readonly gid: number } | undefined;
 
@@ -22,15 +20,22 @@ const settings = (durability: Durability): string[] =>
     'max_connections=200',
   ].flatMap((setting) => ['-c', setting]);
 
+/** A Postgres of our own. */
+export interface PostgresServer {
+  readonly url: string;
+  readonly process: ServerProcess;
+  /** After it was stopped or killed: the same port, the same data. */
+  restart(): Promise<void>;
+}
+
 /**
- * Starts a Postgres that ends with this process, however that ends, and gives its address. `answers` tells whether
- * it can be reached; `note` is a file that goes with it.
+ * Starts a Postgres that ends with this process, however that ends. `answers` tells whether it can be reached;
+ * `note` is a file that goes with it.
  */
 export const startServer = async (
-  note: string,
-  durability: Durability,
   answers: (url: string) => Promise<boolean>,
-): Promise<string> => {
+  { note, durability = 'hasty' }: { readonly note?: string; readonly durability?: Durability } = {},
+): Promise<PostgresServer> => {
   const bin = await binaries();
   const owner = unprivileged();
   const { folder, remove } = await temporaryFolder();
@@ -38,17 +43,19 @@ export const startServer = async (
     const password = randomBytes(16).toString('hex');
     const data = await initialise(bin, folder, password, owner);
     const port = await freePort();
-    const log = join(folder, 'log');
-    const command = join(bin, 'postgres');
-    const args = ['-D', data, '-p', String(port), ...settings(durability)];
-    const watchdog = watch({ command, args, owner, log, remove: [folder, note] });
+    const server = new ServerProcess('Postgres', {
+      command: join(bin, 'postgres'),
+      args: ['-D', data, '-p', String(port), ...settings(durability)],
+      owner,
+      log: join(folder, 'log'),
+      remove: note === undefined ? [folder] : [folder, note],
+      stopSignal: 'SIGINT',
+      patience: 10_000,
+    });
     const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-    while (!(await answers(url))) {
-      if (watchdog.exitCode !== null)
-        throw new Error(`Postgres did not start: ${await readFile(log, 'utf8')}`);
-      await sleep(20);
-    }
-    return url;
+    const restart = () => server.start(() => answers(url));
+    await restart();
+    return { url, process: server, restart };
   } catch (error) {
     await remove();
     throw error;
@@ -69,28 +76,6 @@ const initialise = async (bin: string, folder: string, password: string, owner: 
   );
   return data;
 };
-
-const watch = (task: object): ChildProcess => {
-  const program = fileURLToPath(new URL('postgres-watchdog.mjs', import.meta.url));
-  const stdio = ['pipe', 'ignore', 'inherit'] as const;
-  const watchdog = spawn(process.execPath, [program, JSON.stringify(task)], {
-    stdio: [...stdio],
-    detached: true,
-  });
-  // It holds on to us, not we to it: the pipe closes when this process ends.
-  watchdog.unref();
-  if (watchdog.stdin instanceof Socket) watchdog.stdin.unref();
-  return watchdog;
-};
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** Postgres refuses to run as root: then it runs as `postgres`, or `nobody`, as the machine has them. */
 const unprivileged = (): Owner => {

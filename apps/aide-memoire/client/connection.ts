@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { Instant } from '#domain/values.js';
+import { issuedToken } from '#platform/auth/issued-token.js';
 import { ClockFrom, SystemClock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
 import { findServer } from '../serve/server-file.js';
@@ -43,6 +43,17 @@ export const connectToServer = async (addressee: Addressee): Promise<Connection 
   return found && acting(addressee, found);
 };
 
+/**
+ * The part of the API that lets people in. Where the database is a Postgres it is asked itself: then no service need
+ * run, and none would be found by its data folder.
+ * @throws {WrongUse} @throws {WrongSetting} @throws what opening the database throws
+ */
+export const connectToSignIn = async (addressee: Addressee): Promise<Connection> => {
+  const isNamed = addressee.url !== undefined || Config.from(addressee.env).databaseUrl === undefined;
+  const found = isNamed ? await server(addressee) : undefined;
+  return acting(addressee, found ?? (await inProcess(addressee, 'sign-in')));
+};
+
 const server = async ({ env, clock, url, token }: Addressee): Promise<Connection | undefined> => {
   const found = url === undefined ? await findServer(Config.from(env).dataDir) : { url, token };
   if (!found) return undefined;
@@ -55,12 +66,17 @@ const server = async ({ env, clock, url, token }: Addressee): Promise<Connection
   return { api: new ApiClient(overHttp(found.url), found.token), isServer: true, close: async () => {} };
 };
 
-const inProcess = async ({ env, clock }: Addressee): Promise<Connection> => {
+const inProcess = async (
+  { env, clock: moment }: Addressee,
+  part: 'everything' | 'sign-in' = 'everything',
+): Promise<Connection> => {
   // The application is large: loaded only when no server does its work.
-  const { bootApp, issueRunToken, viewsAreUpToDate } = await import('../application.js');
+  const { bootApp, bootSignIn, issueRunToken, viewsAreUpToDate } = await import('../application.js');
   const { insideProcess } = await import('./transports.js');
-  const app = await bootApp(Config.from(env), clock ? new ClockFrom(clock) : new SystemClock());
-  await viewsAreUpToDate(app);
+  const config = Config.from(env);
+  const clock = moment ? new ClockFrom(moment) : new SystemClock();
+  const app = await (part === 'sign-in' ? bootSignIn(config, clock) : bootApp(config, clock));
+  if (part === 'everything') await viewsAreUpToDate(app);
   const { token, revoke } = await issueRunToken(app);
   return {
     api: new ApiClient(insideProcess(app), token),
@@ -72,12 +88,10 @@ const inProcess = async ({ env, clock }: Addressee): Promise<Connection> => {
   };
 };
 
-const issued = z.object({ token: z.string() });
-
 /** The same connection as the actor somebody named with `--as`, by a token that lasts an hour. */
 const acting = async ({ as: actor }: Addressee, connection: Connection): Promise<Connection> => {
   if (actor === undefined) return connection;
   const body = { actor, role: 'staff', lifetime: 3600 };
-  const { token } = await connection.api.post(issued, { path: '/tokens', body });
+  const { token } = await connection.api.post(issuedToken, { path: '/tokens', body });
   return { ...connection, api: connection.api.withToken(token) };
 };

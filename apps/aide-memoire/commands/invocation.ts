@@ -29,6 +29,8 @@ export type AddCommand = (program: Command, invocation: Invocation) => void;
 /** One run of the program: what surrounds it, and the exit code it comes to. */
 export class Invocation {
   exitCode = 0;
+  /** Whether it goes on when nobody reads what it prints any more (`| head`): a server does, a list does not. */
+  outlivesReaders = false;
 
   constructor(private readonly env: NodeJS.ProcessEnv) {}
 
@@ -53,8 +55,12 @@ export class Invocation {
   }
 
   /** Connects, works, and leaves nothing open behind it. */
-  async connected(command: Command, work: (session: Session) => Promise<void>): Promise<void> {
-    const { api, isServer, close } = await connect(this.addressee(command));
+  async connected(
+    command: Command,
+    work: (session: Session) => Promise<void>,
+    connecting: typeof connect = connect,
+  ): Promise<void> {
+    const { api, isServer, close } = await connecting(this.addressee(command));
     try {
       await work({ api, isServer, terminal: this.terminal(command) });
     } finally {

@@ -24,6 +24,7 @@ Examples:
   aide-memoire serve --clock 2018-10-25    live that day again`,
     )
     .action(async (_: ServeOptions, command: Command) => {
+      invocation.outlivesReaders = true;
       const { data, clock, host, port } = command.optsWithGlobals<ServeOptions>();
       const said = { ...(host && { AIDE_MEMOIRE_HOST: host }), ...(port && { AIDE_MEMOIRE_PORT: port }) };
       const config = Config.from(invocation.settings(data, said));

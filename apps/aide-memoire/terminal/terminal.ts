@@ -25,13 +25,3 @@ export const processTerminal = (json: boolean): Terminal => ({
   note: (text) => void process.stderr.write(`${pc.dim(text)}\n`),
   watched: process.stderr.isTTY === true,
 });
-
-/** A reader that has seen enough (`| head`) is no failure. */
-export const endQuietlyOnClosedPipe = (): void => {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
-};

@@ -20,6 +20,10 @@ const status = z.object({
       deadLetters: z.object({ failed: z.int(), waiting: z.int() }),
       rebuilding: z.object({ done: z.int(), total: z.int() }).nullable(),
       trouble: z.string().nullable().meta({ description: 'why it does not go on, if it does not' }),
+      stopped: z.boolean().meta({ description: 'it goes on only once somebody has mended what stopped it' }),
+      stalledFor: z
+        .int()
+        .meta({ description: 'for how many ms this process has had something to take and took nothing' }),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store/event-store.js';
 import { verifyChain } from '#event-store/verify-chain.js';
+import { Feed } from '#projections/feed.js';
 import { ProjectionList } from '#projections/projections.js';
 import { verifyViews } from '#projections/verify-views.js';
 import type { VerificationLine } from './lines.js';
@@ -13,6 +14,7 @@ export class Verification {
     private readonly database: DataSource,
     private readonly store: EventStore,
     private readonly list: ProjectionList,
+    private readonly feed: Feed,
   ) {}
 
   async *run(): AsyncGenerator<VerificationLine> {
@@ -27,7 +29,7 @@ export class Verification {
       yield { kind: 'finding', where: 'log', ...report.finding };
     }
     let streams = 0;
-    for await (const report of verifyViews(this.database, this.store, this.list.all)) {
+    for await (const report of verifyViews(this.database, this.store, this.list.all, this.feed)) {
       if (report.kind === 'progress') {
         streams = report.streams;
         yield {

@@ -4,9 +4,7 @@ import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { type Actor, role } from './actor.js';
-
-/** `link` signs a browser in, `session` is the browser's cookie, `program` is for scripts and the command line. */
-export type Purpose = 'link' | 'session' | 'program';
+import { type ListedToken, listedToken, type Purpose } from './issued-token.js';
 
 export interface TokenWanted {
   readonly actor: Actor;
@@ -34,6 +32,9 @@ export interface Holder {
 const trust = 5_000;
 /** More tokens than this at once are strangers guessing: all are forgotten and asked for again. */
 const mostKnown = 10_000;
+
+const inUtc = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const hashOf = (token: string): string => hash('sha256', token);
 
@@ -77,6 +78,29 @@ export class AccessTokens {
       'update access_tokens set revoked_at = now() where token_hash = $1 and revoked_at is null',
       [tokenHash],
     );
+  }
+
+  /** Those that are good now, the newest first. */
+  async list(): Promise<ListedToken[]> {
+    return z.array(listedToken).parse(
+      await this.database.query(
+        `select left(token_hash, 16) as id, purpose, actor, roles, ${inUtc('created_at')} as "createdAt",
+                ${inUtc('expires_at')} as "expiresAt", ${inUtc('last_used_at')} as "lastUsedAt"
+           from access_tokens where revoked_at is null and (expires_at is null or expires_at > now())
+          order by created_at desc, id`,
+      ),
+    );
+  }
+
+  /** Revokes a token by the id it is listed under. Whether there was one that was good. */
+  async revokeListed(id: string): Promise<boolean> {
+    const [, revoked]: [unknown, number] = await this.database.query(
+      `update access_tokens set revoked_at = now()
+        where left(token_hash, 16) = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
+      [id],
+    );
+    this.known.clear();
+    return revoked > 0;
   }
 
   /** Revokes all tokens of a purpose, and forgets those that ended more than thirty days ago. */

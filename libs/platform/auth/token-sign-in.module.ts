@@ -4,11 +4,12 @@ import { Authenticator } from './authenticator.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInLink } from './sign-in-link.js';
 import { TokenAuthenticator } from './token-authenticator.js';
+import { TokensController } from './tokens.controller.js';
 
 /** Sign-in by tokens of our own. Another way to sign in is another module that provides an `Authenticator`. */
 @Global()
 @Module({
-  controllers: [SignInController],
+  controllers: [SignInController, TokensController],
   providers: [AccessTokens, SignInLink, { provide: Authenticator, useClass: TokenAuthenticator }],
   exports: [AccessTokens, SignInLink, Authenticator],
 })

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Database, type DatabaseOptions, openDatabase } from './database.js';
+import { DatabaseWatch } from './database-watch.js';
 
 /** Gives everyone the connected, migrated `DataSource`, and closes it in the last phase of the shutdown. */
 @Module({})
@@ -14,6 +15,7 @@ export class DatabaseModule implements OnApplicationShutdown {
       providers: [
         { provide: Database, useFactory: () => openDatabase(options) },
         { provide: DataSource, useFactory: ({ dataSource }: Database) => dataSource, inject: [Database] },
+        DatabaseWatch,
       ],
       exports: [DataSource],
     };

@@ -36,8 +36,8 @@ const migrationLock = 5_711_903_001;
 
 /**
  * Connects, and brings the tables up to this version.
- * @throws {DataFolderLocked} @throws {DataFolderNewer} @throws {DataFolderUnusable} for a data folder;
- * what `pg` throws for a server
+ * @throws {DataFolderLocked} @throws {DataFolderNewer} @throws {DataFolderUnusable} for a data folder
+ * @throws {DatabaseUnreachable} for a server
  */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
   const migrations = options.migrations.map(({ name }) => name);
@@ -60,7 +60,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     await embedded?.close();
   };
   try {
-    await dataSource.initialize();
+    await initialise(dataSource, options);
     if ('dataDir' in options) refuseUnknown(options.dataDir, await migrationsRun(dataSource), migrations);
     await migrate(dataSource);
   } catch (error) {
@@ -76,7 +76,29 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
   };
 };
 
-const migrationsRun = async (dataSource: DataSource): Promise<string[]> => {
+/** The server cannot be used. The message says why; it never holds the address's password. */
+export class DatabaseUnreachable extends Error {
+  constructor(url: string, cause: unknown) {
+    const { host, pathname } = new URL(url);
+    // A name with several addresses fails with several errors, in one that says nothing itself.
+    const [first] = cause instanceof AggregateError ? cause.errors : [cause];
+    super(`the database ${pathname.slice(1)} at ${host} cannot be used: ${(first as Error).message}`, {
+      cause,
+    });
+    this.name = 'DatabaseUnreachable';
+  }
+}
+
+const initialise = async (dataSource: DataSource, options: DatabaseOptions): Promise<void> => {
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    throw 'url' in options ? new DatabaseUnreachable(options.url, error) : error;
+  }
+};
+
+/** Names of the migrations that a database has seen. */
+export const migrationsRun = async (dataSource: DataSource): Promise<string[]> => {
   const [table] = await dataSource.query(`select to_regclass('migrations') as name`);
   if (table.name === null) return [];
   const rows: { name: string }[] = await dataSource.query('select name from migrations');

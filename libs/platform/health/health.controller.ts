@@ -4,13 +4,21 @@ import * as z from 'zod';
 import { Public } from '../auth/access.js';
 import { ApiProblems } from '../http/openapi.js';
 import { Problem } from '../http/problems.js';
-import { Health } from './health.js';
+import { type CheckResult, Health } from './health.js';
 
-const live = z.object({ live: z.literal(true) });
-const ready = z.object({
-  ready: z.literal(true),
-  checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string().optional() })),
-});
+const checks = z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string().optional() }));
+const live = z.object({ live: z.literal(true), checks });
+const ready = z.object({ ready: z.literal(true), checks });
+
+/** @throws {Problem} UNAVAILABLE naming the parts that are not well */
+const allWell = (results: readonly CheckResult[]): { checks: CheckResult[] } => {
+  const failed = results.filter(({ ok }) => !ok);
+  if (failed.length === 0) return { checks: [...results] };
+  throw new Problem('UNAVAILABLE', {
+    detail: failed.map(({ name, detail }) => `${name}: ${detail}`).join('; '),
+    more: { checks: results },
+  });
+};
 
 @Public()
 @ApiTags('operation')
@@ -19,10 +27,19 @@ export class HealthController {
   constructor(private readonly health: Health) {}
 
   @Get('live')
-  @ApiOperation({ summary: 'Is the process alive' })
-  @ApiOkResponse({ description: 'It is', standardSchema: live, example: { live: true } })
-  live(): z.infer<typeof live> {
-    return { live: true };
+  @ApiOperation({
+    summary: 'Does it make progress',
+    description:
+      'Fails when something hangs: work waits, nothing is done, no reason is known. Then a restart helps.',
+  })
+  @ApiOkResponse({
+    description: 'It does',
+    standardSchema: live,
+    example: { live: true, checks: [{ name: 'event loop', ok: true }] },
+  })
+  @ApiProblems('UNAVAILABLE')
+  async live(): Promise<z.infer<typeof live>> {
+    return { live: true, ...allWell(await this.health.liveness()) };
   }
 
   @Get('ready')
@@ -34,14 +51,6 @@ export class HealthController {
   })
   @ApiProblems('UNAVAILABLE')
   async ready(): Promise<z.infer<typeof ready>> {
-    const checks = await this.health.run();
-    const failed = checks.filter(({ ok }) => !ok);
-    if (failed.length > 0) {
-      throw new Problem('UNAVAILABLE', {
-        detail: failed.map(({ name, detail }) => `${name}: ${detail}`).join('; '),
-        more: { checks },
-      });
-    }
-    return { ready: true, checks: checks.map((check) => ({ ...check })) };
+    return { ready: true, ...allWell(await this.health.readiness()) };
   }
 }

@@ -24,26 +24,46 @@ const timely = async (check: Check): Promise<void> => {
   }
 };
 
-/** Whether this process can do its work: what is needed for that registers a check here. */
+const run = (checks: ReadonlyMap<string, Check>): Promise<CheckResult[]> =>
+  Promise.all(
+    [...checks].map(async ([name, check]): Promise<CheckResult> => {
+      try {
+        await timely(check);
+        return { name, ok: true };
+      } catch (error) {
+        return { name, ok: false, detail: error instanceof Error ? error.message : String(error) };
+      }
+    }),
+  );
+
+/**
+ * Whether this process can do its work (ready), and whether what it does by itself goes on (live): what is needed for
+ * that registers a check here. `name` is told to whoever asks, so it says what is checked: "database".
+ */
 @Injectable()
 export class Health {
-  private readonly checks = new Map<string, Check>();
+  private readonly toBeReady = new Map<string, Check>();
+  // That the answer is given at all says that the event loop turns.
+  private readonly toBeLive = new Map<string, Check>([['event loop', async () => {}]]);
 
-  /** `name` is told to whoever asks, so it says what is checked: "database", "commitment_status is up to date". */
+  /** What must be so for the process to do its work. */
   register(name: string, check: Check): void {
-    this.checks.set(name, check);
+    this.toBeReady.set(name, check);
   }
 
-  run(): Promise<CheckResult[]> {
-    return Promise.all(
-      [...this.checks].map(async ([name, check]): Promise<CheckResult> => {
-        try {
-          await timely(check);
-          return { name, ok: true };
-        } catch (error) {
-          return { name, ok: false, detail: error instanceof Error ? error.message : String(error) };
-        }
-      }),
-    );
+  /**
+   * What fails only when a restart would help: work waits, none is done, and no reason is known. That the
+   * database or the broker is away is no such thing.
+   */
+  registerProgress(name: string, check: Check): void {
+    this.toBeLive.set(name, check);
+  }
+
+  readiness(): Promise<CheckResult[]> {
+    return run(this.toBeReady);
+  }
+
+  liveness(): Promise<CheckResult[]> {
+    return run(this.toBeLive);
   }
 }

@@ -301,7 +301,10 @@ describe('operation', () => {
     health.register('database', async () => {});
     expect((await app.inject('/health/ready')).json()).toEqual({
       ready: true,
-      checks: [{ name: 'database', ok: true }],
+      checks: [
+        { name: 'taking requests', ok: true },
+        { name: 'database', ok: true },
+      ],
     });
     health.register('deadlines', async () => {
       throw new Error('40 events behind');
@@ -309,7 +312,15 @@ describe('operation', () => {
     const answer = await app.inject('/health/ready');
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({ code: 'UNAVAILABLE', detail: 'deadlines: 40 events behind' });
-    expect((await app.inject('/health/live')).json()).toEqual({ live: true });
+    // What a restart would not mend is no reason for one.
+    expect((await app.inject('/health/live')).json()).toEqual({
+      live: true,
+      checks: [{ name: 'event loop', ok: true }],
+    });
+    health.registerProgress('deadlines', async () => {
+      throw new Error('stands at 40 for 90 s and knows no reason');
+    });
+    expect((await app.inject('/health/live')).statusCode).toBe(503);
   });
 
   test('the description is there for people, and its page may load what it needs', async () => {

@@ -9,7 +9,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config.js';
 import { NestLog } from '../log.js';
 import { Metrics } from '../metrics/metrics.js';
+import { traceRequests } from '../tracing/traced-requests.js';
 import { refusesForm } from './accept.js';
+import { Admission } from './admission.js';
 import { honourBodyLimits } from './body-limit.js';
 import { problemOf } from './failures.js';
 import { refusesHost } from './hosts.js';
@@ -89,25 +91,34 @@ const measure = (fastify: FastifyInstance, metrics: Metrics): void => {
 };
 
 /** Served beside the API rather than under its prefix. */
-const besideTheApi = ['health/live', 'health/ready', 'metrics', 'sign-in', 'sign-out'].map((path) => ({
-  path,
-  method: RequestMethod.ALL,
-}));
+const besideTheApi = [
+  'health/live',
+  'health/ready',
+  'metrics',
+  'sign-in',
+  'sign-out',
+  'api/asyncapi.json',
+].map((path) => ({ path, method: RequestMethod.ALL }));
 
 /**
  * Makes the HTTP side of a module, ready for `listen` or `inject`: limits, headers, sign-in, problem details and
  * the description at /api/docs. The module's tree must hold `PlatformModule` and an `Authenticator`.
  */
-export const createHttpApp = async (module: Type | DynamicModule): Promise<NestFastifyApplication> => {
+export const createHttpApp = async (
+  module: Type | DynamicModule,
+  trustedProxies: readonly string[] = ['loopback'],
+): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: mebibyte,
     genReqId: () => randomUUID(),
     // What the router refuses, such as broken escapes, never reaches the filter.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(problemOf(error), request, reply),
-    // Behind a proxy on this machine, limits count whom the proxy names.
-    trustProxy: 'loopback',
+    // Limits count whom a trusted proxy names.
+    trustProxy: [...trustedProxies],
     forceCloseConnections: 'idle',
+    // While it stops, `Admission` answers, as problem details.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
@@ -115,13 +126,14 @@ export const createHttpApp = async (module: Type | DynamicModule): Promise<NestF
     logger: false,
     abortOnError: false,
     bodyParser: false,
-    return503OnClosing: true,
   });
   app.useLogger(app.get(NestLog));
   const config = app.get(Config);
   const routes = new RouteTable();
   const fastify: FastifyInstance = adapter.getInstance();
   honourBodyLimits(fastify);
+  traceRequests(fastify);
+  app.get(Admission).guard(fastify);
   await guardRoutes(fastify, config, routes);
   readBodies(fastify);
   measure(fastify, app.get(Metrics));

@@ -1,14 +1,13 @@
-#!/usr/bin/env node
 /**
- * Starts the program from the sources: builds them when they are not built or have changed since,
- * then runs what was built. Plain JavaScript, since nothing is built yet when it begins.
+ * Builds the sources into `dist/` when they are not built or have changed since. Plain JavaScript, since nothing is
+ * built yet when it begins. Where there are no sources, as in the image, there is nothing to build.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 
 /** When the newest of the files was written, in milliseconds; folders count too, so a deleted file shows. */
@@ -20,12 +19,28 @@ const newest = (path) => {
 
 const isBuilt = () => {
   if (!existsSync(join(dist, 'apps'))) return false;
+  if (!existsSync(join(root, 'libs'))) return true;
   const sources = ['apps', 'libs', '.swcrc', 'package.json'].map((name) => newest(join(root, name)));
   return statSync(join(dist, 'apps')).mtimeMs > Math.max(...sources);
 };
 
+/** A copy that builds at the same time may have put its own into place meanwhile: one is as good as the other. */
+const putInPlace = (draft) => {
+  const old = `${draft}-old`;
+  try {
+    if (!isBuilt()) {
+      if (existsSync(dist)) renameSync(dist, old);
+      renameSync(draft, dist);
+    }
+  } catch (error) {
+    if (!isBuilt()) throw error;
+  }
+  for (const rest of [draft, old]) rmSync(rest, { recursive: true, force: true });
+};
+
 /** Built aside and moved into place, so that a copy that runs or builds at the same time never meets half of it. */
-const build = () => {
+export const build = () => {
+  if (isBuilt()) return;
   process.stderr.write('Building from the sources …\n');
   const draft = join(root, `dist-${process.pid}`);
   const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--out-dir', draft], {
@@ -38,12 +53,5 @@ const build = () => {
     process.stderr.write('The sources could not be built; see above.\n');
     process.exit(1);
   }
-  const old = `${draft}-old`;
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(draft, dist);
-  rmSync(old, { recursive: true, force: true });
+  putInPlace(draft);
 };
-
-if (!isBuilt()) build();
-const { main } = await import('../../dist/apps/aide-memoire/main.js');
-process.exitCode = await main(process.argv, process.env);

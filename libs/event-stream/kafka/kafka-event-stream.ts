@@ -1,0 +1,50 @@
+import type { KafkaSettings } from '#platform/kafka-settings.js';
+import { EventStream, type StreamEnds, type Subscriber, type Subscription } from '../event-stream.js';
+import { kafkaClient } from './client.js';
+import { Following, type FollowingOptions } from './following.js';
+import { partitionOf } from './partition.js';
+
+const defaults: FollowingOptions = {
+  batch: 500,
+  sessionTimeout: 10_000,
+  heartbeat: 1000,
+  failing: { first: 100, last: 10_000 },
+  look: 5000,
+  silence: 60_000,
+};
+
+/**
+ * Events come from the topic that the relay writes to. Each subscriber is a consumer group of its own, so that one that
+ * has to stop holds up no other; processes with the same subscriber share its partitions.
+ */
+export class KafkaEventStream extends EventStream {
+  readonly isShared = true;
+  private readonly options: FollowingOptions;
+
+  /** @param sent how far the relay has come, read at one moment */
+  constructor(
+    private readonly settings: KafkaSettings,
+    private readonly sent: () => Promise<StreamEnds>,
+    options: Partial<FollowingOptions> = {},
+  ) {
+    super();
+    this.options = { ...defaults, ...options };
+  }
+
+  get partitions(): number {
+    return this.settings.partitions;
+  }
+
+  partitionOf(streamId: string): number {
+    return partitionOf(streamId, this.settings.partitions);
+  }
+
+  ends(): Promise<StreamEnds> {
+    return this.sent();
+  }
+
+  async subscribe(subscriber: Subscriber): Promise<Subscription> {
+    const kafka = kafkaClient(this.settings, subscriber.consumer);
+    return new Following(kafka, this.settings, subscriber, this.sent, this.options);
+  }
+}

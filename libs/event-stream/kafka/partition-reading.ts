@@ -1,0 +1,140 @@
+import { Logger } from '@nestjs/common';
+import type { Subscriber } from '../event-stream.js';
+import { Rest } from '../rest.js';
+import type { ReceivedMessage } from './cloud-event.js';
+import { continuationFrom } from './continuation.js';
+
+/** Events are missing on the topic. Nothing was skipped: the subscriber stays where it is until they are there again. */
+export class MissingOnTopic extends Error {
+  constructor(consumer: string, partition: number, after: number, next: number, lowest: string) {
+    const truncated = lowest === '0' ? '' : `, of which everything before offset ${lowest} was deleted`;
+    super(
+      `events are missing on the topic: ${consumer} stands at position ${after} in partition ${partition}${truncated}, ` +
+        `and what follows is ${next}. It goes on as soon as they are sent again, or once it has been rebuilt from the store`,
+    );
+    this.name = 'MissingOnTopic';
+  }
+}
+
+/** What to do after some messages: read on, or read the partition again from its beginning. */
+export type Outcome = 'read on' | 'read again';
+
+/**
+ * What a subscriber has taken of one partition, and what of it comes next. The subscriber's own checkpoint alone
+ * says where it stands; Kafka's offset is no more than a place to look first.
+ */
+export class PartitionReading {
+  private readonly log = new Logger('Kafka');
+  private readonly rest = new Rest();
+  private at: number | undefined;
+  /** The checkpoint for which the partition was read again from its beginning: once is enough. */
+  private readAgainFor: number | undefined;
+  private hasStopped = false;
+  private taking: Promise<unknown> = Promise.resolve();
+  /** At the last look: how far the stream went, and when Kafka had last answered. */
+  private looked: { readonly last: number; readonly answered: number } | undefined;
+
+  constructor(
+    private readonly subscriber: Subscriber,
+    private readonly partition: number,
+    /** The first offset that the partition still has. */
+    private readonly lowest: () => Promise<string>,
+  ) {}
+
+  /** Nothing it would skip is committed: not while events are missing. */
+  get isStopped(): boolean {
+    return this.hasStopped;
+  }
+
+  /** The partition may have been somebody else's meanwhile. */
+  forget(): void {
+    this.at = undefined;
+    this.readAgainFor = undefined;
+  }
+
+  /** In ms, unless it is over. */
+  pause(time: number): Promise<void> {
+    return this.rest.sleep(time);
+  }
+
+  /** Ends every pause, for good. */
+  end(): void {
+    this.rest.end();
+  }
+
+  /** One after the other: after a rebalance, messages may come while the batch before is still in hand. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.taking.then(work);
+    this.taking = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Hands over what is next among the messages. @throws what the subscriber throws; the same messages may come again */
+  async take(messages: readonly ReceivedMessage[]): Promise<Outcome> {
+    this.looked = undefined;
+    this.at ??= await this.subscriber.from(this.partition);
+    const { next, gap, malformed } = continuationFrom(this.at, messages);
+    for (const problem of malformed) this.log.error(`partition ${this.partition}: ${problem}`);
+    const [first] = next;
+    if (first) {
+      const events = next.map(({ event }) => event);
+      await this.handOver(first.previous, events.at(-1)?.position ?? this.at, events);
+    }
+    return gap ? this.missing(gap.position) : 'read on';
+  }
+
+  /**
+   * Told now and then how far the stream goes in this partition, and when Kafka last answered. When from one look to
+   * the next Kafka answered and no message came, though there was one to come, then perhaps somebody else has
+   * taken it, or the view was rebuilt; else the offset we read from was wrong, or the topic was cut.
+   */
+  lookAround(last: number, answered: number): Promise<Outcome> {
+    const before = this.looked;
+    this.looked = { last, answered };
+    const isOverdue =
+      before !== undefined && before.answered < answered && (this.at === undefined || this.at < before.last);
+    if (!isOverdue && !this.hasStopped) return Promise.resolve('read on');
+    return this.exclusively(() => this.whatIsMissing(last));
+  }
+
+  private async whatIsMissing(last: number): Promise<Outcome> {
+    const at = await this.subscriber.from(this.partition);
+    if (at !== this.at) this.forget();
+    this.at = at;
+    if (at < last) return this.missing(last);
+    if (this.hasStopped) await this.handOver(at, at, []);
+    return 'read on';
+  }
+
+  private async handOver(previous: number, upTo: number, events: readonly RecordedEvents[]): Promise<void> {
+    try {
+      await this.subscriber.handle({ partition: this.partition, previous, upTo, events });
+      this.at = upTo;
+      this.hasStopped = false;
+      this.readAgainFor = undefined;
+    } catch (error) {
+      // It may have come further than we know, or not as far: only its checkpoint tells.
+      this.at = undefined;
+      throw error;
+    }
+  }
+
+  private async missing(next: number): Promise<Outcome> {
+    const at = await this.subscriber.from(this.partition);
+    this.at = at;
+    if (at >= next) return 'read on';
+    if (this.readAgainFor !== at) {
+      this.readAgainFor = at;
+      return 'read again';
+    }
+    if (!this.hasStopped) {
+      this.hasStopped = true;
+      const lowest = await this.lowest();
+      const error = new MissingOnTopic(this.subscriber.consumer, this.partition, at, next, lowest);
+      this.subscriber.failed(error, true, this.partition);
+    }
+    return 'read on';
+  }
+}
+
+type RecordedEvents = Parameters<Subscriber['handle']>[0]['events'][number];

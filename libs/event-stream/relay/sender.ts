@@ -1,0 +1,86 @@
+import type { Message, Producer } from 'kafkajs';
+import type { StoredEvent } from '#event-store/event-store.js';
+import type { KafkaSettings } from '#platform/kafka-settings.js';
+import { kafkaClient } from '../kafka/client.js';
+import { messageOf } from '../kafka/cloud-event.js';
+import { partitionOf } from '../kafka/partition.js';
+import { checkContinues, ensureTopic } from '../kafka/topic.js';
+import { within } from './deadline.js';
+import type { Standing } from './lease.js';
+
+/** Messages for the topic, and how far it has come once they stand on it. */
+export interface Consignment {
+  readonly messages: readonly Message[];
+  readonly reached: Standing;
+}
+
+/** What a partition takes at once: less than the mebibyte that brokers allow unless told otherwise. */
+const mostBytes = 900_000;
+/** Of a message beside its value, generously. */
+const headerBytes = 1000;
+
+/**
+ * The messages of the first of some events that follow one another, as many as each partition takes at once. What
+ * stands in a message depends on the log alone, not on who sends it.
+ */
+export const consignmentOf = (from: Standing, events: readonly StoredEvent[]): Consignment => {
+  const last = [...from.last];
+  const bytes = last.map(() => 0);
+  const messages: Message[] = [];
+  let { position } = from;
+  for (const event of events) {
+    const partition = partitionOf(event.streamId, last.length);
+    const size = (bytes[partition] ?? 0) + Buffer.byteLength(event.data) + headerBytes;
+    if (messages.length > 0 && size > mostBytes) break;
+    messages.push({ ...messageOf(event, last[partition] ?? 0), partition });
+    bytes[partition] = size;
+    last[partition] = event.position;
+    position = event.position;
+  }
+  return { messages, reached: { position, last } };
+};
+
+/**
+ * Sends to the topic: idempotent, one batch at a time, each acknowledged by all copies. When a send fails or is late,
+ * nobody knows what became of it: then it takes a new sender, which begins after the checkpoint.
+ */
+export class Sender {
+  private constructor(
+    private readonly producer: Producer,
+    private readonly topic: string,
+    private readonly patience: number,
+  ) {}
+
+  /**
+   * Connects, and makes sure of the topic. `patience`: milliseconds for each answer.
+   * @throws {UnfitTopic} {DeadlinePassed}
+   */
+  static async connect(settings: KafkaSettings, { last }: Standing, patience: number): Promise<Sender> {
+    const kafka = kafkaClient(settings, 'relay');
+    const producer = kafka.producer({ idempotent: true, maxInFlightRequests: 1 });
+    const sender = new Sender(producer, settings.topic, patience);
+    try {
+      await within(patience, 'Kafka, asked for the topic', ensureTopic(kafka, settings));
+      await within(patience, 'Kafka, asked what the topic holds', checkContinues(kafka, settings, last));
+      await within(patience, 'Kafka, asked for a producer id', producer.connect());
+      return sender;
+    } catch (error) {
+      await sender.close();
+      throw error;
+    }
+  }
+
+  async send(messages: readonly Message[]): Promise<void> {
+    const topicMessages = [{ topic: this.topic, messages: [...messages] }];
+    await within(
+      this.patience,
+      'Kafka, sent events',
+      this.producer.sendBatch({ topicMessages, timeout: this.patience }),
+    );
+  }
+
+  /** Waits for nothing: a broker that is away would not answer a goodbye either. */
+  async close(): Promise<void> {
+    await within(1000, 'Kafka', this.producer.disconnect()).catch(() => undefined);
+  }
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { actorId } from '#domain/event.js';
+import { instant } from '#domain/values.js';
+import { role } from './actor.js';
+
+/** `link` signs a browser in, `session` is the browser's cookie, `program` is for scripts and the command line. */
+export const purpose = z.enum(['link', 'session', 'program']);
+export type Purpose = z.infer<typeof purpose>;
+
+export const issuedToken = z.object({
+  token: z.string().meta({ description: 'shown this once; only its hash is kept' }),
+});
+
+/** A token as it is listed: by the beginning of its hash, from which nobody can make the token. */
+export const listedToken = z.object({
+  id: z.string(),
+  purpose,
+  actor: actorId,
+  roles: z.array(role),
+  createdAt: instant,
+  expiresAt: instant.nullable(),
+  lastUsedAt: instant.nullable(),
+});
+export type ListedToken = z.infer<typeof listedToken>;
+
+export const tokenList = z.object({ items: z.array(listedToken) });
+
+export const revokedToken = z.object({ id: z.string() });

@@ -1,0 +1,97 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import * as z from 'zod';
+import { actorId } from '#domain/event.js';
+import { ApiProblems, withExample } from '../http/openapi.js';
+import { Problem } from '../http/problems.js';
+import { Roles } from './access.js';
+import { AccessTokens } from './access-tokens.js';
+import { role } from './actor.js';
+import { issuedToken, purpose, revokedToken, tokenList } from './issued-token.js';
+
+const day = 24 * 3600;
+
+const wanted = withExample(
+  z.strictObject({
+    actor: actorId.meta({ description: 'who the token stands for; events name them' }),
+    role: role.default('staff'),
+    purpose: purpose.exclude(['session']).default('program').meta({
+      description: '`program`: sent with each request; `link`: signs a browser in at /sign-in?token=…',
+    }),
+    lifetime: z
+      .int()
+      .min(60)
+      .max(366 * day)
+      .default(30 * day)
+      .meta({ description: 'seconds until it expires' }),
+  }),
+  { actor: 'staff:ana', role: 'staff', purpose: 'program', lifetime: 30 * day } as never,
+);
+
+const listed = {
+  id: '5d41402abc4b2a76',
+  purpose: 'program',
+  actor: 'staff:ana',
+  roles: ['staff'],
+  createdAt: '2018-10-25T09:00:00.000Z',
+  expiresAt: '2018-11-24T09:00:00.000Z',
+  lastUsedAt: null,
+};
+
+const tokenId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a token, 16 hexadecimal digits');
+
+/** How a keeper lets others in, where tokens of our own are the way to sign in. */
+@ApiTags('sign-in')
+@Controller('tokens')
+@Roles('keeper')
+export class TokensController {
+  constructor(private readonly tokens: AccessTokens) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Issue a token for somebody, to be sent as "Authorization: Bearer …"' })
+  @ApiResponse({
+    status: 201,
+    description: 'The token',
+    standardSchema: issuedToken,
+    example: { token: 'h0Vx…' },
+  })
+  @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED')
+  async issue(
+    @Body({ schema: wanted }) { actor, role: held, purpose: use, lifetime }: z.infer<typeof wanted>,
+  ): Promise<z.infer<typeof issuedToken>> {
+    const name = actor.slice(actor.indexOf(':') + 1);
+    return {
+      token: await this.tokens.issue({ purpose: use, actor: { id: actor, name, roles: [held] }, lifetime }),
+    };
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'The tokens that are good now, the newest first' })
+  @ApiResponse({
+    status: 200,
+    description: 'The tokens',
+    standardSchema: tokenList,
+    example: { items: [listed] },
+  })
+  async list(): Promise<z.infer<typeof tokenList>> {
+    return { items: await this.tokens.list() };
+  }
+
+  @Post(':id/revoke')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Revoke a token: refused from now on, by other processes within five seconds' })
+  @ApiResponse({
+    status: 200,
+    description: 'It is no longer good',
+    standardSchema: revokedToken,
+    example: { id: listed.id },
+  })
+  @ApiProblems('NOT_FOUND')
+  async revoke(@Param('id', { schema: tokenId }) id: string): Promise<z.infer<typeof revokedToken>> {
+    if (await this.tokens.revokeListed(id)) return { id };
+    throw new Problem('NOT_FOUND', {
+      detail: `no token ${id} is good now`,
+      hint: 'GET /api/v1/tokens lists those that are',
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../config.js';
+import { Admission } from './admission.js';
+
+/**
+ * The port that is listened on. Asked of Fastify itself, since Nest would log what is told here in words.
+ * @throws {Error} in words when that cannot be
+ */
+export const listen = async (app: NestFastifyApplication, { host, port }: Config): Promise<number> => {
+  try {
+    const address = await app.getHttpAdapter().getInstance().listen({ host, port });
+    return Number(new URL(address).port);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new Error(
+        `port ${port} on ${host} is in use; choose another, such as AIDE_MEMOIRE_PORT=${port + 1}`,
+      );
+    }
+    if (code === 'EACCES') throw new Error(`this user may not listen on port ${port}; choose one above 1023`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new Error(`this machine has no address ${host}`);
+    }
+    throw error;
+  }
+};
+
+/** How long the requests under way may take, and when what still flows is cut off; in ms after the stop was asked. */
+const patience = { answers: 5_000, streams: 8_000 } as const;
+
+/**
+ * Stops in order: no more requests, answers to those under way, then what works by itself (relay, projections), then the
+ * database. What still flows after all that, to a client that reads slowly, is cut off.
+ */
+export const stopServing = async (app: NestFastifyApplication): Promise<void> => {
+  const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), patience.streams);
+  try {
+    await app.get(Admission).close(patience.answers);
+    await app.close();
+  } finally {
+    clearTimeout(cut);
+  }
+};

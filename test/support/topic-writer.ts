@@ -1,0 +1,63 @@
+import type { Producer } from 'kafkajs';
+import type { EventStore } from '#event-store/event-store.js';
+import type { StreamEnds } from '#event-stream/event-stream.js';
+import { kafkaClient } from '#event-stream/kafka/client.js';
+import { messageOf } from '#event-stream/kafka/cloud-event.js';
+import { partitionOf } from '#event-stream/kafka/partition.js';
+import { ensureTopic } from '#event-stream/kafka/topic.js';
+import type { KafkaSettings } from '#platform/kafka-settings.js';
+
+/** Sends the store's events to a topic as the relay does, but when and which it is told to. */
+export class TopicWriter {
+  private position = 0;
+  private last: number[];
+
+  private constructor(
+    private readonly store: EventStore,
+    private readonly settings: KafkaSettings,
+    private readonly producer: Producer,
+  ) {
+    this.last = Array(settings.partitions).fill(0);
+  }
+
+  static async open(store: EventStore, settings: KafkaSettings): Promise<TopicWriter> {
+    const kafka = kafkaClient(settings, 'writer');
+    await ensureTopic(kafka, settings);
+    const producer = kafka.producer({ idempotent: true, maxInFlightRequests: 1 });
+    await producer.connect();
+    return new TopicWriter(store, settings, producer);
+  }
+
+  /** How far it has come, as the relay's checkpoint tells. */
+  get ends(): StreamEnds {
+    return { upTo: this.position, last: [...this.last] };
+  }
+
+  /** Sends what is new, but for the positions left out, which count as sent. */
+  async send(leaveOut: readonly number[] = []): Promise<void> {
+    const { topic, partitions } = this.settings;
+    const last = [...this.last];
+    const events = await this.store.readStored(this.position, 100_000);
+    const messages = events.flatMap((event) => {
+      const partition = partitionOf(event.streamId, partitions);
+      const message = { ...messageOf(event, last[partition] ?? 0), partition };
+      last[partition] = event.position;
+      return leaveOut.includes(event.position) ? [] : [message];
+    });
+    for (let at = 0; at < messages.length; at += 500)
+      await this.producer.sendBatch({ topicMessages: [{ topic, messages: messages.slice(at, at + 500) }] });
+    this.position = events.at(-1)?.position ?? this.position;
+    this.last = last;
+  }
+
+  /** Sends everything once more, from the first event on. */
+  async sendAgain(): Promise<void> {
+    this.position = 0;
+    this.last = this.last.map(() => 0);
+    await this.send();
+  }
+
+  close(): Promise<void> {
+    return this.producer.disconnect();
+  }
+}
