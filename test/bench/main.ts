@@ -4,11 +4,12 @@ import { catchUp } from './catch-up.js';
 import { command } from './command.js';
 import { lag } from './lag.js';
 import { list } from './list.js';
+import { relay } from './relay.js';
 import { asTable, writePage } from './report.js';
 import { type Figure, type Row, scales } from './row.js';
 import { startUp } from './start-up.js';
 
-const rows: readonly Row[] = [append, command, catchUp, lag, list, startUp];
+const rows: readonly Row[] = [append, command, catchUp, relay, lag, list, startUp];
 
 const usage = `npm run bench -- [ROW …] [--quick | --smoke]
 

@@ -4,6 +4,8 @@ export interface Scale {
   readonly seconds: number;
   /** Events that a projector catches up with. */
   readonly events: number;
+  /** Events that a relay sends. */
+  readonly relayed: number;
   /** Commitments in the large list, and in the small one it is held against. */
   readonly commitments: { readonly many: number; readonly few: number };
   /** Single measurements behind a percentile. */
@@ -12,11 +14,23 @@ export interface Scale {
 
 export const scales = {
   /** What the README's figures come from. */
-  full: { seconds: 15, events: 1_000_000, commitments: { many: 1_000_000, few: 10_000 }, samples: 500 },
+  full: {
+    seconds: 15,
+    events: 1_000_000,
+    relayed: 500_000,
+    commitments: { many: 1_000_000, few: 10_000 },
+    samples: 500,
+  },
   /** Minutes shorter; shows tendencies. */
-  quick: { seconds: 5, events: 100_000, commitments: { many: 100_000, few: 10_000 }, samples: 200 },
+  quick: {
+    seconds: 5,
+    events: 100_000,
+    relayed: 100_000,
+    commitments: { many: 100_000, few: 10_000 },
+    samples: 200,
+  },
   /** Shows that every row runs, nothing more. */
-  smoke: { seconds: 1, events: 2_000, commitments: { many: 2_000, few: 500 }, samples: 20 },
+  smoke: { seconds: 1, events: 2_000, relayed: 2_000, commitments: { many: 2_000, few: 500 }, samples: 20 },
 } satisfies Record<string, Scale>;
 
 /** One line of the table. `ratio` is measured ÷ reference of the same run. */

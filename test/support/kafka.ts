@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from '@jest/globals';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { brokerAnswers, meansOfBroker, noBroker, startBroker } from './kafka-broker.js';
+import { settingsFor } from './kafka-settings.js';
 
 const isThere = process.env.KAFKA_BROKERS !== undefined || meansOfBroker() !== undefined;
 
@@ -45,12 +46,3 @@ export const newTopic = (): string => `test-${randomUUID()}`;
 /** Settings for a topic on the broker that specs share. */
 export const kafkaFor = async (topic: string, partitions = 3): Promise<KafkaSettings> =>
   settingsFor(await testBrokers(), topic, partitions);
-
-/** Settings for a topic on a broker of one's own. */
-export const settingsFor = (brokers: string, topic: string, partitions = 3): KafkaSettings => ({
-  brokers: brokers.split(','),
-  topic,
-  partitions,
-  tls: undefined,
-  sasl: undefined,
-});

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Database, type Migrations, openDatabase } from '#platform/database/database.js';
-import { type Durability, startServer } from './postgres-server.js';
+
+import { type Durability, type PostgresServer, startServer } from './postgres-server.js';
 
 /**
  * A real Postgres for tests, wherever they run: the server named by TEST_DATABASE_URL, else one
@@ -53,3 +54,6 @@ const answers = (url: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** A server of one's own, to be stopped and killed; the address is that of an empty database. */
+export const openOwnPostgres = (): Promise<PostgresServer> => startServer(answers);

@@ -11,7 +11,7 @@ import { consignmentOf, Sender } from './sender.js';
 
 /** Times in milliseconds. */
 export interface RelayOptions {
-  /** Most events sent at once. */
+  /** Most events read and sent at once. */
   readonly batch: number;
   /** How long a lease is good; so long a relay that was killed keeps the others waiting. */
   readonly lease: number;
@@ -24,7 +24,7 @@ export interface RelayOptions {
 }
 
 const defaults: RelayOptions = {
-  batch: 1000,
+  batch: 3000,
   lease: 5000,
   patience: 8000,
   idle: { first: 10, last: 100 },
@@ -157,7 +157,8 @@ export class Relay {
       }
       quiet = 0;
       const { messages, reached } = consignmentOf(standing, events);
-      ahead = this.read(reached.position);
+      const left = events.slice(messages.length);
+      ahead = left.length > 0 ? Promise.resolve(left) : this.read(reached.position);
       await sender.send(messages);
       await saved;
       saved = watched(this.soon(lease.advance(standing.position, reached)));

@@ -1,4 +1,4 @@
-import type { Message, Producer } from 'kafkajs';
+import { type Message, Partitioners, type Producer } from 'kafkajs';
 import type { StoredEvent } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { kafkaClient } from '../kafka/client.js';
@@ -57,7 +57,11 @@ export class Sender {
    */
   static async connect(settings: KafkaSettings, { last }: Standing, patience: number): Promise<Sender> {
     const kafka = kafkaClient(settings, 'relay');
-    const producer = kafka.producer({ idempotent: true, maxInFlightRequests: 1 });
+    const producer = kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      createPartitioner: Partitioners.DefaultPartitioner,
+    });
     const sender = new Sender(producer, settings.topic, patience);
     try {
       await within(patience, 'Kafka, asked for the topic', ensureTopic(kafka, settings));
