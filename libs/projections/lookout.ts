@@ -6,6 +6,8 @@ import type { ProjectionRunner } from './projection-runner.js';
 
 /** How long to rest between two looks, in ms, by the most that anybody wants of a view. */
 const rests = { 'waited for': 5, 'listened to': 100, 'left alone': 1000 } as const;
+/** The same where this process sees all events itself: then it looks only to know when it stands still. */
+const RARELY = 10_000;
 
 /**
  * Keeps runners informed of what other processes do: how far they have brought the partitions that are theirs, and how far
@@ -44,7 +46,7 @@ export class Lookout {
 
   /** Somebody waits: do not rest any longer. */
   hurry(): void {
-    this.rise?.();
+    if (this.feed.isShared) this.rise?.();
   }
 
   async stop(): Promise<void> {
@@ -63,7 +65,8 @@ export class Lookout {
   }
 
   private async rest(): Promise<void> {
-    const time = Math.min(...this.runners.map(({ attention }) => rests[attention]));
+    const shared = Math.min(...this.runners.map(({ attention }) => rests[attention]));
+    const time = this.feed.isShared ? shared : RARELY;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, time);
       this.rise = () => {

@@ -4,6 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { KafkaEventStream } from '#event-stream/kafka/kafka-event-stream.js';
+import { sentTo } from '#event-stream/kafka/sent.js';
+import { eventStreamMigrations } from '#event-stream/migrations.js';
+import { Relay } from '#event-stream/relay/relay.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
 import { openTestPostgres } from '#test/support/postgres.js';
@@ -28,7 +31,7 @@ describeWithKafka('a view that follows Kafka', () => {
   const children = new Set<ChildProcess>();
 
   beforeAll(async () => {
-    database = await openTestPostgres(viewMigrations);
+    database = await openTestPostgres([...viewMigrations, ...eventStreamMigrations]);
     await createTally(database.dataSource);
   });
   afterAll(() => database.close());
@@ -97,6 +100,28 @@ describeWithKafka('a view that follows Kafka', () => {
       if (report.kind === 'finding') found.push(report.finding.problem);
     return found;
   };
+
+  test('shows what was recorded as soon as the relay has sent it, whichever process is asked', async () => {
+    const { dataSource, store } = register;
+    const relay = new Relay(dataSource, store, settings);
+    relay.start();
+    const processes = [1, 2].map(() => {
+      const stream = new KafkaEventStream(settings, () => sentTo(dataSource, settings));
+      const projections = new Projections(dataSource, store, stream, { all: [tallyProjection()] });
+      running.add(projections);
+      return projections;
+    });
+    await Promise.all(processes.map((projections) => projections.onApplicationBootstrap()));
+    try {
+      for (let number = 0; number < 30; number += 1) {
+        const position = await register.record(`stream-${number % 7}`, reported(`${number}`));
+        await processes[number % 2]?.reached(['tally'], position, LONG);
+        expect(await taken()).toBe(number + 1);
+      }
+    } finally {
+      await relay.stop();
+    }
+  }, 120_000);
 
   test('is shared by three processes that come and go', async () => {
     const first = await join();

@@ -116,6 +116,7 @@ export class ProjectionRunner implements Follower {
 
   holds(partitions: readonly number[]): void {
     this.held = partitions;
+    this.troubles.delete(undefined);
     for (const partition of this.troubles.keys()) {
       if (partition !== undefined && !partitions.includes(partition)) this.troubles.delete(partition);
     }

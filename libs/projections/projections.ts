@@ -76,7 +76,7 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
       if (!isLaidOut || (await this.isOutdated(runner.projection)))
         this.background.push(this.rebuildInBackground(runner));
     }
-    if (this.feed.isShared) this.lookout.start();
+    this.lookout.start();
   }
 
   async onModuleDestroy(): Promise<void> {

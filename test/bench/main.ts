@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { append } from './append.js';
 import { catchUp } from './catch-up.js';
 import { command } from './command.js';
+import { kafkaCatchUp } from './kafka-catch-up.js';
+import { kafkaLag } from './kafka-lag.js';
 import { lag } from './lag.js';
 import { list } from './list.js';
 import { relay } from './relay.js';
@@ -9,7 +11,7 @@ import { asTable, writePage } from './report.js';
 import { type Figure, type Row, scales } from './row.js';
 import { startUp } from './start-up.js';
 
-const rows: readonly Row[] = [append, command, catchUp, relay, lag, list, startUp];
+const rows: readonly Row[] = [append, command, catchUp, lag, list, startUp, relay, kafkaLag, kafkaCatchUp];
 
 const usage = `npm run bench -- [ROW …] [--quick | --smoke]
 

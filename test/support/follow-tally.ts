@@ -5,6 +5,7 @@ import { StoreEventStream } from '#event-stream/store-event-stream.js';
 import { SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
+import { settingsFor } from './kafka-settings.js';
 import { tallyProjection } from './tally.js';
 
 /**
@@ -15,14 +16,10 @@ const [, , url = '', broker, topic] = process.argv;
 const { dataSource } = await openDatabase({ url, migrations: [] });
 const stream: EventStream =
   broker && topic
-    ? new KafkaEventStream(
-        { brokers: [broker], topic, partitions: 3, tls: undefined, sasl: undefined },
-        async () => ({ upTo: 0, last: [0, 0, 0] }),
-        {
-          batch: 7,
-          sessionTimeout: 6000,
-        },
-      )
+    ? new KafkaEventStream(settingsFor(broker, topic), async () => ({ upTo: 0, last: [0, 0, 0] }), {
+        batch: 7,
+        sessionTimeout: 6000,
+      })
     : new StoreEventStream(new PostgresEventStore(dataSource, new SystemClock()), { batch: 7 });
 await stream.subscribe(new ProjectionRunner(dataSource, tallyProjection(), stream.partitions));
 process.stdout.write('ready\n');

@@ -41,7 +41,10 @@ const run = async (url: string, sql: string): Promise<void> => {
 
 const startedServer = async (durability: Durability): Promise<string> => {
   // Each suite has its own copy of this module; the file is how those of one worker find the server.
-  const note = join(tmpdir(), `aide-memoire-postgres-${durability}-${process.pid}-${process.getuid?.() ?? 'user'}`);
+  const note = join(
+    tmpdir(),
+    `aide-memoire-postgres-${durability}-${process.pid}-${process.getuid?.() ?? 'user'}`,
+  );
   const known = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
   if (known && (await answers(known))) return known;
   const { url } = await startServer(answers, { note, durability });

@@ -36,18 +36,20 @@ export class TopicWriter {
   /** Sends what is new, but for the positions left out, which count as sent. */
   async send(leaveOut: readonly number[] = []): Promise<void> {
     const { topic, partitions } = this.settings;
-    const last = [...this.last];
-    const events = await this.store.readStored(this.position, 100_000);
-    const messages = events.flatMap((event) => {
-      const partition = partitionOf(event.streamId, partitions);
-      const message = { ...messageOf(event, last[partition] ?? 0), partition };
-      last[partition] = event.position;
-      return leaveOut.includes(event.position) ? [] : [message];
-    });
-    for (let at = 0; at < messages.length; at += 500)
-      await this.producer.sendBatch({ topicMessages: [{ topic, messages: messages.slice(at, at + 500) }] });
-    this.position = events.at(-1)?.position ?? this.position;
-    this.last = last;
+    for (;;) {
+      const events = await this.store.readStored(this.position, 1000);
+      if (events.length === 0) return;
+      const last = [...this.last];
+      const messages = events.flatMap((event) => {
+        const partition = partitionOf(event.streamId, partitions);
+        const message = { ...messageOf(event, last[partition] ?? 0), partition };
+        last[partition] = event.position;
+        return leaveOut.includes(event.position) ? [] : [message];
+      });
+      await this.producer.sendBatch({ topicMessages: [{ topic, messages }] });
+      this.position = events.at(-1)?.position ?? this.position;
+      this.last = last;
+    }
   }
 
   /** Sends everything once more, from the first event on. */

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { Admin, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import type { StreamEnds, Subscriber, Subscription } from '../event-stream.js';
+import { within } from '../relay/deadline.js';
 import { doubling, Rest } from '../rest.js';
 import { type Outcome, PartitionReading } from './partition-reading.js';
 import { ensureTopic, UnfitTopic } from './topic.js';
@@ -9,7 +10,10 @@ import { ensureTopic, UnfitTopic } from './topic.js';
 export interface FollowingOptions {
   /** Most events handed over at once. */
   readonly batch: number;
-  /** A consumer that gives no sign for so long loses its partitions to the others of its group, in ms. */
+  /**
+   * A consumer that gives no sign for so long loses its partitions to the others of its group, in ms; brokers allow no less
+   * than 6000 unless told to. So long the others wait for one that was killed. To be left out by mistake does no harm.
+   */
   readonly sessionTimeout: number;
   /** How often it gives a sign, in ms. */
   readonly heartbeat: number;
@@ -23,6 +27,8 @@ export interface FollowingOptions {
 
 /** How long a fetch waits for messages, in ms: what a stop or a rebalance may have to wait for too. */
 const FETCH_WAIT = 500;
+/** How long a stop waits for the broker, in ms. */
+const GOODBYE = 5000;
 
 /**
  * A subscriber on Kafka: a member of the consumer group of its name. Each batch is handed over first, which commits
@@ -54,8 +60,13 @@ export class Following implements Subscription {
   async stop(): Promise<void> {
     this.stopped = true;
     this.rest.end();
-    for (const reading of this.readings.values()) reading.end();
-    await this.running;
+    const readings = [...this.readings.values()];
+    for (const reading of readings) reading.end();
+    await Promise.all(readings.map((reading) => reading.exclusively(async () => undefined)));
+    // A broker that is away cannot be told goodbye; it will notice.
+    await within(GOODBYE, 'Kafka, told goodbye', this.running).catch((error: Error) =>
+      this.log.debug(error.message),
+    );
   }
 
   /** One consumer after the other, until stopped: a consumer that has crashed or fallen silent is of no more use. */
@@ -200,6 +211,8 @@ export class Following implements Subscription {
 
   /** Looks after the partitions of which nothing came since the last look, though there is something to come. */
   private async look(): Promise<void> {
+    // A batch may wait for the one in hand: that nothing has come means nothing then.
+    if (this.inHand > 0) return;
     const { last } = await this.ends();
     for (const partition of this.held) {
       const reading = this.readings.get(partition);

@@ -6,7 +6,7 @@ import { partitionOf } from './partition.js';
 
 const defaults: FollowingOptions = {
   batch: 500,
-  sessionTimeout: 10_000,
+  sessionTimeout: 6000,
   heartbeat: 1000,
   failing: { first: 100, last: 10_000 },
   look: 5000,

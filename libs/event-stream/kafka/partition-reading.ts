@@ -46,10 +46,11 @@ export class PartitionReading {
     return this.hasStopped;
   }
 
-  /** The partition may have been somebody else's meanwhile. */
+  /** The partition may have been somebody else's meanwhile: what is missing is found anew, and told anew. */
   forget(): void {
     this.at = undefined;
     this.readAgainFor = undefined;
+    this.hasStopped = false;
   }
 
   /** In ms, unless it is over. */
@@ -99,7 +100,7 @@ export class PartitionReading {
 
   private async whatIsMissing(last: number): Promise<Outcome> {
     const at = await this.subscriber.from(this.partition);
-    if (at !== this.at) this.forget();
+    if (at !== this.at) this.readAgainFor = undefined;
     this.at = at;
     if (at < last) return this.missing(last);
     if (this.hasStopped) await this.handOver(at, at, []);
