@@ -10,7 +10,8 @@ export class MissingOnTopic extends Error {
     const truncated = lowest === '0' ? '' : `, of which everything before offset ${lowest} was deleted`;
     super(
       `events are missing on the topic: ${consumer} stands at position ${after} in partition ${partition}${truncated}, ` +
-        `and what follows is ${next}. It goes on as soon as they are sent again, or once it has been rebuilt from the store`,
+        `and what follows is ${next}. It goes on as soon as they are sent again (delete the topic's row in the table relays), ` +
+        `or once it has been rebuilt from the store (aide-memoire rebuild ${consumer})`,
     );
     this.name = 'MissingOnTopic';
   }
