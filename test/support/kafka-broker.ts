@@ -59,6 +59,9 @@ const properties = (port: number, controllerPort: number, data: string, host: st
   'share.coordinator.state.topic.replication.factor': '1',
   'share.coordinator.state.topic.min.isr': '1',
   'group.initial.rebalance.delay.ms': '0',
+  // A broker that was killed may come back as soon as its controller has noticed.
+  'broker.heartbeat.interval.ms': '500',
+  'broker.session.timeout.ms': '3000',
   'auto.create.topics.enable': 'false',
 });
 
@@ -117,7 +120,8 @@ const onJava = async (folder: string, port: number, controllerPort: number): Pro
   await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(''));
   const java = ['-cp', join(await kafkaJars(), '*'), '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
   const cluster = randomBytes(16).toString('base64url');
-  const format = ['kafka.tools.StorageTool', 'format', '--standalone', '-t', cluster, '-c', file];
+  // With `=`, since an id may begin with a dash.
+  const format = ['kafka.tools.StorageTool', 'format', '--standalone', `--cluster-id=${cluster}`, '-c', file];
   execFileSync('java', [...java, ...format], { stdio: 'pipe' });
   return { command: 'java', args: [...java, '-Xmx512m', 'kafka.Kafka', file] };
 };

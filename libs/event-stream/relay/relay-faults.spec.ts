@@ -142,7 +142,7 @@ describeWithKafka('relays under a steady load, when something fails', () => {
       await broker[fault]();
       await sleep(3000);
       await broker.restart();
-      expect(await goesOn()).toBeLessThan(30_000);
+      expect(await goesOn()).toBeLessThan(15_000);
     }
     await allIsThere();
   }, 180_000);
@@ -153,7 +153,7 @@ describeWithKafka('relays under a steady load, when something fails', () => {
     broker.pause();
     await until(() => (relay.state?.failures ?? 0) >= 2);
     broker.resume();
-    expect(await goesOn()).toBeLessThan(30_000);
+    expect(await goesOn()).toBeLessThan(15_000);
     await allIsThere();
   }, 180_000);
 
@@ -165,7 +165,7 @@ describeWithKafka('relays under a steady load, when something fails', () => {
       await postgres.process.ended();
       await sleep(1000);
       await postgres.restart();
-      expect(await goesOn()).toBeLessThan(30_000);
+      expect(await goesOn()).toBeLessThan(15_000);
     }
     await allIsThere();
   }, 180_000);

@@ -87,11 +87,14 @@ export class Relay {
     this.running = this.run();
   }
 
-  /** Resolves when the batch under way is on the topic, or was given up. */
+  /**
+   * Resolves when the batch under way is on the topic. A send that is not answered soon is left to itself: the next relay
+   * sends it again.
+   */
   async stop(): Promise<void> {
     this.stopping = true;
     this.rest.end();
-    await this.running;
+    await this.soon(this.running).catch(({ message }: Error) => this.log.warn(message));
   }
 
   private async run(): Promise<void> {
@@ -134,7 +137,7 @@ export class Relay {
       }
     } finally {
       clearInterval(renewing);
-      await this.soon(lease.release()).catch(() => undefined);
+      await within(1000, 'the database', lease.release()).catch(() => undefined);
     }
   }
 
