@@ -171,6 +171,16 @@ describeWithKafka('a view that follows Kafka', () => {
     expect(await findings()).toEqual([]);
   }, 120_000);
 
+  test('sends what it cannot apply to the dead letters, and goes on with the other streams', async () => {
+    const projections = await join(tallyProjection(1, () => ['3']));
+    const position = await record(20);
+    await projections.reached(['tally'], position, LONG);
+    const [status] = await projections.status();
+    expect(status).toMatchObject({ lag: 0, deadLetters: { failed: 1, waiting: 2 }, trouble: null });
+    expect(await taken()).toBe(17);
+    expect(await findings()).toEqual([]);
+  }, 120_000);
+
   test('is rebuilt while it is served and followed', async () => {
     const [one, other] = await Promise.all([join(), join()]);
     await one.reached(['tally'], await record(100), LONG);

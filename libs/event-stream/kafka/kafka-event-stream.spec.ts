@@ -229,7 +229,7 @@ describeWithKafka('a subscriber on Kafka', () => {
     await reader.hasTaken(2);
   });
 
-  test('goes on by itself when the broker was killed and is back', async () => {
+  test('goes on by itself when the broker was killed and is back, and stops in time while it is away', async () => {
     const broker = await startBroker();
     try {
       await Promise.all([writer.close(), admin.disconnect()]);
@@ -246,7 +246,10 @@ describeWithKafka('a subscriber on Kafka', () => {
       await writer.send();
       await reader.hasTaken(6);
       expect(reader.positions).toEqual(upTo(6));
+      await broker.kill();
+      const began = performance.now();
       await Promise.all(subscriptions.splice(0).map((subscription) => subscription.stop()));
+      expect(performance.now() - began).toBeLessThan(8000);
     } finally {
       broker.close();
     }
