@@ -5,6 +5,8 @@ import { beginSpan, insideTrace, type Span, traceparentOf } from './tracing.js';
 export const traceRequests = (fastify: FastifyInstance): void => {
   const spans = new WeakMap<FastifyRequest, Span>();
   fastify.addHook('onRequest', (request, _reply, done) => {
+    // Whoever watches the process asks every few seconds, and nothing is done for them.
+    if (/^\/(health\/|metrics$)/.test(request.url)) return done();
     const { method, headers, routeOptions } = request;
     const route = request.is404 ? 'none' : (routeOptions.url ?? 'none');
     spans.set(
