@@ -14,7 +14,7 @@ import { projectionMigrations } from '#projections/migrations.js';
 import { readModelMigrations } from '#read-model/migrations.js';
 
 /** The tables of everything that runs in this process. */
-const migrations = [
+export const migrations = [
   ...eventStoreMigrations,
   ...eventStreamMigrations,
   ...authMigrations,

@@ -78,6 +78,12 @@ describe('the description of the API', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('is beside that of the topic, which anybody may read', async () => {
+    const answer = await register.app.inject('/api/asyncapi.json');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({ asyncapi: '3.0.0', operations: { publish: { action: 'send' } } });
+  });
+
   test('tells which problems a command may meet', () => {
     const { responses } = description.paths['/api/v1/commitments/{commitment}/narrow']?.post ?? {};
     expect(Object.keys(responses ?? {})).toEqual(

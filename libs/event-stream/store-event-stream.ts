@@ -1,4 +1,4 @@
-import type { EventStore } from '#event-store/event-store.js';
+import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 import { EventStream, type StreamEnds, type Subscriber, type Subscription } from './event-stream.js';
 import { doubling, Rest } from './rest.js';
 
@@ -60,6 +60,8 @@ export class FeedBroken extends Error {
 class Following implements Subscription {
   private stopped = false;
   private readonly rest = new Rest();
+  /** What comes after a position, read while the batch up to it is being handled. */
+  private ahead: { readonly after: number; readonly found: Promise<RecordedEvent[]> } | undefined;
   private readonly running: Promise<void>;
 
   constructor(
@@ -95,6 +97,7 @@ class Following implements Subscription {
         failures += 1;
         // It may have come further than we know, or not as far: only its checkpoint tells.
         position = undefined;
+        this.ahead = undefined;
       }
       if (this.stopped) break;
       if (failures > 0) await this.rest.sleep(doubling(failing, failures));
@@ -105,11 +108,25 @@ class Following implements Subscription {
 
   /** Hands over what comes after a position; returns where that leaves the subscriber. */
   private async handOver(previous: number): Promise<number> {
-    const found = await this.store.readFeed(previous, this.options.batch);
+    const found = await this.read(previous);
     const events = found.filter(({ position }, i) => position === previous + 1 + i);
     if (found[0] && events.length === 0) throw new FeedBroken(previous, found[0].position);
     const upTo = previous + events.length;
+    if (events.length === this.options.batch) this.readAhead(upTo);
     if (events.length > 0) await this.subscriber.handle({ partition: 0, previous, upTo, events });
     return upTo;
+  }
+
+  private read(after: number): Promise<RecordedEvent[]> {
+    const { ahead } = this;
+    this.ahead = undefined;
+    return ahead?.after === after ? ahead.found : this.store.readFeed(after, this.options.batch);
+  }
+
+  private readAhead(after: number): void {
+    const found = this.store.readFeed(after, this.options.batch);
+    // Whoever asks for it hears of its failure; when nobody does, nobody misses it.
+    found.catch(() => undefined);
+    this.ahead = { after, found };
   }
 }

@@ -130,6 +130,11 @@ export class Config {
     );
   }
 
+  /** The connection to Kafka, for whoever only reads the topic and needs no database. @throws {WrongSetting} */
+  static kafkaFrom(env: NodeJS.ProcessEnv): KafkaSettings | undefined {
+    return Config.from({ ...env, DATABASE_URL: 'postgres://not-needed' }).kafka;
+  }
+
   /** Bound to this machine alone, so that only its own users can knock. */
   get isLoopback(): boolean {
     return ['localhost', '127.0.0.1', '::1'].includes(this.host);

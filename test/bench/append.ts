@@ -63,7 +63,7 @@ const insertRate = async (url: string, seconds: number): Promise<number> => {
  * beside pgbench inserting one bare row on the same server from 64 connections.
  */
 const run = async ({ seconds }: Scale): Promise<Figure[]> => {
-  const { dataSource, url, close } = await openTestPostgres(eventStoreMigrations);
+  const { dataSource, url, close } = await openTestPostgres(eventStoreMigrations, 'durable');
   try {
     await dataSource.query(
       'create table one_row (position bigserial primary key, stream_id text not null, data json not null)',

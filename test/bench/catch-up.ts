@@ -95,7 +95,7 @@ const upsertTime = async (dataSource: DataSource, table: ViewTable<object>): Pro
  */
 const run = async ({ events }: Scale): Promise<Figure[]> => {
   const migrations = [...eventStoreMigrations, ...projectionMigrations, ...readModelMigrations];
-  const { dataSource, url, close } = await openTestPostgres(migrations);
+  const { dataSource, url, close } = await openTestPostgres(migrations, 'durable');
   try {
     const written = await writeRegister(new PostgresEventStore(dataSource, new SystemClock()), { events });
     await dataSource.query('vacuum analyze');

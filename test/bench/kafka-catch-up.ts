@@ -81,7 +81,7 @@ const catchUpTime = async (
 
 const measure = async (brokers: string, events: number): Promise<Figure[]> => {
   const migrations = [...eventStoreMigrations, ...projectionMigrations, ...readModelMigrations];
-  const { dataSource, url, close } = await openTestPostgres(migrations);
+  const { dataSource, url, close } = await openTestPostgres(migrations, 'durable');
   const following: Following = { url, brokers, topic: `bench-${randomUUID()}`, partitions };
   const settings = settingsFor(brokers, following.topic, partitions);
   try {

@@ -10,7 +10,7 @@ export const kafkaLag: Row = {
   name: 'kafka-lag',
   run: ({ samples }) =>
     onBroker(async (KAFKA_BROKERS) => {
-      const { url: DATABASE_URL, close } = await openTestPostgres([]);
+      const { url: DATABASE_URL, close } = await openTestPostgres([], 'durable');
       try {
         const KAFKA_TOPIC = `bench-${randomUUID()}`;
         const services = await startServices({ DATABASE_URL, KAFKA_BROKERS, KAFKA_TOPIC });

@@ -66,7 +66,7 @@ const measure = async (
 /** On the embedded database, and on Postgres with the store's own feed. */
 const run = async ({ samples }: Scale): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-bench-'));
-  const { url: DATABASE_URL, close } = await openTestPostgres([]);
+  const { url: DATABASE_URL, close } = await openTestPostgres([], 'durable');
   try {
     return [
       await measure('embedded', { AIDE_MEMOIRE_DATA: folder }, samples),

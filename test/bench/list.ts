@@ -65,7 +65,7 @@ const percentiles = async (product: Product, samples: number): Promise<Map<strin
 
 /** The status list over HTTP on Postgres, one request after the other: a page of 50 and the total, at two sizes. */
 const run = async ({ commitments: { many, few }, samples }: Scale): Promise<Figure[]> => {
-  const { dataSource, url: DATABASE_URL, close } = await openTestPostgres(eventStoreMigrations);
+  const { dataSource, url: DATABASE_URL, close } = await openTestPostgres(eventStoreMigrations, 'durable');
   try {
     await writeRegister(new PostgresEventStore(dataSource, new SystemClock()), { commitments: few });
     const product = await startProduct({ DATABASE_URL });

@@ -2,11 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The product running in a process of its own, as a user starts it. */
+/** The product, or one service of it, running in a process of its own, as a user starts it. */
 export interface Product {
   /** `http://127.0.0.1:40123` */
   readonly url: string;
-  /** Milliseconds from the start of the process until it said where it listens. */
+  /** Milliseconds from the start of the process until it could be asked. */
   readonly took: number;
   /** What every request carries. */
   readonly headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Product {
   ask(path: string, body?: object): Promise<unknown>;
   /** Resident memory now, in bytes. */
   memory(): number;
-  /** Ctrl-C; resolves when the process is gone. @throws when it did not end well */
+  /** SIGTERM; resolves when the process is gone. @throws when it did not end well */
   stop(): Promise<void>;
 }
 
@@ -46,20 +46,22 @@ export const startProduct = async (settings: Readonly<Record<string, string>>): 
     env: { ...process.env, AIDE_MEMOIRE_PORT: '0', AIDE_MEMOIRE_LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const exited = once(server, 'exit');
   const link = await signInLink(server);
   const took = performance.now() - began;
   server.stdout?.resume();
-  const headers = {
-    authorization: `Bearer ${link.searchParams.get('token')}`,
-    'content-type': 'application/json',
-  };
+  const token = link.searchParams.get('token') ?? '';
+  return { ...running(server, link.origin, token), took };
+};
+
+/** What can be asked of a process that listens at `url`, by whoever holds the token. */
+export const running = (server: ChildProcess, url: string, token: string): Omit<Product, 'took'> => {
+  const exited = once(server, 'exit');
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
-    url: link.origin,
+    url,
     headers,
-    took,
     ask: async (path, body) => {
-      const response = await fetch(`${link.origin}/api/v1${path}`, {
+      const response = await fetch(`${url}/api/v1${path}`, {
         headers,
         ...(body && { method: 'POST', body: JSON.stringify(body) }),
       });
@@ -68,7 +70,7 @@ export const startProduct = async (settings: Readonly<Record<string, string>>): 
     },
     memory: () => residentMemory(server.pid ?? 0),
     stop: async () => {
-      server.kill('SIGINT');
+      server.kill('SIGTERM');
       const [code] = await exited;
       if (code !== 0) throw new Error(`the product did not stop cleanly: exit code ${code}`);
     },

@@ -73,10 +73,10 @@ const meanSize = async (store: PostgresEventStore): Promise<number> => {
 /** The events of a register from Postgres to a topic, beside Kafka's own producer sending as many records of their size. */
 const run = async ({ relayed }: Scale): Promise<Figure[]> => {
   const broker = await startBroker();
-  const { dataSource, url, close } = await openTestPostgres([
-    ...eventStoreMigrations,
-    ...eventStreamMigrations,
-  ]);
+  const { dataSource, url, close } = await openTestPostgres(
+    [...eventStoreMigrations, ...eventStreamMigrations],
+    'durable',
+  );
   try {
     const store = new PostgresEventStore(dataSource, new SystemClock());
     const { events } = await writeRegister(store, { events: relayed });

@@ -41,7 +41,8 @@ export const writePage = (figures: readonly Figure[], today: string): void =>
     `# Benchmarks
 
 Taken on ${today} by \`npm run bench\`, which writes this page. A figure depends on the machine; a ratio much
-less, because its reference runs beside it, on the same server, in the same minutes.
+less, because its reference runs beside it, on the same server, in the same minutes. Postgres has its default
+settings on both sides: what was answered is on disk.
 
 ${machine()
   .map((line) => `- ${line}`)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 
 const program = join(import.meta.dirname, '../../start/aide-memoire.mjs');
 
@@ -13,9 +14,19 @@ export interface Ended {
 
 export type Running = ChildProcess & { readonly ended: Promise<Ended> };
 
+const running = new Set<ChildProcess>();
+
+// What a failed test left behind would keep the run from ending.
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
-export const start = (dataDir: string, ...args: string[]): Running =>
-  startProgram([program, '--data', dataDir, ...args]);
+export const start = (dataDir: string, ...args: string[]): Running => startWith({}, dataDir, ...args);
+
+/** The same with settings of its own. */
+export const startWith = (settings: NodeJS.ProcessEnv, dataDir: string, ...args: string[]): Running =>
+  startProgram([program, '--data', dataDir, ...args], settings);
 
 /** A program of the house as a process of its own, with no settings but those of the test. */
 export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEnv = {}): Running => {
@@ -28,6 +39,7 @@ export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEn
       ...settings,
     },
   });
+  running.add(child);
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     output.stdout += chunk.toString('utf8');
@@ -37,7 +49,10 @@ export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEn
   });
   const ended = once(child, 'close').then(
     // Whether this process was the first to find the sources newer is of no interest here.
-    ([code]): Ended => ({ code, ...output, stderr: output.stderr.replace(/^Building .*\n/, '') }),
+    ([code]): Ended => {
+      running.delete(child);
+      return { code, ...output, stderr: output.stderr.replace(/^Building .*\n/, '') };
+    },
   );
   return Object.assign(child, { ended });
 };
@@ -45,9 +60,9 @@ export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEn
 /** Runs one command to its end. */
 export const run = (dataDir: string, ...args: string[]): Promise<Ended> => start(dataDir, ...args).ended;
 
-/** Resolves with what the process has printed once it matches. Rejects when the process ends before. */
+/** Resolves with what the process prints from now on once that matches. Rejects when the process ends before. */
 export const printed = (
-  child: ChildProcess,
+  child: Running,
   what: RegExp,
   where: 'stdout' | 'stderr' = 'stdout',
 ): Promise<string> =>
@@ -57,7 +72,9 @@ export const printed = (
       text += chunk.toString('utf8');
       if (what.test(text)) resolve(text);
     });
-    child.once('close', (code) => reject(new Error(`ended with ${code} before printing ${what}: ${text}`)));
+    child.ended.then(({ code, stderr }) =>
+      reject(new Error(`ended with ${code} before printing ${what}: ${text}${stderr}`)),
+    );
   });
 
 /** A server on a folder, ready to be asked. */

@@ -9,12 +9,16 @@ import { freePort, ServerProcess } from './server-process.js';
 
 type Owner = { readonly uid: number; readonly gid: number } | undefined;
 
-const settings = [
-  'fsync=off',
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'max_connections=200',
-].flatMap((setting) => ['-c', setting]);
+/** Whether what was committed survives a crash of the machine: `fsync`, which tests can do without. */
+export type Durability = 'durable' | 'hasty';
+
+const settings = (durability: Durability): string[] =>
+  [
+    ...(durability === 'hasty' ? ['fsync=off'] : []),
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+  ].flatMap((setting) => ['-c', setting]);
 
 /** A Postgres of our own. */
 export interface PostgresServer {
@@ -30,7 +34,7 @@ export interface PostgresServer {
  */
 export const startServer = async (
   answers: (url: string) => Promise<boolean>,
-  note?: string,
+  { note, durability = 'hasty' }: { readonly note?: string; readonly durability?: Durability } = {},
 ): Promise<PostgresServer> => {
   const bin = await binaries();
   const owner = unprivileged();
@@ -41,7 +45,7 @@ export const startServer = async (
     const port = await freePort();
     const server = new ServerProcess('Postgres', {
       command: join(bin, 'postgres'),
-      args: ['-D', data, '-p', String(port), ...settings],
+      args: ['-D', data, '-p', String(port), ...settings(durability)],
       owner,
       log: join(folder, 'log'),
       remove: note === undefined ? [folder] : [folder, note],

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Database, type Migrations, openDatabase } from '#platform/database/database.js';
-import { type PostgresServer, startServer } from './postgres-server.js';
+
+import { type Durability, type PostgresServer, startServer } from './postgres-server.js';
 
 /**
  * A real Postgres for tests, wherever they run: the server named by TEST_DATABASE_URL, else one
@@ -14,8 +15,9 @@ import { type PostgresServer, startServer } from './postgres-server.js';
  */
 export const openTestPostgres = async (
   migrations: Migrations,
+  durability: Durability = 'hasty',
 ): Promise<Database & { readonly url: string }> => {
-  const server = process.env.TEST_DATABASE_URL ?? (await startedServer());
+  const server = process.env.TEST_DATABASE_URL ?? (await startedServer(durability));
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await run(server, `create database ${name}`);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
@@ -37,12 +39,15 @@ const run = async (url: string, sql: string): Promise<void> => {
   await client.end();
 };
 
-const startedServer = async (): Promise<string> => {
+const startedServer = async (durability: Durability): Promise<string> => {
   // Each suite has its own copy of this module; the file is how those of one worker find the server.
-  const note = join(tmpdir(), `aide-memoire-postgres-${process.pid}-${process.getuid?.() ?? 'user'}`);
+  const note = join(
+    tmpdir(),
+    `aide-memoire-postgres-${durability}-${process.pid}-${process.getuid?.() ?? 'user'}`,
+  );
   const known = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
   if (known && (await answers(known))) return known;
-  const { url } = await startServer(answers, note);
+  const { url } = await startServer(answers, { note, durability });
   await writeFile(note, url, { mode: 0o600 });
   return url;
 };

@@ -60,6 +60,24 @@ export const openRegister = async (): Promise<TestRegister> => {
 
 let commands = 0;
 
+/** Records facts of a stream as `staff:ana` at the clock's moment; gives the position of the last. */
+export const recordOn =
+  (store: EventStore, clock: Clock): TestRegister['record'] =>
+  async (streamId, ...facts) => {
+    commands += 1;
+    const commandId = `test-${commands}`;
+    const stamp = { by: actorId.parse('staff:ana'), at: clock.now() };
+    const events = facts.map(({ type, data }) => ({
+      type,
+      data: { ...data, ...stamp },
+      schemaVersion: eventTypes[type].version,
+      meta: { commandId },
+    }));
+    const appends = [{ streamId, expectedVersion: 'any', events } as const];
+    const { position } = await store.append({ commandId, fingerprint: commandId, appends });
+    return position;
+  };
+
 export const registerOn = (
   dataSource: DataSource,
   clock = new SetClock(),
@@ -69,20 +87,7 @@ export const registerOn = (
     dataSource,
     store,
     clock,
-    record: async (streamId, ...facts) => {
-      commands += 1;
-      const commandId = `test-${commands}`;
-      const stamp = { by: actorId.parse('staff:ana'), at: clock.now() };
-      const events = facts.map(({ type, data }) => ({
-        type,
-        data: { ...data, ...stamp },
-        schemaVersion: eventTypes[type].version,
-        meta: { commandId },
-      }));
-      const appends = [{ streamId, expectedVersion: 'any', events } as const];
-      const { position } = await store.append({ commandId, fingerprint: commandId, appends });
-      return position;
-    },
+    record: recordOn(store, clock),
     fill: async (projection) => {
       const filler = new ViewFiller(dataSource, projection, {
         projection: projection.name,

@@ -23,3 +23,10 @@ export const count = (text: string): number => {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('expected a whole number such as 20');
 };
+
+export const postgresAddress = (text: string): string => {
+  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError(
+    'expected an address such as postgres://user:password@localhost:5432/aide_memoire',
+  );
+};

@@ -1,9 +1,11 @@
+import { addAsyncApi } from './asyncapi.js';
 import { addBoard } from './board.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
 import { addImport, addSample } from './import.js';
 import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
+import { addMove } from './move.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addTail } from './tail.js';
@@ -23,5 +25,7 @@ export const commands: readonly AddCommand[] = [
   addExport,
   addVerify,
   addRebuild,
+  addMove,
+  addAsyncApi,
   addToken,
 ];

@@ -41,7 +41,7 @@ export const addRebuild: AddCommand = (program, invocation) => {
 };
 
 /** Whether everything is as the events say. */
-const verify = async ({ api, terminal }: Session): Promise<boolean> => {
+export const verify = async ({ api, terminal }: Session): Promise<boolean> => {
   const findings: Extract<VerificationLine, { kind: 'finding' }>[] = [];
   const steps = progressOn(terminal, 'Verifying');
   for await (const line of api.progress(verificationLine, '/maintenance/verification')) {

@@ -5,11 +5,22 @@ import { wrapped } from './text.js';
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** One event on one line, for a stream of them. */
-export const eventOnOneLine = ({ position, at, by, what, commitment, visit, why }: HistoryItem): string =>
+export const eventOnOneLine = ({ commitment, visit, ...line }: HistoryItem): string =>
+  eventInWords({ ...line, subject: commitment ?? visit });
+
+/** What one line tells of an event: where, when, of what, what, why, and who. */
+export interface EventLine extends Pick<HistoryItem, 'position' | 'what' | 'why'> {
+  /** The id of the commitment or visit. */
+  readonly subject: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+export const eventInWords = ({ position, at, by, what, subject, why }: EventLine): string =>
   [
     pc.dim(String(position).padStart(5)),
     pc.dim(moments.format(new Date(at))),
-    commitment ?? visit,
+    subject,
     pc.bold(what.replaceAll(/\s+/g, ' ')),
     ...(why === null ? [] : [pc.dim(`because ${why.replaceAll(/\s+/g, ' ')}`)]),
     pc.dim(by),

@@ -91,10 +91,14 @@ const measure = (fastify: FastifyInstance, metrics: Metrics): void => {
 };
 
 /** Served beside the API rather than under its prefix. */
-const besideTheApi = ['health/live', 'health/ready', 'metrics', 'sign-in', 'sign-out'].map((path) => ({
-  path,
-  method: RequestMethod.ALL,
-}));
+const besideTheApi = [
+  'health/live',
+  'health/ready',
+  'metrics',
+  'sign-in',
+  'sign-out',
+  'api/asyncapi.json',
+].map((path) => ({ path, method: RequestMethod.ALL }));
 
 /**
  * Makes the HTTP side of a module, ready for `listen` or `inject`: limits, headers, sign-in, problem details and

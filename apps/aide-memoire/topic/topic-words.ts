@@ -1,0 +1,19 @@
+import { describe } from '#apps/views/commitment-history/describe.js';
+import { type DomainEvent, eventTypes } from '#domain/event-types.js';
+import type { RecordedEvent } from '#event-store/event-store.js';
+import { eventInWords } from '../terminal/history-words.js';
+
+/**
+ * An event as it stands on the topic, on one line, in the words of `tail`. What stood before it is not known here, so a
+ * piece of evidence is called by its id. A type that this version does not know is called by its name.
+ */
+export const topicEventOnOneLine = (event: RecordedEvent): string => {
+  const { position, streamId, type, recordedAt } = event;
+  const { by = '', at = recordedAt } = event.data as { by?: string; at?: string };
+  const subject = streamId.slice(streamId.indexOf('-') + 1);
+  const told = isKnown(event) ? describe(event, undefined) : { what: type, why: null };
+  return eventInWords({ position, at, by, subject, what: told.what, why: told.why });
+};
+
+/** The topic's schemas are those of the types; what the register sent was checked with them. */
+const isKnown = (event: RecordedEvent): event is RecordedEvent & DomainEvent => event.type in eventTypes;

@@ -1,0 +1,28 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import * as z from 'zod';
+import { type AsyncApi, asyncApi } from '#event-stream/kafka/asyncapi.js';
+import { Public } from '#platform/auth/access.js';
+import { Config } from '#platform/config.js';
+
+const described = z.looseObject({ asyncapi: z.literal('3.0.0') });
+
+/** What the register publishes, beside the description of what it can be asked. */
+@Public()
+@ApiTags('operation')
+@Controller('api/asyncapi.json')
+export class AsyncApiController {
+  constructor(private readonly config: Config) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The Kafka topic, as an AsyncAPI 3 document' })
+  @ApiResponse({
+    status: 200,
+    description: 'The document',
+    standardSchema: described,
+    example: { asyncapi: '3.0.0' },
+  })
+  describe(): AsyncApi {
+    return asyncApi(this.config.kafka);
+  }
+}

@@ -1,0 +1,156 @@
+import type * as z from 'zod';
+import { commitmentHistoryProjection } from '#apps/views/commitment-history/projection.js';
+import { commitmentStatusProjection } from '#apps/views/commitment-status/projection.js';
+import { deadlinesProjection } from '#apps/views/deadlines/projection.js';
+import { visitOverviewProjection } from '#apps/views/visit-overview/projection.js';
+import { commitmentEvents } from '#domain/commitments/commitment.events.js';
+import { commitment } from '#domain/commitments/commitment.js';
+import { fold } from '#domain/decider.js';
+import type { EventSchema } from '#domain/event.js';
+import { same } from '#domain/plain.js';
+import { visit } from '#domain/visits/visit.js';
+import { noHash } from '#event-store/event-hash.js';
+import type { RecordedEvent } from '#event-store/event-store.js';
+import { recorded, type Upcasters } from '#event-store/upcasters.js';
+import { payloadSchema } from '#event-stream/kafka/payload-schema.js';
+import { nameOf, type ReleasedEvent } from './released-event.js';
+import { editsOf } from './schema-edits.js';
+
+/** Everything the rule looks at. */
+export interface Releases {
+  /** The event types of today. */
+  readonly types: Readonly<Record<string, EventSchema>>;
+  readonly upcasters: Upcasters;
+  readonly released: readonly ReleasedEvent[];
+}
+
+const projections = [
+  commitmentStatusProjection,
+  commitmentHistoryProjection,
+  visitOverviewProjection,
+  deadlinesProjection,
+];
+
+/** How an example is stored or a schema brought up to date, as the faults say it. */
+const command = (type: string): string => `npm run release-event -- ${type}`;
+
+/**
+ * The rule for events, which are stored for ever: **add, never edit**. Each fault says what is wrong and what to do.
+ * Every example ever stored must still be read: upcast to the newest version, taken by its schema with nothing lost, folded
+ * into state, and applied by every view.
+ */
+export const faultsIn = (releases: Releases): string[] => [
+  ...releases.released.flatMap((event) => [
+    ...schemaFaults(event, releases),
+    ...exampleFaults(event, releases),
+  ]),
+  ...withoutExample(releases),
+];
+
+const schemaFaults = (event: ReleasedEvent, { types }: Releases): string[] => {
+  const { type, schemaVersion } = event;
+  const today = types[type];
+  if (!today)
+    return [
+      `${nameOf(event)} was released and its type is gone: events of it are stored for ever, bring it back`,
+    ];
+  if (schemaVersion > today.version) {
+    return [
+      `${nameOf(event)} was released, yet the newest version is ${today.version}: versions never go back`,
+    ];
+  }
+  if (schemaVersion < today.version) return [];
+  const schema = payloadSchema(today);
+  const edits = editsOf(event.schema, schema).map(
+    (edit) =>
+      `${nameOf(event)}: ${edit}. Add, never edit: undo that, or make it version ${schemaVersion + 1} with an upcaster from ${schemaVersion} (libs/event-store/upcasters.ts)`,
+  );
+  const grown = same(event.schema, schema)
+    ? []
+    : [`${nameOf(event)} has grown since it was stored: ${command(type)} brings its schema up to date`];
+  return edits.length > 0 ? edits : grown;
+};
+
+const exampleFaults = (event: ReleasedEvent, releases: Releases): string[] => {
+  const today = releases.types[event.type];
+  if (!today || event.schemaVersion > today.version) return [];
+  return event.examples.flatMap((_, which) => {
+    const place = `${nameOf(event)}, example ${which + 1}`;
+    try {
+      const stream = streamUpTo(event, which, releases);
+      const last = stream.at(-1);
+      const unread = last ? readingFault(last, today) : 'it is not in its own stream';
+      if (unread !== undefined) return [`${place}: ${unread}`];
+      foldAndApply(stream);
+      return [];
+    } catch (error) {
+      return [
+        `${place} cannot be folded any more: ${error instanceof Error ? error.message : String(error)}`,
+      ];
+    }
+  });
+};
+
+const readingFault = ({ data, schemaVersion }: RecordedEvent, today: EventSchema): string | undefined => {
+  if (schemaVersion !== today.version) {
+    return `no upcaster leads from version ${schemaVersion} to ${schemaVersion + 1}: add it in libs/event-store/upcasters.ts`;
+  }
+  const read = today.data.safeParse(data);
+  if (!read.success) return `today's schema refuses it: ${inWords(read.error)}`;
+  return same(read.data, data) ? undefined : "today's schema loses some of its fields";
+};
+
+const inWords = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join(' › ')} ${message}`).join('; ');
+
+/** The example as the store reads it, with what stands before it in its stream. */
+const streamUpTo = (
+  event: ReleasedEvent,
+  which: number,
+  { released, upcasters }: Releases,
+): RecordedEvent[] => {
+  const before = event.after.map((name) => {
+    const found = released.find((candidate) => nameOf(candidate) === name);
+    if (!found) throw new Error(`${name}, which stands before it, is not stored`);
+    return { ...found, data: found.examples[0] };
+  });
+  const all = [...before, { ...event, data: event.examples[which] }];
+  const opening = all[0]?.data ?? {};
+  const streamId = 'commitment' in opening ? `commitment-${opening.commitment}` : `visit-${opening.visit}`;
+  return all.map(({ type, schemaVersion, data }, i) => {
+    const stored = {
+      position: i + 1,
+      streamId,
+      version: i + 1,
+      eventId: '00000000-0000-4000-8000-000000000000',
+      type,
+      schemaVersion,
+      data: JSON.stringify(data),
+      meta: '{"commandId":"released"}',
+      recordedAt: '2018-10-25T09:00:00.000Z' as RecordedEvent['recordedAt'],
+      prevHash: noHash,
+      hash: noHash,
+    };
+    return recorded(stored, upcasters);
+  });
+};
+
+const foldAndApply = (stream: readonly RecordedEvent[]): void => {
+  // A map of types decides which aggregate's events these are; TypeScript cannot follow it there.
+  const events = stream as never[];
+  if (stream.every(({ type }) => type in commitmentEvents)) fold(commitment, events);
+  else fold(visit, events);
+  for (const projection of projections) {
+    const work = projection.work();
+    for (const event of stream) if (projection.listensTo(event.type)) work.apply(event);
+  }
+};
+
+const withoutExample = ({ types, released }: Releases): string[] => {
+  const stored = new Set(released.map(nameOf));
+  return Object.entries(types).flatMap(([type, { version }]) =>
+    Array.from({ length: version }, (_, i) => nameOf({ type, schemaVersion: i + 1 }))
+      .filter((name) => !stored.has(name))
+      .map((name) => `${name} has no stored example: ${command(type)} example.json stores the data of one`),
+  );
+};
