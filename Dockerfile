@@ -17,9 +17,10 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
-COPY start start
+COPY apps/build.mjs apps/service.mjs apps/
+COPY apps/aide-memoire/bin.mjs apps/aide-memoire/
 COPY samples samples
-RUN ln -s /app/start/aide-memoire.mjs /usr/local/bin/aide-memoire
+RUN ln -s /app/apps/aide-memoire/bin.mjs /usr/local/bin/aide-memoire
 USER node
 EXPOSE 7373
-CMD ["node", "start/service.mjs", "register"]
+CMD ["node", "apps/service.mjs", "register"]

@@ -1,4 +1,4 @@
-/** Runs one of the services from the sources: `node start/service.mjs register`. */
+/** Runs one of the services from the sources: `node apps/service.mjs register`. */
 import { build } from './build.mjs';
 
 const [, , name] = process.argv;
