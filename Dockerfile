@@ -17,10 +17,9 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
-COPY apps/build.mjs apps/service.mjs apps/
-COPY apps/aide-memoire/bin.mjs apps/aide-memoire/
+COPY apps/start apps/start
 COPY samples samples
-RUN ln -s /app/apps/aide-memoire/bin.mjs /usr/local/bin/aide-memoire
+RUN ln -s /app/apps/start/aide-memoire.mjs /usr/local/bin/aide-memoire
 USER node
 EXPOSE 7373
-CMD ["node", "apps/service.mjs", "register"]
+CMD ["node", "apps/start/service.mjs", "register"]

@@ -58,7 +58,7 @@ test('the image is of one pinned Node, runs as nobody special, and starts one of
   expect(new Set(bases).size).toBe(1);
   expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-/);
   expect(dockerfile).toMatch(/^USER node$/m);
-  expect(dockerfile).toContain('CMD ["node", "apps/service.mjs", "register"]');
+  expect(dockerfile).toContain('CMD ["node", "apps/start/service.mjs", "register"]');
 });
 
 test('.env.example shows every setting, no other, and none that is wrong', () => {

@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'apps/register': everyLib,
   'apps/views': everyLib,
   'apps/aide-memoire': [...everyLib, 'apps/register', 'apps/views'],
+  'apps/start': ['apps/register', 'apps/views', 'apps/aide-memoire'],
   test: [...everyLib, 'apps/register', 'apps/views', 'apps/aide-memoire'],
 };
 

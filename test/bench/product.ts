@@ -42,7 +42,7 @@ const signInLink = async (server: ChildProcess): Promise<URL> => {
  */
 export const startProduct = async (settings: Readonly<Record<string, string>>): Promise<Product> => {
   const began = performance.now();
-  const server = spawn(process.execPath, ['apps/aide-memoire/bin.mjs', 'serve'], {
+  const server = spawn(process.execPath, ['apps/start/aide-memoire.mjs', 'serve'], {
     env: { ...process.env, AIDE_MEMOIRE_PORT: '0', AIDE_MEMOIRE_LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

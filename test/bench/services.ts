@@ -31,7 +31,7 @@ export const startService = async (name: 'register' | 'views', settings: Setting
   const began = performance.now();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ['apps/service.mjs', name], {
+  const server = spawn(process.execPath, ['apps/start/service.mjs', name], {
     env: { ...process.env, AIDE_MEMOIRE_PORT: String(port), AIDE_MEMOIRE_LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -52,7 +52,7 @@ export const startService = async (name: 'register' | 'views', settings: Setting
 const issueToken = (settings: Settings): string =>
   execFileSync(
     process.execPath,
-    ['apps/aide-memoire/bin.mjs', 'token', 'issue', '--for', 'bench', '--role', 'keeper'],
+    ['apps/start/aide-memoire.mjs', 'token', 'issue', '--for', 'bench', '--role', 'keeper'],
     { env: { ...process.env, ...settings }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
   ).trim();
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 
-const program = join(import.meta.dirname, '../../apps/aide-memoire/bin.mjs');
+const program = join(import.meta.dirname, '../../apps/start/aide-memoire.mjs');
 
 export interface Ended {
   readonly code: number | null;

@@ -16,14 +16,14 @@ export interface RunningService {
 
 /** A service that is expected to end by itself. */
 export const startServiceAlone = (name: string, settings: NodeJS.ProcessEnv): Promise<Ended> =>
-  startProgram([join(root, 'apps/service.mjs'), name], settings).ended;
+  startProgram([join(root, 'apps/start/service.mjs'), name], settings).ended;
 
 /** A service as it is started in earnest, ready to be asked. */
 export const startService = async (
   name: 'register' | 'views',
   settings: NodeJS.ProcessEnv,
 ): Promise<RunningService> => {
-  const child = startProgram([join(root, 'apps/service.mjs'), name], settings);
+  const child = startProgram([join(root, 'apps/start/service.mjs'), name], settings);
   const [, port] = /, port (\d+)/.exec(await printed(child, /, port \d+/, 'stderr')) ?? [];
   const url = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${url}/health/ready`)).ok) await sleep(50);
@@ -42,7 +42,7 @@ export const startService = async (
 
 /** The command line against the database of the services, as an operator has it. */
 export const operate = (settings: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> =>
-  startProgram([join(root, 'apps/aide-memoire/bin.mjs'), ...args], settings).ended;
+  startProgram([join(root, 'apps/start/aide-memoire.mjs'), ...args], settings).ended;
 
 /** One address in front of several processes, as `entrance.conf` has it: reads to the views, the rest to the register. */
 export const startEntrance = async (

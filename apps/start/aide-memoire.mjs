@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Runs the program from the sources. */
-import { build } from '../build.mjs';
+import { build } from './build.mjs';
 
 build();
-const { main } = await import('../../dist/apps/aide-memoire/main.js');
+const { main } = await import('#apps/aide-memoire/main.js');
 process.exitCode = await main(process.argv, process.env);

@@ -1,7 +1,0 @@
-/** Runs one of the services from the sources: `node apps/service.mjs register`. */
-import { build } from './build.mjs';
-
-const [, , name] = process.argv;
-build();
-const { main } = await import(`../dist/apps/${name}/main.js`);
-process.exitCode = await main(process.env);
