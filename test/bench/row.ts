@@ -17,7 +17,7 @@ export const scales = {
   full: {
     seconds: 15,
     events: 1_000_000,
-    relayed: 500_000,
+    relayed: 200_000,
     commitments: { many: 1_000_000, few: 10_000 },
     samples: 500,
   },
@@ -25,7 +25,7 @@ export const scales = {
   quick: {
     seconds: 5,
     events: 100_000,
-    relayed: 100_000,
+    relayed: 50_000,
     commitments: { many: 100_000, few: 10_000 },
     samples: 200,
   },
