@@ -7,6 +7,8 @@ import { Test } from '@nestjs/testing';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { freshDataFolder, openTestPglite } from '#test/support/pglite.js';
 import { openTestPostgres } from '#test/support/postgres.js';
+import { Health } from '../health/health.js';
+import { Metrics } from '../metrics/metrics.js';
 import { buildInto } from './data-folder.js';
 import { DataFolderLocked, DataFolderNewer, DataFolderUnusable } from './data-folder-errors.js';
 import { type Database, openDatabase } from './database.js';
@@ -240,10 +242,16 @@ describe('a server', () => {
   });
 });
 
+/** Those whom the module tells how the database does. */
+class Watching {}
+
 test('the Nest module gives everyone the connection, and closes it last', async () => {
   const { folder, remove } = await freshDataFolder();
   const app = await Test.createTestingModule({
-    imports: [DatabaseModule.forRoot({ dataDir: folder, migrations })],
+    imports: [
+      { module: Watching, global: true, providers: [Health, Metrics], exports: [Health, Metrics] },
+      DatabaseModule.forRoot({ dataDir: folder, migrations }),
+    ],
   }).compile();
   await app.init();
   const dataSource = app.get(DataSource);
