@@ -18,6 +18,7 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
 }
 interface Description {
+  readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
@@ -55,6 +56,12 @@ describe('the description of the API', () => {
       tags.some((tag) => /^(visits|commitments)$/.test(tag)),
     );
     expect(commands).toHaveLength(Object.keys(visitCommands).length + Object.keys(commitmentCommands).length);
+  });
+
+  test('lists the tags of its routes, and no other, in the order in which one gets to know them', () => {
+    const named = description.tags.map(({ name }) => name);
+    expect(named.slice(0, 2)).toEqual(['visits', 'commitments']);
+    expect(new Set(named)).toEqual(new Set(operations.flatMap(([, { tags }]) => tags)));
   });
 
   test('says of every route what it is for and what it answers', () => {

@@ -67,6 +67,18 @@ const converter: StandardSchemaConverter = (schema, { schemaType }) =>
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+/** The routes' tags, in the order in which somebody gets to know them. */
+const tags = [
+  { name: 'visits', description: 'Official visits, their sources and meetings' },
+  { name: 'commitments', description: 'What was undertaken, and where it stands' },
+  { name: 'board', description: 'Where everything stands at once' },
+  { name: 'deadlines', description: 'When things are due, and how that date came about' },
+  { name: 'history', description: 'What happened, and what happens now' },
+  { name: 'sign-in', description: 'Who may come in' },
+  { name: 'maintenance', description: 'Views checked and made anew' },
+  { name: 'operation', description: 'How the process is doing' },
+];
+
 const document = (app: NestFastifyApplication): OpenAPIObject => {
   const made = SwaggerModule.createDocument(
     app,
@@ -84,14 +96,16 @@ const document = (app: NestFastifyApplication): OpenAPIObject => {
       operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
     },
   );
+  const operations = Object.values(made.paths).flatMap((path) =>
+    methods.flatMap((method) => path[method] ?? []),
+  );
+  made.tags = tags.filter(({ name }) => operations.some((operation) => operation.tags?.includes(name)));
   const Problem: Record<string, unknown> = { ...jsonSchema(problemSchema, 'output'), example };
   made.components = { ...made.components, schemas: { ...made.components?.schemas, Problem } };
-  for (const path of Object.values(made.paths)) {
-    for (const operation of methods.flatMap((method) => path[method] ?? [])) {
-      const isPublic = operation.security !== undefined;
-      for (const { status, ...response } of [...(isPublic ? [] : behindSignIn), ...anywhere]) {
-        operation.responses[status] ??= response;
-      }
+  for (const operation of operations) {
+    const isPublic = operation.security !== undefined;
+    for (const { status, ...response } of [...(isPublic ? [] : behindSignIn), ...anywhere]) {
+      operation.responses[status] ??= response;
     }
   }
   return made;
