@@ -15,7 +15,9 @@ import { StoreEventStream } from './store-event-stream.js';
     {
       provide: EventStream,
       useFactory: (store: EventStore, { kafka }: Config, dataSource: DataSource) =>
-        kafka ? new KafkaEventStream(kafka, () => sentTo(dataSource, kafka)) : new StoreEventStream(store),
+        kafka
+          ? new KafkaEventStream(kafka, store, () => sentTo(dataSource, kafka))
+          : new StoreEventStream(store),
       inject: [EventStore, Config, DataSource],
     },
   ],

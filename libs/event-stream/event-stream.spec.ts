@@ -32,7 +32,8 @@ const overKafka = async (store: InMemoryEventStore): Promise<Way> => {
   const settings = await kafkaFor(newTopic());
   const writer = await TopicWriter.open(store, settings);
   return {
-    stream: (options) => new KafkaEventStream(settings, async () => writer.ends, { look: 300, ...options }),
+    stream: (options) =>
+      new KafkaEventStream(settings, store, async () => writer.ends, { look: 300, ...options }),
     send: (leaveOut) => writer.send(leaveOut),
     close: () => writer.close(),
   };

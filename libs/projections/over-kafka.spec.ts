@@ -56,7 +56,8 @@ describeWithKafka('a view that follows Kafka', () => {
     await writer.send();
     return position;
   };
-  const feed = () => new KafkaEventStream(settings, async () => writer.ends, { batch: 5, look: 1000 });
+  const feed = () =>
+    new KafkaEventStream(settings, register.store, async () => writer.ends, { batch: 5, look: 1000 });
   const join = async (projection: Projection = tallyProjection()): Promise<Projections> => {
     const { dataSource, store } = register;
     const projections = new Projections(dataSource, store, feed(), { all: [projection] });
@@ -106,7 +107,7 @@ describeWithKafka('a view that follows Kafka', () => {
     const relay = new Relay(dataSource, store, settings);
     relay.start();
     const processes = [1, 2].map(() => {
-      const stream = new KafkaEventStream(settings, () => sentTo(dataSource, settings));
+      const stream = new KafkaEventStream(settings, store, () => sentTo(dataSource, settings));
       const projections = new Projections(dataSource, store, stream, { all: [tallyProjection()] });
       running.add(projections);
       return projections;

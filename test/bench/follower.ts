@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { commitmentStatusProjection } from '#apps/views/commitment-status/projection.js';
+import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { KafkaEventStream } from '#event-stream/kafka/kafka-event-stream.js';
+import { SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
 import { settingsFor } from '#test/support/kafka-settings.js';
@@ -17,7 +19,8 @@ export interface Following {
 const [, , told = '{}'] = process.argv;
 const { url, brokers, topic, partitions }: Following = JSON.parse(told);
 const { dataSource } = await openDatabase({ url, migrations: [] });
-const stream = new KafkaEventStream(settingsFor(brokers, topic, partitions), async () => ({
+const store = new PostgresEventStore(dataSource, new SystemClock());
+const stream = new KafkaEventStream(settingsFor(brokers, topic, partitions), store, async () => ({
   upTo: 0,
   last: [],
 }));

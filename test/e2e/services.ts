@@ -23,10 +23,19 @@ export const startService = async (
   name: 'register' | 'views',
   settings: NodeJS.ProcessEnv,
 ): Promise<RunningService> => {
+  const service = await launchService(name, settings);
+  while (!(await fetch(`${service.url}/health/ready`)).ok) await sleep(50);
+  return service;
+};
+
+/** A service as it is started in earnest, which answers, and may not be ready. */
+export const launchService = async (
+  name: 'register' | 'views',
+  settings: NodeJS.ProcessEnv,
+): Promise<RunningService> => {
   const child = startProgram([join(root, 'apps/start/service.mjs'), name], settings);
   const [, port] = /, port (\d+)/.exec(await printed(child, /, port \d+/, 'stderr')) ?? [];
   const url = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${url}/health/ready`)).ok) await sleep(50);
   return {
     child,
     port: Number(port),

@@ -14,12 +14,13 @@ import { tallyProjection } from './tally.js';
  */
 const [, , url = '', broker, topic] = process.argv;
 const { dataSource } = await openDatabase({ url, migrations: [] });
+const store = new PostgresEventStore(dataSource, new SystemClock());
 const stream: EventStream =
   broker && topic
-    ? new KafkaEventStream(settingsFor(broker, topic), async () => ({ upTo: 0, last: [0, 0, 0] }), {
+    ? new KafkaEventStream(settingsFor(broker, topic), store, async () => ({ upTo: 0, last: [0, 0, 0] }), {
         batch: 7,
         sessionTimeout: 6000,
       })
-    : new StoreEventStream(new PostgresEventStore(dataSource, new SystemClock()), { batch: 7 });
+    : new StoreEventStream(store, { batch: 7 });
 await stream.subscribe(new ProjectionRunner(dataSource, tallyProjection(), stream.partitions));
 process.stdout.write('ready\n');

@@ -90,6 +90,15 @@ const wholeIn = (headers: Headers, name: string): number => {
   return Number(number);
 };
 
+/** Which event it is, and where it stands in the order of all. */
+export type EventIdentity = Pick<RecordedEvent, 'position' | 'eventId'>;
+
+/** Which event a message is, without reading the rest. @throws {MalformedMessage} */
+export const identityOf = (message: ReceivedMessage): EventIdentity => ({
+  position: positionOf(message),
+  eventId: textIn(message.headers ?? {}, 'ce_id'),
+});
+
 /** The position of an event, without reading the rest. @throws {MalformedMessage} */
 export const positionOf = ({ headers = {} }: ReceivedMessage): number => wholeIn(headers, 'ce_position');
 

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { Admin, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import type { EventStore } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import type { StreamEnds, Subscriber, Subscription } from '../event-stream.js';
 import { within } from '../relay/deadline.js';
@@ -51,6 +52,7 @@ export class Following implements Subscription {
     private readonly kafka: Kafka,
     private readonly settings: KafkaSettings,
     private readonly subscriber: Subscriber,
+    private readonly store: EventStore,
     private readonly ends: () => Promise<StreamEnds>,
     private readonly options: FollowingOptions,
   ) {
@@ -144,7 +146,7 @@ export class Following implements Subscription {
   }
 
   private readingOf(partition: number): PartitionReading {
-    return new PartitionReading(this.subscriber, partition, () => this.lowestOffset(partition));
+    return new PartitionReading(this.subscriber, partition, this.store, () => this.lowestOffset(partition));
   }
 
   private async handOver(payload: EachBatchPayload): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Admin, AssignerProtocol, type PartitionAssigner } from 'kafkajs';
+import type { EventStore } from '#event-store/event-store.js';
 import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
 import { SystemClock } from '#platform/clock.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
@@ -49,9 +50,13 @@ describeWithKafka('a subscriber on Kafka', () => {
   const subscribe = async (
     reader: Reader,
     options: Partial<FollowingOptions> = {},
+    recorded: EventStore = store,
   ): Promise<Subscription> => {
     const quick = { failing: { first: 10, last: 200 }, look: 700 };
-    const stream = new KafkaEventStream(settings, async () => writer.ends, { ...quick, ...options });
+    const stream = new KafkaEventStream(settings, recorded, async () => writer.ends, {
+      ...quick,
+      ...options,
+    });
     const subscription = await stream.subscribe(reader);
     subscriptions.push(subscription);
     return subscription;
@@ -160,6 +165,42 @@ describeWithKafka('a subscriber on Kafka', () => {
     await append(1);
     await writer.send();
     await restored.hasTaken(5);
+  });
+
+  test('takes no more than its store recorded, when that was restored and is older than the topic', async () => {
+    await append(5);
+    await writer.send();
+    const restored = new InMemoryEventStore(new SystemClock());
+    restored.readStored = async (after, limit) =>
+      (await store.readStored(after, limit)).filter(({ position }) => position <= 3);
+    const reader = new Reader();
+    await subscribe(reader, {}, restored);
+    await reader.hasStopped();
+    expect(reader.failures).toEqual([
+      {
+        message: expect.stringMatching(
+          /^the topic holds event 4 \(.*\), which this store never recorded: the data/,
+        ),
+        stopped: true,
+        partition: 0,
+      },
+    ]);
+    expect(reader.positions).toEqual(upTo(3));
+    expect(Number(await committed())).toBeLessThanOrEqual(3);
+  });
+
+  test('takes nothing of another store', async () => {
+    await append(5);
+    await writer.send();
+    const other = new InMemoryEventStore(new SystemClock());
+    const commandId = randomUUID();
+    const event = { type: 'ProgressReported', schemaVersion: 1, data: {}, meta: { commandId } };
+    const appends = [{ streamId: 's', expectedVersion: 0, events: Array(9).fill(event) }];
+    await other.append({ commandId, fingerprint: 'f', appends });
+    const reader = new Reader();
+    await subscribe(reader, {}, other);
+    await reader.hasStopped();
+    expect(reader.positions).toEqual([]);
   });
 
   test('reads past a message that is no event', async () => {

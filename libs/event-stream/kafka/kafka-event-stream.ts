@@ -1,3 +1,4 @@
+import type { EventStore } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { EventStream, type StreamEnds, type Subscriber, type Subscription } from '../event-stream.js';
 import { kafkaClient } from './client.js';
@@ -21,9 +22,13 @@ export class KafkaEventStream extends EventStream {
   readonly isShared = true;
   private readonly options: FollowingOptions;
 
-  /** @param sent how far the relay has come, read at one moment */
+  /**
+   * @param store that which recorded the events: what it does not know is handed to nobody
+   * @param sent how far the relay has come, read at one moment
+   */
   constructor(
     private readonly settings: KafkaSettings,
+    private readonly store: EventStore,
     private readonly sent: () => Promise<StreamEnds>,
     options: Partial<FollowingOptions> = {},
   ) {
@@ -45,6 +50,6 @@ export class KafkaEventStream extends EventStream {
 
   async subscribe(subscriber: Subscriber): Promise<Subscription> {
     const kafka = kafkaClient(this.settings, subscriber.consumer);
-    return new Following(kafka, this.settings, subscriber, this.sent, this.options);
+    return new Following(kafka, this.settings, subscriber, this.store, this.sent, this.options);
   }
 }

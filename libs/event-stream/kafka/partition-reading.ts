@@ -1,8 +1,10 @@
 import { Logger } from '@nestjs/common';
+import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 import type { Subscriber } from '../event-stream.js';
 import { Rest } from '../rest.js';
 import type { ReceivedMessage } from './cloud-event.js';
 import { continuationFrom } from './continuation.js';
+import { foreignEvent, isRecorded } from './foreign-event.js';
 
 /** Events are missing on the topic. Nothing was skipped: the subscriber stays where it is until they are there again. */
 export class MissingOnTopic extends Error {
@@ -14,6 +16,14 @@ export class MissingOnTopic extends Error {
         `or once it has been rebuilt from the store (aide-memoire rebuild ${consumer})`,
     );
     this.name = 'MissingOnTopic';
+  }
+}
+
+/** The topic is another past's than the store's. Nothing of that was taken. */
+export class ForeignOnTopic extends Error {
+  constructor(event: RecordedEvent, partition: number) {
+    super(`the topic ${foreignEvent(event, partition)}`);
+    this.name = 'ForeignOnTopic';
   }
 }
 
@@ -31,6 +41,8 @@ export class PartitionReading {
   /** The checkpoint for which the partition was read again from its beginning: once is enough. */
   private readAgainFor: number | undefined;
   private hasStopped = false;
+  /** It has stopped at an event that the store did not record: that nothing else is missing mends nothing. */
+  private hasForeign = false;
   private taking: Promise<unknown> = Promise.resolve();
   /** At the last look: how far the stream went, and when Kafka had last answered. */
   private looked: { readonly last: number; readonly answered: number } | undefined;
@@ -38,6 +50,7 @@ export class PartitionReading {
   constructor(
     private readonly subscriber: Subscriber,
     private readonly partition: number,
+    private readonly store: EventStore,
     /** The first offset that the partition still has. */
     private readonly lowest: () => Promise<string>,
   ) {}
@@ -52,6 +65,7 @@ export class PartitionReading {
     this.at = undefined;
     this.readAgainFor = undefined;
     this.hasStopped = false;
+    this.hasForeign = false;
   }
 
   /** In ms, unless it is over. */
@@ -77,11 +91,14 @@ export class PartitionReading {
     this.at ??= await this.subscriber.from(this.partition);
     const { next, gap, malformed } = continuationFrom(this.at, messages);
     for (const problem of malformed) this.log.error(`partition ${this.partition}: ${problem}`);
+    const events = next.map(({ event }) => event);
+    const recorded = await this.recordedOf(events);
     const [first] = next;
-    if (first) {
-      const events = next.map(({ event }) => event);
-      await this.handOver(first.previous, events.at(-1)?.position ?? this.at, events);
+    if (first && recorded.length > 0) {
+      await this.handOver(first.previous, recorded.at(-1)?.position ?? this.at, recorded);
     }
+    const foreign = events[recorded.length];
+    if (foreign) return this.stopAt(foreign);
     return gap ? this.missing(gap.position) : 'read on';
   }
 
@@ -104,15 +121,33 @@ export class PartitionReading {
     if (at !== this.at) this.readAgainFor = undefined;
     this.at = at;
     if (at < last) return this.missing(last);
-    if (this.hasStopped) await this.handOver(at, at, []);
+    if (this.hasStopped && !this.hasForeign) await this.handOver(at, at, []);
     return 'read on';
   }
 
-  private async handOver(previous: number, upTo: number, events: readonly RecordedEvents[]): Promise<void> {
+  /** The first of them, up to where the topic goes another way than the store. One look at the last does, as a rule. */
+  private async recordedOf(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
+    for (let count = events.length; count > 0; count -= 1) {
+      const last = events[count - 1];
+      if (last && (await isRecorded(this.store, last))) return events.slice(0, count);
+    }
+    return [];
+  }
+
+  private stopAt(foreign: RecordedEvent): Outcome {
+    if (this.hasForeign) return 'read on';
+    this.hasForeign = true;
+    this.hasStopped = true;
+    this.subscriber.failed(new ForeignOnTopic(foreign, this.partition), true, this.partition);
+    return 'read on';
+  }
+
+  private async handOver(previous: number, upTo: number, events: readonly RecordedEvent[]): Promise<void> {
     try {
       await this.subscriber.handle({ partition: this.partition, previous, upTo, events });
       this.at = upTo;
       this.hasStopped = false;
+      this.hasForeign = false;
       this.readAgainFor = undefined;
     } catch (error) {
       // It may have come further than we know, or not as far: only its checkpoint tells.
@@ -138,5 +173,3 @@ export class PartitionReading {
     return 'read on';
   }
 }
-
-type RecordedEvents = Parameters<Subscriber['handle']>[0]['events'][number];

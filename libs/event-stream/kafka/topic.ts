@@ -1,6 +1,9 @@
 // Node finds no export named ConfigResourceTypes in that CommonJS module; it is there all the same.
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
+import type { EventStore } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
+import { foreignEvent, isRecorded } from './foreign-event.js';
+import { newestEvents } from './newest-events.js';
 
 type Topic = Pick<KafkaSettings, 'topic' | 'partitions'>;
 
@@ -62,6 +65,22 @@ export const checkContinues = async (
     );
   } finally {
     await admin.disconnect();
+  }
+};
+
+/**
+ * Makes sure that what stands on the topic is of the store's own past; it may well be ahead of what is known to
+ * have been sent. `patience`: milliseconds. @throws {UnfitTopic} when it holds an event the store did not record
+ * @throws {DeadlinePassed}
+ */
+export const checkHistory = async (
+  kafka: Kafka,
+  topic: string,
+  store: EventStore,
+  patience: number,
+): Promise<void> => {
+  for (const { partition, ...event } of await newestEvents(kafka, topic, patience)) {
+    if (!(await isRecorded(store, event))) throw new UnfitTopic(topic, foreignEvent(event, partition));
   }
 };
 

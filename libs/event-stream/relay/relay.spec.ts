@@ -143,6 +143,44 @@ describeWithKafka('the relay', () => {
     expect(await standing()).toEqual({ events: await allOf(), doubles: 0, gaps: [] });
   });
 
+  test('a topic that is ahead of the checkpoint, of the same past, is sent the same again; no group is left', async () => {
+    await append(20);
+    const before = begin();
+    await reaches(20, before);
+    await before.stop();
+    await database.dataSource.query('truncate relays');
+    await reaches(20, begin());
+    expect(await standing()).toEqual({ events: await allOf(), doubles: 20, gaps: [] });
+    const admin = kafkaClient(settings, 'test').admin();
+    await admin.connect();
+    const { groups } = await admin.listGroups();
+    await admin.disconnect();
+    expect(groups.filter(({ groupId }) => groupId.startsWith(settings.topic))).toEqual([]);
+  });
+
+  test('a store that is older than the topic is told, also once it has other events there, and nothing is sent', async () => {
+    await append(20);
+    const before = begin();
+    await reaches(20, before);
+    await before.stop();
+    const kept = await standing();
+    // As from a dump that was made at position 12.
+    await database.dataSource.query('delete from events where position > 12');
+    await database.dataSource.query('truncate relays');
+    const relay = begin();
+    while (!relay.state.isStuck) await sleep(5);
+    const told =
+      /holds event \d+ \(\S+, in partition \d\), which this store never recorded: the database was restored/;
+    expect(relay.state.trouble).toMatch(told);
+    await relay.stop();
+    await append(8);
+    const another = begin();
+    while (!another.state.isStuck) await sleep(5);
+    expect(another.state.trouble).toMatch(told);
+    expect([relay.state.sent, another.state.sent]).toEqual([0, 0]);
+    expect(await standing()).toEqual(kept);
+  });
+
   test('an event missing from the log stops it rather than being skipped', async () => {
     await append(5);
     await database.dataSource.query('delete from events where position = 3');

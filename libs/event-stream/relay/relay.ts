@@ -128,7 +128,7 @@ export class Relay {
       });
     }, time / 3);
     try {
-      const sender = await Sender.connect(this.kafka, lease.standing, this.options.patience);
+      const sender = await Sender.connect(this.kafka, this.store, lease.standing, this.options.patience);
       try {
         this.log.log(`sends events after ${lease.standing.position} to ${topic}`);
         await this.lead(lease, sender, () => isLost);

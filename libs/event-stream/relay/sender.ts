@@ -1,12 +1,12 @@
 import { type Message, Partitioners, type Producer } from 'kafkajs';
-import type { StoredEvent } from '#event-store/event-store.js';
+import type { EventStore, StoredEvent } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import type { SpanWanted } from '#platform/tracing/span.js';
 import { span, traceparentOf } from '#platform/tracing/tracing.js';
 import { kafkaClient } from '../kafka/client.js';
 import { messageOf } from '../kafka/cloud-event.js';
 import { partitionOf } from '../kafka/partition.js';
-import { checkContinues, ensureTopic } from '../kafka/topic.js';
+import { checkContinues, checkHistory, ensureTopic } from '../kafka/topic.js';
 import { within } from './deadline.js';
 import type { Standing } from './lease.js';
 
@@ -54,10 +54,15 @@ export class Sender {
   ) {}
 
   /**
-   * Connects, and makes sure of the topic. `patience`: milliseconds for each answer.
-   * @throws {UnfitTopic} {DeadlinePassed}
+   * Connects, and makes sure of the topic, and that what it holds is of the store's past. `patience`: milliseconds for
+   * each answer. @throws {UnfitTopic} {DeadlinePassed}
    */
-  static async connect(settings: KafkaSettings, { last }: Standing, patience: number): Promise<Sender> {
+  static async connect(
+    settings: KafkaSettings,
+    store: EventStore,
+    { last }: Standing,
+    patience: number,
+  ): Promise<Sender> {
     const kafka = kafkaClient(settings, 'relay');
     const producer = kafka.producer({
       idempotent: true,
@@ -68,6 +73,7 @@ export class Sender {
     try {
       await within(patience, 'Kafka, asked for the topic', ensureTopic(kafka, settings));
       await within(patience, 'Kafka, asked what the topic holds', checkContinues(kafka, settings, last));
+      await checkHistory(kafka, settings.topic, store, patience);
       await within(patience, 'Kafka, asked for a producer id', producer.connect());
       return sender;
     } catch (error) {
