@@ -9,12 +9,9 @@ import { freePort, ServerProcess } from './server-process.js';
 
 type Owner = { readonly uid: number; readonly gid: number } | undefined;
 
-const settings = [
-  'fsync=off',
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'max_connections=200',
-].flatMap((setting) => ['-c', setting]);
+const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'].flatMap(
+  (setting) => ['-c', setting],
+);
 
 /** A Postgres of our own. */
 export interface PostgresServer {
@@ -26,11 +23,11 @@ export interface PostgresServer {
 
 /**
  * Starts a Postgres that ends with this process, however that ends. `answers` tells whether it can be reached;
- * `note` is a file that goes with it.
+ * `note` is a file that goes with it; a `durable` one writes to the disk before it acknowledges, as in earnest.
  */
 export const startServer = async (
   answers: (url: string) => Promise<boolean>,
-  note?: string,
+  { note, durable = false }: { note?: string; durable?: boolean } = {},
 ): Promise<PostgresServer> => {
   const bin = await binaries();
   const owner = unprivileged();
@@ -41,7 +38,7 @@ export const startServer = async (
     const port = await freePort();
     const server = new ServerProcess('Postgres', {
       command: join(bin, 'postgres'),
-      args: ['-D', data, '-p', String(port), ...settings],
+      args: ['-D', data, '-p', String(port), '-c', `fsync=${durable ? 'on' : 'off'}`, ...settings],
       owner,
       log: join(folder, 'log'),
       remove: note === undefined ? [folder] : [folder, note],

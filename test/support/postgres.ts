@@ -42,7 +42,7 @@ const startedServer = async (): Promise<string> => {
   const note = join(tmpdir(), `aide-memoire-postgres-${process.pid}-${process.getuid?.() ?? 'user'}`);
   const known = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
   if (known && (await answers(known))) return known;
-  const { url } = await startServer(answers, note);
+  const { url } = await startServer(answers, { note });
   await writeFile(note, url, { mode: 0o600 });
   return url;
 };
@@ -54,4 +54,5 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 /** A server of one's own, to be stopped and killed; the address is that of an empty database. */
-export const openOwnPostgres = (): Promise<PostgresServer> => startServer(answers);
+export const openOwnPostgres = (options: { durable?: boolean } = {}): Promise<PostgresServer> =>
+  startServer(answers, options);
