@@ -30,6 +30,9 @@ export class Audit {
   private readonly last: number[];
   /** Up to here everything was looked at. */
   private done = 0;
+  /** What came off the topic since: position → stream, and what was wrong with it. */
+  private received = new Map<number, string>();
+  private wrong: string[] = [];
 
   constructor(private readonly house: House) {
     this.next = Array(house.kafka.partitions).fill(0n);
@@ -45,7 +48,9 @@ export class Audit {
   async look(acknowledged: readonly Acknowledged[]): Promise<Findings> {
     const log = await this.readLog();
     const head = log.at(-1)?.position ?? this.done;
-    const { received, wrong } = await this.readTopic(head);
+    await this.readTopic(head);
+    const { received, wrong } = this;
+    [this.received, this.wrong] = [new Map(), []];
     const places = new Map<string, number[]>();
     for (const { words, position } of log)
       if (words !== null) places.set(words, [...(places.get(words) ?? []), position]);
@@ -62,25 +67,22 @@ export class Audit {
   }
 
   /** Reads the topic until it has all events up to a position, dropping what was seen before. */
-  async readTopic(head: number): Promise<{ received: Map<number, string>; wrong: string[] }> {
-    const received = new Map<number, string>();
-    const wrong: string[] = [];
+  async readTopic(head: number): Promise<void> {
     await eventually('the relay has sent all events', async () => (await this.sent()).position >= head);
     const { last } = await this.sent();
     const isDone = () => this.last.every((position, partition) => position >= (last[partition] ?? 0));
-    if (isDone()) return { received, wrong };
+    if (isDone()) return;
     const consumer = kafkaClient(this.house.kafka, 'audit').consumer({
       groupId: `audit-${randomUUID()}`,
     });
     try {
       await consumer.connect();
       await consumer.subscribe({ topic: this.house.kafka.topic, fromBeginning: true });
-      await this.run(consumer, (batch) => this.take(batch, received, wrong));
+      await this.run(consumer, (batch) => this.take(batch));
       await eventually('the topic has all that the relay says it sent', async () => isDone());
     } finally {
       await consumer.disconnect();
     }
-    return { received, wrong };
   }
 
   private async run(consumer: Consumer, take: (batch: EachBatchPayload) => void): Promise<void> {
@@ -89,7 +91,7 @@ export class Audit {
       consumer.seek({ topic: this.house.kafka.topic, partition, offset: String(offset) });
   }
 
-  private take({ batch }: EachBatchPayload, received: Map<number, string>, wrong: string[]): void {
+  private take({ batch }: EachBatchPayload): void {
     const { partition, messages } = batch;
     for (const message of messages) {
       const offset = BigInt(message.offset);
@@ -99,9 +101,11 @@ export class Audit {
       const seen = this.last[partition] ?? 0;
       if (event.position <= seen) continue;
       if (previous !== seen)
-        wrong.push(`in partition ${partition} position ${event.position} follows ${previous}, not ${seen}`);
+        this.wrong.push(
+          `in partition ${partition} position ${event.position} follows ${previous}, not ${seen}`,
+        );
       this.last[partition] = event.position;
-      received.set(event.position, event.streamId);
+      this.received.set(event.position, event.streamId);
     }
   }
 

@@ -33,6 +33,8 @@ const truncate = async ({ house, audit }: Scene): Promise<void> => {
   const admin = kafkaClient(house.kafka, 'faults').admin();
   await admin.connect();
   try {
+    // The client deletes only on topics that it has asked about before.
+    await admin.fetchTopicOffsets(house.kafka.topic);
     const partitions = audit.offsets.map((offset, partition) => ({ partition, offset: String(offset) }));
     await admin.deleteTopicRecords({ topic: house.kafka.topic, partitions });
   } finally {

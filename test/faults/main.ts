@@ -105,6 +105,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 const tried: Tried[] = [];
 try {
   console.error('Starting Postgres, Kafka, two registers and two views …');
+  if (values.short) console.error(`Short: of the times named, ${SHORT * 100} % each.`);
   const house = await openHouse(logs);
   try {
     const clerks = new Clerks(house);
