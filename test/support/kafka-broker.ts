@@ -41,13 +41,19 @@ export const meansOfBroker = (): 'docker' | 'java' | undefined =>
 export const noBroker =
   'no Kafka broker: set KAFKA_BROKERS, start a Docker engine, or install Java 17 and Maven (default-jre-headless, maven)';
 
+/** Where it listens, and where it tells clients to come: the same, unless something stands between. */
+interface Ports {
+  readonly port: number;
+  readonly advertised: number;
+}
+
 /** One node that is broker and controller. Every copy is the only one. */
-const properties = (port: number, controllerPort: number, data: string, host: string) => ({
+const properties = ({ port, advertised }: Ports, controllerPort: number, data: string, host: string) => ({
   'process.roles': 'broker,controller',
   'node.id': '1',
   'controller.quorum.bootstrap.servers': `127.0.0.1:${controllerPort}`,
   listeners: `PLAINTEXT://${host}:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-  'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+  'advertised.listeners': `PLAINTEXT://127.0.0.1:${advertised}`,
   'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
   'controller.listener.names': 'CONTROLLER',
   'inter.broker.listener.name': 'PLAINTEXT',
@@ -66,19 +72,27 @@ const properties = (port: number, controllerPort: number, data: string, host: st
 });
 
 /**
- * Starts a broker that ends with this process, however that ends. `note` is a file that goes with it.
+ * Starts a broker that ends with this process, however that ends. `note` is a file that goes with it; `between` is the
+ * port of what stands between it and its clients, given the one it listens on.
  * @throws when the machine has no means
  */
-export const startBroker = async ({ note }: { note?: string } = {}): Promise<KafkaBroker> => {
+export const startBroker = async ({
+  note,
+  between = async (port) => port,
+}: {
+  note?: string;
+  between?: (port: number) => Promise<number>;
+} = {}): Promise<KafkaBroker> => {
   const means = meansOfBroker();
   if (!means) throw new Error(noBroker);
   const { folder, remove } = await temporaryFolder();
   try {
     const [port, controllerPort] = [await freePort(), await freePort()];
+    const ports: Ports = { port, advertised: await between(port) };
     const name = `aide-memoire-kafka-${port}`;
     const task = await (means === 'docker'
-      ? inDocker(name, folder, port)
-      : onJava(folder, port, controllerPort));
+      ? inDocker(name, folder, ports)
+      : onJava(folder, ports, controllerPort));
     const server = new ServerProcess('Kafka', {
       log: join(folder, 'log'),
       remove: note === undefined ? [folder] : [folder, note],
@@ -86,7 +100,7 @@ export const startBroker = async ({ note }: { note?: string } = {}): Promise<Kaf
       patience: 10_000,
       ...task,
     });
-    const address = `127.0.0.1:${port}`;
+    const address = `127.0.0.1:${ports.advertised}`;
     // Signals other than those of a good end reach Docker's client alone, not the container.
     const send = (signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT', command: 'kill' | 'pause' | 'unpause'): void => {
       if (means === 'java') server.signal(signal);
@@ -114,9 +128,9 @@ export const startBroker = async ({ note }: { note?: string } = {}): Promise<Kaf
 
 type Started = Pick<ServerTask, 'command' | 'args'>;
 
-const onJava = async (folder: string, port: number, controllerPort: number): Promise<Started> => {
+const onJava = async (folder: string, ports: Ports, controllerPort: number): Promise<Started> => {
   const file = join(folder, 'server.properties');
-  const lines = Object.entries(properties(port, controllerPort, join(folder, 'data'), '127.0.0.1'));
+  const lines = Object.entries(properties(ports, controllerPort, join(folder, 'data'), '127.0.0.1'));
   await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(''));
   const java = ['-cp', join(await kafkaJars(), '*'), '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
   const cluster = randomBytes(16).toString('base64url');
@@ -127,15 +141,15 @@ const onJava = async (folder: string, port: number, controllerPort: number): Pro
 };
 
 /** The image turns `KAFKA_LOG_DIRS` and its like into properties, and formats the folder itself. */
-const inDocker = async (name: string, folder: string, port: number): Promise<Started> => {
+const inDocker = async (name: string, folder: string, ports: Ports): Promise<Started> => {
   const data = join(folder, 'data');
   await mkdir(data);
   await chmod(folder, 0o755);
   await chmod(data, 0o777);
-  const variables = Object.entries(properties(port, 9093, '/data', '0.0.0.0')).map(
+  const variables = Object.entries(properties(ports, 9093, '/data', '0.0.0.0')).map(
     ([property, value]) => `KAFKA_${property.toUpperCase().replaceAll('.', '_')}=${value}`,
   );
-  const published = ['-p', `127.0.0.1:${port}:${port}`, '-v', `${data}:/data`];
+  const published = ['-p', `127.0.0.1:${ports.port}:${ports.port}`, '-v', `${data}:/data`];
   const settings = ['KAFKA_HEAP_OPTS=-Xmx512m', ...variables].flatMap((variable) => ['-e', variable]);
   return {
     command: 'docker',

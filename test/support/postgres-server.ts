@@ -30,7 +30,7 @@ export interface PostgresServer {
 
 /**
  * Starts a Postgres that ends with this process, however that ends. `answers` tells whether it can be reached;
- * `note` is a file that goes with it.
+ * `note` is a file that goes with it; a `durable` one writes to the disk before it acknowledges, as in earnest.
  */
 export const startServer = async (
   answers: (url: string) => Promise<boolean>,

@@ -59,4 +59,5 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 /** A server of one's own, to be stopped and killed; the address is that of an empty database. */
-export const openOwnPostgres = (): Promise<PostgresServer> => startServer(answers);
+export const openOwnPostgres = (durability: Durability = 'hasty'): Promise<PostgresServer> =>
+  startServer(answers, { durability });

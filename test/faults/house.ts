@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import type { KafkaSettings } from '#platform/kafka-settings.js';
+import { type KafkaBroker, startBroker } from '#test/support/kafka-broker.js';
+import { settingsFor } from '#test/support/kafka-settings.js';
+import { openOwnPostgres } from '#test/support/postgres.js';
+import type { PostgresServer } from '#test/support/postgres-server.js';
+import { Link } from './link.js';
+import { Supervised } from './supervised.js';
+
+/** Partitions of the topic: enough for two processes to share, and for each to have some at every moment. */
+const PARTITIONS = 6;
+const TOPIC = 'faults.events';
+
+/** Everything there is in earnest: Postgres, Kafka, the network between, two processes of each service. */
+export interface House {
+  readonly postgres: PostgresServer;
+  readonly broker: KafkaBroker;
+  readonly link: Link;
+  readonly kafka: KafkaSettings;
+  readonly registers: readonly Supervised[];
+  readonly views: readonly Supervised[];
+  /** What a keeper's requests carry. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Asks the database itself, again while it is away. */
+  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** @param logs folder for what the services log */
+export const openHouse = async (logs: string): Promise<House> => {
+  const undo: (() => unknown)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const postgres = await openOwnPostgres('durable');
+    undo.push(() => postgres.process.close());
+    let link: Link | undefined;
+    const broker = await startBroker({
+      between: async (port) => {
+        link = await Link.open(port);
+        return link.port;
+      },
+    });
+    undo.push(() => broker.close());
+    if (!link) throw new Error('the broker asked for no link');
+    const { close: cut } = link;
+    undo.push(cut.bind(link));
+    const env = {
+      DATABASE_URL: postgres.url,
+      KAFKA_BROKERS: broker.address,
+      KAFKA_TOPIC: TOPIC,
+      KAFKA_PARTITIONS: String(PARTITIONS),
+      AIDE_MEMOIRE_LOG_LEVEL: 'info',
+    };
+    const started: Supervised[] = [];
+    undo.push(() => Promise.all(started.map((service) => service.close())));
+    for (const name of ['register', 'register', 'views', 'views'] as const)
+      started.push(await Supervised.start(name, env, logs));
+    const pool = new pg.Pool({ connectionString: postgres.url, max: 4 }).on('error', () => undefined);
+    undo.push(() => pool.end());
+    const token = await issueToken(env);
+    return {
+      postgres,
+      broker,
+      link,
+      kafka: settingsFor(broker.address, TOPIC, PARTITIONS),
+      registers: started.filter(({ name }) => name === 'register'),
+      views: started.filter(({ name }) => name === 'views'),
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      query: (sql, values) =>
+        persistently(() => pool.query(sql, [...(values ?? [])]).then(({ rows }) => rows)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const issueToken = async (env: Record<string, string>): Promise<string> => {
+  const args = ['apps/start/aide-memoire.mjs', 'token', 'issue', '--for', 'faults', '--role', 'keeper'];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...env } });
+  return stdout.trim();
+};
+
+/** The database may be on its way back. @throws what it says after half a minute */
+const persistently = async <T>(work: () => Promise<T>): Promise<T> => {
+  const deadline = performance.now() + 30_000;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await sleep(200);
+    }
+  }
+};
+
+/** Waits until something is so. @throws naming it when it is not in time (ms) */
+export const eventually = async (
+  what: string,
+  isSo: () => Promise<boolean>,
+  patience = 90_000,
+): Promise<void> => {
+  const deadline = performance.now() + patience;
+  while (!(await isSo().catch(() => false))) {
+    if (performance.now() > deadline) throw new Error(`not in ${patience / 1000} s: ${what}`);
+    await sleep(100);
+  }
+};
+
+/** What a service says of itself under `/api/v1` or beside it; rejects when it does not answer well. */
+export const ask = async (
+  { headers }: Pick<House, 'headers'>,
+  { url }: Supervised,
+  path: string,
+  init: RequestInit = {},
+): Promise<string> => {
+  const answer = await fetch(`${url}${path}`, { headers, signal: AbortSignal.timeout(10_000), ...init });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
+  return text;
+};
