@@ -1,13 +1,36 @@
+import { type CalendarEvent, type CalendarId, calendarEvents } from './calendars/calendar.events.js';
 import { type CommitmentEvent, commitmentEvents } from './commitments/commitment.events.js';
+import { type ReaderEvent, type ReaderId, readerEvents } from './readers/reader.events.js';
+import { type RemindersEvent, remindersEvents } from './reminders/reminders.events.js';
+import type { Scope } from './rules/rule.schema.js';
+import { type RulebookEvent, rulebookEvents } from './rules/rulebook.events.js';
 import type { CommitmentId, VisitId } from './values.js';
 import { type VisitEvent, visitEvents } from './visits/visit.events.js';
 
 /** Every event type there is, on one page: name → version and schema. */
-export const eventTypes = { ...visitEvents, ...commitmentEvents };
+export const eventTypes = {
+  ...visitEvents,
+  ...commitmentEvents,
+  ...remindersEvents,
+  ...rulebookEvents,
+  ...calendarEvents,
+  ...readerEvents,
+};
 
 export type EventType = keyof typeof eventTypes;
-export type DomainEvent = VisitEvent | CommitmentEvent;
+export type DomainEvent =
+  | VisitEvent
+  | CommitmentEvent
+  | RemindersEvent
+  | RulebookEvent
+  | CalendarEvent
+  | ReaderEvent;
 
 /** A stream per aggregate; its name is `<category>-<id>`. */
 export const visitStream = (id: VisitId): string => `visit-${id}`;
 export const commitmentStream = (id: CommitmentId): string => `commitment-${id}`;
+/** Beside the commitment's own, so that a reminder that goes out makes nobody's `If-Match` stale. */
+export const remindersStream = (id: CommitmentId): string => `reminders-${id}`;
+export const rulebookStream = (scope: Scope): string => `rulebook-${scope}`;
+export const calendarStream = (id: CalendarId): string => `calendar-${id}`;
+export const readerStream = (id: ReaderId): string => `reader-${id}`;

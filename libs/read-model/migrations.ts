@@ -1,4 +1,5 @@
 import { CreateViews1790000002000 } from './migrations/1790000002000-create-views.js';
+import { CreateReminders1790000005000 } from './migrations/1790000005000-create-reminders.js';
 
 /** The views' tables, in order. */
-export const readModelMigrations = [CreateViews1790000002000];
+export const readModelMigrations = [CreateViews1790000002000, CreateReminders1790000005000];

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { calendarId } from '../calendars/calendar.events.js';
+import { type EventsOf, event, personal } from '../event.js';
+import { readerId } from '../readers/reader.events.js';
+import { ruleId } from '../rules/rule.schema.js';
+import { window } from '../timeframes/timeframe.schema.js';
+import { commitmentId, instant, line, localDate, visitId } from '../values.js';
+
+/** Names one reminder among those of its commitment: which rule, the how manieth time, to whom. */
+export const reminderKey = z.object({
+  rule: ruleId,
+  /** `2018-11-20` of a window's day, `2018-11-30#3` of the third repetition counted from it. */
+  occurrence: line(100),
+  reader: readerId,
+});
+export type ReminderKey = z.infer<typeof reminderKey>;
+
+/** One mail, or one call of a webhook: the reminders that fell due for a reader at the same time. */
+export const noticeId = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, '32 lower-case hex digits')
+  .brand<'NoticeId'>();
+export type NoticeId = z.infer<typeof noticeId>;
+
+/** How a reminder reached its reader: by mail, by a webhook, or only into the outbox that the register keeps. */
+export const channel = z.enum(['mail', 'webhook', 'outbox']);
+export type Channel = z.infer<typeof channel>;
+
+/** Why a planned day is the day it is: the day the rule gives, and each free day that moved it earlier. */
+export const movedDay = z.object({ day: localDate, name: line(200), calendar: calendarId.nullable() });
+
+/** The reasoning behind a reminder, kept with it: whoever asks "why" is answered from this. */
+export const reasoning = z.object({
+  /** `default@1`, `workspace@3`: the rulebook and its version that the rule was read from. */
+  ruleVersion: line(100),
+  trigger: line(40),
+  /** The window the rule was applied to. */
+  window,
+  /** Position of the event that set this window. */
+  windowSince: z.int(),
+  /** The day the rule gives before free days moved it. */
+  wanted: localDate,
+  movedBy: z.array(movedDay).max(100),
+  /** Why this reader: `owner`, `responsible`, `watchers`, `named`, `head`, `nobody else`. */
+  as: line(40),
+  /** What an escalation follows: the reminder nobody answered, or that could not be delivered. */
+  after: z.object({ key: reminderKey, why: z.enum(['unanswered', 'undeliverable']) }).optional(),
+  /** Occurrences that fell due before the commitment was recorded, or while nothing ran, told in this one. */
+  folds: z.array(line(160)).max(100).optional(),
+});
+export type Reasoning = z.infer<typeof reasoning>;
+
+/** Every event of a commitment's reminders names it and its visit, since this stream has no other opening. */
+const of = { commitment: commitmentId, visit: visitId };
+
+// Stored for ever: these names and fields are the storage format. Add; never edit.
+export const remindersEvents = {
+  /** It is time. Recorded before anything is sent, in one transaction for all reminders of the notice. */
+  ReminderFellDue: event(1, {
+    ...of,
+    key: reminderKey,
+    notice: noticeId,
+    /** The reader's hour on the planned day. */
+    due: instant,
+    day: localDate,
+    reasoning,
+  }),
+  /** Handed over: to the mail server, to the webhook, or into the outbox. `message` is the Message-ID. */
+  ReminderDelivered: event(1, { ...of, key: reminderKey, notice: noticeId, channel, message: line(300) }),
+  /** Given up: refused for good, or refused until the last attempt. */
+  ReminderFailed: event(1, {
+    ...of,
+    key: reminderKey,
+    notice: noticeId,
+    channel,
+    reason: personal(line(500)),
+  }),
+  /** Somebody has seen it: nothing is escalated. Without `key`, all that fell due so far. */
+  ReminderAcknowledged: event(1, { ...of, key: reminderKey.optional() }),
+  /** Nothing to this reader before that day; what would fall due sooner is told then. */
+  RemindersSnoozed: event(1, { ...of, reader: readerId, until: localDate }),
+  CommitmentWatched: event(1, { ...of, reader: readerId }),
+  CommitmentUnwatched: event(1, { ...of, reader: readerId }),
+  /** A calendar changed, and with it the days of reminders that were planned. */
+  RemindersMoved: event(1, {
+    ...of,
+    because: line(300),
+    moves: z
+      .array(z.object({ key: reminderKey, from: localDate, to: localDate }))
+      .min(1)
+      .max(200),
+  }),
+};
+
+export type RemindersEvent = EventsOf<typeof remindersEvents>;

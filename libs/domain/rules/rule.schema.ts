@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { kind } from '../commitments/commitment.events.js';
+import { readerId } from '../readers/reader.events.js';
+import { commitmentId, localDate, visitId } from '../values.js';
+
+/** An ISO 8601 duration of whole months, weeks or days: `P14D`, `P1M`. Counted in calendar days. */
+export const span = z.string().regex(/^P[1-9]\d{0,2}[MWD]$/, 'an ISO 8601 duration such as "P14D" or "P1M"');
+export type Span = z.infer<typeof span>;
+
+export const ruleId = z
+  .string()
+  .regex(
+    /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/,
+    '1 to 40 lower-case letters, digits and inner hyphens, such as "opens-14d"',
+  )
+  .brand<'RuleId'>();
+export type RuleId = z.infer<typeof ruleId>;
+
+/** When a reminder is wanted, against the window of the commitment. `every` repeats, from the anchor on. */
+export const trigger = z.discriminatedUnion('on', [
+  z.object({ on: z.literal('before-opening'), span }),
+  z.object({ on: z.literal('opening') }),
+  z.object({ on: z.literal('before-closing'), span }),
+  z.object({ on: z.literal('closing') }),
+  /** From the last day on: first after one `every`. */
+  z.object({ on: z.literal('overdue'), every: span }),
+  /** While no date is fixed, from the day that was recorded. */
+  z.object({ on: z.literal('undated'), every: span }),
+  /** While nothing was reported, from the last report, or from the recording. */
+  z.object({ on: z.literal('unreported'), every: span }),
+  z.object({ on: z.literal('date'), date: localDate }),
+]);
+export type Trigger = z.infer<typeof trigger>;
+
+/** Whom it is written to: by what they are to the commitment, or by name. */
+export const recipient = z.union([z.enum(['owner', 'responsible', 'watchers']), readerId]);
+export type Recipient = z.infer<typeof recipient>;
+
+/** "14 days before the window opens, to the owner; one level up after five working days without an answer". */
+export const rule = z.object({
+  id: ruleId,
+  trigger,
+  to: z.array(recipient).min(1).max(20),
+  /** Working days without an acknowledgement after which the reader's head hears of it; `null` is never. */
+  escalateAfter: z.int().min(1).max(250).nullable(),
+});
+export type Rule = z.infer<typeof rule>;
+
+/**
+ * What a rulebook governs: all (`workspace`), a kind (`kind:visit`), a visit (`visit:kazakhstan-2018`) or one commitment
+ * (`commitment:pcc-16`). Of rules with the same id, that of the narrower scope holds.
+ */
+export const scope = z
+  .string()
+  .refine((text) => {
+    const [category = '', id = ''] = text.split(/:(.*)/s);
+    if (text === 'workspace') return true;
+    if (category === 'kind') return kind.safeParse(id).success;
+    if (category === 'visit') return visitId.safeParse(id).success;
+    return category === 'commitment' && commitmentId.safeParse(id).success;
+  }, '"workspace", "kind:visit", "visit:kazakhstan-2018" or "commitment:pcc-16"')
+  .brand<'Scope'>();
+export type Scope = z.infer<typeof scope>;
