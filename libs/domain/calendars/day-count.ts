@@ -3,15 +3,45 @@ import type { LocalDate } from '../values.js';
 
 /**
  * Arithmetic of calendar days by their number since 1 January 1970 (proleptic Gregorian, no zone). A plan of a million
- * reminders asks for some hundred million of them; Temporal takes 8 µs for each.
+ * reminders asks for some hundred million of them; Temporal takes 8 µs for each, `Date` some 0.3. The two ways between a
+ * day and its number are those of Hinnant, "chrono-Compatible Low-Level Date Algorithms": years begin in March, so that
+ * the leap day is the last, and are counted in spans of 400.
  */
 
-const MS_PER_DAY = 86_400_000;
+const DAYS_IN_400_YEARS = 146_097;
 
-export const dayNumber = (day: LocalDate): number => Date.parse(day) / MS_PER_DAY;
+export const dayNumber = (day: LocalDate): number =>
+  numberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 
-export const dayAt = (number: number): LocalDate =>
-  new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+const numberOf = (year: number, month: number, day: number): number => {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const span = Math.floor(marchYear / 400);
+  const yearOfSpan = marchYear - span * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfSpan = yearOfSpan * 365 + Math.floor(yearOfSpan / 4) - Math.floor(yearOfSpan / 100) + dayOfYear;
+  return span * DAYS_IN_400_YEARS + dayOfSpan - MARCH_OF_0;
+};
+
+/** From 1 March of the year 0 to 1 January 1970. */
+const MARCH_OF_0 = 719_468;
+
+export const dayAt = (number: number): LocalDate => {
+  const since = number + MARCH_OF_0;
+  const span = Math.floor(since / DAYS_IN_400_YEARS);
+  const dayOfSpan = since - span * DAYS_IN_400_YEARS;
+  const leapDays =
+    Math.floor(dayOfSpan / 1460) - Math.floor(dayOfSpan / 36_524) + Math.floor(dayOfSpan / 146_096);
+  const yearOfSpan = Math.floor((dayOfSpan - leapDays) / 365);
+  const dayOfYear =
+    dayOfSpan - (365 * yearOfSpan + Math.floor(yearOfSpan / 4) - Math.floor(yearOfSpan / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfSpan + span * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as LocalDate;
+};
+
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** 31 December 9999: the day after could not be written with a year of four digits. */
 const LAST = dayNumber('9999-12-31' as LocalDate);
@@ -49,11 +79,8 @@ const partsOf = (span: Span): { count: number; unit: 'D' | 'W' | 'M' } => {
   return { count: Number(span.slice(1, -1)), unit };
 };
 
-const firstOfMonth = (months: number): number => {
-  const date = new Date(0);
-  date.setUTCFullYear(Math.floor(months / 12), ((months % 12) + 12) % 12, 1);
-  return date.getTime() / MS_PER_DAY;
-};
+const firstOfMonth = (months: number): number =>
+  numberOf(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
 
 const FIRST = dayNumber('0001-01-01' as LocalDate);
 const written = (number: number): LocalDate | undefined =>
