@@ -1,9 +1,10 @@
 import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
 import { dayInWords } from '../days.js';
 import { occasionInWords } from '../reminders/occasion.js';
-import type { HistoryEvent, Told } from './describe.js';
+import type { Told } from './description.js';
 
-export const isOfReminders = (event: HistoryEvent): event is RemindersEvent => event.type in remindersEvents;
+export const isOfReminders = (event: { readonly type: string }): event is RemindersEvent =>
+  event.type in remindersEvents;
 
 /** What happened to a commitment's reminders, as a person reads it. */
 export const ofReminders = (event: RemindersEvent): Told => {
