@@ -11,9 +11,11 @@ export const ofReminders = (event: RemindersEvent): Told => {
   switch (event.type) {
     case 'ReminderFellDue': {
       const { key, day, notice, reasoning } = event.data;
+      const { ruleVersion, folds = [] } = reasoning;
+      const others = folds.length === 0 ? '' : ` (and ${folds.length} more in one)`;
       return {
-        what: `Reminder fell due: ${occasionInWords(key, reasoning)}, to ${key.reader}`,
-        values: { ...key, day, notice, ruleVersion: reasoning.ruleVersion, folds: reasoning.folds ?? [] },
+        what: `Reminder fell due: ${occasionInWords(key, reasoning)}${others}, to ${key.reader}`,
+        values: { ...key, day, notice, ruleVersion, folds },
       };
     }
     case 'ReminderDelivered': {
