@@ -6,11 +6,14 @@ import { addImport, addSample } from './import.js';
 import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
 import { addMove } from './move.js';
+import { addOutbox } from './outbox.js';
+import { addReminders } from './reminders.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addTail } from './tail.js';
 import { addToken } from './token.js';
 import { addRebuild, addVerify } from './upkeep.js';
+import { addWhy } from './why.js';
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [
@@ -21,6 +24,9 @@ export const commands: readonly AddCommand[] = [
   addList,
   addShow,
   addHistory,
+  addReminders,
+  addWhy,
+  addOutbox,
   addTail,
   addExport,
   addVerify,
