@@ -71,9 +71,13 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const tags = [
   { name: 'visits', description: 'Official visits, their sources and meetings' },
   { name: 'commitments', description: 'What was undertaken, and where it stands' },
+  { name: 'reminders', description: 'What goes out to whom, and what they answered' },
   { name: 'board', description: 'Where everything stands at once' },
   { name: 'deadlines', description: 'When things are due, and how that date came about' },
   { name: 'history', description: 'What happened, and what happens now' },
+  { name: 'rules', description: 'When reminders are written' },
+  { name: 'calendars', description: 'Days on which nobody is reached' },
+  { name: 'readers', description: 'Who is written to, and how' },
   { name: 'sign-in', description: 'Who may come in' },
   { name: 'maintenance', description: 'Views checked and made anew' },
   { name: 'operation', description: 'How the process is doing' },
