@@ -32,7 +32,7 @@ export const fr: Phrases = {
       case 'ahead':
         return `Commence dans ${days(now.days)}`;
       case 'left':
-        return now.days === 1 ? 'Il reste 1 jour'\u00a0: `Il reste ${days(now.days)}`;
+        return now.days === 1 ? 'Il reste 1 jour' : `Il reste ${days(now.days)}`;
       case 'last-day':
         return 'Dernier jour aujourd’hui';
       case 'overdue':
@@ -53,13 +53,13 @@ export const fr: Phrases = {
   because: (capacity) => `Vous recevez ce message parce que ${capacity}.`.replace('que il ', 'qu’il '),
   trigger: (trigger, span) =>
     ({
-      'before-opening': `$span ? long(span)\u00a0: 'quelque temps'avant le début de la période`,
+      'before-opening': `$span ? long(span) : 'quelque temps'avant le début de la période`,
       opening: 'au début de la période',
-      'before-closing': `$span ? long(span)\u00a0: 'quelque temps'avant la fin de la période`,
+      'before-closing': `$span ? long(span) : 'quelque temps'avant la fin de la période`,
       closing: 'le dernier jour',
-      overdue: `$span ? `tous les ${long(span)} `\u00a0: 'régulièrement 'tant que le retard dure`,
-      undated: `$span ? `tous les ${long(span)} `\u00a0: 'régulièrement 'tant qu’aucune date n’est fixée`,
-      unreported: `$span ? `après ${long(span)}`\u00a0: 'après un long temps'sans aucun rapport`,
+      overdue: `$span ? `tous les ${long(span)} ` : 'régulièrement 'tant que le retard dure`,
+      undated: `$span ? `tous les ${long(span)} ` : 'régulièrement 'tant qu’aucune date n’est fixée`,
+      unreported: `$span ? `après ${long(span)}` : 'après un long temps'sans aucun rapport`,
       date: 'un jour choisi',
       escalation: 'à l’échelon supérieur',
     })[trigger],
@@ -71,7 +71,7 @@ export const fr: Phrases = {
   several: (count) => n(count, one: 'rappel', other: 'rappels' ),
   digest: (date) => `Engagements, $date`,
   digestSubject: (date, fell, standing) =>
-    `$date\u00a0: $n(fell, { one: 'rappel', other: 'rappels' })$standing === 0 ? ''\u00a0: `, $standingde plus à suivre`}`,
+    `$date\u00a0: $n(fell, { one: 'rappel', other: 'rappels' })$standing === 0 ? '' : `, $standingde plus à suivre`}`,
   fellDue: 'Arrivés à échéance',
   alsoOverdue: 'Également en retard',
   alsoSoon: 'Également dus dans les 14 jours',
