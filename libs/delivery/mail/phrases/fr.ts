@@ -10,9 +10,12 @@ const long = ({ count, unit }: Span) =>
     M: n(count, { one: 'mois', other: 'mois' }),
   })[unit];
 
+/** French sets a no-break space before colons and semicolons, and inside its quotation marks. */
+const nb = '\u00a0';
+
 export const fr: Phrases = {
-  colon: '\u00a0:',
-  quoted: (words) => `«\u00a0${words}\u00a0»`,
+  colon: `${nb}:`,
+  quoted: (words) => `«${nb}${words}${nb}»`,
   when: 'Quand',
   visit: 'Visite',
   responsible: 'Responsable',
@@ -38,45 +41,48 @@ export const fr: Phrases = {
       case 'overdue':
         return `En retard de ${days(now.days)}`;
       case 'open-ended':
-        return 'Possible à tout moment\u00a0; aucun dernier jour n’est fixé';
+        return `Possible à tout moment${nb}; aucun dernier jour n’est fixé`;
     }
   },
-  lastDay: (date) => `dernier jour\u00a0: ${date}`,
+  lastDay: (date) => `dernier jour${nb}: ${date}`,
   capacity: {
-    owner: 'vous suivez cet engagement en titre',
-    responsible: 'votre organe en est responsable',
-    watchers: 'vous vous y êtes abonné',
-    named: 'la règle vous désigne',
-    head: 'il concerne une personne que vous dirigez',
-    'nobody else': 'il n’y avait personne d’autre à qui écrire',
+    owner: 'que vous suivez cet engagement en titre',
+    responsible: 'que votre organe en est responsable',
+    watchers: 'que vous vous y êtes abonné',
+    named: 'que la règle vous désigne',
+    head: 'qu’il concerne une personne que vous dirigez',
+    'nobody else': 'qu’il n’y avait personne d’autre à qui écrire',
   },
-  because: (capacity) => `Vous recevez ce message parce que ${capacity}.`.replace('que il ', 'qu’il '),
+  because: (capacity) => `Vous recevez ce message parce ${capacity}.`,
   trigger: (trigger, span) =>
     ({
-      'before-opening': `$span ? long(span) : 'quelque temps'avant le début de la période`,
+      'before-opening': `${span ? long(span) : 'quelque temps'} avant le début de la période`,
       opening: 'au début de la période',
-      'before-closing': `$span ? long(span) : 'quelque temps'avant la fin de la période`,
+      'before-closing': `${span ? long(span) : 'quelque temps'} avant la fin de la période`,
       closing: 'le dernier jour',
-      overdue: `$span ? `tous les ${long(span)} ` : 'régulièrement 'tant que le retard dure`,
-      undated: `$span ? `tous les ${long(span)} ` : 'régulièrement 'tant qu’aucune date n’est fixée`,
-      unreported: `$span ? `après ${long(span)}` : 'après un long temps'sans aucun rapport`,
+      overdue: `${span ? `tous les ${long(span)} ` : 'régulièrement '}tant que le retard dure`,
+      undated: `${span ? `tous les ${long(span)} ` : 'régulièrement '}tant qu’aucune date n’est fixée`,
+      unreported: `${span ? `après ${long(span)}` : 'après un long temps'} sans aucun rapport`,
       date: 'un jour choisi',
       escalation: 'à l’échelon supérieur',
     })[trigger],
-  rule: (id, version, trigger) => `La règle «\u00a0$id\u00a0» ($version) écrit $trigger.`,
-  moved: (wanted, reasons) => `Le jour prévu était $wanted\u00a0; il est avancé à cause de\u00a0: $reasons.`,
-  folded: (others) => `Il tient lieu aussi de ce qui serait venu avant\u00a0: $others.`,
-  unanswered: (reader) => `Personne n’a répondu au rappel adressé à $reader.`,
-  undeliverable: (reader) => `Le rappel adressé à $readern’a pas pu être remis.`,
-  several: (count) => n(count, one: 'rappel', other: 'rappels' ),
-  digest: (date) => `Engagements, $date`,
-  digestSubject: (date, fell, standing) =>
-    `$date\u00a0: $n(fell, { one: 'rappel', other: 'rappels' })$standing === 0 ? '' : `, $standingde plus à suivre`}`,
+  rule: (id, version, trigger) => `La règle «${nb}${id}${nb}» (${version}) écrit ${trigger}.`,
+  moved: (wanted, reasons) =>
+    `Le jour prévu était ${wanted}${nb}; il est avancé à cause de${nb}: ${reasons}.`,
+  folded: (others) => `Il tient lieu aussi de ce qui serait venu avant${nb}: ${others}.`,
+  unanswered: (reader) => `Personne n’a répondu au rappel adressé à ${reader}.`,
+  undeliverable: (reader) => `Le rappel adressé à ${reader} n’a pas pu être remis.`,
+  several: (count) => n(count, { one: 'rappel', other: 'rappels' }),
+  digest: (date) => `Engagements, ${date}`,
+  digestSubject: (date, fell, standing) => {
+    const fallen = n(fell, { one: 'rappel', other: 'rappels' });
+    return `${date}${nb}: ${fallen}${standing === 0 ? '' : `, ${standing} de plus à suivre`}`;
+  },
   fellDue: 'Arrivés à échéance',
   alsoOverdue: 'Également en retard',
   alsoSoon: 'Également dus dans les 14 jours',
-  more: (count) => `et $countde plus`,
+  more: (count) => `et ${count} de plus`,
   writtenTo: (name) =>
-    `Écrit à $namepar Aide-mémoire, qui garde ce que les visites officielles ont promis.`,
+    `Écrit à ${name} par Aide-mémoire, qui garde ce que les visites officielles ont promis.`,
   unsubscribe: 'Ne plus recevoir ces messages',
 };
