@@ -17,6 +17,7 @@ export const usualPulse: Pulse = { every: 5_000, dead: 30_000 };
 export class Heartbeat {
   private readonly workers = new Set<string>();
   private ended: AbortController | undefined;
+  private saying: Promise<void> = Promise.resolve();
   private beating: Promise<void> = Promise.resolve();
 
   constructor(
@@ -31,14 +32,15 @@ export class Heartbeat {
     this.beating = this.beat(this.ended.signal);
   }
 
-  /** A worker began. */
+  /** A worker begins. */
   add(worker: string): void {
     this.workers.add(worker);
+    this.saying = this.say().catch(this.onTrouble);
   }
 
   async stop(): Promise<void> {
     this.ended?.abort();
-    await this.beating;
+    await Promise.all([this.saying, this.beating]);
     const gone = [...this.workers];
     this.workers.clear();
     await this.dataSource
@@ -46,14 +48,18 @@ export class Heartbeat {
       .catch(this.onTrouble);
   }
 
+  private async say(): Promise<void> {
+    await this.dataSource.query(
+      `insert into reminder_workers select worker, clock_timestamp() from unnest($1::text[]) as w(worker)
+       on conflict (worker) do update set seen_at = excluded.seen_at`,
+      [[...this.workers]],
+    );
+  }
+
   private async beat(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        await this.dataSource.query(
-          `insert into reminder_workers select worker, clock_timestamp() from unnest($1::text[]) as w(worker)
-           on conflict (worker) do update set seen_at = excluded.seen_at`,
-          [[...this.workers]],
-        );
+        await this.say();
         await freeDeadWorkersJobs(this.dataSource, this.pulse.dead);
       } catch (error) {
         this.onTrouble(error as Error);

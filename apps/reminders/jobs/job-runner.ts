@@ -161,8 +161,8 @@ export class JobRunner {
     await new Promise<void>((resolve) => {
       const impatient = setTimeout(() => {
         this.log.warn('a job does not end: it is given back');
-        runner
-          .kill()
+        // `runner.kill` does nothing once it was asked to stop.
+        Promise.resolve(this.pool?.forcefulShutdown('the process stops'))
           .catch(() => undefined)
           .finally(resolve);
       }, givenUp);
@@ -182,9 +182,10 @@ export class JobRunner {
   private async attended(work: (events: WorkerEvents) => Promise<void>): Promise<void> {
     await this.queue.install();
     const events: WorkerEvents = new EventEmitter();
-    events.on('worker:create', ({ worker }) => this.heartbeat.add(worker.workerId));
     events.on('pool:create', ({ workerPool }) => {
       this.pool = workerPool;
+      // It is the pool in whose name jobs are locked.
+      this.heartbeat.add(workerPool.id);
     });
     this.heartbeat.start();
     try {

@@ -95,7 +95,11 @@ describe.each([
   test('a start begins a tick, and a job that this process adds is done soon, however seldom workers look', async () => {
     const done: string[] = [];
     const running = runner(
-      { tick: async () => void done.push('tick'), work: async () => void done.push('work') },
+      {
+        tick: async () => void done.push('tick'),
+        work: async () => void done.push('work'),
+        slow: () => sleep(1_000),
+      },
       { poll: 600_000 },
     );
     running.start();
@@ -104,6 +108,14 @@ describe.each([
     await until(() => done.length === 2);
     expect(done).toEqual(['tick', 'work']);
     expect(running.trouble).toBeNull();
+    // Jobs are locked in the name of a worker that says that it lives.
+    await queue.add([{ task: 'slow', payload: {}, key: 'slow' }]);
+    await until(() => running.longestJob > 0);
+    expect(
+      await query(
+        `select locked_by from graphile_worker.jobs where locked_by not in (select worker from reminder_workers)`,
+      ),
+    ).toEqual([]);
   });
 
   test('a stop waits for the job under way, and takes no other', async () => {
@@ -133,7 +145,7 @@ describe.each([
           signal.addEventListener('abort', () => {
             isTold = true;
           });
-          await sleep(4_000, undefined, { ref: false });
+          await new Promise(() => undefined);
         },
       },
       { stop: { told: 50, givenUp: 100 } },
