@@ -29,6 +29,16 @@ export const refusals = {
   NO_NEXT_OCCURRENCE: { kind: 'input', title: 'Closing this way opens no next occurrence' },
   NOT_SUPERSEDED: { kind: 'input', title: 'Only a commitment closed as superseded has a successor' },
   LINK_TO_ITSELF: { kind: 'input', title: 'A commitment cannot be linked to itself' },
+  RULE_UNKNOWN: { kind: 'missing', title: 'There is no such reminder rule' },
+  RULE_RESERVED: { kind: 'input', title: 'This name of a rule is taken by the reminders themselves' },
+  RULE_DATE_PAST: { kind: 'input', title: 'The date of the reminder rule has passed' },
+  CALENDAR_NOT_FOUND: { kind: 'missing', title: 'There is no such calendar' },
+  FREE_DAYS_REVERSED: { kind: 'input', title: 'The free days end before they begin' },
+  FREE_DAYS_NOT_FOUND: { kind: 'missing', title: 'The calendar has no such free days' },
+  READER_NOT_FOUND: { kind: 'missing', title: 'There is no such reader' },
+  READER_OWN_HEAD: { kind: 'input', title: 'Nobody is their own head' },
+  REMINDER_NOT_FOUND: { kind: 'missing', title: 'No such reminder has fallen due' },
+  SNOOZE_PAST: { kind: 'input', title: 'Reminders can be put off only until a day to come' },
 } as const satisfies Record<string, { kind: 'missing' | 'state' | 'input'; title: string }>;
 
 export type RefusalCode = keyof typeof refusals;

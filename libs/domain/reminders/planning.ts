@@ -31,6 +31,8 @@ export interface Subject {
 export interface EffectiveRule {
   readonly rule: Rule;
   readonly version: string;
+  /** Since when the rule has said so; what it would have said long before is not told. Of a default: always. */
+  readonly since?: Instant | undefined;
 }
 
 /** A calendar that counts for a commitment: ours, and that of the country which hosted the visit. */
@@ -42,6 +44,8 @@ export interface Calendar extends CalendarTerms {
 export interface Reader extends ReaderTerms {
   readonly id: ReaderId;
   readonly removed: boolean;
+  /** When they were first described, or described again after they had left: they are not told what was long before. */
+  readonly since?: Instant | undefined;
 }
 
 /** What became of a reminder that fell due. */
@@ -70,6 +74,8 @@ export interface Planning {
   /** Those described; who is not is written to as `defaultReader` says. */
   readonly readers: ReadonlyMap<ReaderId, Reader>;
   readonly watchers: readonly ReaderId[];
+  /** When each began to watch, as far as it is known: they are not told what was long before. */
+  readonly watchingSince?: ReadonlyMap<ReaderId, Instant> | undefined;
   readonly fallen: readonly Fallen[];
   readonly snoozes: readonly Snooze[];
 }

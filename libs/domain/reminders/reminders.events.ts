@@ -43,10 +43,19 @@ export const reasoning = z.object({
   movedBy: z.array(movedDay).max(100),
   /** Why this reader: `owner`, `responsible`, `watchers`, `named`, `head`, `nobody else`. */
   as: line(40),
+  /** Who would have been written to, had they not left or unsubscribed. */
+  insteadOf: readerId.optional(),
+  /** As the rule said when it was applied: a rule that changes later escalates nothing that was sent before. */
+  escalateAfter: z.int().min(1).max(250).optional(),
   /** What an escalation follows: the reminder nobody answered, or that could not be delivered. */
   after: z.object({ key: reminderKey, why: z.enum(['unanswered', 'undeliverable']) }).optional(),
   /** Occurrences that fell due before the commitment was recorded, or while nothing ran, told in this one. */
   folds: z.array(line(160)).max(100).optional(),
+  /** The same occurrences by name, so that none of them is told again. */
+  alsoTells: z
+    .array(z.object({ rule: ruleId, occurrence: line(100) }))
+    .max(100)
+    .optional(),
 });
 export type Reasoning = z.infer<typeof reasoning>;
 

@@ -47,3 +47,16 @@ export const endOfDay = (day: LocalDate, zone: string): Instant => startsAfter(`
 /** The day it is in `zone` at `at`. */
 export const localDateAt = (at: Instant, zone: string): LocalDate =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+
+const hours = remember(50_000, (key) => {
+  const [day = '', hour = '', zone = ''] = key.split(' ');
+  const plainTime = Temporal.PlainTime.from({ hour: Number(hour) });
+  return text(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime }).toInstant());
+});
+
+/**
+ * A full hour of a day in a zone. Where the clocks skip it, as late as they skip; where they repeat it, the first of the
+ * two (RFC 5545, 3.3.5).
+ */
+export const atHour = (day: LocalDate, hour: number, zone: string): Instant =>
+  hours(`${day} ${hour} ${zone}`);

@@ -1,0 +1,132 @@
+import { type CommandContext, type Decider, unheardOf } from '../decider.js';
+import { stamped, type Unstamped } from '../event.js';
+import { same } from '../plain.js';
+import { Rejected } from '../refusals.js';
+import type { CalendarCommand, DataOf } from './calendar.commands.js';
+import type { CalendarEvent, CalendarId, CalendarTerms, FreeDays } from './calendar.events.js';
+
+export type { CalendarCommand } from './calendar.commands.js';
+
+type Fact = Unstamped<CalendarEvent>;
+
+// ── State ──────────────────────────────────────────────────────────────────────────────────────
+
+export interface KeptCalendar extends CalendarTerms {
+  readonly stage: 'kept';
+  readonly id: CalendarId;
+  /** By `nameOfDays`. */
+  readonly days: ReadonlyMap<string, FreeDays>;
+  /** Names of days that were here and were taken away, so that taking them away again says nothing. */
+  readonly removed: ReadonlySet<string>;
+}
+
+export type CalendarState = { readonly stage: 'none' } | KeptCalendar;
+
+const nameOfDays = ({ first, last, name }: FreeDays): string => `${first} ${last} ${name}`;
+
+// ── Fold ───────────────────────────────────────────────────────────────────────────────────────
+
+const evolve = (state: CalendarState, event: CalendarEvent): CalendarState => {
+  if (event.type === 'CalendarKept') {
+    const { calendar: id, by, at, ...terms } = event.data;
+    const { days, removed } =
+      state.stage === 'kept' ? state : { days: new Map(), removed: new Set<string>() };
+    return { stage: 'kept', id, ...terms, days, removed };
+  }
+  if (state.stage === 'none') throw new Error(`${event.type} before CalendarKept: the stream is damaged`);
+  const names = new Set(event.data.days.map(nameOfDays));
+  switch (event.type) {
+    case 'FreeDaysAdded': {
+      const added = event.data.days.map((free): [string, FreeDays] => [nameOfDays(free), free]);
+      const removed = new Set([...state.removed].filter((name) => !names.has(name)));
+      return { ...state, days: new Map([...state.days, ...added]), removed };
+    }
+    case 'FreeDaysRemoved': {
+      const days = new Map([...state.days].filter(([name]) => !names.has(name)));
+      return { ...state, days, removed: new Set([...state.removed, ...names]) };
+    }
+    default:
+      return unheardOf(event);
+  }
+};
+
+// ── Decide ─────────────────────────────────────────────────────────────────────────────────────
+
+const keep = ({ calendar, ...asked }: DataOf<'KeepCalendar'>, state: CalendarState): Fact[] => {
+  const workingDays = asked.workingDays && [...new Set(asked.workingDays)].toSorted();
+  const terms: CalendarTerms = { ...asked, workingDays };
+  if (state.stage === 'kept' && same(terms, termsOf(state))) return [];
+  return [{ type: 'CalendarKept', data: { calendar, ...terms } }];
+};
+
+const add = ({ calendar, days: asked, from }: DataOf<'AddFreeDays'>, kept: KeptCalendar): Fact[] => {
+  asked.forEach(({ first, last }, index) => {
+    if (last < first) {
+      throw new Rejected('FREE_DAYS_REVERSED', {
+        detail: `they would last from ${first} to ${last}`,
+        pointer: `/days/${index}/last`,
+        hint: `give ${last} as "first" and ${first} as "last"`,
+      });
+    }
+  });
+  const days = eachOnce(asked).filter((free) => !kept.days.has(nameOfDays(free)));
+  return days.length > 0 ? [{ type: 'FreeDaysAdded', data: { calendar, days, from } }] : [];
+};
+
+const remove = ({ calendar, days: asked }: DataOf<'RemoveFreeDays'>, kept: KeptCalendar): Fact[] => {
+  asked.forEach((free, index) => {
+    const name = nameOfDays(free);
+    if (kept.days.has(name) || kept.removed.has(name)) return;
+    const [alike] = [...kept.days.values()].filter(
+      ({ first, last }) => first <= free.last && free.first <= last,
+    );
+    throw new Rejected('FREE_DAYS_NOT_FOUND', {
+      detail: `“${free.name}”, ${free.first} to ${free.last}`,
+      pointer: `/days/${index}`,
+      hint: alike
+        ? `there is “${alike.name}”, ${alike.first} to ${alike.last}`
+        : 'name first day, last day and name as the calendar has them',
+    });
+  });
+  const days = eachOnce(asked).filter((free) => kept.days.has(nameOfDays(free)));
+  return days.length > 0 ? [{ type: 'FreeDaysRemoved', data: { calendar, days } }] : [];
+};
+
+const eachOnce = (days: readonly FreeDays[]): FreeDays[] => [
+  ...new Map(days.map((free) => [nameOfDays(free), free])).values(),
+];
+
+const kept = (state: CalendarState, calendar: CalendarId): KeptCalendar => {
+  if (state.stage === 'kept') return state;
+  throw new Rejected('CALENDAR_NOT_FOUND', {
+    detail: `"${calendar}"`,
+    pointer: '/calendar',
+    hint: 'keep the calendar first, with its title and whose days it has',
+  });
+};
+
+const termsOf = ({ title, appliesTo, workingDays }: KeptCalendar): CalendarTerms => ({
+  title,
+  appliesTo,
+  workingDays,
+});
+
+const facts = (command: CalendarCommand, state: CalendarState): Fact[] => {
+  switch (command.type) {
+    case 'KeepCalendar':
+      return keep(command.data, state);
+    case 'AddFreeDays':
+      return add(command.data, kept(state, command.data.calendar));
+    case 'RemoveFreeDays':
+      return remove(command.data, kept(state, command.data.calendar));
+    default:
+      return unheardOf(command);
+  }
+};
+
+/** The days on which nobody is reached: public holidays, a recess. */
+export const calendar: Decider<CalendarCommand & CommandContext, CalendarState, CalendarEvent> = {
+  initial: { stage: 'none' },
+  evolve,
+  decide: (command, state) => stamped<CalendarEvent>(facts(command, state), command),
+};
