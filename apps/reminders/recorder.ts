@@ -61,7 +61,10 @@ export class Recorder {
       const own = { streamId: remindersStream(commitment), expectedVersion: version, events };
       if (commitmentVersion === undefined) return [own];
       // Nothing is written there: it is named so that what has just changed is not overtaken.
-      return [own, { streamId: commitmentStream(commitment), expectedVersion: commitmentVersion, events: [] }];
+      return [
+        own,
+        { streamId: commitmentStream(commitment), expectedVersion: commitmentVersion, events: [] },
+      ];
     });
     if (appends.length === 0) return 0;
     const fingerprint = createHash('sha256').update(commandId).digest('hex');

@@ -50,7 +50,11 @@ export class Composition {
     return unsubscribeLink(await this.signatures(), notice, composedAt);
   }
 
-  private async compose(id: NoticeId, reader: Addressee, pending: readonly Pending[]): Promise<ComposedNotice> {
+  private async compose(
+    id: NoticeId,
+    reader: Addressee,
+    pending: readonly Pending[],
+  ): Promise<ComposedNotice> {
     const composedAt = this.clock.now();
     const signing = await this.signatures();
     const { base } = signing;
@@ -72,7 +76,10 @@ export class Composition {
       notice: id,
       reader: to,
       digest,
-      reminders: pending.map(({ commitment, fallen: { key } }) => ({ commitment, reminder: reminderName(key) })),
+      reminders: pending.map(({ commitment, fallen: { key } }) => ({
+        commitment,
+        reminder: reminderName(key),
+      })),
       email,
       message: messageIdOf(id, base),
       state: 'waiting',
@@ -101,7 +108,8 @@ export class Composition {
     const known = new Map(rows.map((row) => [row.commitment, row]));
     return pending.map(({ commitment, fallen: { key, day, reasoning } }) => {
       const row = known.get(commitment);
-      if (!row) throw new Error(`the views do not have ${commitment} yet, of which ${key.reader} is to be told`);
+      if (!row)
+        throw new Error(`the views do not have ${commitment} yet, of which ${key.reader} is to be told`);
       const about = { notice, commitment, reminder: reminderName(key) };
       return {
         ...toldCommitment(row, signing.base),

@@ -77,7 +77,11 @@ export class Deliveries implements OnModuleDestroy {
   private async handedOver(notice: ComposedNotice, reader: Addressee): Promise<Settled> {
     const { mailer } = this;
     if (reader.gone !== null && reader.id !== REGISTRY) {
-      return { channel: mailer ? 'mail' : 'outbox', state: 'failed', said: `no longer written to: ${reader.gone}` };
+      return {
+        channel: mailer ? 'mail' : 'outbox',
+        state: 'failed',
+        said: `no longer written to: ${reader.gone}`,
+      };
     }
     const [own, ...others] = await this.webhooks.of(reader.id);
     if (mailer && notice.email !== null) {
@@ -158,8 +162,11 @@ export class Deliveries implements OnModuleDestroy {
 
   /** A crash between recording and settling left the notice waiting. */
   private async settleAsRecorded(id: NoticeId, standings: readonly Standing[]): Promise<void> {
-    const [told] = standings.flatMap(({ state }) => [...state.fallen.values()].filter(({ notice }) => notice === id));
-    if (told?.delivered) await this.notices.settle(id, told.delivered.channel === 'outbox' ? 'kept' : 'sent', null);
+    const [told] = standings.flatMap(({ state }) =>
+      [...state.fallen.values()].filter(({ notice }) => notice === id),
+    );
+    if (told?.delivered)
+      await this.notices.settle(id, told.delivered.channel === 'outbox' ? 'kept' : 'sent', null);
     else if (told?.failed) await this.notices.settle(id, 'failed', told.failed.reason);
   }
 }
@@ -172,7 +179,11 @@ const pendingIn = (standings: readonly Standing[], id: NoticeId): Pending[] =>
   );
 
 /** What is said of the notice's reminders of one commitment; those it was said of before say nothing. */
-const outcomeOf = (standing: StandingOfVisit, notice: NoticeId, { channel, state, said }: Settled): Asked[] => {
+const outcomeOf = (
+  standing: StandingOfVisit,
+  notice: NoticeId,
+  { channel, state, said }: Settled,
+): Asked[] => {
   const keys = [...standing.state.fallen.values()]
     .filter((fallen) => fallen.notice === notice)
     .map(({ key }) => key);

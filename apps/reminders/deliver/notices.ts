@@ -77,7 +77,11 @@ export class Notices {
     ]);
   }
 
-  async settle(notice: NoticeId, state: Exclude<Notice['state'], 'waiting'>, trouble: string | null): Promise<void> {
+  async settle(
+    notice: NoticeId,
+    state: Exclude<Notice['state'], 'waiting'>,
+    trouble: string | null,
+  ): Promise<void> {
     await run(
       this.dataSource.manager,
       sql`update reminder_notice set state = ${state}, trouble = ${trouble}, settled_at = ${this.clock.now()}

@@ -20,7 +20,11 @@ const most = 500;
 export const standingFor = async (
   database: Queryable,
   reader: Addressee,
-  { today, told, base }: { readonly today: LocalDate; readonly told: readonly CommitmentId[]; readonly base: string },
+  {
+    today,
+    told,
+    base,
+  }: { readonly today: LocalDate; readonly told: readonly CommitmentId[]; readonly base: string },
 ): Promise<Standing> => {
   const theirs = sql`t.stage = 'open' and not t.commitment = any(${told})
     and (t.owner = ${reader.id} or t.responsible = ${reader.body}
@@ -34,7 +38,10 @@ export const standingFor = async (
     );
   const overdue = await rows(sql`t.window_last < ${today}::date`);
   const soon = await rows(sql`t.window_last between ${today}::date and (${today}::date + ${ahead}::int)`);
-  return { overdue: overdue.map((row) => toldCommitment(row, base)), soon: soon.map((row) => toldCommitment(row, base)) };
+  return {
+    overdue: overdue.map((row) => toldCommitment(row, base)),
+    soon: soon.map((row) => toldCommitment(row, base)),
+  };
 };
 
 /** What a mail says of a commitment wherever it names one. */

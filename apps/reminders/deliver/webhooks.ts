@@ -4,7 +4,7 @@ import type { Outcome } from '#delivery/outcome.js';
 import { sendWebhook } from '#delivery/webhook/send-webhook.js';
 import type { ReaderId } from '#domain/readers/reader.events.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
-import { Clock } from '#platform/clock.js';
+import { SystemClock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
 import { run, sql } from '#read-model/sql.js';
 import { JobQueue } from '../jobs/job-queue.js';
@@ -42,7 +42,6 @@ export class PutOff extends Error {
 export class Webhooks {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly clock: Clock,
     private readonly config: Config,
     private readonly queue: JobQueue,
     private readonly notices: Notices,
@@ -70,8 +69,12 @@ export class Webhooks {
 
   post({ notice, call }: ComposedNotice, { url, secret }: WebhookRow): Promise<Outcome> {
     // A receiver compares with the real time, whatever day is lived again here.
-    const at = new Date().toISOString() as ReturnType<Clock['now']>;
-    return sendWebhook({ url, secret }, { notice, body: call }, { at, allowPrivate: this.config.privateWebhooks });
+    const at = new SystemClock().now();
+    return sendWebhook(
+      { url, secret },
+      { notice, body: call },
+      { at, allowPrivate: this.config.privateWebhooks },
+    );
   }
 
   /** The job. @throws {PutOff} to be tried again */

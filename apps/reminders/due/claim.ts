@@ -64,6 +64,7 @@ export const claimDue = async (
 
 const dueOf = ({ reminder, reader, due, ...row }: Row): DueReminder => {
   const key = reminderKeyOf(reminder);
-  if (key?.reader !== reader) throw new Error(`${row.commitment} has a planned reminder without a key: ${reminder}`);
+  if (key?.reader !== reader)
+    throw new Error(`${row.commitment} has a planned reminder without a key: ${reminder}`);
   return { ...row, key, due: new Date(due).toISOString() as Instant };
 };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { commitmentStream } from '#domain/event-types.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId, VisitId } from '#domain/values.js';
-import { commitmentStream } from '#domain/event-types.js';
 import { WrongExpectedVersion } from '#event-store/event-store.js';
 import { Clock } from '#platform/clock.js';
 import { JobQueue, type NewJob } from '../jobs/job-queue.js';
@@ -99,6 +99,9 @@ export class DueReminders {
     });
     const recorded = await this.recorder.record(`fell-due/${notice}`, asked);
     this.metrics.fellDue(recorded);
-    return { notice, commitments: asked.map(({ standing, visit }) => ({ commitment: standing.commitment, visit })) };
+    return {
+      notice,
+      commitments: asked.map(({ standing, visit }) => ({ commitment: standing.commitment, visit })),
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Reminders } from '#domain/reminders/reminders.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
 import type { NoticeId, ReminderKey } from '#domain/reminders/reminders.events.js';
+import type { Reminders } from '#domain/reminders/reminders.js';
 import type { CommitmentId } from '#domain/values.js';
 import type { DueReminder } from './claim.js';
 
@@ -31,7 +31,9 @@ export const byReader = (due: readonly DueReminder[]): DueReminder[][] => {
 export const inWaves = (groups: readonly DueReminder[][]): DueReminder[][][] => {
   const waves: { readonly groups: DueReminder[][]; readonly commitments: Set<CommitmentId> }[] = [];
   for (const group of groups) {
-    const free = waves.find(({ commitments }) => !group.some(({ commitment }) => commitments.has(commitment)));
+    const free = waves.find(
+      ({ commitments }) => !group.some(({ commitment }) => commitments.has(commitment)),
+    );
     const wave = free ?? { groups: [], commitments: new Set<CommitmentId>() };
     if (!free) waves.push(wave);
     wave.groups.push(group);
@@ -47,7 +49,11 @@ export const inWaves = (groups: readonly DueReminder[][]): DueReminder[][][] => 
 export const stillHolds = ({ key, day, reasoning }: DueReminder, state: Reminders): boolean => {
   if (state.fallen.has(reminderName(key))) return false;
   if (state.snoozes.some(({ reader, until }) => reader === key.reader && until > day)) return false;
-  if (reasoning.as === 'watchers' && reasoning.insteadOf === undefined && !state.watchers.includes(key.reader))
+  if (
+    reasoning.as === 'watchers' &&
+    reasoning.insteadOf === undefined &&
+    !state.watchers.includes(key.reader)
+  )
     return false;
   const { after } = reasoning;
   return after === undefined || state.fallen.get(reminderName(after.key))?.acknowledged === null;

@@ -15,6 +15,8 @@ export class CreateReminderWorkers1790000005500 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table replan drop moves; alter table reminder_notice drop call; drop table reminder_workers');
+    await runner.query(
+      'alter table replan drop moves; alter table reminder_notice drop call; drop table reminder_workers',
+    );
   }
 }
