@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * How handing something over went. `delivered`: the other side has taken it. `put off`: it may be tried again. `refused`: it
  * never will be taken, and trying again would only annoy.
@@ -21,7 +23,7 @@ export const onOneLine = (text: string): string =>
 
 /** What an error says, and its code where the words do not hold it. */
 export const wordsOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return onOneLine(String(error));
+  if (!types.isNativeError(error)) return onOneLine(String(error));
   const code = 'code' in error ? String(error.code) : '';
   const told = error.message || error.name;
   return onOneLine(code === '' || told.includes(code) ? told : `${told} (${code})`);

@@ -22,6 +22,8 @@ const styles = {
   actions: 'margin:16px 0 6px',
   action:
     'display:inline-block;margin:0 8px 8px 0;padding:7px 14px;border:1px solid #2f72c4;border-radius:6px;font-size:15px;font-weight:600;color:#2f72c4;text-decoration:none',
+  primary:
+    'display:inline-block;margin:0 8px 8px 0;padding:7px 14px;border:1px solid #2f72c4;border-radius:6px;font-size:15px;font-weight:600;background:#2f72c4;color:#ffffff;text-decoration:none',
   why: 'margin:8px 0 0;font-size:14px;color:#6b7785',
   link: 'color:#2f72c4',
   footer: 'margin:24px 0 0;font-size:13px;color:#6b7785',
@@ -51,16 +53,17 @@ const standing = ({ standing: text, isLate }: LetterItem): Html =>
     ? html`<p class="w" style="${styles.late}">${text}</p>`
     : html`<p class="l" style="${styles.standing}">${text}</p>`;
 
-const whole = (told: LetterItem, level: 2 | 3, colon: string): Html => {
+const whole = (told: LetterItem, level: 1 | 2 | 3, colon: string): Html => {
   const { statement, facts, open, actions, why } = told;
+  const [primary, ...others] = actions;
   const heading = new Html(`h${level}`);
   return html`<div class="b" style="${styles.item}">
 ${standing(told)}
-<${heading} style="${styles.statement}" lang="${statement.language}" dir="auto">${statement.text}</${heading}>
+<${heading} style="${level === 1 ? styles.title : styles.statement}" lang="${statement.language}" dir="auto">${statement.text}</${heading}>
 ${facts.map((one) => fact(one, colon))}${
   actions.length === 0
     ? null
-    : html`<p style="${styles.actions}">${actions.map(button)}</p>
+    : html`<p style="${styles.actions}">${primary ? html`<a style="${styles.primary}" href="${primary.address}">${primary.label}</a> ` : null}${others.map(button)}</p>
 `
 }<p style="${styles.fact}">${link(open)}</p>
 <p class="m" style="${styles.why}">${why.join(' ')}</p>
@@ -77,23 +80,33 @@ ${standing(told)}
 `;
 };
 
-const part = ({ heading, items, more }: LetterPart, colon: string): Html =>
+const part = ({ heading, items, more }: LetterPart, level: 1 | 2 | 3, colon: string): Html =>
   html`${
     heading === null
       ? null
       : html`<h2 class="m b" style="${styles.heading}">${heading}</h2>
 `
-  }${items.map((told) => (told.facts.length === 0 ? line(told) : whole(told, heading === null ? 2 : 3, colon)))}${
+  }${items.map((told) => (told.facts.length === 0 ? line(told) : whole(told, level, colon)))}${
     more === null
       ? null
       : html`<p class="m" style="${styles.why}">${more}</p>
 `
   }`;
 
+/** Headings go down one by one: the letter's title, the part's, the reminder's. */
+const levelIn = (title: string | null, { heading }: LetterPart): 1 | 2 | 3 => {
+  if (title === null) return 1;
+  return heading === null ? 2 : 3;
+};
+
 const letter = ({ language, title, parts, footer, unsubscribe, colon }: Letter): Html =>
   html`<div lang="${language}">
-<h1 style="${styles.title}">${title}</h1>
-${parts.map((one) => part(one, colon))}<p class="m" style="${styles.footer}">${footer}${
+${
+  title === null
+    ? null
+    : html`<h1 style="${styles.title}">${title}</h1>
+`
+}${parts.map((one) => part(one, levelIn(title, one), colon))}<p class="m" style="${styles.footer}">${footer}${
     unsubscribe ? html`<br>${link(unsubscribe)}` : null
   }</p>
 </div>

@@ -51,8 +51,7 @@ const part = ({ heading, items, more }: LetterPart, colon: string): string[] => 
 
 const letter = ({ title, parts, footer, unsubscribe, colon }: Letter): string =>
   [
-    ...underlined(title, '='),
-    '',
+    ...(title === null ? [] : [...underlined(title, '='), '']),
     ...parts.flatMap((one) => part(one, colon)),
     ...wrapped(footer),
     ...(unsubscribe ? link(unsubscribe, colon) : []),

@@ -12,7 +12,8 @@ export interface Letter {
   readonly language: Language;
   /** After a label. */
   readonly colon: string;
-  readonly title: string;
+  /** Null where the one reminder's statement is the title. */
+  readonly title: string | null;
   readonly parts: readonly LetterPart[];
   readonly footer: string;
   readonly unsubscribe: Link | null;
@@ -65,16 +66,19 @@ export const letterOf = (
     listed(phrases.alsoOverdue, overdue, mostStanding, telling),
     listed(phrases.alsoSoon, standing?.soon ?? [], room, telling),
   ];
-  const [only, ...others] = told;
-  const single = only && others.length === 0 ? only.standing : phrases.several(told.length);
   return {
     language,
     colon: phrases.colon,
-    title: standing ? phrases.digest(fullDate(today, language)) : single,
+    title: titleOf(told.length, standing !== null, { language, phrases, today }),
     parts: parts.filter(({ items, more }) => items.length > 0 || more !== null),
     footer: phrases.writtenTo(reader.name),
     unsubscribe: unsubscribe === null ? null : { label: phrases.unsubscribe, address: unsubscribe },
   };
+};
+
+const titleOf = (count: number, isDigest: boolean, { language, phrases, today }: Telling): string | null => {
+  if (isDigest) return phrases.digest(fullDate(today, language));
+  return count === 1 ? null : phrases.several(count);
 };
 
 const listed = (

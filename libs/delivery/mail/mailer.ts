@@ -24,7 +24,7 @@ export interface OutgoingMail extends ComposedMail {
   readonly date: Instant;
   /** Message-ID of the thread it belongs to: see `threadOf`. */
   readonly thread: string | null;
-  /** An https address of RFC 8058: mail programs offer to end these mails with one click. */
+  /** Where these mails are ended; where it is https, mail programs offer to do so with one click (RFC 8058). */
   readonly unsubscribe: string | null;
 }
 
@@ -94,8 +94,8 @@ export class Mailer {
         'X-Auto-Response-Suppress': 'All',
         ...(unsubscribe !== null && {
           'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         }),
+        ...(unsubscribe?.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
       },
       // Random ones would make each attempt another mail.
       baseBoundary: notice,
