@@ -22,6 +22,23 @@ const webhookPayload = z.object({ notice: noticeId, webhook: z.string() });
 /** Jobs done at the same time in a process: mail servers are slow, and a `tick` should not wait for them. */
 const workers = 4;
 
+export const tickTask = 'tick';
+
+/** What there is to do, by the name of the job. */
+@Injectable()
+export class ReminderTasks {
+  readonly all: Readonly<Record<string, JobTask>>;
+
+  constructor(tick: Tick, deliveries: Deliveries, webhooks: Webhooks, replanning: Replanning) {
+    this.all = {
+      [tickTask]: async (_, signal) => void (await tick.run(signal)),
+      [deliverTask]: (payload) => deliveries.deliver(deliverPayload.parse(payload)),
+      [webhookTask]: (payload) => webhooks.deliver(webhookPayload.parse(payload)),
+      [replanTask]: (_, signal) => replanning.runAll(signal),
+    };
+  }
+}
+
 /** Does the jobs of reminders, from when it is started until the process stops. */
 @Injectable()
 export class RunningReminders implements OnModuleDestroy {
@@ -49,22 +66,5 @@ export class RunningReminders implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.runner.stop();
-  }
-}
-
-export const tickTask = 'tick';
-
-/** What there is to do, by the name of the job. */
-@Injectable()
-export class ReminderTasks {
-  readonly all: Readonly<Record<string, JobTask>>;
-
-  constructor(tick: Tick, deliveries: Deliveries, webhooks: Webhooks, replanning: Replanning) {
-    this.all = {
-      [tickTask]: async (_, signal) => void (await tick.run(signal)),
-      [deliverTask]: (payload) => deliveries.deliver(deliverPayload.parse(payload)),
-      [webhookTask]: (payload) => webhooks.deliver(webhookPayload.parse(payload)),
-      [replanTask]: (_, signal) => replanning.runAll(signal),
-    };
   }
 }
