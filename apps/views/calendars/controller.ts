@@ -43,7 +43,7 @@ export class CalendarsController {
   @Get(':calendar')
   @ApiOperation({ summary: 'A calendar with its free days; its ETag is the version of its stream' })
   @ApiResponse({ status: 200, description: 'The calendar', standardSchema: calendarDetail })
-  @ApiProblems('NOT_FOUND', 'VIEW_BEHIND')
+  @ApiProblems('CALENDAR_NOT_FOUND', 'VIEW_BEHIND')
   async one(
     @Param('calendar', { schema: calendarId }) id: CalendarId,
     @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,

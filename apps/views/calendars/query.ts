@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type CalendarId, calendarTerms } from '#domain/calendars/calendar.events.js';
-import { Problem } from '#platform/http/problems.js';
+import { Rejected } from '#domain/refusals.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { given, isOneOf, sql } from '#read-model/sql.js';
 import { type CalendarRow, reminderCalendar } from '#read-model/tables/reminders.js';
@@ -46,14 +46,21 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
     private readonly freshness: Freshness,
   ) {}
 
-  /** @throws {Problem} VIEW_BEHIND, NOT_FOUND */
+  /** @throws {Problem} VIEW_BEHIND @throws {Rejected} CALENDAR_NOT_FOUND */
   async execute({ question }: CalendarsQuery): Promise<AnswerTo<Question>> {
     const position = await this.freshness.positionOf([remindersProjection.name], question.after);
     return question.ask === 'list' ? this.list(question, position) : this.one(question.id);
   }
 
   private async list(
-    { cursor, limit = 50, after: _, format: __, ask: ___, ...asked }: { readonly ask: 'list' } & CalendarsAsked,
+    {
+      cursor,
+      limit = 50,
+      after: _,
+      format: __,
+      ask: ___,
+      ...asked
+    }: { readonly ask: 'list' } & CalendarsAsked,
     position: number,
   ): Promise<Page<CalendarItem>> {
     const { rows, ...page } = await readPage<CalendarRow, object>(this.database, {
@@ -77,6 +84,6 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
       sql`where t.calendar = ${id}`,
     );
     if (row) return calendarDetailOf(row);
-    throw new Problem('NOT_FOUND', { detail: `there is no calendar "${id}"` });
+    throw new Rejected('CALENDAR_NOT_FOUND', { detail: `there is no calendar "${id}"` });
   }
 }

@@ -1,6 +1,6 @@
-import { ESCALATION } from '#domain/reminders/reminder-key.js';
-import { type RemindersEvent, type Reasoning, type ReminderKey, remindersEvents } from '#domain/reminders/reminders.events.js';
+import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
 import { dayInWords } from '../days.js';
+import { occasionInWords } from '../reminders/occasion.js';
 import type { HistoryEvent, Told } from './describe.js';
 
 export const isOfReminders = (event: HistoryEvent): event is RemindersEvent => event.type in remindersEvents;

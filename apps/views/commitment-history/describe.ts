@@ -1,9 +1,15 @@
-import type { CommitmentEvent, Parties, Recurrence } from '#domain/commitments/commitment.events.js';
-import type { RemindersEvent } from '#domain/reminders/reminders.events.js';
+import {
+  type CommitmentEvent,
+  commitmentEvents,
+  type Parties,
+  type Recurrence,
+} from '#domain/commitments/commitment.events.js';
+import type { DomainEvent } from '#domain/event-types.js';
+import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { Because } from '#domain/visits/quote.schema.js';
-import type { Meeting, VisitEvent } from '#domain/visits/visit.events.js';
+import { type Meeting, type VisitEvent, visitEvents } from '#domain/visits/visit.events.js';
 import type { CommitmentBefore, HistoryLine, VisitBefore } from '#read-model/tables/commitment-history.js';
 import { isOfReminders, ofReminders } from './describe-reminders.js';
 
@@ -12,6 +18,10 @@ export type Description = Pick<HistoryLine, 'what' | 'from' | 'to' | 'why' | 'qu
 
 /** What has a line: what happened to a visit, a commitment or its reminders. */
 export type HistoryEvent = VisitEvent | CommitmentEvent | RemindersEvent;
+
+/** Whether an event has a line. Rules, calendars and readers are of no visit, so what happens to them has none. */
+export const hasLine = <Event extends DomainEvent>(event: Event): event is Event & HistoryEvent =>
+  event.type in visitEvents || event.type in commitmentEvents || event.type in remindersEvents;
 
 /**
  * One event as a person reads it, in English: what, from → to, why, and the quote it rests on. `values` holds the
@@ -32,7 +42,9 @@ export const describe = (
 
 const told = (event: HistoryEvent, before: CommitmentBefore | VisitBefore | undefined): Told => {
   if (isOfReminders(event)) return ofReminders(event);
-  return isOfVisit(event) ? ofVisit(event, visitBefore(before)) : ofCommitment(event, commitmentBefore(before));
+  return isOfVisit(event)
+    ? ofVisit(event, visitBefore(before))
+    : ofCommitment(event, commitmentBefore(before));
 };
 
 /** What an event says; the rest is empty. */
@@ -42,7 +54,8 @@ export type Told = Partial<Description> & Pick<Description, 'what'>;
 
 const visitTypes = ['VisitRecorded', 'VisitAmended', 'SourceAttached', 'MeetingNoted'] as const;
 
-const isOfVisit = (event: HistoryEvent): event is VisitEvent => visitTypes.some((type) => type === event.type);
+const isOfVisit = (event: HistoryEvent): event is VisitEvent =>
+  visitTypes.some((type) => type === event.type);
 
 const ofVisit = (event: VisitEvent, before: VisitBefore | undefined): Told => {
   switch (event.type) {

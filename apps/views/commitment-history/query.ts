@@ -86,7 +86,11 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
 const conditionsOf = ({ visit, commitment, by, type, since, until }: Partial<HistoryQuery>): Sql[] =>
   given([
     visit && isOneOf(sql`t.visit`, visit),
-    commitment && isOneOf(sql`t.stream_id`, commitment.flatMap((id) => [commitmentStream(id), remindersStream(id)])),
+    commitment &&
+      isOneOf(
+        sql`t.stream_id`,
+        commitment.flatMap((id) => [commitmentStream(id), remindersStream(id)]),
+      ),
     by && isOneOf(sql`t."by"`, by),
     type && isOneOf(sql`t.type`, type),
     since && sql`t.position >= ${firstRecordedFrom(since)}`,

@@ -6,7 +6,12 @@ import { type NoticeId, noticeId } from '#domain/reminders/reminders.events.js';
 import { Problem } from '#platform/http/problems.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { given, isOneOf, sql } from '#read-model/sql.js';
-import { type DeliveryAttempt, deliveryAttempt, type Notice, reminderNotice } from '#read-model/tables/reminders.js';
+import {
+  type DeliveryAttempt,
+  deliveryAttempt,
+  type Notice,
+  reminderNotice,
+} from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';

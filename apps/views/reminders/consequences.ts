@@ -17,7 +17,6 @@ interface Ripple {
   readonly because: string;
 }
 
-
 /**
  * What follows from a batch: the plans of its commitments are made anew, in its transaction. What touches many
  * commitments is asked for instead (`replan`), and done in pages by a job of the reminders.
@@ -92,10 +91,7 @@ const ripplesOf = async (
   return ripples;
 };
 
-const reachOf = (
-  event: Event,
-  kept: ReadonlyMap<CalendarId, string>,
-): ReplanScope | undefined => {
+const reachOf = (event: Event, kept: ReadonlyMap<CalendarId, string>): ReplanScope | undefined => {
   switch (event.type) {
     case 'VisitRecorded':
     case 'VisitAmended':
@@ -121,7 +117,8 @@ const reachOf = (
   }
 };
 
-const countryScope = (appliesTo: string): ReplanScope => (appliesTo === 'us' ? 'all' : `country:${appliesTo}`);
+const countryScope = (appliesTo: string): ReplanScope =>
+  appliesTo === 'us' ? 'all' : `country:${appliesTo}`;
 
 const keptCalendars = async (
   transaction: Queryable,

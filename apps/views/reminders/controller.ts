@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { type CommitmentId, commitmentId } from '#domain/values.js';
-import { type CsvColumn, listCell } from '../listing/csv.js';
+import type { CsvColumn } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import type { Page } from '../listing/list-query.js';
 import { type ReminderItem, reminderItem } from './item.js';
@@ -15,6 +15,7 @@ const columns: readonly CsvColumn<ReminderItem>[] = [
   { header: 'statement', valueOf: ({ statement }) => statement },
   { header: 'rule', valueOf: ({ rule }) => rule },
   { header: 'ruleVersion', valueOf: ({ reasoning }) => reasoning.ruleVersion },
+  { header: 'occasion', valueOf: ({ occasion }) => occasion },
   { header: 'occurrence', valueOf: ({ occurrence }) => occurrence },
   { header: 'reader', valueOf: ({ reader }) => reader },
   { header: 'state', valueOf: ({ state }) => state },
@@ -29,7 +30,7 @@ const columns: readonly CsvColumn<ReminderItem>[] = [
   { header: 'acknowledgedBy', valueOf: ({ acknowledgedBy }) => acknowledgedBy },
   { header: 'cancelledAt', valueOf: ({ cancelledAt }) => cancelledAt },
   { header: 'cancelledBecause', valueOf: ({ cancelledBecause }) => cancelledBecause },
-  { header: 'why', valueOf: ({ explanation }) => listCell(explanation) },
+  { header: 'why', valueOf: ({ explanation }) => explanation },
 ];
 
 @ApiTags('reminders')

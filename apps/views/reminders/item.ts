@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
 import { channel, noticeId, reasoning, reminderKey } from '#domain/reminders/reminders.events.js';
+import { explain } from '#domain/reminders/telling.js';
 import { commitmentId, instant, localDate, visitId } from '#domain/values.js';
+import { occasionInWords } from './occasion.js';
 import { type ReminderRow, reminderStates, stateOf } from './rows.js';
 
 const exampleKey = { rule: 'opens-14d', occurrence: '2019-03-01', reader: 'staff:ana' };
@@ -18,7 +20,10 @@ export const reminderItem = z
     state: z.enum(reminderStates),
     day: localDate.meta({ description: "the reader's day" }),
     due: instant.meta({ description: "the reader's hour on that day" }),
-    explanation: z.array(z.string()).meta({ description: 'why, in English: a sentence each' }),
+    occasion: z.string().meta({ description: 'what it is about, in a few English words' }),
+    explanation: z
+      .string()
+      .meta({ description: 'why, to whom, and why on that day: some English sentences' }),
     reasoning: reasoning.meta({ description: 'the same as facts' }),
     notice: noticeId.nullable().meta({ description: 'the mail it went out in' }),
     fellDueAt: instant.nullable(),
@@ -42,7 +47,9 @@ export const reminderItem = z
         state: 'planned',
         day: '2019-02-15',
         due: '2019-02-15T07:00:00.000Z',
-        explanation: ['14 days before the window opens on 1 March 2019, to its owner.'],
+        occasion: '14 days before the window opens',
+        explanation:
+          '14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.',
         reasoning: {
           ruleVersion: 'default@1',
           trigger: 'before-opening P14D',
@@ -69,4 +76,36 @@ export type ReminderItem = z.infer<typeof reminderItem>;
 
 export interface BesideReminder {
   readonly statement: string | null;
+  /** Of whom the reminder is written to. */
+  readonly readerZone: string;
 }
+
+export const reminderItemOf = (row: ReminderRow & BesideReminder): ReminderItem => {
+  const { commitment, visit, rule, occurrence, reader, day, due, reasoning: why } = row;
+  const { notice, fellDueAt, channel: way, deliveredAt, failedAt, failure } = row;
+  const { acknowledgedAt, acknowledgedBy, cancelledAt, cancelledBecause } = row;
+  const key = { rule, occurrence, reader };
+  return {
+    commitment,
+    reminder: reminderName(key),
+    visit,
+    statement: row.statement ?? '',
+    ...key,
+    state: stateOf(row),
+    day,
+    due,
+    occasion: occasionInWords(key, why),
+    explanation: explain(why, key, { day, due, zone: row.readerZone }),
+    reasoning: why,
+    notice,
+    fellDueAt,
+    channel: way,
+    deliveredAt,
+    failedAt,
+    failure,
+    acknowledgedAt,
+    acknowledgedBy,
+    cancelledAt,
+    cancelledBecause,
+  };
+};

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
+import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { Rejected } from '#domain/refusals.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
@@ -31,7 +32,9 @@ export const remindersQuery = z.strictObject({
   visit: repeated(visitId),
   commitment: repeated(commitmentId),
   rule: repeated(ruleId),
-  dueFrom: localDate.optional().meta({ description: "on this day or later, as the reader's calendar has it" }),
+  dueFrom: localDate
+    .optional()
+    .meta({ description: "on this day or later, as the reader's calendar has it" }),
   dueTo: localDate.optional().meta({ description: 'on this day or earlier' }),
   sort,
   ...paging,
@@ -75,6 +78,7 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
       order: orderOf(sorts, 'reminder', byCommitment(question.sort)),
       more: {
         statement: sql`(select s.statement from reminder_subject s where s.commitment = t.commitment)`,
+        readerZone: zoneOfReader,
       },
       question,
       cursor,
@@ -91,6 +95,12 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
     if (!found) throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${commitment}" is not recorded` });
   }
 }
+
+/** Who is not described is written to at the registry's hours. */
+const zoneOfReader = sql`coalesce(
+  (select r.zone from reminder_reader r where r.reader = t.reader),
+  (select r.zone from reminder_reader r where r.reader = ${REGISTRY}),
+  ${defaultReader(REGISTRY, new Map()).zone})`;
 
 /** A reminder's name is unique inside its commitment. */
 const byCommitment = (asked: readonly SortBy[]): readonly SortBy[] =>

@@ -23,9 +23,12 @@ export const rulesQuery = z
     format: z.enum(['json', 'csv']).optional().meta({ description: 'the same as Accept: text/csv' }),
     after,
   })
-  .refine(({ commitment, scope, visit, kind }) => [commitment, scope, visit ?? kind].filter(Boolean).length <= 1, {
-    error: 'ask for a commitment, for a scope, or for a visit and kind',
-  });
+  .refine(
+    ({ commitment, scope, visit, kind }) => [commitment, scope, visit ?? kind].filter(Boolean).length <= 1,
+    {
+      error: 'ask for a commitment, for a scope, or for a visit and kind',
+    },
+  );
 export type RulesAsked = z.infer<typeof rulesQuery>;
 
 /** The rules that hold: for a commitment, a visit or a kind; of the workspace when nothing is said. */
@@ -84,11 +87,9 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
   /** The scopes that have a say, the widest first. @throws {Rejected} COMMITMENT_NOT_FOUND */
   private async scopesOf({ commitment, visit, kind }: Place): Promise<Scope[]> {
     if (commitment === undefined) {
-      return [
-        'workspace',
-        ...(kind ? [`kind:${kind}`] : []),
-        ...(visit ? [`visit:${visit}`] : []),
-      ].map((text) => scope.parse(text));
+      return ['workspace', ...(kind ? [`kind:${kind}`] : []), ...(visit ? [`visit:${visit}`] : [])].map(
+        (text) => scope.parse(text),
+      );
     }
     const [subject] = await run<{ visit: VisitId; kind: Kind }>(
       this.database,
@@ -118,7 +119,10 @@ const defaults: readonly RuleItem[] = defaultRules.map(({ rule, version }) => ({
 
 const isDefault = (id: RuleId): boolean => defaults.some((item) => item.id === id);
 
-const saidBy = ({ scope, id, rule, version, setBy, setAt }: RuleRow, wider: RuleItem | undefined): RuleItem => ({
+const saidBy = (
+  { scope, id, rule, version, setBy, setAt }: RuleRow,
+  wider: RuleItem | undefined,
+): RuleItem => ({
   id,
   state: rule === null ? 'off' : isDefault(id) ? 'overridden' : 'added',
   rule,

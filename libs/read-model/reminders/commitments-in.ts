@@ -6,7 +6,10 @@ import { allOf, joined, type Queryable, run, type Sql, sql } from '../sql.js';
  * Which commitments a change touches: all, those of a rulebook's scope, of visits to a country, or those written to
  * somebody, in whatever part.
  */
-export type ReplanScope = 'all' | Scope | `${'kind' | 'visit' | 'commitment' | 'country' | 'reader'}:${string}`;
+export type ReplanScope =
+  | 'all'
+  | Scope
+  | `${'kind' | 'visit' | 'commitment' | 'country' | 'reader'}:${string}`;
 
 /**
  * A page of the commitments that a scope holds, in order of their ids. Only open ones have a plan; of `all`, the others
@@ -21,7 +24,8 @@ export const commitmentsIn = async (
 ): Promise<CommitmentId[]> => {
   const isWanted = scope === 'all' ? sql`true` : sql`(${isOpen} or ${keepsPlan})`;
   const pages = (await branchesOf(database, scope)).map(
-    (ids) => sql`(select id from (${ids}) ids where id > ${after} and ${isWanted} order by id limit ${limit})`,
+    (ids) =>
+      sql`(select id from (${ids}) ids where id > ${after} and ${isWanted} order by id limit ${limit})`,
   );
   const rows = await run<{ id: CommitmentId }>(
     database,

@@ -1,5 +1,13 @@
+import { REGISTRY } from '#domain/readers/described-readers.js';
 import type { ReaderId } from '#domain/readers/reader.events.js';
-import type { Calendar, EffectiveRule, Fallen, Planning, Reader, Subject } from '#domain/reminders/planning.js';
+import type {
+  Calendar,
+  EffectiveRule,
+  Fallen,
+  Planning,
+  Reader,
+  Subject,
+} from '#domain/reminders/planning.js';
 import { effectiveRules, type RulesOfScope, scopesOf } from '#domain/rules/effective-rules.js';
 import type { Scope } from '#domain/rules/rule.schema.js';
 import type { CommitmentId } from '#domain/values.js';
@@ -20,9 +28,6 @@ import {
   reminderSubject,
 } from '../tables/reminders.js';
 import type { ViewTable } from '../view-table.js';
-
-/** What goes to nobody goes here; its terms are those of everybody who is not described. */
-const registry = 'desk:registry' as ReaderId;
 
 /**
  * Everything that the plans of some commitments are made of, in as many statements whatever their number. Commitments
@@ -47,7 +52,7 @@ export const readPlannings = async (
   const rulesFor = new Map(subjects.map((row) => [row.commitment, rulesThatHold(rulebooks, row)]));
   const readers = await readersOf(database, {
     readers: [
-      registry,
+      REGISTRY,
       ...subjects.flatMap(({ owner }) => owner ?? []),
       ...[...reading.values()].flat().map(({ reader }) => reader),
       ...[...fallen.values()].flat().map(({ reader }) => reader),
@@ -65,10 +70,14 @@ export const readPlannings = async (
         readers,
         watchers: read.flatMap(({ isWatching, reader }) => (isWatching ? [reader] : [])),
         watchingSince: new Map(
-          read.flatMap(({ reader, watchingSince }) => (watchingSince ? [[reader, watchingSince] as const] : [])),
+          read.flatMap(({ reader, watchingSince }) =>
+            watchingSince ? [[reader, watchingSince] as const] : [],
+          ),
         ),
         fallen: (fallen.get(row.commitment) ?? []).map(fallenOf),
-        snoozes: read.flatMap(({ reader, snoozedUntil: until }) => (until === null ? [] : [{ reader, until }])),
+        snoozes: read.flatMap(({ reader, snoozedUntil: until }) =>
+          until === null ? [] : [{ reader, until }],
+        ),
       };
       return [row.commitment, planning] as const;
     }),
@@ -179,7 +188,15 @@ const readersOf = async (
   return new Map(rows.map((row) => [row.reader, readerOf(row)]));
 };
 
-const readerOf = ({ reader, removed, languages, changedAt: _, changedBy: __, version: ___, ...terms }: ReaderRow): Reader => ({
+const readerOf = ({
+  reader,
+  removed,
+  languages,
+  changedAt: _,
+  changedBy: __,
+  version: ___,
+  ...terms
+}: ReaderRow): Reader => ({
   ...terms,
   id: reader,
   languages: [...languages],
@@ -214,7 +231,9 @@ const fallenOf = (row: ReminderFallen): Fallen => {
   };
 };
 
-const grouped = <Row extends ReminderReading | ReminderFallen>(rows: readonly Row[]): Map<CommitmentId, Row[]> => {
+const grouped = <Row extends ReminderReading | ReminderFallen>(
+  rows: readonly Row[],
+): Map<CommitmentId, Row[]> => {
   const groups = new Map<CommitmentId, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.commitment);

@@ -53,7 +53,12 @@ const verifyPage = async (moment: Queryable, after: string): Promise<VerifiedPag
   const plans = await rowsOfPlan(moment, page);
   const findings = page
     .filter((id) => !waiting.has(id))
-    .flatMap((id) => problemsOf(plannings.get(id), plans.get(id) ?? []).map((problem) => ({ streamId: commitmentStream(id), problem })));
+    .flatMap((id) =>
+      problemsOf(plannings.get(id), plans.get(id) ?? []).map((problem) => ({
+        streamId: commitmentStream(id),
+        problem,
+      })),
+    );
   return { last: page.at(-1), findings };
 };
 
@@ -71,8 +76,11 @@ const awaitingPlan = async (moment: Queryable, page: readonly CommitmentId[]): P
 };
 
 const problemsOf = (planning: Planning | undefined, rows: readonly PlanRow[]): string[] => {
-  const standing = new Map(rows.filter(({ cancelledAt }) => cancelledAt === null).map((row) => [row.reminder, row]));
-  if (!planning) return [...standing.keys()].map((name) => `${name} is planned, but its commitment is not recorded`);
+  const standing = new Map(
+    rows.filter(({ cancelledAt }) => cancelledAt === null).map((row) => [row.reminder, row]),
+  );
+  if (!planning)
+    return [...standing.keys()].map((name) => `${name} is planned, but its commitment is not recorded`);
   let wanted: Map<string, PlanRow>;
   try {
     wanted = plannedRows(planning);
@@ -90,7 +98,8 @@ const problemsOf = (planning: Planning | undefined, rows: readonly PlanRow[]): s
 const differenceOf = (row: PlanRow, wanted: PlanRow | undefined): string[] => {
   if (!wanted) return [`${row.reminder} is planned for ${row.day}, but should not be`];
   if (isSamePlan(row, wanted)) return [];
-  if (row.day !== wanted.day) return [`${row.reminder} is planned for ${row.day}, but should be for ${wanted.day}`];
+  if (row.day !== wanted.day)
+    return [`${row.reminder} is planned for ${row.day}, but should be for ${wanted.day}`];
   if (Date.parse(row.due) !== Date.parse(wanted.due))
     return [`${row.reminder} is due at ${row.due}, but should be at ${wanted.due}`];
   return [`the reasoning of ${row.reminder} is not what it should be`];

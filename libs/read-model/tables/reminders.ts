@@ -224,6 +224,7 @@ export const reminderReader = viewTable<ReaderRow>(
     weekday: column.number,
     head: optional(column.text),
     removed: optional(column.text),
+    since: column.instant,
     changedAt: column.instant,
     changedBy: column.text,
     version: column.number,
