@@ -32,10 +32,10 @@ export class SmtpRefusal extends Error {
   }
 }
 
-/** A mail server on a free port of this machine, which keeps what it takes. */
+/** A mail server on a free port of this machine, or the one wanted, which keeps what it takes. */
 export const openTestSmtp = async (
   { recipient, message }: SmtpAnswers = {},
-  options: SMTPServerOptions = {},
+  { port: wanted = 0, ...options }: SMTPServerOptions & { readonly port?: number } = {},
 ): Promise<TestSmtp> => {
   const received: Received[] = [];
   const server = new SMTPServer({
@@ -70,7 +70,7 @@ export const openTestSmtp = async (
   });
   // A client that hangs up in the middle is no fault of the server.
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
     url: `smtp://127.0.0.1:${port}`,
