@@ -1,15 +1,32 @@
 import { expect, it } from '@jest/globals';
 import * as z from 'zod';
+import { calendarDetail, calendarItem } from './calendars/item.js';
 import { historyItem } from './commitment-history/item.js';
 import { commitmentItem } from './commitment-status/item.js';
 import { deadlineItem } from './deadlines/item.js';
+import { deliveryItem, noticeDetail, noticeItem } from './outbox/item.js';
+import { readerItem } from './readers/item.js';
+import { reminderItem } from './reminders/item.js';
+import { ruleItem } from './rules/item.js';
 import { visitItem } from './visit-overview/item.js';
 
-it.each(Object.entries({ commitmentItem, deadlineItem, historyItem, visitItem }))(
-  'the example of %s is one',
-  (_, schema) => {
-    const { examples } = z.toJSONSchema(schema);
-    expect(examples).toHaveLength(1);
-    expect(z.array(schema.strict()).parse(examples)).toEqual(examples);
-  },
-);
+it.each(
+  Object.entries({
+    calendarDetail,
+    calendarItem,
+    commitmentItem,
+    deadlineItem,
+    deliveryItem,
+    historyItem,
+    noticeDetail,
+    noticeItem,
+    readerItem,
+    reminderItem,
+    ruleItem,
+    visitItem,
+  }),
+)('the example of %s is one', (_, schema) => {
+  const { examples } = z.toJSONSchema(schema);
+  expect(examples).toHaveLength(1);
+  expect(z.array(schema.strict()).parse(examples)).toEqual(examples);
+});

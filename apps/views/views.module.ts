@@ -8,6 +8,8 @@ import { ProjectionList, Projections } from '#projections/projections.js';
 import { ProjectionsWatch } from '#projections/projections-watch.js';
 import { BoardController } from './board/controller.js';
 import { BoardHandler } from './board/query.js';
+import { CalendarsController } from './calendars/controller.js';
+import { CalendarsHandler } from './calendars/query.js';
 import { Changes } from './changes/changes.js';
 import { ChangesController } from './changes/controller.js';
 import { CommitmentHistoryController } from './commitment-history/controller.js';
@@ -22,6 +24,16 @@ import { DeadlinesHandler } from './deadlines/query.js';
 import { Freshness } from './freshness.js';
 import { MaintenanceController } from './maintenance/controller.js';
 import { Verification } from './maintenance/verification.js';
+import { OutboxController } from './outbox/controller.js';
+import { DeliveriesHandler } from './outbox/deliveries.js';
+import { OutboxHandler } from './outbox/query.js';
+import { ReadersController } from './readers/controller.js';
+import { ReadersHandler } from './readers/query.js';
+import { RemindersController } from './reminders/controller.js';
+import { remindersProjection } from './reminders/projection.js';
+import { RemindersHandler } from './reminders/query.js';
+import { RulesController } from './rules/controller.js';
+import { RulesHandler } from './rules/query.js';
 import { VisitOverviewController } from './visit-overview/controller.js';
 import { visitOverviewProjection } from './visit-overview/projection.js';
 import { VisitOverviewHandler } from './visit-overview/query.js';
@@ -33,6 +45,7 @@ const projections: ProjectionList = {
     commitmentHistoryProjection,
     visitOverviewProjection,
     deadlinesProjection,
+    remindersProjection,
   ],
 };
 
@@ -41,11 +54,16 @@ const projections: ProjectionList = {
   imports: [CqrsModule, EventStoreModule, EventStreamModule],
   controllers: [
     BoardController,
+    CalendarsController,
     ChangesController,
     CommitmentStatusController,
     CommitmentHistoryController,
     DeadlinesController,
     MaintenanceController,
+    OutboxController,
+    ReadersController,
+    RemindersController,
+    RulesController,
     VisitOverviewController,
   ],
   providers: [
@@ -59,6 +77,12 @@ const projections: ProjectionList = {
     VisitOverviewHandler,
     DeadlinesHandler,
     BoardHandler,
+    RemindersHandler,
+    RulesHandler,
+    ReadersHandler,
+    CalendarsHandler,
+    OutboxHandler,
+    DeliveriesHandler,
     Changes,
     Verification,
   ],

@@ -8,7 +8,7 @@ import {
   waitingLetter,
   writeDeadLetters,
 } from './dead-letters.js';
-import type { Projection, Work } from './projection.js';
+import { type Projection, Unfollowable, type Work } from './projection.js';
 
 /** Events that the database refused to store the rows of: position → why. */
 export type Refused = ReadonlyMap<number, unknown>;
@@ -31,6 +31,23 @@ export const applyEvents = async (
   const letters = applyInMemory(work, events, stuck, refused);
   for (const set of work.sets) await set.write(database, filling.place);
   await writeDeadLetters(database, filling, letters);
+  const unapplied = new Set(letters.map(({ position }) => position));
+  await followUp(
+    database,
+    projection,
+    filling,
+    events.filter(({ position }) => !unapplied.has(position)),
+  );
+};
+
+/** Works out what follows from events whose rows have been written. */
+export const followUp = async (
+  database: Queryable,
+  { follow }: Projection,
+  { place }: Filling,
+  applied: readonly RecordedEvent[],
+): Promise<void> => {
+  if (follow && place === 'serving' && applied.length > 0) await follow(database, applied);
 };
 
 /** The letters of those that could not be applied. One stream's trouble does not stop the others. */
@@ -60,9 +77,10 @@ const applyInMemory = (
 
 /**
  * Whether an error says that the database can never store these rows (SQLSTATE class 22, data
- * exception, or 23, integrity), rather than that it is away or busy.
+ * exception, or 23, integrity), rather than that it is away or busy; or that what follows from them cannot be worked out.
  */
 export const isRefusal = (error: unknown): boolean => {
+  if (error instanceof Unfollowable) return true;
   const codes = error instanceof Error && 'driverError' in error ? [error.driverError, error] : [error];
   return codes.some(
     (one) =>

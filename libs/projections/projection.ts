@@ -1,5 +1,6 @@
 import type { DomainEvent, EventType } from '#domain/event-types.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
+import type { Queryable } from '#read-model/sql.js';
 import type { ViewTable } from '#read-model/view-table.js';
 import { RowSet, type Rows } from './row-set.js';
 
@@ -11,7 +12,7 @@ type Shapes = Readonly<Record<string, object>>;
 type TablesOf<Views extends Shapes> = { readonly [Name in keyof Views]: ViewTable<Views[Name]> };
 export type Fold<Views extends Shapes> = { readonly [Name in keyof Views]: Rows<Views[Name]> };
 
-export interface ProjectionDefinition<Views extends Shapes> {
+export interface ProjectionDefinition<Views extends Shapes> extends Consequences {
   readonly name: string;
   /** Raise it when the meaning of the rows changes: the runtime fills the tables anew beside the old rows and swaps. */
   readonly version: number;
@@ -26,6 +27,28 @@ export interface ProjectionDefinition<Views extends Shapes> {
   readonly on: { readonly [Type in EventType]?: (fold: Fold<Views>, event: RecordedOf<Type>) => void };
 }
 
+/**
+ * What follows from rows that have just been written, in the transaction that wrote them: what is computed from the rows
+ * of many streams, which a handler cannot see. Only the rows in use have consequences, those being filled beside them have none.
+ */
+export interface Consequences {
+  /**
+   * The events, of those it listens to, that were just applied; those that went to the dead letters are not among them.
+   * @throws {Unfollowable} to send one of them to the dead letters
+   */
+  readonly follow?: (transaction: Queryable, events: readonly RecordedEvent[]) => Promise<void>;
+  /** Rows filled anew were put in place, whatever stood there before. */
+  readonly afterSwap?: (transaction: Queryable) => Promise<void>;
+}
+
+/** What follows from an event cannot be worked out, now or later. It is treated like an event that cannot be applied. */
+export class Unfollowable extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'Unfollowable';
+  }
+}
+
 /** The rows of one batch and what applies events to them. */
 export interface Work {
   readonly sets: readonly RowSet<object>[];
@@ -34,7 +57,7 @@ export interface Work {
 }
 
 /** A view kept up to date by events, as the runtime sees it. */
-export interface Projection {
+export interface Projection extends Consequences {
   readonly name: string;
   readonly version: number;
   readonly tables: readonly ViewTable<object>[];
@@ -46,12 +69,14 @@ export interface Projection {
 export const defineProjection = <Views extends Shapes>(
   definition: ProjectionDefinition<Views>,
 ): Projection => {
-  const { name, version, tables, writeOnly = [], on } = definition;
+  const { name, version, tables, writeOnly = [], on, follow, afterSwap } = definition;
   const handlers = new Map(Object.entries(on) as [string, Handler<Views>][]);
   return {
     name,
     version,
     tables: Object.values<ViewTable<object>>({ ...tables }),
+    ...(follow && { follow }),
+    ...(afterSwap && { afterSwap }),
     listensTo: (type) => handlers.has(type),
     work: () => {
       const named = Object.entries<ViewTable<object>>({ ...tables }).map(

@@ -6,7 +6,7 @@ import { createTally, reported, tallyProjection, wordsOf } from '#test/support/t
 import { openRegister, type TestRegister } from '#test/support/views.js';
 import { checkpointsOf } from './checkpoints.js';
 import { deadLettersOf } from './dead-letters.js';
-import type { Projection } from './projection.js';
+import { type Consequences, type Projection, Unfollowable } from './projection.js';
 import { ProjectionRunner } from './projection-runner.js';
 import { Projections } from './projections.js';
 import { rebuild } from './rebuild.js';
@@ -156,6 +156,73 @@ describe('an event that cannot be applied', () => {
     ]);
     const { dataSource, store } = register;
     expect(await all(retry(dataSource, store, tallyProjection()))).toMatchObject([{ applied: 0, left: 2 }]);
+  });
+});
+
+describe('what follows from a batch', () => {
+  /** Puts a line into the table of reports for each stream of the batch: what its words are by now. */
+  const summing = (fails: readonly string[] = []): Consequences => ({
+    follow: async (transaction, events) => {
+      for (const { position, streamId, data } of events) {
+        if (fails.includes((data as { report: string }).report)) throw new Unfollowable(new Error('no sum'));
+        await transaction.query(
+          `insert into reports select 1000 + $1, stream_id, 'sum:' || words from tally where stream_id = $2`,
+          [position, streamId],
+        );
+      }
+    },
+    afterSwap: async (transaction) => {
+      await transaction.query(`insert into reports values (9999, 'all', 'made anew')`);
+    },
+  });
+  const sums = async (): Promise<string[]> => {
+    const rows: { words: string }[] = await register.dataSource.query(
+      'select words from reports where position > 1000 order by position',
+    );
+    return rows.map(({ words }) => words);
+  };
+  const projection = (fails: readonly string[] = [], refused: readonly string[] = []) =>
+    tallyProjection(1, () => refused, summing(fails));
+
+  it('is worked out from the rows as they are after it, in the same transaction', async () => {
+    await register.record('a', reported('one'), reported('two'));
+    await register.record('b', reported('three'));
+    await register.fill(projection());
+    expect(await sums()).toEqual(['sum: one two', 'sum: one two', 'sum: three']);
+    await register.record('a', reported('four'));
+    const failing = tallyProjection(1, undefined, {
+      follow: () => Promise.reject(new Error('the database went away')),
+    });
+    await expect(register.fill(failing)).rejects.toThrow('the database went away');
+    expect(await wordsOf(register.dataSource, 'a')).toEqual({ a: 'one two' });
+    expect(await checkpointsOf(register.dataSource, serving)).toMatchObject([{ position: 3 }]);
+  });
+
+  it('leaves out what went to the dead letters, and takes it when it is tried again', async () => {
+    await register.record('a', reported('one'), reported('bad'));
+    await register.fill(projection([], ['bad']));
+    expect(await sums()).toEqual(['sum: one']);
+    await all(retry(register.dataSource, register.store, projection()));
+    expect(await sums()).toEqual(['sum: one', 'sum: one bad']);
+  });
+
+  it('sends an event to the dead letters when it can never be worked out, and the others go on', async () => {
+    await register.record('a', reported('one'), reported('odd'), reported('two'));
+    await register.record('b', reported('three'));
+    await register.fill(projection(['odd']));
+    expect(await wordsOf(register.dataSource, 'a', 'b')).toEqual({ a: 'one', b: 'three' });
+    expect(await sums()).toEqual(['sum: one', 'sum: three']);
+    expect(await letters()).toMatchObject([{ position: 2, error: 'no sum' }, { waitsBehind: 2 }]);
+    expect(await all(retry(register.dataSource, register.store, projection()))).toMatchObject([
+      { applied: 2 },
+    ]);
+  });
+
+  it('is left alone while rows are filled anew; that they were put in place is told once', async () => {
+    await register.record('a', reported('one'));
+    await register.fill(projection());
+    await all(rebuild(register.dataSource, register.store, projection()));
+    expect(await sums()).toEqual(['made anew']);
   });
 });
 

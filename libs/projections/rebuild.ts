@@ -144,5 +144,6 @@ const swap = async (
     transaction,
     sql`update dead_letters set place = 'serving' where projection = ${name} and place = 'rebuilding'`,
   );
+  await filler.projection.afterSwap?.(transaction);
   return batch.upTo;
 };

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 import { run, sql } from '#read-model/sql.js';
-import { isRefusal } from './apply.js';
+import { followUp, isRefusal } from './apply.js';
 import { checkpointsHeld, type Filling } from './checkpoints.js';
 import {
   deadLettersOf,
@@ -92,6 +92,12 @@ const apply = async (
   for (const set of work.sets) await set.write(transaction, filling.place);
   await deleteDeadLetters(transaction, filling, applied);
   await writeDeadLetters(transaction, filling, left);
+  await followUp(
+    transaction,
+    projection,
+    filling,
+    waiting.filter(({ position }) => applied.includes(position)),
+  );
   return { applied: applied.length, left: left.length, error: left[0]?.error ?? null };
 };
 

@@ -6,6 +6,8 @@ import { keyOf, type ViewTable } from '#read-model/view-table.js';
 export interface Rows<Row extends object> {
   /** The row with the values of the key's columns, in the table's order; only rows of the event's own stream are here. */
   get(...key: readonly (string | number)[]): Row | undefined;
+  /** All rows of a stream, which must be the event's own. */
+  ofStream(streamId: string): Row[];
   put(row: Row): void;
   remove(row: Row): void;
 }
@@ -26,11 +28,24 @@ export class RowSet<Row extends object> implements Rows<Row> {
   ) {}
 
   get(...key: readonly (string | number)[]): Row | undefined {
-    if (!this.isReadBack) throw new Error(`rows of ${this.table.name} are not read back`);
+    this.mustBeReadBack();
     const name = JSON.stringify(key);
     const pending = this.pending.get(name);
     if (pending) return pending.isThere ? pending.row : undefined;
     return this.kept.get(name);
+  }
+
+  ofStream(streamId: string): Row[] {
+    this.mustBeReadBack();
+    const { prefix, property } = this.table.stream;
+    const present = new Map(this.kept);
+    for (const [name, { row, isThere }] of this.pending) {
+      if (isThere) present.set(name, row);
+      else present.delete(name);
+    }
+    return [...present.values()].filter(
+      (row) => `${prefix}${new Map<string, unknown>(Object.entries(row)).get(property)}` === streamId,
+    );
   }
 
   put(row: Row): void {
@@ -54,6 +69,10 @@ export class RowSet<Row extends object> implements Rows<Row> {
       }
     }
     this.pending.clear();
+  }
+
+  private mustBeReadBack(): void {
+    if (!this.isReadBack) throw new Error(`rows of ${this.table.name} are not read back`);
   }
 
   discard(): void {

@@ -1,5 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { defineProjection, type Fold, type Projection, type RecordedOf } from '#projections/projection.js';
+import {
+  type Consequences,
+  defineProjection,
+  type Fold,
+  type Projection,
+  type RecordedOf,
+} from '#projections/projection.js';
 import { rowsOfStreams } from '#read-model/rows.js';
 import { column, key, viewTable } from '#read-model/view-table.js';
 import type { Fact } from './views.js';
@@ -39,8 +45,13 @@ export const createTally = (dataSource: DataSource): Promise<unknown> =>
 type Views = { tally: Tally; reports: Report };
 
 /** @param refuses words that its handler throws at; called anew for each event */
-export const tallyProjection = (version = 1, refuses: () => readonly string[] = () => []): Projection =>
+export const tallyProjection = (
+  version = 1,
+  refuses: () => readonly string[] = () => [],
+  consequences: Consequences = {},
+): Projection =>
   defineProjection<Views>({
+    ...consequences,
     name: 'tally',
     version,
     tables: { tally, reports },

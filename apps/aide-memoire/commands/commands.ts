@@ -6,6 +6,7 @@ import { addImport, addSample } from './import.js';
 import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
 import { addMove } from './move.js';
+import { addRemind } from './remind.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addTail } from './tail.js';
@@ -22,6 +23,7 @@ export const commands: readonly AddCommand[] = [
   addShow,
   addHistory,
   addTail,
+  addRemind,
   addExport,
   addVerify,
   addRebuild,

@@ -1,4 +1,5 @@
-import { describe } from '#apps/views/commitment-history/describe.js';
+import { describe, hasLine } from '#apps/views/commitment-history/describe.js';
+import { whatHappened } from '#apps/views/reminders/reasons.js';
 import { type DomainEvent, eventTypes } from '#domain/event-types.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import { eventInWords } from '../terminal/history-words.js';
@@ -11,9 +12,15 @@ export const topicEventOnOneLine = (event: RecordedEvent): string => {
   const { position, streamId, type, recordedAt } = event;
   const { by = '', at = recordedAt } = event.data as { by?: string; at?: string };
   const subject = streamId.slice(streamId.indexOf('-') + 1);
-  const told = isKnown(event) ? describe(event, undefined) : { what: type, why: null };
+  const told = isKnown(event) ? toldOf(event) : { what: type, why: null };
   return eventInWords({ position, at, by, subject, what: told.what, why: told.why });
 };
+
+/** Rules, calendars and readers have no line in the history of a visit. */
+const toldOf = (
+  event: RecordedEvent & DomainEvent,
+): { readonly what: string; readonly why: string | null } =>
+  hasLine(event) ? describe(event, undefined) : { what: whatHappened(event), why: null };
 
 /** The topic's schemas are those of the types; what the register sent was checked with them. */
 const isKnown = (event: RecordedEvent): event is RecordedEvent & DomainEvent => event.type in eventTypes;

@@ -1,11 +1,10 @@
 import { describe as about, expect, it } from '@jest/globals';
 import { actorId } from '#domain/event.js';
-import type { DomainEvent } from '#domain/event-types.js';
 import { commitmentId, evidenceId, localDate, meetingId } from '#domain/values.js';
 import type { CommitmentBefore, VisitBefore } from '#read-model/tables/commitment-history.js';
 import { type Fact, recorded, sourceAttached, visitRecorded, when } from '#test/support/views.js';
 import { place, pressRelease, quoteOf } from '#test/support/visit-to-astana.js';
-import { describe } from './describe.js';
+import { describe, type HistoryEvent } from './describe.js';
 
 const stamp = { by: actorId.parse('staff:ana'), at: '2018-08-20T09:30:00.000Z' };
 const { title, delegation, host, dates } = visitRecorded.data;
@@ -23,7 +22,7 @@ const recurrence = { every: 'P1Y', number: 16, series: 'Cooperation Committee' }
 
 /** The line of a fact, without what is empty in it. */
 const line = (fact: Fact) => {
-  const event = { ...fact, data: { ...fact.data, ...stamp } } as DomainEvent;
+  const event = { ...fact, data: { ...fact.data, ...stamp } } as HistoryEvent;
   const known = ['VisitRecorded', 'CommitmentRecorded', 'CommitmentProposed'].includes(fact.type)
     ? undefined
     : /^(Visit|Source|Meeting)/.test(fact.type)

@@ -1,13 +1,27 @@
-import type { CommitmentEvent, Parties, Recurrence } from '#domain/commitments/commitment.events.js';
+import {
+  type CommitmentEvent,
+  commitmentEvents,
+  type Parties,
+  type Recurrence,
+} from '#domain/commitments/commitment.events.js';
 import type { DomainEvent } from '#domain/event-types.js';
+import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { Because } from '#domain/visits/quote.schema.js';
-import type { Meeting, VisitEvent } from '#domain/visits/visit.events.js';
+import { type Meeting, type VisitEvent, visitEvents } from '#domain/visits/visit.events.js';
 import type { CommitmentBefore, HistoryLine, VisitBefore } from '#read-model/tables/commitment-history.js';
+import { isOfReminders, ofReminders } from './describe-reminders.js';
 
 /** What a line says beside who and when. */
 export type Description = Pick<HistoryLine, 'what' | 'from' | 'to' | 'why' | 'quote' | 'values'>;
+
+/** What has a line: what happened to a visit, a commitment or its reminders. */
+export type HistoryEvent = VisitEvent | CommitmentEvent | RemindersEvent;
+
+/** Whether an event has a line. Rules, calendars and readers are of no visit, so what happens to them has none. */
+export const hasLine = <Event extends DomainEvent>(event: Event): event is Event & HistoryEvent =>
+  event.type in visitEvents || event.type in commitmentEvents || event.type in remindersEvents;
 
 /**
  * One event as a person reads it, in English: what, from → to, why, and the quote it rests on. `values` holds the
@@ -15,7 +29,7 @@ export type Description = Pick<HistoryLine, 'what' | 'from' | 'to' | 'why' | 'qu
  * @param before what was known of the stream before the event; `undefined` at its first
  */
 export const describe = (
-  event: DomainEvent,
+  event: HistoryEvent,
   before: CommitmentBefore | VisitBefore | undefined,
 ): Description => ({
   from: null,
@@ -23,16 +37,25 @@ export const describe = (
   why: null,
   quote: null,
   values: {},
-  ...(isOfVisit(event) ? ofVisit(event, visitBefore(before)) : ofCommitment(event, commitmentBefore(before))),
+  ...told(event, before),
 });
 
-type Told = Partial<Description> & Pick<Description, 'what'>;
+const told = (event: HistoryEvent, before: CommitmentBefore | VisitBefore | undefined): Told => {
+  if (isOfReminders(event)) return ofReminders(event);
+  return isOfVisit(event)
+    ? ofVisit(event, visitBefore(before))
+    : ofCommitment(event, commitmentBefore(before));
+};
+
+/** What an event says; the rest is empty. */
+export type Told = Partial<Description> & Pick<Description, 'what'>;
 
 // ── Visits ─────────────────────────────────────────────────────────────────────────────────────
 
 const visitTypes = ['VisitRecorded', 'VisitAmended', 'SourceAttached', 'MeetingNoted'] as const;
 
-const isOfVisit = (event: DomainEvent): event is VisitEvent => visitTypes.some((type) => type === event.type);
+const isOfVisit = (event: HistoryEvent): event is VisitEvent =>
+  visitTypes.some((type) => type === event.type);
 
 const ofVisit = (event: VisitEvent, before: VisitBefore | undefined): Told => {
   switch (event.type) {

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '#domain/event-types.js';
+import type { RemindersEvent } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId, VisitId } from '#domain/values.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import { defineProjection, type Fold } from '#projections/projection.js';
@@ -10,14 +10,14 @@ import {
   type HistorySubject,
   type VisitBefore,
 } from '#read-model/tables/commitment-history.js';
-import { describe } from './describe.js';
+import { describe, type HistoryEvent } from './describe.js';
 
 type Views = { lines: HistoryLine; subjects: HistorySubject };
 
-/** One readable line for each event of every stream. Beside the lines it keeps what the next line's "from" needs. */
+/** One readable line for each event of visits, commitments and their reminders. Beside the lines it keeps what the next line's "from" needs. */
 export const commitmentHistoryProjection = defineProjection<Views>({
   name: 'commitment_history',
-  version: 1,
+  version: 2,
   tables: { lines: commitmentHistory, subjects: commitmentHistorySubject },
   writeOnly: ['lines'],
   on: {
@@ -59,10 +59,19 @@ export const commitmentHistoryProjection = defineProjection<Views>({
     CommitmentLinked: (fold, event) => tell(fold, event),
     RecurrenceSet: (fold, event) => tell(fold, event),
     CommitmentTagged: (fold, event) => tell(fold, event, { tags: event.data.tags }),
+
+    ReminderFellDue: (fold, event) => tellOfReminders(fold, event),
+    ReminderDelivered: (fold, event) => tellOfReminders(fold, event),
+    ReminderFailed: (fold, event) => tellOfReminders(fold, event),
+    ReminderAcknowledged: (fold, event) => tellOfReminders(fold, event),
+    RemindersSnoozed: (fold, event) => tellOfReminders(fold, event),
+    CommitmentWatched: (fold, event) => tellOfReminders(fold, event),
+    CommitmentUnwatched: (fold, event) => tellOfReminders(fold, event),
+    RemindersMoved: (fold, event) => tellOfReminders(fold, event),
   },
 });
 
-type Event = RecordedEvent & DomainEvent;
+type Event = RecordedEvent & HistoryEvent;
 type Before = HistorySubject['known'];
 type Opening = Extract<Event, { type: 'CommitmentProposed' | 'CommitmentRecorded' }>;
 
@@ -99,9 +108,15 @@ const tell = (
   subjects.put({ ...subject, known });
 };
 
+/** Events of reminders name their commitment and visit themselves. */
+const tellOfReminders = ({ lines }: Fold<Views>, event: RecordedEvent & RemindersEvent): void => {
+  const { commitment, visit } = event.data;
+  lines.put(lineOf(event, { streamId: event.streamId, visit, commitment }, undefined));
+};
+
 const lineOf = (
   event: Event,
-  { streamId, visit, commitment }: HistorySubject,
+  { streamId, visit, commitment }: Pick<HistorySubject, 'streamId' | 'visit' | 'commitment'>,
   before: Before | undefined,
 ): HistoryLine => ({
   position: event.position,

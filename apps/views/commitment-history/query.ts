@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
-import { commitmentStream, eventTypes } from '#domain/event-types.js';
+import { commitmentStream, eventTypes, remindersStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
 import { type CommitmentId, commitmentId, type Instant, instant, visitId } from '#domain/values.js';
 import { tableAt } from '#read-model/rows.js';
@@ -86,7 +86,11 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
 const conditionsOf = ({ visit, commitment, by, type, since, until }: Partial<HistoryQuery>): Sql[] =>
   given([
     visit && isOneOf(sql`t.visit`, visit),
-    commitment && isOneOf(sql`t.stream_id`, commitment.map(commitmentStream)),
+    commitment &&
+      isOneOf(
+        sql`t.stream_id`,
+        commitment.flatMap((id) => [commitmentStream(id), remindersStream(id)]),
+      ),
     by && isOneOf(sql`t."by"`, by),
     type && isOneOf(sql`t.type`, type),
     since && sql`t.position >= ${firstRecordedFrom(since)}`,

@@ -5,9 +5,11 @@ import { verifyChain } from '#event-store/verify-chain.js';
 import { Feed } from '#projections/feed.js';
 import { ProjectionList } from '#projections/projections.js';
 import { verifyViews } from '#projections/verify-views.js';
+import { verifyPlan } from '#read-model/reminders/verify-plan.js';
+import { reminderPlan } from '#read-model/tables/reminders.js';
 import type { VerificationLine } from './lines.js';
 
-/** Recomputes everything there is: the log's order and hashes, then every view from the events. */
+/** Recomputes everything there is: the log's order and hashes, every view from the events, every plan from the views. */
 @Injectable()
 export class Verification {
   constructor(
@@ -43,6 +45,10 @@ export class Verification {
       findings += 1;
       const { table, streamId, problem } = report.finding;
       yield { kind: 'finding', where: table, streamId, position: null, problem };
+    }
+    for await (const finding of verifyPlan(this.database)) {
+      findings += 1;
+      yield { kind: 'finding', where: reminderPlan.name, position: null, ...finding };
     }
     yield { kind: 'result', ok: findings === 0, events: total, streams, findings };
   }

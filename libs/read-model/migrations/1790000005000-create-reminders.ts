@@ -68,6 +68,7 @@ export class CreateReminders1790000005000 implements MigrationInterface {
         commitment text not null,
         reader text not null,
         is_watching boolean not null,
+        watching_since timestamptz,
         snoozed_until date,
         primary key (commitment, reader)
       );
@@ -106,6 +107,7 @@ export class CreateReminders1790000005000 implements MigrationInterface {
         weekday int not null,
         head text,
         removed text,
+        since timestamptz not null,
         changed_at timestamptz not null,
         changed_by text not null,
         version int not null

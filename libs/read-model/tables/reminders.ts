@@ -126,6 +126,8 @@ export interface ReminderReading {
   readonly commitment: CommitmentId;
   readonly reader: ReaderId;
   readonly isWatching: boolean;
+  /** Since when they watch without a break; `null` while they do not. */
+  readonly watchingSince: Instant | null;
   readonly snoozedUntil: LocalDate | null;
 }
 
@@ -133,6 +135,7 @@ export const reminderReading = viewTable<ReminderReading>('reminder_reading', of
   commitment: key(column.text),
   reader: key(column.text),
   isWatching: { type: 'boolean' },
+  watchingSince: optional(column.instant),
   snoozedUntil: optional(column.day),
 });
 
@@ -199,6 +202,8 @@ export interface ReaderRow {
   readonly weekday: number;
   readonly head: ReaderId | null;
   readonly removed: 'left' | 'unsubscribed' | null;
+  /** When they were first described, or described again after they had left. */
+  readonly since: Instant;
   readonly changedAt: Instant;
   readonly changedBy: ActorId;
   readonly version: number;
@@ -219,6 +224,7 @@ export const reminderReader = viewTable<ReaderRow>(
     weekday: column.number,
     head: optional(column.text),
     removed: optional(column.text),
+    since: column.instant,
     changedAt: column.instant,
     changedBy: column.text,
     version: column.number,

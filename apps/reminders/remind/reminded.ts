@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { readerId } from '#domain/readers/reader.events.js';
+import { noticeId } from '#domain/reminders/reminders.events.js';
+
+/** What came of reminding: what fell due, and each notice that was to go out. */
+export const reminded = z.object({
+  reminders: z.int().meta({ description: 'that fell due just now' }),
+  notices: z.array(
+    z.object({
+      notice: noticeId,
+      reader: readerId,
+      subject: z.string(),
+      reminders: z.int(),
+      state: z
+        .enum(['waiting', 'sent', 'failed', 'kept'])
+        .meta({ description: '"kept" is in the outbox alone; "waiting" is tried again' }),
+      trouble: z.string().nullable(),
+    }),
+  ),
+});
+export type Reminded = z.infer<typeof reminded>;

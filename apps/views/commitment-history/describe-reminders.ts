@@ -1,0 +1,52 @@
+import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
+import { dayInWords } from '../days.js';
+import { occasionInWords } from '../reminders/occasion.js';
+import type { HistoryEvent, Told } from './describe.js';
+
+export const isOfReminders = (event: HistoryEvent): event is RemindersEvent => event.type in remindersEvents;
+
+/** What happened to a commitment's reminders, as a person reads it. */
+export const ofReminders = (event: RemindersEvent): Told => {
+  switch (event.type) {
+    case 'ReminderFellDue': {
+      const { key, day, notice, reasoning } = event.data;
+      return {
+        what: `Reminder fell due: ${occasionInWords(key, reasoning)}, to ${key.reader}`,
+        values: { ...key, day, notice, ruleVersion: reasoning.ruleVersion, folds: reasoning.folds ?? [] },
+      };
+    }
+    case 'ReminderDelivered': {
+      const { key, channel, notice } = event.data;
+      const way = channel === 'outbox' ? 'kept in the outbox for' : 'sent to';
+      const by = channel === 'outbox' ? '' : ` by ${channel}`;
+      return { what: `Reminder ${way} ${key.reader}${by}`, values: { ...key, channel, notice } };
+    }
+    case 'ReminderFailed': {
+      const { key, channel, notice, reason } = event.data;
+      return {
+        what: `Reminder to ${key.reader} could not be delivered by ${channel}: ${reason}`,
+        values: { ...key, channel, notice, reason },
+      };
+    }
+    case 'ReminderAcknowledged': {
+      const { key } = event.data;
+      return {
+        what: key ? `Reminder ${key.rule} to ${key.reader} acknowledged` : 'Reminders acknowledged',
+        values: key ? { ...key } : {},
+      };
+    }
+    case 'RemindersSnoozed': {
+      const { reader, until } = event.data;
+      return { what: `Reminders to ${reader} snoozed until ${dayInWords(until)}`, values: { reader, until } };
+    }
+    case 'CommitmentWatched':
+      return { what: `Watched by ${event.data.reader}`, values: { reader: event.data.reader } };
+    case 'CommitmentUnwatched':
+      return { what: `No longer watched by ${event.data.reader}`, values: { reader: event.data.reader } };
+    case 'RemindersMoved': {
+      const { because, moves } = event.data;
+      const days = [...new Set(moves.map(({ from, to }) => `${dayInWords(from)} → ${dayInWords(to)}`))];
+      return { what: `Reminders moved: ${because}: ${days.join(', ')}`, values: { because, moves } };
+    }
+  }
+};

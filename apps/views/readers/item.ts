@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { actorId } from '#domain/event.js';
+import { readerId, readerTerms } from '#domain/readers/reader.events.js';
+import { instant } from '#domain/values.js';
+import type { ReaderRow } from '#read-model/tables/reminders.js';
+
+/** Somebody who is written to, and how. */
+export const readerItem = z
+  .object({
+    id: readerId,
+    ...readerTerms.shape,
+    removed: z
+      .enum(['left', 'unsubscribed'])
+      .nullable()
+      .meta({ description: 'why nothing is sent to them any more; their head hears of it instead' }),
+    since: instant.meta({ description: 'when they were first described, or again after they had left' }),
+    changedAt: instant,
+    changedBy: actorId,
+    version: z.int().meta({ description: 'of its stream' }),
+  })
+  .meta({
+    examples: [
+      {
+        id: 'staff:ana',
+        name: 'Ana Ionescu',
+        body: null,
+        email: 'ana@example.org',
+        languages: ['ro', 'en'],
+        zone: 'Europe/Brussels',
+        hour: 8,
+        rhythm: 'daily',
+        weekday: 1,
+        head: 'staff:kim',
+        removed: null,
+        since: '2018-08-20T09:30:00.000Z',
+        changedAt: '2018-08-20T09:30:00.000Z',
+        changedBy: 'staff:kim',
+        version: 1,
+      },
+    ],
+  });
+export type ReaderItem = z.infer<typeof readerItem>;
+
+export const readerItemOf = ({ reader, languages, ...row }: ReaderRow): ReaderItem => ({
+  id: reader,
+  ...row,
+  languages: [...languages],
+});

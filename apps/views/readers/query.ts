@@ -1,0 +1,70 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { readerId, rhythm } from '#domain/readers/reader.events.js';
+import { tableAt } from '#read-model/rows.js';
+import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
+import { type ReaderRow, reminderReader } from '#read-model/tables/reminders.js';
+import { Freshness } from '../freshness.js';
+import { orderOf, type SortKeys } from '../listing/keyset.js';
+import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { readPage } from '../listing/read-page.js';
+import { remindersProjection } from '../reminders/projection.js';
+import { type ReaderItem, readerItemOf } from './item.js';
+
+const sorts: SortKeys<ReaderRow> = {
+  id: { expression: sql`t.reader`, type: 'text', valueOf: ({ reader }) => reader },
+  name: { expression: sql`t.name`, type: 'text', valueOf: ({ name }) => name },
+  changed: { expression: sql`t.changed_at`, type: 'timestamptz', valueOf: ({ changedAt }) => changedAt },
+};
+
+export const readersQuery = z.strictObject({
+  id: repeated(readerId),
+  body: repeated(z.string().min(1).max(200)),
+  head: repeated(readerId),
+  rhythm: repeated(rhythm),
+  removed: z.enum(['yes', 'no']).optional().meta({ description: '"no": only those who are written to' }),
+  sort: sortedBy(['id', 'name', 'changed'], 'id'),
+  ...paging,
+});
+export type ReadersAsked = z.infer<typeof readersQuery>;
+
+export class ReadersQuery extends Query<Page<ReaderItem>> {
+  constructor(readonly asked: ReadersAsked) {
+    super();
+  }
+}
+
+@QueryHandler(ReadersQuery)
+export class ReadersHandler implements IQueryHandler<ReadersQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly freshness: Freshness,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND */
+  async execute({ asked }: ReadersQuery): Promise<Page<ReaderItem>> {
+    const { cursor, limit = 50, after, format: _, ...question } = asked;
+    const position = await this.freshness.positionOf([remindersProjection.name], after);
+    const { rows, ...page } = await readPage<ReaderRow, object>(this.database, {
+      table: reminderReader,
+      parts: [{ from: tableAt(reminderReader, 'serving'), where: [] }],
+      where: conditionsOf(question),
+      order: orderOf(sorts, 'id', question.sort),
+      more: {},
+      question,
+      cursor,
+      limit,
+    });
+    return { items: rows.map(readerItemOf), ...page, position };
+  }
+}
+
+const conditionsOf = ({ id, body, head, rhythm: rhythms, removed }: ReadersAsked): Sql[] =>
+  given([
+    id && isOneOf(sql`t.reader`, id),
+    body && isOneOf(sql`t.body`, body),
+    head && isOneOf(sql`t.head`, head),
+    rhythms && isOneOf(sql`t.rhythm`, rhythms),
+    removed && (removed === 'yes' ? sql`t.removed is not null` : sql`t.removed is null`),
+  ]);

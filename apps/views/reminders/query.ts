@@ -1,0 +1,119 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
+import { readerId } from '#domain/readers/reader.events.js';
+import { Rejected } from '#domain/refusals.js';
+import { ruleId } from '#domain/rules/rule.schema.js';
+import { type CommitmentId, commitmentId, localDate, visitId } from '#domain/values.js';
+import { given, isOneOf, run, type Sql, sql } from '#read-model/sql.js';
+import { Freshness } from '../freshness.js';
+import { orderOf, type SortBy, type SortKeys } from '../listing/keyset.js';
+import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { readPage } from '../listing/read-page.js';
+import { type BesideReminder, type ReminderItem, reminderItemOf } from './item.js';
+import { remindersProjection } from './projection.js';
+import { partsOf, type ReminderRow, reminderRows, reminderStates } from './rows.js';
+
+const sorts: SortKeys<ReminderRow> = {
+  due: { expression: sql`t.due`, type: 'timestamptz', valueOf: ({ due }) => due },
+  reader: { expression: sql`t.reader`, type: 'text', valueOf: ({ reader }) => reader },
+  visit: { expression: sql`t.visit`, type: 'text', valueOf: ({ visit }) => visit },
+  commitment: { expression: sql`t.commitment`, type: 'text', valueOf: ({ commitment }) => commitment },
+  reminder: { expression: sql`t.reminder`, type: 'text', valueOf: ({ reminder }) => reminder },
+};
+
+const sort = sortedBy(['due', 'reader', 'visit', 'commitment'], 'due');
+const state = repeated(z.enum(reminderStates));
+
+export const remindersQuery = z.strictObject({
+  state: state.meta({ description: '"planned" by default: what is still to come' }),
+  reader: repeated(readerId),
+  visit: repeated(visitId),
+  commitment: repeated(commitmentId),
+  rule: repeated(ruleId),
+  dueFrom: localDate
+    .optional()
+    .meta({ description: "on this day or later, as the reader's calendar has it" }),
+  dueTo: localDate.optional().meta({ description: 'on this day or earlier' }),
+  sort,
+  ...paging,
+});
+export type RemindersAsked = z.infer<typeof remindersQuery>;
+
+/** Of one commitment: all there is, unless only some states are asked for. */
+export const ofCommitmentQuery = z.strictObject({
+  state: state.meta({ description: 'all by default' }),
+  reader: repeated(readerId),
+  sort,
+  ...paging,
+});
+
+/** Lists reminders. `of` a commitment, it must be there. */
+export class RemindersQuery extends Query<Page<ReminderItem>> {
+  constructor(
+    readonly asked: RemindersAsked,
+    readonly of?: CommitmentId,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(RemindersQuery)
+export class RemindersHandler implements IQueryHandler<RemindersQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly freshness: Freshness,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
+  async execute({ asked, of }: RemindersQuery): Promise<Page<ReminderItem>> {
+    const { cursor, limit = 50, after, format: _, ...question } = asked;
+    const position = await this.freshness.positionOf([remindersProjection.name], after);
+    if (of !== undefined) await this.mustBeRecorded(of);
+    const { rows, ...page } = await readPage<ReminderRow, BesideReminder>(this.database, {
+      table: reminderRows,
+      parts: partsOf(question.state ?? (of === undefined ? ['planned'] : reminderStates)),
+      where: conditionsOf(question),
+      order: orderOf(sorts, 'reminder', byCommitment(question.sort)),
+      more: {
+        statement: sql`(select s.statement from reminder_subject s where s.commitment = t.commitment)`,
+        readerZone: zoneOfReader,
+      },
+      question,
+      cursor,
+      limit,
+    });
+    return { items: rows.map(reminderItemOf), ...page, position };
+  }
+
+  private async mustBeRecorded(commitment: CommitmentId): Promise<void> {
+    const [found] = await run(
+      this.database,
+      sql`select from reminder_subject where commitment = ${commitment}`,
+    );
+    if (!found) throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${commitment}" is not recorded` });
+  }
+}
+
+/** Who is not described is written to at the registry's hours. */
+const zoneOfReader = sql`coalesce(
+  (select r.zone from reminder_reader r where r.reader = t.reader),
+  (select r.zone from reminder_reader r where r.reader = ${REGISTRY}),
+  ${defaultReader(REGISTRY, new Map()).zone})`;
+
+/** A reminder's name is unique inside its commitment. */
+const byCommitment = (asked: readonly SortBy[]): readonly SortBy[] =>
+  asked.some(({ key }) => key === 'commitment')
+    ? asked
+    : [...asked, { key: 'commitment', isDescending: asked.at(-1)?.isDescending ?? false }];
+
+const conditionsOf = ({ reader, visit, commitment, rule, dueFrom, dueTo }: RemindersAsked): Sql[] =>
+  given([
+    reader && isOneOf(sql`t.reader`, reader),
+    visit && isOneOf(sql`t.visit`, visit),
+    commitment && isOneOf(sql`t.commitment`, commitment),
+    rule && isOneOf(sql`t.rule`, rule),
+    dueFrom && sql`t.day >= ${dueFrom}::date`,
+    dueTo && sql`t.day <= ${dueTo}::date`,
+  ]);

@@ -1,0 +1,98 @@
+import type { ActorId } from '#domain/event.js';
+import type { Channel, NoticeId } from '#domain/reminders/reminders.events.js';
+import type { Instant } from '#domain/values.js';
+import { tableAt } from '#read-model/rows.js';
+import { anyOf, type Sql, sql } from '#read-model/sql.js';
+import { type PlanRow, reminderFallen, reminderPlan } from '#read-model/tables/reminders.js';
+import { column, key, optional, viewTable } from '#read-model/view-table.js';
+import type { Part } from '../listing/read-page.js';
+
+/** What has become of a reminder. `due`: its time has come and it is on its way. `sent` may be no further than the outbox (`channel`). */
+export const reminderStates = ['planned', 'due', 'sent', 'failed', 'acknowledged', 'cancelled'] as const;
+export type ReminderState = (typeof reminderStates)[number];
+
+/** A reminder of either table: planned or cancelled in the one, fallen due in the other. */
+export interface ReminderRow extends PlanRow {
+  readonly notice: NoticeId | null;
+  /** When it fell due by the clock of the job. */
+  readonly fellDueAt: Instant | null;
+  readonly deliveredAt: Instant | null;
+  readonly failedAt: Instant | null;
+  readonly channel: Channel | null;
+  readonly failure: string | null;
+  readonly acknowledgedAt: Instant | null;
+  readonly acknowledgedBy: ActorId | null;
+}
+
+/** No table of the database: the columns under which rows of both are read. */
+export const reminderRows = viewTable<ReminderRow>(
+  'reminders',
+  { prefix: 'commitment-', property: 'commitment' },
+  {
+    commitment: key(column.text),
+    reminder: key(column.text),
+    visit: column.text,
+    rule: column.text,
+    occurrence: column.text,
+    reader: column.text,
+    day: column.day,
+    due: column.instant,
+    reasoning: column.json,
+    cancelledAt: optional(column.instant),
+    cancelledBecause: optional(column.text),
+    notice: optional(column.text),
+    fellDueAt: optional(column.instant),
+    deliveredAt: optional(column.instant),
+    failedAt: optional(column.instant),
+    channel: optional(column.text),
+    failure: optional(column.text),
+    acknowledgedAt: optional(column.instant),
+    acknowledgedBy: optional(column.text),
+  },
+);
+
+const shared = sql`commitment, reminder, visit, rule, occurrence, reader, day, due, reasoning`;
+
+const planned = sql`(select ${shared}, cancelled_at, cancelled_because, null::text as notice,
+    null::timestamptz as fell_due_at, null::timestamptz as delivered_at, null::timestamptz as failed_at,
+    null::text as channel, null::text as failure, null::timestamptz as acknowledged_at, null::text as acknowledged_by
+  from ${tableAt(reminderPlan, 'serving')})`;
+
+const fallen = sql`(select ${shared}, null::timestamptz as cancelled_at, null::text as cancelled_because, notice,
+    at as fell_due_at, delivered_at, failed_at, channel, failure, acknowledged_at, acknowledged_by
+  from ${tableAt(reminderFallen, 'serving')})`;
+
+/** Where reminders in these states are. */
+export const partsOf = (states: readonly ReminderState[]): readonly Part[] => {
+  const ofPlan = states.flatMap((state) => inPlan[state] ?? []);
+  const ofFallen = states.flatMap((state) => amongFallen[state] ?? []);
+  return [
+    ...(ofPlan.length > 0 ? [{ from: planned, where: eitherOf(ofPlan, inPlan) }] : []),
+    ...(ofFallen.length > 0 ? [{ from: fallen, where: eitherOf(ofFallen, amongFallen) }] : []),
+  ];
+};
+
+type States = Readonly<Partial<Record<ReminderState, Sql>>>;
+
+const inPlan: States = {
+  planned: sql`t.cancelled_at is null`,
+  cancelled: sql`t.cancelled_at is not null`,
+};
+
+const amongFallen: States = {
+  due: sql`t.acknowledged_at is null and t.delivered_at is null and t.failed_at is null`,
+  sent: sql`t.acknowledged_at is null and t.delivered_at is not null`,
+  failed: sql`t.acknowledged_at is null and t.failed_at is not null`,
+  acknowledged: sql`t.acknowledged_at is not null`,
+};
+
+/** All states that a table has are no condition, which leaves the order to its index. */
+const eitherOf = (asked: readonly Sql[], all: States): Sql[] =>
+  asked.length === Object.keys(all).length ? [] : [anyOf(asked)];
+
+export const stateOf = (row: ReminderRow): ReminderState => {
+  if (row.fellDueAt === null) return row.cancelledAt === null ? 'planned' : 'cancelled';
+  if (row.acknowledgedAt !== null) return 'acknowledged';
+  if (row.deliveredAt !== null) return 'sent';
+  return row.failedAt === null ? 'due' : 'failed';
+};

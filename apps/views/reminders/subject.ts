@@ -1,0 +1,105 @@
+import type { Parties } from '#domain/commitments/commitment.events.js';
+import { isUndated } from '#domain/timeframes/timeframe.js';
+import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
+import type { Fold, ProjectionDefinition, RecordedOf } from '#projections/projection.js';
+import type { ReminderSubject } from '#read-model/tables/reminders.js';
+import { commitmentOf } from '../streams.js';
+import type { Views } from './tables.js';
+
+type Changed = RecordedOf<
+  | 'CommitmentAccepted'
+  | 'CommitmentDismissed'
+  | 'CommitmentReworded'
+  | 'CommitmentAssigned'
+  | 'TimeframeNarrowed'
+  | 'CommitmentPostponed'
+  | 'ProgressReported'
+  | 'EvidenceAdded'
+  | 'EvidenceVerified'
+  | 'CommitmentClosed'
+  | 'CommitmentReopened'
+  | 'CommitmentLinked'
+  | 'RecurrenceSet'
+  | 'CommitmentTagged'
+>;
+type Opening = RecordedOf<'CommitmentProposed' | 'CommitmentRecorded'>;
+type Move = RecordedOf<'TimeframeNarrowed' | 'CommitmentPostponed'>;
+
+/**
+ * What events make of a commitment as far as its reminders care. All of its events are listened to, since the row holds
+ * the version of its stream, by which a reminder of what has just changed is refused.
+ */
+export const onSubject = {
+  CommitmentProposed: (fold, event) => open(fold, event, 'proposed'),
+  CommitmentRecorded: (fold, event) => open(fold, event, 'open'),
+  CommitmentAccepted: (fold, event) => change(fold, event, { stage: 'open', openSince: event.data.at }),
+  CommitmentDismissed: (fold, event) => change(fold, event, { stage: 'dismissed' }),
+  CommitmentReworded: (fold, event) => {
+    const { statement, language } = event.data;
+    change(fold, event, { statement, language });
+  },
+  CommitmentAssigned: (fold, event) => change(fold, event, assigned(event.data.parties)),
+  TimeframeNarrowed: (fold, event) => move(fold, event),
+  CommitmentPostponed: (fold, event) => move(fold, event),
+  ProgressReported: (fold, event) => change(fold, event, { lastReportedAt: event.data.at }),
+  EvidenceAdded: (fold, event) => change(fold, event),
+  EvidenceVerified: (fold, event) => change(fold, event),
+  CommitmentClosed: (fold, event) => change(fold, event, { stage: 'closed' }),
+  CommitmentReopened: (fold, event) => change(fold, event, { stage: 'open', openSince: event.data.at }),
+  CommitmentLinked: (fold, event) => change(fold, event),
+  RecurrenceSet: (fold, event) => change(fold, event),
+  CommitmentTagged: (fold, event) => change(fold, event),
+} satisfies ProjectionDefinition<Views>['on'];
+
+const open = ({ subjects }: Fold<Views>, event: Opening, stage: 'proposed' | 'open'): void => {
+  const { commitment, visit, kind, statement, language, parties, timeframe, at } = event.data;
+  subjects.put({
+    commitment,
+    visit,
+    kind,
+    stage,
+    statement,
+    language,
+    ...assigned(parties),
+    ...timed(timeframe),
+    windowSince: event.position,
+    openSince: at,
+    undatedSince: isUndated(timeframe) ? at : null,
+    lastReportedAt: null,
+    version: event.version,
+    sincePosition: event.position,
+  });
+};
+
+const change = (
+  { subjects }: Fold<Views>,
+  event: Changed,
+  changes: Partial<ReminderSubject> | ((before: ReminderSubject) => Partial<ReminderSubject>) = {},
+): void => {
+  const before = subjects.get(commitmentOf(event));
+  if (!before) throw new Error(`${event.type} of a commitment that was never recorded`);
+  const changed = typeof changes === 'function' ? changes(before) : changes;
+  subjects.put({ ...before, ...changed, version: event.version, sincePosition: event.position });
+};
+
+/** The window is as old as the event that last gave it another day; it has been undated since it lost the last. */
+const move = (fold: Fold<Views>, event: Move): void => {
+  const { timeframe, at } = event.data;
+  const { first, last } = timeframe.window;
+  change(fold, event, ({ windowFirst, windowLast, windowSince, undatedSince }) => ({
+    ...timed(timeframe),
+    windowSince: first === windowFirst && last === windowLast ? windowSince : event.position,
+    undatedSince: isUndated(timeframe) ? (undatedSince ?? at) : null,
+  }));
+};
+
+const assigned = ({ responsible, owner }: Parties) => ({ responsible, owner });
+
+const timed = ({ edtf, hemisphere, words, zone, window }: Timeframe) => ({
+  edtf,
+  hemisphere,
+  words: words ?? null,
+  zone,
+  windowFirst: window.first,
+  windowLast: window.last,
+});

@@ -1,0 +1,42 @@
+import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { type CsvColumn, listCell } from '../listing/csv.js';
+import { answerList, ListRoute } from '../listing/list-answer.js';
+import type { Page } from '../listing/list-query.js';
+import { type RuleItem, ruleItem } from './item.js';
+import { type RulesAsked, RulesQuery, rulesQuery } from './query.js';
+
+const columns: readonly CsvColumn<RuleItem>[] = [
+  { header: 'id', valueOf: ({ id }) => id },
+  { header: 'state', valueOf: ({ state }) => state },
+  { header: 'trigger', valueOf: ({ rule }) => rule && JSON.stringify(rule.trigger) },
+  { header: 'to', valueOf: ({ rule }) => rule && listCell(rule.to) },
+  { header: 'escalateAfter', valueOf: ({ rule }) => rule?.escalateAfter ?? null },
+  { header: 'scope', valueOf: ({ scope }) => scope },
+  { header: 'version', valueOf: ({ version }) => version },
+  { header: 'replaces', valueOf: ({ replaces }) => replaces },
+  { header: 'setBy', valueOf: ({ setBy }) => setBy },
+  { header: 'setAt', valueOf: ({ setAt }) => setAt },
+];
+
+@ApiTags('rules')
+@Controller('rules')
+export class RulesController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get()
+  @ListRoute(
+    'The rules by which reminders are sent: those that hold for a commitment, a visit or a kind, or what one rulebook says',
+    ruleItem,
+    'COMMITMENT_NOT_FOUND',
+  )
+  list(
+    @Query({ schema: rulesQuery }) query: RulesAsked,
+    @Headers('accept') accept?: string,
+  ): Promise<Page<RuleItem> | StreamableFile> {
+    return answerList(query, accept, { name: 'rules', columns }, ({ format: _, ...asked }) =>
+      this.bus.execute(new RulesQuery(asked)),
+    );
+  }
+}
