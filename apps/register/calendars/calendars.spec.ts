@@ -48,6 +48,40 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('takes the days of a file, each once, and says where they come from', async () => {
+    const id = await kept('recess');
+    const text = 'first;last;name\n2019-07-22;2019-08-23;Summer recess\n2019-05-09;;Europe Day\n';
+    expect((await ask(`${id}/import`, { name: 'recess.csv', text })).body.changed).toBe(true);
+    expect((await ask(`${id}/import`, { name: 'recess.csv', text })).body.changed).toBe(false);
+    const event = ['BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20191224', 'SUMMARY:Christmas', 'END:VEVENT'];
+    const ics = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR', ''].join('\r\n');
+    expect((await ask(`${id}/import`, { name: 'Recess.ICS', text: ics })).body.version).toBe(3);
+    expect((await events(id)).slice(1)).toMatchObject([
+      {
+        data: {
+          days: [
+            { first: '2019-05-09', last: '2019-05-09', name: 'Europe Day' },
+            { first: '2019-07-22', last: '2019-08-23', name: 'Summer recess' },
+          ],
+          from: 'recess.csv',
+        },
+      },
+      { data: { days: [{ first: '2019-12-24', name: 'Christmas' }], from: 'Recess.ICS' } },
+    ]);
+  });
+
+  test('adopts public holidays with their source', async () => {
+    const id = await kept('adopted');
+    expect((await ask(`${id}/adopt-holidays`, { country: 'KZ', years: [2018, 2019] })).status).toBe(200);
+    const again = await ask(`${id}/adopt-holidays`, { country: 'KZ', years: [2018] });
+    expect(again.body.changed).toBe(false);
+    const [, { data } = { data: {} }] = await events(id);
+    expect(data).toMatchObject({
+      days: expect.arrayContaining([expect.objectContaining({ first: '2019-12-16' })]),
+      from: expect.stringMatching(/^date-holidays [\d.]+ \(CC BY-SA 3\.0\)$/),
+    });
+  });
+
   test('is changed as it was seen, or not at all', async () => {
     const id = await kept('seen');
     const stale = await ask(`${id}/add-days`, { days: [nauryz] }, { 'if-match': '"3"' });
@@ -80,6 +114,46 @@ describe('refused, with nothing written:', () => {
     ],
   ])('%s', async (_, what, body, status, code) => {
     expect(await ask(`refusing/${what}`, body)).toMatchObject({ status, body: { code } });
+    expect(await events('refusing')).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'a file of neither form',
+      'import',
+      { name: 'recess.pdf', text: 'x' },
+      '/name',
+      /ends in \.ics or \.csv/,
+    ],
+    ['a file without days', 'import', { name: 'a.csv', text: 'first,last,name\n' }, '/text', /no days/],
+    [
+      'a file with days that end first',
+      'import',
+      { name: 'a.csv', text: 'first,last,name\n2019-01-02,2019-01-01,x\n' },
+      '/text',
+      /line 2: it ends on 2019-01-01/,
+    ],
+    ['no iCalendar', 'import', { name: 'a.ics', text: 'hello' }, '/text', /no iCalendar/],
+    [
+      'a country of nowhere',
+      'adopt-holidays',
+      { country: 'ZZ', years: [2019] },
+      '/country',
+      /nothing is known/,
+    ],
+    ['no year', 'adopt-holidays', { country: 'KZ', years: [] }, '/years', /short/],
+    [
+      'a part that the country has not',
+      'adopt-holidays',
+      { country: 'DE', region: 'XX', years: [2019] },
+      '/region',
+      /DE-XX/,
+    ],
+  ])('%s', async (_, what, body, pointer, said) => {
+    const answer = await ask(`refusing/${what}`, body);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'REQUEST_INVALID' } });
+    expect(answer.body.errors).toMatchObject([{ pointer }]);
+    expect(JSON.stringify(answer.body.errors)).toMatch(said);
     expect(await events('refusing')).toHaveLength(1);
   });
 
