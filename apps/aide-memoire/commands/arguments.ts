@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type * as z from 'zod';
 import { type ActorId, actorId } from '#domain/event.js';
 import { type Instant, instant, localDate } from '#domain/values.js';
 
@@ -19,6 +20,15 @@ export const day = (text: string): string => {
   if (localDate.safeParse(text).success) return text;
   throw new InvalidArgumentError('expected a day such as 2018-11-20');
 };
+
+/** Whatever a schema takes; `expected` says what that is. */
+export const parsed =
+  <S extends z.ZodType>(schema: S, expected: string) =>
+  (text: string): z.infer<S> => {
+    const { data, success } = schema.safeParse(text);
+    if (success) return data;
+    throw new InvalidArgumentError(`expected ${expected}`);
+  };
 
 /** Who acts or is meant; a name alone is one of our staff. */
 export const actor = (text: string): ActorId => {
