@@ -87,7 +87,7 @@ const dayColumns: Column<CalendarDetail['days'][number]>[] = [
   { title: 'First', of: ({ first }) => first },
   { title: 'Last', of: ({ last }) => last },
   { title: 'Name', of: ({ name }) => name, isElastic: true },
-  { title: 'From', of: ({ from }) => from },
+  { title: 'From', of: ({ from }) => from, isElastic: true },
 ];
 
 interface KeepOptions {
