@@ -72,7 +72,6 @@ const tags = [
   { name: 'visits', description: 'Official visits, their sources and meetings' },
   { name: 'commitments', description: 'What was undertaken, and where it stands' },
   { name: 'reminders', description: 'What goes out to whom, and what they answered' },
-  { name: 'outbox', description: 'What was written, and how it was sent' },
   { name: 'board', description: 'Where everything stands at once' },
   { name: 'deadlines', description: 'When things are due, and how that date came about' },
   { name: 'history', description: 'What happened, and what happens now' },
