@@ -78,9 +78,9 @@ describe('through the years', () => {
     await open();
     await house.describe('staff:ana');
     await record('talks', '2017-03-02');
-    await record('report', '2016-05');
-    await house.live('2018-08-23T12:00:00.000Z');
-    expect(mails()).toHaveLength(1);
+    await record('report', '2016-04');
+    await house.live('2018-08-22T12:00:00.000Z');
+    expect(mails()).toEqual([expect.stringMatching(/^ana@example.org/)]);
     expect((await fallen()).map(({ reminder }) => reminder.split('/')[0])).toEqual([
       'overdue-7d',
       'overdue-7d',
@@ -183,7 +183,9 @@ describe('delivery', () => {
     expect((await types('talks')).filter((type) => type === 'ReminderFailed').length).toBeGreaterThan(0);
     expect(mails().every((mail) => mail.startsWith('head@example.org'))).toBe(true);
     expect(mails().length).toBeGreaterThan(0);
-    const [attempt] = await house.query(`select outcome, answer from delivery_attempt order by at limit 1`);
+    const [attempt] = await house.query(
+      `select distinct outcome, answer from delivery_attempt where outcome <> 'delivered'`,
+    );
     expect(attempt).toEqual({ outcome: 'refused', answer: '550 no such user' });
   });
 
