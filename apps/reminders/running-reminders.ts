@@ -20,7 +20,7 @@ const deliverPayload = z.object({
 const webhookPayload = z.object({ notice: noticeId, webhook: z.string() });
 
 /** Jobs done at the same time in a process: mail servers are slow, and a `tick` should not wait for them. */
-const workers = 4;
+const workers = 8;
 
 export const tickTask = 'tick';
 

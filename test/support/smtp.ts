@@ -41,6 +41,8 @@ export const openTestSmtp = async (
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // Asking for the name of this machine's address takes seconds where no resolver knows it.
+    disableReverseLookup: true,
     closeTimeout: 50,
     ...options,
     onRcptTo: ({ address }, _session, done) => {

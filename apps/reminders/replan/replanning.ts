@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { CommitmentId } from '#domain/values.js';
 import { WrongExpectedVersion } from '#event-store/event-store.js';
 import { Clock } from '#platform/clock.js';
 import { commitmentsIn, type ReplanScope } from '#read-model/reminders/commitments-in.js';
-import { type Move, replan } from '#read-model/reminders/planner.js';
+import { type Move, replan, Unplannable } from '#read-model/reminders/planner.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
 import type { NewJob } from '../jobs/job-queue.js';
 import { type Asked, Recorder } from '../recorder.js';
@@ -36,6 +37,8 @@ interface Asking {
  */
 @Injectable()
 export class Replanning {
+  private readonly log = new Logger('Replanning');
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -78,8 +81,7 @@ export class Replanning {
       );
       return nothing;
     }
-    const { because } = asking;
-    const moved = await replan(transaction, commitments, { at: this.clock.now(), because });
+    const moved = await this.planned(transaction, commitments, asking.because);
     const moves = moved.length > 0 ? moved : null;
     await run(
       transaction,
@@ -88,6 +90,22 @@ export class Replanning {
         select from done`,
     );
     return { ...asking, after: last, moves };
+  }
+
+  /** One that cannot be planned keeps the plan it has, and is no trouble to the others. */
+  private async planned(
+    transaction: Queryable,
+    commitments: readonly CommitmentId[],
+    because: string,
+  ): Promise<Move[]> {
+    try {
+      return await replan(transaction, commitments, { at: this.clock.now(), because });
+    } catch (error) {
+      if (!(error instanceof Unplannable)) throw error;
+      this.log.error(error.message);
+      const others = commitments.filter((commitment) => commitment !== error.commitment);
+      return this.planned(transaction, others, because);
+    }
   }
 
   private async tell({ id, because, after }: Asking, moves: readonly Move[]): Promise<void> {
