@@ -126,7 +126,7 @@ const reminding = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
       expect(took).toBeLessThan(10_000);
       for (const line of stderr.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
     }
-    expect(await query('select from reminder_workers')).toEqual([]);
+    expect(await query(`select from reminder_workers where worker not like 'each minute%'`)).toEqual([]);
     expect(await query('select from graphile_worker.jobs where locked_by is not null')).toEqual([]);
     services = services.slice(0, 2);
   });
