@@ -4,6 +4,7 @@ import { Composition } from './deliver/composition.js';
 import { Deliveries } from './deliver/deliveries.js';
 import { Notices } from './deliver/notices.js';
 import { Webhooks } from './deliver/webhooks.js';
+import { DeliveryHttpModule } from './delivery-http.module.js';
 import { DueReminders } from './due/due-reminders.js';
 import { Recovery } from './due/recovery.js';
 import { JobQueue } from './jobs/job-queue.js';
@@ -18,7 +19,7 @@ import { Tick } from './tick.js';
 
 /** What is planned falls due, and is written to its readers. Jobs begin only when `RunningReminders` is started. */
 @Module({
-  imports: [EventStoreModule],
+  imports: [EventStoreModule, DeliveryHttpModule],
   controllers: [RemindController],
   providers: [
     JobQueue,

@@ -252,6 +252,7 @@ describe('maintenance', () => {
       'commitment_history',
       'visit_overview',
       'deadlines',
+      'reminders',
     ]);
     expect(body.items[0]).toMatchObject({
       version: 1,

@@ -1,17 +1,21 @@
 import { addAsyncApi } from './asyncapi.js';
 import { addBoard } from './board.js';
+import { addCalendars } from './calendars.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
 import { addImport, addSample } from './import.js';
 import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
 import { addMove } from './move.js';
+import { addReaders } from './readers.js';
 import { addRemind } from './remind.js';
+import { addRules } from './rules.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addTail } from './tail.js';
 import { addToken } from './token.js';
 import { addRebuild, addVerify } from './upkeep.js';
+import { addAcknowledge, addSnooze, addUnwatch, addWatch } from './watching.js';
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [
@@ -22,9 +26,16 @@ export const commands: readonly AddCommand[] = [
   addList,
   addShow,
   addHistory,
+  addAcknowledge,
+  addSnooze,
+  addWatch,
+  addUnwatch,
   addTail,
   addRemind,
   addExport,
+  addRules,
+  addCalendars,
+  addReaders,
   addVerify,
   addRebuild,
   addMove,

@@ -145,11 +145,11 @@ const reachesOthers = async (
 };
 
 const ask = async (transaction: Queryable, ripples: readonly Ripple[]): Promise<void> => {
-  const last = [...new Map(ripples.map((ripple) => [ripple.scope, ripple])).values()];
-  if (last.length === 0) return;
+  const each = [...new Map(ripples.map((ripple) => [JSON.stringify(ripple), ripple])).values()];
+  if (each.length === 0) return;
   await run(
     transaction,
     sql`insert into replan (scope, because)
-      select * from unnest(${last.map(({ scope }) => scope)}::text[], ${last.map(({ because }) => because)}::text[])`,
+      select * from unnest(${each.map(({ scope }) => scope)}::text[], ${each.map(({ because }) => because)}::text[])`,
   );
 };

@@ -43,10 +43,13 @@ export class CreateDelivery1790000006000 implements MigrationInterface {
         removed_at timestamptz
       );
       comment on column webhooks.readers is 'Whose reminders are sent there; null is everybody''s.';
-      comment on column webhooks.secret is 'As it is: what is sent is signed with it.'`);
+      comment on column webhooks.secret is 'As it is: what is sent is signed with it.';
+      create index delivery_attempt_webhook on delivery_attempt ("to", at) where channel = 'webhook'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table signing_keys, answers_used, calendar_feeds, webhooks');
+    await runner.query(`
+      drop index delivery_attempt_webhook;
+      drop table signing_keys, answers_used, calendar_feeds, webhooks`);
   }
 }

@@ -91,7 +91,7 @@ export const rowsOfPlan = async (
     database,
     reminderPlan,
     tableAt(reminderPlan, 'serving'),
-    sql`where t.commitment = any(${commitments})`,
+    sql`where t.commitment = any(${commitments}) order by t.commitment, t.reminder`,
   );
   const groups = new Map<CommitmentId, PlanRow[]>();
   for (const row of rows) groups.set(row.commitment, [...(groups.get(row.commitment) ?? []), row]);
