@@ -7,8 +7,10 @@ import { addImport, addSample } from './import.js';
 import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
 import { addMove } from './move.js';
+import { addOutbox } from './outbox.js';
 import { addReaders } from './readers.js';
 import { addRemind } from './remind.js';
+import { addReminders } from './reminders.js';
 import { addRules } from './rules.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
@@ -16,6 +18,7 @@ import { addTail } from './tail.js';
 import { addToken } from './token.js';
 import { addRebuild, addVerify } from './upkeep.js';
 import { addAcknowledge, addSnooze, addUnwatch, addWatch } from './watching.js';
+import { addWhy } from './why.js';
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [
@@ -30,8 +33,11 @@ export const commands: readonly AddCommand[] = [
   addSnooze,
   addWatch,
   addUnwatch,
-  addTail,
+  addReminders,
+  addWhy,
+  addOutbox,
   addRemind,
+  addTail,
   addExport,
   addRules,
   addCalendars,

@@ -13,13 +13,15 @@ export const dayNumber = (day: LocalDate): number => Date.parse(day) / MS_PER_DA
 export const dayAt = (number: number): LocalDate =>
   new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
 
-export const addDays = (day: LocalDate, count: number): LocalDate => dayAt(dayNumber(day) + count);
+/** 31 December 9999: the day after could not be written with a year of four digits. */
+const LAST = dayNumber('9999-12-31' as LocalDate);
+
+/** At most the last day of the year 9999. */
+export const addDays = (day: LocalDate, count: number): LocalDate =>
+  dayAt(Math.min(LAST, dayNumber(day) + count));
 
 /** ISO 8601: Monday is 1. The day 0 was a Thursday. */
 export const weekdayOf = (day: LocalDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
-
-/** 31 December 9999: the day after could not be written with a year of four digits. */
-const LAST = dayNumber('9999-12-31' as LocalDate);
 
 /**
  * The day `times` spans after `day` (before it, when negative), counted in one step: 31 January and one month is the last

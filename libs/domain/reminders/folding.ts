@@ -67,7 +67,7 @@ const inShort = ({ key, reasoning }: PlannedReminder): string => {
 };
 
 const wordsOf = (on: string, span: string, occurrence: string, answers: string | undefined): string => {
-  const anchor = printed(occurrence.slice(0, 'YYYY-MM-DD'.length) as LocalDate);
+  const anchor = () => printed(occurrence.slice(0, 'YYYY-MM-DD'.length) as LocalDate);
   switch (on) {
     case 'before-opening':
       return `${spanInWords(span)} before the window opens`;
@@ -78,11 +78,11 @@ const wordsOf = (on: string, span: string, occurrence: string, answers: string |
     case 'closing':
       return 'the last day of the window';
     case 'overdue':
-      return `overdue since ${anchor}`;
+      return `overdue since ${anchor()}`;
     case 'undated':
-      return `no date fixed since ${anchor}`;
+      return `no date fixed since ${anchor()}`;
     case 'unreported':
-      return `nothing reported since ${anchor}`;
+      return `nothing reported since ${anchor()}`;
     case 'date':
       return 'on the date of the rule';
     default:

@@ -80,11 +80,11 @@ const comingBy = (rule: EffectiveRule, recipient: Recipient, planning: Planning,
   const repetition = repetitionOf(rule.rule.trigger, subject);
   if (!repetition) return { next: [], past: [] };
   const newest = told.newest(rule.rule.id, recipient);
+  const past = newest > opened ? [] : lastUntil(opened, repetition, placed).flatMap(asPast);
+  // Counted on from there once that is told, or a downtime would bring both.
+  if (past.length > 0) return { next: [], past };
   const next = firstAfter(Math.max(begun, newest), repetition, placed, isTold);
-  return {
-    next: next ? [reminder(next)] : [],
-    past: newest > opened ? [] : lastUntil(opened, repetition, placed).flatMap(asPast),
-  };
+  return { next: next ? [reminder(next)] : [], past: [] };
 };
 
 /** Since when this rule can have written to this reader, in ms. */
