@@ -33,7 +33,7 @@ describe('docker-compose.yml', () => {
   });
 
   test('sets nothing for our services that is not a setting, and nothing wrong', () => {
-    expect(ours.map(([name]) => name)).toEqual(['register', 'views']);
+    expect(ours.map(([name]) => name)).toEqual(['register', 'views', 'reminders']);
     for (const [, { environment }] of ours) {
       expect(settingNames).toEqual(expect.arrayContaining(Object.keys(environment)));
       const given = Object.entries(environment).map(([name, value]) => [

@@ -1,6 +1,9 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { RegisterModule } from '#apps/register/register.module.js';
+import { remindersMigrations } from '#apps/reminders/migrations.js';
+import { RemindersModule } from '#apps/reminders/reminders.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
+import { deliveryMigrations } from '#delivery/migrations.js';
 import { EventStoreModule } from '#event-store/event-store.module.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { eventStreamMigrations } from '#event-stream/migrations.js';
@@ -20,6 +23,8 @@ export const migrations = [
   ...authMigrations,
   ...projectionMigrations,
   ...readModelMigrations,
+  ...remindersMigrations,
+  ...deliveryMigrations,
 ];
 
 @Module({})
@@ -38,9 +43,9 @@ const moduleOf = (config: Config, clock: Clock, ...parts: Type[]): DynamicModule
   ],
 });
 
-/** All of it in one process: the register that writes, the views that read, on one database. */
+/** All of it in one process: the register that writes, the views that read, the reminders, on one database. */
 export const appModule = (config: Config, clock: Clock): DynamicModule =>
-  moduleOf(config, clock, EventStoreModule, RegisterModule, ViewsModule);
+  moduleOf(config, clock, EventStoreModule, RegisterModule, ViewsModule, RemindersModule);
 
 /** Only the door: who may come in. Nothing is recorded, followed or sent. */
 export const signInModule = (config: Config, clock: Clock): DynamicModule => moduleOf(config, clock);

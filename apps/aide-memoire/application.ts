@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { RunningReminders } from '#apps/reminders/running-reminders.js';
 import { EventStore } from '#event-store/event-store.js';
 import { AccessTokens } from '#platform/auth/access-tokens.js';
 import { SignInLink } from '#platform/auth/sign-in-link.js';
@@ -39,6 +40,9 @@ export const signIn = async (
 
 export const isEmpty = async (app: NestFastifyApplication): Promise<boolean> =>
   (await app.get(EventStore).head()) === 0;
+
+/** Begins to write reminders, each minute, until the application is closed. */
+export const startReminders = (app: NestFastifyApplication): void => app.get(RunningReminders).start();
 
 /** Milliseconds that a process of one command waits for its views after it started. */
 const patience = 30_000;

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { WrongSetting } from '#platform/config.js';
 import { onClosedPipe } from '#platform/stop.js';
+import { ApiRefusal } from './client/api-client.js';
 import { WrongUse } from './client/connection.js';
-import { moment } from './commands/arguments.js';
+import { actor, httpAddress, moment } from './commands/arguments.js';
 import { commands } from './commands/commands.js';
 import { Invocation } from './commands/invocation.js';
 
@@ -19,17 +20,23 @@ export const main = async (argv: readonly string[], env: NodeJS.ProcessEnv): Pro
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // Commander has told it already.
     process.stderr.write(`aide-memoire: ${error instanceof Error ? error.message : String(error)}\n`);
-    return error instanceof WrongUse || error instanceof WrongSetting ? 2 : 1;
+    return isWrongUse(error) ? 2 : 1;
   }
 };
+
+/** What the API cannot read at all was typed wrongly, as what this program cannot read. */
+const isWrongUse = (error: unknown): boolean =>
+  error instanceof WrongUse ||
+  error instanceof WrongSetting ||
+  (error instanceof ApiRefusal && error.problem.code === 'REQUEST_INVALID');
 
 const programFor = (invocation: Invocation): Command => {
   const program = new Command('aide-memoire')
     .description('Keeps track of what official visits promised, to whom, by when, and what became of it.')
     .option('--data <folder>', 'where the embedded database is (default: ./data)')
-    .option('--url <address>', 'a server elsewhere; needs --token')
+    .option('--url <address>', 'a server elsewhere; needs --token', httpAddress)
     .option('--token <token>', 'the token of the server at --url')
-    .option('--as <actor>', 'who acts, such as staff:ana')
+    .option('--as <actor>', 'who acts, such as staff:ana or ana', actor)
     .option('--clock <moment>', 'begin at another moment: a day (09:00 UTC) or an instant', moment)
     .option('--json', 'JSON for programs instead of tables')
     .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(process.stdout.columns ?? 100, 110) })

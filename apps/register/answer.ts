@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** What a command answers: where it left the thing it was about. */
 export const answer = z.object({
   id: z.string(),
-  version: z.int().meta({ description: 'of the visit or commitment, also its ETag' }),
+  version: z.int().meta({ description: 'of what was asked, also its ETag' }),
   position: z.int().meta({ description: 'in the order of all events: ask a view for "?after=" this' }),
   changed: z.boolean().meta({ description: 'false when it was so already' }),
   next: z

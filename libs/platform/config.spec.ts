@@ -45,6 +45,9 @@ test.each([
   ['KAFKA_TLS', 'yes', 'expected true or false'],
   ['KAFKA_TLS_CA', '/no/such/ca.pem', 'there is no such file; expected a PEM file'],
   ['KAFKA_SASL', 'gssapi', 'expected one of scram-sha-256, scram-sha-512, plain'],
+  ['AIDE_MEMOIRE_REMINDERS', 'yes', 'expected on or off'],
+  ['AIDE_MEMOIRE_MAIL_FROM', 'Reminders', 'expected an address such as Aide-mémoire <reminders@example.org>'],
+  ['AIDE_MEMOIRE_PRIVATE_WEBHOOKS', 'true', 'expected on or off'],
   ['AIDE_MEMOIRE_ACTOR', 'ana', 'a kind and a name, such as "staff:ana"'],
 ])('%s=%s is refused with its reason', (name, value, reason) => {
   expect(reasonsOf({ [name]: value })).toEqual([`${name} is "${value}": ${reason}`]);
@@ -54,6 +57,26 @@ test('a wrong database address is refused without telling its password', () => {
   const [reason] = reasonsOf({ DATABASE_URL: 'mysql://ana:secret@db/x' });
   expect(reason).toMatch(/^DATABASE_URL is malformed: expected an address such as postgres:/);
   expect(reason).not.toContain('secret');
+});
+
+test.each(['https://ana:secret@mail', 'mail.example.org:25 secret', 'smtp:secret'])(
+  'a wrong mail server, "%s", is refused without telling its password',
+  (SMTP_URL) => {
+    const reasons = reasonsOf({ SMTP_URL, AIDE_MEMOIRE_MAIL_FROM: 'reminders@example.org' });
+    expect(reasons).toEqual([
+      'SMTP_URL is malformed: expected an address such as smtp://user:password@mail.example.org:587',
+    ]);
+  },
+);
+
+test('a mail server needs to know whom mails come from', () => {
+  const SMTP_URL = 'smtps://ana:secret@mail.example.org';
+  const [reason] = reasonsOf({ SMTP_URL });
+  expect(reason).toMatch(/^SMTP_URL is set and AIDE_MEMOIRE_MAIL_FROM is not/);
+  expect(reason).not.toContain('secret');
+  const from = 'Aide-mémoire <reminders@example.org>';
+  expect(Config.from({ SMTP_URL, AIDE_MEMOIRE_MAIL_FROM: from }).mail).toEqual({ url: SMTP_URL, from });
+  expect(Config.from({ AIDE_MEMOIRE_MAIL_FROM: from }).mail).toBeUndefined();
 });
 
 test('all wrong settings are named at once, misspelt ones with the one that was meant', () => {

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import * as z from 'zod';
 import { type ActorId, actorId } from '#domain/event.js';
 import { type KafkaSettings, kafkaContradictions, kafkaOf, kafkaSettings } from './kafka-settings.js';
+import { type MailSettings, mailContradictions, mailOf, mailSettings } from './mail-settings.js';
 import { nearest } from './nearest.js';
 
 const url = (protocol: RegExp, example: string) =>
@@ -52,8 +53,13 @@ const settings = z.object({
     })
     .default(['loopback']),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?$/, 'http://localhost:4318').optional(),
+  AIDE_MEMOIRE_REMINDERS: z.enum(['on', 'off'], { error: 'expected on or off' }).default('on'),
+  ...mailSettings,
   ...kafkaSettings,
 });
+
+/** Addresses that hold a password: they are never repeated. */
+const secret = ['DATABASE_URL', 'SMTP_URL', 'KAFKA_PASSWORD'];
 
 /** The names of all settings. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
@@ -83,6 +89,10 @@ const misspelt = (env: NodeJS.ProcessEnv): string[] =>
  * - `AIDE_MEMOIRE_RATE_LIMIT`: requests a minute for each address other than loopback, 1200
  * - `AIDE_MEMOIRE_TRUSTED_PROXIES`: whose word on whom they ask for is taken, `loopback`
  * - `OTEL_EXPORTER_OTLP_ENDPOINT`: where traces are sent (OTLP over HTTP); without it none are made
+ * - `AIDE_MEMOIRE_REMINDERS`: `off` where another process sends the reminders of this database
+ * - `SMTP_URL`: the mail server, `smtp://user:password@host:587` or `smtps://`; without it reminders stay in the outbox
+ * - `AIDE_MEMOIRE_MAIL_FROM`: whom mails come from, `Aide-mémoire <reminders@example.org>`
+ * - `AIDE_MEMOIRE_PRIVATE_WEBHOOKS`: `on` where webhooks may lead to addresses of our own networks
  * - `KAFKA_BROKERS`: addresses of Kafka; without it events travel by the store's own feed
  * - `KAFKA_TOPIC`, `KAFKA_PARTITIONS`: `aide-memoire.events` with 12; the same for all services, and for ever
  * - `KAFKA_TLS`, `KAFKA_TLS_CA`: `true` for an encrypted connection, and the authority's certificate (a PEM file)
@@ -101,6 +111,11 @@ export class Config {
     readonly trustedProxies: readonly string[],
     readonly tracesTo: string | undefined,
     readonly kafka: KafkaSettings | undefined,
+    /** Whether this process sends reminders. */
+    readonly sendsReminders: boolean,
+    readonly mail: MailSettings | undefined,
+    /** Whether webhooks may lead to addresses of our own networks. */
+    readonly privateWebhooks: boolean,
   ) {}
 
   /** @throws {WrongSetting} naming every setting that is wrong. */
@@ -108,11 +123,12 @@ export class Config {
     const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
     const { data, error } = settings.safeParse(given);
     const wrong = error?.issues.map(({ path: [name], message }) => {
-      // A connection address holds a password: it is never repeated.
-      const value = name === 'DATABASE_URL' ? 'malformed' : `"${given[String(name)]}"`;
+      const value = secret.includes(String(name)) ? 'malformed' : `"${given[String(name)]}"`;
       return `${String(name)} is ${value}: ${message}`;
     });
-    const contradictions = data ? kafkaContradictions(data, data.DATABASE_URL) : [];
+    const contradictions = data
+      ? [...kafkaContradictions(data, data.DATABASE_URL), ...mailContradictions(data)]
+      : [];
     const reasons = [...(wrong ?? []), ...misspelt(given), ...contradictions];
     if (!data || reasons.length > 0) throw new WrongSetting(reasons);
     return new Config(
@@ -127,12 +143,22 @@ export class Config {
       data.AIDE_MEMOIRE_TRUSTED_PROXIES,
       data.OTEL_EXPORTER_OTLP_ENDPOINT,
       kafkaOf(data),
+      data.AIDE_MEMOIRE_REMINDERS === 'on',
+      mailOf(data),
+      data.AIDE_MEMOIRE_PRIVATE_WEBHOOKS === 'on',
     );
   }
 
   /** The connection to Kafka, for whoever only reads the topic and needs no database. @throws {WrongSetting} */
   static kafkaFrom(env: NodeJS.ProcessEnv): KafkaSettings | undefined {
     return Config.from({ ...env, DATABASE_URL: 'postgres://not-needed' }).kafka;
+  }
+
+  /** Where the register is found, for addresses that are written into mails: without a slash at the end. */
+  get address(): string {
+    if (this.publicUrl !== undefined) return this.publicUrl.replace(/\/+$/, '');
+    const reachable = ['0.0.0.0', '::'].includes(this.host) ? 'localhost' : this.host;
+    return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${this.port}`;
   }
 
   /** Bound to this machine alone, so that only its own users can knock. */

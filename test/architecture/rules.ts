@@ -12,6 +12,7 @@ const libsBelow = (...names: string[]): string[] => names.map((name) => `libs/${
 const ground = libsBelow('domain', 'platform');
 const stores = [...ground, ...libsBelow('event-store', 'read-model')];
 const everyLib = [...stores, ...libsBelow('event-stream', 'projections')];
+const withDelivery = [...everyLib, ...libsBelow('delivery')];
 
 /** What each part may import beside itself. A part that is not named here has no place in the house. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -21,11 +22,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'libs/read-model': ground,
   'libs/event-stream': stores,
   'libs/projections': stores,
-  'apps/register': everyLib,
+  'libs/delivery': ground,
+  'apps/register': withDelivery,
   'apps/views': everyLib,
-  'apps/aide-memoire': [...everyLib, 'apps/register', 'apps/views'],
-  'apps/start': ['apps/register', 'apps/views', 'apps/aide-memoire'],
-  test: [...everyLib, 'apps/register', 'apps/views', 'apps/aide-memoire'],
+  'apps/reminders': withDelivery,
+  'apps/aide-memoire': [...withDelivery, 'apps/register', 'apps/views', 'apps/reminders'],
+  'apps/start': ['apps/register', 'apps/views', 'apps/reminders', 'apps/aide-memoire'],
+  test: [...withDelivery, 'apps/register', 'apps/views', 'apps/reminders', 'apps/aide-memoire'],
 };
 
 const perFile =

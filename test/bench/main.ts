@@ -7,11 +7,23 @@ import { kafkaLag } from './kafka-lag.js';
 import { lag } from './lag.js';
 import { list } from './list.js';
 import { relay } from './relay.js';
+import { reminders } from './reminders.js';
 import { asTable, writeSection } from './report.js';
 import { type Figure, type Row, scales } from './row.js';
 import { startUp } from './start-up.js';
 
-const rows: readonly Row[] = [append, command, catchUp, lag, list, startUp, relay, kafkaLag, kafkaCatchUp];
+const rows: readonly Row[] = [
+  append,
+  command,
+  catchUp,
+  lag,
+  list,
+  reminders,
+  startUp,
+  relay,
+  kafkaLag,
+  kafkaCatchUp,
+];
 
 const usage = `npm run bench -- [ROW …] [--quick | --smoke]
 

@@ -8,6 +8,8 @@ export interface Scale {
   readonly relayed: number;
   /** Commitments in the large list, and in the small one it is held against. */
   readonly commitments: { readonly many: number; readonly few: number };
+  /** Reminders that are planned, and those of them that fall due at once. */
+  readonly reminders: { readonly planned: number; readonly due: number };
   /** Single measurements behind a percentile. */
   readonly samples: number;
 }
@@ -19,6 +21,7 @@ export const scales = {
     events: 1_000_000,
     relayed: 200_000,
     commitments: { many: 1_000_000, few: 10_000 },
+    reminders: { planned: 1_000_000, due: 10_000 },
     samples: 500,
   },
   /** Minutes shorter; shows tendencies. */
@@ -27,10 +30,18 @@ export const scales = {
     events: 100_000,
     relayed: 50_000,
     commitments: { many: 100_000, few: 10_000 },
+    reminders: { planned: 100_000, due: 10_000 },
     samples: 200,
   },
   /** Shows that every row runs, nothing more. */
-  smoke: { seconds: 1, events: 2_000, relayed: 2_000, commitments: { many: 2_000, few: 500 }, samples: 20 },
+  smoke: {
+    seconds: 1,
+    events: 2_000,
+    relayed: 2_000,
+    commitments: { many: 2_000, few: 500 },
+    reminders: { planned: 3_000, due: 500 },
+    samples: 20,
+  },
 } satisfies Record<string, Scale>;
 
 /** One line of the table. `ratio` is measured ÷ reference of the same run. */

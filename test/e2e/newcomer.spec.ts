@@ -110,6 +110,11 @@ describe('a newcomer', () => {
     ['an unknown option', ['list', '--colour']],
     ['a value that is not one', ['list', '--schedule', 'bogus']],
     ['a missing argument', ['show']],
+    ['a value that only the server knows to be none', ['list', '--sort', 'colour']],
+    ['a view that there is not', ['rebuild', 'nonsense']],
+    ['an actor that nobody can be', ['--as', 'ana b', 'list']],
+    ['an address that is none', ['--url', 'ftp://example.org', '--token', 'x', 'list']],
+    ['a folder that there is not', ['export', '--out', 'no/such/folder/all.csv']],
   ])('uses it wrongly (%s): one line and exit code 2', async (_, args) => {
     const { code, stdout, stderr } = await run(folder.folder, ...args);
     expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({

@@ -20,7 +20,7 @@ export const startServiceAlone = (name: string, settings: NodeJS.ProcessEnv): Pr
 
 /** A service as it is started in earnest, ready to be asked. */
 export const startService = async (
-  name: 'register' | 'views',
+  name: 'register' | 'views' | 'reminders',
   settings: NodeJS.ProcessEnv,
 ): Promise<RunningService> => {
   const service = await launchService(name, settings);
@@ -30,7 +30,7 @@ export const startService = async (
 
 /** A service as it is started in earnest, which answers, and may not be ready. */
 export const launchService = async (
-  name: 'register' | 'views',
+  name: 'register' | 'views' | 'reminders',
   settings: NodeJS.ProcessEnv,
 ): Promise<RunningService> => {
   const child = startProgram([join(root, 'apps/start/service.mjs'), name], settings);

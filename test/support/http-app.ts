@@ -8,7 +8,7 @@ import { authMigrations } from '#platform/auth/migrations.js';
 import { TokenSignInModule } from '#platform/auth/token-sign-in.module.js';
 import { type Clock, SystemClock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
-import type { Migrations } from '#platform/database/database.js';
+import type { Database, Migrations } from '#platform/database/database.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { openTestPglite } from './pglite.js';
@@ -39,6 +39,8 @@ export interface TestAppOptions {
   readonly migrations: Migrations;
   readonly clock?: Clock;
   readonly env?: NodeJS.ProcessEnv;
+  /** An embedded one unless said otherwise. */
+  readonly open?: (migrations: Migrations) => Promise<Database>;
 }
 
 @Global()
@@ -54,8 +56,9 @@ export const openTestApp = async ({
   migrations,
   clock = new SystemClock(),
   env = {},
+  open = openTestPglite,
 }: TestAppOptions): Promise<TestApp> => {
-  const database = await openTestPglite([...migrations, ...authMigrations]);
+  const database = await open([...migrations, ...authMigrations]);
   const { dataSource } = database;
   const app = await createHttpApp({
     module: TestModule,

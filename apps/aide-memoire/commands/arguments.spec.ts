@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidArgumentError } from 'commander';
-import { count, day, moment } from './arguments.js';
+import { actor, count, day, httpAddress, moment } from './arguments.js';
 
 describe('arguments', () => {
   it('takes a day for nine in the morning, UTC, and an instant as it is', () => {
@@ -14,5 +14,11 @@ describe('arguments', () => {
     }
     expect(() => day('2018-02-30')).toThrow(InvalidArgumentError);
     expect(() => count('-1')).toThrow(InvalidArgumentError);
+    expect(() => actor('ana b')).toThrow(InvalidArgumentError);
+    expect(() => httpAddress('ftp://example.org')).toThrow(InvalidArgumentError);
+  });
+
+  it('takes a name alone for one of our staff', () => {
+    expect([actor('ana'), actor('desk:registry')]).toEqual(['staff:ana', 'desk:registry']);
   });
 });

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import type * as z from 'zod';
+import { type ActorId, actorId } from '#domain/event.js';
 import { type Instant, instant, localDate } from '#domain/values.js';
 
 /**
@@ -19,9 +21,32 @@ export const day = (text: string): string => {
   throw new InvalidArgumentError('expected a day such as 2018-11-20');
 };
 
+/** Whatever a schema takes; `expected` says what that is. */
+export const parsed =
+  <S extends z.ZodType>(schema: S, expected: string) =>
+  (text: string): z.infer<S> => {
+    const { data, success } = schema.safeParse(text);
+    if (success) return data;
+    throw new InvalidArgumentError(`expected ${expected}`);
+  };
+
+/** Who acts or is meant; a name alone is one of our staff. */
+export const actor = (text: string): ActorId => {
+  const { data } = actorId.safeParse(text.includes(':') ? text : `staff:${text}`);
+  if (data !== undefined) return data;
+  throw new InvalidArgumentError(
+    'expected a name such as ana, or a kind and a name such as program:dashboard',
+  );
+};
+
 export const count = (text: string): number => {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('expected a whole number such as 20');
+};
+
+export const httpAddress = (text: string): string => {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('expected an address such as https://commitments.example.org');
 };
 
 export const postgresAddress = (text: string): string => {

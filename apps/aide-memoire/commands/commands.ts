@@ -1,5 +1,6 @@
 import { addAsyncApi } from './asyncapi.js';
 import { addBoard } from './board.js';
+import { addCalendars } from './calendars.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
 import { addImport, addSample } from './import.js';
@@ -7,12 +8,16 @@ import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
 import { addMove } from './move.js';
 import { addOutbox } from './outbox.js';
+import { addReaders } from './readers.js';
+import { addRemind } from './remind.js';
 import { addReminders } from './reminders.js';
+import { addRules } from './rules.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addTail } from './tail.js';
 import { addToken } from './token.js';
 import { addRebuild, addVerify } from './upkeep.js';
+import { addAcknowledge, addSnooze, addUnwatch, addWatch } from './watching.js';
 import { addWhy } from './why.js';
 
 /** Every command, in the order of `--help`. */
@@ -27,8 +32,16 @@ export const commands: readonly AddCommand[] = [
   addReminders,
   addWhy,
   addOutbox,
+  addAcknowledge,
+  addSnooze,
+  addWatch,
+  addUnwatch,
+  addRemind,
   addTail,
   addExport,
+  addRules,
+  addCalendars,
+  addReaders,
   addVerify,
   addRebuild,
   addMove,

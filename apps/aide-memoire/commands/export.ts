@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Option } from 'commander';
@@ -40,15 +40,24 @@ Examples:
         if (list !== 'commitments' && Object.keys(filters).length > 0) {
           throw new WrongUse(`filters apply to commitments, not to ${list}`);
         }
+        const out = options.out === undefined ? undefined : await opened(options.out);
         const isCsv = options.format === 'csv' && !terminal.json;
         const exported = isCsv
           ? await api.bytes(`/${list}`, { ...filters, format: 'csv' })
           : Readable.from(jsonOf(api, list, filters));
-        if (options.out === undefined) return pipeline(exported, process.stdout, { end: false });
-        await pipeline(exported, createWriteStream(options.out));
+        if (out === undefined) return pipeline(exported, process.stdout, { end: false });
+        await pipeline(exported, out.createWriteStream());
         terminal.note(`Written to ${options.out}.`);
       }),
     );
+};
+
+const opened = async (file: string): Promise<FileHandle> => {
+  try {
+    return await open(file, 'w');
+  } catch (error) {
+    throw new WrongUse(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
+  }
 };
 
 /** A JSON array, an item a line, written as the pages come. */

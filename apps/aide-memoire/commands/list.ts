@@ -26,7 +26,7 @@ export const addList: AddCommand = (program, invocation) => {
 Examples:
   aide-memoire list --schedule overdue window-open
   aide-memoire list --direction ours --body "European Union"
-  aide-memoire list --q "statul de drept" --sort -changed
+  aide-memoire list --q noiembrie --sort -changed
   aide-memoire list --as-of 2018-10-25 --json`,
     )
     .action((options: ListOptions, command: Command) =>

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { actorId } from '#domain/event.js';
 import { role } from '#platform/auth/actor.js';
 import { issuedToken, type ListedToken, revokedToken, tokenList } from '#platform/auth/issued-token.js';
 import { Config } from '#platform/config.js';
 import { connectToSignIn } from '../client/connection.js';
 import { type Column, table } from '../terminal/table.js';
+import { actor } from './arguments.js';
 import type { AddCommand, GlobalOptions, Invocation } from './invocation.js';
 
 interface IssueOptions extends GlobalOptions {
@@ -112,14 +112,6 @@ const columns: Column<ListedToken>[] = [
   { title: 'Expires', of: ({ expiresAt }) => toTheMinute(expiresAt) },
   { title: 'Last used', of: ({ lastUsedAt }) => toTheMinute(lastUsedAt) },
 ];
-
-const actor = (text: string): string => {
-  const { data } = actorId.safeParse(text.includes(':') ? text : `staff:${text}`);
-  if (data !== undefined) return data;
-  throw new InvalidArgumentError(
-    'expected a name such as ana, or a kind and a name such as program:dashboard',
-  );
-};
 
 const seconds = { h: 3600, d: 86_400 } as const;
 

@@ -6,6 +6,8 @@ import {
   type VerificationLine,
   verificationLine,
 } from '#apps/views/maintenance/lines.js';
+import { type ApiClient, ApiRefusal } from '../client/api-client.js';
+import { WrongUse } from '../client/connection.js';
 import { progressOn } from '../terminal/progress.js';
 import type { AddCommand, Session } from './invocation.js';
 
@@ -69,10 +71,20 @@ export const verify = async ({ api, terminal }: Session): Promise<boolean> => {
   throw new Error('the verification was broken off');
 };
 
+/** @throws {WrongUse} when there is no such view */
+async function* linesOf(api: ApiClient, view: string): AsyncGenerator<RebuildLine> {
+  try {
+    yield* api.progress(rebuildLine, `/maintenance/rebuilds/${encodeURIComponent(view)}`);
+  } catch (error) {
+    if (error instanceof ApiRefusal && error.status === 404) throw new WrongUse(error.message);
+    throw error;
+  }
+}
+
 /** Whether the new rows are in use. */
 const rebuild = async ({ api, terminal }: Session, view: string): Promise<boolean> => {
   const steps = progressOn(terminal, `Filling ${view}`);
-  for await (const line of api.progress(rebuildLine, `/maintenance/rebuilds/${encodeURIComponent(view)}`)) {
+  for await (const line of linesOf(api, view)) {
     if (line.kind === 'progress') steps(line.done, line.total);
     if (line.kind !== 'result') continue;
     steps.end();

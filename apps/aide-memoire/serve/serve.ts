@@ -16,7 +16,7 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
   if (other)
     throw new Error(`another copy is running on ${config.dataDir}: ${other.url}, process ${other.pid}`);
   // The application is large: whoever was refused above need not wait for it.
-  const { bootApp, isEmpty, issueRunToken, signIn } = await import('../application.js');
+  const { bootApp, isEmpty, issueRunToken, signIn, startReminders } = await import('../application.js');
   const { listen, stopServing } = await import('#platform/http/listening.js');
   const stopTracing = await startTracing('aide-memoire', config);
   const app = await bootApp(config, clock);
@@ -27,6 +27,7 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
     await announce(config.dataDir, { pid: process.pid, url: localAddress(config, port), token });
     const place = config.databaseUrl === undefined ? config.dataDir : 'the database at DATABASE_URL';
     print(welcome({ address, link, place, command: commandFor(config), clock, isEmpty: await isEmpty(app) }));
+    startReminders(app);
     await stop;
     print('\nStopping …');
     await withdraw(config.dataDir);

@@ -166,6 +166,7 @@ describe('the list of commitments', () => {
     ['sort=due,-due', '/sort', 'each key once'],
     ['limit=0', '/limit', expect.anything()],
     ['windowFrom=2018-02-30', '/windowFrom', expect.anything()],
+    ['windowFrom=2018-11-30&windowTo=2018-11-01', '/windowTo', 'comes before windowFrom'],
     ['asOf=yesterday', '/asOf', expect.anything()],
     ['cursor=abc', '/cursor', 'is not a cursor that was given out here'],
   ])('refuses %s by name', async (query, pointer, detail) => {

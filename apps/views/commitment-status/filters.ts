@@ -37,6 +37,18 @@ export const commitmentFilters = {
     .meta({ description: 'full text, English and Romanian, accents do not matter' }),
 };
 
+interface Days {
+  readonly windowFrom?: LocalDate | undefined;
+  readonly windowTo?: LocalDate | undefined;
+}
+
+/** For queries with both days: they are asked for in order, or the database would be asked for an impossible range. */
+export const daysInOrder = [
+  ({ windowFrom, windowTo }: Days): boolean =>
+    windowFrom === undefined || windowTo === undefined || windowFrom <= windowTo,
+  { path: ['windowTo'], error: 'comes before windowFrom' },
+] as const satisfies Parameters<z.ZodType<Days>['refine']>;
+
 const sortKeys = [
   'due',
   'opens',
@@ -49,12 +61,14 @@ const sortKeys = [
   'slip',
 ] as const;
 
-export const listQuery = z.strictObject({
-  ...commitmentFilters,
-  asOf,
-  sort: sortedBy(sortKeys, 'due'),
-  ...paging,
-});
+export const listQuery = z
+  .strictObject({
+    ...commitmentFilters,
+    asOf,
+    sort: sortedBy(sortKeys, 'due'),
+    ...paging,
+  })
+  .refine(...daysInOrder);
 export type ListQuery = z.infer<typeof listQuery>;
 export type Filters = Pick<ListQuery, keyof typeof commitmentFilters>;
 

@@ -6,7 +6,13 @@ import { tableAt } from '#read-model/rows.js';
 import { isStanding, scheduleAt } from '#read-model/schedule.js';
 import { sql } from '#read-model/sql.js';
 import { type Deadline, deadlines } from '#read-model/tables/deadlines.js';
-import { commitmentFilters, impliedBy, opensOf, whoAndWhen } from '../commitment-status/filters.js';
+import {
+  commitmentFilters,
+  daysInOrder,
+  impliedBy,
+  opensOf,
+  whoAndWhen,
+} from '../commitment-status/filters.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { type Page, paging, sortedBy } from '../listing/list-query.js';
@@ -23,18 +29,20 @@ const sorts: SortKeys<Deadline> = {
 
 const { schedule, kind, direction, body, owner, visit, windowFrom, windowTo } = commitmentFilters;
 
-export const deadlinesQuery = z.strictObject({
-  schedule,
-  kind,
-  direction,
-  body,
-  owner,
-  visit,
-  windowFrom,
-  windowTo,
-  sort: sortedBy(['due', 'opens', 'id', 'visit'], 'due'),
-  ...paging,
-});
+export const deadlinesQuery = z
+  .strictObject({
+    schedule,
+    kind,
+    direction,
+    body,
+    owner,
+    visit,
+    windowFrom,
+    windowTo,
+    sort: sortedBy(['due', 'opens', 'id', 'visit'], 'due'),
+    ...paging,
+  })
+  .refine(...daysInOrder);
 export type DeadlinesAsked = z.infer<typeof deadlinesQuery>;
 
 export class DeadlinesQuery extends Query<Page<DeadlineItem>> {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import pg from 'pg';
 import { Gauge } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { Health } from '../health/health.js';
 import { Metrics } from '../metrics/metrics.js';
 import { Database, migrationsRun } from './database.js';
+import { poolOf } from './pool.js';
 
 /** Tells whether the database answers and has our tables, and how busy its connections are. */
 @Injectable()
@@ -14,8 +14,7 @@ export class DatabaseWatch {
       await database.dataSource.query('select');
     });
     health.register('tables', () => refuseOlderTables(database.dataSource));
-    const { master: pool } = database.dataSource.driver as unknown as { master: unknown };
-    if (!(pool instanceof pg.Pool)) throw new Error('the driver keeps its connections elsewhere now');
+    const pool = poolOf(database.dataSource);
     new Gauge({
       name: 'database_connections',
       help: 'Connections of this process to the database, by state',

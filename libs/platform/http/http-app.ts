@@ -14,6 +14,7 @@ import { refusesForm } from './accept.js';
 import { Admission } from './admission.js';
 import { honourBodyLimits } from './body-limit.js';
 import { problemOf } from './failures.js';
+import { readForms } from './form-body.js';
 import { refusesHost } from './hosts.js';
 import { InputPipe } from './input.pipe.js';
 import { readJson } from './json-body.js';
@@ -80,6 +81,7 @@ const readBodies = (fastify: FastifyInstance): void => {
       done(error as Error);
     }
   });
+  readForms(fastify);
 };
 
 const measure = (fastify: FastifyInstance, metrics: Metrics): void => {
@@ -98,6 +100,9 @@ const besideTheApi = [
   'sign-in',
   'sign-out',
   'api/asyncapi.json',
+  'answer/:token',
+  'unsubscribe/:token',
+  'feeds/:file',
 ].map((path) => ({ path, method: RequestMethod.ALL }));
 
 /**

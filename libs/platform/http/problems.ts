@@ -26,6 +26,7 @@ export const problems = {
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests' },
   HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },
+  NOT_INSTALLED: { status: 501, title: 'Something that this needs is not installed' },
   BUSY: { status: 503, title: 'Too many write here at once' },
   UNAVAILABLE: { status: 503, title: 'Not ready to answer' },
   VIEW_BEHIND: { status: 503, title: 'The view has not caught up yet' },

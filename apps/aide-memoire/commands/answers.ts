@@ -1,0 +1,15 @@
+import { answer } from '#apps/register/answer.js';
+import type { Asking } from '../client/api-client.js';
+import type { Session } from './invocation.js';
+
+/** Asks something of the register and tells what came of it: `done` in words, or that it was so already. */
+export const askRegister = async (
+  { api, terminal }: Pick<Session, 'api' | 'terminal'>,
+  asking: Asking,
+  done: string,
+): Promise<void> => {
+  const given = await api.post(answer, asking);
+  terminal.print(
+    terminal.json ? JSON.stringify(given) : given.changed ? done : 'It was so already; nothing was written.',
+  );
+};

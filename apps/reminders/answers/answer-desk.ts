@@ -1,0 +1,147 @@
+import { hash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type AnswerAction, marks, type ReadToken, readToken } from '#delivery/answers/answer-token.js';
+import { signingKey } from '#delivery/answers/signing-key.js';
+import type { ToldReminder } from '#delivery/mail/message.js';
+import { remindersStream } from '#domain/event-types.js';
+import { reminderKeyOf, reminderName } from '#domain/reminders/reminder-key.js';
+import type { NoticeId, ReminderKey } from '#domain/reminders/reminders.events.js';
+import { reminders } from '#domain/reminders/reminders.js';
+import { load } from '#event-store/command-handling.js';
+import { EventStore } from '#event-store/event-store.js';
+import { Clock } from '#platform/clock.js';
+import { Config } from '#platform/config.js';
+import { readRows, tableAt } from '#read-model/rows.js';
+import { run, sql } from '#read-model/sql.js';
+import {
+  type Notice,
+  type ReminderSubject,
+  reminderNotice,
+  reminderSubject,
+} from '#read-model/tables/reminders.js';
+import { type Addressee, addressee } from '../deliver/addressee.js';
+import { toldCommitment } from '../deliver/standing.js';
+import { isAnswerAction } from './answer-form.js';
+
+/** A reminder that somebody opened the link of, to answer it. */
+export interface OpenCase {
+  readonly is: 'open';
+  readonly token: string;
+  readonly action: AnswerAction;
+  readonly notice: NoticeId;
+  readonly key: ReminderKey;
+  readonly reader: Addressee;
+  readonly told: ToldReminder;
+  readonly visit: ReminderSubject['visit'];
+}
+
+/** Why nothing can be answered by a link; to whom it was written, when that is known. */
+export interface ClosedCase {
+  readonly is: 'unknown' | 'expired' | 'used';
+  readonly reader: Addressee | undefined;
+}
+
+export const tokenHash = (token: string): string => hash('sha256', token);
+
+/** Looks up what a link is about. Looking changes nothing, however often programs that check links do it. */
+@Injectable()
+export class AnswerDesk {
+  private key: Promise<Buffer> | undefined;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /** What a token says, whether it has expired or not; `undefined` when it is none of ours. */
+  async read(token: string): Promise<ReadToken | undefined> {
+    this.key ??= signingKey(this.database, this.clock.now()).catch((error) => {
+      this.key = undefined;
+      throw error;
+    });
+    return readToken(await this.key, token);
+  }
+
+  async noticeOf({ notice }: ReadToken): Promise<Notice | undefined> {
+    const rows = readRows(
+      this.database.manager,
+      reminderNotice,
+      tableAt(reminderNotice, 'serving'),
+      sql`where t.notice = ${notice}`,
+    );
+    return (await rows)[0];
+  }
+
+  readerOf({ reader }: Notice): Promise<Addressee> {
+    return addressee(this.database.manager, reader);
+  }
+
+  async open(token: string): Promise<OpenCase | ClosedCase> {
+    const read = await this.read(token);
+    const notice = read && (await this.noticeOf(read));
+    if (!read || !notice || !isAnswerAction(read.action)) return { is: 'unknown', reader: undefined };
+    const reader = await this.readerOf(notice);
+    if (read.expires <= this.clock.now()) return { is: 'expired', reader };
+    if (await this.isUsed(token)) return { is: 'used', reader };
+    const about = notice.reminders.find((one) => marks(read, one));
+    const told = about && (await this.told(about));
+    return told
+      ? { is: 'open', token, action: read.action, notice: read.notice, reader, ...told }
+      : { is: 'unknown', reader };
+  }
+
+  /** Used now: from here on the link only says so. */
+  async markUsed({ token, action, notice }: OpenCase): Promise<void> {
+    await run(
+      this.database.manager,
+      sql`insert into answers_used (token_hash, action, notice, used_at)
+        values (${tokenHash(token)}, ${action}, ${notice}, ${this.clock.now()}) on conflict (token_hash) do nothing`,
+    );
+  }
+
+  private async isUsed(token: string): Promise<boolean> {
+    const rows = await run(
+      this.database.manager,
+      sql`select from answers_used where token_hash = ${tokenHash(token)}`,
+    );
+    return rows.length > 0;
+  }
+
+  /** The reminder as it stands recorded; `undefined` when it never fell due, or is of a commitment nobody knows. */
+  private async told({
+    commitment,
+    reminder,
+  }: Notice['reminders'][number]): Promise<Pick<OpenCase, 'key' | 'told' | 'visit'> | undefined> {
+    const [row] = await readRows<ReminderSubject, { readonly title: string | null }>(
+      this.database.manager,
+      reminderSubject,
+      tableAt(reminderSubject, 'serving'),
+      sql`where t.commitment = ${commitment}`,
+      { title: sql`(select v.title from reminder_visit v where v.visit = t.visit)` },
+    );
+    const { state } = await load(this.store, reminders, remindersStream(commitment));
+    const key = reminderKeyOf(reminder);
+    const fallen = key && state.fallen.get(reminderName(key));
+    if (!row || !fallen) return undefined;
+    const { visit, words, responsible, owner } = row;
+    const { day, reasoning } = fallen;
+    return {
+      key,
+      visit,
+      told: {
+        ...toldCommitment(row, this.config.address),
+        visit: row.title ?? visit,
+        words,
+        responsible,
+        owner,
+        rule: key.rule,
+        day,
+        reasoning,
+        answers: null,
+      },
+    };
+  }
+}

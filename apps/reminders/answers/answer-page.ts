@@ -1,0 +1,182 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Html, html } from '#delivery/html.js';
+import { letterOf } from '#delivery/mail/letter.js';
+import { type Rejected, refusals } from '#domain/refusals.js';
+import type { LocalDate } from '#domain/values.js';
+import type { ClosedCase, OpenCase } from './answer-desk.js';
+import type { Filled, FormFaults } from './answer-form.js';
+import { type Page, said } from './page.js';
+import { type PageLanguage, pageLanguages } from './phrases/catalogue.js';
+import type { PagePhrases } from './phrases/phrases.js';
+
+/** What a form is shown with: what was filled in before, and what was wrong with it. */
+export interface Shown {
+  readonly today: LocalDate;
+  readonly filled?: Filled;
+  readonly faults?: FormFaults;
+  readonly refusal?: Rejected;
+}
+
+/** The page on which a reminder is answered: what it is about, and a form with one button. */
+export const answerPage = (open: OpenCase, shown: Shown): Page => {
+  const languages = pageLanguages(open.reader.languages);
+  const { action } = open;
+  return {
+    status: shown.refusal || shown.faults ? 422 : 200,
+    languages,
+    title: ({ page }) => page.asked[action].title,
+    body: html`<p>${said(languages, ({ page }) => page.asked[action].text)}</p>
+${about(open, shown.today, languages)}
+${shown.refusal ? refused(shown.refusal, languages) : null}<form method="post">
+${fields(open, shown, languages)}<button type="submit">${said(languages, ({ page }) => page.asked[action].button)}</button>
+</form>`,
+  };
+};
+
+/** What stands after an answer, or where none can be given any more. */
+export const toldPage = (
+  status: number,
+  { languages }: { readonly languages: readonly PageLanguage[] },
+  of: (page: PagePhrases) => { readonly title: string; readonly text: string },
+): Page => ({
+  status,
+  languages,
+  title: ({ page }) => of(page).title,
+  body: html`<p>${said(languages, ({ page }) => of(page).text)}</p>`,
+});
+
+export const answeredPage = ({ reader, action }: OpenCase): Page =>
+  toldPage(200, { languages: pageLanguages(reader.languages) }, ({ answered }) => answered[action]);
+
+/** RFC 9110: what was here and is no more is 410, what never was is 404. */
+export const closedPage = ({ is, reader }: ClosedCase): Page =>
+  toldPage(
+    is === 'unknown' ? 404 : 410,
+    { languages: pageLanguages(reader?.languages ?? ['en']) },
+    (page) => page[is],
+  );
+
+/** The commitment as the mail told it. Facts in the first language: they are the same in the second. */
+const about = (
+  { told, notice, reader }: OpenCase,
+  today: LocalDate,
+  languages: readonly PageLanguage[],
+): Html => {
+  const [first] = languages;
+  const { name, languages: spoken } = reader;
+  const message = {
+    notice,
+    reader: { name, languages: spoken },
+    today,
+    reminders: [told],
+    standing: null,
+    unsubscribe: null,
+  };
+  const letter = first && letterOf(message, { language: first.language, phrases: first.mail });
+  const item = letter?.parts[0]?.items[0];
+  if (!item) return html``;
+  return html`<section class="about">
+<p class="${item.isLate ? 'standing late' : 'standing'}">${item.standing}</p>
+<h2 lang="${item.statement.language}" dir="auto">${item.statement.text}</h2>
+<dl>${item.facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+</section>`;
+};
+
+/** The domain's own words, which are English. */
+const refused = ({ code, detail, hint }: Rejected, languages: readonly PageLanguage[]): Html => {
+  const why = [refusals[code].title, detail].filter(Boolean).join(': ');
+  return html`<div class="wrong" role="alert"><strong>${said(languages, ({ page }) => page.refused)}</strong>
+<p lang="en">${why}</p>${hint === undefined ? null : html`<p lang="en">${hint}</p>`}</div>
+`;
+};
+
+interface Field {
+  readonly name: string;
+  readonly label: (page: PagePhrases) => string;
+  readonly hint?: (page: PagePhrases) => string;
+  readonly shown: Shown;
+  readonly languages: readonly PageLanguage[];
+}
+
+const fields = ({ action }: OpenCase, shown: Shown, languages: readonly PageLanguage[]): Html => {
+  const common = { shown, languages };
+  switch (action) {
+    case 'acknowledge':
+      return html``;
+    case 'snooze': {
+      const [first, week] = [1, 7].map((days) =>
+        Temporal.PlainDate.from(shown.today).add({ days }).toString(),
+      );
+      const value = shown.filled?.until ?? week ?? '';
+      return field(
+        { ...common, name: 'until', label: (page) => page.until },
+        (attributes) => html`<input type="date" required min="${first ?? ''}" value="${value}"${attributes}>`,
+      );
+    }
+    case 'done':
+      return html`${outcomes(common)}${area({
+        ...common,
+        name: 'reason',
+        label: (page) => page.remark,
+        hint: (page) => page.optional,
+      })}`;
+    case 'postpone':
+      return html`${line({
+        ...common,
+        name: 'edtf',
+        label: (page) => page.timeframe,
+        hint: (page) => page.timeframeHint,
+      })}${area({ ...common, name: 'reason', label: (page) => page.reason })}${line({
+        ...common,
+        name: 'askedBy',
+        label: (page) => page.askedBy,
+      })}${line({ ...common, name: 'decidedBy', label: (page) => page.decidedBy })}`;
+  }
+};
+
+/** A label, its hint and fault, and the control they describe. */
+const field = ({ name, label, hint, shown, languages }: Field, control: (attributes: Html) => Html): Html => {
+  const fault = shown.faults?.[name];
+  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ');
+  const attributes = html` id="${name}" name="${name}"${
+    described === '' ? null : html` aria-describedby="${described}"`
+  }${fault ? html` aria-invalid="true"` : null}`;
+  return html`<div class="field">
+<label for="${name}">${said(languages, ({ page }) => label(page))}</label>
+${hint ? html`<span class="hint" id="${name}-hint">${said(languages, ({ page }) => hint(page))}</span>` : null}${
+  fault
+    ? html`<span class="fault" id="${name}-fault">${said(languages, ({ page }) => page[fault])}</span>`
+    : null
+}${control(attributes)}
+</div>
+`;
+};
+
+const longestLine = 200;
+
+const line = (of: Field): Html =>
+  field(
+    of,
+    (attributes) =>
+      html`<input type="text" required maxlength="${longestLine}" autocomplete="off" value="${of.shown.filled?.[of.name] ?? ''}"${attributes}>`,
+  );
+
+const area = (of: Field): Html =>
+  field(
+    of,
+    (attributes) =>
+      html`<textarea maxlength="2000"${of.hint ? null : html` required`}${attributes}>${of.shown.filled?.[of.name] ?? ''}</textarea>`,
+  );
+
+const outcomes = ({ shown, languages }: Pick<Field, 'shown' | 'languages'>): Html => {
+  const chosen = shown.filled?.outcome ?? 'fulfilled';
+  const choice = (value: string, label: (page: PagePhrases) => string): Html =>
+    html`<label class="choice"><input type="radio" name="outcome" value="${value}"${
+      chosen === value ? html` checked` : null
+    }><span>${said(languages, ({ page }) => label(page))}</span></label>
+`;
+  return html`<fieldset>
+<legend>${said(languages, ({ page }) => page.outcome)}</legend>
+${choice('fulfilled', (page) => page.fulfilled)}${choice('partly-fulfilled', (page) => page.partly)}</fieldset>
+`;
+};

@@ -1,0 +1,83 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Rejected } from '#domain/refusals.js';
+import { localDateAt } from '#domain/timeframes/zone.js';
+import { CommandIdReused, WrongExpectedVersion } from '#event-store/event-store.js';
+import { Public } from '#platform/auth/access.js';
+import { Clock } from '#platform/clock.js';
+import { TakesForms } from '#platform/http/form-body.js';
+import { AnswerDesk, type OpenCase } from './answer-desk.js';
+import { readForm } from './answer-form.js';
+import { answeredPage, answerPage, closedPage, toldPage } from './answer-page.js';
+import { Answering } from './answering.js';
+import { type Page, sendPage } from './page.js';
+import { pageLanguages } from './phrases/catalogue.js';
+
+const aPage = { 'text/html': { schema: { type: 'string' as const } } };
+
+/** Pages that links in mails lead to. Whoever has the link may answer, as the reader it was written to. */
+@Public()
+@ApiTags('answers')
+@ApiParam({ name: 'token', description: 'as it stands in the mail: what it answers, signed' })
+@Controller('answer')
+export class AnswerController {
+  constructor(
+    private readonly desk: AnswerDesk,
+    private readonly answering: Answering,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get(':token')
+  @ApiOperation({
+    summary: 'The page on which a reminder is answered',
+    description: 'Changes nothing, however often programs that check links open it.',
+  })
+  @ApiResponse({ status: 200, description: 'The commitment, and a form', content: aPage })
+  @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })
+  @ApiResponse({ status: 410, description: 'It was used, or is no longer good', content: aPage })
+  async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = await this.desk.open(token);
+    sendPage(
+      reply,
+      found.is === 'open' ? answerPage(found, { today: this.todayOf(found) }) : closedPage(found),
+    );
+  }
+
+  @Post(':token')
+  @TakesForms()
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiOperation({ summary: 'Answer a reminder: once, within thirty days' })
+  @ApiResponse({ status: 200, description: 'It is recorded', content: aPage })
+  @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })
+  @ApiResponse({ status: 410, description: 'It was used, or is no longer good', content: aPage })
+  @ApiResponse({ status: 422, description: 'Not recorded, and why, with the form again', content: aPage })
+  @ApiResponse({ status: 503, description: 'Too many write at once', content: aPage })
+  async answer(
+    @Param('token') token: string,
+    @Body() form: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const found = await this.desk.open(token);
+    sendPage(reply, found.is === 'open' ? await this.answered(found, form) : closedPage(found));
+  }
+
+  private async answered(open: OpenCase, form: unknown): Promise<Page> {
+    const today = this.todayOf(open);
+    const { filled, ...read } = readForm(open.action, form, today);
+    if (!('answer' in read)) return answerPage(open, { today, filled, faults: read.faults });
+    try {
+      await this.answering.answer(open, read.answer);
+      return answeredPage(open);
+    } catch (error) {
+      if (error instanceof Rejected) return answerPage(open, { today, filled, refusal: error });
+      if (error instanceof CommandIdReused) return closedPage({ is: 'used', reader: open.reader });
+      if (!(error instanceof WrongExpectedVersion)) throw error;
+      return toldPage(503, { languages: pageLanguages(open.reader.languages) }, ({ busy }) => busy);
+    }
+  }
+
+  private todayOf({ reader }: OpenCase) {
+    return localDateAt(this.clock.now(), reader.zone);
+  }
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { html } from '#delivery/html.js';
+import { readerStream } from '#domain/event-types.js';
+import { reader as readers } from '#domain/readers/reader.js';
+import { Rejected } from '#domain/refusals.js';
+import { handle } from '#event-store/command-handling.js';
+import { EventStore } from '#event-store/event-store.js';
+import { Public } from '#platform/auth/access.js';
+import { Clock } from '#platform/clock.js';
+import { TakesForms } from '#platform/http/form-body.js';
+import type { Addressee } from '../deliver/addressee.js';
+import { AnswerDesk, type ClosedCase } from './answer-desk.js';
+import { closedPage, toldPage } from './answer-page.js';
+import { type Page, said, sendPage } from './page.js';
+import { pageLanguages } from './phrases/catalogue.js';
+
+const aPage = { 'text/html': { schema: { type: 'string' as const } } };
+
+/** How a reader ends the mails to them: a page for people, one click for their mail program (RFC 8058). */
+@Public()
+@ApiTags('answers')
+@ApiParam({ name: 'token', description: 'as it stands in the mail and its List-Unsubscribe header' })
+@Controller('unsubscribe')
+export class UnsubscribeController {
+  constructor(
+    private readonly desk: AnswerDesk,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get(':token')
+  @ApiOperation({ summary: 'The page on which a reader ends the mails to them; changes nothing' })
+  @ApiResponse({ status: 200, description: 'A form with one button', content: aPage })
+  @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })
+  @ApiResponse({ status: 410, description: 'The mail is older than a year', content: aPage })
+  async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = await this.open(token);
+    sendPage(reply, 'is' in found ? closedPage(found) : askedPage(found));
+  }
+
+  @Post(':token')
+  @TakesForms()
+  @ApiConsumes('application/x-www-form-urlencoded', 'multipart/form-data')
+  @ApiOperation({ summary: 'No more mails to this reader: with one click, without a page (RFC 8058)' })
+  @ApiResponse({ status: 200, description: 'They are not written to any more', content: aPage })
+  @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })
+  @ApiResponse({ status: 410, description: 'The mail is older than a year', content: aPage })
+  async unsubscribe(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = await this.open(token);
+    if ('is' in found) return sendPage(reply, closedPage(found));
+    await this.remove(found);
+    sendPage(
+      reply,
+      toldPage(200, { languages: pageLanguages(found.languages) }, (page) => page.unsubscribed),
+    );
+  }
+
+  /** Whom the mail was written to. Used as often as one likes: who was added again may want out again. */
+  private async open(token: string): Promise<Addressee | ClosedCase> {
+    const read = await this.desk.read(token);
+    const notice = read && (await this.desk.noticeOf(read));
+    if (!notice || read.action !== 'unsubscribe') return { is: 'unknown', reader: undefined };
+    const reader = await this.desk.readerOf(notice);
+    return read.expires <= this.clock.now() ? { is: 'expired', reader } : reader;
+  }
+
+  private async remove({ id }: Addressee): Promise<void> {
+    const data = { reader: id, because: 'unsubscribed' } as const;
+    const removing = handle(this.store, {
+      streamId: readerStream(id),
+      decider: readers,
+      command: () => ({ type: 'RemoveReader' as const, data, by: id, now: this.clock.now() }),
+      request: { commandId: randomUUID(), fingerprint: '', repeatable: false },
+    });
+    await removing.catch((error) => {
+      // Nobody described them, so no mail is written to them as it is.
+      if (!(error instanceof Rejected && error.code === 'READER_NOT_FOUND')) throw error;
+    });
+  }
+}
+
+const askedPage = (reader: Addressee): Page => {
+  const languages = pageLanguages(reader.languages);
+  return {
+    status: 200,
+    languages,
+    title: ({ page }) => page.unsubscribe.title,
+    body: html`<p>${said(languages, ({ page }) => page.unsubscribe.text)}</p>
+<section class="about"><h2>${reader.name}</h2><p>${reader.email}</p></section>
+<form method="post"><button type="submit">${said(languages, ({ page }) => page.unsubscribe.button)}</button></form>`,
+  };
+};

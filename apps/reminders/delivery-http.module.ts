@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { EventStoreModule } from '#event-store/event-store.module.js';
+import { AnswerController } from './answers/answer.controller.js';
+import { AnswerDesk } from './answers/answer-desk.js';
+import { Answering } from './answers/answering.js';
+import { UnsubscribeController } from './answers/unsubscribe.controller.js';
+import { Notices } from './deliver/notices.js';
+import { CalendarFeeds } from './feeds/calendar-feeds.js';
+import { FeedController } from './feeds/feed.controller.js';
+import { FeedEntries } from './feeds/feed-entries.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { RegisteredWebhooks } from './webhooks/registered-webhooks.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
+
+/** What readers and programs ask of delivery over HTTP: answers, calendar feeds, webhooks. */
+@Module({
+  imports: [EventStoreModule],
+  controllers: [AnswerController, UnsubscribeController, FeedsController, FeedController, WebhooksController],
+  providers: [AnswerDesk, Answering, CalendarFeeds, FeedEntries, Notices, RegisteredWebhooks],
+})
+export class DeliveryHttpModule {}

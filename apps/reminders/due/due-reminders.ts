@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { commitmentStream } from '#domain/event-types.js';
+import type { NoticeId } from '#domain/reminders/reminders.events.js';
+import type { CommitmentId, VisitId } from '#domain/values.js';
+import { WrongExpectedVersion } from '#event-store/event-store.js';
+import { Clock } from '#platform/clock.js';
+import { JobQueue, type NewJob } from '../jobs/job-queue.js';
+import { Recorder, type Standing } from '../recorder.js';
+import { RemindersMetrics } from '../reminders-metrics.js';
+import { type ClaimLimits, claimDue, type DueReminder } from './claim.js';
+import { byReader, inWaves, noticeIdOf, stillHolds } from './notice.js';
+
+/** What the job `deliver` is about. */
+export interface NoticeToDeliver {
+  readonly notice: NoticeId;
+  readonly commitments: readonly { readonly commitment: CommitmentId; readonly visit: VisitId }[];
+}
+
+export const deliverTask = 'deliver';
+
+export const deliverJob = (notice: NoticeToDeliver): NewJob => ({
+  task: deliverTask,
+  payload: notice,
+  key: notice.notice,
+});
+
+const limits: ClaimLimits = { readers: 100, reminders: 200, lease: 120_000 };
+
+/** Times that a notice is recorded on what stands now, after somebody wrote in between. */
+const mostAttempts = 12;
+
+/**
+ * Records that it is time. This is where a reminder comes to exist once: the event is appended at the version of the
+ * commitment's reminders that was read, where it had not fallen due, and of the commitment, as the plan saw it. Whoever
+ * comes second, with whatever claim, is refused by the store and finds it done. After a crash before that, the claim ends
+ * and it is claimed again; after a crash behind it, `Recovery` finds what was not handed over.
+ */
+@Injectable()
+export class DueReminders {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly recorder: Recorder,
+    private readonly queue: JobQueue,
+    private readonly metrics: RemindersMetrics,
+  ) {}
+
+  /** All that is due now. Nothing is held open in the database while it is recorded. @returns what is to be delivered */
+  async recordAll(signal?: AbortSignal): Promise<NoticeToDeliver[]> {
+    const all: NoticeToDeliver[] = [];
+    while (!signal?.aborted) {
+      const due = await claimDue(this.dataSource.manager, this.clock.now(), limits);
+      if (due.length === 0) break;
+      for (const wave of inWaves(byReader(due))) {
+        const notices = await Promise.all(wave.map((group) => this.recordNotice(group)));
+        const recorded = notices.filter((notice) => notice !== undefined);
+        await this.queue.add(recorded.map(deliverJob));
+        all.push(...recorded);
+      }
+    }
+    return all;
+  }
+
+  /** One notice, of what holds of the group; `undefined` when nothing does. */
+  private async recordNotice(group: readonly DueReminder[]): Promise<NoticeToDeliver | undefined> {
+    let left = group;
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const standings = await this.recorder.standingOf(left.map(({ commitment }) => commitment));
+      const known = new Map(standings.map((standing) => [standing.commitment, standing]));
+      left = left.filter((due) => {
+        const standing = known.get(due.commitment);
+        return standing && stillHolds(due, standing.state);
+      });
+      if (left.length === 0) return undefined;
+      try {
+        return await this.append(left, standings);
+      } catch (error) {
+        if (!(error instanceof WrongExpectedVersion)) throw error;
+        // A commitment that changed is being planned anew: what is due of it is claimed again, if it still is.
+        left = left.filter(({ commitment }) => commitmentStream(commitment) !== error.streamId);
+      }
+    }
+    return undefined;
+  }
+
+  private async append(
+    due: readonly DueReminder[],
+    standings: readonly Standing[],
+  ): Promise<NoticeToDeliver> {
+    const notice = noticeIdOf(due);
+    const asked = standings.flatMap((standing) => {
+      const own = due.filter(({ commitment }) => commitment === standing.commitment);
+      const [first] = own;
+      if (!first) return [];
+      const items = own.map(({ key, due: at, day, reasoning }) => ({ key, notice, due: at, day, reasoning }));
+      const command = { type: 'RecordDue', data: { items } } as const;
+      return [{ standing, visit: first.visit, command, commitmentVersion: first.version }];
+    });
+    const recorded = await this.recorder.record(`fell-due/${notice}`, asked);
+    this.metrics.fellDue(recorded);
+    return {
+      notice,
+      commitments: asked.map(({ standing, visit }) => ({ commitment: standing.commitment, visit })),
+    };
+  }
+}

@@ -1,0 +1,100 @@
+import { hash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import type { ActorId } from '#domain/event.js';
+import type { Language } from '#domain/values.js';
+import { Clock } from '#platform/clock.js';
+import { run, sql } from '#read-model/sql.js';
+import { type ListedFeed, listedFeed } from './feed.schema.js';
+
+/** A feed as it is read. */
+export interface ReadableFeed {
+  readonly id: string;
+  readonly scope: string;
+  readonly language: Language;
+}
+
+export interface WantedFeed {
+  readonly scope: string;
+  readonly language: Language;
+  readonly by: ActorId;
+}
+
+const hashOf = (token: string): string => hash('sha256', token);
+
+/** The id a feed is listed under: the beginning of its token's hash, from which nobody can make the token. */
+const idOf = (tokenHash: string): string => tokenHash.slice(0, 16);
+
+const listed = z.array(
+  listedFeed.extend({
+    madeAt: z.coerce.date().transform((at) => at.toISOString()),
+    lastReadAt: z
+      .date()
+      .nullable()
+      .transform((at) => at?.toISOString() ?? null),
+  }),
+);
+
+/** Makes, knows and revokes the addresses of feeds: 256 random bits, of which only the SHA-256 is kept. */
+@Injectable()
+export class CalendarFeeds {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Its token, which nobody can read again later. */
+  async make({ scope, language, by }: WantedFeed): Promise<{ readonly id: string; readonly token: string }> {
+    const token = randomBytes(32).toString('base64url');
+    const tokenHash = hashOf(token);
+    const id = idOf(tokenHash);
+    await run(
+      this.database.manager,
+      sql`insert into calendar_feeds (id, token_hash, scope, language, made_by, made_at)
+        values (${id}, ${tokenHash}, ${scope}, ${language}, ${by}, ${this.clock.now()})`,
+    );
+    return { id, token };
+  }
+
+  /** Those that are good, the newest first; of one maker, or of all. */
+  async list(by: ActorId | null): Promise<ListedFeed[]> {
+    const rows = await run(
+      this.database.manager,
+      sql`select id, scope, language, made_by as "madeBy", made_at as "madeAt", last_read_at as "lastReadAt"
+        from calendar_feeds where revoked_at is null and (${by}::text is null or made_by = ${by}) order by made_at desc, id`,
+    );
+    return z.array(listedFeed).parse(listed.parse(rows));
+  }
+
+  /** Whether there was one that was good, and theirs. */
+  async revoke(id: string, by: ActorId | null): Promise<boolean> {
+    const rows = await run(
+      this.database.manager,
+      sql`with revoked as (
+          update calendar_feeds set revoked_at = ${this.clock.now()}
+          where id = ${id} and revoked_at is null and (${by}::text is null or made_by = ${by}) returning id)
+        select id from revoked`,
+    );
+    return rows.length > 0;
+  }
+
+  /** The feed of a token; `undefined` when there is none, or none any more. */
+  async find(token: string): Promise<ReadableFeed | undefined> {
+    const [feed] = await run<ReadableFeed>(
+      this.database.manager,
+      sql`select id, scope, language from calendar_feeds where token_hash = ${hashOf(token)} and revoked_at is null`,
+    );
+    return feed;
+  }
+
+  /** To the minute: calendars of many ask often, and a request that reads should not write each time. */
+  async noteRead({ id }: ReadableFeed): Promise<void> {
+    const now = this.clock.now();
+    await run(
+      this.database.manager,
+      sql`update calendar_feeds set last_read_at = ${now}
+        where id = ${id} and (last_read_at is null or last_read_at < ${now}::timestamptz - interval '1 minute')`,
+    );
+  }
+}

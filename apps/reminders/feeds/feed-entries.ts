@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { FeedEntry } from '#delivery/calendar/feed.js';
+import { Clock } from '#platform/clock.js';
+import { readRows, tableAt } from '#read-model/rows.js';
+import { run, type Sql, sql } from '#read-model/sql.js';
+import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
+import { partsOf } from './feed.schema.js';
+
+/** Calendar programs read a feed whole, each hour: what is further away than so many is not in it. */
+const most = 2000;
+
+const within = (scope: string): Sql => {
+  const parts = partsOf(scope);
+  if (!parts) return sql`true`;
+  const { category, id } = parts;
+  if (category === 'visit') return sql`t.visit = ${id}`;
+  if (category === 'owner') return sql`t.owner = ${id}`;
+  return sql`t.bodies && ${[id]}::text[]`;
+};
+
+/** What stands in a feed. */
+@Injectable()
+export class FeedEntries {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is open, and what was closed within a year; the nearest first. What has no date is in no calendar. */
+  async of(scope: string): Promise<FeedEntry[]> {
+    const rows = await readRows<CommitmentStatus, { readonly title: string | null }>(
+      this.database.manager,
+      commitmentStatus,
+      tableAt(commitmentStatus, 'serving'),
+      sql`where ${within(scope)} and (t.window_first is not null or t.window_last is not null)
+        and (t.stage = 'open' or (t.stage = 'closed' and t.changed_at > ${this.clock.now()}::timestamptz - interval '1 year'))
+        order by t.stage desc, t.due, t.commitment limit ${most}`,
+      { title: sql`(select v.title from visit_overview v where v.visit = t.visit)` },
+    );
+    return rows.map((row) => ({
+      commitment: row.commitment,
+      kind: row.kind,
+      stage: row.stage,
+      outcome: row.outcome,
+      statement: row.statement,
+      visit: row.title ?? row.visit,
+      timeframe: {
+        edtf: row.edtf,
+        hemisphere: row.hemisphere,
+        window: { first: row.windowFirst, last: row.windowLast },
+      },
+      words: row.words,
+      responsible: row.responsible,
+      owner: row.owner,
+      version: row.version,
+      changedAt: row.changedAt,
+    }));
+  }
+
+  /** What calendar programs call a feed. */
+  async nameOf(scope: string): Promise<string> {
+    const parts = partsOf(scope);
+    if (!parts) return 'Aide-mémoire';
+    const { category, id } = parts;
+    if (category === 'body') return `Aide-mémoire: ${id}`;
+    if (category === 'owner') return `Aide-mémoire: ${id.slice(id.indexOf(':') + 1)}`;
+    const [visit] = await run<{ title: string }>(
+      this.database.manager,
+      sql`select title from visit_overview where visit = ${id}`,
+    );
+    return `Aide-mémoire: ${visit?.title ?? id}`;
+  }
+}

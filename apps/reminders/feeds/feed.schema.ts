@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { actorId } from '#domain/event.js';
+import { instant, language, visitId } from '#domain/values.js';
+
+const categories = ['visit', 'owner', 'body'] as const;
+type Category = (typeof categories)[number];
+
+/** What a feed's scope names: a visit, whoever owns, or a body; `undefined` is all. */
+export const partsOf = (scope: string): { readonly category: Category; readonly id: string } | undefined => {
+  const [category, id = ''] = scope.split(/:(.*)/s);
+  const known = categories.find((one) => one === category);
+  return known && { category: known, id };
+};
+
+const isScope = (text: string): boolean => {
+  if (text === 'all') return true;
+  const parts = partsOf(text);
+  if (!parts) return false;
+  if (parts.category === 'visit') return visitId.safeParse(parts.id).success;
+  if (parts.category === 'owner') return actorId.safeParse(parts.id).success;
+  return parts.id.trim() !== '' && parts.id.length <= 200;
+};
+
+export const feedScope = z
+  .string()
+  .max(220)
+  .refine(isScope, '"all", "visit:kazakhstan-2018", "owner:staff:ana" or "body:Subcommittee on Human Rights"')
+  .meta({ description: '"all", "visit:…", "owner:…" or "body:…", responsible, supporting or counterpart' });
+
+export const wantedFeed = z.strictObject({
+  scope: feedScope.default('all'),
+  language: language.default('en').meta({ description: 'in which dates are told in words' }),
+});
+
+export const feedId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a feed, 16 hexadecimal digits');
+
+export const madeFeed = z.object({
+  id: feedId,
+  scope: z.string(),
+  address: z.url().meta({ description: 'to subscribe to; shown this once, whoever has it reads the feed' }),
+});
+
+export const listedFeed = z.object({
+  id: feedId,
+  scope: z.string(),
+  language,
+  madeBy: actorId,
+  madeAt: instant,
+  lastReadAt: instant.nullable(),
+});
+export type ListedFeed = z.infer<typeof listedFeed>;
+
+export const feedList = z.object({ items: z.array(listedFeed) });
+
+export const revokedFeed = z.object({ id: feedId });

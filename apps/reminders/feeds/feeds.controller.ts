@@ -1,0 +1,93 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type * as z from 'zod';
+import { feedAddress } from '#delivery/addresses.js';
+import type { ActorId } from '#domain/event.js';
+import { Actor, Roles } from '#platform/auth/access.js';
+import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
+import { Config } from '#platform/config.js';
+import { ApiProblems, withExample } from '#platform/http/openapi.js';
+import { Problem } from '#platform/http/problems.js';
+import { CalendarFeeds } from './calendar-feeds.js';
+import { feedId, feedList, madeFeed, revokedFeed, wantedFeed } from './feed.schema.js';
+
+const wanted = withExample(wantedFeed, { scope: 'owner:staff:ana', language: 'en' });
+
+const listed = {
+  id: '5d41402abc4b2a76',
+  scope: 'owner:staff:ana',
+  language: 'en',
+  madeBy: 'staff:ana',
+  madeAt: '2018-10-25T09:00:00.000Z',
+  lastReadAt: null,
+};
+
+/** Whose feeds somebody sees and revokes: their own; a keeper, everybody's (`null`). */
+const reachOf = (actor: SignedIn): ActorId | null => (mayActAs(actor, 'keeper') ? null : actor.id);
+
+/** Calendar feeds are made by whoever reads them. */
+@ApiTags('feeds')
+@Controller('feeds')
+@Roles('staff')
+export class FeedsController {
+  constructor(
+    private readonly feeds: CalendarFeeds,
+    private readonly config: Config,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Make a calendar feed: its address is shown this once' })
+  @ApiResponse({
+    status: 201,
+    description: 'The feed',
+    standardSchema: madeFeed,
+    example: {
+      id: listed.id,
+      scope: listed.scope,
+      address: 'https://commitments.example.org/feeds/h0Vx…ics',
+    },
+  })
+  @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED')
+  async make(
+    @Body({ schema: wanted }) { scope, language }: z.infer<typeof wanted>,
+    @Actor() actor: SignedIn,
+  ): Promise<z.infer<typeof madeFeed>> {
+    const { id, token } = await this.feeds.make({ scope, language, by: actor.id });
+    return { id, scope, address: feedAddress(this.config.address, token) };
+  }
+
+  @Get()
+  @ApiOperation({
+    summary: 'Your calendar feeds that are good, the newest first; a keeper sees everybody’s',
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'The feeds',
+    standardSchema: feedList,
+    example: { items: [listed] },
+  })
+  async list(@Actor() actor: SignedIn): Promise<z.infer<typeof feedList>> {
+    return { items: await this.feeds.list(reachOf(actor)) };
+  }
+
+  @Post(':id/revoke')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'End a feed: its address leads nowhere from now on' })
+  @ApiResponse({
+    status: 200,
+    description: 'It is no longer good',
+    standardSchema: revokedFeed,
+    example: { id: listed.id },
+  })
+  @ApiProblems('NOT_FOUND')
+  async revoke(
+    @Param('id', { schema: feedId }) id: string,
+    @Actor() actor: SignedIn,
+  ): Promise<z.infer<typeof revokedFeed>> {
+    if (await this.feeds.revoke(id, reachOf(actor))) return { id };
+    throw new Problem('NOT_FOUND', {
+      detail: `no feed ${id} of yours is good now`,
+      hint: 'GET /api/v1/feeds lists those that are',
+    });
+  }
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import ICAL from 'ical.js';
+import { commitmentStatusProjection } from '#apps/views/commitment-status/projection.js';
+import { visitOverviewProjection } from '#apps/views/visit-overview/projection.js';
+import { actorId } from '#domain/event.js';
+import { EventStore } from '#event-store/event-store.js';
+import { openTestApp, type TestApp } from '#test/support/http-app.js';
+import { allMigrations } from '#test/support/reminders.js';
+import {
+  commitment,
+  recorded,
+  registerOn,
+  SetClock,
+  type TestRegister,
+  visitRecorded,
+  visits,
+  when,
+} from '#test/support/views.js';
+import { DeliveryHttpModule } from '../delivery-http.module.js';
+
+let house: TestApp;
+let register: Omit<TestRegister, 'close'>;
+const clock = new SetClock();
+const base = 'https://commitments.example.org';
+const host = { host: 'commitments.example.org' };
+
+const fill = async (): Promise<void> => {
+  await register.fill(commitmentStatusProjection);
+  await register.fill(visitOverviewProjection);
+};
+
+beforeAll(async () => {
+  house = await openTestApp({
+    modules: [DeliveryHttpModule],
+    migrations: allMigrations,
+    clock,
+    env: { AIDE_MEMOIRE_PUBLIC_URL: base },
+  });
+  register = registerOn(house.dataSource, clock, house.app.get(EventStore));
+  const owner = actorId.parse('staff:ana');
+  const parties = { responsible: 'Committee', supporting: [], counterparts: ['Majilis'], owner };
+  await register.record(visits, visitRecorded);
+  await register.record(
+    commitment('talks'),
+    recorded('talks', { timeframe: when('2018-11-20/2018-11-21'), parties }),
+  );
+  await register.record(commitment('visit'), recorded('visit', { timeframe: when('2018-23') }));
+  await register.record(commitment('someday'), recorded('someday', { timeframe: when('') }));
+  await fill();
+});
+afterAll(() => house.close());
+
+const make = async (body: object = {}): Promise<{ id: string; path: string }> => {
+  const { status, body: made } = await house.ask('/feeds', body, { headers: host });
+  expect(status).toBe(201);
+  expect(made.address).toMatch(/^https:\/\/commitments\.example\.org\/feeds\/[\w-]{43}\.ics$/);
+  return { id: String(made.id), path: String(made.address).slice(base.length) };
+};
+const read = (url: string, headers: Record<string, string> = {}) =>
+  house.app.inject({ url, headers: { ...host, ...headers } });
+const idsIn = (body: string): string[] =>
+  new ICAL.Component(ICAL.parse(body))
+    .getAllSubcomponents('vevent')
+    .map((event) => String(event.getFirstPropertyValue('uid')).replace(/@.*/, ''))
+    .toSorted();
+
+describe('a feed', () => {
+  test.each([
+    [{}, ['talks', 'visit']],
+    [{ scope: 'all' }, ['talks', 'visit']],
+    [{ scope: 'owner:staff:ana' }, ['talks']],
+    [{ scope: 'body:Majilis' }, ['talks']],
+    [{ scope: 'body:Nobody' }, []],
+    [{ scope: 'visit:no-such-visit' }, []],
+  ])('of %j is read without signing in, and has what it is about', async (wanted, ids) => {
+    const { path } = await make(wanted);
+    const { statusCode, headers, body } = await read(path);
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(idsIn(body)).toEqual(ids);
+  });
+
+  test('is sent again only when it has changed', async () => {
+    const { path } = await make();
+    const { etag = '' } = (await read(path)).headers;
+    const same = await read(path, { 'if-none-match': `"other", W/${etag}` });
+    expect([same.statusCode, same.body]).toEqual([304, '']);
+    clock.set('2018-09-01T09:00:00.000Z');
+    await register.record(commitment('talks'), { type: 'CommitmentClosed', data: { outcome: 'fulfilled' } });
+    await fill();
+    const changed = await read(path, { 'if-none-match': String(etag) });
+    expect(changed.statusCode).toBe(200);
+    expect(changed.body).toContain('SUMMARY:✓ ');
+  });
+
+  test('tells its dates in its language', async () => {
+    const { path } = await make({ language: 'ro' });
+    expect((await read(path)).body.replaceAll('\r\n ', '')).toContain('toamna anului 2018');
+  });
+
+  test('is known to nobody by its token', async () => {
+    const { path } = await make();
+    const token = path.replace(/^\/feeds\/|\.ics$/g, '');
+    expect(JSON.stringify(await house.dataSource.query('select * from calendar_feeds'))).not.toContain(token);
+  });
+
+  test('that is not there is 404', async () => {
+    for (const path of ['/feeds/x.ics', `/feeds/${'x'.repeat(43)}.ics`, `/feeds/${'x'.repeat(43)}`]) {
+      expect((await read(path)).statusCode).toBe(404);
+    }
+  });
+});
+
+describe('whoever made a feed', () => {
+  test('sees it with when it was read, and revokes it', async () => {
+    const { id, path } = await make({ scope: 'owner:staff:ana' });
+    await read(path);
+    const { items } = (
+      await house.app.inject({ url: '/api/v1/feeds', headers: { ...host, ...(await house.as('staff')) } })
+    ).json();
+    expect(items.find((one: { id: string }) => one.id === id)).toMatchObject({
+      scope: 'owner:staff:ana',
+      madeBy: 'staff:ana',
+      lastReadAt: clock.now(),
+    });
+    expect((await house.ask(`/feeds/${id}/revoke`, {}, { headers: host })).status).toBe(200);
+    expect((await read(path)).statusCode).toBe(404);
+    expect((await house.ask(`/feeds/${id}/revoke`, {}, { headers: host })).status).toBe(404);
+  });
+
+  test('is the only one who does, but for a keeper', async () => {
+    const { id } = await make();
+    const as = async (role: 'staff' | 'keeper' | 'reader', who: string) =>
+      house.ask(`/feeds/${id}/revoke`, {}, { headers: { ...host, ...(await house.as(role, who)) } });
+    expect((await as('reader', 'staff:ana')).status).toBe(403);
+    expect((await as('staff', 'staff:bogdan')).status).toBe(404);
+    expect((await as('keeper', 'staff:kim')).status).toBe(200);
+  });
+
+  test.each(['everything', 'visit:', 'visit:No Such', 'owner:ana', 'body: '])(
+    'is told that “%s” is no scope',
+    async (scope) => {
+      const { status, body } = await house.ask('/feeds', { scope }, { headers: host });
+      expect({ status, code: body.code }).toEqual({ status: 400, code: 'REQUEST_INVALID' });
+    },
+  );
+});

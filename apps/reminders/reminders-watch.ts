@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Health } from '#platform/health/health.js';
+import { RunningReminders } from './running-reminders.js';
+
+/** A job that takes longer than this, in ms, hangs: whatever it waits for has an end of its own before. */
+const longestJob = 600_000;
+
+/**
+ * Tells how the jobs are doing. That the mail server is away makes the process neither dead nor unready: reminders are
+ * recorded all the same, and sent when it returns.
+ */
+@Injectable()
+export class RemindersWatch {
+  constructor({ runner }: RunningReminders, dataSource: DataSource, health: Health) {
+    health.register('jobs', async () => {
+      if (!runner.isStarted) return;
+      const [row]: { jobs: string | null }[] = await dataSource.query(
+        `select to_regclass('graphile_worker.jobs')::text as jobs`,
+      );
+      if (!row?.jobs) throw new Error('the tables of jobs are not there yet');
+    });
+    health.registerProgress('jobs', async () => {
+      if (!runner.isStarted) return;
+      if (runner.longestJob > longestJob)
+        throw new Error(`a job has been under way for ${Math.round(runner.longestJob / 1000)} s`);
+      if (runner.trouble !== null) return;
+      const late = await waitingTick(dataSource);
+      if (late) throw new Error('nobody takes the tick of more than five minutes ago');
+    });
+  }
+}
+
+/** Whether the work of a minute long ago still waits; not while the database is away, which is no reason to restart. */
+const waitingTick = async (dataSource: DataSource): Promise<boolean> => {
+  try {
+    const late: unknown[] = await dataSource.query(
+      `select from graphile_worker.jobs
+        where task_identifier = 'tick' and locked_at is null and attempts = 0 and run_at < now() - interval '5 minutes'`,
+    );
+    return late.length > 0;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { actorId } from '#domain/event.js';
+import { readerId } from '#domain/readers/reader.events.js';
+import { noticeId } from '#domain/reminders/reminders.events.js';
+import { instant } from '#domain/values.js';
+
+export const webhookId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a webhook, 16 hexadecimal digits');
+
+const readers = z
+  .array(readerId)
+  .min(1)
+  .max(200)
+  .nullable()
+  .meta({ description: 'whose reminders are posted there; null is everybody’s' });
+
+export const wantedWebhook = z.strictObject({
+  url: z
+    .url({ protocol: /^https?$/, error: 'an https address' })
+    .max(2000)
+    .meta({
+      description: 'https, on the public internet; others only where AIDE_MEMOIRE_PRIVATE_WEBHOOKS is on',
+    }),
+  readers: readers.default(null),
+});
+
+const secret = z
+  .string()
+  .meta({ description: 'to verify with, by any library of Standard Webhooks; shown this once' });
+
+export const madeWebhook = z.object({ id: webhookId, url: z.string(), readers, secret });
+export const rotatedWebhook = z.object({ id: webhookId, secret });
+export const removedWebhook = z.object({ id: webhookId });
+
+const outcome = z.object({
+  outcome: z.enum(['delivered', 'refused', 'put off']),
+  answer: z.string().meta({ description: 'what the other side said' }),
+  milliseconds: z.int(),
+});
+
+export const testedWebhook = z.object({ id: webhookId, ...outcome.shape });
+
+export const listedWebhook = z.object({
+  id: webhookId,
+  url: z.string(),
+  readers,
+  madeBy: actorId,
+  madeAt: instant,
+  attempts: z
+    .array(z.object({ at: instant, notice: noticeId, ...outcome.shape }))
+    .meta({ description: 'the newest five, newest first' }),
+});
+export type ListedWebhook = z.infer<typeof listedWebhook>;
+
+export const webhookList = z.object({ items: z.array(listedWebhook) });

@@ -1,0 +1,50 @@
+import type { NoticeId } from '#domain/reminders/reminders.events.js';
+import type { CommitmentId, Instant } from '#domain/values.js';
+import { answerAddress, unsubscribeAddress } from '../addresses.js';
+import { type AnswerAction, signToken } from './answer-token.js';
+
+/** Addresses by which the reader of a reminder answers it; each does one thing, once. */
+export type AnswerLinks = Readonly<Record<AnswerAction, string>>;
+
+const day = 24 * 3600 * 1000;
+
+/** How long a link to answer is good, in milliseconds: thirty days. */
+export const answerLifetime = 30 * day;
+/** A mail is unsubscribed from long after it was read. */
+export const unsubscribeLifetime = 366 * day;
+
+const after = (instant: Instant, lifetime: number): Instant =>
+  new Date(Date.parse(instant) + lifetime).toISOString() as Instant;
+
+/** What links are made of: the key they are signed with (`signingKey`), and the public address they lead to. */
+export interface Signing {
+  readonly key: Buffer;
+  readonly base: string;
+}
+
+/**
+ * Links to answer one reminder of a notice. `composedAt` is when the notice was composed: from then on they are good for
+ * thirty days, and a notice composed again at the same instant has the same links.
+ * @param reminder its name, `rule/occurrence/reader`
+ */
+export const answerLinks = (
+  { key, base }: Signing,
+  about: { readonly notice: NoticeId; readonly commitment: CommitmentId; readonly reminder: string },
+  composedAt: Instant,
+): AnswerLinks => {
+  const expires = after(composedAt, answerLifetime);
+  const link = (action: AnswerAction): string =>
+    answerAddress(base, signToken(key, { ...about, action, expires }));
+  return {
+    acknowledge: link('acknowledge'),
+    snooze: link('snooze'),
+    done: link('done'),
+    postpone: link('postpone'),
+  };
+};
+
+/** The link by which the reader of a notice ends all mails to them. */
+export const unsubscribeLink = ({ key, base }: Signing, notice: NoticeId, composedAt: Instant): string => {
+  const expires = after(composedAt, unsubscribeLifetime);
+  return unsubscribeAddress(base, signToken(key, { action: 'unsubscribe', notice, expires }));
+};

@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import { Temporal } from 'temporal-polyfill';
+import type { FreeDays } from '#domain/calendars/calendar.events.js';
+import { type Found, foundDays } from './found-days.js';
+
+/** The optional library is not there. The message says how to install it. */
+export class HolidaysNotInstalled extends Error {
+  constructor() {
+    super(
+      'public holidays come from the package date-holidays, which is not installed: run "npm install --include=optional" ' +
+        'where Aide-mémoire is installed, or import the days from a file',
+    );
+    this.name = 'HolidaysNotInstalled';
+  }
+}
+
+/** The library knows no such country, or no such part of it. The message names those it knows. */
+export class HolidaysUnknown extends Error {
+  constructor(what: string, known: readonly string[]) {
+    super(
+      `nothing is known of the public holidays of ${what}${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`,
+    );
+    this.name = 'HolidaysUnknown';
+  }
+}
+
+export interface Holidays {
+  readonly days: readonly FreeDays[];
+  /** Where they come from, as the licence of its data asks (CC BY-SA 3.0). */
+  readonly from: string;
+}
+
+type Library = typeof import('date-holidays');
+
+const library = async (load: () => Promise<Library>): Promise<Library['default']> => {
+  try {
+    return (await load()).default;
+  } catch (error) {
+    if (/MODULE_NOT_FOUND$/.test(String((error as NodeJS.ErrnoException).code)))
+      throw new HolidaysNotInstalled();
+    throw error;
+  }
+};
+
+const versionOf = (): string => createRequire(import.meta.url)('date-holidays/package.json').version;
+
+/**
+ * Public holidays, days off by law, of a country (ISO 3166-1 alpha-2) or a part of it, named in English where English names
+ * are known. Observances, bank holidays and school holidays are left out: people work on them.
+ * @param region as ISO 3166-2 names it after the hyphen, `BY` of Germany
+ * @throws {HolidaysNotInstalled} @throws {HolidaysUnknown}
+ */
+export const holidaysOf = async (
+  country: string,
+  years: readonly number[],
+  region?: string,
+  load: () => Promise<Library> = () => import('date-holidays'),
+): Promise<Holidays> => {
+  const Calendar = await library(load);
+  const countries = Object.keys(new Calendar().getCountries('en'));
+  if (!countries.includes(country)) throw new HolidaysUnknown(country, countries);
+  const regions = Object.keys(new Calendar().getStates(country, 'en') ?? {});
+  if (region !== undefined && !regions.includes(region))
+    throw new HolidaysUnknown(`${country}-${region}`, regions);
+  const options = { languages: 'en', types: ['public' as const] };
+  const calendar =
+    region === undefined ? new Calendar(country, options) : new Calendar(country, region, options);
+  const found = years
+    .flatMap((year) => calendar.getHolidays(year, 'en'))
+    .filter(({ type }) => type === 'public')
+    .map(({ date, start, end, name }): Found => {
+      const first = Temporal.PlainDate.from(date.slice(0, 10));
+      // Some begin at sunset, some last for days; the date says the first whole one.
+      const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
+      return foundDays(null, {
+        first: first.toString(),
+        last: first.add({ days: days - 1 }).toString(),
+        name,
+      });
+    });
+  return {
+    days: found
+      .filter((one): one is FreeDays => !('detail' in one))
+      .toSorted((a, b) => (a.first < b.first ? -1 : 1)),
+    from: `date-holidays ${versionOf()} (CC BY-SA 3.0)`,
+  };
+};

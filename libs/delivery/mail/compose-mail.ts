@@ -1,0 +1,54 @@
+import { printDays } from '#domain/timeframes/printer.js';
+import { asHtml } from './as-html.js';
+import { asText } from './as-text.js';
+import { letterOf } from './letter.js';
+import type { ComposedMail, Message } from './message.js';
+import { languagesWritten } from './phrases/catalogue.js';
+import { standingOn } from './standing.js';
+
+/** Characters of a subject that lists of mails still show, more or less. */
+const longestSubject = 120;
+
+/** Line ends would begin another header; marks that turn the direction of writing would forge what stands beside. */
+const ofHeader = (text: string): string =>
+  text
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+
+const shortened = (text: string): string => {
+  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
+  if (letters.length <= longestSubject) return text;
+  const kept = letters
+    .slice(0, longestSubject - 1)
+    .map(({ segment }) => segment)
+    .join('');
+  return `${kept.replace(/\s+\S*$/, '')}…`;
+};
+
+/** In the first of the reader's languages: "Overdue by 12 days: The Chairman visits Astana". */
+const subjectOf = (
+  { reminders, standing, today }: Message,
+  { language, phrases }: ReturnType<typeof languagesWritten>[number],
+): string => {
+  if (standing) {
+    const date = printDays({ first: today, last: today }, 'day', language);
+    return phrases.digestSubject(date, reminders.length, standing.overdue.length + standing.soon.length);
+  }
+  const [first] = reminders;
+  const what = first ? `: ${first.statement}` : '';
+  if (!first || reminders.length > 1) return `${phrases.several(reminders.length)}${what}`;
+  return `${phrases.standing(standingOn(first.timeframe.window, today))}${what}`;
+};
+
+/**
+ * What is written to a reader, in their languages one below the other. Pure: the same message gives the same bytes. What
+ * people wrote stays text in it, whatever they wrote.
+ */
+export const composeMail = (message: Message): ComposedMail => {
+  const [first, ...others] = languagesWritten(message.reader.languages);
+  if (!first) throw new Error('every language is written in some language');
+  const letters = [first, ...others].map((language) => letterOf(message, language));
+  const subject = shortened(ofHeader(subjectOf(message, first)));
+  return { subject, text: asText(letters), html: asHtml(subject, letters) };
+};

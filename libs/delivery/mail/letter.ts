@@ -1,0 +1,194 @@
+import { printDays } from '#domain/timeframes/printer.js';
+import { inWords } from '#domain/timeframes/words.js';
+import type { Language, LocalDate } from '#domain/values.js';
+import { answerActions } from '../answers/answer-token.js';
+import type { Message, ToldCommitment, ToldReminder } from './message.js';
+import { fullDate, weekdayOf } from './phrases/catalogue.js';
+import type { Capacity, Phrases, Span, Trigger } from './phrases/phrases.js';
+import { standingOn } from './standing.js';
+
+/** A message in one language, before it is set as text or HTML: every piece of it plain text. */
+export interface Letter {
+  readonly language: Language;
+  /** After a label. */
+  readonly colon: string;
+  /** Null where the one reminder's statement is the title. */
+  readonly title: string | null;
+  readonly parts: readonly LetterPart[];
+  readonly footer: string;
+  readonly unsubscribe: Link | null;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly address: string;
+}
+
+export interface LetterPart {
+  /** Null where the letter has but one part. */
+  readonly heading: string | null;
+  readonly items: readonly LetterItem[];
+  /** "and 12 more". */
+  readonly more: string | null;
+}
+
+export interface LetterItem {
+  readonly statement: { readonly text: string; readonly language: Language };
+  /** "Overdue by 12 days"; `isLate` colours it. */
+  readonly standing: string;
+  readonly isLate: boolean;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly open: Link;
+  readonly actions: readonly Link[];
+  /** Whole sentences. */
+  readonly why: readonly string[];
+}
+
+interface Telling {
+  readonly language: Language;
+  readonly phrases: Phrases;
+  readonly today: LocalDate;
+}
+
+/** Lines about what else stands that a digest has at most, both lists together. */
+const mostStanding = 20;
+
+export const letterOf = (
+  { reader, today, reminders, standing, unsubscribe }: Message,
+  { language, phrases }: { readonly language: Language; readonly phrases: Phrases },
+): Letter => {
+  const telling = { language, phrases, today };
+  const told = reminders.map((reminder) => itemOf(reminder, telling));
+  const overdue = standing?.overdue ?? [];
+  const room = mostStanding - Math.min(overdue.length, mostStanding);
+  const parts = [
+    { heading: standing ? phrases.fellDue : null, items: told, more: null },
+    listed(phrases.alsoOverdue, overdue, mostStanding, telling),
+    listed(phrases.alsoSoon, standing?.soon ?? [], room, telling),
+  ];
+  return {
+    language,
+    colon: phrases.colon,
+    title: titleOf(told.length, standing !== null, { language, phrases, today }),
+    parts: parts.filter(({ items, more }) => items.length > 0 || more !== null),
+    footer: phrases.writtenTo(reader.name),
+    unsubscribe: unsubscribe === null ? null : { label: phrases.unsubscribe, address: unsubscribe },
+  };
+};
+
+const titleOf = (count: number, isDigest: boolean, { language, phrases, today }: Telling): string | null => {
+  if (isDigest) return phrases.digest(fullDate(today, language));
+  return count === 1 ? null : phrases.several(count);
+};
+
+const listed = (
+  heading: string,
+  commitments: readonly ToldCommitment[],
+  most: number,
+  telling: Telling,
+): LetterPart => {
+  const left = commitments.length - Math.min(commitments.length, most);
+  return {
+    heading,
+    items: commitments.slice(0, most).map((told) => lineOf(told, telling)),
+    more: left === 0 ? null : telling.phrases.more(left),
+  };
+};
+
+/** A commitment that only stands: what and how late, no more. */
+const lineOf = (
+  { statement, language, timeframe, link }: ToldCommitment,
+  { phrases, today }: Telling,
+): LetterItem => {
+  const now = standingOn(timeframe.window, today);
+  return {
+    statement: { text: statement, language },
+    standing: phrases.standing(now),
+    isLate: now.is === 'overdue',
+    facts: [],
+    open: { label: phrases.open, address: link },
+    actions: [],
+    why: [],
+  };
+};
+
+const itemOf = (told: ToldReminder, telling: Telling): LetterItem => {
+  const { phrases } = telling;
+  const { visit, responsible, owner, answers } = told;
+  const facts = [
+    { label: phrases.when, value: whenOf(told, telling) },
+    { label: phrases.visit, value: visit },
+    ...(responsible === null ? [] : [{ label: phrases.responsible, value: responsible }]),
+    ...(owner === null ? [] : [{ label: phrases.owner, value: owner.slice(owner.indexOf(':') + 1) }]),
+  ];
+  return {
+    ...lineOf(told, telling),
+    facts,
+    actions: answers
+      ? answerActions.map((action) => ({ label: phrases.actions[action], address: answers[action] }))
+      : [],
+    why: whyOf(told, telling),
+  };
+};
+
+/** An expression that says its last day itself. */
+const endsOnDay = /\d-\d\d-\d\d[?~%]?$/;
+
+/** "autumn 2018 (“this autumn”), last day 30 November 2018". */
+const whenOf = ({ timeframe, words }: ToldReminder, { language, phrases }: Telling): string => {
+  const { last } = timeframe.window;
+  const said = inWords(timeframe, language);
+  const quoted = words === null ? said : `${said} (${phrases.quoted(words)})`;
+  if (last === null || endsOnDay.test(timeframe.edtf)) return quoted;
+  return `${quoted}, ${phrases.lastDay(printDays({ first: last, last }, 'day', language))}`;
+};
+
+const triggers: readonly Trigger[] = [
+  'before-opening',
+  'opening',
+  'before-closing',
+  'closing',
+  'overdue',
+  'undated',
+  'unreported',
+  'date',
+  'escalation',
+];
+
+/** A trigger as a reasoning names it: its name, and the span beside it where it says one. */
+const readTrigger = (text: string): { trigger: Trigger; span: Span | null } | undefined => {
+  const [, name, count, unit] = /^([a-z-]+)(?:.*\bP(\d+)([DWM]))?/.exec(text) ?? [];
+  const trigger = triggers.find((known) => known === name);
+  const span = count === undefined ? null : { count: Number(count), unit: unit as Span['unit'] };
+  return trigger && { trigger, span };
+};
+
+const nameOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+/** Sentences that answer "why me, why today". */
+const whyOf = ({ rule, reasoning }: ToldReminder, { language, phrases }: Telling): string[] => {
+  const { as, ruleVersion, trigger, wanted, movedBy, after, folds = [] } = reasoning;
+  const capacities: Readonly<Record<string, string>> = phrases.capacity;
+  const capacity = Object.hasOwn(capacities, as) ? phrases.capacity[as as Capacity] : undefined;
+  const read = readTrigger(trigger);
+  const reasons = movedBy.map(({ day, name, calendar }) =>
+    calendar === null
+      ? weekdayOf(day, language)
+      : `${name} (${printDays({ first: day, last: day }, 'day', language)})`,
+  );
+  return [
+    ...(after
+      ? [
+          after.why === 'unanswered'
+            ? phrases.unanswered(nameOf(after.key.reader))
+            : phrases.undeliverable(nameOf(after.key.reader)),
+        ]
+      : []),
+    ...(capacity === undefined ? [] : [phrases.because(capacity)]),
+    ...(read ? [phrases.rule(rule, ruleVersion, phrases.trigger(read.trigger, read.span))] : []),
+    ...(reasons.length > 0
+      ? [phrases.moved(fullDate(wanted, language), [...new Set(reasons)].join(', '))]
+      : []),
+    ...(folds.length > 0 ? [phrases.folded(folds.join('; '))] : []),
+  ];
+};

@@ -1,0 +1,65 @@
+import type { ActorId } from '#domain/event.js';
+import type { NoticeId, Reasoning } from '#domain/reminders/reminders.events.js';
+import type { RuleId } from '#domain/rules/rule.schema.js';
+import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
+import type { CommitmentId, Language, LocalDate } from '#domain/values.js';
+import type { AnswerLinks } from '../answers/answer-links.js';
+
+/** What a mail says of a commitment wherever it names one. */
+export interface ToldCommitment {
+  readonly commitment: CommitmentId;
+  /** In its own language, whatever the reader's are. */
+  readonly statement: string;
+  readonly language: Language;
+  readonly timeframe: Pick<Timeframe, 'edtf' | 'hemisphere' | 'window'>;
+  /** Where it is found; see `addresses.ts`. */
+  readonly link: string;
+}
+
+/** One reminder as it is written to its reader. */
+export interface ToldReminder extends ToldCommitment {
+  /** Title of the visit. */
+  readonly visit: string;
+  /** The source's own words for the timeframe, "this autumn"; null where it has none. */
+  readonly words: string | null;
+  readonly responsible: string | null;
+  readonly owner: ActorId | null;
+  readonly rule: RuleId;
+  /** The day it is for, by its reader's calendar. */
+  readonly day: LocalDate;
+  readonly reasoning: Reasoning;
+  /** Null where nobody can answer by link. */
+  readonly answers: AnswerLinks | null;
+}
+
+/** What else stands for the reader of a digest; at most twenty lines of it are written. */
+export interface Standing {
+  readonly overdue: readonly ToldCommitment[];
+  /** Whose last day is within fourteen days. */
+  readonly soon: readonly ToldCommitment[];
+}
+
+/** A notice to one reader. Plain values: the same give the same bytes. */
+export interface Message {
+  readonly notice: NoticeId;
+  readonly reader: {
+    readonly name: string;
+    /** One or two; of others than English, Romanian, French and Russian it is written in English. */
+    readonly languages: readonly Language[];
+  };
+  /** The day it is for the reader when this is composed: days left are counted from it. */
+  readonly today: LocalDate;
+  readonly reminders: readonly ToldReminder[];
+  /** Given with a digest, and only then. */
+  readonly standing: Standing | null;
+  /** Where the reader ends these mails with one click; null where there is no such address. */
+  readonly unsubscribe: string | null;
+}
+
+/** A message composed. */
+export interface ComposedMail {
+  /** One line. */
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}

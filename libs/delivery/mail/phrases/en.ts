@@ -1,0 +1,81 @@
+import type { Phrases, Span } from './phrases.js';
+import { plural } from './plural.js';
+
+const n = plural('en');
+const days = (count: number) => n(count, { one: 'day', other: 'days' });
+const long = ({ count, unit }: Span) =>
+  ({
+    D: days(count),
+    W: n(count, { one: 'week', other: 'weeks' }),
+    M: n(count, { one: 'month', other: 'months' }),
+  })[unit];
+
+export const en: Phrases = {
+  colon: ':',
+  quoted: (words) => `“${words}”`,
+  when: 'When',
+  visit: 'Visit',
+  responsible: 'Responsible',
+  owner: 'Owner',
+  why: 'Why you get this',
+  open: 'Open the commitment',
+  actions: {
+    acknowledge: 'I have seen it',
+    snooze: 'Not before next week',
+    done: 'It is done',
+    postpone: 'It is postponed',
+  },
+  standing: (now) => {
+    switch (now.is) {
+      case 'undated':
+        return 'The date is still not fixed';
+      case 'ahead':
+        return `Opens in ${days(now.days)}`;
+      case 'left':
+        return `${days(now.days)} left`;
+      case 'last-day':
+        return 'Today is the last day';
+      case 'overdue':
+        return `Overdue by ${days(now.days)}`;
+      case 'open-ended':
+        return 'May happen any day; no last day is set';
+    }
+  },
+  lastDay: (date) => `last day ${date}`,
+  capacity: {
+    owner: 'you own this commitment',
+    responsible: 'your body is responsible for it',
+    watchers: 'you follow it',
+    named: 'the rule names you',
+    head: 'it concerns somebody you are the head of',
+    'nobody else': 'nobody else could be written to',
+  },
+  because: (capacity) => `You get this because ${capacity}.`,
+  trigger: (trigger, span) =>
+    ({
+      'before-opening': `${span ? long(span) : 'some time'} before the window opens`,
+      opening: 'when the window opens',
+      'before-closing': `${span ? long(span) : 'some time'} before the window closes`,
+      closing: 'on the last day',
+      overdue: `${span ? `every ${long(span)} ` : 'again and again '}while it is overdue`,
+      undated: `${span ? `every ${long(span)} ` : 'again and again '}while no date is fixed`,
+      unreported: `${span ? `after every ${long(span)} in which` : 'when for long'} nothing was reported`,
+      date: 'on a day that was chosen',
+      escalation: 'one level up',
+    })[trigger],
+  rule: (id, version, trigger) => `Rule “${id}” (${version}) writes ${trigger}.`,
+  moved: (wanted, reasons) => `Its day was ${wanted}; it comes earlier because of ${reasons}.`,
+  folded: (others) => `It also stands for what would have come before: ${others}.`,
+  unanswered: (reader) => `Nobody answered the reminder to ${reader}.`,
+  undeliverable: (reader) => `The reminder to ${reader} could not be delivered.`,
+  several: (count) => `${count} reminders`,
+  digest: (date) => `Commitments on ${date}`,
+  digestSubject: (date, fell, standing) =>
+    `${date}: ${n(fell, { one: 'reminder', other: 'reminders' })}${standing === 0 ? '' : `, ${standing} more to watch`}`,
+  fellDue: 'Fell due',
+  alsoOverdue: 'Also overdue',
+  alsoSoon: 'Also due within 14 days',
+  more: (count) => `and ${count} more`,
+  writtenTo: (name) => `Written to ${name} by Aide-mémoire, which keeps what official visits promised.`,
+  unsubscribe: 'No more of these mails',
+};

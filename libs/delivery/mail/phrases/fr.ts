@@ -1,0 +1,88 @@
+import type { Phrases, Span } from './phrases.js';
+import { plural } from './plural.js';
+
+const n = plural('fr');
+const days = (count: number) => n(count, { one: 'jour', other: 'jours' });
+const long = ({ count, unit }: Span) =>
+  ({
+    D: days(count),
+    W: n(count, { one: 'semaine', other: 'semaines' }),
+    M: n(count, { one: 'mois', other: 'mois' }),
+  })[unit];
+
+/** French sets a no-break space before colons and semicolons, and inside its quotation marks. */
+const nb = '\u00a0';
+
+export const fr: Phrases = {
+  colon: `${nb}:`,
+  quoted: (words) => `«${nb}${words}${nb}»`,
+  when: 'Quand',
+  visit: 'Visite',
+  responsible: 'Responsable',
+  owner: 'Suivi par',
+  why: 'Pourquoi ce message',
+  open: 'Ouvrir l’engagement',
+  actions: {
+    acknowledge: 'J’en ai pris note',
+    snooze: 'Pas avant la semaine prochaine',
+    done: 'C’est fait',
+    postpone: 'C’est reporté',
+  },
+  standing: (now) => {
+    switch (now.is) {
+      case 'undated':
+        return 'La date n’est toujours pas fixée';
+      case 'ahead':
+        return `Commence dans ${days(now.days)}`;
+      case 'left':
+        return now.days === 1 ? 'Il reste 1 jour' : `Il reste ${days(now.days)}`;
+      case 'last-day':
+        return 'Dernier jour aujourd’hui';
+      case 'overdue':
+        return `En retard de ${days(now.days)}`;
+      case 'open-ended':
+        return `Possible à tout moment${nb}; aucun dernier jour n’est fixé`;
+    }
+  },
+  lastDay: (date) => `dernier jour${nb}: ${date}`,
+  capacity: {
+    owner: 'que vous suivez cet engagement en titre',
+    responsible: 'que votre organe en est responsable',
+    watchers: 'que vous vous y êtes abonné',
+    named: 'que la règle vous désigne',
+    head: 'qu’il concerne une personne que vous dirigez',
+    'nobody else': 'qu’il n’y avait personne d’autre à qui écrire',
+  },
+  because: (capacity) => `Vous recevez ce message parce ${capacity}.`,
+  trigger: (trigger, span) =>
+    ({
+      'before-opening': `${span ? long(span) : 'quelque temps'} avant le début de la période`,
+      opening: 'au début de la période',
+      'before-closing': `${span ? long(span) : 'quelque temps'} avant la fin de la période`,
+      closing: 'le dernier jour',
+      overdue: `${span ? `tous les ${long(span)} ` : 'régulièrement '}tant que le retard dure`,
+      undated: `${span ? `tous les ${long(span)} ` : 'régulièrement '}tant qu’aucune date n’est fixée`,
+      unreported: `${span ? `après ${long(span)}` : 'après un long temps'} sans aucun rapport`,
+      date: 'un jour choisi',
+      escalation: 'à l’échelon supérieur',
+    })[trigger],
+  rule: (id, version, trigger) => `La règle «${nb}${id}${nb}» (${version}) écrit ${trigger}.`,
+  moved: (wanted, reasons) =>
+    `Le jour prévu était ${wanted}${nb}; il est avancé à cause de${nb}: ${reasons}.`,
+  folded: (others) => `Il tient lieu aussi de ce qui serait venu avant${nb}: ${others}.`,
+  unanswered: (reader) => `Personne n’a répondu au rappel adressé à ${reader}.`,
+  undeliverable: (reader) => `Le rappel adressé à ${reader} n’a pas pu être remis.`,
+  several: (count) => n(count, { one: 'rappel', other: 'rappels' }),
+  digest: (date) => `Engagements, ${date}`,
+  digestSubject: (date, fell, standing) => {
+    const fallen = n(fell, { one: 'rappel', other: 'rappels' });
+    return `${date}${nb}: ${fallen}${standing === 0 ? '' : `, ${standing} de plus à suivre`}`;
+  },
+  fellDue: 'Arrivés à échéance',
+  alsoOverdue: 'Également en retard',
+  alsoSoon: 'Également dus dans les 14 jours',
+  more: (count) => `et ${count} de plus`,
+  writtenTo: (name) =>
+    `Écrit à ${name} par Aide-mémoire, qui garde ce que les visites officielles ont promis.`,
+  unsubscribe: 'Ne plus recevoir ces messages',
+};

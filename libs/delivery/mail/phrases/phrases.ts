@@ -1,0 +1,61 @@
+import type { AnswerAction } from '../../answers/answer-token.js';
+import type { StandingNow } from '../standing.js';
+
+/** How long, as a rule says it: fourteen days, one month. */
+export interface Span {
+  readonly count: number;
+  readonly unit: 'D' | 'W' | 'M';
+}
+
+export type Trigger =
+  | 'before-opening'
+  | 'opening'
+  | 'before-closing'
+  | 'closing'
+  | 'overdue'
+  | 'undated'
+  | 'unreported'
+  | 'date'
+  | 'escalation';
+
+/** Why somebody is written to (`Reasoning.as`). */
+export type Capacity = 'owner' | 'responsible' | 'watchers' | 'named' | 'head' | 'nobody else';
+
+/** All that mails and pages say in one language. */
+export interface Phrases {
+  /** After a label. */
+  readonly colon: string;
+  /** Somebody's own words, in this language's quotation marks. */
+  quoted(words: string): string;
+  readonly when: string;
+  readonly visit: string;
+  readonly responsible: string;
+  readonly owner: string;
+  readonly why: string;
+  readonly open: string;
+  readonly actions: Readonly<Record<AnswerAction, string>>;
+  /** "36 days left", "overdue by 12 days". */
+  standing(now: StandingNow): string;
+  lastDay(date: string): string;
+  readonly capacity: Readonly<Record<Capacity, string>>;
+  /** A sentence: who gets it why. */
+  because(capacity: string): string;
+  /** "14 days before the window opens". */
+  trigger(trigger: Trigger, span: Span | null): string;
+  rule(id: string, version: string, trigger: string): string;
+  /** `reasons`: "All Saints", "Saturday". */
+  moved(wanted: string, reasons: string): string;
+  folded(others: string): string;
+  unanswered(reader: string): string;
+  undeliverable(reader: string): string;
+
+  several(count: number): string;
+  digest(date: string): string;
+  digestSubject(date: string, fell: number, standing: number): string;
+  readonly fellDue: string;
+  readonly alsoOverdue: string;
+  readonly alsoSoon: string;
+  more(count: number): string;
+  writtenTo(name: string): string;
+  readonly unsubscribe: string;
+}

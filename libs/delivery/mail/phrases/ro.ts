@@ -1,0 +1,82 @@
+import type { Phrases, Span } from './phrases.js';
+import { plural } from './plural.js';
+
+const n = plural('ro');
+const days = (count: number) => n(count, { one: 'zi', few: 'zile', other: 'de zile' });
+const long = ({ count, unit }: Span) =>
+  ({
+    D: days(count),
+    W: n(count, { one: 'săptămână', few: 'săptămâni', other: 'de săptămâni' }),
+    M: n(count, { one: 'lună', few: 'luni', other: 'de luni' }),
+  })[unit];
+
+export const ro: Phrases = {
+  colon: ':',
+  quoted: (words) => `„${words}”`,
+  when: 'Când',
+  visit: 'Vizita',
+  responsible: 'Responsabil',
+  owner: 'Titular',
+  why: 'De ce primiți acest mesaj',
+  open: 'Deschideți angajamentul',
+  actions: {
+    acknowledge: 'Am luat la cunoștință',
+    snooze: 'Nu înainte de săptămâna viitoare',
+    done: 'S-a realizat',
+    postpone: 'S-a amânat',
+  },
+  standing: (now) => {
+    switch (now.is) {
+      case 'undated':
+        return 'Data nu este încă stabilită';
+      case 'ahead':
+        return `Începe peste ${days(now.days)}`;
+      case 'left':
+        return now.days === 1 ? 'A mai rămas o zi' : `Au mai rămas ${days(now.days)}`;
+      case 'last-day':
+        return 'Astăzi este ultima zi';
+      case 'overdue':
+        return `Termen depășit cu ${days(now.days)}`;
+      case 'open-ended':
+        return 'Poate avea loc oricând; nu există o ultimă zi';
+    }
+  },
+  lastDay: (date) => `ultima zi: ${date}`,
+  capacity: {
+    owner: 'sunteți titularul angajamentului',
+    responsible: 'organul dumneavoastră este responsabil',
+    watchers: 'urmăriți acest angajament',
+    named: 'regula vă numește',
+    head: 'este vorba despre cineva pe care îl conduceți',
+    'nobody else': 'nu se putea scrie nimănui altcuiva',
+  },
+  because: (capacity) => `Primiți acest mesaj deoarece ${capacity}.`,
+  trigger: (trigger, span) =>
+    ({
+      'before-opening': `cu ${span ? long(span) : 'ceva timp'} înainte de începutul perioadei`,
+      opening: 'la începutul perioadei',
+      'before-closing': `cu ${span ? long(span) : 'ceva timp'} înainte de sfârșitul perioadei`,
+      closing: 'în ultima zi',
+      overdue: `${span ? `la fiecare ${long(span)} ` : 'repetat '}după depășirea termenului`,
+      undated: `${span ? `la fiecare ${long(span)} ` : 'repetat '}cât timp data nu este stabilită`,
+      unreported: `${span ? `la fiecare ${long(span)} ` : ''}când nu s-a raportat nimic`,
+      date: 'într-o zi aleasă',
+      escalation: 'nivelului superior',
+    })[trigger],
+  rule: (id, version, trigger) => `Regula „${id}” (${version}) scrie ${trigger}.`,
+  moved: (wanted, reasons) => `Ziua prevăzută era ${wanted}; mesajul vine mai devreme din cauza: ${reasons}.`,
+  folded: (others) => `Ține loc și de cele de dinainte: ${others}.`,
+  unanswered: (reader) => `Nimeni nu a răspuns la mesajul către ${reader}.`,
+  undeliverable: (reader) => `Mesajul către ${reader} nu a putut fi livrat.`,
+  several: (count) => n(count, { one: 'memento', few: 'mementouri', other: 'de mementouri' }),
+  digest: (date) => `Angajamente, ${date}`,
+  digestSubject: (date, fell, standing) =>
+    `${date}: ${n(fell, { one: 'memento', few: 'mementouri', other: 'de mementouri' })}${standing === 0 ? '' : `, încă ${standing} de urmărit`}`,
+  fellDue: 'Ajunse la termen',
+  alsoOverdue: 'Alte termene depășite',
+  alsoSoon: 'Alte termene în următoarele 14 zile',
+  more: (count) => `și încă ${count}`,
+  writtenTo: (name) =>
+    `Scris pentru ${name} de Aide-mémoire, care ține evidența promisiunilor făcute în vizitele oficiale.`,
+  unsubscribe: 'Nu mai doresc aceste mesaje',
+};

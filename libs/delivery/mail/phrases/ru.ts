@@ -1,0 +1,82 @@
+import type { Phrases, Span } from './phrases.js';
+import { plural } from './plural.js';
+
+const n = plural('ru');
+const days = (count: number) => n(count, { one: 'день', few: 'дня', other: 'дней' });
+const long = ({ count, unit }: Span) =>
+  ({
+    D: days(count),
+    W: n(count, { one: 'неделю', few: 'недели', other: 'недель' }),
+    M: n(count, { one: 'месяц', few: 'месяца', other: 'месяцев' }),
+  })[unit];
+
+export const ru: Phrases = {
+  colon: ':',
+  quoted: (words) => `«${words}»`,
+  when: 'Когда',
+  visit: 'Визит',
+  responsible: 'Отвечает',
+  owner: 'Ведёт',
+  why: 'Почему вы получили это письмо',
+  open: 'Открыть обязательство',
+  actions: {
+    acknowledge: 'Принято к сведению',
+    snooze: 'Не раньше следующей недели',
+    done: 'Выполнено',
+    postpone: 'Перенесено',
+  },
+  standing: (now) => {
+    switch (now.is) {
+      case 'undated':
+        return 'Дата до сих пор не назначена';
+      case 'ahead':
+        return `До начала ${days(now.days)}`;
+      case 'left':
+        return `До конца срока ${days(now.days)}`;
+      case 'last-day':
+        return 'Сегодня последний день';
+      case 'overdue':
+        return `Просрочка: ${days(now.days)}`;
+      case 'open-ended':
+        return 'Возможно в любой день; последний день не назначен';
+    }
+  },
+  lastDay: (date) => `последний день: ${date}`,
+  capacity: {
+    owner: 'вы ведёте это обязательство',
+    responsible: 'за него отвечает ваш орган',
+    watchers: 'вы за ним следите',
+    named: 'правило называет вас',
+    head: 'оно касается вашего подчинённого',
+    'nobody else': 'больше писать было некому',
+  },
+  because: (capacity) => `Вы получили это письмо, потому что ${capacity}.`,
+  trigger: (trigger, span) =>
+    ({
+      'before-opening': `${span ? `за ${long(span)}` : 'заранее'} до начала срока`,
+      opening: 'в начале срока',
+      'before-closing': `${span ? `за ${long(span)}` : 'заранее'} до конца срока`,
+      closing: 'в последний день',
+      overdue: `${span ? `каждые ${long(span)} ` : 'снова и снова '}при просрочке`,
+      undated: `${span ? `каждые ${long(span)}, ` : 'снова и снова, '}пока дата не назначена`,
+      unreported: `${span ? `через ${long(span)} ` : ''}без новых сообщений`,
+      date: 'в выбранный день',
+      escalation: 'на уровень выше',
+    })[trigger],
+  rule: (id, version, trigger) => `Правило «${id}» (${version}) пишет ${trigger}.`,
+  moved: (wanted, reasons) => `Намеченный день: ${wanted}; письмо пришло раньше, причина: ${reasons}.`,
+  folded: (others) => `Оно заменяет и то, что пришло бы раньше: ${others}.`,
+  unanswered: (reader) => `На напоминание для ${reader} никто не ответил.`,
+  undeliverable: (reader) => `Напоминание для ${reader} не удалось доставить.`,
+  several: (count) => n(count, { one: 'напоминание', few: 'напоминания', other: 'напоминаний' }),
+  digest: (date) => `Обязательства, ${date}`,
+  digestSubject: (date, fell, standing) =>
+    `${date}: ${n(fell, { one: 'напоминание', few: 'напоминания', other: 'напоминаний' })}${standing === 0 ? '' : `, ещё на контроле: ${standing}`}`,
+  fellDue: 'Наступил срок',
+  alsoOverdue: 'Также просрочено',
+  alsoSoon: 'Также в ближайшие 14 дней',
+  more: (count) => `и ещё ${count}`,
+  writtenTo: (name) =>
+    `Написано для ${name} программой Aide-mémoire, которая хранит обещания официальных визитов.`,
+  unsubscribe: 'Больше не присылать',
+};

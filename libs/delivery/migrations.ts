@@ -1,0 +1,4 @@
+import { CreateDelivery1790000006000 } from './migrations/1790000006000-create-delivery.js';
+
+/** The tables of answers, calendar feeds and webhooks, in order. */
+export const deliveryMigrations = [CreateDelivery1790000006000];
