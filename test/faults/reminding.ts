@@ -7,7 +7,7 @@ import { ask, eventually } from './house.js';
 const READERS = 24;
 const REMINDERS = 120;
 /** How long it may take until all of them are told, in ms: what a person would wait before they call somebody. */
-const PATIENCE = 150_000;
+const PATIENCE = 240_000;
 
 const readerAt = (round: string, index: number): string => `staff:r${index % READERS}-${round}`;
 
