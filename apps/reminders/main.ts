@@ -23,6 +23,10 @@ export const main = (env: NodeJS.ProcessEnv): Promise<number> =>
         ...remindersMigrations,
         ...deliveryMigrations,
       ],
+      contradiction: ({ sendsReminders }) =>
+        sendsReminders
+          ? undefined
+          : 'AIDE_MEMOIRE_REMINDERS is off: this service does nothing else; leave it out, or set it on',
     },
     env,
   );

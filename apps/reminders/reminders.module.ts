@@ -1,6 +1,5 @@
 import { Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { EventStoreModule } from '#event-store/event-store.module.js';
-import { Config, WrongSetting } from '#platform/config.js';
 import { Composition } from './deliver/composition.js';
 import { Deliveries } from './deliver/deliveries.js';
 import { Notices } from './deliver/notices.js';
@@ -46,16 +45,7 @@ export class RemindersModule {}
 /** Starts the jobs with the process. */
 @Injectable()
 class StartedWithProcess implements OnApplicationBootstrap {
-  constructor(
-    private readonly running: RunningReminders,
-    { sendsReminders }: Config,
-  ) {
-    if (!sendsReminders) {
-      throw new WrongSetting([
-        'AIDE_MEMOIRE_REMINDERS is off: this service does nothing else; leave it out, or set it on',
-      ]);
-    }
-  }
+  constructor(private readonly running: RunningReminders) {}
 
   onApplicationBootstrap(): void {
     this.running.start();

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
-import { commitmentStream, eventTypes, visitStream } from './event-types.js';
+import { calendarId } from './calendars/calendar.events.js';
+import {
+  calendarStream,
+  commitmentStream,
+  eventTypes,
+  readerStream,
+  remindersStream,
+  rulebookStream,
+  visitStream,
+} from './event-types.js';
+import { readerId } from './readers/reader.events.js';
+import { scope } from './rules/rule.schema.js';
 import { commitmentId, visitId } from './values.js';
 
 /** Fields that may name a natural person: the store can encrypt them, and forget the person with the key. */
@@ -12,14 +23,23 @@ const mayNameAPerson = [
   'decidedBy',
   'delegation.head.name',
   'delegation.members.name',
+  'email',
   'evidence.note',
   'evidence.title',
+  'head',
+  'key.reader',
   'meeting.topics',
   'meeting.with.name',
+  'moves.key.reader',
+  'name',
   'note',
   'parties.owner',
+  'reader',
   'reason',
+  'reasoning.after.key.reader',
+  'reasoning.insteadOf',
   'report',
+  'rule.to',
   'source.text',
   'source.title',
   'statement',
@@ -52,6 +72,22 @@ const namesNobody = {
   'timeframe.zone': 'a time zone',
   'source.url': 'the address of a published page',
   'evidence.url': 'the address of a published page',
+  title: 'of a calendar; a visit’s is marked',
+  body: 'a body',
+  zone: 'a time zone',
+  scope: 'a kind, or the id of a visit or commitment',
+  from: 'a file or a library that free days were read from',
+  'days.name': 'a holiday or a recess',
+  message: 'an id made of a hash and the register’s own host',
+  'key.occurrence': 'a date and a number',
+  'moves.key.occurrence': 'as above',
+  'reasoning.after.key.occurrence': 'as above',
+  'reasoning.alsoTells.occurrence': 'as above',
+  'reasoning.as': 'a role',
+  'reasoning.folds': 'rules and dates, in words of the program',
+  'reasoning.movedBy.name': 'a holiday or a recess',
+  'reasoning.ruleVersion': 'a scope and a number',
+  'reasoning.trigger': 'when a rule applies',
 };
 
 interface JsonSchema {
@@ -108,4 +144,8 @@ it('Every event says who and when', () => {
 it('A stream is named after its aggregate', () => {
   expect(visitStream(visitId.parse('astana-2018'))).toBe('visit-astana-2018');
   expect(commitmentStream(commitmentId.parse('pcc-16'))).toBe('commitment-pcc-16');
+  expect(remindersStream(commitmentId.parse('pcc-16'))).toBe('reminders-pcc-16');
+  expect(rulebookStream(scope.parse('kind:visit'))).toBe('rulebook-kind:visit');
+  expect(calendarStream(calendarId.parse('holidays-be'))).toBe('calendar-holidays-be');
+  expect(readerStream(readerId.parse('staff:ana'))).toBe('reader-staff:ana');
 });

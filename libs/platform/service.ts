@@ -17,6 +17,8 @@ export interface Service {
   readonly module: Type;
   /** Of all tables it uses; services that start together take turns. */
   readonly migrations: Migrations;
+  /** Why it cannot run on these settings, if it cannot, in words that name the setting. */
+  readonly contradiction?: (config: Config) => string | undefined;
 }
 
 /**
@@ -55,9 +57,11 @@ const serve = async (service: Service, config: Config, stop: Promise<void>): Pro
 @Module({})
 class ServiceModule {}
 
-/** What a service does, on what every process stands on. @throws {WrongSetting} without a Postgres */
-const serviceModule = ({ module, migrations }: Service, config: Config): DynamicModule => {
+/** What a service does, on what every process stands on. @throws {WrongSetting} without a Postgres, or where the service says so */
+const serviceModule = ({ module, migrations, contradiction }: Service, config: Config): DynamicModule => {
   const { databaseUrl: url } = config;
+  const reason = contradiction?.(config);
+  if (reason !== undefined) throw new WrongSetting([reason]);
   if (url === undefined) {
     throw new WrongSetting([
       'DATABASE_URL is not set: a service needs a Postgres, such as postgres://user:password@localhost:5432/aide_memoire; ' +

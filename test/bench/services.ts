@@ -27,7 +27,10 @@ export const startServices = async (settings: Settings): Promise<Services> => {
 };
 
 /** Starts one of the services and waits until it is ready. @throws when it ends before */
-export const startService = async (name: 'register' | 'views' | 'reminders', settings: Settings): Promise<Product> => {
+export const startService = async (
+  name: 'register' | 'views' | 'reminders',
+  settings: Settings,
+): Promise<Product> => {
   const began = performance.now();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

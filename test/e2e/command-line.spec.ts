@@ -62,6 +62,28 @@ describe('the command line without a server', () => {
     expect(told('copy-of-')).toEqual(told(''));
   });
 
+  test('answers which reminders a commitment has and why', async () => {
+    const why = await run(folder.folder, 'why', 'human-rights-dialogue');
+    expect(why).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/To come\n[\s\S]*Written to desk:registry[\s\S]*Rule \S+,\s+default@1/),
+    });
+    const { stdout } = await run(
+      folder.folder,
+      'reminders',
+      '--commitment',
+      'human-rights-dialogue-2018',
+      '--json',
+    );
+    expect(JSON.parse(stdout).items).toContainEqual(
+      expect.objectContaining({ state: 'planned', reader: 'desk:registry' }),
+    );
+    expect(await run(folder.folder, 'outbox', '--reader', 'staff:nobody')).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('Nothing was written yet'),
+    });
+  });
+
   test('names every fault of a file with its line and records nothing', async () => {
     await writeFile(inFolder('faulty.yaml'), 'visit:\n  id: Kazakhstan\ncommitments:\n  - statment: none\n');
     const { code, stderr } = await run(folder.folder, 'import', inFolder('faulty.yaml'));

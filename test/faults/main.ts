@@ -20,6 +20,13 @@ import {
   postgresRestarted,
 } from './outages.js';
 import { slowConsumer, twoRelays } from './pauses.js';
+import {
+  clockJumps,
+  mailGone,
+  remindersKilledBetween,
+  remindersKilledClaiming,
+  remindersKilledSending,
+} from './reminding.js';
 import { asTable, isWell, type Tried, writePage } from './report.js';
 import { happen } from './round.js';
 
@@ -38,9 +45,22 @@ const faults: readonly Fault[] = [
   cutHard,
   poisonEvent,
   topicTruncated,
+  remindersKilledClaiming,
+  remindersKilledSending,
+  remindersKilledBetween,
+  mailGone,
+  clockJumps,
 ];
-/** Those of a short run: a crash of each part, two who think they lead, a network that swallows. */
-const telling: readonly Fault[] = [killRandom, brokerKilled, postgresKilled, twoRelays, cutSilent];
+/** Those of a short run: a crash of each part, two who think they lead, a network that swallows, a mail server that is gone. */
+const telling: readonly Fault[] = [
+  killRandom,
+  brokerKilled,
+  postgresKilled,
+  twoRelays,
+  cutSilent,
+  remindersKilledBetween,
+  mailGone,
+];
 /** What a short run makes of a time. */
 const SHORT = 0.3;
 
@@ -104,7 +124,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 const tried: Tried[] = [];
 try {
-  console.error('Starting Postgres, Kafka, two registers and two views …');
+  console.error('Starting Postgres, Kafka, two registers, two views and two reminders …');
   if (values.short) console.error(`Short: of the times named, ${SHORT * 100} % each.`);
   const house = await openHouse(logs);
   try {

@@ -48,7 +48,7 @@ export const writePage = (tried: readonly Tried[], today: string): void =>
     'docs/faults.md',
     `# Faults
 
-Taken on ${today} by \`npm run test:faults\`, which writes this page: two \`register\` and two \`views\` as processes, a
+Taken on ${today} by \`npm run test:faults\`, which writes this page: two \`register\`, two \`views\` and two \`reminders\` as processes, a
 Postgres with fsync on, a Kafka broker, and six clients that record commands all the while, each repeated under its
 \`Idempotency-Key\` until it is answered.
 
@@ -59,6 +59,8 @@ ${asTable(tried)}
 - **acknowledged**: commands answered with success while the fault lasted, before and after it.
 - **lost**: of these, commands that are not in the store at the position of their answer, or not on Kafka.
 - **doubled**: commands that are in the store more than once.
+- Of reminders, besides: each of 120 that are due at once is recorded once and told in one mail; a mail is sent again, under the same
+  Message-ID, only where a kill came between sending and recording. Else the row is not well.
 - **recovers**: by itself, or after what an operator does when an alarm calls (see [operating](operating.md)). A topic that has
   lost events and an event that cannot be taken are the two that the product must not settle by itself: it would skip something.
 - **within**: from the end of the fault, or the begin of the remedy, until a fresh command has come through Kafka into both views,

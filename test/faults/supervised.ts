@@ -12,7 +12,7 @@ export class Supervised {
   private supervising: Promise<void> = Promise.resolve();
 
   private constructor(
-    readonly name: 'register' | 'views',
+    readonly name: 'register' | 'views' | 'reminders',
     /** `http://127.0.0.1:40123` */
     readonly url: string,
     private readonly server: ServerProcess,
@@ -20,7 +20,7 @@ export class Supervised {
 
   /** Starts it and waits until it is ready. Its log goes to a file of the folder. */
   static async start(
-    name: 'register' | 'views',
+    name: 'register' | 'views' | 'reminders',
     env: Readonly<Record<string, string>>,
     logs: string,
   ): Promise<Supervised> {

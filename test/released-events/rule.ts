@@ -3,11 +3,20 @@ import { commitmentHistoryProjection } from '#apps/views/commitment-history/proj
 import { commitmentStatusProjection } from '#apps/views/commitment-status/projection.js';
 import { deadlinesProjection } from '#apps/views/deadlines/projection.js';
 import { visitOverviewProjection } from '#apps/views/visit-overview/projection.js';
+import { calendarEvents } from '#domain/calendars/calendar.events.js';
+import { calendar } from '#domain/calendars/calendar.js';
 import { commitmentEvents } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
-import { fold } from '#domain/decider.js';
+import { type Decider, fold } from '#domain/decider.js';
 import type { EventSchema } from '#domain/event.js';
 import { same } from '#domain/plain.js';
+import { readerEvents } from '#domain/readers/reader.events.js';
+import { reader } from '#domain/readers/reader.js';
+import { remindersEvents } from '#domain/reminders/reminders.events.js';
+import { reminders } from '#domain/reminders/reminders.js';
+import { rulebookEvents } from '#domain/rules/rulebook.events.js';
+import { rulebook } from '#domain/rules/rulebook.js';
+import { visitEvents } from '#domain/visits/visit.events.js';
 import { visit } from '#domain/visits/visit.js';
 import { noHash } from '#event-store/event-hash.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
@@ -30,6 +39,43 @@ const projections = [
   visitOverviewProjection,
   deadlinesProjection,
 ];
+
+interface Aggregate {
+  readonly category: string;
+  readonly events: Readonly<Record<string, EventSchema>>;
+  /** The field of a stream's first event that names the stream. */
+  readonly id: string;
+  fold(events: readonly RecordedEvent[]): unknown;
+}
+
+const aggregate = <Command, State, E extends { type: string; data: unknown }>(
+  category: string,
+  id: string,
+  events: Aggregate['events'],
+  decider: Decider<Command, State, E>,
+): Aggregate => ({
+  category,
+  events,
+  id,
+  // A map of types decides which aggregate's events these are; TypeScript cannot follow it there.
+  fold: (stream) => fold(decider, stream as never[]),
+});
+
+const aggregates: readonly Aggregate[] = [
+  aggregate('visit', 'visit', visitEvents, visit),
+  aggregate('commitment', 'commitment', commitmentEvents, commitment),
+  aggregate('reminders', 'commitment', remindersEvents, reminders),
+  aggregate('rulebook', 'scope', rulebookEvents, rulebook),
+  aggregate('calendar', 'calendar', calendarEvents, calendar),
+  aggregate('reader', 'reader', readerEvents, reader),
+];
+
+/** Whose events all of these are. @throws Error when they are not of one stream */
+const aggregateOf = (stream: readonly { readonly type: string }[]): Aggregate => {
+  const found = aggregates.find(({ events }) => stream.every(({ type }) => type in events));
+  if (!found) throw new Error(`${stream.map(({ type }) => type).join(', ')} are not of one stream`);
+  return found;
+};
 
 /** How an example is stored or a schema brought up to date, as the faults say it. */
 const command = (type: string): string => `npm run release-event -- ${type}`;
@@ -115,8 +161,8 @@ const streamUpTo = (
     return { ...found, data: found.examples[0] };
   });
   const all = [...before, { ...event, data: event.examples[which] }];
-  const opening = all[0]?.data ?? {};
-  const streamId = 'commitment' in opening ? `commitment-${opening.commitment}` : `visit-${opening.visit}`;
+  const { category, id } = aggregateOf(all);
+  const streamId = `${category}-${all[0]?.data?.[id]}`;
   return all.map(({ type, schemaVersion, data }, i) => {
     const stored = {
       position: i + 1,
@@ -136,10 +182,7 @@ const streamUpTo = (
 };
 
 const foldAndApply = (stream: readonly RecordedEvent[]): void => {
-  // A map of types decides which aggregate's events these are; TypeScript cannot follow it there.
-  const events = stream as never[];
-  if (stream.every(({ type }) => type in commitmentEvents)) fold(commitment, events);
-  else fold(visit, events);
+  aggregateOf(stream).fold(stream);
   for (const projection of projections) {
     const work = projection.work();
     for (const event of stream) if (projection.listensTo(event.type)) work.apply(event);

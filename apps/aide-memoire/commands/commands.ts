@@ -8,8 +8,10 @@ import { addImport, addSample } from './import.js';
 import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
 import { addMove } from './move.js';
+import { addOutbox } from './outbox.js';
 import { addReaders } from './readers.js';
 import { addRemind } from './remind.js';
+import { addReminders } from './reminders.js';
 import { addRules } from './rules.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
@@ -18,6 +20,7 @@ import { addToken } from './token.js';
 import { addRebuild, addVerify } from './upkeep.js';
 import { addAcknowledge, addSnooze, addUnwatch, addWatch } from './watching.js';
 import { addWebhook } from './webhook.js';
+import { addWhy } from './why.js';
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [
@@ -32,8 +35,11 @@ export const commands: readonly AddCommand[] = [
   addSnooze,
   addWatch,
   addUnwatch,
-  addTail,
+  addReminders,
+  addWhy,
+  addOutbox,
   addRemind,
+  addTail,
   addExport,
   addRules,
   addCalendars,

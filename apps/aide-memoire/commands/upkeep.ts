@@ -17,7 +17,7 @@ const shown = 20;
 export const addVerify: AddCommand = (program, invocation) => {
   program
     .command('verify')
-    .description('recompute every hash and every view from the events; exit code 1 when something differs')
+    .description('recompute every hash, view and plan from the events; exit code 1 when something differs')
     .addHelpText('after', '\nExamples:\n  aide-memoire verify\n  aide-memoire verify --json')
     .action((_, command: Command) =>
       invocation.connected(command, async (session) => {

@@ -25,7 +25,7 @@ export const deliverJob = (notice: NoticeToDeliver): NewJob => ({
   key: notice.notice,
 });
 
-const limits: ClaimLimits = { readers: 100, reminders: 200, lease: 120_000 };
+const limits: ClaimLimits = { readers: 100, reminders: 200, lease: 60_000 };
 
 /** Times that a notice is recorded on what stands now, after somebody wrote in between. */
 const mostAttempts = 12;

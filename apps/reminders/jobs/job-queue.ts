@@ -44,6 +44,24 @@ export class JobQueue {
     for (const listener of this.listeners) listener(jobs.length);
   }
 
+  /**
+   * Adds a job that is to be done each minute, unless another process did so in this minute; `always` adds it anyway. By the
+   * database's clock, which all share, and which may be set too: then the minute begins anew. graphile-worker's own
+   * cron goes by this process's clock: set back by two hours, it rests for two hours.
+   */
+  async addEachMinute(task: string, always = false): Promise<void> {
+    await this.install();
+    await this.dataSource.query(
+      `with minute as (
+        insert into reminder_workers as known values ($1, clock_timestamp())
+        on conflict (worker) do update set seen_at = excluded.seen_at
+         where $2 or known.seen_at < clock_timestamp() - interval '50 seconds' or known.seen_at > clock_timestamp()
+        returning worker)
+       select graphile_worker.add_job($3, '{}', job_key => $3, max_attempts => 3) from minute`,
+      [`each minute: ${task}`, always, task],
+    );
+  }
+
   /** Calls back when this process adds jobs: an embedded database tells nobody by itself. Returns how to stop it. */
   onAdded(listener: (jobs: number) => void): () => void {
     this.listeners.add(listener);

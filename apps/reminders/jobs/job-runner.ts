@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Runner, TaskList, WorkerEvents, WorkerPool } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
@@ -53,6 +54,7 @@ export class JobRunner {
   private readonly rest = new Rest();
   private readonly heartbeat: Heartbeat;
   private readonly ended = new AbortController();
+  private minute = new AbortController();
   private stopping = false;
   private running: Promise<void> | undefined;
   private runner: Runner | undefined;
@@ -124,17 +126,11 @@ export class JobRunner {
 
   /** Works until it is stopped or fails. */
   private async work(events: WorkerEvents): Promise<void> {
-    const { run, parseCronItems } = await graphile();
-    const { everyMinute: task } = this.options;
-    const parsedCronItems = parseCronItems([
-      { task, match: '* * * * *', options: { jobKey: task, maxAttempts: 3 } },
-    ]);
-    await this.queue.add([{ task, payload: {}, key: task }]);
+    const { run } = await graphile();
     const runner = await run(
       {
         ...(await connection(this.dataSource)),
         events,
-        parsedCronItems,
         concurrency: this.options.workers,
         pollInterval: this.times.poll,
         gracefulShutdownAbortTimeout: this.times.stop.told,
@@ -144,6 +140,7 @@ export class JobRunner {
     const deaf = this.queue.onAdded((jobs) => this.pool?.nudge(jobs));
     this.runner = runner;
     this.troubledBy = null;
+    const minutes = this.eachMinute(runner);
     try {
       const ended = once(this.ended.signal, 'abort');
       if (this.stopping) this.stopped(runner);
@@ -151,7 +148,24 @@ export class JobRunner {
       if (!this.stopping) throw new Error('the workers ended');
     } finally {
       this.runner = undefined;
+      this.minute.abort();
+      await minutes;
       deaf();
+    }
+  }
+
+  /** By a timer, which no setting of the clock moves. */
+  private async eachMinute(runner: Runner): Promise<void> {
+    this.minute = new AbortController();
+    const { signal } = this.minute;
+    for (let isFirst = true; this.runner === runner && !signal.aborted; isFirst = false) {
+      try {
+        await this.queue.addEachMinute(this.options.everyMinute, isFirst);
+        this.pool?.nudge(1);
+      } catch (error) {
+        this.log.warn(`no ${this.options.everyMinute} this minute: ${(error as Error).message}`);
+      }
+      await sleep(60_000, undefined, { signal }).catch(() => undefined);
     }
   }
 

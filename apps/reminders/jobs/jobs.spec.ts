@@ -134,7 +134,9 @@ describe.each([
     await queue.add([{ task: 'work', payload: { n: 2 }, key: 'work 2' }]);
     await sleep(200);
     expect(done).toEqual(['begun', { n: 1 }]);
-    expect(await query('select worker from reminder_workers')).toEqual([]);
+    expect(await query(`select worker from reminder_workers where worker not like 'each minute%'`)).toEqual(
+      [],
+    );
   });
 
   test('a stop gives back a job that does not end', async () => {
@@ -157,9 +159,25 @@ describe.each([
     await running.stop();
     expect(performance.now() - asked).toBeLessThan(3_000);
     expect(isTold).toBe(true);
-    expect(await query('select key, locked_by from graphile_worker.jobs')).toEqual([
+    expect(await query("select key, locked_by from graphile_worker.jobs where key <> 'tick'")).toEqual([
       { key: 'work', locked_by: null },
     ]);
+  });
+
+  test('what is done each minute is added by one process in a minute, whatever the clocks say', async () => {
+    const jobs = () => query(`select attempts from graphile_worker.jobs where task_identifier = 'tick'`);
+    const done = () => query('select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs');
+    await queue.addEachMinute('tick');
+    expect(await jobs()).toHaveLength(1);
+    await done();
+    await Promise.all([queue.addEachMinute('tick'), queue.addEachMinute('tick')]);
+    expect(await jobs()).toHaveLength(0);
+    for (const clock of [`now() - interval '1 minute'`, `now() + interval '2 hours'`]) {
+      await query(`update reminder_workers set seen_at = ${clock}`);
+      await Promise.all([queue.addEachMinute('tick'), queue.addEachMinute('tick')]);
+      expect(await jobs()).toHaveLength(1);
+      await done();
+    }
   });
 
   test("a dead worker's job is given to another, a living one's is not", async () => {

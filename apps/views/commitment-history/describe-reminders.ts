@@ -1,18 +1,21 @@
 import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
 import { dayInWords } from '../days.js';
 import { occasionInWords } from '../reminders/occasion.js';
-import type { HistoryEvent, Told } from './describe.js';
+import type { Told } from './description.js';
 
-export const isOfReminders = (event: HistoryEvent): event is RemindersEvent => event.type in remindersEvents;
+export const isOfReminders = (event: { readonly type: string }): event is RemindersEvent =>
+  event.type in remindersEvents;
 
 /** What happened to a commitment's reminders, as a person reads it. */
 export const ofReminders = (event: RemindersEvent): Told => {
   switch (event.type) {
     case 'ReminderFellDue': {
       const { key, day, notice, reasoning } = event.data;
+      const { ruleVersion, folds = [] } = reasoning;
+      const others = folds.length === 0 ? '' : ` (and ${folds.length} more in one)`;
       return {
-        what: `Reminder fell due: ${occasionInWords(key, reasoning)}, to ${key.reader}`,
-        values: { ...key, day, notice, ruleVersion: reasoning.ruleVersion, folds: reasoning.folds ?? [] },
+        what: `Reminder fell due: ${occasionInWords(key, reasoning)}${others}, to ${key.reader}`,
+        values: { ...key, day, notice, ruleVersion, folds },
       };
     }
     case 'ReminderDelivered': {

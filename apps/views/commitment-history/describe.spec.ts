@@ -1,6 +1,8 @@
 import { describe as about, expect, it } from '@jest/globals';
 import { actorId } from '#domain/event.js';
-import { commitmentId, evidenceId, localDate, meetingId } from '#domain/values.js';
+import { noticeId, type Reasoning, reminderKey } from '#domain/reminders/reminders.events.js';
+import { ruleId } from '#domain/rules/rule.schema.js';
+import { commitmentId, evidenceId, instant, localDate, meetingId, visitId } from '#domain/values.js';
 import type { CommitmentBefore, VisitBefore } from '#read-model/tables/commitment-history.js';
 import { type Fact, recorded, sourceAttached, visitRecorded, when } from '#test/support/views.js';
 import { place, pressRelease, quoteOf } from '#test/support/visit-to-astana.js';
@@ -18,6 +20,18 @@ const evidence = {
 } as const;
 const before: CommitmentBefore = { statement, timeframe, parties, tags: ['old'], evidence: [evidence] };
 const quote = quoteOf(pressRelease, 'this autumn');
+const ofReminders = { commitment: commitmentId.parse('c-1'), visit: visitId.parse('astana-2018') };
+const reminder = reminderKey.parse({ rule: 'opens-14d', occurrence: '2018-11-20', reader: 'staff:ana' });
+const notice = noticeId.parse('0'.repeat(32));
+const reasoning: Reasoning = {
+  ruleVersion: 'default@1',
+  trigger: 'before-opening P14D',
+  window: timeframe.window,
+  windowSince: 1,
+  wanted: localDate.parse('2018-11-06'),
+  movedBy: [],
+  as: 'owner',
+};
 const recurrence = { every: 'P1Y', number: 16, series: 'Cooperation Committee' };
 
 /** The line of a fact, without what is empty in it. */
@@ -169,6 +183,91 @@ about('a line of the history', () => {
     [
       { type: 'CommitmentTagged', data: { tags: ['a', 'b'] } },
       { what: 'Tagged', from: 'old', to: 'a, b' },
+    ],
+    [
+      {
+        type: 'ReminderFellDue',
+        data: {
+          ...ofReminders,
+          key: reminder,
+          notice,
+          due: instant.parse(stamp.at),
+          day: localDate.parse('2018-11-06'),
+          reasoning,
+        },
+      },
+      { what: 'Reminder fell due: 14 days before the window opens, to staff:ana' },
+    ],
+    [
+      {
+        type: 'ReminderFellDue',
+        data: {
+          ...ofReminders,
+          key: { ...reminder, rule: ruleId.parse('escalation'), reader: actorId.parse('staff:kim') },
+          notice,
+          due: instant.parse(stamp.at),
+          day: localDate.parse('2018-11-14'),
+          reasoning: { ...reasoning, trigger: 'escalation', after: { key: reminder, why: 'unanswered' } },
+        },
+      },
+      {
+        what: 'Reminder fell due: one level up, since opens-14d to staff:ana was not acknowledged, to staff:kim',
+      },
+    ],
+    [
+      {
+        type: 'ReminderDelivered',
+        data: { ...ofReminders, key: reminder, notice, channel: 'mail', message: '<1@localhost>' },
+      },
+      { what: 'Reminder sent to staff:ana by mail' },
+    ],
+    [
+      {
+        type: 'ReminderDelivered',
+        data: { ...ofReminders, key: reminder, notice, channel: 'outbox', message: '<1@localhost>' },
+      },
+      { what: 'Reminder kept in the outbox for staff:ana' },
+    ],
+    [
+      {
+        type: 'ReminderFailed',
+        data: { ...ofReminders, key: reminder, notice, channel: 'mail', reason: '550 no such user' },
+      },
+      { what: 'Reminder to staff:ana could not be delivered by mail: 550 no such user' },
+    ],
+    [
+      { type: 'ReminderAcknowledged', data: { ...ofReminders, key: reminder } },
+      { what: 'Reminder opens-14d to staff:ana acknowledged' },
+    ],
+    [{ type: 'ReminderAcknowledged', data: ofReminders }, { what: 'Reminders acknowledged' }],
+    [
+      {
+        type: 'RemindersSnoozed',
+        data: { ...ofReminders, reader: reminder.reader, until: localDate.parse('2018-12-03') },
+      },
+      { what: 'Reminders to staff:ana snoozed until 3 December 2018' },
+    ],
+    [
+      { type: 'CommitmentWatched', data: { ...ofReminders, reader: reminder.reader } },
+      { what: 'Watched by staff:ana' },
+    ],
+    [
+      { type: 'CommitmentUnwatched', data: { ...ofReminders, reader: reminder.reader } },
+      { what: 'No longer watched by staff:ana' },
+    ],
+    [
+      {
+        type: 'RemindersMoved',
+        data: {
+          ...ofReminders,
+          because: 'Nauryz added to holidays-kz',
+          moves: [
+            { key: reminder, from: localDate.parse('2019-03-21'), to: localDate.parse('2019-03-20') },
+            { key: reminder, from: localDate.parse('2019-03-21'), to: localDate.parse('2019-03-20') },
+          ],
+        },
+      },
+      { what: 'Reminders moved: Nauryz added to holidays-kz: 21 March 2019 → 20 March 2019' },
     ],
   ])('%#: %j', (fact, told) => {
     expect(line(fact)).toEqual(told);

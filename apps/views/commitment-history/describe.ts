@@ -10,11 +10,9 @@ import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { Because } from '#domain/visits/quote.schema.js';
 import { type Meeting, type VisitEvent, visitEvents } from '#domain/visits/visit.events.js';
-import type { CommitmentBefore, HistoryLine, VisitBefore } from '#read-model/tables/commitment-history.js';
+import type { CommitmentBefore, VisitBefore } from '#read-model/tables/commitment-history.js';
 import { isOfReminders, ofReminders } from './describe-reminders.js';
-
-/** What a line says beside who and when. */
-export type Description = Pick<HistoryLine, 'what' | 'from' | 'to' | 'why' | 'quote' | 'values'>;
+import type { Description, Told } from './description.js';
 
 /** What has a line: what happened to a visit, a commitment or its reminders. */
 export type HistoryEvent = VisitEvent | CommitmentEvent | RemindersEvent;
@@ -46,9 +44,6 @@ const told = (event: HistoryEvent, before: CommitmentBefore | VisitBefore | unde
     ? ofVisit(event, visitBefore(before))
     : ofCommitment(event, commitmentBefore(before));
 };
-
-/** What an event says; the rest is empty. */
-export type Told = Partial<Description> & Pick<Description, 'what'>;
 
 // ── Visits ─────────────────────────────────────────────────────────────────────────────────────
 

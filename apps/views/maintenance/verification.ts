@@ -46,9 +46,14 @@ export class Verification {
       const { table, streamId, problem } = report.finding;
       yield { kind: 'finding', where: table, streamId, position: null, problem };
     }
-    for await (const finding of verifyPlan(this.database)) {
+    for await (const report of verifyPlan(this.database)) {
+      // Said again after each page of commitments, so that a long silence is nobody's reason to hang up.
+      if (report.kind === 'progress') {
+        yield { kind: 'progress', stage: 'views', done: total, total };
+        continue;
+      }
       findings += 1;
-      yield { kind: 'finding', where: reminderPlan.name, position: null, ...finding };
+      yield { kind: 'finding', where: reminderPlan.name, position: null, ...report.finding };
     }
     yield { kind: 'result', ok: findings === 0, events: total, streams, findings };
   }

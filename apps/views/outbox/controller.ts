@@ -45,7 +45,7 @@ const deliveryColumns: readonly CsvColumn<DeliveryItem>[] = [
 const oneQuery = z.strictObject({ after });
 
 /** What was written to whom. For staff: a mail holds links by which its reader answers without signing in. */
-@ApiTags('outbox')
+@ApiTags('reminders')
 @Controller()
 @Roles('staff')
 export class OutboxController {

@@ -1,4 +1,4 @@
-import { addDays, addSpans, spansBetween } from '../calendars/day-count.js';
+import { addSpans, dayAt, spansBetween } from '../calendars/day-count.js';
 import type { Span, Trigger } from '../rules/rule.schema.js';
 import { localDateAt } from '../timeframes/zone.js';
 import type { LocalDate } from '../values.js';
@@ -65,12 +65,13 @@ export const repetitionOf = (trigger: Trigger, subject: Subject): Repetition | u
 
 /** The `number`th repetition, from 1. It is counted from the anchor, so that the 31st comes again after a February. */
 export const repeated = ({ anchor, every }: Repetition, number: number): Occurrence | undefined => {
+  if (number < 1) return undefined;
   const wanted = addSpans(anchor, every, number);
   return wanted && { name: `${anchor}#${number}`, wanted };
 };
 
 /** A repetition that is certainly not after `at` anywhere, or the first: where looking for the next one may begin. */
 export const numberBefore = ({ anchor, every }: Repetition, at: number): number => {
-  const day = new Date(at).toISOString().slice(0, 10) as LocalDate;
-  return Math.max(1, spansBetween(anchor, addDays(day, -2), every));
+  const twoDaysBefore = dayAt(Math.floor(at / 86_400_000) - 2);
+  return Math.max(1, spansBetween(anchor, twoDaysBefore, every));
 };

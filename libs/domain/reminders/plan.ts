@@ -81,10 +81,10 @@ const comingBy = (rule: EffectiveRule, recipient: Recipient, planning: Planning,
   if (!repetition) return { next: [], past: [] };
   const newest = told.newest(rule.rule.id, recipient);
   const next = firstAfter(Math.max(begun, newest), repetition, placed, isTold);
-  return {
-    next: next ? [reminder(next)] : [],
-    past: newest > opened ? [] : lastUntil(opened, repetition, placed).flatMap(asPast),
-  };
+  const last = newest <= opened && next ? repeated(repetition, next.number - 1) : undefined;
+  const past = last ? asPast({ ...last, placed: placed(last.wanted) }) : [];
+  // Counted on from there once that is told, or a downtime would bring both.
+  return { next: next && past.length === 0 ? [reminder(next)] : [], past };
 };
 
 /** Since when this rule can have written to this reader, in ms. */
@@ -117,13 +117,6 @@ const firstAfter = (
     const found = { ...occurrence, placed: placed(occurrence.wanted), number };
     if (Date.parse(found.placed.due) > at && !isTold(occurrence)) return found;
   }
-};
-
-/** The last repetition that fell due at or before `at`, if one did. */
-const lastUntil = (at: number, repetition: Repetition, placed: Place): Found[] => {
-  const next = firstAfter(at, repetition, placed, () => false);
-  const last = next && next.number > 1 ? repeated(repetition, next.number - 1) : undefined;
-  return last ? [{ ...last, placed: placed(last.wanted) }] : [];
 };
 
 const reminderFor = (

@@ -93,7 +93,7 @@ export const remindersEvents = {
   /** A calendar changed, and with it the days of reminders that were planned. */
   RemindersMoved: event(1, {
     ...of,
-    because: line(300),
+    because: personal(line(300)),
     moves: z
       .array(z.object({ key: reminderKey, from: localDate, to: localDate }))
       .min(1)

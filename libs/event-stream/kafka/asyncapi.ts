@@ -29,7 +29,9 @@ const commonHeaders: DraftSeven = {
     ce_specversion: text('of CloudEvents', { const: '1.0' }),
     ce_id: text('the same on every copy of the event', { format: 'uuid' }),
     ce_source: text('who records', { const: eventSource }),
-    ce_subject: text("the stream's id, as in the key", { pattern: '^(visit|commitment)-[a-z0-9-]+$' }),
+    ce_subject: text("the stream's id, as in the key: `<category>-<id>`", {
+      pattern: '^(visit|commitment|reminders|rulebook|calendar|reader)-\\S+$',
+    }),
     ce_time: text(
       'when it was recorded, by the clock of the store; never before that of the position before',
       {

@@ -121,7 +121,9 @@ const plan = (...ids: string[]) =>
   );
 const findings = async (): Promise<string[]> => {
   const found: string[] = [];
-  for await (const { streamId, problem } of verifyPlan(dataSource)) found.push(`${streamId}: ${problem}`);
+  for await (const report of verifyPlan(dataSource)) {
+    if (report.kind === 'finding') found.push(`${report.finding.streamId}: ${report.finding.problem}`);
+  }
   return found;
 };
 

@@ -14,6 +14,11 @@ export interface PlanFinding {
   readonly problem: string;
 }
 
+/** What verification of the plan says while it goes: that it has come further, and what it found. */
+export type PlanReport =
+  | { readonly kind: 'progress' }
+  | { readonly kind: 'finding'; readonly finding: PlanFinding };
+
 /** Commitments looked at in one transaction. */
 const AT_ONCE = 200;
 
@@ -22,11 +27,12 @@ const AT_ONCE = 200;
  * moment's view of the tables. Cancelled rows are history and not compared. What a change has asked to be planned anew, and no job
  * has done yet, differs rightly and is left out.
  */
-export async function* verifyPlan(database: DataSource): AsyncGenerator<PlanFinding> {
+export async function* verifyPlan(database: DataSource): AsyncGenerator<PlanReport> {
   let after = '';
   for (;;) {
     const page = await database.transaction('REPEATABLE READ', (moment) => verifyPage(moment, after));
-    yield* page.findings;
+    for (const finding of page.findings) yield { kind: 'finding', finding };
+    yield { kind: 'progress' };
     if (page.last === undefined) return;
     after = page.last;
   }

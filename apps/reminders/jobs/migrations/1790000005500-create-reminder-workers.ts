@@ -5,7 +5,7 @@ export class CreateReminderWorkers1790000005500 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table reminder_workers (worker text primary key, seen_at timestamptz not null);
-      comment on table reminder_workers is 'Workers that live: each says so every few seconds. Jobs of one that does not are given to others.';
+      comment on table reminder_workers is 'Workers that live: each says so every few seconds. Jobs of one that does not are given to others. Beside them, when what is done each minute was last begun.';
 
       alter table reminder_notice add call text not null default '';
       comment on column reminder_notice.call is 'What is posted to webhooks: composed once, as the mail is.';
