@@ -1,5 +1,6 @@
 import { answerLinks, type Signing, unsubscribeLink } from '#delivery/answers/answer-links.js';
 import type { Message, ToldCommitment, ToldReminder } from '#delivery/mail/message.js';
+import { WEEKEND } from '#domain/calendars/working-days.js';
 import { actorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { type NoticeId, noticeId } from '#domain/reminders/reminders.events.js';
@@ -87,7 +88,7 @@ export const dialogue = (more: Partial<ToldReminder> = {}): ToldReminder => {
       wanted: day('2018-12-16'),
       movedBy: [
         { day: day('2018-12-16'), name: 'Independence Day', calendar: 'holidays-kz' as never },
-        { day: day('2018-12-15'), name: 'Saturday', calendar: null },
+        { day: day('2018-12-15'), name: WEEKEND, calendar: null },
       ],
       as: 'head',
       after: {

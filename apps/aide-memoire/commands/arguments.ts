@@ -55,3 +55,11 @@ export const postgresAddress = (text: string): string => {
     'expected an address such as postgres://user:password@localhost:5432/aide_memoire',
   );
 };
+
+/** The id by which something secret is listed: the beginning of a hash. */
+export const hexId =
+  (of: string) =>
+  (text: string): string => {
+    if (/^[0-9a-f]{16}$/.test(text)) return text;
+    throw new InvalidArgumentError(`expected the id of a ${of}, 16 hexadecimal digits`);
+  };

@@ -2,6 +2,7 @@ import { addAsyncApi } from './asyncapi.js';
 import { addBoard } from './board.js';
 import { addCalendars } from './calendars.js';
 import { addExport } from './export.js';
+import { addFeed } from './feed.js';
 import { addHistory } from './history.js';
 import { addImport, addSample } from './import.js';
 import type { AddCommand } from './invocation.js';
@@ -18,6 +19,7 @@ import { addTail } from './tail.js';
 import { addToken } from './token.js';
 import { addRebuild, addVerify } from './upkeep.js';
 import { addAcknowledge, addSnooze, addUnwatch, addWatch } from './watching.js';
+import { addWebhook } from './webhook.js';
 import { addWhy } from './why.js';
 
 /** Every command, in the order of `--help`. */
@@ -42,6 +44,8 @@ export const commands: readonly AddCommand[] = [
   addRules,
   addCalendars,
   addReaders,
+  addFeed,
+  addWebhook,
   addVerify,
   addRebuild,
   addMove,

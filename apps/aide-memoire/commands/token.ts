@@ -4,7 +4,8 @@ import { issuedToken, type ListedToken, revokedToken, tokenList } from '#platfor
 import { Config } from '#platform/config.js';
 import { connectToSignIn } from '../client/connection.js';
 import { type Column, table } from '../terminal/table.js';
-import { actor } from './arguments.js';
+import { toTheMinute } from '../terminal/to-the-minute.js';
+import { actor, hexId } from './arguments.js';
 import type { AddCommand, GlobalOptions, Invocation } from './invocation.js';
 
 interface IssueOptions extends GlobalOptions {
@@ -88,7 +89,7 @@ const addRevoke: AddCommand = (token, invocation) => {
   token
     .command('revoke')
     .description('end a token: refused from now on, by other processes within five seconds')
-    .argument('<id>', 'of the token, as "token list" shows it', id)
+    .argument('<id>', 'of the token, as "token list" shows it', hexId('token'))
     .action((given: string, _: unknown, command: Command) =>
       invocation.connected(
         command,
@@ -100,9 +101,6 @@ const addRevoke: AddCommand = (token, invocation) => {
       ),
     );
 };
-
-const toTheMinute = (instant: string | null): string =>
-  instant === null ? 'never' : instant.slice(0, '2018-11-20T09:30'.length).replace('T', ' ');
 
 const columns: Column<ListedToken>[] = [
   { title: 'Id', of: ({ id }) => id },
@@ -120,9 +118,4 @@ const time = (text: string): number => {
   const lifetime = Number(number) * seconds[unit as keyof typeof seconds];
   if (lifetime > 0 && lifetime <= 366 * seconds.d) return lifetime;
   throw new InvalidArgumentError('expected hours or days up to a year, such as 8h or 30d');
-};
-
-const id = (text: string): string => {
-  if (/^[0-9a-f]{16}$/.test(text)) return text;
-  throw new InvalidArgumentError('expected the id of a token, 16 hexadecimal digits');
 };

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { calendarId } from '#domain/calendars/calendar.events.js';
+import { WEEKLY } from '#domain/reminders/placing.js';
+import { localDate } from '#domain/values.js';
 import { chairman, dialogue, digest, messageTo, toldCommitment } from '#test/support/told-reminders.js';
 import { composeMail } from './compose-mail.js';
 
@@ -77,6 +80,22 @@ test.each([
   for (const words of [standing, unanswered, saturday, 'Independence Day', 'visit:kazakhstan-2018@3']) {
     expect(said).toContain(words);
   }
+});
+
+test('tells a recess that moved a day once, with its days, and the day on which a weekly reader reads', () => {
+  const recess = Array.from({ length: 30 }, (_, nth) => ({
+    day: localDate.parse(`2018-11-${String(30 - nth).padStart(2, '0')}`),
+    name: 'Recess',
+    calendar: calendarId.parse('recess'),
+  }));
+  const { reasoning } = dialogue();
+  const movedBy = [...recess, { day: localDate.parse('2018-10-31'), name: WEEKLY, calendar: null }];
+  const { text } = composeMail(
+    messageTo(['en'], { reminders: [dialogue({ reasoning: { ...reasoning, movedBy } })] }),
+  );
+  expect(text.replaceAll(/\s+/g, ' ')).toContain(
+    'it was moved because of Recess (1–30 November 2018), the day of the week on which you read.',
+  );
 });
 
 test.each([

@@ -1,3 +1,6 @@
+import { NO_END, NO_WORK, WEEKEND } from '#domain/calendars/working-days.js';
+import { WEEKLY } from '#domain/reminders/placing.js';
+import type { Reasoning } from '#domain/reminders/reminders.events.js';
 import { printDays } from '#domain/timeframes/printer.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { Language, LocalDate } from '#domain/values.js';
@@ -165,17 +168,31 @@ const readTrigger = (text: string): { trigger: Trigger; span: Span | null } | un
 
 const nameOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 
+/** What moved a day, each once: neighbouring days that are free for the same reason are told as one span. */
+const reasonsOf = (
+  movedBy: Reasoning['movedBy'],
+  { language, phrases }: Pick<Telling, 'language' | 'phrases'>,
+): string[] => {
+  const spans = new Map<string, { name: string; first: LocalDate; last: LocalDate }>();
+  for (const { day, name } of movedBy) {
+    if (name === NO_END) continue;
+    const word = [WEEKEND, NO_WORK].includes(name) ? weekdayOf(day, language) : name;
+    const { first = day, last = day } = spans.get(word) ?? {};
+    spans.set(word, { name, first: day < first ? day : first, last: day > last ? day : last });
+  }
+  return [...spans].map(([word, { name, first, last }]) => {
+    if (name === WEEKLY) return phrases.weekly;
+    return word === name ? `${name} (${printDays({ first, last }, 'day', language)})` : word;
+  });
+};
+
 /** Sentences that answer "why me, why today". */
 const whyOf = ({ rule, reasoning }: ToldReminder, { language, phrases }: Telling): string[] => {
   const { as, ruleVersion, trigger, wanted, movedBy, after, folds = [] } = reasoning;
   const capacities: Readonly<Record<string, string>> = phrases.capacity;
   const capacity = Object.hasOwn(capacities, as) ? phrases.capacity[as as Capacity] : undefined;
   const read = readTrigger(trigger);
-  const reasons = movedBy.map(({ day, name, calendar }) =>
-    calendar === null
-      ? weekdayOf(day, language)
-      : `${name} (${printDays({ first: day, last: day }, 'day', language)})`,
-  );
+  const reasons = reasonsOf(movedBy, { language, phrases });
   return [
     ...(after
       ? [
@@ -186,9 +203,7 @@ const whyOf = ({ rule, reasoning }: ToldReminder, { language, phrases }: Telling
       : []),
     ...(capacity === undefined ? [] : [phrases.because(capacity)]),
     ...(read ? [phrases.rule(rule, ruleVersion, phrases.trigger(read.trigger, read.span))] : []),
-    ...(reasons.length > 0
-      ? [phrases.moved(fullDate(wanted, language), [...new Set(reasons)].join(', '))]
-      : []),
+    ...(reasons.length > 0 ? [phrases.moved(fullDate(wanted, language), reasons.join(', '))] : []),
     ...(folds.length > 0 ? [phrases.folded(folds.join('; '))] : []),
   ];
 };

@@ -67,8 +67,9 @@ export const fr: Phrases = {
       escalation: 'à l’échelon supérieur',
     })[trigger],
   rule: (id, version, trigger) => `La règle «${nb}${id}${nb}» (${version}) écrit ${trigger}.`,
+  weekly: 'votre jour de lecture',
   moved: (wanted, reasons) =>
-    `Le jour prévu était ${wanted}${nb}; il est avancé à cause de${nb}: ${reasons}.`,
+    `Le jour prévu était ${wanted}${nb}; il a été déplacé à cause de${nb}: ${reasons}.`,
   folded: (others) => `Il tient lieu aussi de ce qui serait venu avant${nb}: ${others}.`,
   unanswered: (reader) => `Personne n’a répondu au rappel adressé à ${reader}.`,
   undeliverable: (reader) => `Le rappel adressé à ${reader} n’a pas pu être remis.`,

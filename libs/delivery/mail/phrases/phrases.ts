@@ -43,7 +43,9 @@ export interface Phrases {
   /** "14 days before the window opens". */
   trigger(trigger: Trigger, span: Span | null): string;
   rule(id: string, version: string, trigger: string): string;
-  /** `reasons`: "All Saints", "Saturday". */
+  /** The reason where a weekly reader's own day moved it. */
+  readonly weekly: string;
+  /** `reasons`: "All Saints (1 November 2018)", "Saturday". */
   moved(wanted: string, reasons: string): string;
   folded(others: string): string;
   unanswered(reader: string): string;

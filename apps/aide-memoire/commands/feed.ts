@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import {
+  feedList,
+  feedScope,
+  type ListedFeed,
+  madeFeed,
+  revokedFeed,
+} from '#apps/reminders/feeds/feed.schema.js';
+import { type Column, table } from '../terminal/table.js';
+import { toTheMinute } from '../terminal/to-the-minute.js';
+import { hexId, parsed } from './arguments.js';
+import type { AddCommand, GlobalOptions, Invocation } from './invocation.js';
+
+const scope = parsed(feedScope, 'all, or such as visit:kazakhstan-2018, owner:staff:ana, body:Committee');
+
+interface CreateOptions extends GlobalOptions {
+  readonly scope: string;
+  readonly language: string;
+}
+
+export const addFeed: AddCommand = (program, invocation) => {
+  const feed = program
+    .command('feed')
+    .description('calendars to subscribe to: create, list and revoke feeds')
+    .addHelpText(
+      'after',
+      `
+Whoever has the address of a feed reads it, without signing in. A vague window, "autumn 2018", stands on its last day.
+
+Examples:
+  aide-memoire feed create                                 everything with a date
+  aide-memoire feed create --scope owner:staff:ana --language ro
+  aide-memoire feed create --scope visit:kazakhstan-2018
+  aide-memoire feed create --scope "body:Subcommittee on Human Rights"
+  aide-memoire feed list
+  aide-memoire feed revoke 5d41402abc4b2a76`,
+    );
+  addCreate(feed, invocation);
+  addFeedList(feed, invocation);
+  addRevoke(feed, invocation);
+};
+
+const addCreate = (feed: Command, invocation: Invocation): void => {
+  feed
+    .command('create')
+    .description('print the address of a new feed, this once')
+    .option('--scope <scope>', 'all, visit:…, owner:… or body:…', scope, 'all')
+    .option('--language <code>', 'in which dates are told in words', 'en')
+    .action(({ scope: of, language }: CreateOptions, command: Command) =>
+      invocation.connected(command, async ({ api, terminal }) => {
+        const made = await api.post(madeFeed, { path: '/feeds', body: { scope: of, language } });
+        terminal.print(terminal.json ? JSON.stringify(made) : made.address);
+        terminal.note(`Feed ${made.id}; the address is shown this once.`);
+      }),
+    );
+};
+
+const addFeedList = (feed: Command, invocation: Invocation): void => {
+  feed
+    .command('list')
+    .description('your feeds that are good now; of a keeper, everybody’s')
+    .action((_, command: Command) =>
+      invocation.connected(command, async ({ api, terminal }) => {
+        const { items } = await api.get(feedList, '/feeds');
+        if (terminal.json) return terminal.print(JSON.stringify(items, null, 2));
+        if (items.length === 0) return terminal.note('There is no feed.');
+        terminal.print(table(columns, items, terminal.columns));
+      }),
+    );
+};
+
+const columns: Column<ListedFeed>[] = [
+  { title: 'Id', of: ({ id }) => id },
+  { title: 'Of', of: ({ scope: of }) => of, isElastic: true },
+  { title: 'Language', of: ({ language }) => language },
+  { title: 'Made by', of: ({ madeBy }) => madeBy },
+  { title: 'Last read', of: ({ lastReadAt }) => toTheMinute(lastReadAt) },
+];
+
+const addRevoke = (feed: Command, invocation: Invocation): void => {
+  feed
+    .command('revoke')
+    .description('end a feed: its address leads nowhere from now on')
+    .argument('<id>', 'of the feed, as "feed list" shows it', hexId('feed'))
+    .action((id: string, _: unknown, command: Command) =>
+      invocation.connected(command, async ({ api, terminal }) => {
+        const revoked = await api.post(revokedFeed, { path: `/feeds/${id}/revoke`, body: {} });
+        terminal.print(terminal.json ? JSON.stringify(revoked) : `${id} is revoked.`);
+      }),
+    );
+};
