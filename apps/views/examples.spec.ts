@@ -2,18 +2,19 @@ import { expect, it } from '@jest/globals';
 import * as z from 'zod';
 import { calendarDetail, calendarItem } from './calendars/item.js';
 import { historyItem } from './commitment-history/item.js';
-import { commitmentItem } from './commitment-status/item.js';
+import { commitmentDetail, commitmentItem } from './commitment-status/item.js';
 import { deadlineItem } from './deadlines/item.js';
 import { deliveryItem, noticeDetail, noticeItem } from './outbox/item.js';
 import { readerItem } from './readers/item.js';
 import { reminderItem } from './reminders/item.js';
 import { ruleItem } from './rules/item.js';
-import { visitItem } from './visit-overview/item.js';
+import { sourceDetail, visitDetail, visitItem } from './visit-overview/item.js';
 
 it.each(
   Object.entries({
     calendarDetail,
     calendarItem,
+    commitmentDetail,
     commitmentItem,
     deadlineItem,
     deliveryItem,
@@ -23,6 +24,8 @@ it.each(
     readerItem,
     reminderItem,
     ruleItem,
+    sourceDetail,
+    visitDetail,
     visitItem,
   }),
 )('the example of %s is one', (_, schema) => {

@@ -324,3 +324,22 @@ describe('maintenance', () => {
     });
   });
 });
+
+it('describes every answer with an example', async () => {
+  const { paths } = (await views.app.inject('/api/v1/openapi.json')).json() as {
+    paths: Record<string, Record<string, { responses: Record<string, { content?: object }> }>>;
+  };
+  const shows = (part: unknown): boolean =>
+    typeof part === 'object' &&
+    part !== null &&
+    Object.entries(part).some(([name, inner]) => /^examples?$/.test(name) || shows(inner));
+  const silent = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, { responses }]) => {
+        const { content = {} } = responses['200'] ?? {};
+        return 'application/json' in content && !shows(content);
+      })
+      .map(([method]) => `${method} ${path}`),
+  );
+  expect(silent).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { lag } from './lag.js';
 import { list } from './list.js';
 import { relay } from './relay.js';
 import { reminders } from './reminders.js';
-import { asTable, writePage } from './report.js';
+import { asTable, writeSection } from './report.js';
 import { type Figure, type Row, scales } from './row.js';
 import { startUp } from './start-up.js';
 
@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
 
 const usage = `npm run bench -- [ROW …] [--quick | --smoke]
 
-Rows: ${rows.map(({ name }) => name).join(', ')}; all without a name. A full run of all rows writes docs/benchmarks.md.`;
+Rows: ${rows.map(({ name }) => name).join(', ')}; all without a name. A full run writes what it measured to docs/benchmarks.md.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,9 +46,12 @@ const chosen = positionals.length === 0 ? rows : rows.filter(({ name }) => posit
 const figures: Figure[] = [];
 for (const row of chosen) {
   console.error(`${row.name} …`);
-  figures.push(...(await row.run(scales[size])));
+  const measured = await row.run(scales[size]);
+  figures.push(...measured);
+  if (size === 'full') {
+    const order = rows.map(({ name }) => name);
+    writeSection(row.name, measured, order, new Date().toISOString().slice(0, 10));
+  }
 }
 
 console.log(asTable(figures));
-if (size === 'full' && chosen.length === rows.length)
-  writePage(figures, new Date().toISOString().slice(0, 10));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { machine, markdownTable } from '#test/support/page.js';
 import type { Figure } from './row.js';
 
@@ -20,13 +20,42 @@ export const asTable = (figures: readonly Figure[]): string =>
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync('package.json', 'utf8')).dependencies[name];
 
-/** Writes `docs/benchmarks.md`: figures, and all it takes to doubt or repeat them. */
-export const writePage = (figures: readonly Figure[], today: string): void =>
-  writeFileSync(
-    'docs/benchmarks.md',
-    `# Benchmarks
+const page = 'docs/benchmarks.md';
 
-Taken on ${today} by \`npm run bench\`, which writes this page. A figure depends on the machine; a ratio much
+/** The sections of the page as it stands, by the row they are about. */
+const sectionsOf = (text: string): Map<string, string> =>
+  new Map(
+    text
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => [
+        section.slice(0, section.indexOf('\n')),
+        section.slice(section.indexOf('\n')).trim(),
+      ]),
+  );
+
+/**
+ * Writes what one row came to into its section of `docs/benchmarks.md`, with all it takes to doubt or repeat it.
+ * `order` is that of the sections; rows that are not measured now keep what they had.
+ */
+export const writeSection = (
+  name: string,
+  figures: readonly Figure[],
+  order: readonly string[],
+  today: string,
+): void => {
+  const sections = sectionsOf(existsSync(page) ? readFileSync(page, 'utf8') : '');
+  sections.set(name, `Taken on ${today}.\n\n${asTable(figures)}`);
+  const written = order.flatMap((row) => {
+    const section = sections.get(row);
+    return section === undefined ? [] : [`## ${row}\n\n${section}\n`];
+  });
+  writeFileSync(page, `${introduction()}\n${written.join('\n')}`);
+};
+
+const introduction = (): string => `# Benchmarks
+
+\`npm run bench\` writes this page, a section for each row as it ends. A figure depends on the machine; a ratio much
 less, because its reference runs beside it, on the same server, in the same minutes. Postgres has its default
 settings on both sides: what was answered is on disk.
 
@@ -34,9 +63,6 @@ ${machine(
   `PGlite ${versionOf('@electric-sql/pglite')}, NestJS ${versionOf('@nestjs/core')}, Fastify ${versionOf('fastify')}`,
 )}
 
-${asTable(figures)}
-
-One row alone: \`npm run bench -- append\`. In minutes, to see a tendency: \`npm run bench -- --quick\`.
+One row alone: \`npm run bench -- append\`. In minutes, to see a tendency and write nothing: \`npm run bench -- --quick\`.
 What each row does stands at the head of its file in \`test/bench\`.
-`,
-  );
+`;

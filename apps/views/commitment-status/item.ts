@@ -16,6 +16,52 @@ import type { CommitmentStatus } from '#read-model/tables/commitment-status.js';
 import type { VisitOverview } from '#read-model/tables/visit-overview.js';
 import { type QuotedWords, quoteWithWords } from '../quotes.js';
 
+const example = {
+  id: 'chairman-visits-astana-2018',
+  visit: 'kazakhstan-2018',
+  visitTitle: "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+  kind: 'visit',
+  direction: 'ours',
+  stage: 'open',
+  outcome: null,
+  schedule: 'window-open',
+  statement: 'The Chairman of the Subcommittee on Human Rights visits Astana',
+  language: 'en',
+  edtf: '2018-23',
+  words: 'this autumn',
+  window: { first: '2018-09-01', last: '2018-11-30' },
+  zone: 'Asia/Almaty',
+  hemisphere: 'north',
+  baseline: { first: '2018-09-01', last: '2018-11-30' },
+  slipDays: 0,
+  postponements: 0,
+  responsible: 'Subcommittee on Human Rights',
+  supporting: [],
+  counterparts: [],
+  owner: 'staff:ana',
+  evidence: 'none',
+  evidenceCount: 0,
+  evidenceVerified: 0,
+  tags: ['human rights'],
+  quotes: [
+    {
+      source: 'press-release',
+      start: 6180,
+      end: 6220,
+      language: 'en',
+      sha256: '0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60',
+      words: 'is expected to visit Astana this autumn',
+    },
+  ],
+  recurrence: null,
+  links: [],
+  lastReportedAt: null,
+  recordedAt: '2018-08-20T09:30:00.000Z',
+  changedAt: '2018-08-20T09:30:00.000Z',
+  version: 1,
+  position: 17,
+};
+
 /** A commitment as lists show it. */
 export const commitmentItem = z
   .object({
@@ -56,76 +102,54 @@ export const commitmentItem = z
     version: z.int().meta({ description: 'of its stream, also its ETag' }),
     position: z.int().meta({ description: 'of the event that made it so' }),
   })
-  .meta({
-    examples: [
-      {
-        id: 'chairman-visits-astana-2018',
-        visit: 'kazakhstan-2018',
-        visitTitle: "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-        kind: 'visit',
-        direction: 'ours',
-        stage: 'open',
-        outcome: null,
-        schedule: 'window-open',
-        statement: 'The Chairman of the Subcommittee on Human Rights visits Astana',
-        language: 'en',
-        edtf: '2018-23',
-        words: 'this autumn',
-        window: { first: '2018-09-01', last: '2018-11-30' },
-        zone: 'Asia/Almaty',
-        hemisphere: 'north',
-        baseline: { first: '2018-09-01', last: '2018-11-30' },
-        slipDays: 0,
-        postponements: 0,
-        responsible: 'Subcommittee on Human Rights',
-        supporting: [],
-        counterparts: [],
-        owner: 'staff:ana',
-        evidence: 'none',
-        evidenceCount: 0,
-        evidenceVerified: 0,
-        tags: ['human rights'],
-        quotes: [
-          {
-            source: 'press-release',
-            start: 6180,
-            end: 6220,
-            language: 'en',
-            sha256: '0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60',
-            words: 'is expected to visit Astana this autumn',
-          },
-        ],
-        recurrence: null,
-        links: [],
-        lastReportedAt: null,
-        recordedAt: '2018-08-20T09:30:00.000Z',
-        changedAt: '2018-08-20T09:30:00.000Z',
-        version: 1,
-        position: 17,
-      },
-    ],
-  });
+  .meta({ examples: [example] });
 export type CommitmentItem = z.infer<typeof commitmentItem>;
 
 /** A commitment with all that is known of it. */
-export const commitmentDetail = commitmentItem.extend({
-  evidenceItems: z.array(
-    z.object({
-      item: evidence,
-      addedBy: actorId,
-      addedAt: instant,
-      verifiedBy: actorId.nullable(),
-      verifiedAt: instant.nullable(),
-    }),
-  ),
-  lastReport: z.string().nullable(),
-  closedOn: localDate.nullable(),
-  closedBecause: z.string().nullable(),
-  next: commitmentId.nullable().meta({ description: 'the occurrence that closing it opened' }),
-  supersededBy: commitmentId.nullable(),
-  recordedBy: actorId,
-  changedBy: actorId,
-});
+export const commitmentDetail = commitmentItem
+  .extend({
+    evidenceItems: z.array(
+      z.object({
+        item: evidence,
+        addedBy: actorId,
+        addedAt: instant,
+        verifiedBy: actorId.nullable(),
+        verifiedAt: instant.nullable(),
+      }),
+    ),
+    lastReport: z.string().nullable(),
+    closedOn: localDate.nullable(),
+    closedBecause: z.string().nullable(),
+    next: commitmentId.nullable().meta({ description: 'the occurrence that closing it opened' }),
+    supersededBy: commitmentId.nullable(),
+    recordedBy: actorId,
+    changedBy: actorId,
+  })
+  .meta({
+    examples: [
+      {
+        ...example,
+        evidence: 'claimed',
+        evidenceCount: 1,
+        evidenceItems: [
+          {
+            item: { form: 'note', id: 'call', title: 'Call of the mission', note: 'It is to be in October.' },
+            addedBy: 'staff:ana',
+            addedAt: '2018-08-20T09:30:00.000Z',
+            verifiedBy: null,
+            verifiedAt: null,
+          },
+        ],
+        lastReport: null,
+        closedOn: null,
+        closedBecause: null,
+        next: null,
+        supersededBy: null,
+        recordedBy: 'staff:ana',
+        changedBy: 'staff:ana',
+      },
+    ],
+  });
 export type CommitmentDetail = z.infer<typeof commitmentDetail>;
 
 /** What is read beside a row: the schedule at the moment asked, and what its visit is called. */

@@ -28,6 +28,19 @@ const status = z.object({
   ),
 });
 
+const standing = {
+  name: 'commitment_status',
+  version: 1,
+  wanted: 1,
+  position: 27,
+  lag: 0,
+  deadLetters: { failed: 0, waiting: 0 },
+  rebuilding: null,
+  trouble: null,
+  stopped: false,
+  stalledFor: 0,
+};
+
 @ApiTags('maintenance')
 @Controller()
 export class MaintenanceController {
@@ -38,7 +51,12 @@ export class MaintenanceController {
 
   @Get('projections')
   @ApiOperation({ summary: 'How the views are doing: how far they are, what they could not apply' })
-  @ApiResponse({ status: 200, description: 'The views', standardSchema: status })
+  @ApiResponse({
+    status: 200,
+    description: 'The views',
+    standardSchema: status,
+    example: { items: [standing] },
+  })
   async status(): Promise<{ items: ProjectionStatus[] }> {
     return { items: await this.projections.status() };
   }

@@ -7,7 +7,7 @@ import { commitmentsIn, type ReplanScope } from '#read-model/reminders/commitmen
 import { type Cause, replanEach, Unplannable } from '#read-model/reminders/planner.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
 import { commitmentOf } from '../streams.js';
-import { reasonOf, whatHappened } from './reasons.js';
+import { reasonOf, shortened, whatHappened } from './reasons.js';
 
 type Event = RecordedEvent & DomainEvent;
 
@@ -27,7 +27,9 @@ export const follow = async (transaction: Queryable, events: readonly RecordedEv
   const causes = new Map<CommitmentId, Cause>();
   for (const event of all) {
     const commitment = touchedBy(event);
-    if (commitment) causes.set(commitment, { at: event.recordedAt, because: reasonOf(event) });
+    // Of several in one batch, what moved or ended the commitment says more than what was heard of it meanwhile.
+    if (commitment && (isWeighty(event) || !causes.has(commitment)))
+      causes.set(commitment, { at: event.recordedAt, because: reasonOf(event) });
   }
   await ask(transaction, await ripplesOf(transaction, all, [...causes.keys()]));
   try {
@@ -40,6 +42,17 @@ export const follow = async (transaction: Queryable, events: readonly RecordedEv
 /** Rows filled anew may say anything: every plan is made anew. */
 export const replanAll = (transaction: Queryable): Promise<void> =>
   ask(transaction, [{ scope: 'all', because: 'what reminders are planned from was read anew' }]);
+
+const weighty: readonly Event['type'][] = [
+  'CommitmentRecorded',
+  'CommitmentAccepted',
+  'TimeframeNarrowed',
+  'CommitmentPostponed',
+  'CommitmentClosed',
+  'CommitmentReopened',
+];
+
+const isWeighty = ({ type }: Event): boolean => weighty.includes(type);
 
 /** The commitment whose plan an event changes at once, if it is one. */
 const touchedBy = (event: Event): CommitmentId | undefined => {
@@ -103,8 +116,9 @@ const reachOf = (event: Event, kept: ReadonlyMap<CalendarId, string>): ReplanSco
     case 'RuleLeft':
       return event.data.scope.startsWith('commitment:') ? undefined : event.data.scope;
     case 'CalendarKept':
-      // Whose it was before, only its commitments' plans still tell.
-      return event.version === 1 ? countryScope(event.data.appliesTo) : 'all';
+      // Whose it was before, nothing tells any more.
+      if (event.version > 1) return 'all';
+      return event.data.workingDays === null ? undefined : countryScope(event.data.appliesTo);
     case 'FreeDaysAdded':
     case 'FreeDaysRemoved':
       return countryScope(kept.get(event.data.calendar) ?? 'us');
@@ -144,12 +158,15 @@ const reachesOthers = async (
   return within.some((commitment) => !planned.includes(commitment));
 };
 
+/** Asks for each scope once, because of all that touched it: whichever of two came first would be said to have moved it all. */
 const ask = async (transaction: Queryable, ripples: readonly Ripple[]): Promise<void> => {
-  const each = [...new Map(ripples.map((ripple) => [JSON.stringify(ripple), ripple])).values()];
-  if (each.length === 0) return;
+  const causes = new Map<ReplanScope, Set<string>>();
+  for (const { scope, because } of ripples) causes.set(scope, (causes.get(scope) ?? new Set()).add(because));
+  if (causes.size === 0) return;
+  const reasons = [...causes.values()].map((each) => shortened([...each].join('; ')));
   await run(
     transaction,
     sql`insert into replan (scope, because)
-      select * from unnest(${each.map(({ scope }) => scope)}::text[], ${each.map(({ because }) => because)}::text[])`,
+      select * from unnest(${[...causes.keys()]}::text[], ${reasons}::text[])`,
   );
 };

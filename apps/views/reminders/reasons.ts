@@ -11,7 +11,8 @@ export const reasonOf = (event: DomainEvent): string => {
   return shortened(`${whatHappened(event)} on ${dayInWords(at)} by ${by}`);
 };
 
-const shortened = (text: string): string =>
+/** No longer than an event may say it. */
+export const shortened = (text: string): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
 
 /** The same without who and when: for what the change brings about elsewhere, "Nauryz added to holidays-kz". */
