@@ -9,7 +9,8 @@ export const graphile = () => import('graphile-worker');
 /** What is told of it at `error` it tries again by itself, so to us it is a warning; its everyday is detail. */
 const log = new NestLogger('Jobs');
 const levels: Readonly<Record<string, (message: string) => void>> = {
-  error: (message) => log.warn(message),
+  // Without the stack, which it puts below: a mail server that is away would fill the log.
+  error: (message) => log.warn(message.split('\n')[0]),
   warning: (message) => log.warn(message),
   info: (message) => log.debug(message),
   debug: (message) => log.verbose(message),
