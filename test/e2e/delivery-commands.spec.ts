@@ -64,7 +64,7 @@ test('a webhook is added, tried, listed and removed', async () => {
       attempts: [{ outcome: 'refused' }],
     },
   ]);
-  expect(await ask('webhook', 'list')).toMatch(/refused: (127\.0\.0\.1|::1) is not an address/);
+  expect(await ask('webhook', 'list')).toMatch(/refused:\s+(127\.0\.0\.1|::1) is not an address/);
   expect(await ask('webhook', 'remove', id)).toBe(`${id} is removed.`);
   expect(await listed('webhook', 'list')).toEqual([]);
 });

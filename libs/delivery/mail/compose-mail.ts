@@ -1,6 +1,7 @@
 import { printDays } from '#domain/timeframes/printer.js';
 import { asHtml } from './as-html.js';
 import { asText } from './as-text.js';
+import { headerText } from './header-text.js';
 import { letterOf } from './letter.js';
 import type { ComposedMail, Message } from './message.js';
 import { languagesWritten } from './phrases/catalogue.js';
@@ -8,13 +9,6 @@ import { standingOn } from './standing.js';
 
 /** Characters of a subject that lists of mails still show, more or less. */
 const longestSubject = 120;
-
-/** Line ends would begin another header; marks that turn the direction of writing would forge what stands beside. */
-const ofHeader = (text: string): string =>
-  text
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
 
 const shortened = (text: string): string => {
   const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
@@ -49,6 +43,6 @@ export const composeMail = (message: Message): ComposedMail => {
   const [first, ...others] = languagesWritten(message.reader.languages);
   if (!first) throw new Error('every language is written in some language');
   const letters = [first, ...others].map((language) => letterOf(message, language));
-  const subject = shortened(ofHeader(subjectOf(message, first)));
+  const subject = shortened(headerText(subjectOf(message, first)));
   return { subject, text: asText(letters), html: asHtml(subject, letters) };
 };

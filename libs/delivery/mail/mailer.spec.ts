@@ -76,6 +76,13 @@ describe('a mail that arrives', () => {
     expect(received[1]?.raw).toBe(received[0]?.raw);
   });
 
+  test('keeps what joins letters in its subject', async () => {
+    const { url, received } = await server();
+    const subject = 'Reuniune 👩‍👩‍👧 · می‌خواهم';
+    await mailerTo(url).send(mail({ subject }));
+    expect(received[0]?.mail.subject).toBe(subject);
+  });
+
   test('takes no header from what people wrote', async () => {
     const { url, received } = await server();
     const injected = 'Ana\r\nBcc: everyone@example.org';

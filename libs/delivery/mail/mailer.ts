@@ -4,6 +4,7 @@ import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId, Instant } from '#domain/values.js';
 import { hostOf } from '../addresses.js';
 import { type Outcome, onOneLine, wordsOf } from '../outcome.js';
+import { headerText } from './header-text.js';
 import type { ComposedMail } from './message.js';
 
 export interface MailSettings {
@@ -82,8 +83,8 @@ export class Mailer {
   private asSent({ notice, to, message, date, thread, unsubscribe, subject, text, html }: OutgoingMail) {
     return {
       from: this.settings.from,
-      to: { name: onOneLine(to.name), address: to.address },
-      subject: onOneLine(subject),
+      to: { name: headerText(to.name), address: to.address },
+      subject: headerText(subject),
       text,
       html,
       messageId: message,
