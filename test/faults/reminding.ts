@@ -35,6 +35,12 @@ const prepare = async (scene: Scene): Promise<string> => {
     'all of them are planned',
     async () => (await rowsOf(scene, round, 'opens-14d')) === REMINDERS,
   );
+  // New readers have plans made anew, which would take back the time that is set below.
+  hurry(scene);
+  await eventually('nothing is left to plan anew', async () => {
+    const left = await house.query('select from replan');
+    return left.length === 0;
+  });
   return round;
 };
 

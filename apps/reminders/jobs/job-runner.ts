@@ -131,13 +131,15 @@ export class JobRunner {
       {
         ...(await connection(this.dataSource)),
         events,
+        // Else it would look for a crontab in whatever folder the process was started in.
+        parsedCronItems: [],
         concurrency: this.options.workers,
         pollInterval: this.times.poll,
         gracefulShutdownAbortTimeout: this.times.stop.told,
       },
       this.tasks(),
     );
-    const deaf = this.queue.onAdded((jobs) => this.pool?.nudge(jobs));
+    const deaf = this.queue.onAdded((jobs) => this.stopping || this.pool?.nudge(jobs));
     this.runner = runner;
     this.troubledBy = null;
     const minutes = this.eachMinute(runner);
@@ -161,7 +163,7 @@ export class JobRunner {
     for (let isFirst = true; this.runner === runner && !signal.aborted; isFirst = false) {
       try {
         await this.queue.addEachMinute(this.options.everyMinute, isFirst);
-        this.pool?.nudge(1);
+        if (!this.stopping) this.pool?.nudge(1);
       } catch (error) {
         this.log.warn(`no ${this.options.everyMinute} this minute: ${(error as Error).message}`);
       }
