@@ -188,6 +188,17 @@ describe('an address', () => {
     expect(answer.headers.allow).toBe('GET, HEAD, POST');
   });
 
+  test('without a path leads whoever comes on to the first page', async () => {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await app.inject({ method, url: '/', headers: { accept: 'text/html' } });
+      expect(answer.statusCode).toBe(303);
+      expect(answer.headers.location).toBe('/api/docs');
+    }
+    expect((await app.inject({ method: 'POST', url: '/' })).statusCode).toBe(405);
+    expect((await app.inject('/api/v1')).statusCode).toBe(404);
+    expect((await app.inject('/api/v1/openapi.json')).json().paths).not.toHaveProperty('/');
+  });
+
   test('that leads nowhere is 404', async () => {
     const answer = await app.inject('/api/v1/nots');
     expect(answer.statusCode).toBe(404);
