@@ -44,8 +44,8 @@ export class SignInController {
     const holder = await this.tokens.holderOf(token);
     if (holder?.purpose !== 'link') {
       throw new Problem('SIGN_IN_NEEDED', {
-        detail: 'the link is of an earlier start',
-        hint: 'open the newest link that the server printed',
+        detail: 'the link is no longer good',
+        hint: 'open the one that the server printed at its last start, or ask a keeper for another',
       });
     }
     const session = await this.tokens.issue({
