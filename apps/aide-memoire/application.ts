@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { RunningReminders } from '#apps/reminders/running-reminders.js';
 import { EventStore } from '#event-store/event-store.js';
-import { AccessTokens } from '#platform/auth/access-tokens.js';
+import { RunTokens } from '#platform/auth/run-tokens.js';
 import { SignInLink } from '#platform/auth/sign-in-link.js';
 import type { Clock } from '#platform/clock.js';
-import { Config } from '#platform/config.js';
+import type { Config } from '#platform/config.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { Projections } from '#projections/projections.js';
 import { appModule, signInModule } from './app.module.js';
@@ -18,16 +18,9 @@ export const bootApp = (config: Config, clock: Clock): Promise<NestFastifyApplic
 export const bootSignIn = (config: Config, clock: Clock): Promise<NestFastifyApplication> =>
   createHttpApp(signInModule(config, clock));
 
-/** A token for as long as this process runs: the command line's, as the one who started it. */
-export const issueRunToken = async (
-  app: NestFastifyApplication,
-): Promise<{ token: string; revoke(): Promise<void> }> => {
-  const tokens = app.get(AccessTokens);
-  const { actor: id } = app.get(Config);
-  const name = id.slice(id.indexOf(':') + 1);
-  const token = await tokens.issue({ purpose: 'program', actor: { id, name, roles: ['keeper'] } });
-  return { token, revoke: () => tokens.revoke(token) };
-};
+/** A token until the application is closed: the command line's, as the one who started it. */
+export const issueRunToken = (app: NestFastifyApplication): Promise<string> =>
+  app.get(RunTokens).issue('program');
 
 /** Where a browser finds the server that listens on `port`, and the link that signs it in. */
 export const signIn = async (

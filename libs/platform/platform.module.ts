@@ -6,6 +6,7 @@ import { Config } from './config.js';
 import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
 import { Admission } from './http/admission.js';
+import { FirstPageController } from './http/first-page.controller.js';
 import { createLog, NestLog } from './log.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Metrics } from './metrics/metrics.js';
@@ -19,7 +20,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      controllers: [HealthController, MetricsController],
+      controllers: [FirstPageController, HealthController, MetricsController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },

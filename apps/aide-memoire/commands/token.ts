@@ -23,6 +23,8 @@ export const addToken: AddCommand = (program, invocation) => {
       'after',
       `
 They are kept, as hashes, in the database: the one at DATABASE_URL when that is set, else the one in the data folder.
+A link may be opened until --expires is over, whatever is restarted meanwhile. The link that "serve" prints, and the token
+of each running command, are renewed while that process runs and end with it.
 
 Examples:
   aide-memoire token issue --for ana --role keeper --link     a link that signs a browser in
@@ -41,7 +43,12 @@ const addIssue: AddCommand = (token, invocation) => {
     .description('print a new token, this once, or a link that signs a browser in')
     .requiredOption('--for <name>', 'who it stands for: ana, or with a kind, program:dashboard', actor)
     .addOption(new Option('--role <role>', 'what it allows').choices(role.options).default('staff'))
-    .option('--expires <time>', 'how long it is good: hours or days, such as 8h', time, time('30d'))
+    .option(
+      '--expires <time>',
+      'how long the token, or the link, is good: hours or days, such as 8h',
+      time,
+      time('30d'),
+    )
     .option('--link', 'a link for a browser, which then stays signed in for seven days')
     .action((options: IssueOptions, command: Command) =>
       invocation.connected(

@@ -23,7 +23,7 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
   try {
     const port = await listen(app, config);
     const { address, link } = await signIn(app, port);
-    const { token, revoke } = await issueRunToken(app);
+    const token = await issueRunToken(app);
     await announce(config.dataDir, { pid: process.pid, url: localAddress(config, port), token });
     const place = config.databaseUrl === undefined ? config.dataDir : 'the database at DATABASE_URL';
     print(welcome({ address, link, place, command: commandFor(config), clock, isEmpty: await isEmpty(app) }));
@@ -31,7 +31,6 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
     await stop;
     print('\nStopping …');
     await withdraw(config.dataDir);
-    await revoke();
   } finally {
     await stopServing(app);
     await stopTracing();

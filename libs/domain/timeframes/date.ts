@@ -2,7 +2,7 @@ import { parse } from 'edtf';
 import { Rejected } from '../refusals.js';
 import { type Digits, firstDay, yearsMeant } from './digits.js';
 import { type Grouping, groupingOf } from './grouping.js';
-import { refuseMalformed } from './malformed.js';
+import { refuseMalformed, withProvenHint } from './malformed.js';
 import { faultOfDay, faultOfMonth, faultOfShape } from './malformed-date.js';
 
 /** Marks on a date: `~` approximate, `?` uncertain, `%` both. They do not move the window. */
@@ -32,7 +32,11 @@ export const readDate = (text: string, pointer: string): DateExpression => {
   const bare = text.replace(/[?~%]/g, '');
   const [shaped, full, month = null, day = null, short = ''] =
     /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$|^(\d{2,3})$/.exec(bare) ?? [];
-  if (shaped === undefined) refuseMalformed(faultOfShape(text, bare), pointer);
+  if (shaped === undefined)
+    refuseMalformed(
+      withProvenHint(faultOfShape(text, bare), (instead) => readDate(instead, pointer)),
+      pointer,
+    );
   const year = full ?? short.padEnd(4, 'X');
   refuseYear(text, year, pointer);
 

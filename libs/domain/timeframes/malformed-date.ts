@@ -6,17 +6,16 @@ import type { Fault } from './malformed.js';
 export const faultOfShape = (text: string, bare: string): Fault => {
   if (bare === '') return { detail: `“${text}” is a mark without a date`, hint: 'write 2018-11~' };
   const [, year, month, day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(bare) ?? [];
+  const hint = 'write 2018, 2018-11, 2018-11-20 or 2018-23 (autumn); 201X for a decade';
   if (year && month)
     return {
       detail: `in “${text}” the month or the day has one digit`,
-      hint: `write ${[year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-')}`,
+      hint,
+      instead: [year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-'),
     };
   if (/^\d{6}$/.test(bare))
-    return { detail: `“${text}” has no hyphen`, hint: `write ${bare.slice(0, 4)}-${bare.slice(4)}` };
-  return {
-    detail: `“${text}” is not a date expression`,
-    hint: 'write 2018, 2018-11, 2018-11-20 or 2018-23 (autumn); 201X for a decade',
-  };
+    return { detail: `“${text}” has no hyphen`, hint, instead: `${bare.slice(0, 4)}-${bare.slice(4)}` };
+  return { detail: `“${text}” is not a date expression`, hint };
 };
 
 /** Month 13, or a day of a season. */

@@ -4,11 +4,25 @@ import { Rejected } from '../refusals.js';
 export interface Fault {
   readonly detail: string;
   readonly hint: string;
+  /** What was likely meant, told rather than the hint if it can be read itself. */
+  readonly instead?: string;
 }
 
+/** The fault with what was likely meant as its hint, if `read` does not refuse that. */
+export const withProvenHint = (fault: Fault, read: (text: string) => unknown): Fault => {
+  if (fault.instead === undefined) return fault;
+  try {
+    read(fault.instead);
+    return { detail: fault.detail, hint: `write ${fault.instead}` };
+  } catch (error) {
+    if (error instanceof Rejected) return fault;
+    throw error;
+  }
+};
+
 /** @throws Rejected TIMEFRAME_MALFORMED */
-export function refuseMalformed(fault: Fault, pointer: string): never {
-  throw new Rejected('TIMEFRAME_MALFORMED', { ...fault, pointer });
+export function refuseMalformed({ detail, hint }: Fault, pointer: string): never {
+  throw new Rejected('TIMEFRAME_MALFORMED', { detail, hint, pointer });
 }
 
 /** Kept apart from the other slips: these characters must not come back inside a message. */
@@ -25,9 +39,12 @@ export const refuseUnprintable = (text: string, pointer: string): void => {
 const stranger = /[^0-9X./~?%-]/u;
 
 /** Day before month, as nearly everywhere, unless only the other order can be. */
-const likelyDay = (year: string, month: string, day: string): string => {
+const likelyDay = (year: string, month: string, day: string): Pick<Fault, 'hint' | 'instead'> => {
   const [m, d] = Number(month) > 12 ? [day, month] : [month, day];
-  return `write year, month and day: ${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return {
+    hint: 'write year, month and day: 2018-11-20',
+    instead: `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+  };
 };
 
 /** Slips recognised by their shape, the first that fits. The whole expression is looked at, before it is split. */
@@ -36,35 +53,37 @@ const slips: readonly { pattern: RegExp; fault: (match: RegExpExecArray) => Faul
     pattern: /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/,
     fault: ([text, day = '', month = '', year = '']) => ({
       detail: `“${text}” does not begin with the year`,
-      hint: likelyDay(year, month, day),
+      ...likelyDay(year, month, day),
     }),
   },
   {
     pattern: /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/,
     fault: ([text, year = '', month = '', day = '']) => ({
       detail: `“${text}” does not separate year, month and day with hyphens`,
-      hint: likelyDay(year, month, day),
+      ...likelyDay(year, month, day),
     }),
   },
   {
     pattern: /^(\d{4})(\d{2})(\d{2})(?=\/|$)/,
     fault: ([text, year = '', month = '', day = '']) => ({
       detail: `“${text}” has no hyphens`,
-      hint: likelyDay(year, month, day),
+      ...likelyDay(year, month, day),
     }),
   },
   {
     pattern: /x/,
     fault: ({ input }) => ({
       detail: 'an unspecified digit is a capital X',
-      hint: input.replaceAll('x', 'X'),
+      hint: 'write 201X for a decade, 2018-11-XX for a day not known',
+      instead: input.replaceAll('x', 'X'),
     }),
   },
   {
     pattern: /[\u2010-\u2015\u2212]/u,
     fault: ({ input, 0: dash }) => ({
       detail: `“${dash}” is not the plain hyphen`,
-      hint: input.replace(/[\u2010-\u2015\u2212]/gu, '-'),
+      hint: 'write 2018-11-20 with the hyphen of the keyboard',
+      instead: input.replace(/[\u2010-\u2015\u2212]/gu, '-'),
     }),
   },
   {
@@ -100,7 +119,8 @@ const slips: readonly { pattern: RegExp; fault: (match: RegExpExecArray) => Faul
     pattern: /^([^/]+)\.\.([^/]*)$|^()\.\.([^/]+)$/,
     fault: ({ 0: text, 1: start, 2: end, 4: only }) => ({
       detail: `“${text}” has no slash between its ends`,
-      hint: `write ${start || '..'}/${end || only || '..'}`,
+      hint: 'write both dates in full, with a slash between them: 2018-11/2019-02, or 2018-11/..',
+      instead: `${start || '..'}/${end || only || '..'}`,
     }),
   },
 ];

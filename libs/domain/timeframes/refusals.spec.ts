@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { astana, timeframeOf } from '#test/support/timeframes.js';
 import { Rejected } from '../refusals.js';
+import { readExpression } from './expression.js';
 import { resolveTimeframe } from './timeframe.js';
 
 const refusalOf = (edtf: string): Rejected => {
@@ -64,9 +65,11 @@ describe('what is malformed is told what is wrong and what would be right', () =
     ['20.11.2018', 'does not begin with the year', '2018-11-20'],
     ['3/1/2018', 'does not begin with the year', '2018-01-03'],
     ['11/20/2018', 'does not begin with the year', '2018-11-20'],
+    ['31.13.2018', 'does not begin with the year', 'year, month and day'],
     ['2018/11/20', 'with hyphens', '2018-11-20'],
     ['20181120', 'has no hyphens', '2018-11-20'],
     ['201811', 'has no hyphen', '2018-11'],
+    ['201813', 'has no hyphen', '2018-11'],
     ['2018-1-2', 'one digit', '2018-01-02'],
     ['2018–11', 'plain hyphen', '2018-11'],
     ['2018-xx', 'capital X', '2018-XX'],
@@ -79,6 +82,9 @@ describe('what is malformed is told what is wrong and what would be right', () =
     ['2018-11..', 'no slash between its ends', 'write 2018-11/..'],
     ['..2018-11', 'no slash between its ends', 'write ../2018-11'],
     ['2018-11..2018-12', 'no slash between its ends', 'write 2018-11/2018-12'],
+    ['1..2018', 'no slash between its ends', 'both dates in full'],
+    ['2018-11..12', 'no slash between its ends', 'both dates in full'],
+    ['2018..2018-13', 'no slash between its ends', 'both dates in full'],
     ['2018-11/2018-12/2019-01', 'more than one slash', '2018-11/2019-02'],
     ['2018-11-20/21', 'the end “21” is not written in full', '2018-11-20/2018-11-21'],
     ['20/21', 'the end “21” is not written in full', 'both dates in full'],
@@ -95,6 +101,18 @@ describe('what is malformed is told what is wrong and what would be right', () =
     expect(detail).toContain(wrong);
     expect(hint).toContain(right);
     expect(pointer).toBe('/timeframe/edtf');
+  });
+
+  test('what is to be written instead, when it is told, can be read', () => {
+    const typed = fc.stringMatching(
+      /^[0-9X]{1,4}(-[0-9]{1,2}){0,2}\.\.[0-9]{0,4}$|^[0-9]{2}\.[0-9]{2}\.20[0-9]{2}$|^20[0-9]{2}(-[0-9]|[0-9]{2})$/,
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        const [, instead] = /^write (\S+)$/.exec(refusalOf(text).hint ?? '') ?? [];
+        if (instead !== undefined) expect(readExpression(instead, '')).toBeDefined();
+      }),
+    );
   });
 
   test('whatever is typed is read or refused, never anything else', () => {

@@ -80,6 +80,17 @@ export class AccessTokens {
     );
   }
 
+  /** Makes tokens good for `lifetime` seconds from now, expired ones too; what was revoked stays so. */
+  async renew(tokens: readonly string[], lifetime: number): Promise<void> {
+    const hashes = tokens.map(hashOf);
+    await this.database.query(
+      `update access_tokens set expires_at = now() + make_interval(secs => $2)
+        where token_hash = any($1) and revoked_at is null`,
+      [hashes, lifetime],
+    );
+    for (const tokenHash of hashes) this.known.delete(tokenHash);
+  }
+
   /** Those that are good now, the newest first. */
   async list(): Promise<ListedToken[]> {
     return z.array(listedToken).parse(
@@ -103,13 +114,8 @@ export class AccessTokens {
     return revoked > 0;
   }
 
-  /** Revokes all tokens of a purpose, and forgets those that ended more than thirty days ago. */
-  async revokeAll(purpose: Purpose): Promise<void> {
-    this.known.clear();
-    await this.database.query(
-      'update access_tokens set revoked_at = now() where purpose = $1 and revoked_at is null',
-      [purpose],
-    );
+  /** Forgets those that ended more than thirty days ago. */
+  async forgetEnded(): Promise<void> {
     await this.database.query(
       `delete from access_tokens where coalesce(revoked_at, expires_at) < now() - interval '30 days'`,
     );

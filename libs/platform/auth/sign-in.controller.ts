@@ -4,7 +4,8 @@ import { ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestj
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { Config } from '../config.js';
-import { ApiProblems, docsPath } from '../http/openapi.js';
+import { firstPage } from '../http/first-page.controller.js';
+import { ApiProblems } from '../http/openapi.js';
 import { Problem } from '../http/problems.js';
 import { Public } from './access.js';
 import { AccessTokens } from './access-tokens.js';
@@ -43,8 +44,8 @@ export class SignInController {
     const holder = await this.tokens.holderOf(token);
     if (holder?.purpose !== 'link') {
       throw new Problem('SIGN_IN_NEEDED', {
-        detail: 'the link is of an earlier start',
-        hint: 'open the newest link that the server printed',
+        detail: 'the link is no longer good',
+        hint: 'open the one that the server printed at its last start, or ask a keeper for another',
       });
     }
     const session = await this.tokens.issue({
@@ -55,7 +56,7 @@ export class SignInController {
     reply
       .setCookie(this.cookie, session, { ...this.attributes, maxAge: sessionLifetime })
       .header('cache-control', 'no-store')
-      .redirect(docsPath, 303);
+      .redirect(firstPage, 303);
   }
 
   @Post('sign-out')

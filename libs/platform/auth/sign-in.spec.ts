@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
+import { Config } from '../config.js';
 import { Actor, Roles } from './access.js';
 import { AccessTokens } from './access-tokens.js';
 import type { Actor as SignedIn } from './actor.js';
+import { RunTokens } from './run-tokens.js';
 import { SignInLink } from './sign-in-link.js';
 
 @Controller('me')
@@ -56,16 +58,23 @@ describe('the link that is printed at the start', () => {
     expect((await me(cookieFrom(answer))).json()).toEqual({ id: 'desk:ana', name: 'ana', roles: ['keeper'] });
   });
 
-  test('ends with the next start; the session it opened goes on', async () => {
-    const earlier = await house.app.get(SignInLink).make(7373);
-    const session = cookieFrom(await open(earlier));
-    const later = await house.app.get(SignInLink).make(7373);
-    expect((await open(earlier)).json()).toMatchObject({
+  test('ends with the process that printed it; the session it opened goes on', async () => {
+    const running = new RunTokens(house.app.get(AccessTokens), house.app.get(Config));
+    const link = `http://x/sign-in?token=${await running.issue('link')}`;
+    const session = cookieFrom(await open(link));
+    await running.onModuleDestroy();
+    expect((await open(link)).json()).toMatchObject({
       code: 'SIGN_IN_NEEDED',
-      hint: 'open the newest link that the server printed',
+      hint: 'open the one that the server printed at its last start, or ask a keeper for another',
     });
-    expect((await open(later)).statusCode).toBe(303);
     expect((await me(session)).statusCode).toBe(200);
+  });
+
+  test('ends no link that a keeper made for somebody else', async () => {
+    const actor = { id: 'staff:eva', name: 'Eva', roles: ['staff'] } as unknown as SignedIn;
+    const token = await house.app.get(AccessTokens).issue({ purpose: 'link', actor, lifetime: 3600 });
+    await house.app.get(SignInLink).make(7373);
+    expect((await open(`http://x/sign-in?token=${token}`)).statusCode).toBe(303);
   });
 
   test('cannot be guessed at leisure, not even from this machine', async () => {
@@ -101,6 +110,37 @@ describe('a token', () => {
   test('ends with its lifetime', async () => {
     const token = await tokens().issue({ purpose: 'program', actor, lifetime: 0 });
     expect((await me(bearer(token))).statusCode).toBe(401);
+  });
+
+  describe('of a running process', () => {
+    const endIn = (seconds: number) =>
+      house.dataSource.query(
+        `update access_tokens set expires_at = now() + make_interval(secs => $1) where actor = 'desk:ana'`,
+        [seconds],
+      );
+
+    test('ends by itself when the process was killed', async () => {
+      await new RunTokens(tokens(), house.app.get(Config)).issue('program');
+      const [{ endless }] = await house.dataSource.query(
+        `select count(*)::int as endless from access_tokens
+          where actor = 'desk:ana' and coalesce(expires_at > now() + interval '10 minutes', true)
+            and purpose <> 'session'`,
+      );
+      expect(endless).toBe(0);
+    });
+
+    test('is renewed while it runs, also after a sleep, unless it was revoked', async () => {
+      const running = new RunTokens(tokens(), house.app.get(Config));
+      const [kept, revoked] = [await running.issue('program'), await running.issue('program')];
+      await tokens().revoke(revoked);
+      await endIn(-1);
+      expect((await me(bearer(kept))).statusCode).toBe(401);
+      await running.renew();
+      expect((await me(bearer(kept))).statusCode).toBe(200);
+      expect((await me(bearer(revoked))).statusCode).toBe(401);
+      await running.onModuleDestroy();
+      expect((await me(bearer(kept))).statusCode).toBe(401);
+    });
   });
 
   test.each(['Bearer ', 'Bearer x y', 'Basic YTpi', 'Bearer 🙂'])('%j is nobody’s', async (authorization) => {

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AccessTokens } from './access-tokens.js';
 import { Authenticator } from './authenticator.js';
+import { RunTokens } from './run-tokens.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInLink } from './sign-in-link.js';
 import { TokenAuthenticator } from './token-authenticator.js';
@@ -10,7 +11,7 @@ import { TokensController } from './tokens.controller.js';
 @Global()
 @Module({
   controllers: [SignInController, TokensController],
-  providers: [AccessTokens, SignInLink, { provide: Authenticator, useClass: TokenAuthenticator }],
-  exports: [AccessTokens, SignInLink, Authenticator],
+  providers: [AccessTokens, RunTokens, SignInLink, { provide: Authenticator, useClass: TokenAuthenticator }],
+  exports: [AccessTokens, RunTokens, SignInLink, Authenticator],
 })
 export class TokenSignInModule {}

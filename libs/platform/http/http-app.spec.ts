@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Body, Controller, Get, Global, Module, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Global, Logger, Module, Param, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { pino } from 'pino';
 import * as z from 'zod';
 import { Rejected } from '#domain/refusals.js';
 import { Public } from '../auth/access.js';
@@ -8,9 +9,11 @@ import type { Actor } from '../auth/actor.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { Config } from '../config.js';
 import { Health } from '../health/health.js';
+import { NestLog } from '../log.js';
 import { PlatformModule } from '../platform.module.js';
 import { BodyLimit } from './body-limit.js';
 import { createHttpApp } from './http-app.js';
+import { Problem } from './problems.js';
 
 class Nobody extends Authenticator {
   async authenticate(): Promise<Actor | undefined> {
@@ -36,6 +39,7 @@ const failures: Record<string, () => unknown> = {
   rejected: () => new Rejected('NOT_NARROWER', { pointer: '/timeframe', hint: 'postpone it' }),
   'disk-full': () => Object.assign(new Error('could not extend file'), { driverError: { code: '53100' } }),
   'no-space': () => new Error('write failed', { cause: Object.assign(new Error('x'), { code: 'ENOSPC' }) }),
+  behind: () => new Problem('VIEW_BEHIND', { detail: 'it stands at event 13' }),
   away: () => Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
 };
 
@@ -188,6 +192,17 @@ describe('an address', () => {
     expect(answer.headers.allow).toBe('GET, HEAD, POST');
   });
 
+  test('without a path leads whoever comes on to the first page', async () => {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await app.inject({ method, url: '/', headers: { accept: 'text/html' } });
+      expect(answer.statusCode).toBe(303);
+      expect(answer.headers.location).toBe('/api/docs');
+    }
+    expect((await app.inject({ method: 'POST', url: '/' })).statusCode).toBe(405);
+    expect((await app.inject('/api/v1')).statusCode).toBe(404);
+    expect((await app.inject('/api/v1/openapi.json')).json().paths).not.toHaveProperty('/');
+  });
+
   test('that leads nowhere is 404', async () => {
     const answer = await app.inject('/api/v1/nots');
     expect(answer.statusCode).toBe(404);
@@ -239,6 +254,20 @@ describe('a failure', () => {
     const answer = await app.inject('/api/v1/notes/failures/away');
     expect(answer.statusCode).toBe(503);
     expect(answer.headers['retry-after']).toBe('2');
+  });
+
+  test.each([
+    ['unforeseen', { level: 50, stack: expect.stringContaining('the secret of the cellar') }],
+    ['away', { level: 50, stack: expect.stringContaining('ECONNREFUSED') }],
+    ['behind', { level: 40, msg: expect.stringMatching(/VIEW_BEHIND .*: it stands at event 13$/) }],
+  ])('is logged as an error, with its stack, unless it was foreseen: %s', async (name, told) => {
+    const lines: string[] = [];
+    Logger.overrideLogger(new NestLog(pino({ base: null }, { write: (line) => void lines.push(line) })));
+    await app.inject(`/api/v1/notes/failures/${name}`);
+    Logger.overrideLogger(app.get(NestLog));
+    const logged = lines.map((line) => JSON.parse(line));
+    expect(logged).toMatchObject([told]);
+    expect('stack' in logged[0]).toBe('stack' in told);
   });
 });
 

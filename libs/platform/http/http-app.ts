@@ -94,6 +94,7 @@ const measure = (fastify: FastifyInstance, metrics: Metrics): void => {
 
 /** Served beside the API rather than under its prefix. */
 const besideTheApi = [
+  '/',
   'health/live',
   'health/ready',
   'metrics',

@@ -51,16 +51,20 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = request.is404 ? this.noRoute(request) : problemOf(error);
-    if (problem.status >= 500) {
-      const stack = error instanceof Error ? error.stack : String(error);
-      this.log.error(`${request.method} ${request.url} ${problem.code} (request ${request.id})`, stack);
-    }
+    if (problem.status >= 500) this.tell(error, problem, request);
     // An answer that has begun, a stream, cannot become a problem: it is cut, so that nobody takes it for whole.
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
     }
     sendProblem(problem, request, reply);
+  }
+
+  /** What was thrown as a problem was foreseen, and any client may bring it about: no alarm, and no stack to read. */
+  private tell(error: unknown, { code, told }: Problem, { method, url, id }: FastifyRequest): void {
+    const line = `${method} ${url} ${code} (request ${id})`;
+    if (error instanceof Problem) this.log.warn(told.detail === undefined ? line : `${line}: ${told.detail}`);
+    else this.log.error(line, error instanceof Error ? error.stack : String(error));
   }
 
   private noRoute({ method, url }: FastifyRequest): Problem {
