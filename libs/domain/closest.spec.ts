@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { closest } from './closest.js';
+import { closest, closestFew } from './closest.js';
 
 test.each([
   ['opns', 'opens'],
@@ -14,4 +14,8 @@ test.each([
 
 test('of two as near the first by letter is meant', () => {
   expect(closest('bat', ['cat', 'bag'])).toBe('bag');
+});
+
+test('a few that may be meant: the nearest, and first those that begin alike', () => {
+  expect(closestFew('KX', ['AX', 'BE', 'KG', 'KZ', 'XK'], 3)).toEqual(['KG', 'KZ', 'AX']);
 });

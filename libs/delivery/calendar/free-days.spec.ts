@@ -155,9 +155,17 @@ describe('public holidays', () => {
     expect(await days('BY')).toBeGreaterThan(await days());
   });
 
-  test('that nothing is known of are refused with what is known', async () => {
-    await expect(holidaysOf('XX', [2018])).rejects.toThrow(HolidaysUnknown);
-    await expect(holidaysOf('DE', [2018], 'ZZ')).rejects.toThrow(/DE-ZZ; known are .*BY/);
+  test.each([
+    ['KX', undefined, /of KX; the nearest known: KE, KM, KN, KR, KY, KZ, AX, CX; all are at https:\S+$/],
+    ['UK', undefined, /of UK; the nearest known: GB, .*; all are at/],
+    ['DE', 'BZ', /of DE-BZ; the nearest known: BB, BE, BW, BY, .*; all are at/],
+    ['IE', 'ZZ', /of IE-ZZ; none of its parts is known, only the whole$/],
+  ])('that nothing is known of are refused with what may be meant: %s %s', async (country, region, told) => {
+    const refused = await holidaysOf(country, [2018], region).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(HolidaysUnknown);
+    const { message } = refused as HolidaysUnknown;
+    expect(message).toMatch(told);
+    expect(message.length).toBeLessThan(200);
   });
 
   test('without the library say how to install it', async () => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Temporal } from 'temporal-polyfill';
 import type { FreeDays } from '#domain/calendars/calendar.events.js';
+import { closestFew } from '#domain/closest.js';
 import { type Found, foundDays } from './found-days.js';
 
 /** The optional library is not there. The message says how to install it. */
@@ -14,12 +15,24 @@ export class HolidaysNotInstalled extends Error {
   }
 }
 
-/** The library knows no such country, or no such part of it. The message names those it knows. */
+/** Where the library lists the countries it knows, and their parts. */
+const listed = 'https://github.com/commenthol/date-holidays#supported-countries-states-regions';
+
+/** Two countries have a code of their own in the texts of the European Union. */
+const unionCodes: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
+
+const mostTold = 8;
+
+const whatMayBeMeant = (code: string, known: readonly string[]): string => {
+  if (known.length === 0) return 'none of its parts is known, only the whole';
+  if (known.length <= mostTold) return `known are ${known.join(', ')}`;
+  return `the nearest known: ${closestFew(code, known, mostTold).join(', ')}; all are at ${listed}`;
+};
+
+/** The library knows no such country, or no such part of it. The message names those that may be meant. */
 export class HolidaysUnknown extends Error {
-  constructor(what: string, known: readonly string[]) {
-    super(
-      `nothing is known of the public holidays of ${what}${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`,
-    );
+  constructor(what: string, code: string, known: readonly string[]) {
+    super(`nothing is known of the public holidays of ${what}; ${whatMayBeMeant(code, known)}`);
     this.name = 'HolidaysUnknown';
   }
 }
@@ -58,10 +71,11 @@ export const holidaysOf = async (
 ): Promise<Holidays> => {
   const Calendar = await library(load);
   const countries = Object.keys(new Calendar().getCountries('en'));
-  if (!countries.includes(country)) throw new HolidaysUnknown(country, countries);
+  if (!countries.includes(country))
+    throw new HolidaysUnknown(country, unionCodes[country] ?? country, countries);
   const regions = Object.keys(new Calendar().getStates(country, 'en') ?? {});
   if (region !== undefined && !regions.includes(region))
-    throw new HolidaysUnknown(`${country}-${region}`, regions);
+    throw new HolidaysUnknown(`${country}-${region}`, region, regions);
   const options = { languages: 'en', types: ['public' as const] };
   const calendar =
     region === undefined ? new Calendar(country, options) : new Calendar(country, region, options);
