@@ -30,7 +30,8 @@ export interface OpenCase {
   readonly token: string;
   readonly action: AnswerAction;
   readonly notice: NoticeId;
-  readonly key: ReminderKey;
+  /** What is answered: the reminder of the link, and what the same mail told of its commitment beside it. */
+  readonly keys: readonly ReminderKey[];
   readonly reader: Addressee;
   readonly told: ToldReminder;
   readonly visit: ReminderSubject['visit'];
@@ -87,7 +88,7 @@ export class AnswerDesk {
     if (read.expires <= this.clock.now()) return { is: 'expired', reader };
     if (await this.isUsed(token)) return { is: 'used', reader };
     const about = notice.reminders.find((one) => marks(read, one));
-    const told = about && (await this.told(about));
+    const told = about && (await this.told(about, notice));
     return told
       ? { is: 'open', token, action: read.action, notice: read.notice, reader, ...told }
       : { is: 'unknown', reader };
@@ -111,10 +112,10 @@ export class AnswerDesk {
   }
 
   /** The reminder as it stands recorded; `undefined` when it never fell due, or is of a commitment nobody knows. */
-  private async told({
-    commitment,
-    reminder,
-  }: Notice['reminders'][number]): Promise<Pick<OpenCase, 'key' | 'told' | 'visit'> | undefined> {
+  private async told(
+    { commitment, reminder }: Notice['reminders'][number],
+    notice: Notice,
+  ): Promise<Pick<OpenCase, 'keys' | 'told' | 'visit'> | undefined> {
     const [row] = await readRows<ReminderSubject, { readonly title: string | null }>(
       this.database.manager,
       reminderSubject,
@@ -128,8 +129,11 @@ export class AnswerDesk {
     if (!row || !fallen) return undefined;
     const { visit, words, responsible, owner } = row;
     const { day, reasoning } = fallen;
+    const beside = [...state.fallen.values()].filter(
+      (other) => other.notice === notice.notice && other !== fallen,
+    );
     return {
-      key,
+      keys: [key, ...beside.map((other) => other.key)],
       visit,
       told: {
         ...toldCommitment(row, this.config.address),

@@ -10,6 +10,7 @@ import {
 import { fold } from '#domain/decider.js';
 import { commitmentStream, remindersStream, visitStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
+import { reminderName } from '#domain/reminders/reminder-key.js';
 import { type RemindersCommand, reminders } from '#domain/reminders/reminders.js';
 import type { VisitId } from '#domain/values.js';
 import type { VisitEvent } from '#domain/visits/visit.events.js';
@@ -41,13 +42,14 @@ export class Answering {
   async answer(open: OpenCase, answer: Answer): Promise<void> {
     switch (answer.action) {
       case 'acknowledge':
-        await this.ofReminders(open, { type: 'Acknowledge', data: { key: open.key } }, answer);
+        await this.seen(open);
         break;
       case 'snooze':
         await this.ofReminders(
           open,
           { type: 'Snooze', data: { reader: open.reader.id, until: answer.until } },
           answer,
+          '',
         );
         await this.seen(open);
         break;
@@ -70,17 +72,19 @@ export class Answering {
     await this.desk.markUsed(open);
   }
 
-  /** Who answers has seen it: nobody one level up is to hear that they did not. */
-  private seen(open: OpenCase): Promise<void> {
-    const answer: Answer = { action: 'acknowledge' };
-    return this.ofReminders(open, { type: 'Acknowledge', data: { key: open.key } }, answer, '/seen');
+  /** Who answers has seen all that the mail told of it: nobody one level up is to hear that they did not. */
+  private async seen(open: OpenCase): Promise<void> {
+    for (const key of open.keys) {
+      const part = `/seen/${reminderName(key)}`;
+      await this.ofReminders(open, { type: 'Acknowledge', data: { key } }, { action: 'acknowledge' }, part);
+    }
   }
 
   private async ofReminders(
     open: OpenCase,
     command: RemindersCommand,
     answer: Answer,
-    part = '',
+    part: string,
   ): Promise<void> {
     const { told, visit: of } = open;
     await handle(this.store, {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { calendarId } from '#domain/calendars/calendar.events.js';
 import { WEEKLY } from '#domain/reminders/placing.js';
+import { ruleId } from '#domain/rules/rule.schema.js';
 import { localDate } from '#domain/values.js';
 import { chairman, dialogue, digest, messageTo, toldCommitment } from '#test/support/told-reminders.js';
 import { composeMail } from './compose-mail.js';
@@ -49,6 +50,19 @@ describe('one reminder', () => {
   test('is the same bytes each time', () => {
     expect(composeMail(messageTo(['en']))).toEqual({ subject, text, html });
   });
+});
+
+test('a commitment of which two reminders fell due is told once, with both reasons', () => {
+  const first = chairman();
+  const second = chairman({ rule: ruleId.parse('unreported-60d'), answers: null });
+  const alone = composeMail({ ...messageTo(['en']), reminders: [first] });
+  const both = composeMail({ ...messageTo(['en']), reminders: [first, second] });
+  expect(both.subject).toBe(alone.subject);
+  expect(both.text.match(/visits Astana/g)).toHaveLength(1);
+  expect(both.text.match(/It is done:/g)).toHaveLength(1);
+  expect(both.text).toMatch(/Rule “overdue-7d”.*Rule\s“unreported-60d”/s);
+  const three = composeMail({ ...messageTo(['en']), reminders: [first, second, dialogue()] });
+  expect(three.subject).toMatch(/^2 reminders: /);
 });
 
 describe('two languages', () => {

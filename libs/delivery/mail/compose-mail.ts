@@ -2,7 +2,7 @@ import { printDays } from '#domain/timeframes/printer.js';
 import { asHtml } from './as-html.js';
 import { asText } from './as-text.js';
 import { headerText } from './header-text.js';
-import { letterOf } from './letter.js';
+import { byCommitment, letterOf } from './letter.js';
 import type { ComposedMail, Message } from './message.js';
 import { languagesWritten } from './phrases/catalogue.js';
 import { standingOn } from './standing.js';
@@ -27,11 +27,16 @@ const subjectOf = (
 ): string => {
   if (standing) {
     const date = printDays({ first: today, last: today }, 'day', language);
-    return phrases.digestSubject(date, reminders.length, standing.overdue.length + standing.soon.length);
+    return phrases.digestSubject(
+      date,
+      byCommitment(reminders).length,
+      standing.overdue.length + standing.soon.length,
+    );
   }
   const [first] = reminders;
   const what = first ? `: ${first.statement}` : '';
-  if (!first || reminders.length > 1) return `${phrases.several(reminders.length)}${what}`;
+  const commitments = byCommitment(reminders).length;
+  if (!first || commitments > 1) return `${phrases.several(commitments)}${what}`;
   return `${phrases.standing(standingOn(first.timeframe.window, today))}${what}`;
 };
 

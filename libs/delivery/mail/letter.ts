@@ -3,7 +3,7 @@ import { WEEKLY } from '#domain/reminders/placing.js';
 import type { Reasoning } from '#domain/reminders/reminders.events.js';
 import { printDays } from '#domain/timeframes/printer.js';
 import { inWords } from '#domain/timeframes/words.js';
-import type { Language, LocalDate } from '#domain/values.js';
+import type { CommitmentId, Language, LocalDate } from '#domain/values.js';
 import { answerActions } from '../answers/answer-token.js';
 import type { Message, ToldCommitment, ToldReminder } from './message.js';
 import { fullDate, weekdayOf } from './phrases/catalogue.js';
@@ -61,7 +61,7 @@ export const letterOf = (
   { language, phrases }: { readonly language: Language; readonly phrases: Phrases },
 ): Letter => {
   const telling = { language, phrases, today };
-  const told = reminders.map((reminder) => itemOf(reminder, telling));
+  const told = byCommitment(reminders).map((group) => itemOf(group, telling));
   const overdue = standing?.overdue ?? [];
   const room = mostStanding - Math.min(overdue.length, mostStanding);
   const parts = [
@@ -115,8 +115,23 @@ const lineOf = (
   };
 };
 
-const itemOf = (told: ToldReminder, telling: Telling): LetterItem => {
+/** A commitment is told once, however many of its reminders fell due at the same time. */
+export const byCommitment = (
+  reminders: readonly ToldReminder[],
+): (readonly [ToldReminder, ...ToldReminder[]])[] => {
+  const groups = new Map<CommitmentId, [ToldReminder, ...ToldReminder[]]>();
+  for (const reminder of reminders) {
+    const group = groups.get(reminder.commitment);
+    if (group) group.push(reminder);
+    else groups.set(reminder.commitment, [reminder]);
+  }
+  return [...groups.values()];
+};
+
+/** Answering the first of several answers all of them: the links say so where they lead. */
+const itemOf = (group: readonly [ToldReminder, ...ToldReminder[]], telling: Telling): LetterItem => {
   const { phrases } = telling;
+  const [told] = group;
   const { visit, responsible, owner, answers } = told;
   const facts = [
     { label: phrases.when, value: whenOf(told, telling) },
@@ -130,7 +145,7 @@ const itemOf = (told: ToldReminder, telling: Telling): LetterItem => {
     actions: answers
       ? answerActions.map((action) => ({ label: phrases.actions[action], address: answers[action] }))
       : [],
-    why: whyOf(told, telling),
+    why: [...new Set(group.flatMap((one) => whyOf(one, telling)))],
   };
 };
 
