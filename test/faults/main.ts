@@ -71,7 +71,7 @@ Faults: ${faults.map(({ name }) => name).join(', ')}; all without a name.
   --short        ${telling.map(({ name }) => name).join(', ')}, and shorter, unless named
   --logs FOLDER  keep there what the services log
 
-Needs Postgres and Java 17 with Maven, or Docker. A full run writes docs/faults.md. Exit code 1 when anything is lost,
+Needs Postgres and Java 17 with Maven, or Docker. Unless it is short, it writes what it found to docs/faults.md. Exit code 1 when anything is lost,
 doubled, out of order or not recovered.`;
 
 const wrongUse = (reason: string): never => {
@@ -157,6 +157,10 @@ try {
   await forget();
 }
 
-console.log(asTable(tried));
-if (!values.short && chosen.length === faults.length) writePage(tried, new Date().toISOString().slice(0, 10));
+const today = new Date().toISOString().slice(0, 10);
+console.log(asTable(tried, today));
+if (!values.short) {
+  const order = faults.map(({ name }) => name);
+  writePage(tried, order, today);
+}
 process.exitCode = tried.every(isWell) ? 0 : 1;

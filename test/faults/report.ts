@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { kafkaVersion } from '#test/support/kafka-jars.js';
 import { machine, markdownTable } from '#test/support/page.js';
 import type { Fault } from './fault.js';
@@ -26,35 +26,68 @@ const recovery = (outcomes: readonly Outcome[]): string => {
   return least === most ? `${most} s` : `${least}–${most} s`;
 };
 
-export const asTable = (tried: readonly Tried[]): string =>
-  markdownTable([
-    ['fault', 'what happens', 'rounds', 'acknowledged', 'lost', 'doubled', 'recovers', 'within', 'all well'],
-    ...tried.map((one) => [
-      one.fault.name,
-      one.fault.what,
-      String(one.outcomes.length),
-      String(sum(one.outcomes.map(({ acknowledged }) => acknowledged))),
-      String(sum(one.outcomes.map(({ lost }) => lost))),
-      String(sum(one.outcomes.map(({ doubled }) => doubled))),
-      one.fault.remedy ? `after a remedy: ${one.fault.remedy.words}` : 'by itself',
-      recovery(one.outcomes),
-      isWell(one) ? 'yes' : 'no',
-    ]),
-  ]);
+const columns = [
+  'fault',
+  'what happens',
+  'on',
+  'rounds',
+  'acknowledged',
+  'lost',
+  'doubled',
+  'recovers',
+  'within',
+  'all well',
+];
 
-/** Writes `docs/faults.md`. */
-export const writePage = (tried: readonly Tried[], today: string): void =>
+const cells = (one: Tried, today: string): string[] => [
+  one.fault.name,
+  one.fault.what,
+  today,
+  String(one.outcomes.length),
+  String(sum(one.outcomes.map(({ acknowledged }) => acknowledged))),
+  String(sum(one.outcomes.map(({ lost }) => lost))),
+  String(sum(one.outcomes.map(({ doubled }) => doubled))),
+  one.fault.remedy ? `after a remedy: ${one.fault.remedy.words}` : 'by itself',
+  recovery(one.outcomes),
+  isWell(one) ? 'yes' : 'no',
+];
+
+/** A Markdown table of faults and what became of them. */
+export const asTable = (tried: readonly Tried[], today: string): string =>
+  markdownTable([columns, ...tried.map((one) => cells(one, today))]);
+
+const page = 'docs/faults.md';
+
+/** The rows of the page as it stands, by fault. */
+const rowsOf = (text: string): Map<string, string[]> =>
+  new Map(
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((line) =>
+        line
+          .slice(2, -2)
+          .split(' | ')
+          .map((cell) => cell.trim()),
+      )
+      .map((row) => [row[0] ?? '', row]),
+  );
+
+/** Writes `docs/faults.md`. `order` is that of the rows; faults that were not tried now keep what they had. */
+export const writePage = (tried: readonly Tried[], order: readonly string[], today: string): void => {
+  const rows = rowsOf(existsSync(page) ? readFileSync(page, 'utf8') : '');
+  for (const one of tried) rows.set(one.fault.name, cells(one, today));
   writeFileSync(
-    'docs/faults.md',
+    page,
     `# Faults
 
-Taken on ${today} by \`npm run test:faults\`, which writes this page: two \`register\`, two \`views\` and two \`reminders\` as processes, a
+\`npm run test:faults\` writes this page: two \`register\`, two \`views\` and two \`reminders\` as processes, a
 Postgres with fsync on, a Kafka broker, and six clients that record commands all the while, each repeated under its
 \`Idempotency-Key\` until it is answered.
 
 ${machine(`Apache Kafka ${kafkaVersion}`)}
 
-${asTable(tried)}
+${markdownTable([columns, ...order.flatMap((name) => [rows.get(name) ?? []].filter((row) => row.length > 0))])}
 
 - **acknowledged**: commands answered with success while the fault lasted, before and after it.
 - **lost**: of these, commands that are not in the store at the position of their answer, or not on Kafka.
@@ -71,3 +104,4 @@ ${asTable(tried)}
 One fault alone, five times: \`npm run test:faults -- postgres-killed --rounds 5\`. What happens in each stands in \`test/faults\`.
 `,
   );
+};
