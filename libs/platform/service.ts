@@ -6,6 +6,7 @@ import type { Migrations } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { createHttpApp } from './http/http-app.js';
 import { listen, stopServing } from './http/listening.js';
+import { refuseTakenPort } from './http/port.js';
 import { PlatformModule } from './platform.module.js';
 import { onClosedPipe, stopAsked } from './stop.js';
 import { startTracing } from './tracing/tracing.js';
@@ -41,7 +42,9 @@ export const runService = async (service: Service, env: NodeJS.ProcessEnv): Prom
 };
 
 const serve = async (service: Service, config: Config, stop: Promise<void>): Promise<void> => {
-  const app = await createHttpApp(serviceModule(service, config), config.trustedProxies);
+  const module = serviceModule(service, config);
+  await refuseTakenPort(config);
+  const app = await createHttpApp(module, config.trustedProxies);
   try {
     const port = await listen(app, config);
     const log = new Logger(service.name);

@@ -102,17 +102,18 @@ describe('the command line without a server', () => {
 });
 
 describe('a server', () => {
-  test('says that its port is in use, and how to choose another', async () => {
+  test('says that its port is in use, and how to choose another, before it makes a database', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const refused = await run(folder.folder, 'serve', '--port', String(port));
+    const refused = await run(inFolder('new'), 'serve', '--port', String(port));
     other.close();
     expect(refused).toMatchObject({
       code: 1,
       stderr: `aide-memoire: port ${port} on 127.0.0.1 is in use; choose another, such as AIDE_MEMOIRE_PORT=${port + 1}\n`,
     });
+    expect(existsSync(inFolder('new'))).toBe(false);
   });
 
   test('goes on when nobody reads what it prints any more, and ends in order', async () => {

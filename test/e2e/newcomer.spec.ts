@@ -77,6 +77,13 @@ describe('a newcomer', () => {
     expect(stale.status).toBe(412);
   });
 
+  test('lets a colleague in by a link that leads to this server', async () => {
+    const { stdout } = await run(folder.folder, 'token', 'issue', '--for', 'ana', '--link');
+    expect(stdout).toContain(`${server.url}/sign-in?token=`);
+    const opened = await fetch(stdout.trim(), { redirect: 'manual' });
+    expect(opened.status).toBe(303);
+  });
+
   test('finds without accents, in either language', async () => {
     const found = await server.get('/commitments?q=intalnire%20OR%20noiembrie&limit=50');
     expect(found.status).toBe(200);

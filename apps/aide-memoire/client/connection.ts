@@ -23,6 +23,8 @@ export interface Connection {
   readonly api: ApiClient;
   /** Whether a server lives on after this command: then more can come. */
   readonly isServer: boolean;
+  /** Where the server is, when there is one. */
+  readonly url?: string;
   close(): Promise<void>;
 }
 
@@ -63,7 +65,8 @@ const server = async ({ env, clock, url, token }: Addressee): Promise<Connection
       `--clock cannot move the clock of the server at ${found.url}: stop it, or name another folder with --data`,
     );
   }
-  return { api: new ApiClient(overHttp(found.url), found.token), isServer: true, close: async () => {} };
+  const api = new ApiClient(overHttp(found.url), found.token);
+  return { api, isServer: true, url: found.url, close: async () => {} };
 };
 
 const inProcess = async (

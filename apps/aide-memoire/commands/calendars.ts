@@ -31,7 +31,8 @@ Examples:
   aide-memoire calendars holidays KZ --years 2018-2019              those of a host
   aide-memoire calendars keep recess --title "Recess" --for us
   aide-memoire calendars import recess.ics --into recess
-  aide-memoire calendars add recess 2019-07-22/2019-08-23 "Summer recess"`,
+  aide-memoire calendars add recess 2019-07-22/2019-08-23 "Summer recess"
+  aide-memoire calendars remove recess 2019-07-22/2019-08-23 "Summer recess"`,
     );
   addListCalendars(calendars, invocation);
   addShowCalendar(calendars, invocation);

@@ -21,6 +21,8 @@ export interface Session {
   readonly terminal: Terminal;
   /** Whether a server lives on after this command. */
   readonly isServer: boolean;
+  /** Where that server is. */
+  readonly url?: string;
 }
 
 /** Adds one command to the program. */
@@ -60,11 +62,11 @@ export class Invocation {
     work: (session: Session) => Promise<void>,
     connecting: typeof connect = connect,
   ): Promise<void> {
-    const { api, isServer, close } = await connecting(this.addressee(command));
+    const connection = await connecting(this.addressee(command));
     try {
-      await work({ api, isServer, terminal: this.terminal(command) });
+      await work({ ...connection, terminal: this.terminal(command) });
     } finally {
-      await close();
+      await connection.close();
     }
   }
 }

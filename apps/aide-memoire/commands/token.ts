@@ -53,12 +53,12 @@ const addIssue: AddCommand = (token, invocation) => {
     .action((options: IssueOptions, command: Command) =>
       invocation.connected(
         command,
-        async ({ api, terminal }) => {
+        async ({ api, url, terminal }) => {
           const { for: actor, role: held, expires: lifetime, link } = options;
           const purpose = link ? 'link' : 'program';
           const body = { actor, role: held, purpose, lifetime };
           const { token: issued } = await api.post(issuedToken, { path: '/tokens', body });
-          const shown = link ? `${addressFor(command, invocation)}/sign-in?token=${issued}` : issued;
+          const shown = link ? `${addressFor(command, invocation, url)}/sign-in?token=${issued}` : issued;
           terminal.print(terminal.json ? JSON.stringify({ [link ? 'link' : 'token']: shown }) : shown);
           terminal.note(`For ${actor} as ${held}; it is shown this once.`);
         },
@@ -67,11 +67,11 @@ const addIssue: AddCommand = (token, invocation) => {
     );
 };
 
-/** Where browsers find the server, as far as it is known here. */
-const addressFor = (command: Command, invocation: Invocation): string => {
+/** Where browsers find the server, as far as it is known here; `found` is the one that runs on the data folder. */
+const addressFor = (command: Command, invocation: Invocation, found: string | undefined): string => {
   const { url, env } = invocation.addressee(command);
   const { publicUrl, port } = Config.from(env);
-  return (url ?? publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  return (url ?? publicUrl ?? found ?? `http://localhost:${port}`).replace(/\/+$/, '');
 };
 
 const addList: AddCommand = (token, invocation) => {

@@ -78,7 +78,7 @@ export const addSnooze: AddCommand = (program, invocation) => {
     invocation,
     ({ reader, until }) => ({ reader, until }),
     (id, { until }) => `No reminders of ${id} before ${until}.`,
-  ).addHelpText('after', '\nExamples:\n  aide-memoire snooze chairman --until 2018-11-05 --as ana');
+  ).addHelpText('after', '\nExamples:\n  aide-memoire snooze chairman --until 2030-01-07 --as ana');
 };
 
 const reminder = (name: string): ReminderKey => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Clock } from '#platform/clock.js';
 import type { Config } from '#platform/config.js';
+import { refuseTakenPort } from '#platform/http/port.js';
 import { stopAsked } from '#platform/stop.js';
 import { startTracing } from '#platform/tracing/tracing.js';
 import { announce, findServer, withdraw } from './server-file.js';
@@ -15,6 +16,7 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
   const other = await findServer(config.dataDir);
   if (other)
     throw new Error(`another copy is running on ${config.dataDir}: ${other.url}, process ${other.pid}`);
+  await refuseTakenPort(config);
   // The application is large: whoever was refused above need not wait for it.
   const { bootApp, isEmpty, issueRunToken, signIn, startReminders } = await import('../application.js');
   const { listen, stopServing } = await import('#platform/http/listening.js');

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config.js';
 import { Admission } from './admission.js';
+import { portFault } from './port.js';
 
 /**
  * The port that is listened on. Asked of Fastify itself, since Nest would log what is told here in words.
@@ -11,17 +12,7 @@ export const listen = async (app: NestFastifyApplication, { host, port }: Config
     const address = await app.getHttpAdapter().getInstance().listen({ host, port });
     return Number(new URL(address).port);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') {
-      throw new Error(
-        `port ${port} on ${host} is in use; choose another, such as AIDE_MEMOIRE_PORT=${port + 1}`,
-      );
-    }
-    if (code === 'EACCES') throw new Error(`this user may not listen on port ${port}; choose one above 1023`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new Error(`this machine has no address ${host}`);
-    }
-    throw error;
+    throw portFault(error, { host, port });
   }
 };
 
