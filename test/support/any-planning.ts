@@ -69,7 +69,7 @@ const someReaders = fc
   .tuple(...people.map((name) => fc.option(aReader(name))))
   .map((all) => readersOf(...all.filter((reader) => reader !== null)));
 
-const someCalendars: fc.Arbitrary<Calendar[]> = fc.array(
+const someCalendars: fc.Arbitrary<Calendar[]> = fc.uniqueArray(
   fc
     .record({
       name: fc.constantFrom('holidays-be', 'holidays-kz', 'recess'),
@@ -84,7 +84,7 @@ const someCalendars: fc.Arbitrary<Calendar[]> = fc.array(
         terms,
       ),
     ),
-  { maxLength: 3 },
+  { maxLength: 3, selector: ({ id }) => id },
 );
 
 export const aPlanning: fc.Arbitrary<Planning> = fc
