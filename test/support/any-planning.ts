@@ -98,7 +98,10 @@ export const aPlanning: fc.Arbitrary<Planning> = fc
     readers: someReaders,
     calendars: someCalendars,
     watchers: fc.uniqueArray(aPerson, { maxLength: 3 }),
-    snoozes: fc.array(fc.record({ reader: aPerson, until: aDay }), { maxLength: 2 }),
+    snoozes: fc.uniqueArray(fc.record({ reader: aPerson, until: aDay }), {
+      maxLength: 2,
+      selector: ({ reader }) => reader,
+    }),
   })
   .map(({ window: when, openSince, lastReportedAt, owner, responsible, ...rest }) => ({
     ...planning,
