@@ -86,10 +86,10 @@ const reminding = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
     const planned = await query('select from reminder_plan where cancelled_at is null');
     await makeDue();
     await remindAll();
-    await until(async () => (await waiting()).length === 0 && smtp.received.length > 0);
-    const fallen = await query<{ notice: string; channel: string }>(
-      'select notice, channel from reminder_fallen',
-    );
+    const told = () =>
+      query<{ notice: string; channel: string }>('select notice, channel from reminder_fallen');
+    await until(async () => (await told()).length >= planned.length && (await waiting()).length === 0);
+    const fallen = await told();
     expect(fallen).toHaveLength(planned.length);
     expect(new Set(fallen.map(({ channel }) => channel))).toEqual(new Set(['mail']));
     expect(smtp.received).toHaveLength(new Set(fallen.map(({ notice }) => notice)).size);
