@@ -10,6 +10,7 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data/'],
   // A worker runs its own databases, some 500 MB: not one for each of many cores.
-  maxWorkers: Math.max(1, Math.min(4, availableParallelism() - 1)),
-  testTimeout: 60_000,
+  maxWorkers: Math.min(4, availableParallelism()),
+  // On two cores a test shares them with the other worker's databases and brokers.
+  testTimeout: 120_000,
 };
