@@ -25,13 +25,19 @@ const rows: readonly Row[] = [
   kafkaCatchUp,
 ];
 
-const usage = `npm run bench -- [ROW …] [--quick | --smoke]
+const usage = `npm run bench -- [ROW …] [--quick [--write] | --smoke]
 
-Rows: ${rows.map(({ name }) => name).join(', ')}; all without a name. A full run writes what it measured to docs/benchmarks.md.`;
+Rows: ${rows.map(({ name }) => name).join(', ')}; all without a name. A full run writes what it measured to docs/benchmarks.md;
+a quick one, of fewer events and commitments, which its rows name, does so with --write.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean' }, smoke: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    write: { type: 'boolean' },
+    smoke: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 
 const unknown = positionals.find((name) => !rows.some((row) => row.name === name));
@@ -48,7 +54,7 @@ for (const row of chosen) {
   console.error(`${row.name} …`);
   const measured = await row.run(scales[size]);
   figures.push(...measured);
-  if (size === 'full') {
+  if (size === 'full' || (size === 'quick' && values.write)) {
     const order = rows.map(({ name }) => name);
     writeSection(row.name, measured, order, new Date().toISOString().slice(0, 10));
   }

@@ -3,12 +3,10 @@ import type { Instant } from '#domain/values.js';
 import type { ApiClient } from '../client/api-client.js';
 import { WrongUse } from '../client/connection.js';
 import { isRecorded, readVisit } from '../client/register-known.js';
-import { readCommitmentsCsv } from './commitments-csv.js';
 import type { Plan } from './step.js';
-import { readVisitFile } from './visit-file.js';
 
 /**
- * Reads and checks a file in the form that its ending tells.
+ * Reads and checks a file in the form that its ending tells. What reads a form is loaded when there is one to read.
  * @throws {FaultyFile} @throws {WrongUse} when the ending is none we read, or there is no such file
  */
 export const readPlan = async (file: string, now: Instant, api: ApiClient): Promise<Plan> => {
@@ -17,9 +15,9 @@ export const readPlan = async (file: string, now: Instant, api: ApiClient): Prom
       case '.yaml':
       case '.yml':
       case '.json':
-        return await readVisitFile(file, now);
+        return await (await import('./visit-file.js')).readVisitFile(file, now);
       case '.csv':
-        return await readCommitmentsCsv(file, now, {
+        return await (await import('./commitments-csv.js')).readCommitmentsCsv(file, now, {
           visit: (id) => readVisit(api, id),
           isRecorded: (id) => isRecorded(api, id),
         });

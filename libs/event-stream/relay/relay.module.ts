@@ -6,19 +6,14 @@ import { EventStoreModule } from '#event-store/event-store.module.js';
 import { Config } from '#platform/config.js';
 import { Health } from '#platform/health/health.js';
 import { Metrics } from '#platform/metrics/metrics.js';
-import { Relay, type RelayState } from './relay.js';
+import type { Relay, RelayState } from './relay.js';
 
 /** Every answer a relay waits for has a deadline: one that did nothing for so long, in ms, hangs. */
 const longestPause = 60_000;
 
 /** Runs a relay for as long as the process serves, if events travel by Kafka. */
-@Injectable()
 export class RunningRelay implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly relay: Relay | undefined;
-
-  constructor(dataSource: DataSource, store: EventStore, { kafka }: Config) {
-    this.relay = kafka && new Relay(dataSource, store, kafka);
-  }
+  constructor(readonly relay: Relay | undefined) {}
 
   onApplicationBootstrap(): void {
     this.relay?.start();
@@ -70,6 +65,20 @@ export class RelayWatch {
   }
 }
 
-/** Sends what this process and others record to Kafka, where that is set. */
-@Module({ imports: [EventStoreModule], providers: [RunningRelay, RelayWatch] })
+/** Sends what this process and others record to Kafka, where that is set; else its client is not even loaded. */
+@Module({
+  imports: [EventStoreModule],
+  providers: [
+    {
+      provide: RunningRelay,
+      useFactory: async (dataSource: DataSource, store: EventStore, { kafka }: Config) => {
+        if (!kafka) return new RunningRelay(undefined);
+        const { Relay } = await import('./relay.js');
+        return new RunningRelay(new Relay(dataSource, store, kafka));
+      },
+      inject: [DataSource, EventStore, Config],
+    },
+    RelayWatch,
+  ],
+})
 export class RelayModule {}
