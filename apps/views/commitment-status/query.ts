@@ -10,7 +10,7 @@ import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/comm
 import { Freshness } from '../freshness.js';
 import { orderOf } from '../listing/keyset.js';
 import type { Page } from '../listing/list-query.js';
-import { readPage, together } from '../listing/read-page.js';
+import { readPage, SEARCHED, together } from '../listing/read-page.js';
 import { QuotedWords } from '../quotes.js';
 import { visitOverviewProjection } from '../visit-overview/projection.js';
 import { statusesAt } from './as-of.js';
@@ -69,6 +69,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       where: conditionsOf(asked, now),
       implied: impliedBy(asked),
       order: orderOf(sortsOf, 'id', asked.sort),
+      ...(asked.q !== undefined && { sorted: SEARCHED }),
       more: beside(now),
       question: asked,
       cursor,
