@@ -14,14 +14,9 @@ import { Clock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { run, sql } from '#read-model/sql.js';
-import {
-  type Notice,
-  type ReminderSubject,
-  reminderNotice,
-  reminderSubject,
-} from '#read-model/tables/reminders.js';
+import { type Notice, type ReminderSubject, reminderNotice } from '#read-model/tables/reminders.js';
 import { type Addressee, addressee } from '../deliver/addressee.js';
-import { toldCommitment } from '../deliver/standing.js';
+import { subjectsOf, toldReminder } from '../deliver/told.js';
 import { isAnswerAction } from './answer-form.js';
 
 /** A reminder that somebody opened the link of, to answer it. */
@@ -116,36 +111,18 @@ export class AnswerDesk {
     { commitment, reminder }: Notice['reminders'][number],
     notice: Notice,
   ): Promise<Pick<OpenCase, 'keys' | 'told' | 'visit'> | undefined> {
-    const [row] = await readRows<ReminderSubject, { readonly title: string | null }>(
-      this.database.manager,
-      reminderSubject,
-      tableAt(reminderSubject, 'serving'),
-      sql`where t.commitment = ${commitment}`,
-      { title: sql`(select v.title from reminder_visit v where v.visit = t.visit)` },
-    );
+    const [row] = await subjectsOf(this.database.manager, [commitment]);
     const { state } = await load(this.store, reminders, remindersStream(commitment));
     const key = reminderKeyOf(reminder);
     const fallen = key && state.fallen.get(reminderName(key));
     if (!row || !fallen) return undefined;
-    const { visit, words, responsible, owner } = row;
-    const { day, reasoning } = fallen;
     const beside = [...state.fallen.values()].filter(
       (other) => other.notice === notice.notice && other !== fallen,
     );
     return {
       keys: [key, ...beside.map((other) => other.key)],
-      visit,
-      told: {
-        ...toldCommitment(row, this.config.address),
-        visit: row.title ?? visit,
-        words,
-        responsible,
-        owner,
-        rule: key.rule,
-        day,
-        reasoning,
-        answers: null,
-      },
+      visit: row.visit,
+      told: { ...toldReminder(row, fallen, this.config.address), answers: null },
     };
   }
 }

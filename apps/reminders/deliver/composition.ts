@@ -13,12 +13,10 @@ import { localDateAt } from '#domain/timeframes/zone.js';
 import type { CommitmentId, Instant } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
-import { readRows, tableAt } from '#read-model/rows.js';
-import { sql } from '#read-model/sql.js';
-import { type ReminderSubject, reminderSubject } from '#read-model/tables/reminders.js';
 import type { Addressee } from './addressee.js';
 import { type ComposedNotice, Notices } from './notices.js';
-import { standingFor, toldCommitment } from './standing.js';
+import { standingFor } from './standing.js';
+import { subjectsOf, toldReminder } from './told.js';
 
 /** A reminder to be told, with what was recorded of it. */
 export interface Pending {
@@ -98,28 +96,16 @@ export class Composition {
     signing: Signing,
   ): Promise<ToldReminder[]> {
     const commitments = pending.map(({ commitment }) => commitment);
-    const rows = await readRows<ReminderSubject, { readonly title: string | null }>(
-      this.dataSource.manager,
-      reminderSubject,
-      tableAt(reminderSubject, 'serving'),
-      sql`where t.commitment = any(${commitments})`,
-      { title: sql`(select v.title from reminder_visit v where v.visit = t.visit)` },
-    );
+    const rows = await subjectsOf(this.dataSource.manager, commitments);
     const known = new Map(rows.map((row) => [row.commitment, row]));
-    return pending.map(({ commitment, fallen: { key, day, reasoning } }) => {
+    return pending.map(({ commitment, fallen }) => {
+      const { key } = fallen;
       const row = known.get(commitment);
       if (!row)
         throw new Error(`the views do not have ${commitment} yet, of which ${key.reader} is to be told`);
       const about = { notice, commitment, reminder: reminderName(key) };
       return {
-        ...toldCommitment(row, signing.base),
-        visit: row.title ?? row.visit,
-        words: row.words,
-        responsible: row.responsible,
-        owner: row.owner,
-        rule: key.rule,
-        day,
-        reasoning,
+        ...toldReminder(row, fallen, signing.base),
         answers: answerLinks(signing, about, composedAt),
       };
     });
