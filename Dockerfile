@@ -8,8 +8,8 @@ RUN npm ci
 COPY .swcrc ./
 COPY libs libs
 COPY apps apps
-# Sources are compiled here, once: the image itself needs no compiler.
-RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@swc
+# Sources are built here, once: the image itself needs no compiler and no bundler.
+RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@swc node_modules/rolldown node_modules/@rolldown
 
 FROM node:22.21.1-bookworm-slim
 ENV NODE_ENV=production

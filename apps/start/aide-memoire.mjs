@@ -2,6 +2,6 @@
 /** Runs the program from the sources. */
 import { build } from './build.mjs';
 
-build();
-const { main } = await import('#apps/aide-memoire/main.js');
+await build();
+const { main } = await import('#programs/aide-memoire.js');
 process.exitCode = await main(process.argv, process.env);

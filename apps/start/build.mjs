@@ -18,10 +18,12 @@ const newest = (path) => {
 };
 
 const isBuilt = () => {
-  if (!existsSync(join(dist, 'apps'))) return false;
+  if (!existsSync(join(dist, 'programs'))) return false;
   if (!existsSync(join(root, 'libs'))) return true;
-  const sources = ['apps', 'libs', '.swcrc', 'package.json'].map((name) => newest(join(root, name)));
-  return statSync(join(dist, 'apps')).mtimeMs > Math.max(...sources);
+  const sources = ['apps', 'libs', '.swcrc', 'package-lock.json', 'patches'].map((name) =>
+    newest(join(root, name)),
+  );
+  return statSync(join(dist, 'programs')).mtimeMs > Math.max(...sources);
 };
 
 /** A copy that builds at the same time may have put its own into place meanwhile: one is as good as the other. */
@@ -38,20 +40,29 @@ const putInPlace = (draft) => {
   for (const rest of [draft, old]) rmSync(rest, { recursive: true, force: true });
 };
 
-/** Built aside and moved into place, so that a copy that runs or builds at the same time never meets half of it. */
-export const build = () => {
-  if (isBuilt()) return;
-  process.stderr.write('Building from the sources …\n');
-  const draft = join(root, `dist-${process.pid}`);
-  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--out-dir', draft], {
+/** Runs one script of package.json. Its own words go to stderr: stdout is the program's. */
+const isRun = (script, ...args) =>
+  spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
+  }).status === 0;
+
+/** Built aside and moved into place, so that a copy that runs or builds at the same time never meets half of it. */
+export const build = async () => {
+  if (isBuilt()) return;
+  process.stderr.write('Building from the sources …\n');
+  const draft = join(root, `dist-${process.pid}`);
+  try {
+    if (!isRun('compile', '--out-dir', draft)) throw new Error('what the compiler refuses stands above');
+    const { bundle } = await import('./bundle.mjs');
+    await bundle(draft);
+  } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    process.stderr.write('The sources could not be built; see above.\n');
+    process.stderr.write(`The sources could not be built: ${error.message}\n`);
     process.exit(1);
   }
   putInPlace(draft);
 };
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

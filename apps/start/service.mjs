@@ -2,6 +2,6 @@
 import { build } from './build.mjs';
 
 const [, , name] = process.argv;
-build();
-const { main } = await import(`#apps/${name}/main.js`);
+await build();
+const { main } = await import(`#programs/${name}.js`);
 process.exitCode = await main(process.env);

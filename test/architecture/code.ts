@@ -25,12 +25,13 @@ const root = join(import.meta.dirname, '../..');
 
 const packageSchema = z.object({ imports: z.record(z.string(), z.object({ source: z.string() })) });
 
-/** `#domain/` → `libs/domain/`: the aliases as package.json has them. */
+/** `#domain/*.js` → `libs/domain/*.ts`: the aliases as package.json has them. */
 const aliases = Object.entries(
   packageSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).imports,
 ).map(([alias, { source }]) => ({
   prefix: alias.slice(0, alias.indexOf('*')),
-  folder: source.slice('./'.length, source.indexOf('*')),
+  suffix: alias.slice(alias.indexOf('*') + 1),
+  source: source.slice('./'.length),
 }));
 
 /** `libs/domain`, `apps/views`, `test`: the part of the house a file is in. */
@@ -43,13 +44,13 @@ export const areaOf = (path: string): string => {
 export const isTest = (path: string): boolean => path.startsWith('test/') || /\.spec\.ts$/.test(path);
 
 const targetOf = (from: string, specifier: string): string | undefined => {
-  // The program that builds imports what it built: that leads to the source too.
-  const asSource = (path: string) => path.replace(/^dist\//, '').replace(/\.js$/, '.ts');
-  if (specifier.startsWith('.')) return asSource(posix.join(posix.dirname(from), specifier));
+  if (specifier.startsWith('.')) {
+    return posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
+  }
   if (!specifier.startsWith('#')) return undefined;
   const alias = aliases.find(({ prefix }) => specifier.startsWith(prefix));
   if (!alias) throw new Error(`${from}: ${specifier} is not among the imports of package.json`);
-  return asSource(alias.folder + specifier.slice(alias.prefix.length));
+  return alias.source.replace('*', specifier.slice(alias.prefix.length, -alias.suffix.length));
 };
 
 /** Every node of a tree, depth first. */
