@@ -1,5 +1,6 @@
 import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 import { EventStream, type StreamEnds, type Subscriber, type Subscription } from './event-stream.js';
+import { FeedWindow } from './feed-window.js';
 import { doubling, Rest } from './rest.js';
 
 export interface StoreEventStreamOptions {
@@ -25,6 +26,7 @@ export class StoreEventStream extends EventStream {
   readonly partitions = 1;
   readonly isShared = false;
   private readonly options: StoreEventStreamOptions;
+  private readonly window: FeedWindow;
 
   constructor(
     private readonly store: EventStore,
@@ -32,6 +34,7 @@ export class StoreEventStream extends EventStream {
   ) {
     super();
     this.options = { ...defaults, ...options };
+    this.window = new FeedWindow(store);
   }
 
   partitionOf(_streamId: string): number {
@@ -45,7 +48,7 @@ export class StoreEventStream extends EventStream {
 
   async subscribe(subscriber: Subscriber): Promise<Subscription> {
     subscriber.holds([0]);
-    return new Following(this.store, subscriber, this.options);
+    return new Following(this.store, this.window, subscriber, this.options);
   }
 }
 
@@ -66,6 +69,7 @@ class Following implements Subscription {
 
   constructor(
     private readonly store: EventStore,
+    private readonly window: FeedWindow,
     private readonly subscriber: Subscriber,
     private readonly options: StoreEventStreamOptions,
   ) {
@@ -120,11 +124,11 @@ class Following implements Subscription {
   private read(after: number): Promise<RecordedEvent[]> {
     const { ahead } = this;
     this.ahead = undefined;
-    return ahead?.after === after ? ahead.found : this.store.readFeed(after, this.options.batch);
+    return ahead?.after === after ? ahead.found : this.window.read(after, this.options.batch);
   }
 
   private readAhead(after: number): void {
-    const found = this.store.readFeed(after, this.options.batch);
+    const found = this.window.read(after, this.options.batch);
     // Whoever asks for it hears of its failure; when nobody does, nobody misses it.
     found.catch(() => undefined);
     this.ahead = { after, found };

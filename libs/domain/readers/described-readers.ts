@@ -23,6 +23,17 @@ const unlessSaid: ReaderTerms = {
  * nobody above them. Their name is the id's part after the colon.
  */
 export const defaultReader = (id: ReaderId, readers: Readers): Reader => {
+  const known = notDescribed.get(readers) ?? new Map<ReaderId, Reader>();
+  notDescribed.set(readers, known);
+  const reader = known.get(id) ?? madeUp(id, readers);
+  known.set(id, reader);
+  return reader;
+};
+
+/** A plan asks for the same few at each of its occurrences. */
+const notDescribed = new WeakMap<Readers, Map<ReaderId, Reader>>();
+
+const madeUp = (id: ReaderId, readers: Readers): Reader => {
   const { languages, zone, hour, rhythm, weekday } = readers.get(REGISTRY) ?? unlessSaid;
   const name = id.slice(id.indexOf(':') + 1);
   return { ...unlessSaid, id, name, languages, zone, hour, rhythm, weekday, removed: false };

@@ -20,14 +20,17 @@ export abstract class Database {
   abstract close(): Promise<void>;
 }
 
-/**
- * A connection that is lost tells so more than once, and TypeORM listens only to the first: the
- * second would end the process. Whoever uses the connection is told by the query that fails.
- */
 class Pool extends pg.Pool {
   constructor(config?: pg.PoolConfig) {
     super(config);
-    this.on('connect', (client) => client.on('error', () => undefined));
+    this.on('connect', (client) => {
+      // A connection that is lost tells so more than once, and TypeORM listens only to the first: the
+      // second would end the process. Whoever uses the connection is told by the query that fails.
+      client.on('error', () => undefined);
+      // A page of a large view is planned as if all of it were read, which Postgres takes for a reason to
+      // compile the query: 10 ms, where reading the page takes 5. If this fails, so does what was asked for.
+      client.query('set jit = off').catch(() => undefined);
+    });
   }
 }
 
