@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Rejected } from '#domain/refusals.js';
@@ -20,7 +20,7 @@ const aPage = { 'text/html': { schema: { type: 'string' as const } } };
 @Public()
 @ApiTags('answers')
 @ApiParam({ name: 'token', description: 'as it stands in the mail: what it answers, signed' })
-@Controller('answer')
+@Controller({ path: 'answer', version: VERSION_NEUTRAL })
 export class AnswerController {
   constructor(
     private readonly desk: AnswerDesk,

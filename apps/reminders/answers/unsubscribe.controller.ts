@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { html } from '#delivery/html.js';
@@ -23,7 +23,7 @@ const aPage = { 'text/html': { schema: { type: 'string' as const } } };
 @Public()
 @ApiTags('answers')
 @ApiParam({ name: 'token', description: 'as it stands in the mail and its List-Unsubscribe header' })
-@Controller('unsubscribe')
+@Controller({ path: 'unsubscribe', version: VERSION_NEUTRAL })
 export class UnsubscribeController {
   constructor(
     private readonly desk: AnswerDesk,
