@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { FastifyReply } from 'fastify';
-import { Html, html } from '#delivery/html.js';
-import type { PageLanguage } from './phrases/catalogue.js';
+import { Html } from './html.js';
 
-/** Pages without a script: they work in whatever opens a link from a mail. */
-const css = new Html(`
+/** How every page looks, by day and by night. */
+export const pageStyle = new Html(`
 :root{color-scheme:light dark;--ground:#eef2f6;--sheet:#fff;--text:#18212b;--muted:#566372;--line:#c9d2dc;--accent:#1f5fae;--on-accent:#fff;--late:#b3261e;--wrong:#fdeceb}
 @media(prefers-color-scheme:dark){:root{--ground:#10151a;--sheet:#1a2128;--text:#e8edf2;--muted:#a3b0bd;--line:#3a4651;--accent:#8ab8f5;--on-accent:#0d1a29;--late:#ff9a91;--wrong:#3a1f1e}}
 *{box-sizing:border-box}
@@ -38,67 +35,3 @@ button:hover{filter:brightness(1.08)}
 footer{margin:1.25rem .25rem 0;color:var(--muted);font-size:.9rem}
 @media(max-width:26rem){dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .5rem}}
 `);
-
-/** Nothing is loaded, nothing runs, the form goes nowhere but here; the one style is named by its hash. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(css.text).digest('base64')}'`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** A text in each of the page's languages: the first as itself, the second smaller below it. */
-export const said = (languages: readonly PageLanguage[], of: (one: PageLanguage) => string): Html =>
-  html`${languages.map((one, at) =>
-    at === 0
-      ? html`<span lang="${one.language}">${of(one)}</span>`
-      : html`<span class="second" lang="${one.language}">${of(one)}</span>`,
-  )}`;
-
-export interface Page {
-  readonly status: number;
-  readonly languages: readonly PageLanguage[];
-  readonly title: (one: PageLanguage) => string;
-  readonly body: Html;
-}
-
-/** The page as HTML, one sheet under its title. */
-const written = ({ languages, title, body }: Page): string => {
-  const [first] = languages;
-  return html`<!doctype html>
-<html lang="${first?.language ?? 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${first ? `${title(first)} · Aide-mémoire` : 'Aide-mémoire'}</title>
-<style>${css}</style>
-</head>
-<body>
-<main>
-<div class="sheet">
-<h1>${said(languages, title)}</h1>
-${body}
-</div>
-<footer>Aide-mémoire</footer>
-</main>
-</body>
-</html>
-`.text;
-};
-
-/** Sends a page. Its address answers for somebody: it is kept nowhere and told to no other site. */
-export const sendPage = (reply: FastifyReply, page: Page): void => {
-  reply
-    .status(page.status)
-    .headers({
-      'cache-control': 'no-store',
-      'content-security-policy': policy,
-      // "no-referrer" would make browsers send forms as from nowhere, which is refused as cross-site.
-      'referrer-policy': 'same-origin',
-      'x-robots-tag': 'noindex, nofollow',
-    })
-    .type('text/html; charset=utf-8')
-    .send(written(page));
-};
