@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { type AsyncApi, asyncApi } from '#event-stream/kafka/asyncapi.js';
@@ -10,7 +10,7 @@ const described = z.looseObject({ asyncapi: z.literal('3.0.0') });
 /** What the register publishes, beside the description of what it can be asked. */
 @Public()
 @ApiTags('operation')
-@Controller('api/asyncapi.json')
+@Controller({ path: 'api/asyncapi.json', version: VERSION_NEUTRAL })
 export class AsyncApiController {
   constructor(private readonly config: Config) {}
 

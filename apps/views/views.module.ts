@@ -26,6 +26,7 @@ import { MaintenanceController } from './maintenance/controller.js';
 import { Verification } from './maintenance/verification.js';
 import { OutboxController } from './outbox/controller.js';
 import { DeliveriesHandler } from './outbox/deliveries.js';
+import { OutboxPagesController } from './outbox/pages.controller.js';
 import { OutboxHandler } from './outbox/query.js';
 import { ReadersController } from './readers/controller.js';
 import { ReadersHandler } from './readers/query.js';
@@ -61,6 +62,7 @@ const projections: ProjectionList = {
     DeadlinesController,
     MaintenanceController,
     OutboxController,
+    OutboxPagesController,
     ReadersController,
     RemindersController,
     RulesController,

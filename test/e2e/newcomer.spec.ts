@@ -19,6 +19,7 @@ describe('a newcomer', () => {
   test('is told where it listens, how to sign in and what to do next', () => {
     expect(server.welcome).toMatch(/Address {2}http:\/\/127\.0\.0\.1:\d+/);
     expect(server.welcome).toMatch(/Sign in {2}http:\/\/127\.0\.0\.1:\d+\/sign-in\?token=[\w-]{43}/);
+    expect(server.welcome).toContain(`Outbox   ${server.url}/outbox`);
     expect(server.welcome).toContain(`npx aide-memoire --data ${folder.folder} sample`);
   });
 

@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander';
 import pc from 'picocolors';
 import { page } from '#apps/views/listing/list-query.js';
 import { type NoticeItem, noticeDetail, noticeItem } from '#apps/views/outbox/item.js';
+import { stateInWords } from '#apps/views/outbox/state-in-words.js';
 import type { ApiClient } from '../client/api-client.js';
-import { noticeInWords, stateInWords } from '../reminders/notice.js';
+import { noticeInWords } from '../reminders/notice.js';
 import { type Column, table } from '../terminal/table.js';
 import { count } from './arguments.js';
 import type { AddCommand } from './invocation.js';
@@ -29,7 +30,7 @@ export const addOutbox: AddCommand = (program, invocation) => {
     .addHelpText(
       'after',
       `
-Without SMTP settings mails are kept here and go nowhere.
+Without SMTP settings mails are kept here and go nowhere. A running server shows the same as a page, at /outbox.
 
 Examples:
   aide-memoire outbox

@@ -1,11 +1,6 @@
 import pc from 'picocolors';
-import type { NoticeDetail, NoticeItem } from '#apps/views/outbox/item.js';
-
-/** How far a mail came: "sent", "kept", "failed after 3 attempts". */
-export const stateInWords = ({ state, attempts }: Pick<NoticeItem, 'state' | 'attempts'>): string =>
-  state === 'failed' || (state === 'waiting' && attempts > 0)
-    ? `${state} after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`
-    : state;
+import type { NoticeDetail } from '#apps/views/outbox/item.js';
+import { stateInWords } from '#apps/views/outbox/state-in-words.js';
 
 /** One mail as its reader sees it, below to whom it went and what became of it. */
 export const noticeInWords = (notice: NoticeDetail): string => {

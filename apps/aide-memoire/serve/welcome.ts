@@ -18,6 +18,7 @@ export const welcome = ({ address, link, place, command, clock, isEmpty }: Welco
   const facts = [
     ['Address', pc.bold(address)],
     ['Sign in', link],
+    ['Outbox', `${address}/outbox`],
     ['Kept in', place],
     ...(clock instanceof SystemClock ? [] : [['Clock', `began at ${clock.now()}`]]),
   ].map(([label, text]) => `  ${pc.dim(`${label}`.padEnd(9))}${text}`);

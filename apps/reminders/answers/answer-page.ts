@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Html, html } from '#delivery/html.js';
 import { letterOf } from '#delivery/mail/letter.js';
 import { type Rejected, refusals } from '#domain/refusals.js';
 import type { LocalDate } from '#domain/values.js';
+import { type Html, html } from '#platform/http/html.js';
+import type { Page } from '#platform/http/page.js';
 import type { ClosedCase, OpenCase } from './answer-desk.js';
 import type { Filled, FormFaults } from './answer-form.js';
-import { type Page, said } from './page.js';
 import { type PageLanguage, pageLanguages } from './phrases/catalogue.js';
 import type { PagePhrases } from './phrases/phrases.js';
+import { said, saidPage } from './said.js';
 
 /** What a form is shown with: what was filled in before, and what was wrong with it. */
 export interface Shown {
@@ -21,7 +22,7 @@ export interface Shown {
 export const answerPage = (open: OpenCase, shown: Shown): Page => {
   const languages = pageLanguages(open.reader.languages);
   const { action } = open;
-  return {
+  return saidPage({
     status: shown.refusal || shown.faults ? 422 : 200,
     languages,
     title: ({ page }) => page.asked[action].title,
@@ -30,7 +31,7 @@ ${about(open, shown.today, languages)}
 ${shown.refusal ? refused(shown.refusal, languages) : null}<form method="post">
 ${fields(open, shown, languages)}<button type="submit">${said(languages, ({ page }) => page.asked[action].button)}</button>
 </form>`,
-  };
+  });
 };
 
 /** What stands after an answer, or where none can be given any more. */
@@ -38,12 +39,13 @@ export const toldPage = (
   status: number,
   { languages }: { readonly languages: readonly PageLanguage[] },
   of: (page: PagePhrases) => { readonly title: string; readonly text: string },
-): Page => ({
-  status,
-  languages,
-  title: ({ page }) => of(page).title,
-  body: html`<p>${said(languages, ({ page }) => of(page).text)}</p>`,
-});
+): Page =>
+  saidPage({
+    status,
+    languages,
+    title: ({ page }) => of(page).title,
+    body: html`<p>${said(languages, ({ page }) => of(page).text)}</p>`,
+  });
 
 export const answeredPage = ({ reader, action }: OpenCase): Page =>
   toldPage(200, { languages: pageLanguages(reader.languages) }, ({ answered }) => answered[action]);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Rejected } from '#domain/refusals.js';
@@ -7,11 +7,11 @@ import { CommandIdReused, WrongExpectedVersion } from '#event-store/event-store.
 import { Public } from '#platform/auth/access.js';
 import { Clock } from '#platform/clock.js';
 import { TakesForms } from '#platform/http/form-body.js';
+import { type Page, sendPage } from '#platform/http/page.js';
 import { AnswerDesk, type OpenCase } from './answer-desk.js';
 import { readForm } from './answer-form.js';
 import { answeredPage, answerPage, closedPage, toldPage } from './answer-page.js';
 import { Answering } from './answering.js';
-import { type Page, sendPage } from './page.js';
 import { pageLanguages } from './phrases/catalogue.js';
 
 const aPage = { 'text/html': { schema: { type: 'string' as const } } };
@@ -20,7 +20,7 @@ const aPage = { 'text/html': { schema: { type: 'string' as const } } };
 @Public()
 @ApiTags('answers')
 @ApiParam({ name: 'token', description: 'as it stands in the mail: what it answers, signed' })
-@Controller('answer')
+@Controller({ path: 'answer', version: VERSION_NEUTRAL })
 export class AnswerController {
   constructor(
     private readonly desk: AnswerDesk,

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { html } from '#delivery/html.js';
 import { readerStream } from '#domain/event-types.js';
 import { reader as readers } from '#domain/readers/reader.js';
 import { Rejected } from '#domain/refusals.js';
@@ -11,11 +10,13 @@ import { EventStore } from '#event-store/event-store.js';
 import { Public } from '#platform/auth/access.js';
 import { Clock } from '#platform/clock.js';
 import { TakesForms } from '#platform/http/form-body.js';
+import { html } from '#platform/http/html.js';
+import { type Page, sendPage } from '#platform/http/page.js';
 import type { Addressee } from '../deliver/addressee.js';
 import { AnswerDesk, type ClosedCase } from './answer-desk.js';
 import { closedPage, toldPage } from './answer-page.js';
-import { type Page, said, sendPage } from './page.js';
 import { pageLanguages } from './phrases/catalogue.js';
+import { said, saidPage } from './said.js';
 
 const aPage = { 'text/html': { schema: { type: 'string' as const } } };
 
@@ -23,7 +24,7 @@ const aPage = { 'text/html': { schema: { type: 'string' as const } } };
 @Public()
 @ApiTags('answers')
 @ApiParam({ name: 'token', description: 'as it stands in the mail and its List-Unsubscribe header' })
-@Controller('unsubscribe')
+@Controller({ path: 'unsubscribe', version: VERSION_NEUTRAL })
 export class UnsubscribeController {
   constructor(
     private readonly desk: AnswerDesk,
@@ -84,12 +85,12 @@ export class UnsubscribeController {
 
 const askedPage = (reader: Addressee): Page => {
   const languages = pageLanguages(reader.languages);
-  return {
+  return saidPage({
     status: 200,
     languages,
     title: ({ page }) => page.unsubscribe.title,
     body: html`<p>${said(languages, ({ page }) => page.unsubscribe.text)}</p>
 <section class="about"><h2>${reader.name}</h2><p>${reader.email}</p></section>
 <form method="post"><button type="submit">${said(languages, ({ page }) => page.unsubscribe.button)}</button></form>`,
-  };
+  });
 };

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { feedOf } from '#delivery/calendar/feed.js';
@@ -13,7 +13,7 @@ import { FeedEntries } from './feed-entries.js';
 /** What calendar programs subscribe to. They cannot sign in: who has the address may read. */
 @Public()
 @ApiTags('feeds')
-@Controller('feeds')
+@Controller({ path: 'feeds', version: VERSION_NEUTRAL })
 export class FeedController {
   constructor(
     private readonly feeds: CalendarFeeds,

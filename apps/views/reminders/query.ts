@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { Rejected } from '#domain/refusals.js';
+import { noticeId } from '#domain/reminders/reminders.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
 import { type CommitmentId, commitmentId, localDate, visitId } from '#domain/values.js';
 import { given, isOneOf, run, type Sql, sql } from '#read-model/sql.js';
@@ -32,6 +33,7 @@ export const remindersQuery = z.strictObject({
   visit: repeated(visitId),
   commitment: repeated(commitmentId),
   rule: repeated(ruleId),
+  notice: repeated(noticeId).meta({ description: 'the mail it went out in' }),
   dueFrom: localDate
     .optional()
     .meta({ description: "on this day or later, as the reader's calendar has it" }),
@@ -108,12 +110,13 @@ const byCommitment = (asked: readonly SortBy[]): readonly SortBy[] =>
     ? asked
     : [...asked, { key: 'commitment', isDescending: asked.at(-1)?.isDescending ?? false }];
 
-const conditionsOf = ({ reader, visit, commitment, rule, dueFrom, dueTo }: RemindersAsked): Sql[] =>
+const conditionsOf = ({ reader, visit, commitment, rule, notice, dueFrom, dueTo }: RemindersAsked): Sql[] =>
   given([
     reader && isOneOf(sql`t.reader`, reader),
     visit && isOneOf(sql`t.visit`, visit),
     commitment && isOneOf(sql`t.commitment`, commitment),
     rule && isOneOf(sql`t.rule`, rule),
+    notice && isOneOf(sql`t.notice`, notice),
     dueFrom && sql`t.day >= ${dueFrom}::date`,
     dueTo && sql`t.day <= ${dueTo}::date`,
   ]);

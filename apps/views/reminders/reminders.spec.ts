@@ -150,6 +150,8 @@ describe('reminders', () => {
     ['commitment=later&state=cancelled', 6],
     ['state=sent', 1],
     ['state=acknowledged&state=due&state=failed', 1],
+    [`notice=${aNotice}&state=sent&state=acknowledged`, 2],
+    [`notice=${'0'.repeat(32)}&state=sent`, 0],
     ['dueFrom=2018-11-21&dueTo=2018-11-28', 2],
   ])('take the filter %s', async (filter, total) => {
     expect((await views.get(`/reminders?${filter}`)).body.total).toBe(total);

@@ -1,4 +1,4 @@
-import { Html, html } from '../html.js';
+import { Html, html } from '#platform/http/html.js';
 import type { Letter, LetterItem, LetterPart, Link } from './letter.js';
 
 /**

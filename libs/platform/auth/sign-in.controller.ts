@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -18,7 +18,7 @@ const sessionLifetime = 7 * 24 * 3600;
 
 @Public()
 @ApiTags('sign-in')
-@Controller()
+@Controller({ version: VERSION_NEUTRAL })
 export class SignInController {
   private readonly cookie: string;
   private readonly attributes: { path: string; httpOnly: true; sameSite: 'strict'; secure: boolean };

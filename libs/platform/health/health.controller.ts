@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { Public } from '../auth/access.js';
@@ -22,7 +22,7 @@ const allWell = (results: readonly CheckResult[]): { checks: CheckResult[] } => 
 
 @Public()
 @ApiTags('operation')
-@Controller('health')
+@Controller({ path: 'health', version: VERSION_NEUTRAL })
 export class HealthController {
   constructor(private readonly health: Health) {}
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Redirect } from '@nestjs/common';
+import { Controller, Get, Redirect, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '../auth/access.js';
 import { docsPath } from './openapi.js';
@@ -9,7 +9,7 @@ export const firstPage = docsPath;
 /** The bare address that every process prints when it starts leads on, rather than to nothing. */
 @Public()
 @ApiExcludeController()
-@Controller()
+@Controller({ version: VERSION_NEUTRAL })
 export class FirstPageController {
   @Get()
   @Redirect(firstPage, 303)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
-import { type DynamicModule, RequestMethod, type Type } from '@nestjs/common';
+import { type DynamicModule, type Type, type VersioningOptions, VersioningType } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -92,19 +92,8 @@ const measure = (fastify: FastifyInstance, metrics: Metrics): void => {
   });
 };
 
-/** Served beside the API rather than under its prefix. */
-const besideTheApi = [
-  '/',
-  'health/live',
-  'health/ready',
-  'metrics',
-  'sign-in',
-  'sign-out',
-  'api/asyncapi.json',
-  'answer/:token',
-  'unsubscribe/:token',
-  'feeds/:file',
-].map((path) => ({ path, method: RequestMethod.ALL }));
+/** Every route is at /api/v1, save those of controllers that say `version: VERSION_NEUTRAL`: they stand beside the API. */
+const versions: VersioningOptions = { type: VersioningType.URI, prefix: 'api/v', defaultVersion: '1' };
 
 /**
  * Makes the HTTP side of a module, ready for `listen` or `inject`: limits, headers, sign-in, problem details and
@@ -144,7 +133,7 @@ export const createHttpApp = async (
   readBodies(fastify);
   measure(fastify, app.get(Metrics));
   app.enableCsrfProtection(config.publicUrl ? { trustedOrigins: [new URL(config.publicUrl).origin] } : {});
-  app.setGlobalPrefix('api/v1', { exclude: besideTheApi });
+  app.enableVersioning(versions);
   app.useGlobalFilters(new ProblemFilter(routes));
   app.useGlobalPipes(new InputPipe());
   describeApi(app);

@@ -11,6 +11,22 @@ const whatItIs = {
 } as const;
 
 /**
+ * A part of a request, as its schema reads it.
+ * @throws {Problem} REQUEST_INVALID with every fault and its place
+ */
+export const checked = <S extends z.ZodType>(
+  schema: S,
+  given: unknown,
+  part: keyof typeof whatItIs,
+): z.output<S> => {
+  const { data, error, success } = schema.safeParse(given);
+  if (success) return data;
+  const errors = faultsIn(schema, given, error);
+  const places = errors.length === 1 ? 'one fault' : `${errors.length} faults`;
+  throw new Problem('REQUEST_INVALID', { detail: `${places} in ${whatItIs[part]}`, errors });
+};
+
+/**
  * Checks every `@Body`, `@Query` and `@Param` that names a zod schema, and says in words what is wrong. Nest's
  * own pipe knows only the issues; ours also knows the schema, and so the field that was meant.
  */
@@ -21,10 +37,6 @@ export class InputPipe extends StandardSchemaValidationPipe {
     if (!(schema instanceof z.ZodType)) return value;
     // A request without a body asks a command that has no fields, or has left all of them out.
     const given = type === 'body' ? (value ?? {}) : value;
-    const { data, error, success } = schema.safeParse(given);
-    if (success) return data as T;
-    const errors = faultsIn(schema, given, error);
-    const places = errors.length === 1 ? 'one fault' : `${errors.length} faults`;
-    throw new Problem('REQUEST_INVALID', { detail: `${places} in ${whatItIs[type]}`, errors });
+    return checked(schema, given, type) as T;
   }
 }

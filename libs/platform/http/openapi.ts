@@ -92,7 +92,9 @@ const document = (app: NestFastifyApplication): OpenAPIObject => {
     new DocumentBuilder()
       .setOpenAPIVersion('3.1.0')
       .setTitle('Aide-mémoire')
-      .setDescription('What official visits promised, to whom, by when, and what became of it.')
+      .setDescription(
+        'What official visits promised, to whom, by when, and what became of it. The mails that remind of it: [outbox](/outbox).',
+      )
       .setVersion('1')
       .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl')
       .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')

@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from './failures.js';
+import { sendPage } from './page.js';
+import { problemPage } from './problem-page.js';
 import { Problem } from './problems.js';
 import type { RouteTable } from './route-table.js';
 
@@ -57,7 +59,17 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    sendProblem(problem, request, reply);
+    this.send(problem, request, reply);
+  }
+
+  private send(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+    const { answersInPages } = request.routeOptions.config;
+    if (answersInPages) {
+      reply.headers(problem.told.headers ?? {});
+      sendPage(reply, problemPage(problem, request, answersInPages));
+    } else {
+      sendProblem(problem, request, reply);
+    }
   }
 
   /** What was thrown as a problem was foreseen, and any client may bring it about: no alarm, and no stack to read. */

@@ -17,6 +17,12 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
 
+/** What `html` has escaped, as it was. */
+export const unescaped = (text: string): string =>
+  Object.entries(escapes)
+    .toReversed()
+    .reduce((before, [character, escaped]) => before.replaceAll(escaped, character), text);
+
 type Part = Html | string | number | null | readonly Html[];
 
 const written = (part: Part): string => {
