@@ -20,17 +20,20 @@ export abstract class Database {
   abstract close(): Promise<void>;
 }
 
+/**
+ * A page of a large view is planned as if all of it were read, which Postgres takes for a reason to compile the
+ * query: 10 ms, where reading the page takes 5.
+ */
+const compileNothing = async (client: pg.ClientBase): Promise<void> => {
+  await client.query('set jit = off');
+};
+
 class Pool extends pg.Pool {
   constructor(config?: pg.PoolConfig) {
-    super(config);
-    this.on('connect', (client) => {
-      // A connection that is lost tells so more than once, and TypeORM listens only to the first: the
-      // second would end the process. Whoever uses the connection is told by the query that fails.
-      client.on('error', () => undefined);
-      // A page of a large view is planned as if all of it were read, which Postgres takes for a reason to
-      // compile the query: 10 ms, where reading the page takes 5. If this fails, so does what was asked for.
-      client.query('set jit = off').catch(() => undefined);
-    });
+    super({ ...config, onConnect: compileNothing });
+    // A connection that is lost tells so more than once, and TypeORM listens only to the first: the
+    // second would end the process. Whoever uses the connection is told by the query that fails.
+    this.on('connect', (client) => client.on('error', () => undefined));
   }
 }
 
