@@ -43,14 +43,13 @@ export const readRows = async <Row extends object, More extends object = object>
   return read.map(({ row }) => withInstants(row, instants));
 };
 
-/** Instants as the domain writes them, whatever time zone the session is in. */
+/** Instants as the domain writes them, whatever time zone the session is in. The row is ours: it was just parsed. */
 const withInstants = <Row extends object>(row: Row, instants: readonly ViewColumn[]): Row => {
-  const read = new Map<string, unknown>(Object.entries(row));
-  const respelt = instants.flatMap(({ property }) => {
-    const value = read.get(property);
-    return typeof value === 'string' ? [[property, new Date(value).toISOString()]] : [];
-  });
-  return { ...row, ...Object.fromEntries(respelt) };
+  for (const { property } of instants) {
+    const value: unknown = Reflect.get(row, property);
+    if (typeof value === 'string') Reflect.set(row, property, new Date(value).toISOString());
+  }
+  return row;
 };
 
 /** All rows that belong to the streams. */
@@ -118,9 +117,8 @@ const keys = (columns: readonly ViewColumn[]): Sql =>
 
 /** The rows as a relation with the columns, one parameter for each. */
 const relation = <Row extends object>(columns: readonly ViewColumn[], rows: readonly Row[]): Sql => {
-  const values = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
   const arrays = columns.map(
-    ({ property, type }) => sql`${values.map((row) => asText(row.get(property), type))}::text[]`,
+    ({ property, type }) => sql`${rows.map((row) => asText(Reflect.get(row, property), type))}::text[]`,
   );
   const typed = columns.map(({ name, type }) => sql`u.${identifier(name)}::${verbatim(type)}`);
   return sql`(select ${joined(typed, ', ')} from unnest(${joined(arrays, ', ')})
