@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import pc from 'picocolors';
+import { momentInWords } from '#apps/views/days.js';
 import { page } from '#apps/views/listing/list-query.js';
 import { type NoticeItem, noticeDetail, noticeItem } from '#apps/views/outbox/item.js';
 import { stateInWords } from '#apps/views/outbox/state-in-words.js';
@@ -66,10 +67,8 @@ const noticeThat = async (api: ApiClient, beginning: string): Promise<string> =>
   return only;
 };
 
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 const columns: Column<NoticeItem>[] = [
-  { title: 'Written', of: ({ composedAt }) => moments.format(new Date(composedAt)) },
+  { title: 'Written', of: ({ composedAt }) => momentInWords(composedAt) },
   {
     title: 'State',
     of: stateInWords,

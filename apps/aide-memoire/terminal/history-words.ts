@@ -1,25 +1,23 @@
 import pc from 'picocolors';
 import type { HistoryItem } from '#apps/views/commitment-history/item.js';
+import { momentInWords } from '#apps/views/days.js';
 import { wrapped } from './text.js';
-
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** One event on one line, for a stream of them. */
 export const eventOnOneLine = ({ commitment, visit, ...line }: HistoryItem): string =>
   eventInWords({ ...line, subject: commitment ?? visit });
 
 /** What one line tells of an event: where, when, of what, what, why, and who. */
-export interface EventLine extends Pick<HistoryItem, 'position' | 'what' | 'why'> {
+export interface EventLine extends Pick<HistoryItem, 'position' | 'at' | 'what' | 'why'> {
   /** The id of the commitment or visit. */
   readonly subject: string;
-  readonly at: string;
   readonly by: string;
 }
 
 export const eventInWords = ({ position, at, by, what, subject, why }: EventLine): string =>
   [
     pc.dim(String(position).padStart(5)),
-    pc.dim(moments.format(new Date(at))),
+    pc.dim(momentInWords(at)),
     subject,
     pc.bold(what.replaceAll(/\s+/g, ' ')),
     ...(why === null ? [] : [pc.dim(`because ${why.replaceAll(/\s+/g, ' ')}`)]),
@@ -38,7 +36,7 @@ const paragraph = ({ at, by, what, from, to, why, quote }: HistoryItem, columns:
     ...(quote?.words ? [`“${quote.words}”`] : []),
   ];
   return [
-    pc.dim(`${moments.format(new Date(at))}  ${by}`),
+    pc.dim(`${momentInWords(at)}  ${by}`),
     ...wrapped(what, columns - 2).map((line) => `  ${pc.bold(line)}`),
     ...below.flatMap((text) => wrapped(text, columns - 4)).map((line) => `    ${line}`),
   ].join('\n');

@@ -1,6 +1,7 @@
 import { describe, hasLine } from '#apps/views/commitment-history/describe.js';
 import { whatHappened } from '#apps/views/reminders/reasons.js';
 import { type DomainEvent, eventTypes } from '#domain/event-types.js';
+import type { Instant } from '#domain/values.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import { eventInWords } from '../terminal/history-words.js';
 
@@ -10,7 +11,7 @@ import { eventInWords } from '../terminal/history-words.js';
  */
 export const topicEventOnOneLine = (event: RecordedEvent): string => {
   const { position, streamId, type, recordedAt } = event;
-  const { by = '', at = recordedAt } = event.data as { by?: string; at?: string };
+  const { by = '', at = recordedAt } = event.data as { by?: string; at?: Instant };
   const subject = streamId.slice(streamId.indexOf('-') + 1);
   const told = isKnown(event) ? toldOf(event) : { what: type, why: null };
   return eventInWords({ position, at, by, subject, what: told.what, why: told.why });

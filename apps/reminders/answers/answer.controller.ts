@@ -7,14 +7,12 @@ import { CommandIdReused, WrongExpectedVersion } from '#event-store/event-store.
 import { Public } from '#platform/auth/access.js';
 import { Clock } from '#platform/clock.js';
 import { TakesForms } from '#platform/http/form-body.js';
-import { type Page, sendPage } from '#platform/http/page.js';
+import { aPage, type Page, sendPage } from '#platform/http/page.js';
 import { AnswerDesk, type OpenCase } from './answer-desk.js';
 import { readForm } from './answer-form.js';
 import { answeredPage, answerPage, closedPage, toldPage } from './answer-page.js';
 import { Answering } from './answering.js';
 import { pageLanguages } from './phrases/catalogue.js';
-
-const aPage = { 'text/html': { schema: { type: 'string' as const } } };
 
 /** Pages that links in mails lead to. Whoever has the link may answer, as the reader it was written to. */
 @Public()

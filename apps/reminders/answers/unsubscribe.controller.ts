@@ -11,14 +11,12 @@ import { Public } from '#platform/auth/access.js';
 import { Clock } from '#platform/clock.js';
 import { TakesForms } from '#platform/http/form-body.js';
 import { html } from '#platform/http/html.js';
-import { type Page, sendPage } from '#platform/http/page.js';
+import { aPage, type Page, sendPage } from '#platform/http/page.js';
 import type { Addressee } from '../deliver/addressee.js';
 import { AnswerDesk, type ClosedCase } from './answer-desk.js';
 import { closedPage, toldPage } from './answer-page.js';
 import { pageLanguages } from './phrases/catalogue.js';
 import { said, saidPage } from './said.js';
-
-const aPage = { 'text/html': { schema: { type: 'string' as const } } };
 
 /** How a reader ends the mails to them: a page for people, one click for their mail program (RFC 8058). */
 @Public()

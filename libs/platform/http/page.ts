@@ -21,6 +21,9 @@ export interface Page {
   readonly styles?: readonly string[];
 }
 
+/** What the API's description says of an answer that is a page. */
+export const aPage = { 'text/html': { schema: { type: 'string' as const } } };
+
 const hashed = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 const own = hashed(pageStyle.text);
