@@ -23,6 +23,22 @@ const timeframe = (first: string | null, last: string | null) => ({
   window: window(first, last),
 });
 
+describe('What the registry was told in place of others', () => {
+  it('takes nothing from whoever is written to in place of the registry', () => {
+    const both = ruleOf('both', { trigger: { on: 'opening' }, to: ['owner', 'responsible'] });
+    const registry = readerNamed('desk:registry', {
+      body: subject.parties.responsible ?? 'nobody',
+      head: dan.id,
+      removed: true,
+    });
+    const readers = readersOf({ ...ana, head: null, removed: true }, dan, registry);
+    const plan = planWith({ rules: [both], readers });
+    expect(plan.map(({ key }) => key.reader).toSorted()).toEqual(['desk:registry', dan.id]);
+    const fallen = plan.filter(({ key }) => key.reader === 'desk:registry').map((one) => fellDue(one));
+    expect(planWith({ rules: [both], readers, fallen }).map(({ key }) => key.reader)).toEqual([dan.id]);
+  });
+});
+
 describe('What was told is not told again', () => {
   const [told] = planWith({ rules: [opening] });
   if (!told) throw new Error('nothing is planned');

@@ -27,36 +27,49 @@ export const toldBy = (fallen: readonly Fallen[], openSince: Instant): Told => {
   for (const { key, at, reasoning } of fallen) {
     const when = Date.parse(at);
     const { reader } = key;
+    // The registry is written to in place of many, also once it is removed: what it was told for them it was not told itself.
+    const isMeant = reasoning.insteadOf === undefined;
     for (const occasion of [key, ...(reasoning.alsoTells ?? [])]) {
       names.add(reminderName({ ...occasion, reader }));
+      if (isMeant) names.add(meantName(reminderName({ ...occasion, reader })));
       names.add(asName(occasionName(occasion), reasoning.as));
       names.add(asName(occasionName(occasion), ANYBODY));
-      for (const to of [reader, `as ${reasoning.as}`, `as ${ANYBODY}`]) {
+      for (const to of [
+        reader,
+        ...(isMeant ? [meantName(reader)] : []),
+        `as ${reasoning.as}`,
+        `as ${ANYBODY}`,
+      ]) {
         const name = `${occasion.rule}/${to}`;
         newest.set(name, Math.max(when, newest.get(name) ?? when));
       }
     }
-    if (reasoning.folds && when >= opened) pastTo.add(reader);
+    if (reasoning.folds && when >= opened) {
+      pastTo.add(reader);
+      if (isMeant) pastTo.add(meantName(reader));
+    }
   }
   return {
     has: (occasion, { reader, as, insteadOf }) =>
       names.has(reminderName({ ...occasion, reader: reader.id })) ||
-      (insteadOf !== undefined && names.has(reminderName({ ...occasion, reader: insteadOf }))) ||
+      (insteadOf !== undefined && names.has(meantName(reminderName({ ...occasion, reader: insteadOf })))) ||
       rolesTelling(as).some((role) => names.has(asName(occasionName(occasion), role))),
     newest: (rule, { reader, as, insteadOf }) =>
       Math.max(
         ...[
           reader.id,
-          ...(insteadOf ? [insteadOf] : []),
+          ...(insteadOf ? [meantName(insteadOf)] : []),
           ...rolesTelling(as).map((role) => `as ${role}`),
         ].map((to) => newest.get(`${rule}/${to}`) ?? Number.NEGATIVE_INFINITY),
       ),
     hasPast: ({ reader, insteadOf }) =>
-      pastTo.has(reader.id) || (insteadOf !== undefined && pastTo.has(insteadOf)),
+      pastTo.has(reader.id) || (insteadOf !== undefined && pastTo.has(meantName(insteadOf))),
   };
 };
 
 const ANYBODY = 'anybody';
+/** Of what somebody was told as themselves. */
+const meantName = (name: string): string => `${name} as meant`;
 const asName = (occasion: string, role: string): string => `${occasion} as ${role}`;
 
 /** In which roles somebody must have been told so that it need not be told in this one, whoever that was. */
