@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { parse, readCode } from './architecture/code.js';
 import { rules } from './architecture/rules.js';
 

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { expect, test } from '@jest/globals';
 import { RegisterModule } from './register.module.js';
 
 test('no two handlers take the same command: Nest would silently keep the last', () => {

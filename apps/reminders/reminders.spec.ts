@@ -1,4 +1,3 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
 import { calendarId } from '#domain/calendars/calendar.events.js';
 import { calendarStream, remindersStream } from '#domain/event-types.js';
 import { readerId } from '#domain/readers/reader.events.js';

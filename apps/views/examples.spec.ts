@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import * as z from 'zod';
 import { calendarDetail, calendarItem } from './calendars/item.js';
 import { historyItem } from './commitment-history/item.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { meetingId } from '#domain/values.js';
 import { commitment, recorded, sourceAttached, visitRecorded, visits, when } from '#test/support/views.js';

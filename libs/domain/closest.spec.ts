@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { closest, closestFew } from './closest.js';
 
 test.each([

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
 import { calendarId } from './calendars/calendar.events.js';
 import {

@@ -1,4 +1,3 @@
-import { beforeEach, expect, test } from '@jest/globals';
 import type { CommitmentEvent } from '#domain/commitments/commitment.events.js';
 import type { Decider } from '#domain/decider.js';
 import { actorId } from '#domain/event.js';

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
 import type { RecordedEvent } from './event-store.js';
 import { ReadQueue, type Wanted } from './read-queue.js';
 

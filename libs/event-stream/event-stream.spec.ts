@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
 import { SystemClock } from '#platform/clock.js';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';

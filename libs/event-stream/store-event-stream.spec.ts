@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
 import { SystemClock } from '#platform/clock.js';
 import { Reader } from '#test/support/reader.js';

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { Config, WrongSetting } from './config.js';
 
 const reasonsOf = (env: NodeJS.ProcessEnv): readonly string[] => {

@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import { expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { pino } from 'pino';
 import { forPeople, NestLog } from './log.js';

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { KafkaEventStream } from '#event-stream/kafka/kafka-event-stream.js';
 import { sentTo } from '#event-stream/kafka/sent.js';
 import { eventStreamMigrations } from '#event-stream/migrations.js';

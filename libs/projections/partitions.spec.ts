@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SharedFeed } from '#test/support/shared-feed.js';
 import { createTally, reported, tallyProjection, wordsOf } from '#test/support/tally.js';
 import { openRegister, type TestRegister } from '#test/support/views.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { StoreEventStream } from '#event-stream/store-event-stream.js';
 import { Health } from '#platform/health/health.js';
 import { Metrics } from '#platform/metrics/metrics.js';

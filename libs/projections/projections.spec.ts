@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 import { StoreEventStream } from '#event-stream/store-event-stream.js';
 import { createTally, reported, tallyProjection, wordsOf } from '#test/support/tally.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTally, reported, tallyProjection } from '#test/support/tally.js';
 import { openRegister, type TestRegister } from '#test/support/views.js';
 import { verifyViews } from './verify-views.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { folded, saysAll } from './search.js';
 
 describe('text as search sees it', () => {

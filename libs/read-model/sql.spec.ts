@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { allOf, anyOf, identifier, joined, sql } from './sql.js';
 
 describe('SQL in pieces', () => {

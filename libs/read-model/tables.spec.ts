@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import { actorId } from '#domain/event.js';

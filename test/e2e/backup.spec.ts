@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
 import { temporaryFolder } from '#test/support/cached-folder.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { canDump, dump, restore } from './dump.js';

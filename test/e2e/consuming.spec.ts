@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { CommitmentEvent } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
 import { fold } from '#domain/decider.js';

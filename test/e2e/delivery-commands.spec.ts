@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { freshDataFolder } from '#test/support/pglite.js';
 import { run, serve } from './process.js';

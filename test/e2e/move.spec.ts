@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { migrations } from '#apps/aide-memoire/app.module.js';
 import { commitmentHistoryProjection } from '#apps/views/commitment-history/projection.js';

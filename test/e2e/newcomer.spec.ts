@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDataFolder } from '#test/support/pglite.js';
 import { printed, run, serve, start } from './process.js';
 

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDataFolder } from '#test/support/pglite.js';
 import { run, serve } from './process.js';
 

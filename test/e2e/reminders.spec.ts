@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readerStream } from '#domain/event-types.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { PostgresEventStore } from '#event-store/postgres-event-store.js';

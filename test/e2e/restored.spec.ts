@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { kafkaClient } from '#event-stream/kafka/client.js';
 import { sentTo } from '#event-stream/kafka/sent.js';
 import { temporaryFolder } from '#test/support/cached-folder.js';

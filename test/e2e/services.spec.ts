@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { describeWithKafka, newTopic, testBrokers } from '#test/support/kafka.js';
 import { startOtlpReceiver } from '#test/support/otlp-receiver.js';
 import { openTestPostgres } from '#test/support/postgres.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { temporaryFolder } from '#test/support/cached-folder.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it, test } from '@jest/globals';
 import * as z from 'zod';
 import { type EventSchema, event } from '#domain/event.js';
 import { eventTypes } from '#domain/event-types.js';

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import type * as z from 'zod';
 import type { CommandContext, CommandsOf, Decider } from '#domain/decider.js';

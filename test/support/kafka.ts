@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test } from '@jest/globals';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { brokerAnswers, meansOfBroker, noBroker, startBroker } from './kafka-broker.js';
 import { settingsFor } from './kafka-settings.js';

@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, it } from '@jest/globals';
 import { type CommitmentItem, commitmentItem } from '#apps/views/commitment-status/item.js';
 import type { Instant } from '#domain/values.js';
 import { columnsOf } from '../terminal/text.js';

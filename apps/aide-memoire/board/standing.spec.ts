@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { scheduleOf } from '#domain/timeframes/schedule.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Instant, LocalDate } from '#domain/values.js';

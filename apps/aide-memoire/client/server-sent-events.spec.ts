@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { eventsIn, type ServerSentEvent } from './server-sent-events.js';
 
 describe('server-sent events', () => {

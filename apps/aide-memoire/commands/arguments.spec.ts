@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { InvalidArgumentError } from 'commander';
 import { actor, count, day, httpAddress, moment } from './arguments.js';
 

@@ -1,7 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
 import { fold } from '#domain/decider.js';
 import { actorId } from '#domain/event.js';
 import type { Instant } from '#domain/values.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { CommitmentCommand } from '#domain/commitments/commitment.commands.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Instant } from '#domain/values.js';

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '#domain/values.js';
 import { FaultyFile } from './faulty-file.js';
 import { requestOf } from './step.js';

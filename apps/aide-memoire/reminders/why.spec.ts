@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, it } from '@jest/globals';
 import { noticeDetail } from '#apps/views/outbox/item.js';
 import { type ReminderItem, reminderItem } from '#apps/views/reminders/item.js';
 import { columnsOf } from '../terminal/text.js';

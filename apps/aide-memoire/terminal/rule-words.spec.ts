@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { defaultRules } from '#domain/rules/default-rules.js';
 import { triggerInWords, triggerSaid } from './rule-words.js';
 

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { calendarId } from '#domain/calendars/calendar.events.js';
 import { calendarStream } from '#domain/event-types.js';
 import { EventStore } from '#event-store/event-store.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { pressRelease, visitToAstana } from '#test/support/visit-to-astana.js';

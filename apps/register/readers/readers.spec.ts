@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readerStream } from '#domain/event-types.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { EventStore } from '#event-store/event-store.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { remindersStream } from '#domain/event-types.js';
 import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { EventStore } from '#event-store/event-store.js';

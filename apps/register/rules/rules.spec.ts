@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rulebookStream } from '#domain/event-types.js';
 import { scope as aScope } from '#domain/rules/rule.schema.js';
 import { EventStore } from '#event-store/event-store.js';

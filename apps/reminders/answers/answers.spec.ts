@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { commitmentStream, type DomainEvent, readerStream, remindersStream } from '#domain/event-types.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { commitmentId } from '#domain/values.js';

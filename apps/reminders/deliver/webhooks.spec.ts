@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { readerId } from '#domain/readers/reader.events.js';
 import { openReminders, type TestReminders } from '#test/support/reminders.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { commitmentStatusProjection } from '#apps/views/commitment-status/projection.js';
 import { visitOverviewProjection } from '#apps/views/visit-overview/projection.js';

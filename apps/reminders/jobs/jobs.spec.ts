@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Database } from '#platform/database/database.js';
 import { readModelMigrations } from '#read-model/migrations.js';
 import { openTestPglite } from '#test/support/pglite.js';

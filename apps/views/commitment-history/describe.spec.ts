@@ -1,4 +1,3 @@
-import { describe as about, expect, it } from '@jest/globals';
 import { actorId } from '#domain/event.js';
 import { noticeId, type Reasoning, reminderKey } from '#domain/reminders/reminders.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
@@ -6,7 +5,7 @@ import { commitmentId, evidenceId, instant, localDate, meetingId, visitId } from
 import type { CommitmentBefore, VisitBefore } from '#read-model/tables/commitment-history.js';
 import { type Fact, recorded, sourceAttached, visitRecorded, when } from '#test/support/views.js';
 import { place, pressRelease, quoteOf } from '#test/support/visit-to-astana.js';
-import { describe, type HistoryEvent } from './describe.js';
+import { type HistoryEvent, describe as tell } from './describe.js';
 
 const stamp = { by: actorId.parse('staff:ana'), at: '2018-08-20T09:30:00.000Z' };
 const { title, delegation, host, dates } = visitRecorded.data;
@@ -42,11 +41,11 @@ const line = (fact: Fact) => {
     : /^(Visit|Source|Meeting)/.test(fact.type)
       ? visit
       : before;
-  const { values, ...told } = describe(event, known);
+  const { values, ...told } = tell(event, known);
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
 };
 
-about('a line of the history', () => {
+describe('a line of the history', () => {
   it.each<[Fact, object]>([
     [visitRecorded, { what: 'Visit recorded: “Visit to Astana”, 17–18 August 2018, Astana' }],
     [

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { actorId } from '#domain/event.js';
 import { evidenceId } from '#domain/values.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actorId } from '#domain/event.js';
 import { evidenceId } from '#domain/values.js';
 import { rowsOfStreams } from '#read-model/rows.js';

@@ -1,5 +1,4 @@
 import { buffer, text } from 'node:stream/consumers';
-import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { csvOf, fromCell, toCell } from './csv.js';

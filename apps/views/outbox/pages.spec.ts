@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { composeMail } from '#delivery/mail/compose-mail.js';
 import { actorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actorId } from '#domain/event.js';
 import { commitmentId, localDate } from '#domain/values.js';
 import { deadLettersOf } from '#projections/dead-letters.js';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { commitmentId } from '#domain/values.js';
 import { chairman, composedAt, notice, signing } from '#test/support/told-reminders.js';
 import { answerLinks, unsubscribeLink } from './answer-links.js';

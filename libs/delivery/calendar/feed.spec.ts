@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { actorId } from '#domain/event.js';
 import { commitmentId, type Instant } from '#domain/values.js';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { readFreeDays } from './free-days.js';
 import { HolidaysNotInstalled, HolidaysUnknown, holidaysOf } from './holidays.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { calendarId } from '#domain/calendars/calendar.events.js';
 import { WEEKLY } from '#domain/reminders/placing.js';
 import { ruleId } from '#domain/rules/rule.schema.js';

@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { afterEach, describe, expect, test } from '@jest/globals';
 import { commitmentId } from '#domain/values.js';
 import { openTestSmtp, type SmtpAnswers, SmtpRefusal, type TestSmtp } from '#test/support/smtp.js';
 import { composedAt, messageTo, notice, signing } from '#test/support/told-reminders.js';

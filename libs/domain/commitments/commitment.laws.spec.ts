@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Asking, asked, note, tryConversations, yearly } from '#test/support/return-visit.js';
 import { commitmentEvents, LAST_NUMBER } from './commitment.events.js';

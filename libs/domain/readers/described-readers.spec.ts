@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { ana, dan, id, mailbox, readerNamed, readersOf } from '#test/support/planning.js';
 import { defaultReader, headOf, mailboxOf, reached, readerOf, registryOf } from './described-readers.js';
 

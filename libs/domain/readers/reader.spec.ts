@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { specOf } from '#test/support/decider-spec.js';
 import { ana } from '#test/support/visit-to-astana.js';

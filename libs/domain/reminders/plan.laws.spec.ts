@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aPlanning, aWindow, iso } from '#test/support/any-planning.js';
 import { at, fellDue, planning, readerNamed, readersOf } from '#test/support/planning.js';

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { reminderKeyOf, reminderName } from './reminder-key.js';
 import { reminderKey } from './reminders.events.js';

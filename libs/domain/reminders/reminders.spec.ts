@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Asked, specOf } from '#test/support/decider-spec.js';
 import { planWith, subject } from '#test/support/planning.js';

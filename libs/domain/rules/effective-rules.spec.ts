@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { at, ruleOf, subject } from '#test/support/planning.js';
 import { defaultRules } from './default-rules.js';
 import { effectiveRules, type RulesOfScope, scopesOf } from './effective-rules.js';

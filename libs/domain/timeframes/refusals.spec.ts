@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { astana, timeframeOf } from '#test/support/timeframes.js';
 import { Rejected } from '../refusals.js';

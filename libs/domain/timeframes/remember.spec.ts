@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { remember } from './remember.js';
 
 test('an answer is computed once, until the memory is full and begins anew', () => {

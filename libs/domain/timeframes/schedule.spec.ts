@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { astana, at, brussels, canberra, timeframeOf, zone } from '#test/support/timeframes.js';
 import type { Instant, LocalDate } from '../values.js';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { astana, brussels, edtf, hemisphere, timeframeOf, zone } from '#test/support/timeframes.js';
 import { isNarrower, isUndated, resolveTimeframe, sameTimeframe, slipInDays } from './timeframe.js';

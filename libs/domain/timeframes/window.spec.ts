@@ -1,5 +1,4 @@
 import { parse } from '@edtf-ts/core';
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   astana,

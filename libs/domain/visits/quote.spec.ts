@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Rejected } from '../refusals.js';
 import { locateQuote, sha256Of, wordsOf } from './quote.js';

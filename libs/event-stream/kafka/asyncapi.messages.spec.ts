@@ -1,4 +1,3 @@
-import { beforeAll, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';

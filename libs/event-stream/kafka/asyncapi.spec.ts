@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import type { KafkaSettings } from '#platform/kafka-settings.js';

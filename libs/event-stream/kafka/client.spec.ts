@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
 import { kafkaClient } from './client.js';
 

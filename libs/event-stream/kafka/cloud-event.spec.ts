@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Instant } from '#domain/values.js';
 import type { StoredEvent } from '#event-store/event-store.js';

@@ -1,4 +1,3 @@
-import { beforeAll, expect, test } from '@jest/globals';
 import type { Kafka } from 'kafkajs';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
 import { kafkaClient } from './client.js';

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { SystemClock } from '#platform/clock.js';

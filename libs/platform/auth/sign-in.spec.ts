@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { Config } from '../config.js';

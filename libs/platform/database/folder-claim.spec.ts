@@ -4,7 +4,6 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { transformFile } from '@swc/core';
 import { temporaryFolder } from '#test/support/cached-folder.js';
 import { DataFolderLocked } from './data-folder-errors.js';

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { openTestApp } from '#test/support/http-app.js';
 import { Public } from '../auth/access.js';

@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { expect, test } from '@jest/globals';
 import { refuseTakenPort } from './port.js';
 
 const host = '127.0.0.1';

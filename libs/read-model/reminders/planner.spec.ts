@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { CalendarId } from '#domain/calendars/calendar.events.js';
 import { actorId } from '#domain/event.js';
