@@ -46,7 +46,7 @@ const someRules = fc
   )
   .map((all): EffectiveRule[] => [...defaultRules, ...all.map((said, i) => ruleOf(`rule-${i}`, said))]);
 
-const aReader = (name: string): fc.Arbitrary<Reader> =>
+export const aReader = (name: string): fc.Arbitrary<Reader> =>
   fc
     .record({
       zone: fc.constantFrom(
@@ -69,7 +69,7 @@ const someReaders = fc
   .tuple(...people.map((name) => fc.option(aReader(name))))
   .map((all) => readersOf(...all.filter((reader) => reader !== null)));
 
-const someCalendars: fc.Arbitrary<Calendar[]> = fc.uniqueArray(
+export const someCalendars: fc.Arbitrary<Calendar[]> = fc.uniqueArray(
   fc
     .record({
       name: fc.constantFrom('holidays-be', 'holidays-kz', 'recess'),

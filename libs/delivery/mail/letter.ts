@@ -1,5 +1,5 @@
 import { NO_END, NO_WORK, WEEKEND } from '#domain/calendars/working-days.js';
-import { WEEKLY } from '#domain/reminders/placing.js';
+import { NOT_YET, WEEKLY } from '#domain/reminders/placing.js';
 import type { Reasoning } from '#domain/reminders/reminders.events.js';
 import { printDays } from '#domain/timeframes/printer.js';
 import { inWords } from '#domain/timeframes/words.js';
@@ -190,7 +190,7 @@ const reasonsOf = (
 ): string[] => {
   const spans = new Map<string, { name: string; first: LocalDate; last: LocalDate }>();
   for (const { day, name } of movedBy) {
-    if (name === NO_END) continue;
+    if (name === NO_END || name === NOT_YET) continue;
     const word = [WEEKEND, NO_WORK].includes(name) ? weekdayOf(day, language) : name;
     const { first = day, last = day } = spans.get(word) ?? {};
     spans.set(word, { name, first: day < first ? day : first, last: day > last ? day : last });

@@ -1,7 +1,7 @@
 import { addSpans, dayAt, spansBetween } from '../calendars/day-count.js';
 import type { Span, Trigger } from '../rules/rule.schema.js';
-import { localDateAt } from '../timeframes/zone.js';
-import type { LocalDate } from '../values.js';
+import { endOfDay, localDateAt } from '../timeframes/zone.js';
+import type { Instant, LocalDate } from '../values.js';
 import type { Subject } from './planning.js';
 
 /** When a rule wants a reminder: the day, and the name that tells this time from all others. */
@@ -14,6 +14,8 @@ export interface Occurrence {
 export interface Repetition {
   readonly anchor: LocalDate;
   readonly every: Span;
+  /** From when on what it tells is so: no time of it comes before. */
+  readonly since: Instant;
 }
 
 /**
@@ -48,15 +50,18 @@ const before = (day: LocalDate, span: Span): Occurrence | undefined => {
 export const repetitionOf = (trigger: Trigger, subject: Subject): Repetition | undefined => {
   const { window, zone } = subject.timeframe;
   switch (trigger.on) {
-    case 'overdue':
-      return window.last === null ? undefined : { anchor: window.last, every: trigger.every };
+    case 'overdue': {
+      const { last: anchor } = window;
+      return anchor === null ? undefined : { anchor, every: trigger.every, since: endOfDay(anchor, zone) };
+    }
     case 'undated': {
       if (window.first !== null || window.last !== null) return undefined;
-      return { anchor: localDateAt(subject.undatedSince ?? subject.openSince, zone), every: trigger.every };
+      const since = subject.undatedSince ?? subject.openSince;
+      return { anchor: localDateAt(since, zone), every: trigger.every, since };
     }
     case 'unreported': {
-      const anchor = localDateAt(subject.lastReportedAt ?? subject.openSince, zone);
-      return { anchor, every: trigger.every };
+      const since = subject.lastReportedAt ?? subject.openSince;
+      return { anchor: localDateAt(since, zone), every: trigger.every, since };
     }
     default:
       return undefined;
@@ -70,7 +75,10 @@ export const repeated = ({ anchor, every }: Repetition, number: number): Occurre
   return wanted && { name: `${anchor}#${number}`, wanted };
 };
 
-/** A repetition that is certainly not after `at` anywhere, or the first: where looking for the next one may begin. */
+/**
+ * A repetition wanted before `at` anywhere, or the first: where looking for the next one may begin. It may be placed after
+ * `at`, where nobody has read since it is so; then it stands for all before it.
+ */
 export const numberBefore = ({ anchor, every }: Repetition, at: number): number => {
   const twoDaysBefore = dayAt(Math.floor(at / 86_400_000) - 2);
   return Math.max(1, spansBetween(anchor, twoDaysBefore, every));

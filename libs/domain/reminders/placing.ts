@@ -36,6 +36,30 @@ export const placedAfter = (wanted: LocalDate, reader: Reader, calendars: readon
   return placed(working.day, [...weekly, ...working.movedBy], reader);
 };
 
+/** What moves a day on which what is to be told is not so yet at its reader's hour, as `movedBy` says it. */
+export const NOT_YET = 'not yet so';
+
+/**
+ * For what is true only from `since` on: as `placedBefore`, but moving earlier stops there. Where nobody reads between that
+ * moment and the day, it is told when they next read; on a day whose hour comes too early for the place, a day later.
+ */
+export const placedSince = (
+  since: Instant,
+  wanted: LocalDate,
+  reader: Reader,
+  calendars: readonly Calendar[],
+): Placed => {
+  const holds = ({ due }: Placed): boolean => Date.parse(due) >= Date.parse(since);
+  const earlier = placedBefore(wanted, reader, calendars);
+  if (holds(earlier)) return earlier;
+  const tooEarly: FreeDay[] = [];
+  for (let from = wanted; ; from = addDays(from, 1)) {
+    const later = placedAfter(from, reader, calendars);
+    if (holds(later)) return { ...later, movedBy: [...tooEarly, ...later.movedBy].slice(0, 100) };
+    tooEarly.push({ day: from, name: NOT_YET, calendar: null });
+  }
+};
+
 /** The first time at or after `from` at which the reader reads. */
 export const nextReading = (from: Instant, reader: Reader, calendars: readonly Calendar[]): Placed => {
   const today = localDateAt(from, reader.zone);

@@ -3,6 +3,7 @@ import { aPlanning, aWindow, iso } from '#test/support/any-planning.js';
 import { at, fellDue, planning, readerNamed, readersOf } from '#test/support/planning.js';
 import { isFree } from '../calendars/working-days.js';
 import { defaultRules } from '../rules/default-rules.js';
+import { overdueAt } from '../timeframes/schedule.js';
 import { planOf } from './plan.js';
 import type { Fallen, PlannedReminder, Planning } from './planning.js';
 import { ESCALATION, reminderName } from './reminder-key.js';
@@ -78,15 +79,33 @@ describe('Whatever the rules, readers, calendars and windows', () => {
     );
   });
 
-  it('a free day moves a reminder earlier, never later, to a day on which people work', () => {
+  it('a free day moves a reminder earlier, unless it were not true there, to a day on which people work', () => {
     fc.assert(
       fc.property(aPlanning, (asked) => {
         for (const { day: on, reasoning } of planOf({ ...asked, snoozes: [] })) {
-          if (!reasoning.folds) expect(on <= reasoning.wanted).toBe(true);
+          if (!reasoning.folds && !repeats.test(reasoning.trigger)) expect(on <= reasoning.wanted).toBe(true);
           const endless = reasoning.movedBy.some(({ name }) => name.startsWith('no working day within'));
           if (!endless) expect(isFree(on, asked.calendars)).toBe(false);
         }
       }),
+    );
+  });
+
+  it('nothing is said to be overdue, undated or unreported before it is', () => {
+    fc.assert(
+      fc.property(aPlanning, ({ fallen: _, ...asked }) => {
+        const { timeframe, undatedSince, openSince, lastReportedAt } = asked.subject;
+        const since = {
+          overdue: overdueAt(timeframe.window, timeframe.zone),
+          undated: undatedSince ?? openSince,
+          unreported: lastReportedAt ?? openSince,
+        };
+        for (const { due, reasoning } of planOf({ ...asked, fallen: [] })) {
+          const [, what] = repeats.exec(reasoning.trigger) ?? [];
+          if (what) expect(due >= (since[what as keyof typeof since] ?? due)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -12,7 +12,7 @@ import {
   repetitionOf,
   singleOccurrence,
 } from './occurrences.js';
-import { nextReading, type Placed, placedAfter, placedBefore } from './placing.js';
+import { nextReading, type Placed, placedAfter, placedBefore, placedSince } from './placing.js';
 import type { EffectiveRule, PlannedReminder, Planning } from './planning.js';
 import { type Recipient, recipientsOf } from './recipients.js';
 import { reminderName } from './reminder-key.js';
@@ -65,24 +65,26 @@ const comingBy = (rule: EffectiveRule, recipient: Recipient, planning: Planning,
   const begun = Math.max(opened, begunBy(rule, recipient, planning) - LOOK_BACK);
   const isTold = ({ name }: Occurrence): boolean =>
     told.has({ rule: rule.rule.id, occurrence: name }, recipient);
-  const placed = (wanted: LocalDate): Placed => placedBefore(wanted, recipient.reader, calendars);
   const reminder = (found: Found): PlannedReminder => reminderFor(found, rule, recipient, planning);
   const asPast = (found: Found): PlannedReminder[] =>
     begun > opened || told.hasPast(recipient) || isTold(found) ? [] : [reminder(found)];
 
   const single = singleOccurrence(rule.rule.trigger, subject);
   if (single) {
-    const found = { ...single, placed: placed(single.wanted) };
+    const found = { ...single, placed: placedBefore(single.wanted, recipient.reader, calendars) };
     const due = Date.parse(found.placed.due);
     if (due <= opened) return { next: [], past: asPast(found) };
     return { next: due < begun || isTold(found) ? [] : [reminder(found)], past: [] };
   }
   const repetition = repetitionOf(rule.rule.trigger, subject);
   if (!repetition) return { next: [], past: [] };
+  const place = (wanted: LocalDate): Placed =>
+    placedSince(repetition.since, wanted, recipient.reader, calendars);
   const newest = told.newest(rule.rule.id, recipient);
-  const next = firstAfter(Math.max(begun, newest), repetition, placed, isTold);
-  const last = newest <= opened && next ? repeated(repetition, next.number - 1) : undefined;
-  const past = last ? asPast({ ...last, placed: placed(last.wanted) }) : [];
+  const next = firstAfter(Math.max(begun, newest), repetition, place, isTold);
+  const before = newest <= opened && next ? repeated(repetition, next.number - 1) : undefined;
+  const last = before && { ...before, placed: place(before.wanted) };
+  const past = last && Date.parse(last.placed.due) <= opened ? asPast(last) : [];
   // Counted on from there once that is told, or a downtime would bring both.
   return { next: next && past.length === 0 ? [reminder(next)] : [], past };
 };
@@ -107,14 +109,14 @@ type Place = (wanted: LocalDate) => Placed;
 const firstAfter = (
   at: number,
   repetition: Repetition,
-  placed: Place,
+  place: Place,
   isTold: (occurrence: Occurrence) => boolean,
 ): (Found & { readonly number: number }) | undefined => {
   const begin = Number.isFinite(at) ? numberBefore(repetition, at) : 1;
   for (let number = begin; ; number++) {
     const occurrence = repeated(repetition, number);
     if (!occurrence) return undefined;
-    const found = { ...occurrence, placed: placed(occurrence.wanted), number };
+    const found = { ...occurrence, placed: place(occurrence.wanted), number };
     if (Date.parse(found.placed.due) > at && !isTold(occurrence)) return found;
   }
 };

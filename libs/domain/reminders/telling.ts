@@ -2,7 +2,7 @@ import { NO_END, NO_WORK, WEEKEND } from '../calendars/working-days.js';
 import { printDays } from '../timeframes/printer.js';
 import { remember } from '../timeframes/remember.js';
 import type { Instant, LocalDate } from '../values.js';
-import { WEEKLY } from './placing.js';
+import { NOT_YET, WEEKLY } from './placing.js';
 import { ESCALATION } from './reminder-key.js';
 import type { Reasoning, ReminderKey } from './reminders.events.js';
 import { spanInWords } from './span-words.js';
@@ -106,6 +106,7 @@ const whyFree = ({ name, calendar }: Moved, several: boolean): string => {
   const [is, has] = several ? ['are', 'have'] : ['is', 'has'];
   if (name === WEEKEND) return `${is} at the weekend`;
   if (name === WEEKLY) return 'is not the day of the week on which they read';
+  if (name === NOT_YET) return `${is} too early for it to be so`;
   if (name === NO_END) return `${has} ${NO_END} of it, ${STAYS}`;
   const from = calendar === null ? '' : ` (${calendar})`;
   return name === NO_WORK
