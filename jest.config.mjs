@@ -8,6 +8,7 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': '@swc/jest' },
+  setupFiles: ['<rootDir>/test/support/threads-from-source.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data/'],
   // A worker runs its own databases, some 500 MB: not one for each of many cores.
   maxWorkers: Math.min(4, availableParallelism()),

@@ -2,7 +2,7 @@
  * Puts each program with the libraries it loads into a few files: to find and read some 2 600 modules one by one
  * takes half of a start. See docs/decisions/0014-programs-are-bundled.md.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -40,10 +40,22 @@ const onLog = (level, log, tell) => {
   if (log.code !== 'IMPORT_IS_UNDEFINED') tell(level, log);
 };
 
-/** Writes `<dist>/programs/<name>.js` for each program compiled in `<dist>/apps`, and the files they share. */
+/** The programs of threads, as `#workers/*.js` of package.json finds them, and the files they are compiled in. */
+const workersIn = (dist) =>
+  readdirSync(join(dist, 'libs'), { recursive: true })
+    .filter((path) => path.endsWith('.worker.js'))
+    .map((path) => [
+      `workers/${path.replaceAll('\\', '/').replace(/\.worker\.js$/, '')}`,
+      join(dist, 'libs', path),
+    ]);
+
+/** Writes `<dist>/programs/<name>.js` for each program compiled in `<dist>/apps`, its threads' programs, and the files they share. */
 export const bundle = async (dist) => {
   const sources = await rolldown({
-    input: Object.fromEntries(programs.map((name) => [name, join(dist, 'apps', name, 'main.js')])),
+    input: Object.fromEntries([
+      ...programs.map((name) => [name, join(dist, 'apps', name, 'main.js')]),
+      ...workersIn(dist),
+    ]),
     platform: 'node',
     resolve: { alias: within(dist) },
     external: (id) => left.some((name) => id === name || id.startsWith(`${name}/`)),

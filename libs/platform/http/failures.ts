@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { Rejected } from '#domain/refusals.js';
+import { BoundExceeded } from '../work/bounds.js';
 import { Problem, type ProblemCode, type ProblemDetail } from './problems.js';
 
 const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
@@ -56,6 +57,15 @@ const ofStorage = (error: unknown): Problem | undefined => {
   return undefined;
 };
 
+const ofBounds = (error: BoundExceeded): Problem =>
+  error.bound === 'room'
+    ? new Problem('UNAVAILABLE', {
+        detail: error.message,
+        hint: 'send it again in a moment',
+        headers: { 'retry-after': '2' },
+      })
+    : new Problem('TOO_COSTLY', { detail: error.message, hint: 'send less at once, or a simpler file' });
+
 /** The status that Nest, Fastify or one of its plugins gives an error of a request. */
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();
@@ -82,6 +92,7 @@ export const problemOf = (error: unknown): Problem => {
       ...(hint !== undefined && { hint }),
     });
   }
+  if (error instanceof BoundExceeded) return ofBounds(error);
   const stored = ofStorage(error);
   if (stored) return stored;
   const status = statusOf(error);

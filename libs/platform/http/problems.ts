@@ -23,6 +23,7 @@ export const problems = {
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'The body is not in a form that is read here' },
   HOST_NOT_SERVED: { status: 421, title: 'This host name is not served here' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'This Idempotency-Key was used for a different request' },
+  TOO_COSTLY: { status: 422, title: 'It takes more time or memory than it may' },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests' },
   HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },
