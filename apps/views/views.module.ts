@@ -1,9 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule } from '#event-store/event-store.module.js';
-import { EventStream } from '#event-stream/event-stream.js';
 import { EventStreamModule } from '#event-stream/event-stream.module.js';
-import { Feed } from '#projections/feed.js';
 import { ProjectionList, Projections } from '#projections/projections.js';
 import { ProjectionsWatch } from '#projections/projections-watch.js';
 import { BoardController } from './board/controller.js';
@@ -70,7 +68,6 @@ const projections: ProjectionList = {
   ],
   providers: [
     { provide: ProjectionList, useValue: projections },
-    { provide: Feed, useFactory: (stream: EventStream): Feed => stream, inject: [EventStream] },
     Projections,
     ProjectionsWatch,
     Freshness,

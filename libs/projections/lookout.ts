@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { EventStream } from '#event-stream/event-stream.js';
 import { checkpointsServing } from './checkpoints.js';
-import type { Feed } from './feed.js';
 import type { ProjectionRunner } from './projection-runner.js';
 
 /** How long to rest between two looks, in ms, by the most that anybody wants of a view. */
@@ -21,18 +21,18 @@ export class Lookout {
 
   constructor(
     private readonly database: DataSource,
-    private readonly feed: Feed,
+    private readonly stream: EventStream,
     private readonly runners: readonly ProjectionRunner[],
   ) {}
 
   /** Looks once. */
   async look(): Promise<void> {
-    const ends = await this.feed.ends();
+    const ends = await this.stream.ends();
     const names = this.runners.map(({ projection }) => projection.name);
     const found = await checkpointsServing(this.database, names);
     for (const runner of this.runners) {
       for (const { projection, partition, partitions, position } of found) {
-        if (projection === runner.projection.name && partitions === this.feed.partitions)
+        if (projection === runner.projection.name && partitions === this.stream.partitions)
           runner.advanced(partition, position);
       }
       runner.extended(ends);
@@ -46,7 +46,7 @@ export class Lookout {
 
   /** Somebody waits: do not rest any longer. */
   hurry(): void {
-    if (this.feed.isShared) this.rise?.();
+    if (this.stream.isShared) this.rise?.();
   }
 
   async stop(): Promise<void> {
@@ -66,7 +66,7 @@ export class Lookout {
 
   private async rest(): Promise<void> {
     const shared = Math.min(...this.runners.map(({ attention }) => rests[attention]));
-    const time = this.feed.isShared ? shared : RARELY;
+    const time = this.stream.isShared ? shared : RARELY;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, time);
       this.rise = () => {

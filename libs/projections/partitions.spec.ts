@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SharedFeed } from '#test/support/shared-feed.js';
+import { SharedStream } from '#test/support/shared-stream.js';
 import { createTally, reported, tallyProjection, wordsOf } from '#test/support/tally.js';
 import { openRegister, type TestRegister } from '#test/support/views.js';
 import { beginCheckpoints, checkpointsOf } from './checkpoints.js';
@@ -29,7 +29,7 @@ const positions = async () =>
   (await checkpointsOf(register.dataSource, serving)).map(({ position }) => position);
 const processWith = async (held: number[], projection: Projection = tallyProjection()) => {
   const { dataSource, store } = register;
-  const feed = new SharedFeed(store, held);
+  const feed = new SharedStream(store, held);
   const projections = new Projections(dataSource, store, feed, { all: [projection] });
   running.push(projections);
   await projections.onApplicationBootstrap();
@@ -38,7 +38,7 @@ const processWith = async (held: number[], projection: Projection = tallyProject
 const findings = async (): Promise<string[]> => {
   const { dataSource, store } = register;
   const found: string[] = [];
-  const reports = verifyViews(dataSource, store, [tallyProjection()], new SharedFeed(store, []));
+  const reports = verifyViews(dataSource, store, [tallyProjection()], new SharedStream(store, []));
   for await (const report of reports) if (report.kind === 'finding') found.push(report.finding.problem);
   return found;
 };

@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { EventBatch, StreamEnds, Subscriber } from '#event-stream/event-stream.js';
 import type { SpanWanted } from '#platform/tracing/span.js';
 import { span } from '#platform/tracing/tracing.js';
-import type { Batch, FeedEnds, Follower } from './feed.js';
 import { layOut } from './layout.js';
 import type { Projection } from './projection.js';
 import { Standing } from './standing.js';
@@ -26,7 +26,7 @@ interface Trouble {
 }
 
 /** A span for a batch, caused by the commands whose events are in it. */
-const takingOf = (view: string, { partition, upTo, events }: Batch): SpanWanted => ({
+const takingOf = (view: string, { partition, upTo, events }: EventBatch): SpanWanted => ({
   name: `project ${view}`,
   kind: 'consumer',
   causes: events.map(({ meta }) => meta.traceparent).slice(0, mostCauses),
@@ -41,7 +41,7 @@ const takingOf = (view: string, { partition, upTo, events }: Batch): SpanWanted 
 const mostCauses = 100;
 
 /** Keeps one view up to date, in the partitions that this process is given, and tells how far it is in all of them. */
-export class ProjectionRunner implements Follower {
+export class ProjectionRunner implements Subscriber {
   readonly consumer: string;
   private readonly log = new Logger('Projections');
   private readonly filler: ViewFiller;
@@ -102,7 +102,7 @@ export class ProjectionRunner implements Follower {
     return position;
   }
 
-  async handle(batch: Batch): Promise<void> {
+  async handle(batch: EventBatch): Promise<void> {
     const position = await span(takingOf(this.consumer, batch), () => this.filler.take(batch));
     this.troubles.delete(undefined);
     this.troubles.delete(batch.partition);
@@ -136,7 +136,7 @@ export class ProjectionRunner implements Follower {
   }
 
   /** The feed goes so far. */
-  extended(ends: FeedEnds): void {
+  extended(ends: StreamEnds): void {
     this.telling(() => this.standing.extended(ends));
   }
 

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store/event-store.js';
+import { EventStream } from '#event-stream/event-stream.js';
 import { checkpointsOf, isMoving } from './checkpoints.js';
 import { deadLettersOf } from './dead-letters.js';
-import { Feed } from './feed.js';
 import { Lookout } from './lookout.js';
 import type { Projection } from './projection.js';
 import { ProjectionRunner } from './projection-runner.js';
@@ -57,22 +57,22 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly database: DataSource,
     private readonly store: EventStore,
-    private readonly feed: Feed,
+    private readonly stream: EventStream,
     list: ProjectionList,
   ) {
     this.runners = new Map(
       list.all.map((projection) => [
         projection.name,
-        new ProjectionRunner(database, projection, feed.partitions),
+        new ProjectionRunner(database, projection, stream.partitions),
       ]),
     );
-    this.lookout = new Lookout(database, feed, [...this.runners.values()]);
+    this.lookout = new Lookout(database, stream, [...this.runners.values()]);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     for (const runner of this.runners.values()) {
       const isLaidOut = await runner.layOut();
-      this.subscriptions.push(await this.feed.subscribe(runner));
+      this.subscriptions.push(await this.stream.subscribe(runner));
       if (!isLaidOut || (await this.isOutdated(runner.projection)))
         this.background.push(this.rebuildInBackground(runner));
     }
@@ -119,7 +119,7 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
         this.database,
         this.store,
         runner.projection,
-        this.feed.partitions,
+        this.stream.partitions,
       )) {
         this.rebuilding.set(view, progress);
         yield progress;
@@ -139,7 +139,7 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
   private async isOutdated({ name, version }: Projection): Promise<boolean> {
     const checkpoints = await checkpointsOf(this.database, { projection: name, place: 'serving' });
     return checkpoints.some(
-      (checkpoint) => checkpoint.version < version || checkpoint.partitions !== this.feed.partitions,
+      (checkpoint) => checkpoint.version < version || checkpoint.partitions !== this.stream.partitions,
     );
   }
 

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { EventStream } from '#event-stream/event-stream.js';
 import { run, sql } from '#read-model/sql.js';
 import { checkpointsOf } from './checkpoints.js';
-import type { Feed } from './feed.js';
 import type { Projection } from './projection.js';
 import { OtherPartitions } from './view-filler.js';
 
 /** How the events that the views follow are shared out. */
-export type Partitioning = Pick<Feed, 'partitions' | 'partitionOf'>;
+export type Partitioning = Pick<EventStream, 'partitions' | 'partitionOf'>;
 
 /** The position up to which a stream's events are in a view's rows. */
 export type Reach = (streamId: string) => number;

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
+import type { EventBatch } from '#event-stream/event-stream.js';
 import { tableAt } from '#read-model/rows.js';
 import { identifier, joined, run, sql } from '#read-model/sql.js';
 import { isRefusal } from './apply.js';
@@ -10,7 +11,6 @@ import {
   type Filling,
   resetCheckpoints,
 } from './checkpoints.js';
-import type { Batch } from './feed.js';
 import type { Projection } from './projection.js';
 import { ViewFiller } from './view-filler.js';
 
@@ -63,7 +63,7 @@ const swapped = (
   database: DataSource,
   filler: ViewFiller,
   at: Checkpoint,
-  batch: Batch,
+  batch: EventBatch,
   partitions: number,
 ): Promise<number | undefined> =>
   database
@@ -73,7 +73,7 @@ const swapped = (
       throw error;
     });
 
-const batchOf = ({ position }: Checkpoint, events: readonly RecordedEvent[]): Batch => ({
+const batchOf = ({ position }: Checkpoint, events: readonly RecordedEvent[]): EventBatch => ({
   partition: 0,
   previous: position,
   upTo: events.at(-1)?.position ?? position,
@@ -112,7 +112,7 @@ const swap = async (
   transaction: EntityManager,
   filler: ViewFiller,
   at: Checkpoint,
-  batch: Batch,
+  batch: EventBatch,
   partitions: number,
 ): Promise<number | undefined> => {
   const { name, tables, version } = filler.projection;

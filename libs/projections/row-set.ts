@@ -1,6 +1,6 @@
 import { deleteRows, type Place, rowsOfStreams, upsertRows } from '#read-model/rows.js';
 import type { Queryable } from '#read-model/sql.js';
-import { keyOf, type ViewTable } from '#read-model/view-table.js';
+import { keyOf, streamOf, type ViewTable } from '#read-model/view-table.js';
 
 /** What the handlers of a projection see of a table: rows by key. Rows are values: change one by putting another. */
 export interface Rows<Row extends object> {
@@ -37,15 +37,10 @@ export class RowSet<Row extends object> implements Rows<Row> {
 
   ofStream(streamId: string): Row[] {
     this.mustBeReadBack();
-    const { prefix, property } = this.table.stream;
-    const present = new Map(this.kept);
-    for (const [name, { row, isThere }] of this.pending) {
-      if (isThere) present.set(name, row);
-      else present.delete(name);
-    }
-    return [...present.values()].filter(
-      (row) => `${prefix}${new Map<string, unknown>(Object.entries(row)).get(property)}` === streamId,
-    );
+    const rows: Row[] = [];
+    for (const [name, row] of this.kept) if (!this.pending.has(name)) rows.push(row);
+    for (const { row, isThere } of this.pending.values()) if (isThere) rows.push(row);
+    return rows.filter((row) => streamOf(this.table, row) === streamId);
   }
 
   put(row: Row): void {

@@ -1,4 +1,4 @@
-import type { FeedEnds } from './feed.js';
+import type { StreamEnds } from '#event-stream/event-stream.js';
 
 /**
  * How far a view is, over all partitions: everything up to `position` is in it.
@@ -9,7 +9,7 @@ import type { FeedEnds } from './feed.js';
 export class Standing {
   private readonly checkpoints: number[];
   private readonly since: (number | null)[];
-  private ends: FeedEnds = { upTo: 0, last: [] };
+  private ends: StreamEnds = { upTo: 0, last: [] };
   private reached = 0;
 
   constructor(partitions: number) {
@@ -31,7 +31,7 @@ export class Standing {
   }
 
   /** The feed goes so far. */
-  extended(ends: FeedEnds): void {
+  extended(ends: StreamEnds): void {
     if (ends.upTo < this.ends.upTo) return;
     this.ends = ends;
     for (const partition of this.checkpoints.keys()) {

@@ -3,7 +3,7 @@ import { same } from '#domain/plain.js';
 import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 import { rowsOfStreams, tableAt } from '#read-model/rows.js';
 import { identifier, run, sql } from '#read-model/sql.js';
-import { columnName, columnsOf, keyOf, type ViewTable } from '#read-model/view-table.js';
+import { keyOf, streamOf, type ViewTable, valueIn } from '#read-model/view-table.js';
 import type { Filling } from './checkpoints.js';
 import { stuckStreams } from './dead-letters.js';
 import type { Projection, Work } from './projection.js';
@@ -169,11 +169,6 @@ const fold = (
 
 const sizesOf = (work: Work): number[] => work.sets.map(({ rows }) => rows.size);
 
-const streamOf = (table: ViewTable<object>, row: object): string => {
-  const value = new Map<string, unknown>(Object.entries(row)).get(table.stream.property);
-  return `${table.stream.prefix}${String(value)}`;
-};
-
 function* differences(
   table: ViewTable<object>,
   expected: ReadonlyMap<string, object>,
@@ -197,12 +192,11 @@ function* differences(
 const named = (key: string): string => (JSON.parse(key) as unknown[]).join(', ');
 
 function* columnsThatDiffer(table: ViewTable<object>, wanted: object, shown: object): Generator<string> {
-  const wantedOf = new Map<string, unknown>(Object.entries(wanted));
-  const shownOf = new Map<string, unknown>(Object.entries(shown));
-  for (const { property, name, type } of columnsOf(table)) {
-    const [should, is] = [wantedOf.get(property) ?? null, shownOf.get(property) ?? null].map((value) =>
-      type === 'timestamptz' && typeof value === 'string' ? new Date(value).toISOString() : value,
-    );
+  for (const { property, name, type } of table.columns) {
+    const [should, is] = [wanted, shown].map((row) => {
+      const value = valueIn(row, property) ?? null;
+      return type === 'timestamptz' && typeof value === 'string' ? new Date(value).toISOString() : value;
+    });
     if (!same(should, is)) yield `${name} is ${quoted(is)}, but the events say ${quoted(should)}`;
   }
 }
@@ -265,7 +259,7 @@ class RowCount {
 
 /** Every stream that a table has rows of. */
 async function* streamsIn(database: DataSource, table: ViewTable<object>): AsyncGenerator<string> {
-  const column = identifier(columnName(table.stream.property));
+  const column = identifier(table.stream.column);
   let last: string | undefined;
   for (;;) {
     const rows = await run<{ id: string }>(

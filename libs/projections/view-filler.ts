@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RecordedEvent } from '#event-store/event-store.js';
+import type { EventBatch } from '#event-stream/event-stream.js';
 import { applyEvents, isRefusal, type Refused } from './apply.js';
 import {
   beginCheckpoints,
@@ -8,7 +9,6 @@ import {
   type Filling,
   moveCheckpoint,
 } from './checkpoints.js';
-import type { Batch } from './feed.js';
 import type { Projection } from './projection.js';
 
 /** The rows were made by a newer version of the projection: this process must not touch them. */
@@ -74,7 +74,7 @@ export class ViewFiller {
   }
 
   /** Takes what is new in a batch and gives the position after it. */
-  async take(batch: Batch): Promise<number> {
+  async take(batch: EventBatch): Promise<number> {
     let at = this.seen.get(batch.partition) ?? (await this.open(batch.partition));
     while (at.position < batch.upTo) {
       if (batch.previous > at.position) {
@@ -87,7 +87,7 @@ export class ViewFiller {
   }
 
   /** The same inside a transaction of the caller's, who holds the checkpoint. */
-  async takeIn(transaction: EntityManager, at: Checkpoint, batch: Batch): Promise<void> {
+  async takeIn(transaction: EntityManager, at: Checkpoint, batch: EventBatch): Promise<void> {
     await applyEvents(transaction, this.projection, this.filling, this.newIn(at, batch));
   }
 
@@ -105,11 +105,11 @@ export class ViewFiller {
     return found;
   }
 
-  private newIn({ position }: Checkpoint, { events }: Batch): RecordedEvent[] {
+  private newIn({ position }: Checkpoint, { events }: EventBatch): RecordedEvent[] {
     return events.filter((event) => event.position > position && this.projection.listensTo(event.type));
   }
 
-  private async taken(at: Checkpoint, batch: Batch): Promise<boolean> {
+  private async taken(at: Checkpoint, batch: EventBatch): Promise<boolean> {
     const events = this.newIn(at, batch);
     try {
       return await this.commit(at, batch.upTo, events);

@@ -1,5 +1,5 @@
 import { identifier, joined, type Queryable, run, type Sql, sql, verbatim } from './sql.js';
-import { columnsOf, type ViewColumn, type ViewTable } from './view-table.js';
+import { type ViewColumn, type ViewTable, valueIn } from './view-table.js';
 
 /**
  * Rows come from Postgres as JSON, so that their types are translated in one place, and go to it as an array of text
@@ -19,7 +19,7 @@ export const tableAt = ({ name }: { readonly name: string }, place: Place): Sql 
 /** The columns of `t` under the names of the row's properties. */
 export const selection = <Row extends object>(table: ViewTable<Row>): Sql =>
   joined(
-    columnsOf(table).map(({ name, property }) => sql`t.${identifier(name)} as ${identifier(property)}`),
+    table.columns.map(({ name, property }) => sql`t.${identifier(name)} as ${identifier(property)}`),
     ', ',
   );
 
@@ -39,14 +39,14 @@ export const readRows = async <Row extends object, More extends object = object>
   const selected = joined([selection(table), ...others], ', ');
   const statement = sql`select row_to_json(r) as row from (select ${selected} from ${from} t ${tail}) r`;
   const read = await run<{ row: Row & More }>(database, statement);
-  const instants = columnsOf(table).filter(({ type }) => type === 'timestamptz');
+  const instants = table.columns.filter(({ type }) => type === 'timestamptz');
   return read.map(({ row }) => withInstants(row, instants));
 };
 
 /** Instants as the domain writes them, whatever time zone the session is in. The row is ours: it was just parsed. */
 const withInstants = <Row extends object>(row: Row, instants: readonly ViewColumn[]): Row => {
   for (const { property } of instants) {
-    const value: unknown = Reflect.get(row, property);
+    const value = valueIn(row, property);
     if (typeof value === 'string') Reflect.set(row, property, new Date(value).toISOString());
   }
   return row;
@@ -59,16 +59,10 @@ export const rowsOfStreams = async <Row extends object>(
   place: Place,
   streams: readonly string[],
 ): Promise<Row[]> => {
-  const { prefix, property } = table.stream;
+  const { prefix, column } = table.stream;
   const ids = streams.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
   if (ids.length === 0) return [];
-  const column = columnsOf(table).find((candidate) => candidate.property === property);
-  return readRows(
-    database,
-    table,
-    tableAt(table, place),
-    sql`where t.${identifier(column?.name ?? property)} = any(${ids})`,
-  );
+  return readRows(database, table, tableAt(table, place), sql`where t.${identifier(column)} = any(${ids})`);
 };
 
 /** Writes rows, whether they are there or not, in one statement. */
@@ -79,7 +73,7 @@ export const upsertRows = async <Row extends object>(
   rows: readonly Row[],
 ): Promise<void> => {
   if (rows.length === 0) return;
-  const columns = columnsOf(table);
+  const columns = table.columns;
   const names = joined(
     columns.map(({ name }) => identifier(name)),
     ', ',
@@ -102,7 +96,7 @@ export const deleteRows = async <Row extends object>(
   rows: readonly Row[],
 ): Promise<void> => {
   if (rows.length === 0) return;
-  const columns = columnsOf(table).filter(({ isKey }) => isKey);
+  const columns = table.columns.filter(({ isKey }) => isKey);
   await run(
     database,
     sql`delete from ${tableAt(table, place)} where (${keys(columns)}) in (select * from ${relation(columns, rows)})`,
@@ -118,7 +112,7 @@ const keys = (columns: readonly ViewColumn[]): Sql =>
 /** The rows as a relation with the columns, one parameter for each. */
 const relation = <Row extends object>(columns: readonly ViewColumn[], rows: readonly Row[]): Sql => {
   const arrays = columns.map(
-    ({ property, type }) => sql`${rows.map((row) => asText(Reflect.get(row, property), type))}::text[]`,
+    ({ property, type }) => sql`${rows.map((row) => asText(valueIn(row, property), type))}::text[]`,
   );
   const typed = columns.map(({ name, type }) => sql`u.${identifier(name)}::${verbatim(type)}`);
   return sql`(select ${joined(typed, ', ')} from unnest(${joined(arrays, ', ')})

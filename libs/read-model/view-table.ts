@@ -16,6 +16,16 @@ export const column = {
 export const key = (of: Column): Column => ({ ...of, primary: true });
 export const optional = (of: Column): Column => ({ ...of, nullable: true });
 
+/** A column as SQL and as the property of a row. */
+export interface ViewColumn {
+  readonly property: string;
+  readonly name: string;
+  /** Postgres type, `text[]`. */
+  readonly type: string;
+  readonly isKey: boolean;
+  readonly isOptional: boolean;
+}
+
 /**
  * A table that a projection fills and a query reads. Each of its rows belongs to one stream: the one named
  * `prefix` + the row's `property`. So rows can be loaded, verified and repaired stream by stream.
@@ -23,13 +33,14 @@ export const optional = (of: Column): Column => ({ ...of, nullable: true });
 export interface ViewTable<Row extends object> {
   readonly name: string;
   readonly schema: EntitySchema<Row>;
-  readonly stream: { readonly prefix: string; readonly property: string };
+  readonly columns: readonly ViewColumn[];
+  readonly stream: { readonly prefix: string; readonly property: string; readonly column: string };
   /** Columns that the database computes itself: to search and sort by, never part of a row. */
   readonly computed: readonly string[];
 }
 
 /** `windowFirst` → `window_first`. */
-export const columnName = (property: string): string =>
+const columnName = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 export const viewTable = <Row extends object>(
@@ -38,52 +49,33 @@ export const viewTable = <Row extends object>(
   columns: Readonly<Record<keyof Row & string, Column>>,
   computed: readonly string[] = [],
 ): ViewTable<Row> => {
-  const named = Object.entries<Column>(columns).map(([property, options]) => [
-    property,
-    { ...options, name: columnName(property) },
-  ]);
+  const each = Object.entries<Column>(columns);
+  const named = each.map(([property, of]) => [property, { ...of, name: columnName(property) }]);
   return {
     name,
-    stream,
+    stream: { ...stream, column: columnName(stream.property) },
     computed,
     schema: new EntitySchema<Row>({ name, columns: Object.fromEntries(named) }),
+    columns: each.map(([property, of]) => ({
+      property,
+      name: columnName(property),
+      type: `${String(of.type)}${of.array ? '[]' : ''}`,
+      isKey: of.primary ?? false,
+      isOptional: of.nullable ?? false,
+    })),
   };
 };
 
-/** A column as SQL and as the property of a row. */
-export interface ViewColumn {
-  readonly property: string;
-  readonly name: string;
-  /** Postgres type, `text[]`. */
-  readonly type: string;
-  readonly isKey: boolean;
-}
-
-const known = new WeakMap<EntitySchema, readonly ViewColumn[]>();
-
-export const columnsOf = <Row extends object>({ schema }: ViewTable<Row>): readonly ViewColumn[] => {
-  const before = known.get(schema);
-  if (before) return before;
-  const columns = Object.entries<EntitySchemaColumnOptions | undefined>(schema.options.columns).flatMap(
-    ([property, options]) =>
-      options
-        ? [
-            {
-              property,
-              name: options.name ?? property,
-              type: `${String(options.type)}${options.array ? '[]' : ''}`,
-              isKey: options.primary ?? false,
-            },
-          ]
-        : [],
-  );
-  known.set(schema, columns);
-  return columns;
-};
+/** A row's value in a column: whoever serves every table knows its rows by the names of their properties only. */
+export const valueIn = (row: object, property: string): unknown => Reflect.get(row, property);
 
 /** Identifies a row in its table. */
-export const keyOf = <Row extends object>(table: ViewTable<Row>, row: Row): string => {
-  const values = Object.entries(row);
-  const keys = columnsOf(table).filter(({ isKey }) => isKey);
-  return JSON.stringify(keys.map(({ property }) => values.find(([name]) => name === property)?.[1]));
+export const keyOf = ({ columns }: ViewTable<object>, row: object): string => {
+  const values: unknown[] = [];
+  for (const { isKey, property } of columns) if (isKey) values.push(valueIn(row, property));
+  return JSON.stringify(values);
 };
+
+/** The stream that a row belongs to. */
+export const streamOf = ({ stream }: ViewTable<object>, row: object): string =>
+  `${stream.prefix}${String(valueIn(row, stream.property))}`;

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'libs/event-store': ground,
   'libs/read-model': ground,
   'libs/event-stream': stores,
-  'libs/projections': stores,
+  'libs/projections': [...stores, ...libsBelow('event-stream')],
   'libs/delivery': ground,
   'libs/intake': ['libs/domain'],
   'apps/register': withIntake,

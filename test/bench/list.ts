@@ -5,7 +5,6 @@ import { eventStoreMigrations } from '#event-store/migrations.js';
 import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { SystemClock } from '#platform/clock.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
-import { columnsOf } from '#read-model/view-table.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { milliseconds, percentile, timed } from './figures.js';
 import { type Product, startProduct } from './product.js';
@@ -39,7 +38,7 @@ const caughtUp = async (product: Product): Promise<void> => {
 
 /** Rows like those there are, under ids of their own: the register would take an hour to write a million lives. */
 const multiply = async (dataSource: DataSource, rows: number, times: number): Promise<void> => {
-  const names = columnsOf(commitmentStatus).map(({ name }) => `"${name}"`);
+  const names = commitmentStatus.columns.map(({ name }) => `"${name}"`);
   const values = names.map((name) => (name === '"commitment"' ? `t.commitment || '-' || copy` : `t.${name}`));
   await dataSource.query(
     `insert into commitment_status (${names}) select ${values}

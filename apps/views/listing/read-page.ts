@@ -1,6 +1,6 @@
 import { readRows } from '#read-model/rows.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
-import { columnsOf, type ViewTable } from '#read-model/view-table.js';
+import type { ViewTable } from '#read-model/view-table.js';
 import { comesAfter, cursorOf, type Order, orderBy, readCursor, valuesOf } from './keyset.js';
 
 /**
@@ -106,7 +106,7 @@ export const together = <Row extends object>(
 };
 
 const namesOf = <Row extends object>(table: ViewTable<Row>): Sql =>
-  joined([...columnsOf(table).map(({ name }) => name), ...table.computed].map(identifier), ', ');
+  joined([...table.columns.map(({ name }) => name), ...table.computed].map(identifier), ', ');
 
 /** `offset 0` keeps the planner from mixing what is around it into how the rows are found. */
 const found = ({ from, where }: Part): Sql => sql`(select * from ${from} t where ${allOf(where)} offset 0)`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store/event-store.js';
 import { verifyChain } from '#event-store/verify-chain.js';
-import { Feed } from '#projections/feed.js';
+import { EventStream } from '#event-stream/event-stream.js';
 import { ProjectionList } from '#projections/projections.js';
 import { verifyViews } from '#projections/verify-views.js';
 import { verifyPlan } from '#read-model/reminders/verify-plan.js';
@@ -16,7 +16,7 @@ export class Verification {
     private readonly database: DataSource,
     private readonly store: EventStore,
     private readonly list: ProjectionList,
-    private readonly feed: Feed,
+    private readonly stream: EventStream,
   ) {}
 
   async *run(): AsyncGenerator<VerificationLine> {
@@ -31,7 +31,7 @@ export class Verification {
       yield { kind: 'finding', where: 'log', ...report.finding };
     }
     let streams = 0;
-    for await (const report of verifyViews(this.database, this.store, this.list.all, this.feed)) {
+    for await (const report of verifyViews(this.database, this.store, this.list.all, this.stream)) {
       if (report.kind === 'progress') {
         streams = report.streams;
         yield {

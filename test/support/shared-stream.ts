@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '#event-store/event-store.js';
-import { Feed, type FeedEnds, type Follower } from '#projections/feed.js';
+import {
+  EventStream,
+  type StreamEnds,
+  type Subscriber,
+  type Subscription,
+} from '#event-stream/event-stream.js';
 
 /** One process's share of a feed in three partitions, read from the store: the streams a…, b… and c… in one each. */
-export class SharedFeed extends Feed {
+export class SharedStream extends EventStream {
   readonly partitions = 3;
   readonly isShared = true;
 
@@ -19,21 +24,21 @@ export class SharedFeed extends Feed {
     return streamId.charCodeAt(0) % this.partitions;
   }
 
-  async ends(): Promise<FeedEnds> {
+  async ends(): Promise<StreamEnds> {
     const last = Array<number>(this.partitions).fill(0);
     const events = await this.store.readFeed(0, 10_000);
     for (const { streamId, position } of events) last[this.partitionOf(streamId)] = position;
     return { upTo: events.at(-1)?.position ?? 0, last };
   }
 
-  async subscribe(follower: Follower): Promise<{ stop(): Promise<void> }> {
+  async subscribe(subscriber: Subscriber): Promise<Subscription> {
     let stopped = false;
     const follow = async (): Promise<void> => {
       for (; !stopped; await sleep(2)) {
-        follower.holds(this.held);
+        subscriber.holds(this.held);
         for (const partition of this.held) {
-          await this.handOver(follower, partition).catch(async (error: Error) => {
-            follower.failed(error, false, partition);
+          await this.handOver(subscriber, partition).catch(async (error: Error) => {
+            subscriber.failed(error, false, partition);
             await sleep(50);
           });
         }
@@ -48,12 +53,12 @@ export class SharedFeed extends Feed {
     };
   }
 
-  private async handOver(follower: Follower, partition: number): Promise<void> {
-    const previous = await follower.from(partition);
+  private async handOver(subscriber: Subscriber, partition: number): Promise<void> {
+    const previous = await subscriber.from(partition);
     const events = (await this.store.readFeed(previous, 10)).filter(
       ({ streamId }) => this.partitionOf(streamId) === partition,
     );
     const upTo = events.at(-1)?.position ?? previous;
-    if (events.length > 0) await follower.handle({ partition, previous, upTo, events });
+    if (events.length > 0) await subscriber.handle({ partition, previous, upTo, events });
   }
 }
