@@ -12,9 +12,9 @@ import { Reflector } from '@nestjs/core';
 import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { type Receipt, receipt } from '#commands/receipt.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import type { ProblemCode } from '#platform/http/problems.js';
-import { type Answer, answer } from './answer.js';
 
 export interface CommandRouteOptions {
   readonly summary: string;
@@ -27,12 +27,12 @@ export interface CommandRouteOptions {
 
 const createdAt = 'aide-memoire:created-at';
 
-/** Says in headers what the body says: the version as `ETag`, and where something new is found. */
+/** Says in headers what the receipt says: the version as `ETag`, and where something new is found. */
 @Injectable()
-class AnswerHeaders implements NestInterceptor<Answer, Answer> {
+class ReceiptHeaders implements NestInterceptor<Receipt, Receipt> {
   constructor(private readonly reflector: Reflector) {}
 
-  intercept(context: ExecutionContext, next: CallHandler<Answer>): Observable<Answer> {
+  intercept(context: ExecutionContext, next: CallHandler<Receipt>): Observable<Receipt> {
     const place = this.reflector.get<string | undefined>(createdAt, context.getHandler());
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
@@ -46,14 +46,14 @@ class AnswerHeaders implements NestInterceptor<Answer, Answer> {
   }
 }
 
-const example: Answer = { id: 'kazakhstan-2018', version: 4, position: 1207, changed: true };
+const example: Receipt = { id: 'kazakhstan-2018', version: 4, position: 1207, changed: true };
 
 /** All that a command's route has in common with the others, and its description. */
 export const CommandRoute = ({ summary, description, refuses, createdAt: place }: CommandRouteOptions) =>
   applyDecorators(
     SetMetadata(createdAt, place),
     HttpCode(200),
-    UseInterceptors(AnswerHeaders),
+    UseInterceptors(ReceiptHeaders),
     ApiOperation({ summary, ...(description !== undefined && { description }) }),
     ApiHeader({
       name: 'If-Match',
@@ -70,7 +70,7 @@ export const CommandRoute = ({ summary, description, refuses, createdAt: place }
     ApiResponse({
       status: 200,
       description: place === undefined ? 'Written, or so already' : 'It was so already',
-      standardSchema: answer,
+      standardSchema: receipt,
       example: place === undefined ? example : { ...example, changed: false },
     }),
     ...(place === undefined
@@ -79,7 +79,7 @@ export const CommandRoute = ({ summary, description, refuses, createdAt: place }
           ApiResponse({
             status: 201,
             description: 'Written',
-            standardSchema: answer,
+            standardSchema: receipt,
             example: { ...example, version: 1 },
             headers: { Location: { description: 'Where it is found', schema: { type: 'string' } } },
           }),

@@ -1,18 +1,11 @@
 import { hash, randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { ActorId } from '#domain/event.js';
+import type { CommandOrigin } from '#commands/commands.js';
 import { defined } from '#domain/plain.js';
-import type { CommandRequest } from '#event-store/command-handling.js';
 import { actorOf } from '#platform/auth/access.js';
 import { Problem } from '#platform/http/problems.js';
 import { currentTrace } from '#platform/tracing/tracing.js';
-
-/** What a request says beside its body: who asks, on what knowledge, and how to know it again. */
-export interface CommandOrigin {
-  readonly by: ActorId;
-  readonly request: CommandRequest;
-}
 
 const one = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header.join(', ') : header;

@@ -1,4 +1,4 @@
-import { answer } from '#apps/register/answer.js';
+import { receipt } from '#commands/receipt.js';
 import type { Asking } from '../client/api-client.js';
 import type { Session } from './invocation.js';
 
@@ -8,7 +8,7 @@ export const askRegister = async (
   asking: Asking,
   done: string,
 ): Promise<void> => {
-  const given = await api.post(answer, asking);
+  const given = await api.post(receipt, asking);
   terminal.print(
     terminal.json ? JSON.stringify(given) : given.changed ? done : 'It was so already; nothing was written.',
   );

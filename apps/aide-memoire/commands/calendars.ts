@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { answer } from '#apps/register/answer.js';
 import {
   type CalendarDetail,
   type CalendarItem,
   calendarDetail,
   calendarItem,
 } from '#apps/views/calendars/item.js';
+import { receipt } from '#commands/receipt.js';
 import { calendarId, calendarTerms, type FreeDays, freeDays } from '#domain/calendars/calendar.events.js';
 import { ApiRefusal } from '../client/api-client.js';
 import { WrongUse } from '../client/connection.js';
@@ -217,7 +217,7 @@ const begin = async ({ api }: Session, calendar: string, code: string, appliesTo
     if (!(error instanceof ApiRefusal) || error.status !== 404) throw error;
     const name = new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
     const body = { title: `Public holidays of ${name}`, appliesTo };
-    await api.post(answer, { path: `/calendars/${calendar}/keep`, body });
+    await api.post(receipt, { path: `/calendars/${calendar}/keep`, body });
   }
 };
 

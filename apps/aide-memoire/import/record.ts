@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answer } from '#apps/register/answer.js';
+import { receipt } from '#commands/receipt.js';
 import { type ApiClient, ApiRefusal } from '../client/api-client.js';
 import { type Plan, requestOf, type Step } from './step.js';
 
@@ -46,7 +46,7 @@ export const record = async (
     const repetition = asked.get(once.key) ?? 0;
     asked.set(once.key, repetition + 1);
     try {
-      const given = await api.post(answer, repetition === 0 ? once : requestOf(step, repetition));
+      const given = await api.post(receipt, repetition === 0 ? once : requestOf(step, repetition));
       // A repeated request gets its first answer again, with the position of then.
       if (given.changed && given.position > before) changed += 1;
       position = Math.max(position, given.position);

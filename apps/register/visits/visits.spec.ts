@@ -1,8 +1,8 @@
+import { visitIdFor } from '#commands/visit-id.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { pressRelease, visitToAstana } from '#test/support/visit-to-astana.js';
 import { RegisterModule } from '../register.module.js';
-import { visitIdFor } from './visit-id.js';
 
 let register: TestApp;
 beforeAll(async () => {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
+import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
 import { commitmentId, evidenceId } from '../values.js';
 import { becauseInput, quoteInput } from '../visits/quote.schema.js';
@@ -26,58 +28,235 @@ const termsInput = {
 const [page, note, document] = evidence.options;
 const of = commitmentEvents;
 
-/** What can be asked of a commitment: the fields a person gives; who and when come with the `CommandContext`. */
-export const commitmentCommands = {
-  ProposeCommitment: z.strictObject(termsInput),
-  AcceptProposal: z.strictObject({}),
-  DismissProposal: z.strictObject({ reason: of.CommitmentDismissed.data.shape.reason }),
-  RecordCommitment: z.strictObject({
-    ...termsInput,
-    recurrence: z.strictObject(recurrence.shape).optional(),
-  }),
-  RewordCommitment: z.strictObject({
-    statement: terms.shape.statement,
-    language: terms.shape.language.optional(),
-    because: becauseInput.optional(),
-  }),
-  /** Only the parties that change; the rest stay. */
-  AssignCommitment: z.strictObject(parties.partial().shape),
-  NarrowTimeframe: z.strictObject({ timeframe: timeframeInput, because: becauseInput }),
-  PostponeCommitment: z.strictObject({
-    timeframe: timeframeInput,
-    reason: of.CommitmentPostponed.data.shape.reason,
-    askedBy: of.CommitmentPostponed.data.shape.askedBy,
-    decidedBy: of.CommitmentPostponed.data.shape.decidedBy,
-  }),
-  ReportProgress: z.strictObject({
-    report: of.ProgressReported.data.shape.report,
-    on: of.ProgressReported.data.shape.on,
-  }),
-  AddEvidence: z.discriminatedUnion('form', [
-    z.strictObject(page.shape),
-    z.strictObject(note.shape),
-    z.strictObject({ ...document.shape, quote: quoteInput }),
-  ]),
-  VerifyEvidence: z.strictObject({ evidence: evidenceId, note: of.EvidenceVerified.data.shape.note }),
-  /**
-   * `next` names the following occurrence of a recurring commitment; without `timeframe` it is opened
-   * undated. `supersededBy` goes with the outcome `superseded` only.
-   */
-  CloseCommitment: z.strictObject({
-    outcome: of.CommitmentClosed.data.shape.outcome,
-    reason: of.CommitmentClosed.data.shape.reason,
-    on: of.CommitmentClosed.data.shape.on,
-    next: z
-      .strictObject({ commitment: commitmentId.optional(), timeframe: timeframeInput.optional() })
-      .optional(),
-    supersededBy: of.CommitmentClosed.data.shape.supersededBy,
-  }),
-  ReopenCommitment: z.strictObject({ reason: of.CommitmentReopened.data.shape.reason }),
-  LinkCommitment: z.strictObject(link.shape),
-  SetRecurrence: z.strictObject({ recurrence: z.strictObject(recurrence.shape).nullable() }),
-  TagCommitment: z.strictObject({ tags: terms.shape.tags }),
+const timeframe: RefusalCode[] = [
+  'TIMEFRAME_MALFORMED',
+  'TIMEFRAME_UNSUPPORTED',
+  'TIMEFRAME_REVERSED',
+  'ZONE_UNKNOWN',
+];
+const quote: RefusalCode[] = ['SOURCE_NOT_FOUND', 'QUOTE_NOT_FOUND', 'QUOTE_AMBIGUOUS', 'QUOTE_LANGUAGE'];
+const beginning: RefusalCode[] = ['VISIT_NOT_FOUND', 'COMMITMENT_EXISTS', ...timeframe, ...quote];
+const open: RefusalCode[] = ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_OPEN'];
+
+const promised = {
+  commitment: 'chairman-visits-astana-2018',
+  visit: 'kazakhstan-2018',
+  kind: 'visit' as const,
+  direction: 'ours' as const,
+  statement: 'The Chairman of the Subcommittee on Human Rights visits Astana',
+  language: 'en',
+  parties: { responsible: 'Subcommittee on Human Rights' },
+  timeframe: { edtf: '2018-23', words: 'this autumn', language: 'en' },
+  quotes: [{ source: 'press-release', exact: 'is expected to visit Astana this autumn' }],
+  tags: ['human rights'],
 };
 
+/** What can be asked of a commitment: the fields a person gives; who and when come with the `CommandContext`. */
+export const commitmentTable = {
+  name: 'commitments',
+  key: 'commitment',
+  id: commitmentId,
+  exampleId: 'chairman-visits-astana-2018',
+  rows: {
+    ProposeCommitment: command(z.strictObject(termsInput), {
+      route: 'POST /commitments/proposals',
+      word: 'propose',
+      summary: 'Propose a commitment that a source suggests',
+      description: 'It counts for nothing until somebody accepts it. Without "commitment" an id is made.',
+      refuses: beginning,
+      example: promised,
+      filledIn: 'commitment',
+      begins: true,
+    }),
+    RecordCommitment: command(
+      z.strictObject({ ...termsInput, recurrence: z.strictObject(recurrence.shape).optional() }),
+      {
+        route: 'POST /commitments',
+        word: 'record',
+        summary: 'Record a commitment by hand: it is open at once',
+        description: 'Without "commitment" an id is made.',
+        refuses: beginning,
+        example: {
+          ...promised,
+          commitment: 'parliamentary-cooperation-committee-16',
+          kind: 'dialogue',
+          direction: 'joint',
+          statement: 'The Kazakhstan-EU Parliamentary Cooperation Committee holds its yearly meeting',
+          parties: { responsible: 'Kazakhstan-EU Parliamentary Cooperation Committee' },
+          timeframe: { edtf: '' },
+          quotes: [{ source: 'press-release', exact: 'Annual PCC meetings are effectively used' }],
+          recurrence: { every: 'P1Y', number: 16, series: 'Parliamentary Cooperation Committee' },
+        },
+        filledIn: 'commitment',
+        begins: true,
+      },
+    ),
+    AcceptProposal: command(z.strictObject({}), {
+      route: 'POST /commitments/:commitment/accept',
+      word: 'accept',
+      summary: 'Accept a proposal: it is open from now on',
+      refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_PROPOSED'],
+      example: {},
+    }),
+    DismissProposal: command(z.strictObject({ reason: of.CommitmentDismissed.data.shape.reason }), {
+      route: 'POST /commitments/:commitment/dismiss',
+      word: 'dismiss',
+      summary: 'Dismiss a proposal',
+      refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_PROPOSED'],
+      example: { reason: 'A wish, not a promise' },
+    }),
+    RewordCommitment: command(
+      z.strictObject({
+        statement: terms.shape.statement,
+        language: terms.shape.language.optional(),
+        because: becauseInput.optional(),
+      }),
+      {
+        route: 'POST /commitments/:commitment/reword',
+        word: 'reword',
+        summary: 'Say it in better words',
+        refuses: [...open, ...quote],
+        example: {
+          statement: 'The Chairman of the Subcommittee on Human Rights visits Astana on invitation',
+          because: { note: 'the press release names the invitation' },
+        },
+      },
+    ),
+    /** Only the parties that change; the rest stay. */
+    AssignCommitment: command(z.strictObject(parties.partial().shape), {
+      route: 'POST /commitments/:commitment/assign',
+      word: 'assign',
+      summary: 'Say who owes it, who helps, who answers for it here',
+      refuses: open,
+      example: { owner: 'staff:ana' },
+    }),
+    NarrowTimeframe: command(z.strictObject({ timeframe: timeframeInput, because: becauseInput }), {
+      route: 'POST /commitments/:commitment/narrow',
+      word: 'narrow',
+      summary: 'Narrow its timeframe: a nearer date inside the one known',
+      refuses: [...open, 'NOT_NARROWER', ...timeframe, ...quote],
+      example: {
+        timeframe: { edtf: '2018-10' },
+        because: { note: 'the mission told us by telephone' },
+      },
+    }),
+    PostponeCommitment: command(
+      z.strictObject({
+        timeframe: timeframeInput,
+        reason: of.CommitmentPostponed.data.shape.reason,
+        askedBy: of.CommitmentPostponed.data.shape.askedBy,
+        decidedBy: of.CommitmentPostponed.data.shape.decidedBy,
+      }),
+      {
+        route: 'POST /commitments/:commitment/postpone',
+        word: 'postpone',
+        summary: 'Postpone it: the first window stays known, and how far it slipped',
+        refuses: [...open, 'NOT_MOVED', ...timeframe],
+        example: {
+          timeframe: { edtf: '2019-03' },
+          reason: 'Elections in the host country',
+          askedBy: 'Ministry of Foreign Affairs',
+          decidedBy: 'Subcommittee on Human Rights',
+        },
+      },
+    ),
+    ReportProgress: command(
+      z.strictObject({
+        report: of.ProgressReported.data.shape.report,
+        on: of.ProgressReported.data.shape.on,
+      }),
+      {
+        route: 'POST /commitments/:commitment/progress',
+        word: 'progress',
+        summary: 'Report progress',
+        refuses: open,
+        example: { report: 'The invitation was sent to the Permanent Mission.', on: '2018-09-14' },
+      },
+    ),
+    AddEvidence: command(
+      z.discriminatedUnion('form', [
+        z.strictObject(page.shape),
+        z.strictObject(note.shape),
+        z.strictObject({ ...document.shape, quote: quoteInput }),
+      ]),
+      {
+        route: 'POST /commitments/:commitment/evidence',
+        word: 'evidence',
+        summary: 'Add evidence: a link, a note, or words of a source',
+        refuses: [...open, 'EVIDENCE_EXISTS', ...quote],
+        example: {
+          form: 'link',
+          id: 'agenda',
+          title: 'Agenda of the visit',
+          url: 'https://www.europarl.europa.eu/committees/en/droi/home',
+        },
+      },
+    ),
+    VerifyEvidence: command(
+      z.strictObject({ evidence: evidenceId, note: of.EvidenceVerified.data.shape.note }),
+      {
+        route: 'POST /commitments/:commitment/evidence/:evidence/verify',
+        word: 'verify',
+        summary: 'Verify a piece of evidence',
+        refuses: [...open, 'EVIDENCE_NOT_FOUND'],
+        example: { evidence: 'agenda', note: 'seen on the committee’s own page' },
+      },
+    ),
+    /**
+     * `next` names the following occurrence of a recurring commitment; without `timeframe` it is opened
+     * undated. `supersededBy` goes with the outcome `superseded` only.
+     */
+    CloseCommitment: command(
+      z.strictObject({
+        outcome: of.CommitmentClosed.data.shape.outcome,
+        reason: of.CommitmentClosed.data.shape.reason,
+        on: of.CommitmentClosed.data.shape.on,
+        next: z
+          .strictObject({ commitment: commitmentId.optional(), timeframe: timeframeInput.optional() })
+          .optional(),
+        supersededBy: of.CommitmentClosed.data.shape.supersededBy,
+      }),
+      {
+        route: 'POST /commitments/:commitment/close',
+        word: 'close',
+        summary: 'Close it with an outcome',
+        description: 'Closing one that recurs opens the next, whose id the answer names.',
+        refuses: [...open, 'COMMITMENT_EXISTS', 'NO_NEXT_OCCURRENCE', 'NOT_SUPERSEDED', ...timeframe],
+        example: { outcome: 'fulfilled', on: '2018-10-12', reason: 'The visit took place.' },
+      },
+    ),
+    ReopenCommitment: command(z.strictObject({ reason: of.CommitmentReopened.data.shape.reason }), {
+      route: 'POST /commitments/:commitment/reopen',
+      word: 'reopen',
+      summary: 'Open it again',
+      refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_CLOSED'],
+      example: { reason: 'Closed by mistake' },
+    }),
+    LinkCommitment: command(z.strictObject(link.shape), {
+      route: 'POST /commitments/:commitment/links',
+      word: 'link',
+      summary: 'Link it to another: supersedes, follows from, same as',
+      refuses: [...open, 'LINK_TO_ITSELF'],
+      example: { relation: 'follows-from', to: 'cases-of-concern' },
+    }),
+    SetRecurrence: command(z.strictObject({ recurrence: z.strictObject(recurrence.shape).nullable() }), {
+      route: 'POST /commitments/:commitment/recurrence',
+      word: 'recurrence',
+      summary: 'Say that it recurs, and which of its series it is; null: no more',
+      refuses: open,
+      example: { recurrence: { every: 'P1Y', number: 15, series: 'Parliamentary Cooperation Committee' } },
+    }),
+    TagCommitment: command(z.strictObject({ tags: terms.shape.tags }), {
+      route: 'POST /commitments/:commitment/tags',
+      word: 'tags',
+      summary: 'Tag it: these and no others',
+      refuses: open,
+      example: { tags: ['human rights', 'rule of law'] },
+    }),
+  },
+};
+
+export const commitmentCommands = schemasOf(commitmentTable);
 export type CommitmentCommand = CommandsOf<typeof commitmentCommands>;
 export type DataOf<Type extends CommitmentCommand['type']> = Extract<
   CommitmentCommand,

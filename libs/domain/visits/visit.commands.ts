@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
+import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
 import { visitId } from '../values.js';
 import { delegation, meeting, person, place, source, visitEvents, visitTerms } from './visit.events.js';
@@ -21,19 +23,95 @@ const terms = {
   place: z.strictObject(place.shape),
 };
 
+/** The longest text a source may have is 2 000 000 characters of up to three bytes, and JSON escapes some. */
+const longestSource = 8 * 1024 * 1024;
+
+const timeframe: RefusalCode[] = [
+  'TIMEFRAME_MALFORMED',
+  'TIMEFRAME_UNSUPPORTED',
+  'TIMEFRAME_REVERSED',
+  'ZONE_UNKNOWN',
+];
+
 /** What can be asked of a visit: the fields a person gives; who and when come with the `CommandContext`. */
-export const visitCommands = {
-  RecordVisit: z.strictObject({ visit: visitId, ...terms }),
-  AmendVisit: z.strictObject({ ...z.object(terms).partial().shape, because }),
-  /** `sha256` is computed from the text, never asked of a person. */
-  AttachSource: z.strictObject(source.omit({ sha256: true }).shape),
-  NoteMeeting: z.strictObject({
-    ...meeting.shape,
-    with: z.array(personInput).min(1).max(50),
-    on: timeframeInput.optional(),
-    topics: meeting.shape.topics.default([]),
-  }),
+export const visitTable = {
+  name: 'visits',
+  key: 'visit',
+  id: visitId,
+  exampleId: 'kazakhstan-2018',
+  rows: {
+    RecordVisit: command(z.strictObject({ visit: visitId, ...terms }), {
+      route: 'POST /visits',
+      word: 'record-visit',
+      summary: 'Record a visit',
+      description: 'Without "visit" an id is made from the title and the year.',
+      refuses: ['VISIT_EXISTS', ...timeframe],
+      example: {
+        visit: 'kazakhstan-2018',
+        title: "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+        delegation: {
+          name: 'Committee on Foreign Affairs of the European Parliament',
+          head: { name: 'Cristian Dan Preda', office: 'Deputy Chairman of the Subcommittee on Human Rights' },
+          members: [],
+        },
+        host: { body: 'Republic of Kazakhstan', country: 'KZ' },
+        dates: { edtf: '2018-08-17/2018-08-18', words: 'August 17-18, 2018', language: 'en' },
+        place: { name: 'Astana', country: 'KZ', zone: 'Asia/Almaty', hemisphere: 'north' },
+      },
+      filledIn: 'visit',
+      begins: true,
+    }),
+    AmendVisit: command(z.strictObject({ ...z.object(terms).partial().shape, because }), {
+      route: 'PATCH /visits/:visit',
+      word: 'amend-visit',
+      summary: 'Amend what a visit says of itself',
+      description: 'Only the members that change; each as a whole.',
+      refuses: ['VISIT_NOT_FOUND', ...timeframe],
+      example: {
+        title: 'Visit of the Committee on Foreign Affairs to Kazakhstan',
+        because: 'the title of the mission report',
+      },
+    }),
+    /** `sha256` is computed from the text, never asked of a person. */
+    AttachSource: command(z.strictObject(source.omit({ sha256: true }).shape), {
+      route: 'POST /visits/:visit/sources',
+      word: 'attach-source',
+      summary: 'Attach a source: a document whose exact words are quoted',
+      description: 'The text is kept as it is. Up to 8 MiB.',
+      refuses: ['VISIT_NOT_FOUND', 'SOURCE_EXISTS'],
+      example: {
+        id: 'press-release',
+        title: 'Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018',
+        languages: ['en', 'ro'],
+        mediaType: 'text/plain',
+        text: 'Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn.',
+      },
+      longest: longestSource,
+    }),
+    NoteMeeting: command(
+      z.strictObject({
+        ...meeting.shape,
+        with: z.array(personInput).min(1).max(50),
+        on: timeframeInput.optional(),
+        topics: meeting.shape.topics.default([]),
+      }),
+      {
+        route: 'POST /visits/:visit/meetings',
+        word: 'note-meeting',
+        summary: 'Note a meeting: who was met, when, on what',
+        refuses: ['VISIT_NOT_FOUND', 'MEETING_EXISTS', 'TIMEFRAME_MALFORMED', 'TIMEFRAME_UNSUPPORTED'],
+        example: {
+          id: 'human-rights-commission',
+          with: [{ name: 'Kuanysh Sultanov', office: 'Chairman of the Human Rights Commission' }],
+          body: 'Human Rights Commission under the President of Kazakhstan',
+          on: { edtf: '2018-08-17' },
+          topics: ['Reforms of the judicial and law enforcement systems'],
+        },
+      },
+    ),
+  },
 };
 
+export const visitCommands = schemasOf(visitTable);
 export type VisitCommand = CommandsOf<typeof visitCommands>;
 export type DataOf<Type extends VisitCommand['type']> = Extract<VisitCommand, { type: Type }>['data'];

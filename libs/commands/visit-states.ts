@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
 import { visitStream } from '#domain/event-types.js';
 import type { VisitId } from '#domain/values.js';
 import type { VisitEvent } from '#domain/visits/visit.events.js';
 import { type Visit, visit } from '#domain/visits/visit.js';
-import { EventStore } from '#event-store/event-store.js';
+import type { EventStore } from '#event-store/event-store.js';
 
 interface Remembered {
   readonly state: Visit;
@@ -17,7 +16,6 @@ const mostRemembered = 32;
  * Visits as they stand, for commands that are read against one. Its sources are long, and a stream only
  * grows: so a state once folded is kept, and only what came after is read.
  */
-@Injectable()
 export class VisitStates {
   private readonly remembered = new Map<VisitId, Remembered>();
 

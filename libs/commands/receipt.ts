@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** What a command answers: where it left the thing it was about. */
-export const answer = z.object({
+/** What whoever asked a command is given: where it left the thing it was about. */
+export const receipt = z.object({
   id: z.string(),
   version: z.int().meta({ description: 'of what was asked, also its ETag' }),
   position: z.int().meta({ description: 'in the order of all events: ask a view for "?after=" this' }),
@@ -11,4 +11,4 @@ export const answer = z.object({
     .optional()
     .meta({ description: 'the next occurrence that closing a recurring one opened' }),
 });
-export type Answer = z.infer<typeof answer>;
+export type Receipt = z.infer<typeof receipt>;

@@ -1,0 +1,110 @@
+import { calendar } from '#domain/calendars/calendar.js';
+import type { Aggregate } from '#domain/command-types.js';
+import {
+  type CommitmentCommand,
+  commitment,
+  nextOccurrence,
+  visitNeededBy,
+} from '#domain/commitments/commitment.js';
+import type { CommandContext, Decider } from '#domain/decider.js';
+import {
+  calendarStream,
+  commitmentStream,
+  type DomainEvent,
+  readerStream,
+  remindersStream,
+  rulebookStream,
+  visitStream,
+} from '#domain/event-types.js';
+import { reader } from '#domain/readers/reader.js';
+import { reminders } from '#domain/reminders/reminders.js';
+import { rulebook } from '#domain/rules/rulebook.js';
+import type { CommitmentId } from '#domain/values.js';
+import { visit } from '#domain/visits/visit.js';
+import type { Handling } from '#event-store/command-handling.js';
+import type { Known } from './known.js';
+import { rulesAround } from './wider-rules.js';
+
+/** A command's type and data, without who and when. */
+type Said<Command> = Omit<Command, keyof CommandContext>;
+
+/** How commands of one aggregate are carried out. */
+interface Aggregated<Id, Command extends CommandContext, State, E extends DomainEvent> {
+  stream(id: Id): string;
+  readonly decider: Decider<Command, State, E>;
+  /** What its decisions are read against, looked up anew at each attempt. */
+  needs?(command: Said<Command>, id: Id, state: State, known: Known): Promise<Partial<Command>>;
+  begins?: NonNullable<Handling<Command, State, E>['begins']>;
+}
+
+/** How one command is carried out, but for its request. */
+export type Way = <Carried>(
+  asked: { readonly id: string; readonly command: object },
+  context: () => CommandContext,
+  known: Known,
+  run: <Command, State, E extends DomainEvent>(way: Omit<Handling<Command, State, E>, 'request'>) => Carried,
+) => Carried;
+
+/** The table of commands says of which aggregate a command is; what it then holds, TypeScript cannot follow. */
+const aggregate =
+  <Id, Command extends CommandContext, State, E extends DomainEvent>({
+    stream,
+    decider,
+    needs,
+    begins,
+  }: Aggregated<Id, Command, State, E>): Way =>
+  (asked, context, known, run) => {
+    const id = asked.id as Id;
+    const said = asked.command as Said<Command>;
+    return run({
+      streamId: stream(id),
+      decider,
+      command: async (state) =>
+        ({ ...said, ...context(), ...(await needs?.(said, id, state, known)) }) as unknown as Command,
+      ...(begins && { begins }),
+    });
+  };
+
+/** The other commitment a command points to, and where in it. */
+const otherIn = ({ type, data }: CommitmentCommand): { id: CommitmentId; pointer: string } | undefined => {
+  if (type === 'LinkCommitment') return { id: data.to, pointer: '/to' };
+  if (type === 'CloseCommitment' && data.supersededBy) {
+    return { id: data.supersededBy, pointer: '/supersededBy' };
+  }
+  return undefined;
+};
+
+export const aggregates: Readonly<Record<Aggregate, Way>> = {
+  visit: aggregate({ stream: visitStream, decider: visit }),
+  commitment: aggregate({
+    stream: commitmentStream,
+    decider: commitment,
+    /** The other commitment that it points to must exist; the visit whose words or place count is looked up. */
+    needs: async (said, _, state, known) => {
+      const command = said as CommitmentCommand;
+      const other = otherIn(command);
+      if (other) await known.checkRecorded(other);
+      const needed = visitNeededBy(command, state);
+      return { visit: needed ? await known.visits.stateOf(needed) : visit.initial };
+    },
+    begins: (decided, state) => {
+      const next = nextOccurrence(decided, state);
+      return next && { streamId: commitmentStream(next.id), events: next.events };
+    },
+  }),
+  reminders: aggregate({
+    stream: remindersStream,
+    decider: reminders,
+    needs: async (_, id: CommitmentId, __, known) => ({
+      commitment: id,
+      visit: (await known.commitment(id)).terms.visit,
+    }),
+  }),
+  rulebook: aggregate({
+    stream: rulebookStream,
+    decider: rulebook,
+    needs: async (_, scope, __, known) => ({ known: await rulesAround(scope, known) }),
+  }),
+  calendar: aggregate({ stream: calendarStream, decider: calendar }),
+  reader: aggregate({ stream: readerStream, decider: reader }),
+};

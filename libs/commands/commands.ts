@@ -1,0 +1,101 @@
+import { type CommandTo, commandNamed, type KnownCommand } from '#domain/command-types.js';
+import type { ActorId } from '#domain/event.js';
+import { Rejected } from '#domain/refusals.js';
+import { type CommandRequest, handle } from '#event-store/command-handling.js';
+import { type EventStore, WrongExpectedVersion } from '#event-store/event-store.js';
+import type { Clock } from '#platform/clock.js';
+import { span } from '#platform/tracing/tracing.js';
+import { aggregates } from './aggregates.js';
+import { newCommitmentId } from './commitment-id.js';
+import { type Elsewhere, Known } from './known.js';
+import type { Receipt } from './receipt.js';
+import { visitIdFor } from './visit-id.js';
+
+/** What comes with a command: who asks, on what knowledge, and how to know it again. */
+export interface CommandOrigin {
+  readonly by: ActorId;
+  readonly request: CommandRequest;
+}
+
+/** More visits of one title and year than this are a fault of whoever asks. */
+const mostNamesakes = 100;
+
+/**
+ * Carries commands out, whoever asks: a person over HTTP, a file, the answer to a mail, a rehearsal in memory. It adds the
+ * clock, gives new things their ids, and looks up what a decision is read against.
+ */
+export class Commands {
+  private readonly known: Known;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+    elsewhere?: Elsewhere,
+  ) {
+    this.known = new Known(store, elsewhere);
+  }
+
+  /**
+   * @throws {Rejected} by the domain; nothing was written
+   * @throws {WrongExpectedVersion} it is not at the version that was seen, or too many write at once
+   * @throws {CommandIdReused}
+   */
+  carryOut(asked: CommandTo, origin: CommandOrigin): Promise<Receipt> {
+    if (asked.id !== undefined) return this.carryOutAt(asked.id, asked, origin);
+    return asked.type === 'RecordVisit'
+      ? this.underFreeId(asked, origin)
+      : this.carryOutAt(newCommitmentId(), asked, origin);
+  }
+
+  private async carryOutAt(id: string, { type, data }: CommandTo, origin: CommandOrigin): Promise<Receipt> {
+    const { by, request } = origin;
+    const known = commandNamed(type);
+    const command = { type, data: named(known, data, id) };
+    const context = () => ({ by, now: this.clock.now() });
+    // A span of its own for each command; its events tell of it, so that whoever takes them goes on with the trace.
+    const carried = await span({ name: `command to ${known.of}` }, (traceparent) =>
+      aggregates[known.of]({ id, command }, context, this.known, async (way) => {
+        try {
+          return await handle(this.store, {
+            ...way,
+            request: { ...request, ...(traceparent && { traceparent }) },
+          });
+        } catch (error) {
+          throw nextIsTaken(error, way.streamId) ?? error;
+        }
+      }),
+    );
+    const { streamId, version, position, changed, begun } = carried;
+    return { id: idIn(streamId), version, position, changed, ...(begun && { next: idIn(begun) }) };
+  }
+
+  /** Another visit may have the id that the title suggests: then the next one is tried. */
+  private async underFreeId(asked: CommandTo<'RecordVisit'>, origin: CommandOrigin): Promise<Receipt> {
+    const { title, dates } = asked.data;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.carryOutAt(visitIdFor(title, dates.edtf, attempt), asked, origin);
+      } catch (error) {
+        const isTaken = error instanceof Rejected && error.code === 'VISIT_EXISTS';
+        if (!isTaken || attempt === mostNamesakes) throw error;
+      }
+    }
+  }
+}
+
+/** What begins something names it, also where the id was just made up. */
+const named = ({ table, row }: KnownCommand, data: object, id: string): object =>
+  row.begins ? { ...data, [table.key]: id } : data;
+
+/** The id in a stream's name, which begins with its category. */
+const idIn = (streamId: string): string => streamId.slice(streamId.indexOf('-') + 1);
+
+/** Closing one of a series begins the next in a stream of its own, which may be there already. */
+const nextIsTaken = (error: unknown, streamId: string): Rejected | undefined =>
+  error instanceof WrongExpectedVersion && error.streamId !== streamId
+    ? new Rejected('COMMITMENT_EXISTS', {
+        detail: `the next occurrence would be ${error.streamId}`,
+        pointer: '/next/commitment',
+        hint: 'give the next occurrence another id',
+      })
+    : undefined;

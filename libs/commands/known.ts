@@ -1,0 +1,47 @@
+import { commitment } from '#domain/commitments/commitment.js';
+import type { Existing } from '#domain/commitments/commitment.state.js';
+import { commitmentStream } from '#domain/event-types.js';
+import { Rejected } from '#domain/refusals.js';
+import type { CommitmentId } from '#domain/values.js';
+import { load } from '#event-store/command-handling.js';
+import type { EventStore } from '#event-store/event-store.js';
+import { VisitStates } from './visit-states.js';
+
+/** What is recorded elsewhere than in the store: for a rehearsal, which has a store of its own. */
+export interface Elsewhere {
+  isRecorded(commitment: CommitmentId): Promise<boolean>;
+}
+
+const nothingElse: Elsewhere = { isRecorded: async () => false };
+
+/** What decisions are read against beside their own stream. */
+export class Known {
+  readonly visits: VisitStates;
+
+  constructor(
+    readonly store: EventStore,
+    private readonly elsewhere: Elsewhere = nothingElse,
+  ) {
+    this.visits = new VisitStates(store);
+  }
+
+  /** A commitment as it stands. @throws {Rejected} COMMITMENT_NOT_FOUND */
+  async commitment(id: CommitmentId): Promise<Existing> {
+    const { state } = await load(this.store, commitment, commitmentStream(id));
+    if (state.stage !== 'none') return state;
+    throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${id}" is not recorded` });
+  }
+
+  /** @throws {Rejected} COMMITMENT_NOT_FOUND, at `pointer`, when nobody recorded it */
+  async checkRecorded({
+    id,
+    pointer,
+  }: {
+    readonly id: CommitmentId;
+    readonly pointer: string;
+  }): Promise<void> {
+    const events = await this.store.readStream(commitmentStream(id));
+    if (events.length > 0 || (await this.elsewhere.isRecorded(id))) return;
+    throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${id}"`, pointer });
+  }
+}
