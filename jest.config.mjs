@@ -1,14 +1,11 @@
 import { availableParallelism } from 'node:os';
 
-/** Jest as ES modules; `source` makes the package's "imports" lead to the TypeScript files. */
+/** Jest finds the specs, reports and counts; `test/runner` runs them, in bare Node. */
 export default {
-  testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': '@swc/jest' },
-  setupFiles: ['<rootDir>/test/support/threads-from-source.mjs'],
+  runner: '<rootDir>/test/runner/runner.mjs',
+  reporters: ['<rootDir>/test/runner/reporter.mjs', ['summary', { summaryThreshold: 10_000 }]],
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data/'],
   // A worker runs its own databases, some 500 MB: not one for each of many cores.
   maxWorkers: Math.min(4, availableParallelism()),

@@ -9,6 +9,5 @@ declare global {
   const describe: typeof jestGlobals.describe;
   const expect: typeof jestGlobals.expect;
   const it: typeof jestGlobals.it;
-  const jest: typeof jestGlobals.jest;
   const test: typeof jestGlobals.test;
 }

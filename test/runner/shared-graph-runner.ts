@@ -1,0 +1,46 @@
+import type { Config } from '@jest/types';
+import type {
+  CallbackTestRunnerInterface,
+  OnTestFailure,
+  OnTestStart,
+  OnTestSuccess,
+  Test,
+} from 'jest-runner';
+import type { TestWatcher } from 'jest-watcher';
+import { Worker } from './worker.js';
+
+/**
+ * Runs specs in bare Node, all suites of a worker in one module graph: Nest, TypeORM and the API are imported once for
+ * each worker, where jest's own runner imports them anew for each suite. Jest finds the specs, reports and counts.
+ */
+export class SharedGraphRunner implements CallbackTestRunnerInterface {
+  constructor(private readonly globalConfig: Config.GlobalConfig) {}
+
+  async runTests(
+    tests: Test[],
+    watcher: TestWatcher,
+    onStart: OnTestStart,
+    onResult: OnTestSuccess,
+    onFailure: OnTestFailure,
+  ): Promise<void> {
+    const queue = [...tests];
+    const lane = async (): Promise<void> => {
+      let worker: Worker | undefined;
+      for (let test = queue.shift(); test && !watcher.isInterrupted(); test = queue.shift()) {
+        worker ??= new Worker({ globalConfig: this.globalConfig, projectConfig: test.context.config });
+        await onStart(test);
+        const { result, fault } = await worker.run(test.path);
+        if (result) await onResult(test, result);
+        else await onFailure(test, { message: fault ?? '', stack: fault });
+        // What still runs of a test that did not end in time must not meet the next.
+        if (worker.isSpent) {
+          worker.kill();
+          worker = undefined;
+        }
+      }
+      await worker?.end();
+    };
+    const lanes = Math.min(this.globalConfig.maxWorkers, tests.length);
+    await Promise.all(Array.from({ length: lanes }, lane));
+  }
+}

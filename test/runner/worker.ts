@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Settings, SuiteOutcome } from './run-suite.js';
+
+const program = fileURLToPath(new URL('run-suite.ts', import.meta.url));
+const loader = fileURLToPath(new URL('../support/typescript.mjs', import.meta.url));
+
+/** Milliseconds that a worker may take to end once it has nothing left to do. */
+const patience = 20_000;
+
+/** A process that runs one suite after the other. */
+export class Worker {
+  private readonly child: ChildProcess;
+  private output = '';
+  private answered: (outcome: SuiteOutcome) => void = () => undefined;
+  /** Whether something of a suite may still be at work in it, or it is gone. */
+  isSpent = false;
+
+  constructor(settings: Settings) {
+    this.child = fork(program, [JSON.stringify(settings)], {
+      execArgv: ['--enable-source-maps', '--conditions=source', '--import', loader],
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text;
+      });
+    this.child.on('message', (outcome: SuiteOutcome) => this.answered(outcome));
+    this.child.on('exit', (code, signal) =>
+      this.answered({ fault: `the worker ended: ${signal ?? code}`, isSpent: true }),
+    );
+  }
+
+  /** What the suite prints is told only when it fails. */
+  async run(path: string): Promise<SuiteOutcome> {
+    this.output = '';
+    const answer = new Promise<SuiteOutcome>((resolve) => {
+      this.answered = resolve;
+    });
+    this.child.send(path);
+    const { result, fault, isSpent } = await answer;
+    this.isSpent = isSpent;
+    const printed = this.output.trim();
+    if (!result) return { fault: `${fault}\n${printed}`, isSpent };
+    const hasFailed = result.numFailingTests > 0 || result.testExecError;
+    if (!hasFailed || !printed) return { result, isSpent };
+    return { result: { ...result, failureMessage: `${result.failureMessage}\n${printed}\n` }, isSpent };
+  }
+
+  /** @throws when something of a suite still runs, and so keeps it from ending */
+  async end(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.disconnect();
+    const killing = setTimeout(() => this.kill(), patience);
+    const [code] = await ended;
+    clearTimeout(killing);
+    if (code !== 0) throw new Error(`a worker did not end by itself: ${this.output}`);
+  }
+
+  kill(): void {
+    this.child.kill('SIGKILL');
+  }
+}
