@@ -4,6 +4,7 @@ import type { Receipt } from '#commands/receipt.js';
 import type { CommandTo } from '#domain/command-types.js';
 import type { CommandRequest } from '#event-store/command-handling.js';
 import { CommandIdReused, WrongExpectedVersion } from '#event-store/event-store.js';
+import { Departures } from '#platform/auth/departures.js';
 import { Problem } from '#platform/http/problems.js';
 
 /** One command, asked over HTTP. */
@@ -18,12 +19,19 @@ export class Ask extends Command<Receipt> {
 
 @CommandHandler(Ask)
 export class AskHandler implements ICommandHandler<Ask> {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly departures: Departures,
+  ) {}
 
   /** @throws {Rejected} by the domain @throws {Problem} STALE_VERSION, BUSY, IDEMPOTENCY_KEY_REUSED */
   async execute({ command, origin }: Ask): Promise<Receipt> {
     try {
-      return await this.commands.carryOut(command, origin);
+      const receipt = await this.commands.carryOut(command, origin);
+      // Asked again, it is done again: a process that died in between has ended nothing yet.
+      if (command.type === 'RemoveReader' && command.data.because === 'left')
+        await this.departures.letGo(command.data.reader);
+      return receipt;
     } catch (error) {
       throw inWords(error, origin.request);
     }

@@ -44,6 +44,7 @@ const settings = z.object({
     .enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` })
     .default('info'),
   AIDE_MEMOIRE_ACTOR: actorId.optional(),
+  AIDE_MEMOIRE_TOKEN: z.string().optional(),
   AIDE_MEMOIRE_RATE_LIMIT: whole(1, 1_000_000, 1200).default(1200),
   AIDE_MEMOIRE_TRUSTED_PROXIES: z
     .string()
@@ -51,7 +52,7 @@ const settings = z.object({
     .refine((places) => places.every(isPlace), {
       error: `expected addresses, networks or ${nearNetworks.join(', ')}, such as 10.0.0.0/8,loopback`,
     })
-    .default(['loopback']),
+    .optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?$/, 'http://localhost:4318').optional(),
   AIDE_MEMOIRE_REMINDERS: z.enum(['on', 'off'], { error: 'expected on or off' }).default('on'),
   ...mailSettings,
@@ -59,7 +60,7 @@ const settings = z.object({
 });
 
 /** Addresses that hold a password: they are never repeated. */
-const secret = ['DATABASE_URL', 'SMTP_URL', 'KAFKA_PASSWORD'];
+const secret = ['DATABASE_URL', 'AIDE_MEMOIRE_TOKEN', 'SMTP_URL', 'KAFKA_PASSWORD'];
 
 /** The names of all settings. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
@@ -86,8 +87,9 @@ const misspelt = (env: NodeJS.ProcessEnv): string[] =>
  * - `AIDE_MEMOIRE_PUBLIC_URL`: how browsers reach it, when that differs (a proxy in front)
  * - `AIDE_MEMOIRE_LOG_LEVEL`: `info`
  * - `AIDE_MEMOIRE_ACTOR`: who the sign-in link of the embedded default stands for, `desk:<user>`
+ * - `AIDE_MEMOIRE_TOKEN`: what the command line shows to the server at `--url`
  * - `AIDE_MEMOIRE_RATE_LIMIT`: requests a minute for each address other than loopback, 1200
- * - `AIDE_MEMOIRE_TRUSTED_PROXIES`: whose word on whom they ask for is taken, `loopback`
+ * - `AIDE_MEMOIRE_TRUSTED_PROXIES`: whose word on whom they ask for is taken: with a public address `loopback`, else nobody's
  * - `OTEL_EXPORTER_OTLP_ENDPOINT`: where traces are sent (OTLP over HTTP); without it none are made
  * - `AIDE_MEMOIRE_REMINDERS`: `off` where another process sends the reminders of this database
  * - `SMTP_URL`: the mail server, `smtp://user:password@host:587` or `smtps://`; without it reminders stay in the outbox
@@ -140,7 +142,7 @@ export class Config {
       data.AIDE_MEMOIRE_LOG_LEVEL,
       data.AIDE_MEMOIRE_ACTOR ?? deskOfUser(),
       data.AIDE_MEMOIRE_RATE_LIMIT,
-      data.AIDE_MEMOIRE_TRUSTED_PROXIES,
+      data.AIDE_MEMOIRE_TRUSTED_PROXIES ?? (data.AIDE_MEMOIRE_PUBLIC_URL ? ['loopback'] : []),
       data.OTEL_EXPORTER_OTLP_ENDPOINT,
       kafkaOf(data),
       data.AIDE_MEMOIRE_REMINDERS === 'on',

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './auth/access.guard.js';
+import { OpenAnswers } from './auth/open-answers.js';
 import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
 import { HealthController } from './health/health.controller.js';
@@ -29,6 +30,7 @@ export class PlatformModule {
         Metrics,
         Health,
         Admission,
+        OpenAnswers,
       ],
       exports: [Config, Clock, NestLog, Metrics, Health, Admission],
     };

@@ -120,7 +120,7 @@ describe('a newcomer', () => {
     ['a value that only the server knows to be none', ['list', '--sort', 'colour']],
     ['a view that there is not', ['rebuild', 'nonsense']],
     ['an actor that nobody can be', ['--as', 'ana b', 'list']],
-    ['an address that is none', ['--url', 'ftp://example.org', '--token', 'x', 'list']],
+    ['an address that is none', ['--url', 'ftp://example.org', 'list']],
     ['a folder that there is not', ['export', '--out', 'no/such/folder/all.csv']],
   ])('uses it wrongly (%s): one line and exit code 2', async (_, args) => {
     const { code, stdout, stderr } = await run(folder.folder, ...args);

@@ -63,7 +63,7 @@ describeWithKafka('register and views over Kafka, after a dump was restored', ()
       const text = await shown(views, await record(register, words));
       for (const said of [...before, words]) expect(text.split(`"report":"${said}"`)).toHaveLength(2);
       expect(text).not.toContain('after the dump');
-      const verified = await operate({}, '--url', entrance.url, '--token', token, 'verify');
+      const verified = await operate({ AIDE_MEMOIRE_TOKEN: token }, '--url', entrance.url, 'verify');
       expect(verified).toMatchObject({
         code: 0,
         stdout: expect.stringContaining('All is as the events say'),
@@ -88,7 +88,9 @@ describeWithKafka('register and views over Kafka, after a dump was restored', ()
     const register = await startService('register', settings);
     const views = await startService('views', settings);
     const entrance = await startEntrance([register], [views]);
-    expect(await operate({}, '--url', entrance.url, '--token', token, 'sample')).toMatchObject({ code: 0 });
+    expect(await operate({ AIDE_MEMOIRE_TOKEN: token }, '--url', entrance.url, 'sample')).toMatchObject({
+      code: 0,
+    });
     await entrance.close();
     await shown(views, await record(register, 'before the dump'));
     await dump(original.url, dumped);

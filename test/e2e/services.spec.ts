@@ -98,7 +98,7 @@ const served =
     });
 
     test('record the sample through one address in front of them', async () => {
-      const sample = await operate({}, '--url', entrance.url, '--token', token, 'sample');
+      const sample = await operate({ AIDE_MEMOIRE_TOKEN: token }, '--url', entrance.url, 'sample');
       expect(sample).toMatchObject({ code: 0, stdout: expect.stringContaining('12 open · 1 closed') });
     });
 
@@ -195,7 +195,7 @@ const served =
     test('verify: all is as the events say', async () => {
       await entrance.close();
       entrance = await startEntrance(registers, views);
-      const verified = await operate({}, '--url', entrance.url, '--token', token, 'verify');
+      const verified = await operate({ AIDE_MEMOIRE_TOKEN: token }, '--url', entrance.url, 'verify');
       expect(verified).toMatchObject({
         code: 0,
         stdout: expect.stringContaining('All is as the events say'),

@@ -59,7 +59,10 @@ export const connectToSignIn = async (addressee: Addressee): Promise<Connection>
 const server = async ({ env, clock, url, token }: Addressee): Promise<Connection | undefined> => {
   const found = url === undefined ? await findServer(Config.from(env).dataDir) : { url, token };
   if (!found) return undefined;
-  if (found.token === undefined) throw new WrongUse('--url needs --token, the token of the server there');
+  if (found.token === undefined)
+    throw new WrongUse(
+      '--url needs a token of the server there: set AIDE_MEMOIRE_TOKEN, or name a file with --token-file',
+    );
   if (clock !== undefined) {
     throw new WrongUse(
       `--clock cannot move the clock of the server at ${found.url}: stop it, or name another folder with --data`,

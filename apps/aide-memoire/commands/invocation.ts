@@ -1,15 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Instant } from '#domain/values.js';
 import { SystemClock } from '#platform/clock.js';
 import type { ApiClient } from '../client/api-client.js';
-import { type Addressee, connect } from '../client/connection.js';
+import { type Addressee, connect, WrongUse } from '../client/connection.js';
 import { processTerminal, type Terminal } from '../terminal/terminal.js';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
   readonly data?: string;
   readonly url?: string;
-  readonly token?: string;
+  readonly tokenFile?: string;
   readonly as?: string;
   readonly clock?: Instant;
   readonly json?: boolean;
@@ -28,6 +29,15 @@ export interface Session {
 /** Adds one command to the program. */
 export type AddCommand = (program: Command, invocation: Invocation) => void;
 
+/** A token on the command line would show to everybody on the machine, so it stands in a file. @throws {WrongUse} */
+const tokenIn = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new WrongUse(`--token-file cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+};
+
 /** One run of the program: what surrounds it, and the exit code it comes to. */
 export class Invocation {
   exitCode = 0;
@@ -41,7 +51,8 @@ export class Invocation {
   }
 
   addressee(command: Command): Addressee {
-    const { data, url, token, as, clock } = command.optsWithGlobals<GlobalOptions>();
+    const { data, url, tokenFile, as, clock } = command.optsWithGlobals<GlobalOptions>();
+    const token = tokenFile === undefined ? this.env.AIDE_MEMOIRE_TOKEN : tokenIn(tokenFile);
     return { env: this.settings(data), url, token, as, clock };
   }
 

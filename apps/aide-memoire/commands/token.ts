@@ -1,6 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { role } from '#platform/auth/actor.js';
-import { issuedToken, type ListedToken, revokedToken, tokenList } from '#platform/auth/issued-token.js';
+import {
+  issuedToken,
+  type ListedToken,
+  letGo,
+  revokedToken,
+  tokenList,
+} from '#platform/auth/issued-token.js';
 import { Config } from '#platform/config.js';
 import { connectToSignIn } from '../client/connection.js';
 import { type Column, table } from '../terminal/table.js';
@@ -23,18 +29,20 @@ export const addToken: AddCommand = (program, invocation) => {
       'after',
       `
 They are kept, as hashes, in the database: the one at DATABASE_URL when that is set, else the one in the data folder.
-A link may be opened until --expires is over, whatever is restarted meanwhile. The link that "serve" prints, and the token
+A link signs in once, until --expires is over, whatever is restarted meanwhile; revoking it ends the session it opened. The link that "serve" prints, and the token
 of each running command, are renewed while that process runs and end with it.
 
 Examples:
   aide-memoire token issue --for ana --role keeper --link     a link that signs a browser in
   aide-memoire token issue --for program:dashboard --role reader --expires 365d
   aide-memoire token list
-  aide-memoire token revoke 5d41402abc4b2a76`,
+  aide-memoire token revoke 5d41402abc4b2a76
+  aide-memoire token let-go ana                               all of hers: sessions, links in mails, calendar feeds`,
     );
   addIssue(token, invocation);
   addList(token, invocation);
   addRevoke(token, invocation);
+  addLetGo(token, invocation);
 };
 
 const addIssue: AddCommand = (token, invocation) => {
@@ -103,6 +111,23 @@ const addRevoke: AddCommand = (token, invocation) => {
         async ({ api, terminal }) => {
           const revoked = await api.post(revokedToken, { path: `/tokens/${given}/revoke`, body: {} });
           terminal.print(terminal.json ? JSON.stringify(revoked) : `${given} is revoked.`);
+        },
+        connectToSignIn,
+      ),
+    );
+};
+
+const addLetGo: AddCommand = (token, invocation) => {
+  token
+    .command('let-go')
+    .description('end whatever somebody holds: tokens, sessions, links in mails, calendar feeds')
+    .argument('<name>', 'who left: ana, or with a kind, program:dashboard', actor)
+    .action((who: string, _: unknown, command: Command) =>
+      invocation.connected(
+        command,
+        async ({ api, terminal }) => {
+          const gone = await api.post(letGo, { path: '/tokens/revoke-all', body: { actor: who } });
+          terminal.print(terminal.json ? JSON.stringify(gone) : `${who} holds nothing any more.`);
         },
         connectToSignIn,
       ),

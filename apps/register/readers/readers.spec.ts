@@ -60,6 +60,17 @@ describe('a reader', () => {
     expect((await asKim('staff:ion/describe', { ...ana, name: 'Ion' })).body.version).toBe(3);
   });
 
+  test('who has left holds nothing any more, who only wants no mail does', async () => {
+    const readsAs = async (headers: { authorization: string }) =>
+      (await register.ask('/visits', {}, { headers })).status;
+    const ion = await register.as('staff', 'staff:ion');
+    await asKim('staff:ion/remove', { because: 'unsubscribed' });
+    expect(await readsAs(ion)).toBe(400);
+    await asKim('staff:ion/describe', { ...ana, name: 'Ion' });
+    await asKim('staff:ion/remove', { because: 'left' });
+    expect(await readsAs(ion)).toBe(401);
+  });
+
   test('is changed as it was seen, or not at all', async () => {
     await asKim('staff:eva/describe', ana);
     const stale = await asKim('staff:eva/describe', { ...ana, hour: 9 }, { 'if-match': '"7"' });

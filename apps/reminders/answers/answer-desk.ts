@@ -10,6 +10,7 @@ import type { NoticeId, ReminderKey } from '#domain/reminders/reminders.events.j
 import { reminders } from '#domain/reminders/reminders.js';
 import { load } from '#event-store/command-handling.js';
 import { EventStore } from '#event-store/event-store.js';
+import { Departures } from '#platform/auth/departures.js';
 import { Clock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
 import { readRows, tableAt } from '#read-model/rows.js';
@@ -50,6 +51,7 @@ export class AnswerDesk {
     private readonly store: EventStore,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly departures: Departures,
   ) {}
 
   /** What a token says, whether it has expired or not; `undefined` when it is none of ours. */
@@ -80,13 +82,19 @@ export class AnswerDesk {
     const notice = read && (await this.noticeOf(read));
     if (!read || !notice || !isAnswerAction(read.action)) return { is: 'unknown', reader: undefined };
     const reader = await this.readerOf(notice);
-    if (read.expires <= this.clock.now()) return { is: 'expired', reader };
+    if (read.expires <= this.clock.now() || (await this.hasLeftSince(notice)))
+      return { is: 'expired', reader };
     if (await this.isUsed(token)) return { is: 'used', reader };
     const about = notice.reminders.find((one) => marks(read, one));
     const told = about && (await this.told(about, notice));
     return told
       ? { is: 'open', token, action: read.action, notice: read.notice, reader, ...told }
       : { is: 'unknown', reader };
+  }
+
+  /** Whether its reader has left since it was written: what they were sent acts for nobody any more. */
+  private hasLeftSince({ reader, composedAt }: Notice): Promise<boolean> {
+    return this.departures.hasLeftSince(reader, composedAt);
   }
 
   /** Used now: from here on the link only says so. */

@@ -1,6 +1,7 @@
 import { commitmentStream, type DomainEvent, readerStream, remindersStream } from '#domain/event-types.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { commitmentId } from '#domain/values.js';
+import { Departures } from '#platform/auth/departures.js';
 import { openReminders, type TestReminders } from '#test/support/reminders.js';
 import { commitment, recorded, visitRecorded, visits, when } from '#test/support/views.js';
 
@@ -131,6 +132,14 @@ describe('a link in a mail', () => {
     expect(page.statusCode).toBe(410);
     expect(page.body).toContain('Links to answer by are good for thirty days.');
     expect((await post(done, { outcome: 'fulfilled' })).statusCode).toBe(410);
+  });
+
+  test('answers for nobody who has left since it was sent', async () => {
+    const { done } = await reminded();
+    await house.app.get(Departures).letGo(ana);
+    expect((await get(done)).statusCode).toBe(410);
+    expect((await post(done, { outcome: 'fulfilled' })).statusCode).toBe(410);
+    await house.query('delete from departures');
   });
 
   test('takes no form that another site makes a browser send', async () => {

@@ -26,6 +26,10 @@ const hashOf = (token: string): string => hash('sha256', token);
 /** The id a feed is listed under: the beginning of its token's hash, from which nobody can make the token. */
 const idOf = (tokenHash: string): string => tokenHash.slice(0, 16);
 
+/** A feed that is neither revoked nor of somebody who has left since they made it. */
+const isGood = sql`revoked_at is null
+  and not exists (select from departures d where d.actor = calendar_feeds.made_by and d.at > calendar_feeds.made_at)`;
+
 const listed = z.array(
   listedFeed.extend({
     madeAt: z.coerce.date().transform((at) => at.toISOString()),
@@ -62,7 +66,7 @@ export class CalendarFeeds {
     const rows = await run(
       this.database.manager,
       sql`select id, scope, language, made_by as "madeBy", made_at as "madeAt", last_read_at as "lastReadAt"
-        from calendar_feeds where revoked_at is null and (${by}::text is null or made_by = ${by}) order by made_at desc, id`,
+        from calendar_feeds where ${isGood} and (${by}::text is null or made_by = ${by}) order by made_at desc, id`,
     );
     return z.array(listedFeed).parse(listed.parse(rows));
   }
@@ -83,7 +87,7 @@ export class CalendarFeeds {
   async find(token: string): Promise<ReadableFeed | undefined> {
     const [feed] = await run<ReadableFeed>(
       this.database.manager,
-      sql`select id, scope, language from calendar_feeds where token_hash = ${hashOf(token)} and revoked_at is null`,
+      sql`select id, scope, language from calendar_feeds where token_hash = ${hashOf(token)} and ${isGood}`,
     );
     return feed;
   }

@@ -3,6 +3,7 @@ import { commitmentStatusProjection } from '#apps/views/commitment-status/projec
 import { visitOverviewProjection } from '#apps/views/visit-overview/projection.js';
 import { actorId } from '#domain/event.js';
 import { EventStore } from '#event-store/event-store.js';
+import { Departures } from '#platform/auth/departures.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { allMigrations } from '#test/support/reminders.js';
 import {
@@ -125,6 +126,15 @@ describe('whoever made a feed', () => {
     expect((await house.ask(`/feeds/${id}/revoke`, {}, { headers: host })).status).toBe(200);
     expect((await read(path)).statusCode).toBe(404);
     expect((await house.ask(`/feeds/${id}/revoke`, {}, { headers: host })).status).toBe(404);
+  });
+
+  test('takes it with them when they leave', async () => {
+    const bogdan = { ...host, ...(await house.as('staff', 'staff:bogdan')) };
+    const { body } = await house.ask('/feeds', {}, { headers: bogdan });
+    const path = String(body.address).slice(base.length);
+    expect((await read(path)).statusCode).toBe(200);
+    await house.app.get(Departures).letGo(actorId.parse('staff:bogdan'));
+    expect((await read(path)).statusCode).toBe(404);
   });
 
   test('is the only one who does, but for a keeper', async () => {

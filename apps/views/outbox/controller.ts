@@ -3,7 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { type NoticeId, noticeId } from '#domain/reminders/reminders.events.js';
-import { Roles } from '#platform/auth/access.js';
+import { Actor, Roles } from '#platform/auth/access.js';
+import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import type { CsvColumn } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
@@ -44,7 +45,7 @@ const deliveryColumns: readonly CsvColumn<DeliveryItem>[] = [
 
 const oneQuery = z.strictObject({ after });
 
-/** What was written to whom. For staff: a mail holds links by which its reader answers without signing in. */
+/** What was written to whom. For staff; the links by which its reader answers are shown to nobody else. */
 @ApiTags('reminders')
 @Controller()
 @Roles('staff')
@@ -69,8 +70,9 @@ export class OutboxController {
   one(
     @Param('notice', { schema: noticeId }) notice: NoticeId,
     @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
+    @Actor() { id: by }: SignedIn,
   ): Promise<NoticeDetail> {
-    return this.bus.execute(new OutboxQuery({ ask: 'one', notice, ...query }));
+    return this.bus.execute(new OutboxQuery({ ask: 'one', notice, by, ...query }));
   }
 
   @Get('deliveries')

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ActorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { channel, noticeId } from '#domain/reminders/reminders.events.js';
 import { commitmentId, instant } from '#domain/values.js';
@@ -69,7 +70,7 @@ export type NoticeItem = z.infer<typeof noticeItem>;
 /** The same with its text, and every attempt to hand it over. */
 export const noticeDetail = composed
   .extend({
-    text: z.string(),
+    text: z.string().meta({ description: 'its links are shown to its reader alone' }),
     html: z.string(),
     message: z.string().meta({ description: 'its Message-ID' }),
     deliveries: z.array(deliveryItem).meta({ description: 'oldest first' }),
@@ -92,7 +93,24 @@ export const noticeItemOf = ({ text: _, html: __, message: ___, reminders, ...ro
   reminders: [...reminders],
 });
 
-export const noticeDetailOf = (row: Notice, deliveries: readonly DeliveryAttempt[]): NoticeDetail => {
-  const { text, html, message } = row;
-  return { ...noticeItemOf(row), text, html, message, deliveries: [...deliveries] };
+/** What makes a link of a mail answer: 40 and 43 letters of base64url, the second signing the first. */
+const signed = /[\w-]{40}\.[\w-]{43}/g;
+
+const withoutLinks = (text: string): string => text.replaceAll(signed, '…');
+
+/** The mail as `actor` may see it: its links answer for its reader, and nobody else is shown them. */
+export const noticeDetailOf = (
+  row: Notice,
+  deliveries: readonly DeliveryAttempt[],
+  actor: ActorId,
+): NoticeDetail => {
+  const { reader, message } = row;
+  const [text, html] = [row.text, row.html].map((form) => (reader === actor ? form : withoutLinks(form)));
+  return {
+    ...noticeItemOf(row),
+    text: text ?? '',
+    html: html ?? '',
+    message,
+    deliveries: [...deliveries],
+  };
 };

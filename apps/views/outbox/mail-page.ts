@@ -41,7 +41,7 @@ const moment = (instant: NoticeDetail['composedAt']): Html =>
 const asWritten = ({ reader, html: mail, text }: NoticeDetail): Html =>
   html`<section>
 <h2>The mail</h2>
-<p class="hint">Its links answer for ${reader}, whoever opens them.</p>
+<p class="hint">Its links answer for ${reader}, and lead nowhere for others.</p>
 <iframe title="The mail as it was written" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${mail.replace('<head>', '<head><base target="_blank">')}"></iframe>
 <details><summary>As plain text</summary><pre>${text}</pre></details>
 </section>`;

@@ -3,7 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type NoticeId, noticeId } from '#domain/reminders/reminders.events.js';
-import { Roles } from '#platform/auth/access.js';
+import { Actor, Roles } from '#platform/auth/access.js';
+import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { checked } from '#platform/http/input.pipe.js';
 import { sendPage } from '#platform/http/page.js';
 import { AnswersInPages } from '#platform/http/problem-page.js';
@@ -37,9 +38,10 @@ export class OutboxPagesController {
   @AnswersInPages(wholeOutbox)
   async one(
     @Param('notice', { schema: noticeId }) notice: NoticeId,
+    @Actor() { id: by }: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const mail = await this.bus.execute(new OutboxQuery({ ask: 'one', notice }));
+    const mail = await this.bus.execute(new OutboxQuery({ ask: 'one', notice, by }));
     sendPage(reply, mailPage(mail, await this.toldIn(notice)));
   }
 

@@ -266,7 +266,7 @@ describe('what goes wrong is told on a page', () => {
   test('the link signs a browser in, which then sees it', async () => {
     const actor = { id: ana, name: 'Ana', roles: ['staff'] as const };
     const token = await views.app.get(AccessTokens).issue({ purpose: 'link', actor });
-    const { cookies } = await views.app.inject(`/sign-in?token=${token}`);
+    const { cookies } = await views.app.inject({ method: 'POST', url: '/sign-in', payload: { token } });
     const [{ name, value } = { name: '', value: '' }] = cookies;
     expect((await page('/outbox', { cookie: `${name}=${value}` })).status).toBe(200);
   });

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
+import type { ActorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { type NoticeId, noticeId } from '#domain/reminders/reminders.events.js';
 import { Problem } from '#platform/http/problems.js';
@@ -36,7 +37,12 @@ export type OutboxAsked = z.infer<typeof outboxQuery>;
 /** What can be asked of the outbox. */
 type Question =
   | ({ readonly ask: 'list' } & OutboxAsked)
-  | { readonly ask: 'one'; readonly notice: NoticeId; readonly after?: number | undefined };
+  | {
+      readonly ask: 'one';
+      readonly notice: NoticeId;
+      readonly by: ActorId;
+      readonly after?: number | undefined;
+    };
 
 type AnswerTo<Q extends Question> = Q extends { readonly ask: 'list' } ? Page<NoticeItem> : NoticeDetail;
 
@@ -56,7 +62,7 @@ export class OutboxHandler implements IQueryHandler<OutboxQuery> {
   /** @throws {Problem} VIEW_BEHIND, NOT_FOUND */
   async execute({ question }: OutboxQuery): Promise<AnswerTo<Question>> {
     const position = await this.freshness.positionOf([remindersProjection.name], question.after);
-    return question.ask === 'list' ? this.list(question, position) : this.one(question.notice);
+    return question.ask === 'list' ? this.list(question, position) : this.one(question);
   }
 
   private async list(
@@ -80,7 +86,13 @@ export class OutboxHandler implements IQueryHandler<OutboxQuery> {
     return { items: rows.map(noticeItemOf), ...page, position };
   }
 
-  private async one(notice: NoticeId): Promise<NoticeDetail> {
+  private async one({
+    notice,
+    by,
+  }: {
+    readonly notice: NoticeId;
+    readonly by: ActorId;
+  }): Promise<NoticeDetail> {
     const [row] = await readRows<Notice>(
       this.database,
       reminderNotice,
@@ -94,6 +106,6 @@ export class OutboxHandler implements IQueryHandler<OutboxQuery> {
       tableAt(deliveryAttempt, 'serving'),
       sql`where t.notice = ${notice} order by t.at, t.id`,
     );
-    return noticeDetailOf(row, attempts);
+    return noticeDetailOf(row, attempts, by);
   }
 }

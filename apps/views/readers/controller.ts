@@ -1,6 +1,8 @@
 import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Actor } from '#platform/auth/access.js';
+import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { type CsvColumn, listCell } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import type { Page } from '../listing/list-query.js';
@@ -33,10 +35,11 @@ export class ReadersController {
   @ListRoute('Who is written to, and how they want it', readerItem)
   list(
     @Query({ schema: readersQuery }) query: ReadersAsked,
+    @Actor() actor: SignedIn,
     @Headers('accept') accept?: string,
   ): Promise<Page<ReaderItem> | StreamableFile> {
     return answerList(query, accept, { name: 'readers', columns }, (asked) =>
-      this.bus.execute(new ReadersQuery(asked)),
+      this.bus.execute(new ReadersQuery(asked, actor)),
     );
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { readerId, readerTerms } from '#domain/readers/reader.events.js';
 import { instant } from '#domain/values.js';
+import { type Actor, mayActAs } from '#platform/auth/actor.js';
 import type { ReaderRow } from '#read-model/tables/reminders.js';
 
 /** Somebody who is written to, and how. */
@@ -41,8 +42,13 @@ export const readerItem = z
   });
 export type ReaderItem = z.infer<typeof readerItem>;
 
-export const readerItemOf = ({ reader, languages, ...row }: ReaderRow): ReaderItem => ({
-  id: reader,
-  ...row,
-  languages: [...languages],
-});
+/** As `actor` may see them: where somebody is written to is for staff, and for themselves. */
+export const readerItemOf = (actor: Actor) => {
+  const isStaff = mayActAs(actor, 'staff');
+  return ({ reader, languages, email, ...row }: ReaderRow): ReaderItem => ({
+    id: reader,
+    ...row,
+    email: isStaff || reader === actor.id ? email : null,
+    languages: [...languages],
+  });
+};

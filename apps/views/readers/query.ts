@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { readerId, rhythm } from '#domain/readers/reader.events.js';
+import type { Actor } from '#platform/auth/actor.js';
 import { tableAt } from '#read-model/rows.js';
 import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
 import { type ReaderRow, reminderReader } from '#read-model/tables/reminders.js';
@@ -30,7 +31,10 @@ export const readersQuery = z.strictObject({
 export type ReadersAsked = z.infer<typeof readersQuery>;
 
 export class ReadersQuery extends Query<Page<ReaderItem>> {
-  constructor(readonly asked: ReadersAsked) {
+  constructor(
+    readonly asked: ReadersAsked,
+    readonly actor: Actor,
+  ) {
     super();
   }
 }
@@ -43,7 +47,7 @@ export class ReadersHandler implements IQueryHandler<ReadersQuery> {
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND */
-  async execute({ asked }: ReadersQuery): Promise<Page<ReaderItem>> {
+  async execute({ asked, actor }: ReadersQuery): Promise<Page<ReaderItem>> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
     const position = await this.freshness.positionOf([remindersProjection.name], after);
     const { rows, ...page } = await readPage<ReaderRow, object>(this.database, {
@@ -56,7 +60,7 @@ export class ReadersHandler implements IQueryHandler<ReadersQuery> {
       cursor,
       limit,
     });
-    return { items: rows.map(readerItemOf), ...page, position };
+    return { items: rows.map(readerItemOf(actor)), ...page, position };
   }
 }
 

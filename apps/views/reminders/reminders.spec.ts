@@ -252,6 +252,8 @@ describe('readers and calendars', () => {
       { id: 'staff:kim', removed: 'left' },
     ]);
     expect((await views.get('/readers?removed=no')).body.total).toBe(1);
+    const asReader = await views.get('/readers', await views.as('reader', 'program:board'));
+    expect(asReader.body.items).toMatchObject([{ email: null }, { email: null }]);
     expect((await views.get('/calendars?appliesTo=KZ')).body.items).toMatchObject([
       { id: 'holidays-kz', dayCount: 1 },
     ]);
@@ -278,6 +280,26 @@ describe('the outbox', () => {
       { answer: '451 try again' },
     ]);
     expect((await asStaff(`/outbox/${'0'.repeat(32)}`)).body.code).toBe('NOT_FOUND');
+  });
+
+  it('shows the links of a mail to the reader it was written to, and to nobody else', async () => {
+    const token = `${'a'.repeat(40)}.${'b'.repeat(43)}`;
+    await views.dataSource.query(
+      `update reminder_notice set text = 'Done: https://x/answer/${token}', html = '<a href="https://x/answer/${token}">Done</a>'
+        where notice = $1`,
+      [aNotice],
+    );
+    const seenAs = async (role: 'staff' | 'keeper', id: string) =>
+      JSON.stringify((await views.get(`/outbox/${aNotice}`, await views.as(role, id))).body);
+    expect(await seenAs('staff', 'staff:ana')).toContain(`/answer/${token}`);
+    for (const [role, id] of [
+      ['staff', 'staff:bogdan'],
+      ['keeper', 'staff:kim'],
+    ] as const) {
+      const seen = await seenAs(role, id);
+      expect(seen).toContain('https://x/answer/…');
+      expect(seen).not.toContain(token.slice(0, 40));
+    }
   });
 
   it('is for staff, since its mails can be answered without signing in', async () => {

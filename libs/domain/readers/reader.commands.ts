@@ -41,7 +41,8 @@ export const readerTable = {
       route: 'POST /readers/:reader/remove',
       word: 'remove-reader',
       summary: 'Write to a reader no more: their head hears of it instead',
-      description: 'Describing them again brings them back.',
+      description:
+        'Who left holds nothing any more: tokens, sessions, links in mails, calendar feeds. Describing them again brings them back.',
       refuses: ['READER_NOT_FOUND'],
       example: { reader: 'staff:ana', because: 'left' },
       isKeepers: true,

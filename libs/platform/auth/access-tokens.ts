@@ -13,16 +13,11 @@ export interface TokenWanted {
   readonly lifetime?: number;
 }
 
-const rows = z.array(z.object({ id: actorId, name: z.string(), roles: z.array(role), purpose: z.string() }));
+const rows = z.array(z.object({ id: actorId, name: z.string(), roles: z.array(role) }));
 
 interface Known {
   readonly until: number;
-  readonly holder: Promise<Holder | undefined>;
-}
-
-export interface Holder {
-  readonly actor: Actor;
-  readonly purpose: string;
+  readonly holder: Promise<Actor | undefined>;
 }
 
 /**
@@ -35,6 +30,10 @@ const mostKnown = 10_000;
 
 const inUtc = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A token that is neither revoked nor expired, and whose holder has not left since it was issued. */
+const isGood = `revoked_at is null and (expires_at is null or expires_at > now())
+  and not exists (select from departures d where d.actor = access_tokens.actor and d.at > access_tokens.created_at)`;
 
 const hashOf = (token: string): string => hash('sha256', token);
 
@@ -50,15 +49,43 @@ export class AccessTokens {
   async issue({ actor, purpose, lifetime }: TokenWanted): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.database.query(
-      `insert into access_tokens (token_hash, purpose, actor, name, roles, expires_at)
-       values ($1, $2, $3, $4, $5, now() + make_interval(secs => $6))`,
+      `insert into access_tokens (token_hash, purpose, actor, name, roles, expires_at, created_at)
+       values ($1, $2, $3, $4, $5, now() + make_interval(secs => $6), clock_timestamp())`,
       [hashOf(token), purpose, actor.id, actor.name, actor.roles, lifetime ?? null],
     );
     return token;
   }
 
-  /** Whose token it is, or `undefined` when it is unknown, expired or revoked. */
-  holderOf(token: string): Promise<Holder | undefined> {
+  /** Whom a link that was not used yet signs in. */
+  async linkOf(token: string): Promise<Actor | undefined> {
+    const [actor] = rows.parse(
+      await this.database.query(
+        `select actor as id, name, roles from access_tokens
+          where token_hash = $1 and purpose = 'link' and used_at is null and ${isGood}`,
+        [hashOf(token)],
+      ),
+    );
+    return actor;
+  }
+
+  /** Uses a link up: the token of the session it opens, or `undefined` when the link is not good, or no longer. */
+  async openSession(link: string, lifetime: number): Promise<string | undefined> {
+    const session = randomBytes(32).toString('base64url');
+    const opened: unknown[] = await this.database.query(
+      `with used as (
+         update access_tokens set used_at = now(), last_used_at = now()
+          where token_hash = $1 and purpose = 'link' and used_at is null and ${isGood}
+         returning token_hash, actor, name, roles)
+       insert into access_tokens (token_hash, purpose, actor, name, roles, expires_at, opened_by)
+       select $2, 'session', actor, name, roles, now() + make_interval(secs => $3), token_hash from used
+       returning token_hash`,
+      [hashOf(link), hashOf(session), lifetime],
+    );
+    return opened.length > 0 ? session : undefined;
+  }
+
+  /** Whose token it is, or `undefined` when it is unknown, expired or revoked. A link is none: it only opens sessions. */
+  holderOf(token: string): Promise<Actor | undefined> {
     const tokenHash = hashOf(token);
     const now = performance.now();
     const known = this.known.get(tokenHash);
@@ -96,22 +123,28 @@ export class AccessTokens {
     return z.array(listedToken).parse(
       await this.database.query(
         `select left(token_hash, 16) as id, purpose, actor, roles, ${inUtc('created_at')} as "createdAt",
-                ${inUtc('expires_at')} as "expiresAt", ${inUtc('last_used_at')} as "lastUsedAt"
-           from access_tokens where revoked_at is null and (expires_at is null or expires_at > now())
+                ${inUtc('expires_at')} as "expiresAt", ${inUtc('last_used_at')} as "lastUsedAt",
+                left(opened_by, 16) as "openedBy"
+           from access_tokens where used_at is null and ${isGood}
           order by created_at desc, id`,
       ),
     );
   }
 
-  /** Revokes a token by the id it is listed under. Whether there was one that was good. */
+  /** Revokes a token by the id it is listed under, and the sessions that a link opened. Whether there was one that was good. */
   async revokeListed(id: string): Promise<boolean> {
     const [, revoked]: [unknown, number] = await this.database.query(
       `update access_tokens set revoked_at = now()
-        where left(token_hash, 16) = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
+        where (left(token_hash, 16) = $1 or left(opened_by, 16) = $1) and ${isGood}`,
       [id],
     );
-    this.known.clear();
+    this.forgetLookedUp();
     return revoked > 0;
+  }
+
+  /** What was revoked elsewhere in this process is asked of the database again. */
+  forgetLookedUp(): void {
+    this.known.clear();
   }
 
   /** Forgets those that ended more than thirty days ago. */
@@ -121,18 +154,16 @@ export class AccessTokens {
     );
   }
 
-  private async lookUp(tokenHash: string): Promise<Holder | undefined> {
-    const [row] = rows.parse(
+  private async lookUp(tokenHash: string): Promise<Actor | undefined> {
+    const [actor] = rows.parse(
       await this.database.query(
-        `select actor as id, name, roles, purpose from access_tokens
-         where token_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
+        `select actor as id, name, roles from access_tokens
+          where token_hash = $1 and purpose <> 'link' and ${isGood}`,
         [tokenHash],
       ),
     );
-    if (!row) return undefined;
-    const { purpose, ...actor } = row;
-    await this.noteUse(tokenHash);
-    return { actor, purpose };
+    if (actor) await this.noteUse(tokenHash);
+    return actor;
   }
 
   /** To the minute: nobody needs it finer, and a request that reads should not write each time. */

@@ -1,15 +1,23 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../http/problems.js';
 import { neededRole, publicRoute } from './access.js';
 import { mayActAs, type Role } from './actor.js';
 import { Authenticator } from './authenticator.js';
+import { OpenAnswers } from './open-answers.js';
 
 interface Access {
   readonly isPublic: boolean;
   readonly role: Role | undefined;
 }
+
+/** What somebody is told who is nobody known. */
+export const signIn = (): Problem =>
+  new Problem('SIGN_IN_NEEDED', {
+    hint: 'open the sign-in link that the server printed when it started, or send its token as "Authorization: Bearer …"',
+    headers: { 'www-authenticate': 'Bearer realm="aide-memoire"' },
+  });
 
 /** One guard for every route: who is asking, and may they. */
 @Injectable()
@@ -19,6 +27,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly authenticator: Authenticator,
     private readonly reflector: Reflector,
+    private readonly answers: OpenAnswers,
   ) {}
 
   /** @throws {Problem} SIGN_IN_NEEDED, NOT_ALLOWED */
@@ -26,13 +35,8 @@ export class AccessGuard implements CanActivate {
     const { isPublic, role } = this.accessOf(context);
     if (isPublic) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const actor = await this.authenticator.authenticate(request);
-    if (!actor) {
-      throw new Problem('SIGN_IN_NEEDED', {
-        hint: 'open the sign-in link that the server printed when it started, or send its token as "Authorization: Bearer …"',
-        headers: { 'www-authenticate': 'Bearer realm="aide-memoire"' },
-      });
-    }
+    const actor = request.actor ?? (await this.authenticator.authenticate(request));
+    if (!actor) throw signIn();
     const wanted = role ?? (request.method === 'GET' || request.method === 'HEAD' ? 'reader' : 'staff');
     if (!mayActAs(actor, wanted)) {
       throw new Problem('NOT_ALLOWED', {
@@ -40,6 +44,7 @@ export class AccessGuard implements CanActivate {
       });
     }
     request.actor = actor;
+    this.answers.begin(request, context.switchToHttp().getResponse<FastifyReply>(), actor.id);
     return true;
   }
 

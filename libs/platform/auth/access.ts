@@ -21,7 +21,7 @@ export const Roles = (role: Role) => SetMetadata(neededRole, role);
 
 /** The actor of the request, in a route that is not public. */
 export const actorOf = (request: FastifyRequest): SignedIn => {
-  if (!request.actor) throw new Error(`${request.url} is public: it has no actor`);
+  if (!request.actor) throw new Error(`${request.routeOptions.url} is public: it has no actor`);
   return request.actor;
 };
 

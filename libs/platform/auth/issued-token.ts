@@ -20,9 +20,13 @@ export const listedToken = z.object({
   createdAt: instant,
   expiresAt: instant.nullable(),
   lastUsedAt: instant.nullable(),
+  openedBy: z.string().nullable().meta({ description: 'of a session: the id of the link that opened it' }),
 });
 export type ListedToken = z.infer<typeof listedToken>;
 
 export const tokenList = z.object({ items: z.array(listedToken) });
 
 export const revokedToken = z.object({ id: z.string() });
+
+/** Of whom all is revoked at once. */
+export const letGo = z.strictObject({ actor: actorId.meta({ description: 'who left' }) });

@@ -1,9 +1,12 @@
-import { Controller, Get, Module, Post } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Controller, Get, Module, Post, StreamableFile } from '@nestjs/common';
+import { actorId } from '#domain/event.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { Config } from '../config.js';
 import { Actor, Roles } from './access.js';
 import { AccessTokens } from './access-tokens.js';
 import type { Actor as SignedIn } from './actor.js';
+import { Departures } from './departures.js';
 import { RunTokens } from './run-tokens.js';
 import { SignInLink } from './sign-in-link.js';
 
@@ -12,6 +15,18 @@ class MeController {
   @Get()
   read(@Actor() actor: SignedIn) {
     return actor;
+  }
+
+  /** A stream that never ends by itself. */
+  @Get('stream')
+  stream() {
+    return new StreamableFile(
+      new Readable({
+        read() {
+          setTimeout(() => this.push('still here'), 200);
+        },
+      }),
+    );
   }
 
   @Post()
@@ -37,7 +52,18 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const pathOf = (link: string): string => new URL(link).pathname + new URL(link).search;
-const open = (link: string) => house.app.inject(pathOf(link));
+const look = (link: string, method: 'GET' | 'HEAD' = 'GET') =>
+  house.app.inject({ method, url: pathOf(link) });
+/** What the button of the link's page sends. */
+const open = (link: string, next?: string) => {
+  const token = new URL(link).searchParams.get('token') ?? '';
+  return house.app.inject({
+    method: 'POST',
+    url: '/sign-in',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ token, ...(next !== undefined && { next }) }).toString(),
+  });
+};
 const me = (headers: Record<string, string>) => house.app.inject({ url: '/api/v1/me', headers });
 const cookieFrom = (answer: Awaited<ReturnType<typeof open>>): { cookie: string } => {
   const [cookie] = answer.cookies;
@@ -62,10 +88,10 @@ describe('the link that is printed at the start', () => {
     const link = `http://x/sign-in?token=${await running.issue('link')}`;
     const session = cookieFrom(await open(link));
     await running.onModuleDestroy();
-    expect((await open(link)).json()).toMatchObject({
-      code: 'SIGN_IN_NEEDED',
-      hint: 'open the one that the server printed at its last start, or ask a keeper for another',
-    });
+    const other = await look(`http://x/sign-in?token=${await running.issue('link')}`);
+    expect(other.statusCode).toBe(200);
+    expect((await look(link)).statusCode).toBe(401);
+    expect((await look(link)).body).toContain('The link is no longer good');
     expect((await me(session)).statusCode).toBe(200);
   });
 
@@ -76,10 +102,48 @@ describe('the link that is printed at the start', () => {
     expect((await open(`http://x/sign-in?token=${token}`)).statusCode).toBe(303);
   });
 
+  test('only shows whom it signs in, however often it is looked at, and then is used up', async () => {
+    const link = await house.app.get(SignInLink).make(7373);
+    for (const method of ['HEAD', 'GET', 'GET'] as const) {
+      const seen = await look(link, method);
+      expect(seen.statusCode).toBe(200);
+      expect(seen.cookies).toEqual([]);
+    }
+    expect((await look(link)).body).toContain('You are <strong dir="auto">ana</strong>');
+    expect((await open(link)).statusCode).toBe(303);
+    expect((await open(link)).statusCode).toBe(401);
+    expect((await look(link)).statusCode).toBe(401);
+  });
+
+  test('is no token of a program', async () => {
+    const token = new URL(await house.app.get(SignInLink).make(7373)).searchParams.get('token');
+    expect((await me({ authorization: `Bearer ${token}` })).statusCode).toBe(401);
+  });
+
+  test('leads to where one wanted to go, on this server alone', async () => {
+    const to = async (next: string) => {
+      const answer = await open(await house.app.get(SignInLink).make(7373), next);
+      return answer.headers.location ?? answer.statusCode;
+    };
+    expect(await to('/outbox?state=failed')).toBe('/outbox?state=failed');
+    for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example', '/a\nb'])
+      expect(await to(elsewhere)).toBe(400);
+  });
+
+  test('takes the sessions it opened with it when it is revoked', async () => {
+    const link = await house.app.get(SignInLink).make(7373);
+    const session = cookieFrom(await open(link));
+    const listed = await house.app.get(AccessTokens).list();
+    const opened = listed.find(({ openedBy }) => openedBy !== null);
+    expect((await me(session)).statusCode).toBe(200);
+    expect(await house.app.get(AccessTokens).revokeListed(opened?.openedBy ?? '')).toBe(true);
+    expect((await me(session)).statusCode).toBe(401);
+  });
+
   test('cannot be guessed at leisure, not even from this machine', async () => {
     const codes = new Set<number>();
     for (let guess = 0; guess < 40; guess += 1)
-      codes.add((await open(`http://x/sign-in?token=${guess}`)).statusCode);
+      codes.add((await look(`http://x/sign-in?token=${guess}`)).statusCode);
     expect([...codes]).toEqual([401, 429]);
   });
 });
@@ -153,6 +217,34 @@ describe('a token', () => {
     expect(answer.statusCode).toBe(204);
     expect(answer.cookies).toMatchObject([{ value: '', path: '/' }]);
     expect((await me({ cookie })).statusCode).toBe(401);
+  });
+});
+
+describe('somebody who is let go', () => {
+  const letGo = (actor: string) => house.app.get(Departures).letGo(actorId.parse(actor));
+
+  test('holds nothing any more: tokens, sessions and links; what they are given later is good', async () => {
+    const actor = { id: actorId.parse('staff:eva'), name: 'Eva', roles: ['staff'] } as const;
+    const tokens = house.app.get(AccessTokens);
+    const program = { authorization: `Bearer ${await tokens.issue({ purpose: 'program', actor })}` };
+    const link = async () => `http://x/sign-in?token=${await tokens.issue({ purpose: 'link', actor })}`;
+    const [used, unused] = [await link(), await link()];
+    const session = cookieFrom(await open(used));
+    expect([(await me(program)).statusCode, (await me(session)).statusCode]).toEqual([200, 200]);
+    await letGo('staff:eva');
+    expect([(await me(program)).statusCode, (await me(session)).statusCode]).toEqual([401, 401]);
+    expect((await open(unused)).statusCode).toBe(401);
+    expect((await open(await link())).statusCode).toBe(303);
+  });
+
+  test('reads no stream to its end', async () => {
+    const url = await house.app.getHttpAdapter().getInstance().listen({ port: 0 });
+    const headers = await house.as('reader', 'staff:vlad');
+    const answer = await fetch(`${url}/api/v1/me/stream`, { headers });
+    await letGo('staff:vlad');
+    const began = performance.now();
+    await expect(answer.text()).rejects.toThrow();
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 });
 

@@ -24,6 +24,6 @@ export class TokenAuthenticator extends Authenticator {
     const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
     const token = bearer ?? cookies[this.cookie];
     if (token === undefined) return undefined;
-    return (await this.tokens.holderOf(token))?.actor;
+    return this.tokens.holderOf(token);
   }
 }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AccessTokens } from './access-tokens.js';
 import { Authenticator } from './authenticator.js';
+import { Departures } from './departures.js';
 import { RunTokens } from './run-tokens.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInLink } from './sign-in-link.js';
@@ -11,7 +12,13 @@ import { TokensController } from './tokens.controller.js';
 @Global()
 @Module({
   controllers: [SignInController, TokensController],
-  providers: [AccessTokens, RunTokens, SignInLink, { provide: Authenticator, useClass: TokenAuthenticator }],
-  exports: [AccessTokens, RunTokens, SignInLink, Authenticator],
+  providers: [
+    AccessTokens,
+    Departures,
+    RunTokens,
+    SignInLink,
+    { provide: Authenticator, useClass: TokenAuthenticator },
+  ],
+  exports: [AccessTokens, Departures, RunTokens, SignInLink, Authenticator],
 })
 export class TokenSignInModule {}

@@ -7,7 +7,8 @@ import { Problem } from '../http/problems.js';
 import { Roles } from './access.js';
 import { AccessTokens } from './access-tokens.js';
 import { role } from './actor.js';
-import { issuedToken, purpose, revokedToken, tokenList } from './issued-token.js';
+import { Departures } from './departures.js';
+import { issuedToken, letGo, purpose, revokedToken, tokenList } from './issued-token.js';
 
 const day = 24 * 3600;
 
@@ -36,6 +37,7 @@ const listed = {
   createdAt: '2018-10-25T09:00:00.000Z',
   expiresAt: '2018-11-24T09:00:00.000Z',
   lastUsedAt: null,
+  openedBy: null,
 };
 
 const tokenId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a token, 16 hexadecimal digits');
@@ -45,7 +47,10 @@ const tokenId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a token, 16 hexade
 @Controller('tokens')
 @Roles('keeper')
 export class TokensController {
-  constructor(private readonly tokens: AccessTokens) {}
+  constructor(
+    private readonly tokens: AccessTokens,
+    private readonly departures: Departures,
+  ) {}
 
   @Post()
   @ApiOperation({ summary: 'Issue a token for somebody, to be sent as "Authorization: Bearer …"' })
@@ -77,9 +82,33 @@ export class TokensController {
     return { items: await this.tokens.list() };
   }
 
+  @Post('revoke-all')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Let somebody go: whatever they hold is no longer good',
+    description:
+      'Their tokens, sessions, sign-in links, the links in their mails and their calendar feeds; open streams end within fifteen seconds.',
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'They hold nothing any more',
+    standardSchema: letGo,
+    example: { actor: 'staff:ana' },
+  })
+  @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED')
+  async letGo(
+    @Body({ schema: withExample(letGo, { actor: 'staff:ana' } as never) }) { actor }: z.infer<typeof letGo>,
+  ): Promise<z.infer<typeof letGo>> {
+    await this.departures.letGo(actor);
+    return { actor };
+  }
+
   @Post(':id/revoke')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Revoke a token: refused from now on, by other processes within five seconds' })
+  @ApiOperation({
+    summary: 'Revoke a token: refused from now on, by other processes within five seconds',
+    description: 'With a link, used or not, go the sessions that it opened.',
+  })
   @ApiResponse({
     status: 200,
     description: 'It is no longer good',

@@ -32,7 +32,11 @@ describe('a keeper', () => {
 
   test('issues a link that signs a browser in', async () => {
     const { body } = await issue({ actor: 'staff:ana', purpose: 'link', lifetime: 3600 });
-    const answer = await house.app.inject(`/sign-in?token=${body.token}`);
+    const answer = await house.app.inject({
+      method: 'POST',
+      url: '/sign-in',
+      payload: { token: body.token },
+    });
     expect(answer.statusCode).toBe(303);
     expect(answer.cookies).toHaveLength(1);
   });

@@ -1,11 +1,16 @@
+import { connect } from 'node:net';
+import { hostname } from 'node:os';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Body, Controller, Get, Global, Logger, Module, Param, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import * as z from 'zod';
+import { actorId } from '#domain/event.js';
 import { Rejected } from '#domain/refusals.js';
 import { Public } from '../auth/access.js';
 import type { Actor } from '../auth/actor.js';
-import { Authenticator } from '../auth/authenticator.js';
+import { Authenticator, type Credentials } from '../auth/authenticator.js';
 import { Config } from '../config.js';
 import { Health } from '../health/health.js';
 import { NestLog } from '../log.js';
@@ -14,15 +19,17 @@ import { BodyLimit } from './body-limit.js';
 import { createHttpApp } from './http-app.js';
 import { Problem } from './problems.js';
 
-class Nobody extends Authenticator {
-  async authenticate(): Promise<Actor | undefined> {
-    return undefined;
+const ana: Actor = { id: actorId.parse('staff:ana'), name: 'Ana', roles: ['staff'] };
+
+class OnlyAna extends Authenticator {
+  async authenticate({ headers }: Credentials): Promise<Actor | undefined> {
+    return headers.authorization === 'Bearer ana' ? ana : undefined;
   }
 }
 
 @Global()
-@Module({ providers: [{ provide: Authenticator, useClass: Nobody }], exports: [Authenticator] })
-class NobodyModule {}
+@Module({ providers: [{ provide: Authenticator, useClass: OnlyAna }], exports: [Authenticator] })
+class OnlyAnaModule {}
 
 const note = z.strictObject({
   title: z.string().max(10),
@@ -78,7 +85,7 @@ class PrivateController {
 const open = (env: NodeJS.ProcessEnv = {}): Promise<NestFastifyApplication> => {
   @Module({
     imports: [
-      NobodyModule,
+      OnlyAnaModule,
       PlatformModule.forRoot(Config.from({ AIDE_MEMOIRE_LOG_LEVEL: 'silent', ...env })),
     ],
     controllers: [NotesController, PrivateController],
@@ -93,14 +100,29 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const post = (
-  payload: string | Buffer | object,
-  headers: Record<string, string> = {},
-  url = '/api/v1/notes',
-) =>
+type Payload = string | Buffer | object | Readable;
+
+const post = (payload: Payload, headers: Record<string, string> = {}, url = '/api/v1/notes') =>
   app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json', ...headers } });
 
+const signedIn = { authorization: 'Bearer ana' };
+
 describe('a body', () => {
+  test.each([
+    ['says how long it is', (text: string): Payload => text],
+    ['does not', (text: string): Payload => Readable.from([text.slice(0, 9_000), text.slice(9_000)])],
+  ])('of a stranger is read only as far as a form may be long, when it %s', async (_, written) => {
+    const text = (length: number) => JSON.stringify({ title: 'a', on: '2018-02-28' }).padEnd(length);
+    expect((await post(written(text(16_000)))).statusCode).toBe(201);
+    const answer = await post(written(text(17_000)));
+    expect(answer.statusCode).toBe(401);
+    expect(answer.json()).toMatchObject({
+      code: 'SIGN_IN_NEEDED',
+      detail: 'without signing in, a body has at most 16384 bytes',
+    });
+    expect((await post(written(text(17_000)), signedIn)).statusCode).toBe(201);
+  });
+
   test('that is as described is taken', async () => {
     const answer = await post({ title: 'a', on: '2018-02-28' });
     expect(answer.statusCode).toBe(201);
@@ -161,13 +183,13 @@ describe('a body', () => {
   );
 
   test('of ten megabytes is refused before it is read', async () => {
-    const answer = await post(`{"title": "${'x'.repeat(10_000_000)}"}`);
+    const answer = await post(`{"title": "${'x'.repeat(10_000_000)}"}`, signedIn);
     expect(answer.statusCode).toBe(413);
     expect(answer.json().code).toBe('BODY_TOO_LARGE');
   });
 
   test('may be longer where a route says so, and no longer', async () => {
-    const long = (length: number) => post({ text: 'x'.repeat(length) }, {}, '/api/v1/notes/long');
+    const long = (length: number) => post({ text: 'x'.repeat(length) }, signedIn, '/api/v1/notes/long');
     expect((await long(2_000_000)).json()).toEqual({ length: 2_000_000 });
     expect((await long(3_000_000)).statusCode).toBe(413);
   });
@@ -221,6 +243,15 @@ describe('an address', () => {
   });
 });
 
+/** The lines of the log that come of something. */
+const loggedWhile = async (doing: () => Promise<unknown>): Promise<object[]> => {
+  const lines: string[] = [];
+  Logger.overrideLogger(new NestLog(pino({ base: null }, { write: (line) => void lines.push(line) })));
+  await doing();
+  Logger.overrideLogger(app.get(NestLog));
+  return lines.map((line) => JSON.parse(line));
+};
+
 describe('a failure', () => {
   test('nobody foresaw tells nothing but the request id', async () => {
     const answer = await app.inject('/api/v1/notes/failures/unforeseen');
@@ -260,13 +291,34 @@ describe('a failure', () => {
     ['away', { level: 50, stack: expect.stringContaining('ECONNREFUSED') }],
     ['behind', { level: 40, msg: expect.stringMatching(/VIEW_BEHIND .*: it stands at event 13$/) }],
   ])('is logged as an error, with its stack, unless it was foreseen: %s', async (name, told) => {
-    const lines: string[] = [];
-    Logger.overrideLogger(new NestLog(pino({ base: null }, { write: (line) => void lines.push(line) })));
-    await app.inject(`/api/v1/notes/failures/${name}`);
-    Logger.overrideLogger(app.get(NestLog));
-    const logged = lines.map((line) => JSON.parse(line));
+    const logged = await loggedWhile(() => app.inject(`/api/v1/notes/failures/${name}`));
     expect(logged).toMatchObject([told]);
-    expect('stack' in logged[0]).toBe('stack' in told);
+    expect('stack' in (logged[0] ?? {})).toBe('stack' in told);
+  });
+
+  test('is logged by its route: an address may hold what lets people in', async () => {
+    const secret = 'h0VxAddressesMayHoldTokens';
+    const logged = await loggedWhile(() => app.inject(`/api/v1/notes/failures/away?token=${secret}`));
+    expect(logged).toMatchObject([
+      { msg: expect.stringContaining('GET /api/v1/notes/failures/:name UNAVAILABLE') },
+    ]);
+    expect(JSON.stringify(logged)).not.toContain(secret);
+  });
+
+  test('of a client that hangs up while it sends is none of ours', async () => {
+    const served = await open();
+    const { port } = new URL(await served.getHttpAdapter().getInstance().listen({ port: 0 }));
+    const logged = await loggedWhile(async () => {
+      const client = connect(Number(port), '127.0.0.1');
+      client.write(
+        'POST /api/v1/notes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"title"',
+      );
+      await sleep(100);
+      client.destroy();
+      await sleep(200);
+    });
+    await served.close();
+    expect(logged).toEqual([]);
   });
 });
 
@@ -290,6 +342,44 @@ describe('the door', () => {
     expect((await app.inject({ url: '/api/v1/notes', headers: { host: '[::1]:7373' } })).statusCode).toBe(
       200,
     );
+  });
+
+  test('answers, where it is open to others, to no name that somebody else may point at it', async () => {
+    const wide = await open({
+      AIDE_MEMOIRE_HOST: '0.0.0.0',
+      AIDE_MEMOIRE_PUBLIC_URL: 'https://am.example.org',
+    });
+    const at = async (host: string) =>
+      (await wide.inject({ url: '/api/v1/notes', headers: { host } })).statusCode;
+    expect(await at('evil.example:7373')).toBe(421);
+    for (const host of ['am.example.org', '10.0.0.7:7373', '[fd00::7]:7373', 'localhost', hostname()])
+      expect(await at(host)).toBe(200);
+    await wide.close();
+  });
+
+  test('takes a page at http:// for another site than the one at https://', async () => {
+    const secure = await open({ AIDE_MEMOIRE_PUBLIC_URL: 'https://am.example.org' });
+    const from = async (origin: string, host: string) => {
+      const headers = { 'content-type': 'application/json', origin, host };
+      return (
+        await secure.inject({ method: 'POST', url: '/api/v1/notes', payload: '{"title":"a"}', headers })
+      ).statusCode;
+    };
+    expect(await from('http://am.example.org', 'am.example.org')).toBe(403);
+    expect(await from('https://am.example.org', 'am.example.org')).toBe(201);
+    expect(await from('http://127.0.0.1:7373', '127.0.0.1:7373')).toBe(201);
+    await secure.close();
+  });
+
+  test('lets nobody keep what it answers, unless a route says so', async () => {
+    expect((await app.inject('/api/v1/notes')).headers['cache-control']).toBe('no-store');
+  });
+
+  test('takes no one’s word on whom they ask for, where no proxy stands in front', async () => {
+    const asking = (env: NodeJS.ProcessEnv) => Config.from(env).trustedProxies;
+    expect(asking({})).toEqual([]);
+    expect(asking({ AIDE_MEMOIRE_PUBLIC_URL: 'https://am.example.org' })).toEqual(['loopback']);
+    expect(asking({ AIDE_MEMOIRE_TRUSTED_PROXIES: '10.0.0.0/8' })).toEqual(['10.0.0.0/8']);
   });
 
   test('takes no command from a page of another site', async () => {

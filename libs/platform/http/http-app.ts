@@ -6,6 +6,7 @@ import { type DynamicModule, type Type, type VersioningOptions, VersioningType }
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Authenticator } from '../auth/authenticator.js';
 import { Config } from '../config.js';
 import { NestLog } from '../log.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -15,15 +16,18 @@ import { Admission } from './admission.js';
 import { honourBodyLimits } from './body-limit.js';
 import { problemOf } from './failures.js';
 import { readForms } from './form-body.js';
-import { refusesHost } from './hosts.js';
+import { refusesHost, refusesOrigin } from './hosts.js';
 import { InputPipe } from './input.pipe.js';
 import { readJson } from './json-body.js';
 import { describeApi, docsPath } from './openapi.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { Problem } from './problems.js';
 import { RouteTable } from './route-table.js';
+import { readLittleOfStrangers } from './strangers.js';
 
 const mebibyte = 1024 * 1024;
+/** Milliseconds. */
+const patience = 60_000;
 
 /** Nothing may be loaded or sent anywhere but here; the API description's page also sets styles of its own. */
 const policy = (styles: string[]) => ({
@@ -51,10 +55,11 @@ const guardRoutes = async (fastify: FastifyInstance, config: Config, routes: Rou
       route.helmet = { contentSecurityPolicy: policy(["'unsafe-inline'"]) };
     }
   });
-  const refusal = refusesHost(config);
+  const [ofHost, ofOrigin] = [refusesHost(config), refusesOrigin(config)];
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
-    done(refusal(request) ?? refusesForm(request));
+    // What is answered is for whoever asked, unless a route says that it may be kept.
+    reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
+    done(ofHost(request) ?? ofOrigin(request) ?? refusesForm(request));
   });
   await fastify.register(fastifyHelmet, {
     contentSecurityPolicy: policy([]),
@@ -101,10 +106,12 @@ const versions: VersioningOptions = { type: VersioningType.URI, prefix: 'api/v',
  */
 export const createHttpApp = async (
   module: Type | DynamicModule,
-  trustedProxies: readonly string[] = ['loopback'],
+  trustedProxies: readonly string[] = [],
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: mebibyte,
+    // A request must have come whole by then, however slowly it is sent.
+    requestTimeout: patience,
     genReqId: () => randomUUID(),
     // What the router refuses, such as broken escapes, never reaches the filter.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
@@ -130,6 +137,7 @@ export const createHttpApp = async (
   traceRequests(fastify);
   app.get(Admission).guard(fastify);
   await guardRoutes(fastify, config, routes);
+  readLittleOfStrangers(fastify, app.get(Authenticator));
   readBodies(fastify);
   measure(fastify, app.get(Metrics));
   app.enableCsrfProtection(config.publicUrl ? { trustedOrigins: [new URL(config.publicUrl).origin] } : {});

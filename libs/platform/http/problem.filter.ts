@@ -41,6 +41,9 @@ export const sendProblem = (problem: Problem, { id }: FastifyRequest, reply: Fas
     .send(JSON.stringify(problemBody(problem, id)));
 };
 
+/** Whether the client has hung up: what then fails is that nobody is there to read or to be answered. */
+const isGone = ({ raw, socket }: FastifyRequest): boolean => raw.destroyed || socket.destroyed;
+
 /** The one place where anything thrown becomes an answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -53,7 +56,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = request.is404 ? this.noRoute(request) : problemOf(error);
-    if (problem.status >= 500) this.tell(error, problem, request);
+    if (problem.status >= 500 && !isGone(request)) this.tell(error, problem, request);
     // An answer that has begun, a stream, cannot become a problem: it is cut, so that nobody takes it for whole.
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
@@ -73,8 +76,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** What was thrown as a problem was foreseen, and any client may bring it about: no alarm, and no stack to read. */
-  private tell(error: unknown, { code, told }: Problem, { method, url, id }: FastifyRequest): void {
-    const line = `${method} ${url} ${code} (request ${id})`;
+  private tell(error: unknown, { code, told }: Problem, { method, routeOptions, id }: FastifyRequest): void {
+    // The route, not the address: an address may hold a token, and whoever reads the log could use it.
+    const line = `${method} ${routeOptions.url ?? 'no route'} ${code} (request ${id})`;
     if (error instanceof Problem) this.log.warn(told.detail === undefined ? line : `${line}: ${told.detail}`);
     else this.log.error(line, error instanceof Error ? error.stack : String(error));
   }
