@@ -3,7 +3,7 @@
  * built yet when it begins. Where there are no sources, as in the image, there is nothing to build.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -48,6 +48,13 @@ const isRun = (script, ...args) =>
     shell: process.platform === 'win32',
   }).status === 0;
 
+/** What is written in SQL is read as it is, from beside what was compiled. */
+const copySql = (draft) =>
+  cpSync(join(root, 'libs'), join(draft, 'libs'), {
+    recursive: true,
+    filter: (path) => statSync(path).isDirectory() || path.endsWith('.sql'),
+  });
+
 /** Built aside and moved into place, so that a copy that runs or builds at the same time never meets half of it. */
 export const build = async () => {
   if (isBuilt()) return;
@@ -55,6 +62,7 @@ export const build = async () => {
   const draft = join(root, `dist-${process.pid}`);
   try {
     if (!isRun('compile', '--out-dir', draft)) throw new Error('what the compiler refuses stands above');
+    copySql(draft);
     const { bundle } = await import('./bundle.mjs');
     await bundle(draft);
   } catch (error) {

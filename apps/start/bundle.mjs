@@ -29,10 +29,12 @@ const { imports } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** `#apps/*.js` and its like, which package.json finds in `dist`, are found in the folder that is being built. */
 const within = (dist) =>
   Object.fromEntries(
-    Object.entries(imports).map(([name, { default: path }]) => [
-      name.replace('/*.js', ''),
-      path.replace('./dist', dist).replace('/*.js', ''),
-    ]),
+    Object.entries(imports)
+      .filter(([name]) => name.endsWith('.js'))
+      .map(([name, { default: path }]) => [
+        name.replace('/*.js', ''),
+        path.replace('./dist', dist).replace('/*.js', ''),
+      ]),
   );
 
 /** swc notes the types of parameters by their names, also of those that exist for the compiler only. */

@@ -1,4 +1,5 @@
 import { CreateEventStore1790000000000 } from './migrations/1790000000000-create-event-store.js';
+import { AppendEventsInNamedSteps1790000000010 } from './migrations/1790000000010-append-events-in-named-steps.js';
 
-/** The event store's tables, in order. */
-export const eventStoreMigrations = [CreateEventStore1790000000000];
+/** The log and the function that writes to it, in order. */
+export const eventStoreMigrations = [CreateEventStore1790000000000, AppendEventsInNamedSteps1790000000010];

@@ -74,6 +74,24 @@ test('two stores, each with its own connections as processes have, write to one 
   expect(await findings()).toEqual([]);
 });
 
+test('a database made before is given append_events as it is written now', async () => {
+  const body = async (): Promise<string> => {
+    const [{ prosrc }] = await database.dataSource.query(
+      `select prosrc from pg_proc where proname = 'append_events'`,
+    );
+    return prosrc;
+  };
+  const now = await body();
+  expect(now).toContain('-- 1 lock');
+  await database.dataSource.query(`
+    create or replace function append_events(commands_asked json, appends_asked json, events_asked json, at timestamptz)
+    returns json language plpgsql as $$ begin return null; end $$;
+    delete from migrations where name = 'AppendEventsInNamedSteps1790000000010'`);
+  const again = await openDatabase({ url: database.url, migrations: eventStoreMigrations });
+  await again.close();
+  expect(await body()).toBe(now);
+});
+
 test('data the database refuses fails its command alone', async () => {
   const results = await Promise.allSettled([
     store.append(command('a', 'good')),

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/values.js';
 import type { Clock } from '#platform/clock.js';
+import { isAboutTheData } from '#platform/database/sqlstate.js';
 import type { SpanWanted } from '#platform/tracing/span.js';
 import { span } from '#platform/tracing/tracing.js';
 import {
@@ -23,7 +24,7 @@ import {
   type RecordedEvent,
   type StoredEvent,
 } from './event-store.js';
-import { codeOf, patience, untilAnswered } from './lost-connections.js';
+import { patience, untilAnswered } from './lost-connections.js';
 import { ReadQueue, type Wanted } from './read-queue.js';
 import { recorded, type Upcasters, upcasters } from './upcasters.js';
 
@@ -180,6 +181,3 @@ const appendOf = (batch: readonly Asked[]): SpanWanted => ({
   causes: batch.map(({ command }) => command.appends[0]?.events[0]?.meta.traceparent),
   attributes: { 'aide_memoire.commands': batch.length },
 });
-
-/** SQLSTATE classes 22 (data), 23 (integrity) and 54 (limits). */
-const isAboutTheData = (error: unknown): boolean => /^(22|23|54)...$/.test(codeOf(error));

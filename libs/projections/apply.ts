@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '#event-store/event-store.js';
+import { isAboutTheData } from '#platform/database/sqlstate.js';
 import type { Queryable } from '#read-model/sql.js';
 import type { Filling } from './checkpoints.js';
 import {
@@ -75,15 +76,5 @@ const applyInMemory = (
   return letters;
 };
 
-/**
- * Whether an error says that the database can never store these rows (SQLSTATE class 22, data
- * exception, or 23, integrity), rather than that it is away or busy; or that what follows from them cannot be worked out.
- */
-export const isRefusal = (error: unknown): boolean => {
-  if (error instanceof Unfollowable) return true;
-  const codes = error instanceof Error && 'driverError' in error ? [error.driverError, error] : [error];
-  return codes.some(
-    (one) =>
-      typeof one === 'object' && one !== null && 'code' in one && /^2[23][0-9A-Z]{3}$/.test(String(one.code)),
-  );
-};
+/** Whether the database can never store these rows, or what follows from them cannot be worked out; rather than that it is away or busy. */
+export const isRefusal = (error: unknown): boolean => error instanceof Unfollowable || isAboutTheData(error);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 import { StoreEventStream } from '#event-stream/store-event-stream.js';
@@ -155,6 +156,29 @@ describe('an event that cannot be applied', () => {
     ]);
     const { dataSource, store } = register;
     expect(await all(retry(dataSource, store, tallyProjection()))).toMatchObject([{ applied: 0, left: 2 }]);
+  });
+
+  it('is blamed alone when what waited before it can be applied by now', async () => {
+    await register.record('a', reported('bad'), reported('two'), reported('too many'), reported('four'));
+    await register.fill(tallyProjection(1, () => ['bad']));
+    const { dataSource, store } = register;
+    const [tried] = await all(retry(dataSource, store, tallyProjection()));
+    expect(tried).toMatchObject({ applied: 2, left: 2, error: expect.stringContaining('check constraint') });
+    expect(await wordsOf(dataSource, 'a')).toEqual({ a: 'bad two' });
+    expect(await letters()).toMatchObject([
+      { position: 3, error: expect.stringContaining('check constraint'), waitsBehind: null },
+      { position: 4, waitsBehind: 3 },
+    ]);
+  });
+
+  it('is one too, when its row is larger than the database takes', async () => {
+    await register.dataSource.query('create index words on tally (words)');
+    const noise = Array.from({ length: 400 }, (_, i) => createHash('sha256').update(`${i}`).digest('hex'));
+    await register.record('a', reported(noise.join('')));
+    await register.record('b', reported('one'));
+    await register.fill(tallyProjection());
+    expect(await wordsOf(register.dataSource, 'a', 'b')).toEqual({ b: 'one' });
+    expect(await letters()).toMatchObject([{ position: 1, error: expect.stringContaining('index row') }]);
   });
 });
 

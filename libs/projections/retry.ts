@@ -23,7 +23,7 @@ export interface RetryProgress {
   readonly error: string | null;
 }
 
-/** Tries a view's dead letters again, stream by stream, each in one transaction. */
+/** Tries a view's dead letters again, stream by stream. */
 export async function* retry(
   database: DataSource,
   store: EventStore,
@@ -41,6 +41,13 @@ export async function* retry(
 
 type Outcome = Pick<RetryProgress, 'applied' | 'left' | 'error'>;
 
+/** How many of the waiting events to try, and why the database refused the first of them, if it did. */
+interface Attempt {
+  readonly most: number;
+  readonly refusal?: unknown;
+}
+
+/** All at once; and when the database refuses, which does not tell whose row it was, one after the other. */
 const retryStream = async (
   database: DataSource,
   store: EventStore,
@@ -50,22 +57,35 @@ const retryStream = async (
 ): Promise<Outcome> => {
   // Read before the transaction: an embedded database runs one transaction at a time.
   const events = await store.readStream(streamId);
-  const attempt = (refusal?: unknown): Promise<Outcome> =>
-    database.transaction((transaction) => apply(transaction, projection, filling, streamId, events, refusal));
-  return attempt().catch((error: unknown) => {
-    if (!isRefusal(error)) throw error;
-    return attempt(error);
-  });
+  const attempt = (of: Attempt): Promise<Outcome> =>
+    database.transaction((transaction) => apply(transaction, projection, filling, streamId, events, of));
+  const whole = await unlessRefused(attempt({ most: events.length }));
+  if (whole) return whole;
+  let applied = 0;
+  for (;;) {
+    const outcome = await attempt({ most: 1 }).catch((refusal: unknown) => {
+      if (!isRefusal(refusal)) throw refusal;
+      return attempt({ most: 1, refusal });
+    });
+    applied += outcome.applied;
+    if (outcome.applied === 0 || outcome.left === 0) return { ...outcome, applied };
+  }
 };
 
-/** Applies the waiting events until one fails. A `refusal` of the database before makes the first of them fail. */
+const unlessRefused = (outcome: Promise<Outcome>): Promise<Outcome | undefined> =>
+  outcome.catch((error: unknown) => {
+    if (isRefusal(error)) return undefined;
+    throw error;
+  });
+
+/** Applies waiting events until one fails; those after it wait behind it. */
 const apply = async (
   transaction: EntityManager,
   projection: Projection,
   filling: Filling,
   streamId: string,
   events: readonly RecordedEvent[],
-  refusal: unknown,
+  { most, refusal }: Attempt,
 ): Promise<Outcome> => {
   await checkpointsHeld(transaction, filling);
   const letters = await deadLettersOf(transaction, filling, { stream: streamId, limit: events.length });
@@ -73,32 +93,35 @@ const apply = async (
   const waiting = events.filter(({ position }) => positions.has(position));
   const work = projection.work();
   for (const set of work.sets) await set.load(transaction, filling.place, [streamId]);
-  const applied: number[] = [];
-  const left: NewDeadLetter[] = [];
-  for (const event of waiting) {
-    const [failed] = left;
-    if (failed) {
-      left.push(waitingLetter(event, failed.position));
-      continue;
-    }
+  const applied: RecordedEvent[] = [];
+  let failed: NewDeadLetter | undefined;
+  for (const event of waiting.slice(0, most)) {
     try {
       if (refusal !== undefined) throw refusal;
       work.apply(event);
-      applied.push(event.position);
+      applied.push(event);
     } catch (error) {
-      left.push(failedLetter(event, error));
+      failed = failedLetter(event, error);
+      break;
     }
   }
   for (const set of work.sets) await set.write(transaction, filling.place);
-  await deleteDeadLetters(transaction, filling, applied);
-  await writeDeadLetters(transaction, filling, left);
-  await followUp(
+  await deleteDeadLetters(
     transaction,
-    projection,
     filling,
-    waiting.filter(({ position }) => applied.includes(position)),
+    applied.map(({ position }) => position),
   );
-  return { applied: applied.length, left: left.length, error: left[0]?.error ?? null };
+  if (failed) {
+    const { position } = failed;
+    const behind = waiting.slice(applied.length + 1).map((event) => waitingLetter(event, position));
+    await writeDeadLetters(transaction, filling, [failed, ...behind]);
+  }
+  await followUp(transaction, projection, filling, applied);
+  return {
+    applied: applied.length,
+    left: waiting.length - applied.length,
+    error: failed?.error ?? null,
+  };
 };
 
 const stuckIn = async (database: DataSource, { projection, place }: Filling): Promise<string[]> => {
