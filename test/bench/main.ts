@@ -6,6 +6,7 @@ import { kafkaCatchUp } from './kafka-catch-up.js';
 import { kafkaLag } from './kafka-lag.js';
 import { lag } from './lag.js';
 import { list } from './list.js';
+import { reading } from './reading.js';
 import { relay } from './relay.js';
 import { reminders } from './reminders.js';
 import { asTable, writeSection } from './report.js';
@@ -23,6 +24,7 @@ const rows: readonly Row[] = [
   relay,
   kafkaLag,
   kafkaCatchUp,
+  reading,
 ];
 
 const usage = `npm run bench -- [ROW …] [--quick [--write] | --smoke]
