@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommandsModule } from '#commands/commands.module.js';
 import { EventStoreModule } from '#event-store/event-store.module.js';
 import { AnswerController } from './answers/answer.controller.js';
 import { AnswerDesk } from './answers/answer-desk.js';
@@ -14,7 +15,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** What readers and programs ask of delivery over HTTP: answers, calendar feeds, webhooks. */
 @Module({
-  imports: [EventStoreModule],
+  imports: [EventStoreModule, CommandsModule],
   controllers: [AnswerController, UnsubscribeController, FeedsController, FeedController, WebhooksController],
   providers: [AnswerDesk, Answering, CalendarFeeds, FeedEntries, Notices, RegisteredWebhooks],
 })

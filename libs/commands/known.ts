@@ -12,7 +12,7 @@ export interface Elsewhere {
   isRecorded(commitment: CommitmentId): Promise<boolean>;
 }
 
-const nothingElse: Elsewhere = { isRecorded: async () => false };
+export const nothingElse: Elsewhere = { isRecorded: async () => false };
 
 /** What decisions are read against beside their own stream. */
 export class Known {

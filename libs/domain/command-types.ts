@@ -1,6 +1,13 @@
 import type * as z from 'zod';
 import { calendarTable } from './calendars/calendar.commands.js';
-import { addressed, type CommandRow, type CommandTable, type Fields } from './commands.js';
+import {
+  addressed,
+  type CommandCall,
+  type CommandRow,
+  type CommandTable,
+  callOf,
+  type Fields,
+} from './commands.js';
 import { commitmentTable } from './commitments/commitment.commands.js';
 import type { ActorId } from './event.js';
 import { readerTable } from './readers/reader.commands.js';
@@ -73,4 +80,10 @@ export const commandFrom = (type: CommandType, fields: Fields, by: ActorId): Com
     row.filledIn !== undefined && row.filledIn !== table.key ? { [row.filledIn]: by, ...fields } : fields;
   // The row's own schema made the fields, so they are this type's data.
   return { type, ...addressed(table, row, said) } as CommandTo;
+};
+
+/** How a command is asked over HTTP. */
+export const callTo = ({ type, id, data }: CommandTo): CommandCall => {
+  const { table, row } = commandNamed(type);
+  return callOf(row, id === undefined || table.key in data ? { ...data } : { [table.key]: id, ...data });
 };

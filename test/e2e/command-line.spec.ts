@@ -36,6 +36,19 @@ describe('the command line without a server', () => {
     });
   });
 
+  test('does what any command of the register does, and names the option that is wrong', async () => {
+    const words = ['--to', '2019-03', '--why', 'Elections', '--asked-by', 'They', '--decided-by', 'We'];
+    const done = await run(folder.folder, 'do', 'postpone', 'chairman', ...words);
+    expect(done).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('chairman-visits-astana-2018 is at version'),
+    });
+    const missing = await run(folder.folder, 'do', 'postpone', 'chairman', ...words.slice(0, 6));
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('--decided-by is missing') });
+    const back = ['--to', '2018-23', '--why', 'Not needed', '--asked-by', 'They', '--decided-by', 'We'];
+    expect(await run(folder.folder, 'do', 'postpone', 'chairman', ...back)).toMatchObject({ code: 0 });
+  });
+
   test('exports what it imports again', async () => {
     const exported = await run(folder.folder, 'export', '--out', inFolder('all.csv'));
     expect(exported).toMatchObject({ code: 0, stdout: '' });

@@ -1,4 +1,4 @@
-import { receipt } from '#commands/receipt.js';
+import { type Receipt, receipt } from '#commands/receipt.js';
 import type { Asking } from '../client/api-client.js';
 import type { Session } from './invocation.js';
 
@@ -6,10 +6,11 @@ import type { Session } from './invocation.js';
 export const askRegister = async (
   { api, terminal }: Pick<Session, 'api' | 'terminal'>,
   asking: Asking,
-  done: string,
+  done: string | ((given: Receipt) => string),
 ): Promise<void> => {
   const given = await api.post(receipt, asking);
+  const told = typeof done === 'string' ? done : done(given);
   terminal.print(
-    terminal.json ? JSON.stringify(given) : given.changed ? done : 'It was so already; nothing was written.',
+    terminal.json ? JSON.stringify(given) : given.changed ? told : 'It was so already; nothing was written.',
   );
 };

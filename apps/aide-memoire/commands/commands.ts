@@ -1,6 +1,7 @@
 import { addAsyncApi } from './asyncapi.js';
 import { addBoard } from './board.js';
 import { addCalendars } from './calendars.js';
+import { addDo } from './do.js';
 import { addExport } from './export.js';
 import { addFeed } from './feed.js';
 import { addHistory } from './history.js';
@@ -31,6 +32,7 @@ export const commands: readonly AddCommand[] = [
   addList,
   addShow,
   addHistory,
+  addDo,
   addReminders,
   addWhy,
   addOutbox,

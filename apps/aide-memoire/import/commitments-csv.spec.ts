@@ -85,7 +85,7 @@ describe('commitments as CSV', () => {
     ]);
     const idOf = async () => {
       const [step] = (await read([head, row('', ',,open,,')])).steps;
-      return step && 'commitment' in step ? step.commitment : undefined;
+      return step?.command.id;
     };
     expect(await idOf()).toMatch(/^c-[0-9a-f]{16}$/);
     expect(await idOf()).toBe(await idOf());

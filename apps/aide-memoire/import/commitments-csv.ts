@@ -48,9 +48,9 @@ export const readCommitmentsCsv = async (file: string, now: Instant, known: Regi
   // Links last, since a row may name one that comes after it.
   const steps = [...read.flatMap((row) => row.steps), ...read.flatMap(({ links }) => links)];
 
-  const visits = new Map<string, Visit>();
-  for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.set(id, await known.visit(id));
-  refuse(rehearse(steps, now, visits));
+  const visits: Visit[] = [];
+  for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.push(await known.visit(id));
+  refuse(await rehearse(steps, now, { visits, isRecorded: known.isRecorded }));
   return { file, steps, placeOf: ({ pointer }) => `${file}:${placed({ pointer, detail: '' }, rows).line}` };
 };
 
@@ -98,8 +98,7 @@ const stepsOf = (row: CsvRow): ReadRow => {
 
   const step = (command: CommitmentCommand): Step => ({
     pointer: `/${line}`,
-    commitment: terms.commitment,
-    command,
+    command: { id: terms.commitment, ...command },
   });
   return {
     steps: commandsFor(terms, stands).map(step),

@@ -10,17 +10,18 @@ import type { Plan } from './step.js';
  * @throws {FaultyFile} @throws {WrongUse} when the ending is none we read, or there is no such file
  */
 export const readPlan = async (file: string, now: Instant, api: ApiClient): Promise<Plan> => {
+  const known = {
+    visit: (id: string) => readVisit(api, id),
+    isRecorded: (id: string) => isRecorded(api, id),
+  };
   try {
     switch (extname(file).toLowerCase()) {
       case '.yaml':
       case '.yml':
       case '.json':
-        return await (await import('./visit-file.js')).readVisitFile(file, now);
+        return await (await import('./visit-file.js')).readVisitFile(file, now, known);
       case '.csv':
-        return await (await import('./commitments-csv.js')).readCommitmentsCsv(file, now, {
-          visit: (id) => readVisit(api, id),
-          isRecorded: (id) => isRecorded(api, id),
-        });
+        return await (await import('./commitments-csv.js')).readCommitmentsCsv(file, now, known);
       default:
         throw new WrongUse(`${file} is neither a visit file (.yaml, .yml, .json) nor commitments (.csv)`);
     }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { receipt } from '#commands/receipt.js';
+import { commandNamed } from '#domain/command-types.js';
 import { type ApiClient, ApiRefusal } from '../client/api-client.js';
 import { type Plan, requestOf, type Step } from './step.js';
 
@@ -41,7 +42,8 @@ export const record = async (
   let position = before;
   for (const [done, step] of steps.entries()) {
     progress(done, steps.length);
-    if ('commitment' in step && left.has(step.commitment)) continue;
+    const { of, id } = subjectOf(step);
+    if (of === 'commitment' && left.has(id)) continue;
     const once = requestOf(step);
     const repetition = asked.get(once.key) ?? 0;
     asked.set(once.key, repetition + 1);
@@ -52,12 +54,15 @@ export const record = async (
       position = Math.max(position, given.position);
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
-      if (!('commitment' in step) || error.problem.code !== 'COMMITMENT_EXISTS') {
+      if (of !== 'commitment' || error.problem.code !== 'COMMITMENT_EXISTS') {
         throw new StepRefused(placeOf(step), step, done, error);
       }
-      left.add(step.commitment);
+      left.add(id);
     }
   }
   progress(steps.length, steps.length);
   return { steps: steps.length, changed, left: [...left], position };
 };
+
+/** Steps of a file name what they are about. */
+const subjectOf = ({ command: { type, id = '' } }: Step) => ({ of: commandNamed(type).of, id });

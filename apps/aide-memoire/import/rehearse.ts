@@ -1,61 +1,56 @@
-import { type CommitmentEvent } from '#domain/commitments/commitment.events.js';
-import {
-  type Commitment,
-  commitment,
-  nextOccurrence,
-  visitNeededBy,
-} from '#domain/commitments/commitment.js';
-import { type CommandContext, fold } from '#domain/decider.js';
+import { randomUUID } from 'node:crypto';
+import { Commands } from '#commands/commands.js';
+import type { Elsewhere } from '#commands/known.js';
 import { actorId } from '#domain/event.js';
+import { visitStream } from '#domain/event-types.js';
 import { Rejected, refusals } from '#domain/refusals.js';
-import type { Instant, VisitId } from '#domain/values.js';
-import { type Visit, visit } from '#domain/visits/visit.js';
+import type { Instant } from '#domain/values.js';
+import { eventsOf, type Visit } from '#domain/visits/visit.js';
+import { newEvent } from '#event-store/command-handling.js';
+import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
+import { ClockFrom } from '#platform/clock.js';
 import type { Fault } from '#platform/http/problems.js';
 import type { Step } from './step.js';
 
-const nobody = actorId.parse('file:rehearsal');
+const by = actorId.parse('file:rehearsal');
+
+/** What a rehearsal knows of the register. */
+export interface Register extends Elsewhere {
+  readonly visits: readonly Visit[];
+}
 
 /**
- * Plays the steps in memory, by the same domain that will decide them for real, on a register that
- * knows nothing but the visits given. So everything the domain would refuse in a file is known before anything is written.
+ * Plays the steps on a store in memory, by the same code that will carry them out for real. It knows nothing of the
+ * register but what is given. So everything that would be refused in a file is known before anything is written.
  */
-export const rehearse = (
+export const rehearse = async (
   steps: readonly Step[],
   now: Instant,
-  known: ReadonlyMap<string, Visit> = new Map(),
-): Fault[] => {
-  const visits = new Map(known);
-  const commitments = new Map<string, Commitment>();
-  const context: CommandContext = { by: nobody, now };
-
-  const visitBy = (id: VisitId | undefined): Visit => (id && visits.get(id)) || visit.initial;
-  const play = (step: Step): void => {
-    if ('visit' in step) {
-      const state = visitBy(step.visit);
-      visits.set(
-        step.visit,
-        fold({ ...visit, initial: state }, visit.decide({ ...step.command, ...context }, state)),
-      );
-      return;
-    }
-    const state = commitments.get(step.commitment) ?? commitment.initial;
-    const command = { ...step.command, ...context, visit: visitBy(visitNeededBy(step.command, state)) };
-    const evolved = (from: Commitment, events: CommitmentEvent[]) =>
-      fold({ ...commitment, initial: from }, events);
-    const next = nextOccurrence(command, state);
-    commitments.set(step.commitment, evolved(state, commitment.decide(command, state)));
-    if (next) commitments.set(next.id, evolved(commitments.get(next.id) ?? commitment.initial, next.events));
-  };
-
-  return steps.flatMap((step) => {
+  { visits, ...elsewhere }: Register,
+): Promise<Fault[]> => {
+  const clock = new ClockFrom(now);
+  const store = new InMemoryEventStore(clock);
+  for (const visit of visits) await remember(store, visit, now);
+  const commands = new Commands(store, clock, elsewhere);
+  const faults: Fault[] = [];
+  for (const { pointer, command } of steps) {
     try {
-      play(step);
-      return [];
+      const request = { commandId: randomUUID(), fingerprint: '', repeatable: false };
+      await commands.carryOut(command, { by, request });
     } catch (error) {
-      if (error instanceof Rejected) return [asFault(error, step.pointer)];
-      throw error;
+      if (!(error instanceof Rejected)) throw error;
+      faults.push(asFault(error, pointer));
     }
-  });
+  }
+  return faults;
+};
+
+const remember = async (store: InMemoryEventStore, visit: Visit, now: Instant): Promise<void> => {
+  if (visit.stage === 'none') return;
+  const commandId = randomUUID();
+  const events = eventsOf(visit, { by, now }).map((event) => newEvent(event, { commandId }));
+  const appends = [{ streamId: visitStream(visit.id), expectedVersion: 0, events }];
+  await store.append({ commandId, fingerprint: '', appends });
 };
 
 const asFault = ({ code, detail, hint, pointer = '' }: Rejected, base: string): Fault => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type CommandType, commandNamed, everyCommand } from '#domain/command-types.js';
 import { commitmentCommands } from '#domain/commitments/commitment.commands.js';
 import { commitmentId, line, visitId } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
@@ -6,29 +7,16 @@ import { visitCommands } from '#domain/visits/visit.commands.js';
 const { RecordVisit, AttachSource, NoteMeeting } = visitCommands;
 const { RecordCommitment } = commitmentCommands;
 
-/** What may have happened to a commitment since, by the word a file says it with. */
-export const happenings = {
-  reword: 'RewordCommitment',
-  assign: 'AssignCommitment',
-  narrow: 'NarrowTimeframe',
-  postpone: 'PostponeCommitment',
-  progress: 'ReportProgress',
-  evidence: 'AddEvidence',
-  verify: 'VerifyEvidence',
-  close: 'CloseCommitment',
-  reopen: 'ReopenCommitment',
-  link: 'LinkCommitment',
-  recurrence: 'SetRecurrence',
-  tags: 'TagCommitment',
-} as const satisfies Record<string, keyof typeof commitmentCommands>;
-
-export type Happening = keyof typeof happenings;
+/** What may have happened to a commitment since, by the word a file says it with; how it began is no part of that. */
+export const happenings = new Map<string, CommandType>(
+  everyCommand
+    .filter(({ of, row }) => of === 'commitment' && !row.begins && !row.settlesProposal)
+    .map(({ type, row }) => [row.word, type]),
+);
 
 const happening = z
   .strictObject(
-    Object.fromEntries(
-      Object.entries(happenings).map(([word, type]) => [word, commitmentCommands[type].optional()]),
-    ),
+    Object.fromEntries([...happenings].map(([word, type]) => [word, commandNamed(type).row.data.optional()])),
   )
   .refine((said) => Object.keys(said).length === 1, 'must say one thing that happened');
 

@@ -47,6 +47,19 @@ sources:
     parties: {}
 ${fields}`;
 
+  it('is refused as a whole when it links to what nobody recorded, neither in it nor in the register', async () => {
+    const linked = commitment(
+      '    timeframe: { edtf: 2018-23 }\n    since:\n      - link: { relation: follows-from, to: cases }\n',
+    );
+    expect(await faultsOf(linked)).toEqual([
+      '19:9  commitments › letter › since › 1 › link › to: There is no such commitment: "cases"',
+    ]);
+    const { steps } = await readVisitFile(await file(linked), now, {
+      isRecorded: async (id) => id === 'cases',
+    });
+    expect(steps.at(-1)?.command).toMatchObject({ type: 'LinkCommitment', id: 'letter' });
+  });
+
   it('is read as the commands it stands for, in order', async () => {
     const { steps, placeOf } = await readVisitFile(
       await file(

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import type { CommitmentCommand } from '#domain/commitments/commitment.commands.js';
+import { type Elsewhere, nothingElse } from '#commands/known.js';
+import type { CommandTo } from '#domain/command-types.js';
 import type { Instant } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
 import { faultsIn } from '#platform/http/invalid-input.js';
@@ -10,13 +11,17 @@ import { readMarked } from './marked-text.js';
 import { rehearse } from './rehearse.js';
 import type { Plan, Step } from './step.js';
 import { NotUtf8, readUtf8 } from './utf8-file.js';
-import { type Happening, happenings, type VisitFile, visitFile } from './visit-file.schema.js';
+import { happenings, type VisitFile, visitFile } from './visit-file.schema.js';
 
 /**
  * A visit file, read whole and rehearsed against the domain (docs/visit-file.md).
  * @throws {FaultyFile} with every fault and its line; what the file system says of `file` itself
  */
-export const readVisitFile = async (file: string, now: Instant): Promise<Plan> => {
+export const readVisitFile = async (
+  file: string,
+  now: Instant,
+  known: Elsewhere = nothingElse,
+): Promise<Plan> => {
   const marked = readMarked(file, await readUtf8(file));
   const refuse = (faults: readonly Fault[]): void => {
     if (faults.length > 0) throw new FaultyFile(file, faults.map(marked.mark));
@@ -26,7 +31,7 @@ export const readVisitFile = async (file: string, now: Instant): Promise<Plan> =
 
   const { steps, faults } = await stepsOf(data, dirname(file));
   refuse(faults);
-  refuse(rehearse(steps, now));
+  refuse(await rehearse(steps, now, { visits: [], ...known }));
   return {
     file,
     steps,
@@ -40,7 +45,7 @@ const stepsOf = async (
 ): Promise<{ steps: Step[]; faults: Fault[] }> => {
   const faults: Fault[] = [];
   const steps: Step[] = [
-    { pointer: '/visit', visit, command: { type: 'RecordVisit', data: { visit, ...terms } } },
+    { pointer: '/visit', command: { type: 'RecordVisit', id: visit, data: { visit, ...terms } } },
   ];
   for (const [index, { file, ...source }] of sources.entries()) {
     const pointer = `/sources/${index}`;
@@ -50,23 +55,23 @@ const stepsOf = async (
         mediaType: 'text/plain',
         text: await readUtf8(join(folder, file)),
       });
-      steps.push({ pointer, visit, command: { type: 'AttachSource', data } });
+      steps.push({ pointer, command: { type: 'AttachSource', id: visit, data } });
     } catch (error) {
       faults.push({ pointer: `${pointer}/file`, detail: reasonOf(error) });
     }
   }
   for (const [index, data] of meetings.entries()) {
-    steps.push({ pointer: `/meetings/${index}`, visit, command: { type: 'NoteMeeting', data } });
+    steps.push({ pointer: `/meetings/${index}`, command: { type: 'NoteMeeting', id: visit, data } });
   }
   for (const [index, { id: commitment, since, ...said }] of commitments.entries()) {
     const pointer = `/commitments/${index}`;
     const data = { ...said, commitment, visit };
-    steps.push({ pointer, commitment, command: { type: 'RecordCommitment', data } });
+    steps.push({ pointer, command: { type: 'RecordCommitment', id: commitment, data } });
     for (const [turn, happened] of since.entries()) {
       for (const [word, asked] of Object.entries(happened)) {
         // The schema read `asked` by the command of this very word, which TypeScript cannot see.
-        const command = { type: happenings[word as Happening], data: asked } as CommitmentCommand;
-        steps.push({ pointer: `${pointer}/since/${turn}/${word}`, commitment, command });
+        const command = { type: happenings.get(word), id: commitment, data: asked } as CommandTo;
+        steps.push({ pointer: `${pointer}/since/${turn}/${word}`, command });
       }
     }
   }

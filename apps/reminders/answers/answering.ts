@@ -1,23 +1,11 @@
 import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  type Commitment,
-  type CommitmentCommand,
-  commitment,
-  nextOccurrence,
-  visitNeededBy,
-} from '#domain/commitments/commitment.js';
-import { fold } from '#domain/decider.js';
-import { commitmentStream, remindersStream, visitStream } from '#domain/event-types.js';
+import { Commands } from '#commands/commands.js';
+import type { CommandTo } from '#domain/command-types.js';
+import { defined } from '#domain/plain.js';
 import { Rejected } from '#domain/refusals.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
-import { type RemindersCommand, reminders } from '#domain/reminders/reminders.js';
-import type { VisitId } from '#domain/values.js';
-import type { VisitEvent } from '#domain/visits/visit.events.js';
-import { type Visit, visit } from '#domain/visits/visit.js';
-import { type CommandRequest, handle } from '#event-store/command-handling.js';
-import { EventStore, WrongExpectedVersion } from '#event-store/event-store.js';
-import { Clock } from '#platform/clock.js';
+import type { CommandRequest } from '#event-store/command-handling.js';
 import { currentTrace } from '#platform/tracing/tracing.js';
 import { AnswerDesk, type OpenCase, tokenHash } from './answer-desk.js';
 import type { Answer } from './answer-form.js';
@@ -29,8 +17,7 @@ import type { Answer } from './answer-form.js';
 @Injectable()
 export class Answering {
   constructor(
-    private readonly store: EventStore,
-    private readonly clock: Clock,
+    private readonly commands: Commands,
     private readonly desk: AnswerDesk,
   ) {}
 
@@ -45,25 +32,24 @@ export class Answering {
         await this.seen(open);
         break;
       case 'snooze':
-        await this.ofReminders(
+        await this.carryOut(
           open,
           { type: 'Snooze', data: { reader: open.reader.id, until: answer.until } },
-          answer,
-          '',
+          requestOf(open, answer),
         );
         await this.seen(open);
         break;
       case 'done': {
         const { action: _, ...data } = answer;
-        await this.ofCommitment(open, { type: 'CloseCommitment', data }, answer);
+        await this.carryOut(open, { type: 'CloseCommitment', data }, requestOf(open, answer));
         break;
       }
       case 'postpone': {
         const { action: _, edtf, ...why } = answer;
-        await this.ofCommitment(
+        await this.carryOut(
           open,
           { type: 'PostponeCommitment', data: { timeframe: { edtf }, ...why } },
-          answer,
+          requestOf(open, answer),
         );
         await this.seen(open);
         break;
@@ -75,69 +61,30 @@ export class Answering {
   /** Who answers has seen all that the mail told of it: nobody one level up is to hear that they did not. */
   private async seen(open: OpenCase): Promise<void> {
     for (const key of open.keys) {
-      const part = `/seen/${reminderName(key)}`;
-      await this.ofReminders(open, { type: 'Acknowledge', data: { key } }, { action: 'acknowledge' }, part);
+      const request = requestOf(open, { action: 'acknowledge' }, `/seen/${reminderName(key)}`);
+      await this.carryOut(open, { type: 'Acknowledge', data: { key } }, request);
     }
   }
 
-  private async ofReminders(
-    open: OpenCase,
-    command: RemindersCommand,
-    answer: Answer,
-    part: string,
-  ): Promise<void> {
-    const { told, visit: of } = open;
-    await handle(this.store, {
-      streamId: remindersStream(told.commitment),
-      decider: reminders,
-      command: () => ({ ...command, ...this.by(open), commitment: told.commitment, visit: of }),
-      request: requestOf(open, answer, part),
-    });
-  }
-
-  private async ofCommitment(open: OpenCase, command: CommitmentCommand, answer: Answer): Promise<void> {
-    const { commitment: id } = open.told;
-    const closing = handle(this.store, {
-      streamId: commitmentStream(id),
-      decider: commitment,
-      command: async (state) => ({
-        ...command,
-        ...this.by(open),
-        visit: await this.visitFor(command, state),
-      }),
-      begins: (decided, state) => {
-        const next = nextOccurrence(decided, state);
-        return next && { streamId: commitmentStream(next.id), events: next.events };
-      },
-      request: requestOf(open, answer, ''),
-    });
-    await closing.catch((error) => {
-      const isNextTaken = error instanceof WrongExpectedVersion && error.streamId !== commitmentStream(id);
+  private async carryOut(open: OpenCase, said: Said, request: CommandRequest): Promise<void> {
+    const asked = { ...said, id: open.told.commitment };
+    try {
+      await this.commands.carryOut(asked, { by: open.reader.id, request });
+    } catch (error) {
+      const isNextTaken = error instanceof Rejected && error.pointer === '/next/commitment';
       if (!isNextTaken) throw error;
-      throw new Rejected('COMMITMENT_EXISTS', {
-        detail: `the next occurrence would be ${error.streamId}`,
+      throw new Rejected(error.code, {
+        ...defined({ detail: error.detail }),
         hint: 'close it in Aide-mémoire, where the next can be given another id',
       });
-    });
-  }
-
-  private by({ reader }: OpenCase) {
-    return { by: reader.id, now: this.clock.now() };
-  }
-
-  private visitFor(command: CommitmentCommand, state: Commitment): Visit | Promise<Visit> {
-    const needed = visitNeededBy(command, state);
-    return needed ? this.visitAt(needed) : visit.initial;
-  }
-
-  private async visitAt(id: VisitId): Promise<Visit> {
-    const events = await this.store.readStream(visitStream(id));
-    // A visit's stream holds only its own events.
-    return fold(visit, events as unknown as readonly VisitEvent[]);
+    }
   }
 }
 
-const requestOf = ({ token }: OpenCase, answer: Answer, part: string): CommandRequest => {
+type Asked<Type> = Type extends CommandTo['type'] ? Omit<CommandTo<Type>, 'id'> : never;
+type Said = Asked<'Acknowledge' | 'Snooze' | 'CloseCommitment' | 'PostponeCommitment'>;
+
+const requestOf = ({ token }: OpenCase, answer: Answer, part = ''): CommandRequest => {
   const traceparent = currentTrace();
   return {
     commandId: `answer/${tokenHash(token)}${part}`,

@@ -2,11 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Get, Param, Post, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { readerStream } from '#domain/event-types.js';
-import { reader as readers } from '#domain/readers/reader.js';
+import { Commands } from '#commands/commands.js';
 import { Rejected } from '#domain/refusals.js';
-import { handle } from '#event-store/command-handling.js';
-import { EventStore } from '#event-store/event-store.js';
 import { Public } from '#platform/auth/access.js';
 import { Clock } from '#platform/clock.js';
 import { TakesForms } from '#platform/http/form-body.js';
@@ -26,7 +23,7 @@ import { said, saidPage } from './said.js';
 export class UnsubscribeController {
   constructor(
     private readonly desk: AnswerDesk,
-    private readonly store: EventStore,
+    private readonly commands: Commands,
     private readonly clock: Clock,
   ) {}
 
@@ -67,13 +64,10 @@ export class UnsubscribeController {
   }
 
   private async remove({ id }: Addressee): Promise<void> {
-    const data = { reader: id, because: 'unsubscribed' } as const;
-    const removing = handle(this.store, {
-      streamId: readerStream(id),
-      decider: readers,
-      command: () => ({ type: 'RemoveReader' as const, data, by: id, now: this.clock.now() }),
-      request: { commandId: randomUUID(), fingerprint: '', repeatable: false },
-    });
+    const removing = this.commands.carryOut(
+      { type: 'RemoveReader', id, data: { reader: id, because: 'unsubscribed' } },
+      { by: id, request: { commandId: randomUUID(), fingerprint: '', repeatable: false } },
+    );
     await removing.catch((error) => {
       // Nobody described them, so no mail is written to them as it is.
       if (!(error instanceof Rejected && error.code === 'READER_NOT_FOUND')) throw error;

@@ -96,6 +96,7 @@ export const commitmentTable = {
       word: 'accept',
       summary: 'Accept a proposal: it is open from now on',
       refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_PROPOSED'],
+      settlesProposal: true,
       example: {},
     }),
     DismissProposal: command(z.strictObject({ reason: of.CommitmentDismissed.data.shape.reason }), {
@@ -103,6 +104,7 @@ export const commitmentTable = {
       word: 'dismiss',
       summary: 'Dismiss a proposal',
       refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_PROPOSED'],
+      settlesProposal: true,
       example: { reason: 'A wish, not a promise' },
     }),
     RewordCommitment: command(

@@ -52,7 +52,6 @@ export const visitTable = {
         delegation: {
           name: 'Committee on Foreign Affairs of the European Parliament',
           head: { name: 'Cristian Dan Preda', office: 'Deputy Chairman of the Subcommittee on Human Rights' },
-          members: [],
         },
         host: { body: 'Republic of Kazakhstan', country: 'KZ' },
         dates: { edtf: '2018-08-17/2018-08-18', words: 'August 17-18, 2018', language: 'en' },

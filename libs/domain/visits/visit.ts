@@ -114,6 +114,17 @@ export const visit: Decider<VisitCommand & CommandContext, Visit, VisitEvent> = 
   decide: (command, state) => stamped<VisitEvent>(facts(command, state), command),
 };
 
+/** The events that tell of a visit as it stands, as if all of it had been said at once. */
+export const eventsOf = (state: RecordedVisit, context: CommandContext): VisitEvent[] =>
+  stamped<VisitEvent>(
+    [
+      { type: 'VisitRecorded', data: { visit: state.id, ...termsOf(state) } },
+      ...state.sources.map((source): Fact => ({ type: 'SourceAttached', data: { source } })),
+      ...state.meetings.map((meeting): Fact => ({ type: 'MeetingNoted', data: { meeting } })),
+    ],
+    context,
+  );
+
 // ── What others ask of a visit ─────────────────────────────────────────────────────────────────
 
 /** @throws {Rejected} VISIT_NOT_FOUND, with `why` */

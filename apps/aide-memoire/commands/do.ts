@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import { everyCommand, type KnownCommand } from '#domain/command-types.js';
+import { callOf, exampleOf, fieldsSchema } from '#domain/commands.js';
+import { faultsIn } from '#platform/http/invalid-input.js';
+import { WrongUse } from '../client/connection.js';
+import { identify } from '../client/identify.js';
+import { askRegister } from './answers.js';
+import {
+  commanderOption,
+  type FieldOption,
+  fieldsFrom,
+  optionAt,
+  optionsOf,
+  spoken,
+  wordsFor,
+} from './field-options.js';
+import type { AddCommand, Invocation } from './invocation.js';
+
+/** Every command of the domain's tables: what the register takes, the command line can say. */
+export const addDo: AddCommand = (program, invocation) => {
+  const all = program
+    .command('do')
+    .description('any command of the register: record, narrow, postpone, close, amend a visit …')
+    .addHelpText(
+      'after',
+      `
+Each command has a help of its own with an example. A value that begins with @ is the text of that file; "none" takes
+something away.
+
+Examples:
+  aide-memoire do postpone --help
+  ${exampleLine('PostponeCommitment')}`,
+    );
+  for (const known of everyCommand) addOne(all, known, invocation);
+};
+
+/** How a command is said: with the id of what it is asked of in front, unless it begins something. */
+export const formOf = ({ table, row }: KnownCommand) => {
+  const hasId = !row.begins;
+  // What begins is not moved to a date.
+  const names = row.begins ? { ...spoken, timeframe: 'timeframe' } : spoken;
+  const options = optionsOf(fieldsSchema(table, row), names).filter(
+    ({ path }) => !hasId || path[0] !== table.key,
+  );
+  return { hasId, options };
+};
+
+const addOne = (all: Command, known: KnownCommand, invocation: Invocation): void => {
+  const { table, row, type } = known;
+  const { hasId, options } = formOf(known);
+  const command = all
+    .command(row.word)
+    .description(row.summary)
+    .addHelpText('after', `\nExamples:\n  ${exampleLine(type)}`);
+  if (hasId) command.argument(`<${table.key}>`, idWords(known));
+  for (const option of options) command.addOption(commanderOption(option));
+  command.action((...given: unknown[]) => {
+    const self = given.at(-1) as Command;
+    return invocation.connected(self, async (session) => {
+      const said = fieldsFrom(options, self.opts());
+      const [id] = self.args;
+      const fields = hasId ? { [table.key]: await idFor(known, String(id), session.api), ...said } : said;
+      check(known, options, fields);
+      await askRegister(
+        session,
+        callOf(row, fields),
+        (receipt) => `${row.word}: ${receipt.id} is at version ${receipt.version}.`,
+      );
+    });
+  });
+};
+
+const idWords = ({ table }: KnownCommand): string =>
+  table.key === 'commitment'
+    ? 'its id, or a beginning that no other has'
+    : `its id, such as ${table.exampleId}`;
+
+const idFor = (
+  { table }: KnownCommand,
+  id: string,
+  api: Parameters<typeof identify>[0],
+): Promise<string> | string => (table.key === 'commitment' ? identify(api, id) : id);
+
+/** @throws {WrongUse} naming each option that is wrong or missing */
+const check = ({ table, row }: KnownCommand, options: readonly FieldOption[], fields: object): void => {
+  const schema = fieldsSchema(table, row);
+  const { error } = schema.safeParse(fields);
+  if (!error) return;
+  const faults = faultsIn(schema, fields, error).map(({ pointer, detail, expected }) => {
+    const option = optionAt(options, pointer);
+    const place = option ? `--${option.name}` : pointer.slice(1) || 'the command';
+    return `${place} ${detail}${expected ? ` (expected ${expected})` : ''}`;
+  });
+  throw new WrongUse(`${faults.join('; ')}; see do ${row.word} --help`);
+};
+
+const quoted = (word: string): string =>
+  /^[\w@:./+-]+$/.test(word) ? word : word.includes('"') ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
+
+/** The example of a command's row as it is typed. */
+export const exampleWords = (known: KnownCommand): string[] => {
+  const { hasId, options } = formOf(known);
+  const { [known.table.key]: id, ...fields } = exampleOf(known.table, known.row);
+  return hasId
+    ? [String(id), ...wordsFor(options, fields)]
+    : wordsFor(options, exampleOf(known.table, known.row));
+};
+
+const exampleLine = (type: string): string => {
+  const known = everyCommand.find((each) => each.type === type);
+  return known ? ['aide-memoire do', known.row.word, ...exampleWords(known).map(quoted)].join(' ') : '';
+};
