@@ -52,7 +52,7 @@ ${fields}`;
       '    timeframe: { edtf: 2018-23 }\n    since:\n      - link: { relation: follows-from, to: cases }\n',
     );
     expect(await faultsOf(linked)).toEqual([
-      '19:9  commitments › letter › since › 1 › link › to: There is no such commitment: "cases"',
+      'one.visit.yaml:19:41  commitments › letter › since › 1 › link › to: There is no such commitment: "cases"',
     ]);
     const { steps } = await readVisitFile(await file(linked), now, {
       isRecorded: async (id) => id === 'cases',
