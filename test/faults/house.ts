@@ -14,8 +14,8 @@ import { openDatabase } from '#platform/database/database.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { type KafkaBroker, startBroker } from '#test/support/kafka-broker.js';
 import { settingsFor } from '#test/support/kafka-settings.js';
-import { openOwnPostgres } from '#test/support/postgres.js';
 import type { PostgresServer } from '#test/support/postgres-server.js';
+import { startServer } from '#test/support/postgres-server.js';
 import { Link } from './link.js';
 import { PostOffice } from './post-office.js';
 import { Supervised } from './supervised.js';
@@ -54,14 +54,12 @@ export const openHouse = async (logs: string): Promise<House> => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const postgres = await openOwnPostgres('durable');
+    const postgres = await startServer('durable');
     undo.push(() => postgres.process.close());
     let link: Link | undefined;
-    const broker = await startBroker({
-      between: async (port) => {
-        link = await Link.open(port);
-        return link.port;
-      },
+    const broker = await startBroker(async (port) => {
+      link = await Link.open(port);
+      return link.port;
     });
     undo.push(() => broker.close());
     if (!link) throw new Error('the broker asked for no link');

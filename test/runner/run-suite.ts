@@ -128,7 +128,8 @@ process.on('disconnect', () => {
 });
 
 const given: Settings = JSON.parse(process.argv[2] ?? '');
-process.on('message', async (path: string) => {
+process.on('message', async (path: unknown) => {
+  if (typeof path !== 'string') return;
   const outcome = await restored(() => runSuite(path, given)).catch(
     // A spec that cannot be imported leaves nobody knows what behind.
     (error: unknown): SuiteOutcome => ({ fault: ownLines(inspect(error)), isSpent: true }),

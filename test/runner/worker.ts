@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { type Found, sharedServer, type Wanted } from '#test/support/shared-servers.js';
 import type { Settings, SuiteOutcome } from './run-suite.js';
 
 const program = fileURLToPath(new URL('run-suite.ts', import.meta.url));
@@ -27,7 +28,10 @@ export class Worker {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.output += text;
       });
-    this.child.on('message', (outcome: SuiteOutcome) => this.answered(outcome));
+    this.child.on('message', (said: SuiteOutcome | Wanted) => {
+      if ('wanted' in said) this.find(said);
+      else this.answered(said);
+    });
     this.child.on('exit', (code, signal) =>
       this.answered({ fault: `the worker ended: ${signal ?? code}`, isSpent: true }),
     );
@@ -57,6 +61,15 @@ export class Worker {
     const [code] = await ended;
     clearTimeout(killing);
     if (code !== 0) throw new Error(`a worker did not end by itself: ${this.output}`);
+  }
+
+  private find({ wanted }: Wanted): void {
+    const tell = (found: Omit<Found, 'wanted'>) =>
+      this.child.connected && this.child.send({ wanted, ...found });
+    sharedServer(wanted).then(
+      (address) => tell({ address }),
+      (error: Error) => tell({ fault: error.message }),
+    );
   }
 
   kill(): void {

@@ -11,7 +11,7 @@ import { Config } from '#platform/config.js';
 import type { Database, Migrations } from '#platform/database/database.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { PlatformModule } from '#platform/platform.module.js';
-import { openTestPglite } from './pglite.js';
+import { openTestPostgres } from './postgres.js';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -39,7 +39,7 @@ export interface TestAppOptions {
   readonly migrations: Migrations;
   readonly clock?: Clock;
   readonly env?: NodeJS.ProcessEnv;
-  /** An embedded one unless said otherwise. */
+  /** One on the Postgres of the run unless said otherwise. */
   readonly open?: (migrations: Migrations) => Promise<Database>;
 }
 
@@ -56,7 +56,7 @@ export const openTestApp = async ({
   migrations,
   clock = new SystemClock(),
   env = {},
-  open = openTestPglite,
+  open = openTestPostgres,
 }: TestAppOptions): Promise<TestApp> => {
   const database = await open([...migrations, ...authMigrations]);
   const { dataSource } = database;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { temporaryFolder } from './cached-folder.js';
 import { javaIsThere, kafkaJars, kafkaVersion } from './kafka-jars.js';
-import { freePort, ServerProcess, type ServerTask } from './server-process.js';
+import { freePort, onFreePort, ServerProcess, type ServerTask } from './server-process.js';
 
 /** A broker of our own: for tests that stop it, or that need to know all that is on it. */
 export interface KafkaBroker {
@@ -72,59 +72,56 @@ const properties = ({ port, advertised }: Ports, controllerPort: number, data: s
 });
 
 /**
- * Starts a broker that ends with this process, however that ends. `note` is a file that goes with it; `between` is the
- * port of what stands between it and its clients, given the one it listens on.
+ * Starts a broker that ends with this process, however that ends. `between` is the port of what stands between it and
+ * its clients, given the one it listens on.
  * @throws when the machine has no means
  */
-export const startBroker = async ({
-  note,
-  between = async (port) => port,
-}: {
-  note?: string;
-  between?: (port: number) => Promise<number>;
-} = {}): Promise<KafkaBroker> => {
-  const means = meansOfBroker();
-  if (!means) throw new Error(noBroker);
-  const { folder, remove } = await temporaryFolder();
-  try {
-    const [port, controllerPort] = [await freePort(), await freePort()];
-    const ports: Ports = { port, advertised: await between(port) };
-    const name = `aide-memoire-kafka-${port}`;
-    const task = await (means === 'docker'
-      ? inDocker(name, folder, ports)
-      : onJava(folder, ports, controllerPort));
-    const server = new ServerProcess('Kafka', {
-      log: join(folder, 'log'),
-      remove: note === undefined ? [folder] : [folder, note],
-      stopSignal: 'SIGTERM',
-      patience: 10_000,
-      ...task,
-    });
-    const address = `127.0.0.1:${ports.advertised}`;
-    // Signals other than those of a good end reach Docker's client alone, not the container.
-    const send = (signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT', command: 'kill' | 'pause' | 'unpause'): void => {
-      if (means === 'java') server.signal(signal);
-      else execFileSync('docker', [command, name], { stdio: 'ignore' });
-    };
-    const restart = () => server.start(() => brokerAnswers(address));
-    await restart();
-    return {
-      address,
-      restart,
-      stop: () => server.stop(),
-      kill: async () => {
-        send('SIGKILL', 'kill');
-        await server.ended();
-      },
-      pause: () => send('SIGSTOP', 'pause'),
-      resume: () => send('SIGCONT', 'unpause'),
-      close: () => server.close(),
-    };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
-};
+export const startBroker = (between = async (port: number) => port): Promise<KafkaBroker> =>
+  onFreePort(async (port) => {
+    const means = meansOfBroker();
+    if (!means) throw new Error(noBroker);
+    const { folder, remove } = await temporaryFolder();
+    try {
+      const ports: Ports = { port, advertised: await between(port) };
+      const name = `aide-memoire-kafka-${port}`;
+      const task = await (means === 'docker'
+        ? inDocker(name, folder, ports)
+        : onJava(folder, ports, await freePort()));
+      const server = new ServerProcess('Kafka', {
+        log: join(folder, 'log'),
+        remove: [folder],
+        stopSignal: 'SIGTERM',
+        patience: 10_000,
+        ...task,
+      });
+      const address = `127.0.0.1:${ports.advertised}`;
+      // Signals other than those of a good end reach Docker's client alone, not the container.
+      const send = (
+        signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT',
+        command: 'kill' | 'pause' | 'unpause',
+      ): void => {
+        if (means === 'java') server.signal(signal);
+        else execFileSync('docker', [command, name], { stdio: 'ignore' });
+      };
+      const restart = () => server.start(() => brokerAnswers(address));
+      await restart();
+      return {
+        address,
+        restart,
+        stop: () => server.stop(),
+        kill: async () => {
+          send('SIGKILL', 'kill');
+          await server.ended();
+        },
+        pause: () => send('SIGSTOP', 'pause'),
+        resume: () => send('SIGCONT', 'unpause'),
+        close: () => server.close(),
+      };
+    } catch (error) {
+      await remove();
+      throw error;
+    }
+  });
 
 type Started = Pick<ServerTask, 'command' | 'args'>;
 

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
-import { brokerAnswers, meansOfBroker, noBroker, startBroker } from './kafka-broker.js';
+import { meansOfBroker, noBroker } from './kafka-broker.js';
 import { settingsFor } from './kafka-settings.js';
+import { sharedServer } from './shared-servers.js';
 
 const isThere = process.env.KAFKA_BROKERS !== undefined || meansOfBroker() !== undefined;
 
@@ -24,20 +21,9 @@ export const describeWithKafka = (name: string, specs: () => void): void => {
   });
 };
 
-/**
- * Addresses of a broker that specs may share, each on topics of its own: `KAFKA_BROKERS`, else one that the suites
- * of a jest worker share and that ends with it.
- */
-export const testBrokers = async (): Promise<string> => {
-  if (process.env.KAFKA_BROKERS) return process.env.KAFKA_BROKERS;
-  // Each suite has its own copy of this module; the file is how those of one worker find the broker.
-  const note = join(tmpdir(), `aide-memoire-kafka-${process.pid}-${process.getuid?.() ?? 'user'}`);
-  const known = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
-  if (known && (await brokerAnswers(known))) return known;
-  const { address } = await startBroker({ note });
-  await writeFile(note, address, { mode: 0o600 });
-  return address;
-};
+/** Addresses of the broker that specs share, each on topics of its own: `KAFKA_BROKERS`, else one of this run. */
+export const testBrokers = async (): Promise<string> =>
+  process.env.KAFKA_BROKERS ?? (await sharedServer('kafka'));
 
 /** A name that no topic has yet. */
 export const newTopic = (): string => `test-${randomUUID()}`;

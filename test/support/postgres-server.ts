@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { chown, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { temporaryFolder } from './cached-folder.js';
 import { binaries } from './postgres-binaries.js';
-import { freePort, ServerProcess } from './server-process.js';
+import { onFreePort, ServerProcess } from './server-process.js';
 
 type Owner = { readonly uid: number; readonly gid: number } | undefined;
 
@@ -14,10 +15,10 @@ export type Durability = 'durable' | 'hasty';
 
 const settings = (durability: Durability): string[] =>
   [
-    ...(durability === 'hasty' ? ['fsync=off'] : []),
+    ...(durability === 'hasty' ? ['fsync=off', 'full_page_writes=off'] : []),
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'max_connections=200',
+    'max_connections=300',
   ].flatMap((setting) => ['-c', setting]);
 
 /** A Postgres of our own. */
@@ -28,39 +29,48 @@ export interface PostgresServer {
   restart(): Promise<void>;
 }
 
-/**
- * Starts a Postgres that ends with this process, however that ends. `answers` tells whether it can be reached;
- * `note` is a file that goes with it; a `durable` one writes to the disk before it acknowledges, as in earnest.
- */
-export const startServer = async (
-  answers: (url: string) => Promise<boolean>,
-  { note, durability = 'hasty' }: { readonly note?: string; readonly durability?: Durability } = {},
-): Promise<PostgresServer> => {
-  const bin = await binaries();
-  const owner = unprivileged();
-  const { folder, remove } = await temporaryFolder();
-  try {
-    const password = randomBytes(16).toString('hex');
-    const data = await initialise(bin, folder, password, owner);
-    const port = await freePort();
-    const server = new ServerProcess('Postgres', {
-      command: join(bin, 'postgres'),
-      args: ['-D', data, '-p', String(port), ...settings(durability)],
-      owner,
-      log: join(folder, 'log'),
-      remove: note === undefined ? [folder] : [folder, note],
-      stopSignal: 'SIGINT',
-      patience: 10_000,
-    });
-    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-    const restart = () => server.start(() => answers(url));
-    await restart();
-    return { url, process: server, restart };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
+/** Starts a Postgres that ends with this process, however that ends; a `durable` one as in earnest. */
+export const startServer = (durability: Durability = 'hasty'): Promise<PostgresServer> =>
+  onFreePort(async (port) => {
+    const bin = await binaries();
+    const owner = unprivileged();
+    const { folder, remove } = await temporaryFolder();
+    try {
+      const password = randomBytes(16).toString('hex');
+      const data = await initialise(bin, folder, password, owner);
+      const server = new ServerProcess('Postgres', {
+        command: join(bin, 'postgres'),
+        args: ['-D', data, '-p', String(port), ...settings(durability)],
+        owner,
+        log: join(folder, 'log'),
+        remove: [folder],
+        stopSignal: 'SIGINT',
+        patience: 10_000,
+      });
+      const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+      const restart = () => server.start(() => answers(url));
+      await restart();
+      return { url, process: server, restart };
+    } catch (error) {
+      await remove();
+      throw error;
+    }
+  });
+
+/** Carries one statement out. */
+export const runOn = async (url: string, statement: string): Promise<void> => {
+  const client = new pg.Client(url);
+  // A server that goes away tells each connection.
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
 };
+
+const answers = (url: string): Promise<boolean> =>
+  runOn(url, 'select').then(
+    () => true,
+    () => false,
+  );
 
 const initialise = async (bin: string, folder: string, password: string, owner: Owner): Promise<string> => {
   const data = join(folder, 'data');

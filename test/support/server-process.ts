@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, Socket } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -22,6 +24,9 @@ export interface ServerTask {
   /** Milliseconds it may take for that at the end, before it is killed. */
   readonly patience: number;
 }
+
+/** Milliseconds, on a machine that does much else at the same time. */
+const [startsWithin, endsWithin] = [90_000, 60_000];
 
 /**
  * A server that ends with this process, however that ends, and that can be stopped, killed, paused and started
@@ -56,10 +61,9 @@ export class ServerProcess {
   async start(answers: () => Promise<boolean>): Promise<void> {
     this.order('start');
     this.running = true;
-    while (!(await answers())) {
-      if (!this.running)
-        throw new Error(`${this.name} did not start: ${await readFile(this.task.log, 'utf8')}`);
-      await sleep(20);
+    for (const late = Date.now() + startsWithin; !(await answers()); await sleep(50)) {
+      if (this.running && Date.now() < late) continue;
+      throw new Error(`${this.name} did not start: ${await readFile(this.task.log, 'utf8')}`);
     }
   }
 
@@ -71,7 +75,8 @@ export class ServerProcess {
 
   /** Resolves when it is gone. */
   async ended(): Promise<void> {
-    while (this.running) await sleep(10);
+    for (const late = Date.now() + endsWithin; this.running; await sleep(10))
+      if (Date.now() > late) throw new Error(`${this.name} does not end`);
   }
 
   /** Sends a signal: SIGSTOP makes it deaf, SIGCONT wakes it. */
@@ -89,12 +94,37 @@ export class ServerProcess {
   }
 }
 
+/**
+ * Ports below those that systems give to whoever does not ask for one: a server that is started again finds its own
+ * free, whatever was opened meanwhile.
+ */
+const [lowest, highest] = [20_000, 32_000];
+
 /** A port of the loopback address that nobody listens on just now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+export const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = randomInt(lowest, highest);
+    const server = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    await new Promise((resolve) => server.close(resolve));
+    if (isFree) return port;
+  }
+};
+
+/** Starts what wants a port, on another one when somebody was there first. */
+export const onFreePort = async <Started>(
+  start: (port: number) => Promise<Started>,
+  attempts = 5,
+): Promise<Started> => {
+  try {
+    return await start(await freePort());
+  } catch (error) {
+    const wasTaken =
+      error instanceof Error && /address (already )?in use|port is already allocated/i.test(error.message);
+    if (!wasTaken || attempts === 1) throw error;
+    return onFreePort(start, attempts - 1);
+  }
+};

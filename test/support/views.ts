@@ -14,7 +14,7 @@ import { projectionMigrations } from '#projections/migrations.js';
 import type { Projection } from '#projections/projection.js';
 import { ViewFiller } from '#projections/view-filler.js';
 import { readModelMigrations } from '#read-model/migrations.js';
-import { openTestPglite } from './pglite.js';
+import { openTestPostgres } from './postgres.js';
 import { place, pressRelease } from './visit-to-astana.js';
 
 /** A clock that stands still until it is set. */
@@ -54,7 +54,7 @@ export type Fact = {
 export const viewMigrations = [...eventStoreMigrations, ...projectionMigrations, ...readModelMigrations];
 
 export const openRegister = async (): Promise<TestRegister> => {
-  const { dataSource, close } = await openTestPglite(viewMigrations);
+  const { dataSource, close } = await openTestPostgres(viewMigrations);
   return { ...registerOn(dataSource), close };
 };
 

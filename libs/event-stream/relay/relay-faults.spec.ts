@@ -10,8 +10,8 @@ import { type Database, openDatabase } from '#platform/database/database.js';
 import { describeWithKafka, newTopic } from '#test/support/kafka.js';
 import { type KafkaBroker, startBroker } from '#test/support/kafka-broker.js';
 import { settingsFor } from '#test/support/kafka-settings.js';
-import { openOwnPostgres } from '#test/support/postgres.js';
 import type { PostgresServer } from '#test/support/postgres-server.js';
+import { startServer } from '#test/support/postgres-server.js';
 import { keep, readTopic } from '#test/support/topic.js';
 import { eventStreamMigrations } from '../migrations.js';
 import type { RelayState } from './relay.js';
@@ -37,7 +37,7 @@ describeWithKafka('relays under a steady load, when something fails', () => {
   const acknowledged: number[] = [];
 
   beforeAll(async () => {
-    [broker, postgres] = await Promise.all([startBroker(), openOwnPostgres()]);
+    [broker, postgres] = await Promise.all([startBroker(), startServer()]);
     const migrations = [...eventStoreMigrations, ...eventStreamMigrations];
     database = await openDatabase({ url: postgres.url, migrations });
     store = new PostgresEventStore(database.dataSource, new SystemClock());

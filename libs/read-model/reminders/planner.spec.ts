@@ -4,7 +4,7 @@ import { actorId } from '#domain/event.js';
 import { type ReaderId, readerId } from '#domain/readers/reader.events.js';
 import { commitmentId, type Instant, instant, localDate, visitId } from '#domain/values.js';
 import type { Database } from '#platform/database/database.js';
-import { openTestPglite } from '#test/support/pglite.js';
+import { openTestPostgres } from '#test/support/postgres.js';
 import { planIn, stillPlanned } from '#test/support/reminder-facts.js';
 import { viewMigrations } from '#test/support/views.js';
 import { upsertRows } from '../rows.js';
@@ -27,7 +27,7 @@ import { verifyPlan } from './verify-plan.js';
 let database: Database;
 let dataSource: DataSource;
 beforeAll(async () => {
-  database = await openTestPglite(viewMigrations);
+  database = await openTestPostgres(viewMigrations);
   dataSource = database.dataSource;
 });
 beforeEach(() =>
