@@ -82,11 +82,8 @@ const namesNobody = {
   'moves.key.occurrence': 'as above',
   'reasoning.after.key.occurrence': 'as above',
   'reasoning.alsoTells.occurrence': 'as above',
-  'reasoning.as': 'a role',
-  'reasoning.folds': 'rules and dates, in words of the program',
   'reasoning.movedBy.name': 'a holiday or a recess',
   'reasoning.ruleVersion': 'a scope and a number',
-  'reasoning.trigger': 'when a rule applies',
 };
 
 interface JsonSchema {

@@ -1,3 +1,4 @@
+import { type FirstReasoning, reasoningOfFirst } from '#domain/reminders/first-reasoning.js';
 import type { Instant } from '#domain/values.js';
 import type { EventMeta, RecordedEvent, StoredEvent } from './event-store.js';
 
@@ -9,9 +10,17 @@ export type Upcasters = { readonly [type: string]: { readonly [version: number]:
 
 /**
  * Every change of meaning an event type has gone through. The log is never rewritten: an event is
- * stored as it was said and read as the newest version. Empty as long as every type is at its first.
+ * stored as it was said and read as the newest version.
  */
-export const upcasters: Upcasters = {};
+export const upcasters: Upcasters = {
+  ReminderFellDue: {
+    /** Its reasoning said in English text what is an object now. */
+    1: ({ reasoning, ...same }: { readonly reasoning: FirstReasoning }) => ({
+      ...same,
+      reasoning: reasoningOfFirst(reasoning),
+    }),
+  },
+};
 
 /** The event as readers see it: data and meta parsed, the data in its newest version. */
 export const recorded = (stored: StoredEvent, known: Upcasters): RecordedEvent => {

@@ -1,5 +1,10 @@
 import { CreateViews1790000002000 } from './migrations/1790000002000-create-views.js';
 import { CreateReminders1790000005000 } from './migrations/1790000005000-create-reminders.js';
+import { ReasoningsAsObjects1790000005100 } from './migrations/1790000005100-reasonings-as-objects.js';
 
 /** The views' tables, in order. */
-export const readModelMigrations = [CreateViews1790000002000, CreateReminders1790000005000];
+export const readModelMigrations = [
+  CreateViews1790000002000,
+  CreateReminders1790000005000,
+  ReasoningsAsObjects1790000005100,
+];

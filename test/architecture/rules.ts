@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'libs/delivery': ground,
   'libs/intake': ['libs/domain'],
   'apps/register': withIntake,
-  'apps/views': everyLib,
+  'apps/views': withDelivery,
   'apps/reminders': withDelivery,
   'apps/aide-memoire': [...withIntake, 'apps/register', 'apps/views', 'apps/reminders'],
   'apps/start': ['apps/register', 'apps/views', 'apps/reminders', 'apps/aide-memoire'],

@@ -68,6 +68,7 @@ describe('The rule is broken by', () => {
       {
         types: withReport(2, { told: z.string() }),
         upcasters: {
+          ...upcasters,
           ProgressReported: { 1: ({ report, ...rest }: { report: string }) => ({ ...rest, tell: report }) },
         },
       },
@@ -122,7 +123,9 @@ describe('The rule is broken by', () => {
       ...rest,
       told: report,
     });
-    expect(faultsIn({ types, released, upcasters: { ProgressReported: { 1: upcast } } })).toEqual([]);
+    expect(
+      faultsIn({ types, released, upcasters: { ...upcasters, ProgressReported: { 1: upcast } } }),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { answerLinks, type Signing, unsubscribeLink } from '#delivery/answers/answer-links.js';
 import type { Message, ToldCommitment, ToldReminder } from '#delivery/mail/message.js';
-import { WEEKEND } from '#domain/calendars/working-days.js';
+import { calendarId } from '#domain/calendars/calendar.events.js';
 import { actorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { type NoticeId, noticeId } from '#domain/reminders/reminders.events.js';
@@ -50,7 +50,7 @@ export const chairman = (more: Partial<ToldReminder> = {}): ToldReminder => {
     day: day('2018-12-07'),
     reasoning: {
       ruleVersion: 'default@1',
-      trigger: 'overdue P7D',
+      trigger: { on: 'overdue', every: 'P7D' },
       window: told.timeframe.window,
       windowSince: 12,
       wanted: day('2018-12-07'),
@@ -82,20 +82,33 @@ export const dialogue = (more: Partial<ToldReminder> = {}): ToldReminder => {
     day: day('2018-12-14'),
     reasoning: {
       ruleVersion: 'visit:kazakhstan-2018@3',
-      trigger: 'before-closing P7D',
+      trigger: { on: 'before-closing', span: 'P7D' },
       window: told.timeframe.window,
       windowSince: 31,
       wanted: day('2018-12-16'),
       movedBy: [
-        { day: day('2018-12-16'), name: 'Independence Day', calendar: 'holidays-kz' as never },
-        { day: day('2018-12-15'), name: WEEKEND, calendar: null },
+        {
+          day: day('2018-12-16'),
+          why: 'holiday',
+          name: 'Independence Day',
+          calendar: calendarId.parse('holidays-kz'),
+        },
+        { day: day('2018-12-15'), why: 'weekend', calendar: null },
       ],
       as: 'head',
       after: {
         key: { rule, occurrence: '2018-12-21', reader: readerId.parse('staff:bogdan') },
         why: 'unanswered',
       },
-      folds: ['before the window opened, 6 December 2018'],
+      alsoTells: [
+        {
+          rule: ruleId.parse('opens-14d'),
+          occurrence: '2018-12-20',
+          on: 'before-opening',
+          span: 'P14D',
+          wanted: day('2018-12-06'),
+        },
+      ],
     },
     answers: answerLinks(signing, { notice, commitment: told.commitment, reminder }, composedAt),
     ...more,
@@ -106,6 +119,7 @@ export const messageTo = (languages: readonly Language[], more: Partial<Message>
   notice,
   reader: { name: 'Ana Ionescu', languages },
   today: day('2018-12-12'),
+  names: { [actorId.parse('staff:ana')]: 'Ana Ionescu' },
   reminders: [chairman()],
   standing: null,
   unsubscribe: unsubscribeLink(signing, notice, composedAt),

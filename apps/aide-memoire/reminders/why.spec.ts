@@ -21,7 +21,7 @@ const item = (changed: object = {}): ReminderItem =>
     explanation: 'Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.',
     reasoning: {
       ruleVersion: 'default@1',
-      trigger: 'before-opening P14D',
+      trigger: { on: 'before-opening', span: 'P14D' },
       window: { first: '2019-03-01', last: null },
       windowSince: 1,
       wanted: '2019-02-15',

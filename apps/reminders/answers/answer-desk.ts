@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type AnswerAction, marks, type ReadToken, readToken } from '#delivery/answers/answer-token.js';
 import { signingKey } from '#delivery/answers/signing-key.js';
-import type { ToldReminder } from '#delivery/mail/message.js';
+import type { Message, ToldReminder } from '#delivery/mail/message.js';
 import { remindersStream } from '#domain/event-types.js';
 import { reminderKeyOf, reminderName } from '#domain/reminders/reminder-key.js';
 import type { NoticeId, ReminderKey } from '#domain/reminders/reminders.events.js';
@@ -17,7 +17,7 @@ import { readRows, tableAt } from '#read-model/rows.js';
 import { run, sql } from '#read-model/sql.js';
 import { type Notice, type ReminderSubject, reminderNotice } from '#read-model/tables/reminders.js';
 import { type Addressee, addressee } from '../deliver/addressee.js';
-import { subjectsOf, toldReminder } from '../deliver/told.js';
+import { namesIn, subjectsOf, toldReminder } from '../deliver/told.js';
 import { isAnswerAction } from './answer-form.js';
 
 /** A reminder that somebody opened the link of, to answer it. */
@@ -30,6 +30,7 @@ export interface OpenCase {
   readonly keys: readonly ReminderKey[];
   readonly reader: Addressee;
   readonly told: ToldReminder;
+  readonly names: Message['names'];
   readonly visit: ReminderSubject['visit'];
 }
 
@@ -118,7 +119,7 @@ export class AnswerDesk {
   private async told(
     { commitment, reminder }: Notice['reminders'][number],
     notice: Notice,
-  ): Promise<Pick<OpenCase, 'keys' | 'told' | 'visit'> | undefined> {
+  ): Promise<Pick<OpenCase, 'keys' | 'told' | 'names' | 'visit'> | undefined> {
     const [row] = await subjectsOf(this.database.manager, [commitment]);
     const { state } = await load(this.store, reminders, remindersStream(commitment));
     const key = reminderKeyOf(reminder);
@@ -127,10 +128,12 @@ export class AnswerDesk {
     const beside = [...state.fallen.values()].filter(
       (other) => other.notice === notice.notice && other !== fallen,
     );
+    const told = { ...toldReminder(row, fallen, this.config.address), answers: null };
     return {
       keys: [key, ...beside.map((other) => other.key)],
       visit: row.visit,
-      told: { ...toldReminder(row, fallen, this.config.address), answers: null },
+      told,
+      names: await namesIn(this.database.manager, [told]),
     };
   }
 }

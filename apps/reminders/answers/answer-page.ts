@@ -60,7 +60,7 @@ export const closedPage = ({ is, reader }: ClosedCase): Page =>
 
 /** The commitment as the mail told it. Facts in the first language: they are the same in the second. */
 const about = (
-  { told, notice, reader }: OpenCase,
+  { told, names, notice, reader }: OpenCase,
   today: LocalDate,
   languages: readonly PageLanguage[],
 ): Html => {
@@ -70,6 +70,7 @@ const about = (
     notice,
     reader: { name, languages: spoken },
     today,
+    names,
     reminders: [told],
     standing: null,
     unsubscribe: null,

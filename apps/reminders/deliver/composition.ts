@@ -16,7 +16,7 @@ import { Config } from '#platform/config.js';
 import type { Addressee } from './addressee.js';
 import { type ComposedNotice, Notices } from './notices.js';
 import { standingFor } from './standing.js';
-import { subjectsOf, toldReminder } from './told.js';
+import { namesIn, subjectsOf, toldReminder } from './told.js';
 
 /** A reminder to be told, with what was recorded of it. */
 export interface Pending {
@@ -65,6 +65,7 @@ export class Composition {
       notice: id,
       reader: { name, languages },
       today,
+      names: await namesIn(this.dataSource.manager, reminders),
       reminders,
       standing: digest ? await standingFor(this.dataSource.manager, reader, { today, told, base }) : null,
       unsubscribe: email === null ? null : unsubscribeLink(signing, id, composedAt),

@@ -1,6 +1,6 @@
+import { occasionInWords } from '#delivery/words/explanation.js';
 import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
 import { dayInWords } from '../days.js';
-import { occasionInWords } from '../reminders/occasion.js';
 import type { Told } from './description.js';
 
 export const isOfReminders = (event: { readonly type: string }): event is RemindersEvent =>
@@ -11,11 +11,11 @@ export const ofReminders = (event: RemindersEvent): Told => {
   switch (event.type) {
     case 'ReminderFellDue': {
       const { key, day, notice, reasoning } = event.data;
-      const { ruleVersion, folds = [] } = reasoning;
-      const others = folds.length === 0 ? '' : ` (and ${folds.length} more in one)`;
+      const { ruleVersion, alsoTells = [] } = reasoning;
+      const others = alsoTells.length === 0 ? '' : ` (and ${alsoTells.length} more in one)`;
       return {
         what: `Reminder fell due: ${occasionInWords(key, reasoning)}${others}, to ${key.reader}`,
-        values: { ...key, day, notice, ruleVersion, folds },
+        values: { ...key, day, notice, ruleVersion, alsoTells },
       };
     }
     case 'ReminderDelivered': {

@@ -24,7 +24,7 @@ const reminder = reminderKey.parse({ rule: 'opens-14d', occurrence: '2018-11-20'
 const notice = noticeId.parse('0'.repeat(32));
 const reasoning: Reasoning = {
   ruleVersion: 'default@1',
-  trigger: 'before-opening P14D',
+  trigger: { on: 'before-opening' as const, span: 'P14D' },
   window: timeframe.window,
   windowSince: 1,
   wanted: localDate.parse('2018-11-06'),
@@ -206,7 +206,11 @@ describe('a line of the history', () => {
           notice,
           due: instant.parse(stamp.at),
           day: localDate.parse('2018-11-14'),
-          reasoning: { ...reasoning, trigger: 'escalation', after: { key: reminder, why: 'unanswered' } },
+          reasoning: {
+            ...reasoning,
+            trigger: { on: 'escalation' },
+            after: { key: reminder, why: 'unanswered' },
+          },
         },
       },
       {

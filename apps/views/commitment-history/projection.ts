@@ -17,7 +17,7 @@ type Views = { lines: HistoryLine; subjects: HistorySubject };
 /** One readable line for each event of visits, commitments and their reminders. Beside the lines it keeps what the next line's "from" needs. */
 export const commitmentHistoryProjection = defineProjection<Views>({
   name: 'commitment_history',
-  version: 2,
+  version: 3,
   tables: { lines: commitmentHistory, subjects: commitmentHistorySubject },
   writeOnly: ['lines'],
   on: {

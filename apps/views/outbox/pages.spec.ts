@@ -73,6 +73,7 @@ beforeAll(async () => {
     notice: aNotice,
     reader: { name: 'Ana', languages: ['en', 'ro'] },
     today: localDate.parse('2018-11-06'),
+    names: {},
     reminders: [
       {
         commitment: talks,

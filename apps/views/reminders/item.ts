@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { explain, occasionInWords } from '#delivery/words/explanation.js';
 import { actorId } from '#domain/event.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
 import { channel, noticeId, reasoning, reminderKey } from '#domain/reminders/reminders.events.js';
-import { explain } from '#domain/reminders/telling.js';
 import { commitmentId, instant, localDate, visitId } from '#domain/values.js';
-import { occasionInWords } from './occasion.js';
 import { type ReminderRow, reminderStates, stateOf } from './rows.js';
 
 const exampleKey = { rule: 'opens-14d', occurrence: '2019-03-01', reader: 'staff:ana' };
@@ -52,7 +51,7 @@ export const reminderItem = z
           '14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.',
         reasoning: {
           ruleVersion: 'default@1',
-          trigger: 'before-opening P14D',
+          trigger: { on: 'before-opening', span: 'P14D' },
           window: { first: '2019-03-01', last: '2019-05-31' },
           windowSince: 41,
           wanted: '2019-02-15',

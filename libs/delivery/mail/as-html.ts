@@ -24,7 +24,8 @@ const styles = {
     'display:inline-block;margin:0 8px 8px 0;padding:7px 14px;border:1px solid #2f72c4;border-radius:6px;font-size:15px;font-weight:600;color:#2f72c4;text-decoration:none',
   primary:
     'display:inline-block;margin:0 8px 8px 0;padding:7px 14px;border:1px solid #2f72c4;border-radius:6px;font-size:15px;font-weight:600;background:#2f72c4;color:#ffffff;text-decoration:none',
-  why: 'margin:8px 0 0;font-size:14px;color:#6b7785',
+  whyTitle: 'margin:12px 0 0;font-size:14px;font-weight:600;color:#6b7785',
+  why: 'margin:2px 0 0;font-size:14px;color:#6b7785',
   link: 'color:#2f72c4',
   footer: 'margin:24px 0 0;font-size:13px;color:#6b7785',
   divider: 'margin:44px 0;border:0;border-top:3px solid #8d99a6',
@@ -54,7 +55,7 @@ const standing = ({ standing: text, isLate }: LetterItem): Html =>
     : html`<p class="l" style="${styles.standing}">${text}</p>`;
 
 const whole = (told: LetterItem, level: 1 | 2 | 3, colon: string): Html => {
-  const { statement, facts, open, actions, why } = told;
+  const { statement, facts, open, actions, why, whyTitle } = told;
   const [primary, ...others] = actions;
   const heading = new Html(`h${level}`);
   return html`<div class="b" style="${styles.item}">
@@ -66,8 +67,15 @@ ${facts.map((one) => fact(one, colon))}${
     : html`<p style="${styles.actions}">${primary ? html`<a style="${styles.primary}" href="${primary.address}">${primary.label}</a> ` : null}${others.map(button)}</p>
 `
 }<p style="${styles.fact}">${link(open)}</p>
-<p class="m" style="${styles.why}">${why.join(' ')}</p>
-</div>
+${
+  whyTitle === null
+    ? null
+    : html`<p class="m" style="${styles.whyTitle}">${whyTitle}${colon}</p>
+`
+}${why.map(
+  (line) => html`<p class="m" style="${styles.why}">${line}</p>
+`,
+)}</div>
 `;
 };
 

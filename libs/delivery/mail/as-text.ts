@@ -27,7 +27,10 @@ const underlined = (text: string, stroke: string): string[] => {
 
 const link = ({ label, address }: Link, colon: string): string[] => [`${label}${colon}`, `  ${address}`];
 
-const item = ({ statement, standing, facts, open, actions, why }: LetterItem, colon: string): string[] => [
+const item = (
+  { statement, standing, facts, open, actions, why, whyTitle }: LetterItem,
+  colon: string,
+): string[] => [
   ...wrapped(`* ${statement.text}`, 2),
   `  ${standing}`,
   ...(facts.length === 0
@@ -38,7 +41,8 @@ const item = ({ statement, standing, facts, open, actions, why }: LetterItem, co
         '',
         ...[open, ...actions].flatMap((one) => link(one, colon)),
         '',
-        ...wrapped(why.join(' ')),
+        ...(whyTitle === null ? [] : [`${whyTitle}${colon}`]),
+        ...why.flatMap((line) => wrapped(`- ${line}`, 2)),
       ]),
   '',
 ];

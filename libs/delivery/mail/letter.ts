@@ -1,13 +1,13 @@
-import { NO_END, NO_WORK, WEEKEND } from '#domain/calendars/working-days.js';
-import { NOT_YET, WEEKLY } from '#domain/reminders/placing.js';
-import type { Reasoning } from '#domain/reminders/reminders.events.js';
+import { spanOf } from '#domain/reminders/folding.js';
+import type { MovedDay, Reasoning, ToldToo } from '#domain/reminders/reminders.events.js';
 import { printDays } from '#domain/timeframes/printer.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { CommitmentId, Language, LocalDate } from '#domain/values.js';
 import { answerActions } from '../answers/answer-token.js';
-import type { Message, ToldCommitment, ToldReminder } from './message.js';
+import { triggerWords } from '../words/trigger-words.js';
+import { type Message, nameOf, type ToldCommitment, type ToldReminder } from './message.js';
 import { fullDate, weekdayOf } from './phrases/catalogue.js';
-import type { Capacity, Phrases, Span, Trigger } from './phrases/phrases.js';
+import type { Phrases } from './phrases/phrases.js';
 import { standingOn } from './standing.js';
 
 /** A message in one language, before it is set as text or HTML: every piece of it plain text. */
@@ -43,7 +43,9 @@ export interface LetterItem {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly open: Link;
   readonly actions: readonly Link[];
-  /** Whole sentences. */
+  /** "Why you get this"; null where nothing is said of it. */
+  readonly whyTitle: string | null;
+  /** Whole sentences, each a line. */
   readonly why: readonly string[];
 }
 
@@ -51,16 +53,17 @@ interface Telling {
   readonly language: Language;
   readonly phrases: Phrases;
   readonly today: LocalDate;
+  readonly names: Message['names'];
 }
 
 /** Lines about what else stands that a digest has at most, both lists together. */
 const mostStanding = 20;
 
 export const letterOf = (
-  { reader, today, reminders, standing, unsubscribe }: Message,
+  { reader, today, names, reminders, standing, unsubscribe }: Message,
   { language, phrases }: { readonly language: Language; readonly phrases: Phrases },
 ): Letter => {
-  const telling = { language, phrases, today };
+  const telling = { language, phrases, today, names };
   const told = byCommitment(reminders).map((group) => itemOf(group, telling));
   const overdue = standing?.overdue ?? [];
   const room = mostStanding - Math.min(overdue.length, mostStanding);
@@ -72,7 +75,7 @@ export const letterOf = (
   return {
     language,
     colon: phrases.colon,
-    title: titleOf(told.length, standing !== null, { language, phrases, today }),
+    title: titleOf(told.length, standing !== null, telling),
     parts: parts.filter(({ items, more }) => items.length > 0 || more !== null),
     footer: phrases.writtenTo(reader.name),
     unsubscribe: unsubscribe === null ? null : { label: phrases.unsubscribe, address: unsubscribe },
@@ -111,6 +114,7 @@ const lineOf = (
     facts: [],
     open: { label: phrases.open, address: link },
     actions: [],
+    whyTitle: null,
     why: [],
   };
 };
@@ -137,7 +141,7 @@ const itemOf = (group: readonly [ToldReminder, ...ToldReminder[]], telling: Tell
     { label: phrases.when, value: whenOf(told, telling) },
     { label: phrases.visit, value: visit },
     ...(responsible === null ? [] : [{ label: phrases.responsible, value: responsible }]),
-    ...(owner === null ? [] : [{ label: phrases.owner, value: owner.slice(owner.indexOf(':') + 1) }]),
+    ...(owner === null ? [] : [{ label: phrases.owner, value: nameOf(owner, telling.names) }]),
   ];
   return {
     ...lineOf(told, telling),
@@ -145,6 +149,7 @@ const itemOf = (group: readonly [ToldReminder, ...ToldReminder[]], telling: Tell
     actions: answers
       ? answerActions.map((action) => ({ label: phrases.actions[action], address: answers[action] }))
       : [],
+    whyTitle: phrases.why,
     why: [...new Set(group.flatMap((one) => whyOf(one, telling)))],
   };
 };
@@ -161,64 +166,70 @@ const whenOf = ({ timeframe, words }: ToldReminder, { language, phrases }: Telli
   return `${quoted}, ${phrases.lastDay(printDays({ first: last, last }, 'day', language))}`;
 };
 
-const triggers: readonly Trigger[] = [
-  'before-opening',
-  'opening',
-  'before-closing',
-  'closing',
-  'overdue',
-  'undated',
-  'unreported',
-  'date',
-  'escalation',
-];
-
-/** A trigger as a reasoning names it: its name, and the span beside it where it says one. */
-const readTrigger = (text: string): { trigger: Trigger; span: Span | null } | undefined => {
-  const [, name, count, unit] = /^([a-z-]+)(?:.*\bP(\d+)([DWM]))?/.exec(text) ?? [];
-  const trigger = triggers.find((known) => known === name);
-  const span = count === undefined ? null : { count: Number(count), unit: unit as Span['unit'] };
-  return trigger && { trigger, span };
-};
-
-const nameOf = (id: string): string => id.slice(id.indexOf(':') + 1);
-
 /** What moved a day, each once: neighbouring days that are free for the same reason are told as one span. */
-const reasonsOf = (
-  movedBy: Reasoning['movedBy'],
-  { language, phrases }: Pick<Telling, 'language' | 'phrases'>,
-): string[] => {
-  const spans = new Map<string, { name: string; first: LocalDate; last: LocalDate }>();
-  for (const { day, name } of movedBy) {
-    if (name === NO_END || name === NOT_YET) continue;
-    const word = [WEEKEND, NO_WORK].includes(name) ? weekdayOf(day, language) : name;
-    const { first = day, last = day } = spans.get(word) ?? {};
-    spans.set(word, { name, first: day < first ? day : first, last: day > last ? day : last });
+const reasonsOf = (movedBy: Reasoning['movedBy'], telling: Telling): string[] => {
+  const spans = new Map<string, { why: MovedDay; first: LocalDate; last: LocalDate }>();
+  for (const why of movedBy) {
+    const { day } = why;
+    const said = wordFor(why, telling);
+    if (said === null) continue;
+    const { first = day, last = day } = spans.get(said) ?? {};
+    spans.set(said, { why, first: day < first ? day : first, last: day > last ? day : last });
   }
-  return [...spans].map(([word, { name, first, last }]) => {
-    if (name === WEEKLY) return phrases.weekly;
-    return word === name ? `${name} (${printDays({ first, last }, 'day', language)})` : word;
-  });
+  return [...spans].map(([said, { why, first, last }]) =>
+    why.why === 'holiday' ? `${said} (${printDays({ first, last }, 'day', telling.language)})` : said,
+  );
 };
 
-/** Sentences that answer "why me, why today". */
-const whyOf = ({ rule, reasoning }: ToldReminder, { language, phrases }: Telling): string[] => {
-  const { as, ruleVersion, trigger, wanted, movedBy, after, folds = [] } = reasoning;
-  const capacities: Readonly<Record<string, string>> = phrases.capacity;
-  const capacity = Object.hasOwn(capacities, as) ? phrases.capacity[as as Capacity] : undefined;
-  const read = readTrigger(trigger);
-  const reasons = reasonsOf(movedBy, { language, phrases });
+/** Null where there is nothing to say of it to people. */
+const wordFor = ({ why, day, name }: MovedDay, { language, phrases }: Telling): string | null => {
+  switch (why) {
+    case 'holiday':
+      return name ?? weekdayOf(day, language);
+    case 'weekend':
+    case 'no-work':
+      return weekdayOf(day, language);
+    case 'weekly':
+      return phrases.weekly;
+    case 'not-yet':
+    case 'no-end':
+      return null;
+  }
+};
+
+/** Reminders told in another's that are named; a commitment recorded late may have many. */
+const mostToldToo = 4;
+
+const toldTooIn = (all: readonly ToldToo[], telling: Telling): string => {
+  const { language, phrases } = telling;
+  const named = all
+    .slice(0, mostToldToo)
+    .map(
+      ({ on, span, wanted }) =>
+        `${whenOfTrigger(on, span, telling)} (${printDays({ first: wanted, last: wanted }, 'day', language)})`,
+    );
+  const left = all.length - named.length;
+  return [...named, ...(left > 0 ? [phrases.more(left)] : [])].join('; ');
+};
+
+const whenOfTrigger = (on: ToldToo['on'], span: ToldToo['span'], { phrases }: Telling): string =>
+  triggerWords[on][phrases.language](phrases.span(span));
+
+/** Sentences that answer "why me, why today", each a line of its own. */
+const whyOf = ({ reasoning }: ToldReminder, telling: Telling): string[] => {
+  const { language, phrases, names } = telling;
+  const { as, trigger, wanted, movedBy, after, alsoTells = [] } = reasoning;
+  const reasons = reasonsOf(movedBy, telling);
   return [
     ...(after
       ? [
           after.why === 'unanswered'
-            ? phrases.unanswered(nameOf(after.key.reader))
-            : phrases.undeliverable(nameOf(after.key.reader)),
+            ? phrases.unanswered(nameOf(after.key.reader, names))
+            : phrases.undeliverable(nameOf(after.key.reader, names)),
         ]
       : []),
-    ...(capacity === undefined ? [] : [phrases.because(capacity)]),
-    ...(read ? [phrases.rule(rule, ruleVersion, phrases.trigger(read.trigger, read.span))] : []),
+    phrases.because(phrases.capacity[as], after ? null : whenOfTrigger(trigger.on, spanOf(trigger), telling)),
     ...(reasons.length > 0 ? [phrases.moved(fullDate(wanted, language), reasons.join(', '))] : []),
-    ...(folds.length > 0 ? [phrases.folded(folds.join('; '))] : []),
+    ...(alsoTells.length > 0 ? [phrases.folded(toldTooIn(alsoTells, telling))] : []),
   ];
 };

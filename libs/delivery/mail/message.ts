@@ -49,12 +49,18 @@ export interface Message {
   };
   /** The day it is for the reader when this is composed: days left are counted from it. */
   readonly today: LocalDate;
+  /** What people who are named here are called, by their ids, as far as that is known. */
+  readonly names: Readonly<Record<ActorId, string>>;
   readonly reminders: readonly ToldReminder[];
   /** Given with a digest, and only then. */
   readonly standing: Standing | null;
   /** Where the reader ends these mails with one click; null where there is no such address. */
   readonly unsubscribe: string | null;
 }
+
+/** What somebody is called: by their name where it is known, else by what their id says. */
+export const nameOf = (id: ActorId, names: Message['names']): string =>
+  names[id] ?? id.slice(id.indexOf(':') + 1);
 
 /** A message composed. */
 export interface ComposedMail {

@@ -28,6 +28,7 @@ describe('A day is free', () => {
     const both = [holidays, nauryz];
     expect(freeDayOf(day('2019-05-01'), both)).toEqual({
       day: '2019-05-01',
+      why: 'holiday',
       name: 'Labour Day',
       calendar: 'holidays-be',
     });
@@ -48,7 +49,7 @@ describe('A day is free', () => {
     const friday = day('2019-05-03');
     expect([isFree(sunday, [sundays]), isFree(friday, [sundays])]).toEqual([false, true]);
     expect([isFree(sunday, [hosts]), isFree(friday, [hosts])]).toEqual([true, true]);
-    expect(freeDayOf(friday, [hosts])).toEqual({ day: friday, name: 'no working day', calendar: 'week-il' });
+    expect(freeDayOf(friday, [hosts])).toEqual({ day: friday, why: 'no-work', calendar: 'week-il' });
   });
 });
 
@@ -57,9 +58,9 @@ describe('The working day', () => {
     expect(workingDayOnOrBefore(day('2019-04-22'), [holidays])).toEqual({
       day: '2019-04-19',
       movedBy: [
-        { day: '2019-04-22', name: 'Easter Monday', calendar: 'holidays-be' },
-        { day: '2019-04-21', name: 'weekend', calendar: null },
-        { day: '2019-04-20', name: 'weekend', calendar: null },
+        { day: '2019-04-22', why: 'holiday', name: 'Easter Monday', calendar: 'holidays-be' },
+        { day: '2019-04-21', why: 'weekend', calendar: null },
+        { day: '2019-04-20', why: 'weekend', calendar: null },
       ],
     });
     expect(workingDayOnOrAfter(day('2019-04-20'), [holidays])).toMatchObject({ day: '2019-04-23' });
@@ -75,7 +76,7 @@ describe('The working day', () => {
     const never = [calendarOf('never', [['2010-01-01', '2030-01-01', 'Closed']])];
     expect(workingDayOnOrBefore(day('2019-04-22'), never)).toEqual({
       day: '2019-04-22',
-      movedBy: [{ day: '2019-04-22', name: 'no working day within 400 days', calendar: null }],
+      movedBy: [{ day: '2019-04-22', why: 'no-end', calendar: null }],
     });
     expect(addWorkingDays(day('2019-04-22'), 3, never)).toBe('2019-04-25');
   });

@@ -1,15 +1,12 @@
 import type { Calendar } from '../reminders/planning.js';
+import type { MovedDay } from '../reminders/reminders.events.js';
 import { remember } from '../timeframes/remember.js';
 import type { LocalDate } from '../values.js';
 import type { CalendarId, FreeDays } from './calendar.events.js';
 import { addDays, weekdayOf } from './day-count.js';
 
-/** Why a day is free: the name of the holiday and its calendar; for a weekend that no calendar states, `null`. */
-export interface FreeDay {
-  readonly day: LocalDate;
-  readonly name: string;
-  readonly calendar: CalendarId | null;
-}
+/** Why a day is free: a holiday by its name, and of which calendar; `null` for a weekend that no calendar states. */
+export type FreeDay = Readonly<MovedDay>;
 
 /** A working day, and the free days that were passed on the way to it, in that order. */
 export interface WorkingDay {
@@ -18,7 +15,7 @@ export interface WorkingDay {
 }
 
 /** Further than this nobody's reminder is moved: it stays on its day, and `movedBy` says why. */
-const FARTHEST = 400;
+export const FARTHEST = 400;
 
 /** As many days as an event takes (`reasoning.movedBy`). */
 const TOLD = 100;
@@ -36,19 +33,16 @@ export const freeDayOf = (day: LocalDate, calendars: readonly Calendar[]): FreeD
     const { free, working } = indexOf(calendar);
     const named = free(day);
     // Of several calendars the first by id is named, in whatever order they come.
-    if (named && isFirst(calendar.id, holiday)) holiday = { day, name: named.name, calendar: calendar.id };
+    if (named && isFirst(calendar.id, holiday))
+      holiday = { day, why: 'holiday', name: named.name, calendar: calendar.id };
     if (working === null) continue;
     if (calendar.appliesTo === 'us') weSay = true;
     if (!working.has(weekday) && isFirst(calendar.id, offWork))
-      offWork = { day, name: NO_WORK, calendar: calendar.id };
+      offWork = { day, why: 'no-work', calendar: calendar.id };
   }
   if (holiday) return holiday;
-  return !weSay && weekday > 5 ? { day, name: WEEKEND, calendar: null } : offWork;
+  return !weSay && weekday > 5 ? { day, why: 'weekend', calendar: null } : offWork;
 };
-
-export const WEEKEND = 'weekend';
-export const NO_WORK = 'no working day';
-export const NO_END = `no working day within ${FARTHEST} days`;
 
 const isFirst = (id: CalendarId, present: FreeDay | undefined): boolean =>
   present === undefined || present.calendar === null || id < present.calendar;
@@ -70,7 +64,7 @@ const nearest = (wanted: LocalDate, step: 1 | -1, calendars: readonly Calendar[]
   for (let free = freeDayOf(day, calendars); free; free = freeDayOf(day, calendars)) {
     movedBy.push(free);
     if (movedBy.length > FARTHEST)
-      return { day: wanted, movedBy: [{ day: wanted, name: NO_END, calendar: null }] };
+      return { day: wanted, movedBy: [{ day: wanted, why: 'no-end', calendar: null }] };
     day = addDays(day, step);
   }
   return { day, movedBy: movedBy.slice(0, TOLD) };

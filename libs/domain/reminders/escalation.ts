@@ -46,7 +46,7 @@ const escalated = (fell: Fallen, planning: Planning, told: Told): PlannedReminde
   const { windowSince } = planning.subject;
   const reasoning: Reasoning = {
     ruleVersion: fell.reasoning.ruleVersion,
-    trigger: ESCALATION,
+    trigger: { on: 'escalation' },
     window,
     windowSince,
     wanted,

@@ -12,9 +12,6 @@ export interface Placed {
   readonly movedBy: Reasoning['movedBy'];
 }
 
-/** What moves a day to the one on which its reader reads, as `movedBy` says it. */
-export const WEEKLY = 'read weekly';
-
 /**
  * The day itself where its reader reads on it, else an earlier one, never a later: the nearest working day, and of a weekly
  * reader the one of their weekday (or before it, if that is free).
@@ -24,20 +21,21 @@ export const placedBefore = (wanted: LocalDate, reader: Reader, calendars: reado
   const back = reader.rhythm === 'weekly' ? (weekdayOf(working.day) - reader.weekday + 7) % 7 : 0;
   if (back === 0) return placed(working.day, working.movedBy, reader);
   const weekly = workingDayOnOrBefore(addDays(working.day, -back), calendars);
-  const movedBy = [...working.movedBy, { day: working.day, name: WEEKLY, calendar: null }, ...weekly.movedBy];
+  const movedBy = [
+    ...working.movedBy,
+    { day: working.day, why: 'weekly' as const, calendar: null },
+    ...weekly.movedBy,
+  ];
   return placed(weekly.day, movedBy, reader);
 };
 
 /** The same towards later days, for what may not be told sooner. */
 export const placedAfter = (wanted: LocalDate, reader: Reader, calendars: readonly Calendar[]): Placed => {
   const ahead = reader.rhythm === 'weekly' ? (reader.weekday - weekdayOf(wanted) + 7) % 7 : 0;
-  const weekly = ahead === 0 ? [] : [{ day: wanted, name: WEEKLY, calendar: null }];
+  const weekly = ahead === 0 ? [] : [{ day: wanted, why: 'weekly' as const, calendar: null }];
   const working = workingDayOnOrAfter(addDays(wanted, ahead), calendars);
   return placed(working.day, [...weekly, ...working.movedBy], reader);
 };
-
-/** What moves a day on which what is to be told is not so yet at its reader's hour, as `movedBy` says it. */
-export const NOT_YET = 'not yet so';
 
 /**
  * For what is true only from `since` on: as `placedBefore`, but moving earlier stops there. Where nobody reads between that
@@ -56,7 +54,7 @@ export const placedSince = (
   for (let from = wanted; ; from = addDays(from, 1)) {
     const later = placedAfter(from, reader, calendars);
     if (holds(later)) return { ...later, movedBy: [...tooEarly, ...later.movedBy].slice(0, 100) };
-    tooEarly.push({ day: from, name: NOT_YET, calendar: null });
+    tooEarly.push({ day: from, why: 'not-yet', calendar: null });
   }
 };
 

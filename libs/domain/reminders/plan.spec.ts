@@ -61,7 +61,7 @@ describe('By the default rules', () => {
   it('each says by which rule and window', () => {
     expect(planWith()[1]?.reasoning).toEqual({
       ruleVersion: 'default@1',
-      trigger: 'before-opening P14D',
+      trigger: { on: 'before-opening', span: 'P14D' },
       window: { first: '2018-11-20', last: '2018-11-30' },
       windowSince: 12,
       wanted: '2018-11-06',
@@ -81,10 +81,10 @@ describe('A reminder’s day', () => {
     const [plan] = planWith({ rules: [on('2019-04-22')], calendars: [easter] });
     expect(plan).toMatchObject({ day: '2019-04-18', due: '2019-04-18T06:00:00.000Z' });
     expect(plan?.reasoning.movedBy).toEqual([
-      { day: '2019-04-22', name: 'Easter Monday', calendar: 'holidays-be' },
-      { day: '2019-04-21', name: 'weekend', calendar: null },
-      { day: '2019-04-20', name: 'weekend', calendar: null },
-      { day: '2019-04-19', name: 'Good Friday', calendar: 'holidays-be' },
+      { day: '2019-04-22', why: 'holiday', name: 'Easter Monday', calendar: 'holidays-be' },
+      { day: '2019-04-21', why: 'weekend', calendar: null },
+      { day: '2019-04-20', why: 'weekend', calendar: null },
+      { day: '2019-04-19', why: 'holiday', name: 'Good Friday', calendar: 'holidays-be' },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('A reminder’s day', () => {
     expect(plan?.day).toBe('2019-04-22');
     const [moved] = planWith({ rules: [on('2019-04-24')], readers: mondays, calendars: [easter] });
     expect(moved?.day).toBe('2019-04-18');
-    expect(moved?.reasoning.movedBy[0]).toEqual({ day: '2019-04-24', name: 'read weekly', calendar: null });
+    expect(moved?.reasoning.movedBy[0]).toEqual({ day: '2019-04-24', why: 'weekly', calendar: null });
   });
 
   it('of a daily reader stays', () => {

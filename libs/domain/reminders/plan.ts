@@ -1,6 +1,5 @@
 import { readerOf } from '../readers/described-readers.js';
 import type { ReaderId } from '../readers/reader.events.js';
-import type { Trigger } from '../rules/rule.schema.js';
 import type { Instant, LocalDate } from '../values.js';
 import { escalations } from './escalation.js';
 import { foldedInto } from './folding.js';
@@ -129,7 +128,7 @@ const reminderFor = (
 ): PlannedReminder => {
   const reasoning: Reasoning = {
     ruleVersion: version,
-    trigger: triggerText(rule.trigger),
+    trigger: rule.trigger,
     window: subject.timeframe.window,
     windowSince: subject.windowSince,
     wanted,
@@ -144,13 +143,6 @@ const reminderFor = (
     due: placed.due,
     reasoning,
   };
-};
-
-/** `before-opening P14D`, `closing`, `date 2019-01-08`: what the rule said, in one word or two. */
-const triggerText = (trigger: Trigger): string => {
-  if ('span' in trigger) return `${trigger.on} ${trigger.span}`;
-  if ('every' in trigger) return `${trigger.on} ${trigger.every}`;
-  return 'date' in trigger ? `${trigger.on} ${trigger.date}` : trigger.on;
 };
 
 /** What would have fallen due before the commitment was open: one for each reader, when they next read. */

@@ -2,9 +2,7 @@ import { mailboxOf, reached, readerOf, registryOf } from '../readers/described-r
 import type { ReaderId } from '../readers/reader.events.js';
 import type { Recipient as To } from '../rules/rule.schema.js';
 import type { Planning, Reader } from './planning.js';
-
-/** What a reader is to the commitment. `owner` and `responsible` are one at a time. */
-export type Role = 'owner' | 'responsible' | 'watchers' | 'named' | 'nobody else';
+import type { Role } from './reminders.events.js';
 
 /** Somebody whom a rule writes to. */
 export interface Recipient {

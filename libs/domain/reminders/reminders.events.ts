@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { calendarId } from '../calendars/calendar.events.js';
 import { type EventsOf, event, personal } from '../event.js';
 import { readerId } from '../readers/reader.events.js';
-import { ruleId } from '../rules/rule.schema.js';
+import { ruleId, span, trigger } from '../rules/rule.schema.js';
 import { window } from '../timeframes/timeframe.schema.js';
 import { commitmentId, instant, line, localDate, visitId } from '../values.js';
 
@@ -26,14 +26,48 @@ export type NoticeId = z.infer<typeof noticeId>;
 export const channel = z.enum(['mail', 'webhook', 'outbox']);
 export type Channel = z.infer<typeof channel>;
 
-/** Why a planned day is the day it is: the day the rule gives, and each free day that moved it earlier. */
-export const movedDay = z.object({ day: localDate, name: line(200), calendar: calendarId.nullable() });
+/**
+ * Why a day was passed over: nobody works (`weekend`, `no-work` by a calendar's own week, `holiday` by its name), it is not
+ * the one on which a weekly reader reads, what is told is `not-yet` so, or there is `no-end` of free days.
+ */
+export const movedWhy = z.enum(['weekend', 'no-work', 'holiday', 'weekly', 'not-yet', 'no-end']);
+
+/** Why a planned day is the day it is: each day that was passed over on the way from the one that the rule gives. */
+export const movedDay = z.object({
+  day: localDate,
+  why: movedWhy,
+  /** Of a holiday. */
+  name: line(200).optional(),
+  calendar: calendarId.nullable(),
+});
+export type MovedDay = z.infer<typeof movedDay>;
+
+const escalation = z.object({ on: z.literal('escalation') });
+
+/** What wanted a reminder: the trigger of its rule, as it was, or that another went one level up. */
+export const cause = z.discriminatedUnion('on', [...trigger.options, escalation]);
+export type Cause = z.infer<typeof cause>;
+
+/** Why somebody is written to. `owner` and `responsible` are one at a time; `head` is one level up. */
+export const role = z.enum(['owner', 'responsible', 'watchers', 'named', 'head', 'nobody else']);
+export type Role = z.infer<typeof role>;
+
+/** A time of a rule that is told in another's reminder. */
+export const toldToo = z.object({
+  rule: ruleId,
+  occurrence: line(100),
+  on: z.enum([...trigger.options, escalation].map(({ shape }) => shape.on.value)),
+  /** How long before, or how often. */
+  span: span.optional(),
+  wanted: localDate,
+});
+export type ToldToo = z.infer<typeof toldToo>;
 
 /** The reasoning behind a reminder, kept with it: whoever asks "why" is answered from this. */
 export const reasoning = z.object({
   /** `default@1`, `workspace@3`: the rulebook and its version that the rule was read from. */
   ruleVersion: line(100),
-  trigger: line(40),
+  trigger: cause,
   /** The window the rule was applied to. */
   window,
   /** Position of the event that set this window. */
@@ -41,21 +75,15 @@ export const reasoning = z.object({
   /** The day the rule gives before free days moved it. */
   wanted: localDate,
   movedBy: z.array(movedDay).max(100),
-  /** Why this reader: `owner`, `responsible`, `watchers`, `named`, `head`, `nobody else`. */
-  as: line(40),
+  as: role,
   /** Who would have been written to, had they not left or unsubscribed. */
   insteadOf: readerId.optional(),
   /** As the rule said when it was applied: a rule that changes later escalates nothing that was sent before. */
   escalateAfter: z.int().min(1).max(250).optional(),
   /** What an escalation follows: the reminder nobody answered, or that could not be delivered. */
   after: z.object({ key: reminderKey, why: z.enum(['unanswered', 'undeliverable']) }).optional(),
-  /** Occurrences that fell due before the commitment was recorded, or while nothing ran, told in this one. */
-  folds: z.array(line(160)).max(100).optional(),
-  /** The same occurrences by name, so that none of them is told again. */
-  alsoTells: z
-    .array(z.object({ rule: ruleId, occurrence: line(100) }))
-    .max(100)
-    .optional(),
+  /** What would have fallen due before the commitment was recorded, or was put off, told in this one and not again. */
+  alsoTells: z.array(toldToo).max(100).optional(),
 });
 export type Reasoning = z.infer<typeof reasoning>;
 
@@ -65,7 +93,7 @@ const of = { commitment: commitmentId, visit: visitId };
 // Stored for ever: these names and fields are the storage format. Add; never edit.
 export const remindersEvents = {
   /** It is time. Recorded before anything is sent, in one transaction for all reminders of the notice. */
-  ReminderFellDue: event(1, {
+  ReminderFellDue: event(2, {
     ...of,
     key: reminderKey,
     notice: noticeId,

@@ -126,15 +126,15 @@ describe('What would have fallen due before the commitment was open', () => {
       '2018-12-24T07:00 overdue-7d/2018-11-30#3 staff:ana',
     ]);
     expect(plan[1]?.reasoning).toMatchObject({
-      folds: [
-        'the last day of the window, 30 November 2018',
-        'the window opens, 20 November 2018',
-        '7 days before the window closes, 23 November 2018',
-        '14 days before the window opens, 6 November 2018',
+      alsoTells: [
+        { rule: 'closes', on: 'closing', occurrence: '2018-11-30', wanted: '2018-11-30' },
+        { rule: 'opens', on: 'opening', occurrence: '2018-11-20', wanted: '2018-11-20' },
+        { on: 'before-closing', span: 'P7D', occurrence: '2018-11-30', wanted: '2018-11-23' },
+        { on: 'before-opening', span: 'P14D', occurrence: '2018-11-20', wanted: '2018-11-06' },
       ],
       movedBy: [
-        { day: '2018-12-22', name: 'weekend', calendar: null },
-        { day: '2018-12-23', name: 'weekend', calendar: null },
+        { day: '2018-12-22', why: 'weekend', calendar: null },
+        { day: '2018-12-23', why: 'weekend', calendar: null },
       ],
     });
     expect(inShort(plan).slice(2)).toEqual(['2019-02-19T07:00 unreported-60d/2018-12-21#1 staff:ana']);
@@ -164,7 +164,7 @@ describe('What would have fallen due before the commitment was open', () => {
   it('a day that moves to before it is part of it', () => {
     const saturday = { timeframe: timeframe('2018-12-22', '2018-12-22'), openSince };
     const [plan] = planWith({ rules: [opening], subject: saturday });
-    expect(plan).toMatchObject({ day: '2018-12-24', reasoning: { wanted: '2018-12-22', folds: [] } });
+    expect(plan).toMatchObject({ day: '2018-12-24', reasoning: { wanted: '2018-12-22', alsoTells: [] } });
   });
 
   it('is told again of what was not told, when the commitment is opened again', () => {
@@ -193,8 +193,15 @@ describe('What a reader puts off', () => {
       '2018-11-30T07:00 closing/2018-11-30 staff:ana',
     ]);
     expect(plan[0]?.reasoning).toMatchObject({
-      folds: ['14 days before the window opens, 6 November 2018'],
-      alsoTells: [{ rule: 'before', occurrence: '2018-11-20' }],
+      alsoTells: [
+        {
+          rule: 'before',
+          occurrence: '2018-11-20',
+          on: 'before-opening',
+          span: 'P14D',
+          wanted: '2018-11-06',
+        },
+      ],
     });
   });
 

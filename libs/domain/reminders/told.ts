@@ -1,9 +1,9 @@
 import type { RuleId } from '../rules/rule.schema.js';
 import type { Instant } from '../values.js';
 import type { Fallen } from './planning.js';
-import type { Recipient, Role } from './recipients.js';
+import type { Recipient } from './recipients.js';
 import { occasionName, reminderName } from './reminder-key.js';
-import type { ReminderKey } from './reminders.events.js';
+import type { ReminderKey, Role } from './reminders.events.js';
 
 /** What has been told already: what fell due, and what was folded into it. */
 export interface Told {
@@ -44,7 +44,7 @@ export const toldBy = (fallen: readonly Fallen[], openSince: Instant): Told => {
         newest.set(name, Math.max(when, newest.get(name) ?? when));
       }
     }
-    if (reasoning.folds && when >= opened) {
+    if (reasoning.alsoTells && when >= opened) {
       pastTo.add(reader);
       if (isMeant) pastTo.add(meantName(reader));
     }

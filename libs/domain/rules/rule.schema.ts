@@ -32,6 +32,18 @@ export const trigger = z.discriminatedUnion('on', [
 ]);
 export type Trigger = z.infer<typeof trigger>;
 
+/** Of several reminders told in one, what says most of how a commitment stands comes first. */
+export const mostTelling: readonly Trigger['on'][] = [
+  'overdue',
+  'closing',
+  'opening',
+  'before-closing',
+  'before-opening',
+  'undated',
+  'unreported',
+  'date',
+];
+
 /** Whom it is written to: by what they are to the commitment, or by name. */
 export const recipient = z.union([z.enum(['owner', 'responsible', 'watchers']), readerId]);
 export type Recipient = z.infer<typeof recipient>;

@@ -155,7 +155,7 @@ describe('planning anew', () => {
       })),
     );
     expect((await planIn(dataSource, 'c-1')).find(({ rule }) => rule === 'opens')?.reasoning.movedBy).toEqual(
-      [{ day: '2019-03-21', name: 'Nauryz', calendar: 'holidays-kz' }],
+      [{ day: '2019-03-21', why: 'holiday', name: 'Nauryz', calendar: 'holidays-kz' }],
     );
   });
 

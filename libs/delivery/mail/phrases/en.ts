@@ -1,16 +1,16 @@
-import type { Phrases, Span } from './phrases.js';
-import { plural } from './plural.js';
+import type { Phrases } from './phrases.js';
+import { inUnits, plural } from './plural.js';
 
 const n = plural('en');
 const days = (count: number) => n(count, { one: 'day', other: 'days' });
-const long = ({ count, unit }: Span) =>
-  ({
-    D: days(count),
-    W: n(count, { one: 'week', other: 'weeks' }),
-    M: n(count, { one: 'month', other: 'months' }),
-  })[unit];
+const units = {
+  D: days,
+  W: (count: number) => n(count, { one: 'week', other: 'weeks' }),
+  M: (count: number) => n(count, { one: 'month', other: 'months' }),
+};
 
 export const en: Phrases = {
+  language: 'en',
   colon: ':',
   quoted: (words) => `“${words}”`,
   when: 'When',
@@ -50,20 +50,9 @@ export const en: Phrases = {
     head: 'it concerns somebody you are the head of',
     'nobody else': 'nobody else could be written to',
   },
-  because: (capacity) => `You get this because ${capacity}.`,
-  trigger: (trigger, span) =>
-    ({
-      'before-opening': `${span ? long(span) : 'some time'} before the window opens`,
-      opening: 'when the window opens',
-      'before-closing': `${span ? long(span) : 'some time'} before the window closes`,
-      closing: 'on the last day',
-      overdue: `${span ? `every ${long(span)} ` : 'again and again '}while it is overdue`,
-      undated: `${span ? `every ${long(span)} ` : 'again and again '}while no date is fixed`,
-      unreported: `${span ? `after every ${long(span)} in which` : 'when for long'} nothing was reported`,
-      date: 'on a day that was chosen',
-      escalation: 'one level up',
-    })[trigger],
-  rule: (id, version, trigger) => `Rule “${id}” (${version}) writes ${trigger}.`,
+  span: inUnits(units),
+  because: (capacity, when) =>
+    `You get this because ${capacity}${when === null ? '' : `; it comes ${when}`}.`,
   weekly: 'the day of the week on which you read',
   moved: (wanted, reasons) => `Its day was ${wanted}; it was moved because of ${reasons}.`,
   folded: (others) => `It also stands for what would have come before: ${others}.`,

@@ -1,19 +1,19 @@
-import type { Phrases, Span } from './phrases.js';
-import { plural } from './plural.js';
+import type { Phrases } from './phrases.js';
+import { inUnits, plural } from './plural.js';
 
 const n = plural('fr');
 const days = (count: number) => n(count, { one: 'jour', other: 'jours' });
-const long = ({ count, unit }: Span) =>
-  ({
-    D: days(count),
-    W: n(count, { one: 'semaine', other: 'semaines' }),
-    M: n(count, { one: 'mois', other: 'mois' }),
-  })[unit];
+const units = {
+  D: days,
+  W: (count: number) => n(count, { one: 'semaine', other: 'semaines' }),
+  M: (count: number) => n(count, { one: 'mois', other: 'mois' }),
+};
 
 /** French sets a no-break space before colons and semicolons, and inside its quotation marks. */
 const nb = '\u00a0';
 
 export const fr: Phrases = {
+  language: 'fr',
   colon: `${nb}:`,
   quoted: (words) => `«${nb}${words}${nb}»`,
   when: 'Quand',
@@ -53,20 +53,9 @@ export const fr: Phrases = {
     head: 'qu’il concerne une personne que vous dirigez',
     'nobody else': 'qu’il n’y avait personne d’autre à qui écrire',
   },
-  because: (capacity) => `Vous recevez ce message parce ${capacity}.`,
-  trigger: (trigger, span) =>
-    ({
-      'before-opening': `${span ? long(span) : 'quelque temps'} avant le début de la période`,
-      opening: 'au début de la période',
-      'before-closing': `${span ? long(span) : 'quelque temps'} avant la fin de la période`,
-      closing: 'le dernier jour',
-      overdue: `${span ? `tous les ${long(span)} ` : 'régulièrement '}tant que le retard dure`,
-      undated: `${span ? `tous les ${long(span)} ` : 'régulièrement '}tant qu’aucune date n’est fixée`,
-      unreported: `${span ? `après ${long(span)}` : 'après un long temps'} sans aucun rapport`,
-      date: 'un jour choisi',
-      escalation: 'à l’échelon supérieur',
-    })[trigger],
-  rule: (id, version, trigger) => `La règle «${nb}${id}${nb}» (${version}) écrit ${trigger}.`,
+  span: inUnits(units),
+  because: (capacity, when) =>
+    `Vous recevez ce message parce ${capacity}${when === null ? '' : `${nb}; il vient ${when}`}.`,
   weekly: 'votre jour de lecture',
   moved: (wanted, reasons) =>
     `Le jour prévu était ${wanted}${nb}; il a été déplacé à cause de${nb}: ${reasons}.`,

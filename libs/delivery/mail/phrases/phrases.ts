@@ -1,28 +1,12 @@
+import type { Role } from '#domain/reminders/reminders.events.js';
+import type { Span } from '#domain/rules/rule.schema.js';
 import type { AnswerAction } from '../../answers/answer-token.js';
 import type { StandingNow } from '../standing.js';
 
-/** How long, as a rule says it: fourteen days, one month. */
-export interface Span {
-  readonly count: number;
-  readonly unit: 'D' | 'W' | 'M';
-}
-
-export type Trigger =
-  | 'before-opening'
-  | 'opening'
-  | 'before-closing'
-  | 'closing'
-  | 'overdue'
-  | 'undated'
-  | 'unreported'
-  | 'date'
-  | 'escalation';
-
-/** Why somebody is written to (`Reasoning.as`). */
-export type Capacity = 'owner' | 'responsible' | 'watchers' | 'named' | 'head' | 'nobody else';
-
 /** All that mails and pages say in one language. */
 export interface Phrases {
+  /** Whose words for triggers go with these. */
+  readonly language: 'en' | 'ro' | 'fr' | 'ru';
   /** After a label. */
   readonly colon: string;
   /** Somebody's own words, in this language's quotation marks. */
@@ -37,12 +21,11 @@ export interface Phrases {
   /** "36 days left", "overdue by 12 days". */
   standing(now: StandingNow): string;
   lastDay(date: string): string;
-  readonly capacity: Readonly<Record<Capacity, string>>;
-  /** A sentence: who gets it why. */
-  because(capacity: string): string;
-  /** "14 days before the window opens". */
-  trigger(trigger: Trigger, span: Span | null): string;
-  rule(id: string, version: string, trigger: string): string;
+  readonly capacity: Readonly<Record<Role, string>>;
+  /** "14 days". */
+  span(span: Span | undefined): string;
+  /** A sentence: who gets it why, and when such a reminder comes (`triggerWords`), "14 days before the window opens". */
+  because(capacity: string, when: string | null): string;
   /** The reason where a weekly reader's own day moved it. */
   readonly weekly: string;
   /** `reasons`: "All Saints (1 November 2018)", "Saturday". */

@@ -1,16 +1,16 @@
-import type { Phrases, Span } from './phrases.js';
-import { plural } from './plural.js';
+import type { Phrases } from './phrases.js';
+import { inUnits, plural } from './plural.js';
 
 const n = plural('ro');
 const days = (count: number) => n(count, { one: 'zi', few: 'zile', other: 'de zile' });
-const long = ({ count, unit }: Span) =>
-  ({
-    D: days(count),
-    W: n(count, { one: 'săptămână', few: 'săptămâni', other: 'de săptămâni' }),
-    M: n(count, { one: 'lună', few: 'luni', other: 'de luni' }),
-  })[unit];
+const units = {
+  D: days,
+  W: (count: number) => n(count, { one: 'săptămână', few: 'săptămâni', other: 'de săptămâni' }),
+  M: (count: number) => n(count, { one: 'lună', few: 'luni', other: 'de luni' }),
+};
 
 export const ro: Phrases = {
+  language: 'ro',
   colon: ':',
   quoted: (words) => `„${words}”`,
   when: 'Când',
@@ -50,20 +50,9 @@ export const ro: Phrases = {
     head: 'este vorba despre cineva pe care îl conduceți',
     'nobody else': 'nu se putea scrie nimănui altcuiva',
   },
-  because: (capacity) => `Primiți acest mesaj deoarece ${capacity}.`,
-  trigger: (trigger, span) =>
-    ({
-      'before-opening': `cu ${span ? long(span) : 'ceva timp'} înainte de începutul perioadei`,
-      opening: 'la începutul perioadei',
-      'before-closing': `cu ${span ? long(span) : 'ceva timp'} înainte de sfârșitul perioadei`,
-      closing: 'în ultima zi',
-      overdue: `${span ? `la fiecare ${long(span)} ` : 'repetat '}după depășirea termenului`,
-      undated: `${span ? `la fiecare ${long(span)} ` : 'repetat '}cât timp data nu este stabilită`,
-      unreported: `${span ? `la fiecare ${long(span)} ` : ''}când nu s-a raportat nimic`,
-      date: 'într-o zi aleasă',
-      escalation: 'nivelului superior',
-    })[trigger],
-  rule: (id, version, trigger) => `Regula „${id}” (${version}) scrie ${trigger}.`,
+  span: inUnits(units),
+  because: (capacity, when) =>
+    `Primiți acest mesaj deoarece ${capacity}${when === null ? '' : `; vine ${when}`}.`,
   weekly: 'ziua săptămânii în care citiți',
   moved: (wanted, reasons) => `Ziua prevăzută era ${wanted}; s-a mutat din cauza: ${reasons}.`,
   folded: (others) => `Ține loc și de cele de dinainte: ${others}.`,

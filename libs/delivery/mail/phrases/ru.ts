@@ -1,16 +1,16 @@
-import type { Phrases, Span } from './phrases.js';
-import { plural } from './plural.js';
+import type { Phrases } from './phrases.js';
+import { inUnits, plural } from './plural.js';
 
 const n = plural('ru');
 const days = (count: number) => n(count, { one: 'день', few: 'дня', other: 'дней' });
-const long = ({ count, unit }: Span) =>
-  ({
-    D: days(count),
-    W: n(count, { one: 'неделю', few: 'недели', other: 'недель' }),
-    M: n(count, { one: 'месяц', few: 'месяца', other: 'месяцев' }),
-  })[unit];
+const units = {
+  D: days,
+  W: (count: number) => n(count, { one: 'неделю', few: 'недели', other: 'недель' }),
+  M: (count: number) => n(count, { one: 'месяц', few: 'месяца', other: 'месяцев' }),
+};
 
 export const ru: Phrases = {
+  language: 'ru',
   colon: ':',
   quoted: (words) => `«${words}»`,
   when: 'Когда',
@@ -50,20 +50,9 @@ export const ru: Phrases = {
     head: 'оно касается вашего подчинённого',
     'nobody else': 'больше писать было некому',
   },
-  because: (capacity) => `Вы получили это письмо, потому что ${capacity}.`,
-  trigger: (trigger, span) =>
-    ({
-      'before-opening': `${span ? `за ${long(span)}` : 'заранее'} до начала срока`,
-      opening: 'в начале срока',
-      'before-closing': `${span ? `за ${long(span)}` : 'заранее'} до конца срока`,
-      closing: 'в последний день',
-      overdue: `${span ? `каждые ${long(span)} ` : 'снова и снова '}при просрочке`,
-      undated: `${span ? `каждые ${long(span)}, ` : 'снова и снова, '}пока дата не назначена`,
-      unreported: `${span ? `через ${long(span)} ` : ''}без новых сообщений`,
-      date: 'в выбранный день',
-      escalation: 'на уровень выше',
-    })[trigger],
-  rule: (id, version, trigger) => `Правило «${id}» (${version}) пишет ${trigger}.`,
+  span: inUnits(units),
+  because: (capacity, when) =>
+    `Вы получили это письмо, потому что ${capacity}${when === null ? '' : `; оно приходит ${when}`}.`,
   weekly: 'день недели, в который вы читаете',
   moved: (wanted, reasons) => `Намеченный день: ${wanted}; день сдвинут, причина: ${reasons}.`,
   folded: (others) => `Оно заменяет и то, что пришло бы раньше: ${others}.`,

@@ -1,3 +1,4 @@
+import type { PlannedReminder } from '#domain/reminders/planning.js';
 import {
   ana,
   at,
@@ -12,8 +13,7 @@ import {
   ruleOf,
   window,
 } from '#test/support/planning.js';
-import type { PlannedReminder } from './planning.js';
-import { explain } from './telling.js';
+import { explain } from './explanation.js';
 
 const told = ({ key, day: on, due, reasoning }: PlannedReminder, locale?: string): string =>
   explain(reasoning, key, { day: on, due, zone: 'Europe/Brussels' }, locale);
