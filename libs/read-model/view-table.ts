@@ -1,6 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { defined } from '#domain/plain.js';
 
-type Column = Pick<EntitySchemaColumnOptions, 'type' | 'array' | 'nullable' | 'primary'>;
+export type Column = Pick<EntitySchemaColumnOptions, 'type' | 'array' | 'nullable' | 'primary'>;
 
 /** The kinds of column that views are made of. Instants and days travel as ISO text, positions as numbers. */
 export const column = {
@@ -13,8 +14,8 @@ export const column = {
   json: { type: 'jsonb' },
 } as const satisfies Record<string, Column>;
 
-export const key = (of: Column): Column => ({ ...of, primary: true });
-export const optional = (of: Column): Column => ({ ...of, nullable: true });
+export const key = <C extends Column>(of: C): C => ({ ...of, primary: true });
+export const optional = <C extends Column>(of: C): C => ({ ...of, nullable: true });
 
 /** A column as SQL and as the property of a row. */
 export interface ViewColumn {
@@ -50,7 +51,10 @@ export const viewTable = <Row extends object>(
   computed: readonly string[] = [],
 ): ViewTable<Row> => {
   const each = Object.entries<Column>(columns);
-  const named = each.map(([property, of]) => [property, { ...of, name: columnName(property) }]);
+  const named = each.map(([property, { type, array, nullable, primary }]) => [
+    property,
+    defined({ type, array, nullable, primary, name: columnName(property) }),
+  ]);
   return {
     name,
     stream: { ...stream, column: columnName(stream.property) },

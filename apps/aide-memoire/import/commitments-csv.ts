@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { commitmentColumns } from '#apps/views/commitment-status/csv.js';
+import { commitmentColumns } from '#apps/views/commitment-status/item.js';
 import {
   type CommitmentCommand,
   commitmentCommands,

@@ -7,9 +7,14 @@ import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, asOf, type Page } from '../listing/list-query.js';
-import { commitmentColumns } from './csv.js';
 import { type ListQuery, listQuery } from './filters.js';
-import { type CommitmentDetail, type CommitmentItem, commitmentDetail, commitmentItem } from './item.js';
+import {
+  type CommitmentDetail,
+  type CommitmentItem,
+  commitmentColumns,
+  commitmentDetail,
+  commitmentItem,
+} from './item.js';
 import { CommitmentStatusQuery } from './query.js';
 
 const oneQuery = z.strictObject({ asOf, after });

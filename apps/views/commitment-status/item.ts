@@ -1,48 +1,22 @@
 import * as z from 'zod';
-import {
-  direction,
-  evidence,
-  kind,
-  link,
-  outcome,
-  recurrence,
-} from '#domain/commitments/commitment.events.js';
-import { actorId } from '#domain/event.js';
 import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
-import { hemisphere, window } from '#domain/timeframes/timeframe.schema.js';
-import { commitmentId, type Instant, instant, language, localDate, visitId } from '#domain/values.js';
-import { evidenceStates, stages } from '#read-model/axes.js';
-import type { CommitmentStatus } from '#read-model/tables/commitment-status.js';
+import { window } from '#domain/timeframes/timeframe.schema.js';
+import type { Instant } from '#domain/values.js';
+import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import type { VisitOverview } from '#read-model/tables/visit-overview.js';
+import { type CsvColumn, placed } from '../listing/csv.js';
+import { listed } from '../listing/listed.js';
 import { type QuotedWords, quoteWithWords } from '../quotes.js';
 
+/** What the fields of the table say of themselves. */
+export const status = listed<typeof commitmentStatus.fields, CommitmentStatus>(commitmentStatus);
+
 const example = {
-  id: 'chairman-visits-astana-2018',
-  visit: 'kazakhstan-2018',
+  ...status.example,
   visitTitle: "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-  kind: 'visit',
-  direction: 'ours',
-  stage: 'open',
-  outcome: null,
   schedule: 'window-open',
-  statement: 'The Chairman of the Subcommittee on Human Rights visits Astana',
-  language: 'en',
-  edtf: '2018-23',
-  words: 'this autumn',
   window: { first: '2018-09-01', last: '2018-11-30' },
-  zone: 'Asia/Almaty',
-  hemisphere: 'north',
   baseline: { first: '2018-09-01', last: '2018-11-30' },
-  slipDays: 0,
-  postponements: 0,
-  responsible: 'Subcommittee on Human Rights',
-  supporting: [],
-  counterparts: [],
-  owner: 'staff:ana',
-  evidence: 'none',
-  evidenceCount: 0,
-  evidenceVerified: 0,
-  tags: ['human rights'],
   quotes: [
     {
       source: 'press-release',
@@ -53,103 +27,27 @@ const example = {
       words: 'is expected to visit Astana this autumn',
     },
   ],
-  recurrence: null,
-  links: [],
-  lastReportedAt: null,
-  recordedAt: '2018-08-20T09:30:00.000Z',
-  changedAt: '2018-08-20T09:30:00.000Z',
-  version: 1,
-  position: 17,
 };
 
-/** A commitment as lists show it. */
+/** A commitment as lists show it: its fields, and what is made of several or read beside them. */
 export const commitmentItem = z
   .object({
-    id: commitmentId,
-    visit: visitId,
+    ...status.shape,
     visitTitle: z.string(),
-    kind,
-    direction,
-    stage: z.enum(stages),
-    outcome: outcome.nullable(),
     schedule: schedule
       .nullable()
       .meta({ description: 'computed for the moment asked; null unless proposed or open' }),
-    statement: z.string(),
-    language,
-    edtf: z.string().meta({ description: 'EDTF (ISO 8601-2); empty when the date is not known' }),
-    words: z.string().nullable().meta({ description: "the source's own words for the date" }),
     window,
-    zone: z.string(),
-    hemisphere,
     baseline: window.nullable().meta({ description: 'the first window agreed' }),
-    slipDays: z.int().nullable(),
-    postponements: z.int(),
-    responsible: z.string().nullable(),
-    supporting: z.array(z.string()),
-    counterparts: z.array(z.string()),
-    owner: actorId.nullable(),
-    evidence: z.enum(evidenceStates),
-    evidenceCount: z.int(),
-    evidenceVerified: z.int(),
-    tags: z.array(z.string()),
     quotes: z.array(quoteWithWords),
-    recurrence: recurrence.nullable(),
-    links: z.array(link),
-    lastReportedAt: instant.nullable(),
-    recordedAt: instant,
-    changedAt: instant,
-    version: z.int().meta({ description: 'of its stream, also its ETag' }),
-    position: z.int().meta({ description: 'of the event that made it so' }),
   })
   .meta({ examples: [example] });
 export type CommitmentItem = z.infer<typeof commitmentItem>;
 
 /** A commitment with all that is known of it. */
-export const commitmentDetail = commitmentItem
-  .extend({
-    evidenceItems: z.array(
-      z.object({
-        item: evidence,
-        addedBy: actorId,
-        addedAt: instant,
-        verifiedBy: actorId.nullable(),
-        verifiedAt: instant.nullable(),
-      }),
-    ),
-    lastReport: z.string().nullable(),
-    closedOn: localDate.nullable(),
-    closedBecause: z.string().nullable(),
-    next: commitmentId.nullable().meta({ description: 'the occurrence that closing it opened' }),
-    supersededBy: commitmentId.nullable(),
-    recordedBy: actorId,
-    changedBy: actorId,
-  })
-  .meta({
-    examples: [
-      {
-        ...example,
-        evidence: 'claimed',
-        evidenceCount: 1,
-        evidenceItems: [
-          {
-            item: { form: 'note', id: 'call', title: 'Call of the mission', note: 'It is to be in October.' },
-            addedBy: 'staff:ana',
-            addedAt: '2018-08-20T09:30:00.000Z',
-            verifiedBy: null,
-            verifiedAt: null,
-          },
-        ],
-        lastReport: null,
-        closedOn: null,
-        closedBecause: null,
-        next: null,
-        supersededBy: null,
-        recordedBy: 'staff:ana',
-        changedBy: 'staff:ana',
-      },
-    ],
-  });
+export const commitmentDetail = commitmentItem.extend(status.detailShape).meta({
+  examples: [{ ...example, evidence: 'claimed', evidenceCount: 1, ...status.detailExample }],
+});
 export type CommitmentDetail = z.infer<typeof commitmentDetail>;
 
 /** What is read beside a row: the schedule at the moment asked, and what its visit is called. */
@@ -161,55 +59,20 @@ export interface BesideStatus {
 type Read = CommitmentStatus & BesideStatus;
 
 export const itemOf = (row: Read, quoted: QuotedWords, asOf: Instant | undefined): CommitmentItem => ({
-  id: row.commitment,
-  visit: row.visit,
+  ...status.valuesOf(row),
   visitTitle: titleAt(row, asOf),
-  kind: row.kind,
-  direction: row.direction,
-  stage: row.stage,
-  outcome: row.outcome,
   schedule: row.schedule,
-  statement: row.statement,
-  language: row.language,
-  edtf: row.edtf,
-  words: row.words,
   window: { first: row.windowFirst, last: row.windowLast },
-  zone: row.zone,
-  hemisphere: row.hemisphere,
   baseline:
     row.baselineFirst === null && row.baselineLast === null
       ? null
       : { first: row.baselineFirst, last: row.baselineLast },
-  slipDays: row.slipDays,
-  postponements: row.postponements,
-  responsible: row.responsible,
-  supporting: [...row.supporting],
-  counterparts: [...row.counterparts],
-  owner: row.owner,
-  evidence: row.evidence,
-  evidenceCount: row.evidenceCount,
-  evidenceVerified: row.evidenceVerified,
-  tags: [...row.tags],
   quotes: row.quotes.map((quote) => quoted.withWords(row.visit, quote)),
-  recurrence: row.recurrence,
-  links: [...row.links],
-  lastReportedAt: row.lastReportedAt,
-  recordedAt: row.recordedAt,
-  changedAt: row.changedAt,
-  version: row.version,
-  position: row.sincePosition,
 });
 
 export const detailOf = (row: Read, quoted: QuotedWords, asOf: Instant | undefined): CommitmentDetail => ({
   ...itemOf(row, quoted, asOf),
-  evidenceItems: [...row.evidenceItems],
-  lastReport: row.lastReport,
-  closedOn: row.closedOn,
-  closedBecause: row.closedBecause,
-  next: row.next,
-  supersededBy: row.supersededBy,
-  recordedBy: row.recordedBy,
-  changedBy: row.changedBy,
+  ...status.detailsOf(row),
 });
 
 /** What the visit was called at that instant; its id until the view of visits has it. */
@@ -219,3 +82,30 @@ const titleAt = ({ visit, visitTitles }: Read, asOf: Instant | undefined): strin
     asOf === undefined ? titles : titles.filter(({ since }) => Date.parse(since) <= Date.parse(asOf));
   return (then.at(-1) ?? titles[0])?.title ?? visit;
 };
+
+/**
+ * Commitments as CSV. `import` takes the same columns and records from them what a commitment says, its stage and
+ * its links; what the register computes or counts is there to be read.
+ *
+ * Cells of several values have one on each line. `quotes` is a JSON array of `source`, `start`, `exact`,
+ * `language`, `recurrence` a JSON object: what the API takes.
+ */
+export const commitmentColumns: readonly CsvColumn<CommitmentItem>[] = placed<CommitmentItem>(
+  status.columns,
+  [
+    { header: 'quotes', after: 'tags', valueOf: ({ quotes }) => quotesCell(quotes) },
+    { header: 'schedule', after: 'outcome', valueOf: ({ schedule }) => schedule },
+    { header: 'windowFirst', after: 'evidenceVerified', valueOf: ({ window }) => window.first },
+    { header: 'windowLast', after: 'windowFirst', valueOf: ({ window }) => window.last },
+    { header: 'baselineFirst', after: 'windowLast', valueOf: ({ baseline }) => baseline?.first ?? null },
+    { header: 'baselineLast', after: 'baselineFirst', valueOf: ({ baseline }) => baseline?.last ?? null },
+    { header: 'visitTitle', after: 'links', valueOf: ({ visitTitle }) => visitTitle },
+  ],
+);
+
+const quotesCell = (quotes: CommitmentItem['quotes']): string | null =>
+  quotes.length === 0
+    ? null
+    : JSON.stringify(
+        quotes.map(({ source, start, words, language }) => ({ source, start, exact: words, language })),
+      );

@@ -7,6 +7,17 @@ export interface CsvColumn<Item> {
   valueOf(item: Item): string | number | null;
 }
 
+/** Columns with others among them, each after the one it names. */
+export const placed = <Item>(
+  columns: readonly CsvColumn<Item>[],
+  others: readonly (CsvColumn<Item> & { readonly after: string })[],
+): readonly CsvColumn<Item>[] => {
+  const all = [...columns];
+  for (const { after, ...column } of others)
+    all.splice(all.findIndex(({ header }) => header === after) + 1, 0, column);
+  return all;
+};
+
 /** The first character of what spreadsheets take for a formula, or the quote by which we mark it as text. */
 const startsLikeFormula = /^[=+\-@\t\r']/;
 

@@ -20,7 +20,7 @@ export const wholeNumber = (min: number, max: number) =>
     .pipe(z.int().min(min).max(max));
 
 /** Several keys, the weightiest first, `-` before those that go down. */
-export const sortedBy = <Key extends string>(keys: readonly [Key, ...Key[]], preset: string) => {
+export const sortedBy = (keys: readonly string[], preset: string) => {
   const one = new RegExp(`^-?(${keys.join('|')})$`);
   return z
     .string()

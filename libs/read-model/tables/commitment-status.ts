@@ -1,161 +1,179 @@
-import type {
-  Direction,
-  Evidence,
-  Kind,
-  Link,
-  Outcome,
-  Recurrence,
+import * as z from 'zod';
+import {
+  direction,
+  evidence,
+  kind,
+  link,
+  outcome,
+  recurrence,
 } from '#domain/commitments/commitment.events.js';
-import type { ActorId } from '#domain/event.js';
-import type { Hemisphere } from '#domain/timeframes/timeframe.schema.js';
-import type { CommitmentId, Instant, Language, LocalDate, VisitId } from '#domain/values.js';
-import type { Quote } from '#domain/visits/quote.schema.js';
-import type { EvidenceState, Stage } from '../axes.js';
-import { column, key, optional, viewTable } from '../view-table.js';
+import { actorId } from '#domain/event.js';
+import { hemisphere } from '#domain/timeframes/timeframe.schema.js';
+import { instant as anInstant, commitmentId, language, visitId } from '#domain/values.js';
+import { quote } from '#domain/visits/quote.schema.js';
+import { evidenceStates, stages } from '../axes.js';
+import {
+  day,
+  instant,
+  json,
+  listedTable,
+  number,
+  orNull,
+  position,
+  type RowOf,
+  text,
+  texts,
+} from '../fields.js';
+import { key } from '../view-table.js';
 
-export interface EvidenceItem {
-  readonly item: Evidence;
-  readonly addedBy: ActorId;
-  readonly addedAt: Instant;
-  readonly verifiedBy: ActorId | null;
-  readonly verifiedAt: Instant | null;
-}
+const evidenceItem = z.object({
+  item: evidence,
+  addedBy: actorId,
+  addedAt: anInstant,
+  verifiedBy: actorId.nullable(),
+  verifiedAt: anInstant.nullable(),
+});
+export type EvidenceItem = z.infer<typeof evidenceItem>;
+
+const recorded = '2018-08-20T09:30:00.000Z';
+const anEvidence = {
+  item: { form: 'note', id: 'call', title: 'Call of the mission', note: 'It is to be in October.' },
+  addedBy: 'staff:ana',
+  addedAt: recorded,
+  verifiedBy: null,
+  verifiedAt: null,
+};
+const linesOf = (links: readonly z.infer<typeof link>[]): string =>
+  links.map(({ relation, to }) => `${relation} ${to}`).join('\n');
 
 /** A commitment as it stands: the three axes apart (stage and outcome, evidence, and what the schedule is computed from). */
-export interface CommitmentStatus {
-  readonly commitment: CommitmentId;
-  readonly visit: VisitId;
-  readonly kind: Kind;
-  readonly direction: Direction;
-  readonly stage: Stage;
-  readonly outcome: Outcome | null;
-  readonly statement: string;
-  readonly language: Language;
+const fields = {
+  commitment: key(
+    text(commitmentId, {
+      show: 'list',
+      as: 'id',
+      csv: true,
+      sort: 'id',
+      example: 'chairman-visits-astana-2018',
+    }),
+  ),
+  visit: text(visitId, { show: 'list', csv: true, sort: 'visit', filter: true, example: 'kazakhstan-2018' }),
+  kind: text(kind, { show: 'list', csv: true, filter: true, example: 'visit' }),
+  direction: text(direction, { show: 'list', csv: true, filter: true, example: 'ours' }),
+  statement: text(z.string(), {
+    show: 'list',
+    csv: true,
+    example: 'The Chairman of the Subcommittee on Human Rights visits Astana',
+  }),
+  language: text(language, { show: 'list', csv: true, example: 'en' }),
 
-  /** EDTF, empty when the date is not known; `words` are the source's own. */
-  readonly edtf: string;
-  readonly words: string | null;
-  readonly zone: string;
-  readonly hemisphere: Hemisphere;
-  readonly windowFirst: LocalDate | null;
-  readonly windowLast: LocalDate | null;
+  edtf: text(z.string(), {
+    show: 'list',
+    csv: true,
+    about: 'EDTF (ISO 8601-2); empty when the date is not known',
+    example: '2018-23',
+  }),
+  words: orNull(
+    text(z.string(), {
+      show: 'list',
+      csv: true,
+      about: "the source's own words for the date",
+      example: 'this autumn',
+    }),
+  ),
+  zone: text(z.string(), { show: 'list', csv: true, example: 'Asia/Almaty' }),
+  hemisphere: text(hemisphere, { show: 'list', csv: true, example: 'north' }),
+  windowFirst: orNull(day()),
+  windowLast: orNull(day()),
   /** From here on the window is open. */
-  readonly opensAt: Instant | null;
+  opensAt: orNull(instant()),
   /** From here on it is overdue: the end of the window's last day in the zone. */
-  readonly overdueAt: Instant | null;
-  readonly baselineFirst: LocalDate | null;
-  readonly baselineLast: LocalDate | null;
-  readonly slipDays: number | null;
-  readonly postponements: number;
+  overdueAt: orNull(instant()),
 
-  readonly responsible: string | null;
-  readonly supporting: readonly string[];
-  readonly counterparts: readonly string[];
+  responsible: orNull(
+    text(z.string(), {
+      show: 'list',
+      csv: true,
+      sort: 'responsible',
+      example: 'Subcommittee on Human Rights',
+    }),
+  ),
+  supporting: texts(z.string(), { show: 'list', csv: true, example: [], label: 'Supporting' }),
+  counterparts: texts(z.string(), { show: 'list', csv: true, example: [], label: 'Counterparts' }),
   /** All of the three together, for the filter. */
-  readonly bodies: readonly string[];
-  readonly owner: ActorId | null;
+  bodies: texts(z.string()),
+  owner: orNull(text(actorId, { show: 'list', csv: true, sort: 'owner', example: 'staff:ana' })),
+  tags: texts(z.string(), { show: 'list', csv: true, example: ['human rights'] }),
+  quotes: json(z.array(quote)),
+  recurrence: orNull(json(recurrence, { show: 'list', csv: true, example: null })),
 
-  readonly evidence: EvidenceState;
-  readonly evidenceCount: number;
-  readonly evidenceVerified: number;
-  readonly evidenceItems: readonly EvidenceItem[];
-
-  readonly tags: readonly string[];
-  readonly quotes: readonly Quote[];
-  readonly recurrence: Recurrence | null;
-  readonly links: readonly Link[];
-  readonly lastReport: string | null;
-  readonly lastReportedAt: Instant | null;
-  readonly closedOn: LocalDate | null;
-  readonly closedBecause: string | null;
-  /** The occurrence that closing this one opened. */
-  readonly next: CommitmentId | null;
-  readonly supersededBy: CommitmentId | null;
+  stage: text(z.enum(stages), {
+    show: 'list',
+    csv: true,
+    filter: 'all but dismissed by default',
+    example: 'open',
+  }),
+  outcome: orNull(text(outcome, { show: 'list', csv: true, filter: true, example: null })),
+  evidence: text(z.enum(evidenceStates), { show: 'list', csv: true, filter: true, example: 'none' }),
+  evidenceCount: number({ show: 'list', csv: true, example: 0 }),
+  evidenceVerified: number({ show: 'list', csv: true, example: 0 }),
+  evidenceItems: json(z.array(evidenceItem), { show: 'detail', example: [anEvidence] }),
+  baselineFirst: orNull(day()),
+  baselineLast: orNull(day()),
+  slipDays: orNull(number({ show: 'list', csv: true, sort: 'slip', example: 0 })),
+  postponements: number({ show: 'list', csv: true, example: 0 }),
+  links: json(z.array(link), { show: 'list', csv: linesOf, example: [] }),
+  lastReport: orNull(text(z.string(), { show: 'detail', example: null, label: 'Last report' })),
+  lastReportedAt: orNull(instant({ show: 'list', csv: true, example: null })),
+  closedOn: orNull(day({ show: 'detail', example: null })),
+  closedBecause: orNull(text(z.string(), { show: 'detail', example: null })),
+  next: orNull(
+    text(commitmentId, {
+      show: 'detail',
+      about: 'the occurrence that closing it opened',
+      example: null,
+      label: 'Next',
+    }),
+  ),
+  supersededBy: orNull(text(commitmentId, { show: 'detail', example: null })),
 
   /** The clock of the commands: the first and the last. */
-  readonly recordedAt: Instant;
-  readonly recordedBy: ActorId;
-  readonly changedAt: Instant;
-  readonly changedBy: ActorId;
-  /** Version of the stream. */
-  readonly version: number;
+  recordedAt: instant({ show: 'list', csv: true, sort: 'recorded', example: recorded }),
+  recordedBy: text(actorId, { show: 'detail', example: 'staff:ana' }),
+  changedAt: instant({ show: 'list', csv: true, sort: 'changed', example: recorded }),
+  changedBy: text(actorId, { show: 'detail', example: 'staff:ana' }),
+  version: number({ show: 'list', csv: true, about: 'of its stream, also its ETag', example: 1 }),
   /** Where in the feed, and when by the store's clock, this became so. `asOf` means the latter. */
-  readonly sincePosition: number;
-  readonly sinceAt: Instant;
+  sincePosition: position({
+    show: 'list',
+    as: 'position',
+    about: 'of the event that made it so',
+    example: 17,
+  }),
+  sinceAt: instant(),
   /** What full text search looks in, folded. */
-  readonly searchText: string;
-}
-
-/** A commitment as it stood, until an event changed it. Written once, when that event comes; never touched again. */
-export interface CommitmentStatusVersion extends CommitmentStatus {
-  readonly untilPosition: number;
-  readonly untilAt: Instant;
-}
-
-const columns = {
-  commitment: key(column.text),
-  visit: column.text,
-  kind: column.text,
-  direction: column.text,
-  stage: column.text,
-  outcome: optional(column.text),
-  statement: column.text,
-  language: column.text,
-  edtf: column.text,
-  words: optional(column.text),
-  zone: column.text,
-  hemisphere: column.text,
-  windowFirst: optional(column.day),
-  windowLast: optional(column.day),
-  opensAt: optional(column.instant),
-  overdueAt: optional(column.instant),
-  baselineFirst: optional(column.day),
-  baselineLast: optional(column.day),
-  slipDays: optional(column.number),
-  postponements: column.number,
-  responsible: optional(column.text),
-  supporting: column.texts,
-  counterparts: column.texts,
-  bodies: column.texts,
-  owner: optional(column.text),
-  evidence: column.text,
-  evidenceCount: column.number,
-  evidenceVerified: column.number,
-  evidenceItems: column.json,
-  tags: column.texts,
-  quotes: column.json,
-  recurrence: optional(column.json),
-  links: column.json,
-  lastReport: optional(column.text),
-  lastReportedAt: optional(column.instant),
-  closedOn: optional(column.day),
-  closedBecause: optional(column.text),
-  next: optional(column.text),
-  supersededBy: optional(column.text),
-  recordedAt: column.instant,
-  recordedBy: column.text,
-  changedAt: column.instant,
-  changedBy: column.text,
-  version: column.number,
-  sincePosition: column.position,
-  sinceAt: column.instant,
-  searchText: column.text,
+  searchText: text(z.string()),
 };
 
 const computed = ['due', 'opens', 'search'];
 
 const stream = { prefix: 'commitment-', property: 'commitment' } as const;
 
-export const commitmentStatus = viewTable<CommitmentStatus>('commitment_status', stream, columns, computed);
+export const commitmentStatus = listedTable('commitment_status', stream, fields, computed);
+export type CommitmentStatus = RowOf<typeof fields>;
 
-export const commitmentStatusVersion = viewTable<CommitmentStatusVersion>(
+/** A commitment as it stood, until an event changed it. Written once, when that event comes; never touched again. */
+const versionFields = {
+  ...fields,
+  version: key(fields.version),
+  untilPosition: position(),
+  untilAt: instant(),
+};
+
+export const commitmentStatusVersion = listedTable(
   'commitment_status_version',
   stream,
-  {
-    ...columns,
-    version: key(column.number),
-    untilPosition: column.position,
-    untilAt: column.instant,
-  },
+  versionFields,
   computed,
 );
+export type CommitmentStatusVersion = RowOf<typeof versionFields>;
