@@ -152,12 +152,15 @@ test('a command may begin a second stream, both or neither', async () => {
   expect(await said()).toEqual(['one', 'two']);
 });
 
+/** The same events, met through another process: no turns are shared. */
+const ofAnotherProcess = (shared: InMemoryEventStore): InMemoryEventStore => Object.create(shared);
+
 test('what the command needs to know is asked again at each attempt, given the state', async () => {
   const asked: (readonly string[])[] = [];
   const slow = asking('mine', {
     command: async (state) => {
       asked.push(state);
-      if (asked.length === 1) await handle(store, asking('theirs'));
+      if (asked.length === 1) await handle(ofAnotherProcess(store), asking('theirs'));
       return { report: `mine after ${state.join()}` };
     },
   });

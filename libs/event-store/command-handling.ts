@@ -8,6 +8,7 @@ import {
   type StreamAppend,
   WrongExpectedVersion,
 } from './event-store.js';
+import { inTurn } from './stream-turns.js';
 
 /** What is asked of the store with a command, whoever asks. */
 export interface CommandRequest {
@@ -64,7 +65,7 @@ export const handle = async <Command, State, E extends DomainEvent>(
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await attemptOnce(store, handling);
+      return await inTurn(store, handling.streamId, () => attemptOnce(store, handling));
     } catch (error) {
       if (!isOvertaken(error, handling) || attempt === mostAttempts) throw error;
       await sleep(Math.random() * attempt * 4);
