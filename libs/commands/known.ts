@@ -1,5 +1,5 @@
+import type { Existing } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
-import type { Existing } from '#domain/commitments/commitment.state.js';
 import { commitmentStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
 import type { CommitmentId } from '#domain/values.js';

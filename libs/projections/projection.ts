@@ -100,5 +100,14 @@ export const defineProjection = <Views extends Shapes>(
   };
 };
 
+/** One handler for several types of events. */
+export const onEach = <Type extends EventType, Views extends Shapes>(
+  types: readonly Type[],
+  handler: (fold: Fold<Views>, event: RecordedOf<Type>) => void,
+): { readonly [Each in Type]: (fold: Fold<Views>, event: RecordedOf<Each>) => void } =>
+  Object.fromEntries(types.map((type) => [type, handler])) as unknown as {
+    readonly [Each in Type]: (fold: Fold<Views>, event: RecordedOf<Each>) => void;
+  };
+
 /** A handler after its event's type was looked up; the map of them pairs each with the events it takes. */
 type Handler<Views extends Shapes> = (fold: Fold<Views>, event: RecordedEvent) => void;

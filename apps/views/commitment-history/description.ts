@@ -1,3 +1,6 @@
+import type { Event } from '#domain/event.js';
+import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
+import { inWords } from '#domain/timeframes/words.js';
 import type { HistoryLine } from '#read-model/tables/commitment-history.js';
 
 /** What a line says beside who and when. */
@@ -5,3 +8,23 @@ export type Description = Pick<HistoryLine, 'what' | 'from' | 'to' | 'why' | 'qu
 
 /** What an event says; the rest is empty. */
 export type Told = Partial<Description> & Pick<Description, 'what'>;
+
+/** One type of event in words: what its line says, and what it makes known for the lines after it. */
+export interface Words<Data, Before> {
+  says(data: Data, before: Before | undefined): Told;
+  makesKnown?(data: Data, before: Before): Partial<Before>;
+}
+
+/** Words for each type of event. */
+export type WordsFor<E extends Event, Before> = {
+  readonly [Type in E['type']]: Words<Extract<E, { type: Type }>['data'], Before>;
+};
+
+export const english = (timeframe: Timeframe): string => inWords(timeframe, 'en');
+
+/** What it takes to say a timeframe in any language. */
+export const spoken = ({ edtf, hemisphere, words }: Timeframe) => ({
+  edtf,
+  hemisphere,
+  words: words ?? null,
+});

@@ -1,16 +1,16 @@
-import type { RemindersEvent } from '#domain/reminders/reminders.events.js';
-import type { CommitmentId, VisitId } from '#domain/values.js';
+import { type CommitmentEvent, commitmentEvents } from '#domain/commitments/commitment.events.js';
+import { same } from '#domain/plain.js';
+import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
+import { type VisitEvent, visitEvents } from '#domain/visits/visit.events.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
-import { defineProjection, type Fold } from '#projections/projection.js';
+import { defineProjection, type Fold, onEach } from '#projections/projection.js';
 import {
-  type CommitmentBefore,
   commitmentHistory,
   commitmentHistorySubject,
   type HistoryLine,
   type HistorySubject,
-  type VisitBefore,
 } from '#read-model/tables/commitment-history.js';
-import { describe, type HistoryEvent } from './describe.js';
+import { describe, type HistoryEvent, knownAfter } from './describe.js';
 
 type Views = { lines: HistoryLine; subjects: HistorySubject };
 
@@ -21,91 +21,38 @@ export const commitmentHistoryProjection = defineProjection<Views>({
   tables: { lines: commitmentHistory, subjects: commitmentHistorySubject },
   writeOnly: ['lines'],
   on: {
-    VisitRecorded: (fold, event) => {
-      const { title, dates, place, host, delegation } = event.data;
-      begin(fold, event, event.data.visit, null, { title, dates, place, host, delegation });
-    },
-    VisitAmended: (fold, event) => {
-      const { title, dates, place, host, delegation } = event.data;
-      tell(fold, event, {
-        ...(title && { title }),
-        ...(dates && { dates }),
-        ...(place && { place }),
-        ...(host && { host }),
-        ...(delegation && { delegation }),
-      });
-    },
-    SourceAttached: (fold, event) => tell(fold, event),
-    MeetingNoted: (fold, event) => tell(fold, event),
-
-    CommitmentProposed: (fold, event) => beginCommitment(fold, event),
-    CommitmentRecorded: (fold, event) => beginCommitment(fold, event),
-    CommitmentAccepted: (fold, event) => tell(fold, event),
-    CommitmentDismissed: (fold, event) => tell(fold, event),
-    CommitmentReworded: (fold, event) => tell(fold, event, { statement: event.data.statement }),
-    CommitmentAssigned: (fold, event) => tell(fold, event, { parties: event.data.parties }),
-    TimeframeNarrowed: (fold, event) => tell(fold, event, { timeframe: event.data.timeframe }),
-    CommitmentPostponed: (fold, event) => tell(fold, event, { timeframe: event.data.timeframe }),
-    ProgressReported: (fold, event) => tell(fold, event),
-    EvidenceAdded: (fold, event) => {
-      const { id, title } = event.data.evidence;
-      tell(fold, event, (before) => ({
-        evidence: [...('evidence' in before ? before.evidence : []), { id, title }],
-      }));
-    },
-    EvidenceVerified: (fold, event) => tell(fold, event),
-    CommitmentClosed: (fold, event) => tell(fold, event),
-    CommitmentReopened: (fold, event) => tell(fold, event),
-    CommitmentLinked: (fold, event) => tell(fold, event),
-    RecurrenceSet: (fold, event) => tell(fold, event),
-    CommitmentTagged: (fold, event) => tell(fold, event, { tags: event.data.tags }),
-
-    ReminderFellDue: (fold, event) => tellOfReminders(fold, event),
-    ReminderDelivered: (fold, event) => tellOfReminders(fold, event),
-    ReminderFailed: (fold, event) => tellOfReminders(fold, event),
-    ReminderAcknowledged: (fold, event) => tellOfReminders(fold, event),
-    RemindersSnoozed: (fold, event) => tellOfReminders(fold, event),
-    CommitmentWatched: (fold, event) => tellOfReminders(fold, event),
-    CommitmentUnwatched: (fold, event) => tellOfReminders(fold, event),
-    RemindersMoved: (fold, event) => tellOfReminders(fold, event),
+    ...onEach(Object.keys(visitEvents) as VisitEvent['type'][], (fold, event) => tell(fold, event)),
+    ...onEach(Object.keys(commitmentEvents) as CommitmentEvent['type'][], (fold, event) => tell(fold, event)),
+    ...onEach(Object.keys(remindersEvents) as RemindersEvent['type'][], (fold, event) =>
+      tellOfReminders(fold, event),
+    ),
   },
 });
 
 type Event = RecordedEvent & HistoryEvent;
-type Before = HistorySubject['known'];
-type Opening = Extract<Event, { type: 'CommitmentProposed' | 'CommitmentRecorded' }>;
+type Opening = Extract<Event, { type: 'VisitRecorded' | 'CommitmentProposed' | 'CommitmentRecorded' }>;
+type Told = RecordedEvent & (VisitEvent | CommitmentEvent);
 
-const beginCommitment = (fold: Fold<Views>, event: Opening): void => {
-  const { commitment, visit, statement, timeframe, parties, tags } = event.data;
-  begin(fold, event, visit, commitment, { statement, timeframe, parties, tags, evidence: [] });
+const isOpening = (event: Event): event is Opening =>
+  event.type === 'VisitRecorded' ||
+  event.type === 'CommitmentProposed' ||
+  event.type === 'CommitmentRecorded';
+
+/** Writes the line of an event, and keeps what it makes known for the lines after it. */
+const tell = ({ lines, subjects }: Fold<Views>, event: Told): void => {
+  const before = isOpening(event) ? undefined : subjects.get(event.streamId);
+  const subject = before ?? begun(event);
+  lines.put(lineOf(event, subject, before?.known));
+  const known = knownAfter(event, subject.known);
+  if (!before || !same(known, before.known)) subjects.put({ ...subject, known });
 };
 
-const begin = (
-  { lines, subjects }: Fold<Views>,
-  event: Event,
-  visit: VisitId,
-  commitment: CommitmentId | null,
-  known: Before,
-): void => {
-  const subject = { streamId: event.streamId, visit, commitment, known };
-  lines.put(lineOf(event, subject, undefined));
-  subjects.put(subject);
-};
-
-type Changes = Partial<CommitmentBefore> | Partial<VisitBefore>;
-
-/** Writes the line of an event; `changes` are what it makes known for the lines after it. */
-const tell = (
-  { lines, subjects }: Fold<Views>,
-  event: Event,
-  changes?: Changes | ((before: Before) => Changes),
-): void => {
-  const subject = subjects.get(event.streamId);
-  if (!subject) throw new Error(`${event.type} in the stream ${event.streamId}, which never began`);
-  lines.put(lineOf(event, subject, subject.known));
-  if (!changes) return;
-  const known = { ...subject.known, ...(typeof changes === 'function' ? changes(subject.known) : changes) };
-  subjects.put({ ...subject, known });
+const begun = (event: Told): HistorySubject => {
+  if (!isOpening(event)) throw new Error(`${event.type} in the stream ${event.streamId}, which never began`);
+  const { visit } = event.data;
+  const commitment = event.type === 'VisitRecorded' ? null : event.data.commitment;
+  // What begins a stream makes all of it known.
+  return { streamId: event.streamId, visit, commitment, known: {} as HistorySubject['known'] };
 };
 
 /** Events of reminders name their commitment and visit themselves. */
@@ -117,7 +64,7 @@ const tellOfReminders = ({ lines }: Fold<Views>, event: RecordedEvent & Reminder
 const lineOf = (
   event: Event,
   { streamId, visit, commitment }: Pick<HistorySubject, 'streamId' | 'visit' | 'commitment'>,
-  before: Before | undefined,
+  before: HistorySubject['known'] | undefined,
 ): HistoryLine => ({
   position: event.position,
   streamId,

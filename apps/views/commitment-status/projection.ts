@@ -1,8 +1,14 @@
-import type { Evidence, Parties } from '#domain/commitments/commitment.events.js';
+import {
+  datesAfter,
+  type Evidence,
+  type Parties,
+  type Redating,
+  redating,
+} from '#domain/commitments/commitment.events.js';
 import type { DomainEvent } from '#domain/event-types.js';
 import { isUndated, slipInDays } from '#domain/timeframes/timeframe.js';
-import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
-import { defineProjection, type Fold, type RecordedOf } from '#projections/projection.js';
+import type { Timeframe, Window } from '#domain/timeframes/timeframe.schema.js';
+import { defineProjection, type Fold, onEach, type RecordedOf } from '#projections/projection.js';
 import { searchTextOf } from '#read-model/search.js';
 import {
   type CommitmentStatus,
@@ -35,11 +41,7 @@ export const commitmentStatusProjection = defineProjection<Views>({
     },
     CommitmentAssigned: (fold, event) => change(fold, event, () => assigned(event.data.parties)),
     CommitmentTagged: (fold, event) => change(fold, event, () => ({ tags: event.data.tags })),
-    TimeframeNarrowed: (fold, event) => change(fold, event, (before) => moved(before, event.data.timeframe)),
-    CommitmentPostponed: (fold, event) =>
-      change(fold, event, (before) =>
-        moved({ ...before, postponements: before.postponements + 1 }, event.data.timeframe),
-      ),
+    ...onEach([...redating], (fold, event) => change(fold, event, (before) => redated(before, event))),
     ProgressReported: (fold, event) =>
       change(fold, event, () => ({ lastReport: event.data.report, lastReportedAt: event.data.at })),
     EvidenceAdded: (fold, event) =>
@@ -154,25 +156,28 @@ const change = (
 };
 
 /** The first window with a day in it. */
-const baseline = (timeframe: Timeframe) =>
-  isUndated(timeframe)
-    ? { baselineFirst: null, baselineLast: null }
-    : { baselineFirst: timeframe.window.first, baselineLast: timeframe.window.last };
+const baseline = (timeframe: Timeframe) => baselineOf(isUndated(timeframe) ? null : timeframe.window);
+
+const baselineOf = (window: Window | null) => ({
+  baselineFirst: window?.first ?? null,
+  baselineLast: window?.last ?? null,
+});
 
 /** The slip is what postponements make it: 0 until the first, however a window is narrowed. */
-const moved = (before: CommitmentStatus, timeframe: Timeframe): Partial<CommitmentStatus> => {
-  const { postponements, baselineFirst, baselineLast } = before;
-  const hasBaseline = baselineFirst !== null || baselineLast !== null;
-  const from = hasBaseline ? { baselineFirst, baselineLast } : baseline(timeframe);
-  const slip = slipInDays({ first: from.baselineFirst, last: from.baselineLast }, timeframe.window);
+const redated = (before: CommitmentStatus, event: Redating): Partial<CommitmentStatus> => {
+  const { postponements, baselineFirst: first, baselineLast: last } = before;
+  const known = { postponements, baseline: first === null && last === null ? null : { first, last } };
+  const { timeframe, ...dates } = datesAfter(known, event);
+  const now = timeframe?.window ?? { first: before.windowFirst, last: before.windowLast };
   return {
-    ...timed(timeframe),
-    hemisphere: timeframe.hemisphere,
-    ...from,
-    postponements,
-    slipDays: postponements === 0 ? 0 : slip,
+    ...(timeframe && { ...timed(timeframe), hemisphere: timeframe.hemisphere }),
+    ...baselineOf(dates.baseline),
+    postponements: dates.postponements,
+    slipDays: dates.postponements === 0 ? 0 : slipInDays(dates.baseline ?? nowhere, now),
   };
 };
+
+const nowhere: Window = { first: null, last: null };
 
 const assigned = (parties: Parties) => ({ ...parties, bodies: bodiesOf(parties) });
 

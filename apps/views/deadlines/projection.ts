@@ -1,7 +1,7 @@
-import type { Parties } from '#domain/commitments/commitment.events.js';
+import { type Parties, type Redating, redating } from '#domain/commitments/commitment.events.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import type { Because } from '#domain/visits/quote.schema.js';
-import { defineProjection, type Fold, type RecordedOf } from '#projections/projection.js';
+import { defineProjection, type Fold, onEach, type RecordedOf } from '#projections/projection.js';
 import { type Deadline, type DeadlineStep, deadlines } from '#read-model/tables/deadlines.js';
 import { commitmentOf } from '../streams.js';
 import { bodiesOf, timed } from '../terms.js';
@@ -25,8 +25,7 @@ export const deadlinesProjection = defineProjection<Views>({
       change(fold, event, () => ({ statement, language }));
     },
     CommitmentAssigned: (fold, event) => change(fold, event, () => assigned(event.data.parties)),
-    TimeframeNarrowed: (fold, event) => move(fold, event, 'narrowed', event.data.because),
-    CommitmentPostponed: (fold, event) => move(fold, event, 'postponed', { note: event.data.reason }),
+    ...onEach([...redating], (fold, event) => move(fold, event)),
   },
 });
 
@@ -39,11 +38,10 @@ type Event = RecordedOf<
   | 'CommitmentReopened'
   | 'CommitmentReworded'
   | 'CommitmentAssigned'
-  | 'TimeframeNarrowed'
-  | 'CommitmentPostponed'
+  | Redating['type']
 >;
 type Opening = Extract<Event, { type: 'CommitmentProposed' | 'CommitmentRecorded' }>;
-type Move = Extract<Event, { type: 'TimeframeNarrowed' | 'CommitmentPostponed' }>;
+type Move = Extract<Event, { type: Redating['type'] }>;
 
 const open = ({ deadlines }: Fold<Views>, event: Opening, stage: 'proposed' | 'open'): void => {
   const { commitment, visit, kind, direction, statement, language, parties, timeframe, quotes } = event.data;
@@ -74,11 +72,17 @@ const change = (
   deadlines.put({ ...before, ...changes(before), version: event.version, sincePosition: event.position });
 };
 
-const move = (fold: Fold<Views>, event: Move, how: DeadlineStep['how'], because: Because): void => {
+const ways = {
+  TimeframeNarrowed: 'narrowed',
+  CommitmentPostponed: 'postponed',
+} as const satisfies Record<Redating['type'], DeadlineStep['how']>;
+
+const move = (fold: Fold<Views>, event: Move): void => {
   const { timeframe } = event.data;
+  const because = 'because' in event.data ? event.data.because : { note: event.data.reason };
   change(fold, event, ({ steps }) => ({
     ...timed(timeframe),
-    steps: [...steps, step(how, event, timeframe, because)],
+    steps: [...steps, step(ways[event.type], event, timeframe, because)],
   }));
 };
 

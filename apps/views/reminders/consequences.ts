@@ -1,4 +1,5 @@
 import type { CalendarId } from '#domain/calendars/calendar.events.js';
+import { redating } from '#domain/commitments/commitment.events.js';
 import type { DomainEvent } from '#domain/event-types.js';
 import type { CommitmentId } from '#domain/values.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
@@ -46,22 +47,22 @@ export const replanAll = (transaction: Queryable): Promise<void> =>
 const weighty: readonly Event['type'][] = [
   'CommitmentRecorded',
   'CommitmentAccepted',
-  'TimeframeNarrowed',
-  'CommitmentPostponed',
+  ...redating,
   'CommitmentClosed',
   'CommitmentReopened',
 ];
 
 const isWeighty = ({ type }: Event): boolean => weighty.includes(type);
 
+const isRedating = ({ type }: Event): boolean => redating.some((each) => each === type);
+
 /** The commitment whose plan an event changes at once, if it is one. */
 const touchedBy = (event: Event): CommitmentId | undefined => {
+  if (isRedating(event)) return commitmentOf(event);
   switch (event.type) {
     case 'CommitmentRecorded':
     case 'CommitmentAccepted':
     case 'CommitmentAssigned':
-    case 'TimeframeNarrowed':
-    case 'CommitmentPostponed':
     case 'ProgressReported':
     case 'CommitmentClosed':
     case 'CommitmentReopened':

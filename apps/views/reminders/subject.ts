@@ -1,7 +1,7 @@
-import type { Parties } from '#domain/commitments/commitment.events.js';
+import { type Parties, type Redating, redating } from '#domain/commitments/commitment.events.js';
 import { isUndated } from '#domain/timeframes/timeframe.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
-import type { Fold, ProjectionDefinition, RecordedOf } from '#projections/projection.js';
+import { type Fold, onEach, type ProjectionDefinition, type RecordedOf } from '#projections/projection.js';
 import type { ReminderSubject } from '#read-model/tables/reminders.js';
 import { commitmentOf } from '../streams.js';
 import type { Views } from './tables.js';
@@ -11,8 +11,7 @@ type Changed = RecordedOf<
   | 'CommitmentDismissed'
   | 'CommitmentReworded'
   | 'CommitmentAssigned'
-  | 'TimeframeNarrowed'
-  | 'CommitmentPostponed'
+  | Redating['type']
   | 'ProgressReported'
   | 'EvidenceAdded'
   | 'EvidenceVerified'
@@ -23,7 +22,7 @@ type Changed = RecordedOf<
   | 'CommitmentTagged'
 >;
 type Opening = RecordedOf<'CommitmentProposed' | 'CommitmentRecorded'>;
-type Move = RecordedOf<'TimeframeNarrowed' | 'CommitmentPostponed'>;
+type Move = RecordedOf<Redating['type']>;
 
 /**
  * What events make of a commitment as far as its reminders care. All of its events are listened to, since the row holds
@@ -39,8 +38,7 @@ export const onSubject = {
     change(fold, event, { statement, language });
   },
   CommitmentAssigned: (fold, event) => change(fold, event, assigned(event.data.parties)),
-  TimeframeNarrowed: (fold, event) => move(fold, event),
-  CommitmentPostponed: (fold, event) => move(fold, event),
+  ...onEach([...redating], (fold: Fold<Views>, event) => move(fold, event)),
   ProgressReported: (fold, event) => change(fold, event, { lastReportedAt: event.data.at }),
   EvidenceAdded: (fold, event) => change(fold, event),
   EvidenceVerified: (fold, event) => change(fold, event),

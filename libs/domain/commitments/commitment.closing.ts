@@ -1,11 +1,19 @@
+import type { Unstamped } from '../event.js';
 import { defined, same } from '../plain.js';
 import { type RefusalDetail, Rejected } from '../refusals.js';
 import { resolveTimeframe } from '../timeframes/timeframe.js';
 import { type CommitmentId, commitmentId } from '../values.js';
 import type { DataOf } from './commitment.commands.js';
-import { type Fact, found, linkToItself, open } from './commitment.decide.js';
-import { LAST_NUMBER, type Outcome } from './commitment.events.js';
-import type { Commitment, CommitmentAt } from './commitment.state.js';
+import {
+  type Commitment,
+  type CommitmentAt,
+  type CommitmentEvent,
+  LAST_NUMBER,
+  type Outcome,
+} from './commitment.events.js';
+import { found, linkToItself, open } from './commitment.stages.js';
+
+type Fact = Unstamped<CommitmentEvent>;
 
 export const close = (asked: DataOf<'CloseCommitment'>, commitment: Commitment): Fact[] => {
   if (commitment.stage === 'closed' && isClosedSo(asked, commitment)) return [];

@@ -5,20 +5,29 @@ import { Rejected } from '../refusals.js';
 import { isNarrower, isUndated, resolveTimeframe, sameTimeframe } from '../timeframes/timeframe.js';
 import type { Timeframe, TimeframeInput } from '../timeframes/timeframe.schema.js';
 import { becauseFrom, quoteFrom, recorded, type Visit } from '../visits/visit.js';
-import type { DataOf } from './commitment.commands.js';
-import type { CommitmentEvent, Evidence, Parties, Terms } from './commitment.events.js';
-import { type Commitment, type CommitmentAt, type Existing, isAt } from './commitment.state.js';
+import { close, reopen } from './commitment.closing.js';
+import type { CommitmentCommand, DataOf } from './commitment.commands.js';
+import type { Commitment, CommitmentEvent, Evidence, Existing, Parties, Terms } from './commitment.events.js';
+import { found, linkToItself, open, wayOn } from './commitment.stages.js';
 
 /** `visit` is the one `visitNeededBy` asks for, as it stands: quotes are checked against its sources. */
 export interface CommitmentContext extends CommandContext {
   readonly visit: Visit;
 }
 
-export type Fact = Unstamped<CommitmentEvent>;
+type Fact = Unstamped<CommitmentEvent>;
+
+type Decisions = {
+  readonly [Type in CommitmentCommand['type']]: (
+    asked: DataOf<Type>,
+    commitment: Commitment,
+    visit: Visit,
+  ) => Fact[];
+};
 
 // ── Beginning: proposed and accepted, or recorded by hand ──────────────────────────────────────
 
-export const propose = (asked: DataOf<'ProposeCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
+const propose = (asked: DataOf<'ProposeCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
   const terms = termsFrom(asked, visit);
   if (commitment.stage === 'none') {
     return [{ type: 'CommitmentProposed', data: { commitment: asked.commitment, ...terms } }];
@@ -27,7 +36,7 @@ export const propose = (asked: DataOf<'ProposeCommitment'>, commitment: Commitme
   throw exists(commitment);
 };
 
-export const record = (asked: DataOf<'RecordCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
+const record = (asked: DataOf<'RecordCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
   const { recurrence, ...proposal } = asked;
   const terms = termsFrom(proposal, visit);
   if (commitment.stage === 'none') {
@@ -43,13 +52,13 @@ export const record = (asked: DataOf<'RecordCommitment'>, commitment: Commitment
   throw exists(commitment);
 };
 
-export const accept = (commitment: Commitment): Fact[] => {
+const accept = (_: DataOf<'AcceptProposal'>, commitment: Commitment): Fact[] => {
   if (commitment.stage === 'proposed') return [{ type: 'CommitmentAccepted', data: {} }];
   if (commitment.stage === 'open' && commitment.accepted) return [];
   throw notProposed(found(commitment));
 };
 
-export const dismiss = ({ reason }: DataOf<'DismissProposal'>, commitment: Commitment): Fact[] => {
+const dismiss = ({ reason }: DataOf<'DismissProposal'>, commitment: Commitment): Fact[] => {
   if (commitment.stage === 'proposed') return [{ type: 'CommitmentDismissed', data: { reason } }];
   if (commitment.stage === 'dismissed') return [];
   throw notProposed(found(commitment));
@@ -73,7 +82,7 @@ const termsFrom = (asked: DataOf<'ProposeCommitment'>, at: Visit): Terms => {
 
 // ── What it says: also of a proposal, which is corrected before it is accepted ─────────────────
 
-export const reword = (asked: DataOf<'RewordCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
+const reword = (asked: DataOf<'RewordCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
   const { terms } = open(commitment, 'proposed');
   const { statement, language = terms.language } = asked;
   if (statement === terms.statement && language === terms.language) return [];
@@ -81,25 +90,25 @@ export const reword = (asked: DataOf<'RewordCommitment'>, commitment: Commitment
   return [{ type: 'CommitmentReworded', data: { statement, language, because } }];
 };
 
-export const assign = (asked: DataOf<'AssignCommitment'>, commitment: Commitment): Fact[] => {
+const assign = (asked: DataOf<'AssignCommitment'>, commitment: Commitment): Fact[] => {
   const { terms } = open(commitment, 'proposed');
   const parties = eachOnce({ ...terms.parties, ...defined(asked) });
   return same(parties, terms.parties) ? [] : [{ type: 'CommitmentAssigned', data: { parties } }];
 };
 
-export const setRecurrence = ({ recurrence }: DataOf<'SetRecurrence'>, commitment: Commitment): Fact[] => {
+const setRecurrence = ({ recurrence }: DataOf<'SetRecurrence'>, commitment: Commitment): Fact[] => {
   const present = open(commitment, 'proposed').recurrence;
   return same(recurrence, present) ? [] : [{ type: 'RecurrenceSet', data: { recurrence } }];
 };
 
 /** Sorting and finding go on after closing, so tags and links may change then too. */
-export const tag = (asked: DataOf<'TagCommitment'>, commitment: Commitment): Fact[] => {
+const tag = (asked: DataOf<'TagCommitment'>, commitment: Commitment): Fact[] => {
   const { terms } = open(commitment, 'proposed', 'closed');
   const tags = distinct(asked.tags);
   return same(tags.toSorted(), terms.tags.toSorted()) ? [] : [{ type: 'CommitmentTagged', data: { tags } }];
 };
 
-export const link = ({ relation, to }: DataOf<'LinkCommitment'>, commitment: Commitment): Fact[] => {
+const link = ({ relation, to }: DataOf<'LinkCommitment'>, commitment: Commitment): Fact[] => {
   const { id, links } = open(commitment, 'proposed', 'closed');
   if (to === id) throw linkToItself('/to');
   return links.some((present) => same(present, { relation, to }))
@@ -109,7 +118,7 @@ export const link = ({ relation, to }: DataOf<'LinkCommitment'>, commitment: Com
 
 // ── When it should happen ──────────────────────────────────────────────────────────────────────
 
-export const narrow = (asked: DataOf<'NarrowTimeframe'>, commitment: Commitment, visit: Visit): Fact[] => {
+const narrow = (asked: DataOf<'NarrowTimeframe'>, commitment: Commitment, visit: Visit): Fact[] => {
   const { stage, terms } = open(commitment, 'proposed');
   const timeframe = moved(asked.timeframe, terms.timeframe);
   if (sameTimeframe(timeframe, terms.timeframe)) return [];
@@ -132,7 +141,7 @@ export const narrow = (asked: DataOf<'NarrowTimeframe'>, commitment: Commitment,
 };
 
 /** To any other window, an earlier one or none too: what counts is that somebody decided to move it. */
-export const postpone = (asked: DataOf<'PostponeCommitment'>, commitment: Commitment): Fact[] => {
+const postpone = (asked: DataOf<'PostponeCommitment'>, commitment: Commitment): Fact[] => {
   const before = open(commitment).terms.timeframe;
   const timeframe = moved(asked.timeframe, before);
   if (sameTimeframe(timeframe, before)) return [];
@@ -156,13 +165,13 @@ const moved = (asked: TimeframeInput, { edtf, words, language, ...place }: Timef
 
 // ── How far it is ──────────────────────────────────────────────────────────────────────────────
 
-export const report = (asked: DataOf<'ReportProgress'>, commitment: Commitment): Fact[] => {
+const report = (asked: DataOf<'ReportProgress'>, commitment: Commitment): Fact[] => {
   const { lastReport } = open(commitment);
   return same(asked, lastReport) ? [] : [{ type: 'ProgressReported', data: asked }];
 };
 
 /** Proof often arrives, and is checked, after a commitment was closed. */
-export const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment, visit: Visit): Fact[] => {
+const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment, visit: Visit): Fact[] => {
   const undertaken = open(commitment, 'closed');
   const item: Evidence =
     asked.form === 'document' ? { ...asked, quote: quoteFrom(visit, asked.quote, '/quote') } : asked;
@@ -176,7 +185,7 @@ export const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment
   });
 };
 
-export const verifyEvidence = (asked: DataOf<'VerifyEvidence'>, commitment: Commitment): Fact[] => {
+const verifyEvidence = (asked: DataOf<'VerifyEvidence'>, commitment: Commitment): Fact[] => {
   const { id, evidence } = open(commitment, 'closed');
   const present = evidence.find(({ item }) => item.id === asked.evidence);
   if (present) return present.verified ? [] : [{ type: 'EvidenceVerified', data: asked }];
@@ -189,36 +198,34 @@ export const verifyEvidence = (asked: DataOf<'VerifyEvidence'>, commitment: Comm
   });
 };
 
-// ── Refusals ───────────────────────────────────────────────────────────────────────────────────
+// ── All of them ────────────────────────────────────────────────────────────────────────────────
 
-/** @throws {Rejected} COMMITMENT_NOT_FOUND */
-export const found = (commitment: Commitment): Existing => {
-  if (commitment.stage === 'none') throw new Rejected('COMMITMENT_NOT_FOUND');
-  return commitment;
+const decisions: Decisions = {
+  ProposeCommitment: propose,
+  AcceptProposal: accept,
+  DismissProposal: dismiss,
+  RecordCommitment: record,
+  RewordCommitment: reword,
+  AssignCommitment: assign,
+  NarrowTimeframe: narrow,
+  PostponeCommitment: postpone,
+  ReportProgress: report,
+  AddEvidence: addEvidence,
+  VerifyEvidence: verifyEvidence,
+  CloseCommitment: close,
+  ReopenCommitment: reopen,
+  LinkCommitment: link,
+  SetRecurrence: setRecurrence,
+  TagCommitment: tag,
 };
 
-const wayOn = {
-  proposed: 'accept it first',
-  dismissed: 'record it by hand if it stands after all',
-  closed: 'reopen it first',
-};
-
-/**
- * The commitment, when it is open or at one of the other stages named.
- * @throws {Rejected} COMMITMENT_NOT_FOUND, COMMITMENT_NOT_OPEN
- */
-export const open = <Stage extends Commitment['stage'] = never>(
+/** What a command changes. @throws {Rejected} */
+export const factsOf = <Type extends CommitmentCommand['type']>(
+  { type, data, visit }: { readonly type: Type; readonly data: DataOf<Type> } & CommitmentContext,
   commitment: Commitment,
-  ...orAt: Stage[]
-): CommitmentAt<'open'> | CommitmentAt<Stage> => {
-  const present = found(commitment);
-  if (isAt(present, ...orAt) || present.stage === 'open') return present;
-  const { id, stage } = present;
-  throw new Rejected('COMMITMENT_NOT_OPEN', { detail: `"${id}" is ${stage}`, hint: wayOn[stage] });
-};
+): Fact[] => decisions[type](data, commitment, visit);
 
-export const linkToItself = (pointer: string): Rejected =>
-  new Rejected('LINK_TO_ITSELF', { pointer, hint: 'give the id of the other commitment' });
+// ── Refusals ───────────────────────────────────────────────────────────────────────────────────
 
 const exists = ({ id, stage, terms }: Existing): Rejected =>
   new Rejected('COMMITMENT_EXISTS', {

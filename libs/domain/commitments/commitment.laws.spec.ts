@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { type Asking, asked, note, tryConversations, yearly } from '#test/support/return-visit.js';
-import { commitmentEvents, LAST_NUMBER } from './commitment.events.js';
+import { commitmentEvents, evolve, initial, isAt, LAST_NUMBER } from './commitment.events.js';
 import { type Commitment, nextOccurrence } from './commitment.js';
-import { evolve, initial, isAt } from './commitment.state.js';
 
 /** Few words each, so that a conversation repeats and contradicts itself often. */
 const days = ['', '2018', '2018-23', '2018-11', '2018-11-20', '2018-12', '2019-24', 'soon'];

@@ -1,77 +1,27 @@
-import { type CommandContext, type Decider, unheardOf } from '../decider.js';
+import type { CommandContext, Decider } from '../decider.js';
 import { stamped } from '../event.js';
+import { slipInDays } from '../timeframes/timeframe.js';
 import type { CommitmentId, VisitId } from '../values.js';
-import { close, following, reopen } from './commitment.closing.js';
+import { following } from './commitment.closing.js';
 import type { CommitmentCommand } from './commitment.commands.js';
+import { type CommitmentContext, factsOf } from './commitment.decide.js';
 import {
-  accept,
-  addEvidence,
-  assign,
-  type CommitmentContext,
-  dismiss,
-  type Fact,
-  link,
-  narrow,
-  postpone,
-  propose,
-  record,
-  report,
-  reword,
-  setRecurrence,
-  tag,
-  verifyEvidence,
-} from './commitment.decide.js';
-import type { CommitmentEvent } from './commitment.events.js';
-import { type Commitment, evolve, initial } from './commitment.state.js';
+  type Commitment,
+  type CommitmentAt,
+  type CommitmentEvent,
+  evolve,
+  initial,
+} from './commitment.events.js';
 
 export type { CommitmentCommand } from './commitment.commands.js';
 export type { CommitmentContext } from './commitment.decide.js';
-export { type Commitment, type CommitmentAt, slipDays } from './commitment.state.js';
-
-const facts = (command: CommitmentCommand & CommitmentContext, state: Commitment): Fact[] => {
-  switch (command.type) {
-    case 'ProposeCommitment':
-      return propose(command.data, state, command.visit);
-    case 'AcceptProposal':
-      return accept(state);
-    case 'DismissProposal':
-      return dismiss(command.data, state);
-    case 'RecordCommitment':
-      return record(command.data, state, command.visit);
-    case 'RewordCommitment':
-      return reword(command.data, state, command.visit);
-    case 'AssignCommitment':
-      return assign(command.data, state);
-    case 'NarrowTimeframe':
-      return narrow(command.data, state, command.visit);
-    case 'PostponeCommitment':
-      return postpone(command.data, state);
-    case 'ReportProgress':
-      return report(command.data, state);
-    case 'AddEvidence':
-      return addEvidence(command.data, state, command.visit);
-    case 'VerifyEvidence':
-      return verifyEvidence(command.data, state);
-    case 'CloseCommitment':
-      return close(command.data, state);
-    case 'ReopenCommitment':
-      return reopen(command.data, state);
-    case 'LinkCommitment':
-      return link(command.data, state);
-    case 'SetRecurrence':
-      return setRecurrence(command.data, state);
-    case 'TagCommitment':
-      return tag(command.data, state);
-    default:
-      return unheardOf(command);
-  }
-};
+export type { Commitment, CommitmentAt } from './commitment.events.js';
 
 /** What somebody undertook, from proposal to outcome. */
 export const commitment: Decider<CommitmentCommand & CommitmentContext, Commitment, CommitmentEvent> = {
   initial,
   evolve,
-  decide: (command, state) => stamped<CommitmentEvent>(facts(command, state), command),
+  decide: (command, state) => stamped<CommitmentEvent>(factsOf(command, state), command),
 };
 
 /**
@@ -109,4 +59,13 @@ export const nextOccurrence = (
   if (command.type !== 'CloseCommitment' || state.stage !== 'open') return undefined;
   const next = following(command.data, state);
   return next && { id: next.id, events: stamped<CommitmentEvent>(next.facts, command) };
+};
+
+/**
+ * How many days the last possible day has moved from the baseline's; negative when brought
+ * forward. 0 until a postponement, `null` while there is no last day to compare.
+ */
+export const slipDays = (commitment: CommitmentAt<'open' | 'closed'>): number | null => {
+  if (commitment.postponements === 0) return 0;
+  return commitment.baseline && slipInDays(commitment.baseline, commitment.terms.timeframe.window);
 };

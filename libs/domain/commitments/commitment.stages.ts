@@ -1,0 +1,31 @@
+import { Rejected } from '../refusals.js';
+import { type Commitment, type CommitmentAt, type Existing, isAt } from './commitment.events.js';
+
+/** @throws {Rejected} COMMITMENT_NOT_FOUND */
+export const found = (commitment: Commitment): Existing => {
+  if (commitment.stage === 'none') throw new Rejected('COMMITMENT_NOT_FOUND');
+  return commitment;
+};
+
+export const wayOn = {
+  proposed: 'accept it first',
+  dismissed: 'record it by hand if it stands after all',
+  closed: 'reopen it first',
+};
+
+/**
+ * The commitment, when it is open or at one of the other stages named.
+ * @throws {Rejected} COMMITMENT_NOT_FOUND, COMMITMENT_NOT_OPEN
+ */
+export const open = <Stage extends Commitment['stage'] = never>(
+  commitment: Commitment,
+  ...orAt: Stage[]
+): CommitmentAt<'open'> | CommitmentAt<Stage> => {
+  const present = found(commitment);
+  if (isAt(present, ...orAt) || present.stage === 'open') return present;
+  const { id, stage } = present;
+  throw new Rejected('COMMITMENT_NOT_OPEN', { detail: `"${id}" is ${stage}`, hint: wayOn[stage] });
+};
+
+export const linkToItself = (pointer: string): Rejected =>
+  new Rejected('LINK_TO_ITSELF', { pointer, hint: 'give the id of the other commitment' });
