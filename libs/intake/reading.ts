@@ -1,12 +1,137 @@
-import type { Given, Reading } from './proposal.js';
+import { bodiesBefore, continues, type FromAfar } from './afar.js';
+import { findDocumentDate } from './dates/document-date.js';
+import type { ResolvedDate } from './dates/resolve.js';
+import { isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
+import { type Candidate, candidatesOf } from './grammar/candidates.js';
+import { Sentence } from './grammar/sentence.js';
+import { lexicons, vocabularyFor } from './languages/languages.js';
+import { mergeTold, type Told } from './merge.js';
+import { placesIn } from './places/find-places.js';
+import { southern } from './places/gazetteer.js';
+import type { Given, Proposal, Reading } from './proposal.js';
+import { type Document, proposalOf } from './propose.js';
+import { Sides } from './sides.js';
+import { type Block, readBlocks } from './text/blocks.js';
+import { type CleanText, fold, stretchOf } from './text/clean-text.js';
+import { LanguageTeller } from './text/language.js';
+import { sentencesOf } from './text/sentences.js';
 
 export type * from './proposal.js';
+
+const vocabularies = lexicons.flatMap(({ code }) => vocabularyFor(code) ?? []);
+const teller = new LanguageTeller(vocabularies);
+const months = new Set(
+  vocabularies.flatMap(({ dates }) =>
+    [...dates.forms.months.values()].flat().filter((name) => name.length > 2),
+  ),
+);
+const isMonth = (word: string): boolean => months.has(word);
 
 /**
  * Reads one text. Offsets in the result are UTF-16 code units of `text`.
  * The same text with the same `given` gives the same reading: nothing is asked of clock, network or chance.
  */
-export const read = (text: string, given: Given = {}): Reading => ({
-  source: { text, languages: [], date: given.date ?? null, dateFoundAt: null, title: null },
-  proposals: [],
-});
+export const read = (text: string, given: Given = {}): Reading => {
+  const { clean, blocks } = readBlocks(text, isMonth);
+  const folded = fold(clean.text);
+  const spoken = inLanguages(clean, folded, blocks);
+  const found = given.date === undefined ? documentDate(clean, folded, spoken) : null;
+  const sentences = withoutAsides(spoken, folded).flatMap((block) => sentencesIn(clean, folded, block));
+  const [language = 'en'] = byCharacters(spoken);
+  const today = given.date ?? found?.date ?? null;
+  const proposals = proposalsOf(
+    { source: text, clean, given, sides: new Sides(given.ours ?? [], sentences, language) },
+    sentences.filter((sentence) => !isFurniture(sentence)),
+    today,
+  );
+  const [title] = blocks;
+  return {
+    source: {
+      text,
+      languages: byCharacters(spoken),
+      date: today,
+      dateFoundAt: found && stretchOf(text, clean, found.start, found.end),
+      title: title && title.end - title.start <= 250 ? clean.text.slice(title.start, title.end) : null,
+    },
+    proposals,
+  };
+};
+
+const inLanguages = (clean: CleanText, folded: string, blocks: readonly Block[]): SpokenBlock[] => {
+  const told = blocks.map(({ start, end }) => teller.ofParagraph(clean.text, folded, start, end));
+  const lengths = new Map<string, number>();
+  blocks.forEach(({ start, end }, i) => {
+    const code = told[i];
+    if (code) lengths.set(code, (lengths.get(code) ?? 0) + end - start);
+  });
+  const main = [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
+  return blocks.flatMap((block, number) => {
+    const vocabulary = vocabularyFor(told[number] ?? main);
+    return vocabulary ? [{ ...block, number, vocabulary }] : [];
+  });
+};
+
+const byCharacters = (blocks: readonly SpokenBlock[]): string[] => {
+  const lengths = new Map<string, number>();
+  for (const { start, end, vocabulary } of blocks) {
+    const { code } = vocabulary.lexicon;
+    lengths.set(code, (lengths.get(code) ?? 0) + end - start);
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+};
+
+const documentDate = (clean: CleanText, folded: string, blocks: readonly SpokenBlock[]) =>
+  findDocumentDate(
+    clean,
+    blocks.map(({ start, end, vocabulary }) => ({
+      start,
+      end,
+      dates: vocabulary.dates.find(clean.text, folded, start, Math.min(end, start + 1500)),
+    })),
+  );
+
+const sentencesIn = (clean: CleanText, folded: string, block: SpokenBlock): Sentence[] =>
+  sentencesOf(clean.text, folded, block, (word) => block.vocabulary.abbreviations.has(word), isMonth).flatMap(
+    (span) => {
+      const { code } = block.vocabulary.lexicon;
+      const vocabulary = vocabularyFor(teller.ofSentence(clean.text, folded, span.start, span.end, code));
+      return vocabulary ? [new Sentence(clean.text, folded, span, vocabulary, block.number, block.item)] : [];
+    },
+  );
+
+const proposalsOf = (
+  document: Document,
+  sentences: readonly Sentence[],
+  today: string | null,
+): Proposal[] => {
+  const candidates: Candidate[] = [];
+  const afar = new Map<Candidate, FromAfar[]>();
+  const earlier = new Map<Candidate, Candidate>();
+  let date: ResolvedDate | null = null;
+  sentences.forEach((sentence, at) => {
+    const reckoning = { today, hemisphere: document.given.hemisphere ?? hemisphereOf(sentence) };
+    for (const candidate of candidatesOf(sentence, { reckoning, date })) {
+      const bodies = bodiesBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
+      const continued = continues(candidate, candidates, sentences);
+      if (bodies) afar.set(candidate, bodies);
+      else if (continued) earlier.set(candidate, continued);
+      candidates.push(candidate);
+      date = candidate.date?.resolved ?? date;
+    }
+  });
+  const continued = new Set(earlier.values());
+  const told = mergeTold(candidates.filter((one) => !continued.has(one) && !afar.has(one)));
+  const proposals = [
+    ...told.map(({ main, also }) => {
+      const before = earlier.get(main) ?? null;
+      return proposalOf(document, { main, also: before ? [before, ...also] : also }, null, before);
+    }),
+    ...[...afar].flatMap(([main, bodies]) =>
+      bodies.map((body) => proposalOf(document, { main, also: [] } satisfies Told, body, null)),
+    ),
+  ];
+  return proposals.sort((a, b) => a.quote.start - b.quote.start);
+};
+
+const hemisphereOf = (sentence: Sentence): 'north' | 'south' =>
+  placesIn(sentence.tokens).some(({ place }) => southern.has(place.code)) ? 'south' : 'north';

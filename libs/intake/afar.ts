@@ -1,0 +1,84 @@
+import type { Candidate } from './grammar/candidates.js';
+import type { Sentence } from './grammar/sentence.js';
+
+/** A promise told over two sentences: what it is in one, when in the other. */
+export interface FromAfar {
+  /** The sentence that dates it. */
+  readonly dated: Candidate;
+  /** Where what it is stands. */
+  readonly named: { readonly sentence: Sentence; readonly start: number; readonly end: number };
+}
+
+/** How many sentences "these bodies" or "the visit" may point back over. */
+const back = 3;
+
+/** The words before the promise point to what was named before. */
+const pointsBack = ({ sentence, trigger, start }: Candidate): boolean => {
+  const anaphora = sentence
+    .of('anaphora')
+    .filter((match) => match.start >= start && match.start < trigger.start);
+  return anaphora.some((match) => match.start - start <= 4);
+};
+
+/** Bodies that a sentence names, each with the words that belong to its name. */
+const bodiesOf = (sentence: Sentence): { start: number; end: number }[] => {
+  const heads = sentence.of('body').filter(({ start }) => sentence.tokens[start]?.capital);
+  return heads
+    .filter(({ start }, i) => i === 0 || start > (heads[i - 1]?.start ?? 0) + 1)
+    .map(({ start }, i, all) => {
+      let end = all[i + 1]?.start ?? sentence.tokens.length;
+      for (let at = start + 1; at < end; at++) if (/^[,;:.()–—]$/.test(sentence.word(at))) end = at;
+      const and = sentence.of('and').findLast((match) => match.start > start && match.end <= end);
+      if (and && all[i + 1] && end - and.end <= 1) end = and.start;
+      return { start, end };
+    });
+};
+
+/**
+ * "The meetings of these bodies are scheduled for 20-21 November" reaches back to the bodies named before: a promise for each. Null
+ * when the sentence names them itself.
+ */
+export const bodiesBefore = (candidate: Candidate, earlier: readonly Sentence[]): FromAfar[] | null => {
+  const { sentence, trigger, start } = candidate;
+  if (candidate.kind !== 'dialogue' || !candidate.date || !pointsBack2(candidate)) return null;
+  if (bodiesOf(sentence).some((body) => body.start >= start && body.start < trigger.start)) return null;
+  for (const other of earlier.slice(-back).reverse()) {
+    const bodies = bodiesOf(other);
+    if (bodies.length >= 2)
+      return bodies.map((body) => ({ dated: candidate, named: { sentence: other, ...body } }));
+  }
+  return null;
+};
+
+/** Several are pointed to: "these bodies", "both committees". */
+const pointsBack2 = ({ sentence, trigger, start }: Candidate): boolean =>
+  sentence
+    .of('anaphora')
+    .some(
+      (match) =>
+        match.start >= start && match.start < trigger.start && plural.test(sentence.word(match.start)),
+    );
+
+const plural =
+  /^(?:these|both|those|acestor|aceste|acestea|acestora|ambele|ambelor|ces|deux|dieser|diese|beide|beider|estos|estas|ambos|ambas|questi|queste|entrambi|entrambe|destes|destas|estes|tych|obu|te|deze|beide|respective|respectivele)$/;
+
+/** An undated promise before it that this dated sentence goes on about. */
+export const continues = (
+  candidate: Candidate,
+  earlier: readonly Candidate[],
+  sentences: readonly Sentence[],
+): Candidate | null => {
+  if (!candidate.date || !pointsBack(candidate)) return null;
+  const at = sentences.indexOf(candidate.sentence);
+  return (
+    earlier.findLast((other) => {
+      const distance = at - sentences.indexOf(other.sentence);
+      return (
+        distance > 0 &&
+        distance <= back &&
+        other.date === null &&
+        (other.kind === candidate.kind || candidate.trigger.noun === null)
+      );
+    }) ?? null
+  );
+};

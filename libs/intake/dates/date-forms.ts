@@ -1,0 +1,144 @@
+import { type DateWords, entriesOf, wordsOf } from '../languages/lexicon.js';
+import { fold } from '../text/clean-text.js';
+
+/** A day of the month as written; what is null was not said. */
+export interface WrittenDay {
+  readonly day: number;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+/** What a text says of when, before it is known from which day it counts. */
+export type WrittenDate =
+  | { readonly unit: 'days'; readonly from: WrittenDay; readonly to: WrittenDay }
+  | {
+      readonly unit: 'months';
+      readonly from: number;
+      readonly to: number;
+      readonly year: number | null;
+      readonly toYear: number | null;
+    }
+  | { readonly unit: 'season' | 'quarter' | 'half'; readonly number: number; readonly year: number | null }
+  | {
+      readonly unit: 'part-of-month';
+      readonly first: number;
+      readonly last: number;
+      readonly month: number;
+      readonly year: number | null;
+    }
+  | { readonly unit: 'week-of'; readonly day: WrittenDay }
+  | { readonly unit: 'week-number'; readonly number: number; readonly year: number | null }
+  | { readonly unit: 'year'; readonly year: number }
+  /** 0 is this one, 1 the next; null is not said. */
+  | { readonly unit: 'week' | 'month' | 'year-of'; readonly ahead: number }
+  | { readonly unit: 'weekday'; readonly number: number }
+  | { readonly unit: 'day-ahead'; readonly ahead: number }
+  | {
+      readonly unit: 'in-time' | 'within';
+      readonly count: number;
+      readonly of: 'day' | 'week' | 'month' | 'year';
+    }
+  /** The same day, on that occasion: as the date before it. */
+  | { readonly unit: 'same' }
+  /** Counted from a day the text does not tell: 60 days after signature. */
+  | { readonly unit: 'uncounted' };
+
+const escaped = (word: string): string =>
+  fold(word)
+    .replace(/[.+?^${}()[\]\\]/g, '\\$&')
+    .replace(/\*/g, '[a-z]*')
+    .replace(/\s+/g, '\\s+');
+
+/** Any of the words, the longest first; a group that captures nothing. */
+export const anyOf = (words: readonly string[]): string =>
+  words.length === 0
+    ? '(?!)'
+    : `(?:${[...words]
+        .sort((a, b) => b.length - a.length)
+        .map(escaped)
+        .join('|')})`;
+
+/** `9: sept/septembrie` or rows in order: for each number its forms. */
+const numbered = (list: string): Map<number, string[]> => {
+  const rows = new Map<number, string[]>();
+  entriesOf(list).forEach((entry, i) => {
+    const [, number, forms = entry] = /^(\d+)\s*:\s*(.*)$/.exec(entry) ?? [];
+    rows.set(number === undefined ? i + 1 : Number(number), wordsOf(forms));
+  });
+  return rows;
+};
+
+const named = (
+  language: string,
+  count: number,
+  more: Map<number, string[]>,
+  print: (locale: string, n: number, long: boolean) => string[],
+): Map<number, string[]> => {
+  const rows = new Map<number, string[]>();
+  for (let n = 1; n <= count; n++) {
+    const names = [...print(language, n, true), ...print(language, n, false), ...(more.get(n) ?? [])];
+    rows.set(
+      n,
+      [...new Set(names.map((name) => fold(name).replace(/\.$/, '')))].filter((name) =>
+        /^\p{L}{2}/u.test(name),
+      ),
+    );
+  }
+  return rows;
+};
+
+/** Both cases of a month: "listopad", and "listopada" beside a day. */
+const monthNames = (locale: string, n: number, long: boolean): string[] => {
+  const date = new Date(Date.UTC(2018, n - 1, 15));
+  const month = long ? 'long' : 'short';
+  const alone = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(date);
+  const beside = new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' })
+    .formatToParts(date)
+    .find(({ type }) => type === 'month')?.value;
+  return [alone, beside ?? alone];
+};
+
+const weekdayNames = (locale: string, n: number, long: boolean): string[] => [
+  new Intl.DateTimeFormat(locale, { weekday: long ? 'long' : 'short', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2018, 0, n)),
+  ),
+];
+
+/** The words of a language's dates, made ready for searching: names to numbers, lists to alternatives. */
+export interface DateForms {
+  readonly language: string;
+  readonly months: ReadonlyMap<number, readonly string[]>;
+  readonly weekdays: ReadonlyMap<number, readonly string[]>;
+  readonly seasons: ReadonlyMap<number, readonly string[]>;
+  readonly ordinals: ReadonlyMap<number, readonly string[]>;
+  readonly numbers: ReadonlyMap<number, readonly string[]>;
+  /** For each list of words an alternative. */
+  readonly any: Readonly<Record<keyof DateWords, string>>;
+}
+
+export const dateFormsOf = (language: string, words: DateWords): DateForms => {
+  const lists = Object.entries(words).map(([key, list]) => [key, anyOf(wordsOf(list))]);
+  return {
+    language,
+    months: named(language, 12, numbered(words.months), monthNames),
+    weekdays: named(language, 7, numbered(words.weekdays), weekdayNames),
+    seasons: numbered(words.seasons),
+    ordinals: numbered(words.ordinals),
+    numbers: numbered(words.numbers),
+    any: Object.fromEntries(lists),
+  };
+};
+
+/** The number whose forms hold `word` (folded). */
+export const numberOf = (rows: ReadonlyMap<number, readonly string[]>, word: string): number | null => {
+  for (const [number, forms] of rows)
+    for (const form of forms) {
+      const folded = fold(form);
+      if (folded.endsWith('*') ? word.startsWith(folded.slice(0, -1)) : folded === word) return number;
+    }
+  return null;
+};
+
+/** Any form of any row. */
+export const anyRow = (rows: ReadonlyMap<number, readonly string[]>): string =>
+  anyOf([...rows.values()].flat());

@@ -1,0 +1,174 @@
+import type { DateWords } from '../languages/lexicon.js';
+import { type DateForms, dateFormsOf, type WrittenDate } from './date-forms.js';
+import { type DatePattern, datePatternsOf } from './date-patterns.js';
+
+/** A date in a text, with the words around it that change what it means. Offsets in the clean text. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  /** Where its own words begin, without "on", "in", "of". */
+  readonly written: WrittenDate;
+  readonly part: 'early' | 'mid' | 'late' | null;
+  /** `by` that day or earlier, `before` it, `from` it on, `since` then. */
+  readonly bound: 'by' | 'before' | 'from' | 'since' | null;
+  /** "this" or "next" beside it. */
+  readonly turn: 'this' | 'next' | null;
+  /** The year said apart: "of this year". */
+  readonly yearAhead: number | null;
+}
+
+type Modifier =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'by'
+  | 'before'
+  | 'from'
+  | 'since'
+  | 'this'
+  | 'next'
+  | 'fillers'
+  | 'in';
+const modifiers: readonly Modifier[] = [
+  'by',
+  'before',
+  'from',
+  'since',
+  'early',
+  'mid',
+  'late',
+  'this',
+  'next',
+  'in',
+  'fillers',
+];
+
+/** Finds dates in one language. Made once for each. */
+export class DateFinder {
+  readonly forms: DateForms;
+  private readonly patterns: readonly DatePattern[];
+  private readonly before: RegExp;
+  private readonly turnAfter: RegExp;
+  private readonly yearAfter: RegExp;
+  private readonly latestAfter: RegExp;
+  private readonly worth: RegExp;
+
+  constructor(language: string, words: DateWords) {
+    this.forms = dateFormsOf(language, words);
+    this.patterns = datePatternsOf(this.forms);
+    const { any } = this.forms;
+    // A longer phrase of a later list ("no later than") must win over a shorter one of an earlier list.
+    const groups = modifiers.map((name) => `(?<${name === 'in' ? 'in_' : name}>${any[name]})`);
+    this.before = new RegExp(`(?<![a-z\\d])(?:${groups.join('|')})[\\s-]{0,2}$`);
+    this.turnAfter = new RegExp(
+      `^\\s(?:(?:${any.fillers})\\s){0,2}(?:(?<this_>${any.this})|(?<next>${any.next}))(?![a-z])`,
+    );
+    this.yearAfter = new RegExp(
+      `^[\\s,]{1,2}(?:(?:${any.fillers}|${any.in})\\s){0,2}(?:(?<this_>${any.thisYear})|(?<next>${any.nextYear}))(?![a-z])`,
+    );
+    this.latestAfter = new RegExp(`^[\\s,(]{1,2}${any.atLatest}(?![a-z])`);
+    this.worth = new RegExp(
+      `\\d|(?<![a-z])(?:${[
+        any.week,
+        any.month,
+        any.year,
+        any.today,
+        any.tomorrow,
+        any.thisYear,
+        any.nextYear,
+        any.sameDay,
+        any.day,
+      ].join('|')}|${[this.forms.months, this.forms.weekdays, this.forms.seasons]
+        .map((rows) =>
+          [...rows.values()]
+            .flat()
+            .map((name) => name.replace(/\*/g, ''))
+            .join('|'),
+        )
+        .join('|')})`,
+    );
+  }
+
+  /** Dates of the folded text from `start` to `end`, in order, none inside another. */
+  find(clean: string, folded: string, start: number, end: number): FoundDate[] {
+    const text = folded.slice(start, end);
+    if (!this.worth.test(text)) return [];
+    const candidates = this.patterns.flatMap((way) =>
+      [...text.matchAll(way.pattern)].flatMap((match) => {
+        const written = way.read(match.groups ?? {});
+        return written
+          ? [{ at: match.index, till: match.index + match[0].trimEnd().length, written, way }]
+          : [];
+      }),
+    );
+    candidates.sort((a, b) => a.at - b.at || b.till - a.till);
+    const found: FoundDate[] = [];
+    let reached = 0;
+    for (const { at, till, written, way } of candidates) {
+      if (at < reached) continue;
+      const date = this.withModifiers(text, at, till, written, reached);
+      const alone = date.part ?? date.bound ?? date.turn ?? date.yearAhead;
+      if (way.needsPreposition && alone === null && !date.prepositional) continue;
+      if (
+        this.isOtherWord(clean.slice(start + at, start + till), date.prepositional || alone !== null, written)
+      )
+        continue;
+      found.push({ ...date, start: start + date.start, end: start + date.end });
+      reached = date.end;
+    }
+    return found;
+  }
+
+  /** "may" and "march" with a small letter are verbs, in a language that writes months with a capital. */
+  private isOtherWord(shown: string, introduced: boolean, written: WrittenDate): boolean {
+    if (written.unit !== 'months') return false;
+    if (this.forms.language !== 'en' && this.forms.language !== 'de') return false;
+    return /^\p{Ll}/u.test(shown) && !(introduced && /\d{4}/.test(shown));
+  }
+
+  private withModifiers(text: string, at: number, till: number, written: WrittenDate, floor: number) {
+    let [start, end] = [at, till];
+    const said: { -readonly [K in 'part' | 'bound' | 'turn']: FoundDate[K] } = {
+      part: null,
+      bound: null,
+      turn: null,
+    };
+    let yearAhead: number | null = null;
+    let prepositional = false;
+    let position = at;
+    for (let steps = 0; steps < 6; steps++) {
+      const from = Math.max(floor, position - 45);
+      const match = this.before.exec(text.slice(from, position));
+      if (!match) break;
+      const name = (Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? '') as
+        | Modifier
+        | 'in_';
+      position = from + match.index;
+      if (name === 'in_') prepositional = true;
+      if (name === 'fillers' || name === 'in_' || name === 'in') continue;
+      if (name === 'early' || name === 'mid' || name === 'late') said.part ??= name;
+      else if (name === 'this' || name === 'next') said.turn ??= name;
+      else said.bound ??= name;
+      start = position;
+    }
+    const turn = this.turnAfter.exec(text.slice(end, end + 40));
+    if (turn && said.turn === null && takesTurn(written)) {
+      said.turn = turn.groups?.next === undefined ? 'this' : 'next';
+      end += turn[0].length;
+    }
+    const year = this.yearAfter.exec(text.slice(end, end + 45));
+    if (year) {
+      yearAhead = year.groups?.next === undefined ? 0 : 1;
+      end += year[0].length;
+    }
+    const latest = this.latestAfter.exec(text.slice(end, end + 40));
+    if (latest) {
+      said.bound = 'by';
+      end += latest[0].length;
+    }
+    return { start, end, written, ...said, yearAhead, prepositional };
+  }
+}
+
+const takesTurn = ({ unit }: WrittenDate): boolean =>
+  ['months', 'season', 'weekday', 'quarter', 'half'].includes(unit);

@@ -1,0 +1,31 @@
+import type { Sentence } from './grammar/sentence.js';
+import type { Vocabulary } from './grammar/vocabulary.js';
+import type { Block } from './text/blocks.js';
+
+/** A block, its number and what is known of its language. */
+export interface SpokenBlock extends Block {
+  readonly number: number;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Cookie lines, subscriptions, rights, adverts: what stands on every page of a site promises nothing to anybody. */
+export const isFurniture = (sentence: Sentence): boolean =>
+  sentence.of('excludes').some(({ entry }) => entry.why === 'furniture') ||
+  (/©|https?:\/\/\S+\s*$|\bwww\./.test(sentence.text.slice(0, 400)) && sentence.tokens.length < 12);
+
+/** An aside is a heading such as "Related"; what follows it are short lines without a full stop. */
+const longestTeaser = 160;
+
+/** Leaves out what stands beside the article: other headlines, calendars. */
+export const withoutAsides = (blocks: readonly SpokenBlock[], folded: string): SpokenBlock[] => {
+  let aside = false;
+  return blocks.filter((block) => {
+    const text = folded.slice(block.start, block.end).replace(/[:!\s]+$/, '');
+    if (block.vocabulary.asides.has(text)) {
+      aside = true;
+      return false;
+    }
+    if (aside && (text.length > longestTeaser || /[.!?]["'»”]?$/.test(text))) aside = false;
+    return !aside;
+  });
+};

@@ -1,0 +1,59 @@
+import type { Exclusions } from '../languages/lexicon.js';
+import type { Match } from './pattern.js';
+import type { Sentence } from './sentence.js';
+import type { Frame, Trigger } from './triggers.js';
+import type { Entry } from './vocabulary.js';
+
+type Exclusion = Match<Extract<Entry, { role: 'excludes' }>>;
+
+/** How far an exclusion reaches, in words, and whether a comma ends it. */
+const reaches: Readonly<Partial<Record<keyof Exclusions, { words: number; comma: boolean }>>> = {
+  wishes: { words: 25, comma: false },
+  demands: { words: 25, comma: true },
+  readiness: { words: 12, comma: true },
+  denials: { words: 15, comma: true },
+  possibilities: { words: 12, comma: false },
+};
+
+/** Words that undertake stand after a wish or a demand without being part of it ("noting the need for …, they agreed to"). */
+const undertaken: ReadonlySet<Frame> = new Set(['undertakes', 'accepted']);
+const undertakenReach = 3;
+
+/** Frames that hold no verb of their own, so that one after them can take the promise back. */
+const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'dated-noun']);
+
+/** Why a trigger promises nothing; null when it stands. */
+export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | null => {
+  const all = sentence.of('excludes');
+  return (
+    all.find((match) => match.entry.why === 'cancelled' && cancels(sentence, match, trigger)) ??
+    all.find((match) => reachesTo(sentence, match, trigger)) ??
+    (weak.has(trigger.frame) ? all.find((match) => takesBack(sentence, match, trigger)) : undefined) ??
+    null
+  );
+};
+
+/** What is given up is given up wherever it stands, but not the new date after it. */
+const cancels = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>
+  trigger.start < match.end || weak.has(trigger.frame) || !sentence.hasBoundary(match.end, trigger.start);
+
+const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean => {
+  const reach = reaches[match.entry.why];
+  if (!reach) return false;
+  const inside = match.start >= trigger.start && match.start < trigger.end;
+  if (inside) return trigger.frame !== 'undertakes' || match.entry.why === 'denials';
+  if (match.start > trigger.start) return false;
+  const words = undertaken.has(trigger.frame) ? undertakenReach : reach.words;
+  if (trigger.start - match.end > words) return false;
+  for (let i = match.end; i < trigger.start; i++) {
+    const word = sentence.word(i);
+    if (word === ';' || word === ':' || (word === ',' && reach.comma && !sentence.isDate(i))) return false;
+  }
+  return !sentence.of('reset').some(({ start }) => start >= match.end && start <= trigger.start);
+};
+
+const takesBack = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>
+  match.entry.why === 'denials' &&
+  match.start >= trigger.end &&
+  match.start - trigger.end <= 12 &&
+  !sentence.hasBoundary(trigger.end, match.start);

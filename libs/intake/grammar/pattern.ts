@@ -1,0 +1,126 @@
+import { fold } from '../text/clean-text.js';
+import { type Token, tokensOf } from '../text/words.js';
+
+/**
+ * A pattern of the lexicons, as a translator writes it:
+ * `word` that word, in any case and with or without diacritics; `word*` words that begin so; `one/other` either, a hyphen
+ * between the words of one: `visit/pay-a-visit`;
+ * `(word)` may be missing; `~` up to three words; `…` up to ten. Signs of a sentence are words: `,` `:`.
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly steps: readonly Step[];
+}
+
+type Step =
+  | { readonly kind: 'word'; readonly any: readonly (readonly Word[])[]; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number };
+
+interface Word {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
+const gaps: Readonly<Record<string, number>> = { '~': 3, '…': 10 };
+
+/** "l'invitation" is two words here as in texts. */
+const partsOf = (text: string): Word[] => {
+  const bare = text.replace(/\*$/, '');
+  const words = tokensOf(bare, fold(bare), 0, bare.length).map(({ word }) => word);
+  return words.map((word, i) => ({ text: word, prefix: text.endsWith('*') && i === words.length - 1 }));
+};
+
+const stepsOf = (element: string): Step[] => {
+  const most = gaps[element];
+  if (most !== undefined) return [{ kind: 'gap', most }];
+  const optional = element.startsWith('(') && element.endsWith(')');
+  const alternatives = (optional ? element.slice(1, -1) : element).split('/').map(partsOf);
+  return [{ kind: 'word', any: alternatives.filter(({ length }) => length > 0), optional }];
+};
+
+export const patternOf = (source: string): Pattern => {
+  const steps = source.trim().split(/\s+/).flatMap(stepsOf);
+  return { source: source.trim(), steps };
+};
+
+/** Whether `words` stand at token `at`, one after the other. */
+const stands = (words: readonly Word[], tokens: readonly Token[], at: number): boolean =>
+  words.every(({ text, prefix }, i) => {
+    const word = tokens[at + i]?.word ?? '';
+    return prefix ? word.startsWith(text) : word === text;
+  });
+
+/** Signs that no gap reaches across. */
+const stops = /^[;:.!?]$/;
+
+/**
+ * Where a match of `pattern` that begins at token `at` ends (exclusive); null when there is none. The shortest way through
+ * a gap is taken. Patterns have a handful of steps and gaps are bounded, so this takes bounded time.
+ */
+export const matchAt = (pattern: Pattern, tokens: readonly Token[], at: number): number | null =>
+  follow(pattern.steps, 0, tokens, at);
+
+const follow = (
+  steps: readonly Step[],
+  step: number,
+  tokens: readonly Token[],
+  at: number,
+): number | null => {
+  const now = steps[step];
+  if (!now) return at;
+  if (now.kind === 'gap') {
+    for (let skipped = 0; skipped <= now.most && at + skipped <= tokens.length; skipped++) {
+      const end = follow(steps, step + 1, tokens, at + skipped);
+      if (end !== null) return end;
+      if (stops.test(tokens[at + skipped]?.word ?? '.')) return null;
+    }
+    return null;
+  }
+  for (const words of now.any) {
+    const end = stands(words, tokens, at) ? follow(steps, step + 1, tokens, at + words.length) : null;
+    if (end !== null) return end;
+  }
+  return now.optional ? follow(steps, step + 1, tokens, at) : null;
+};
+
+/** One match: which entry, and its tokens from `start` to before `end`. */
+export interface Match<Entry> {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Patterns by the first letters that a match must begin with, so that each token is asked about few. */
+export class PatternIndex<Entry> {
+  private readonly byStart = new Map<string, { pattern: Pattern; entry: Entry }[]>();
+
+  constructor(entries: Iterable<readonly [pattern: Pattern, entry: Entry]>) {
+    for (const [pattern, entry] of entries)
+      for (const key of new Set(beginnings(pattern.steps))) {
+        const list = this.byStart.get(key) ?? [];
+        list.push({ pattern, entry });
+        this.byStart.set(key, list);
+      }
+  }
+
+  /** All matches that begin at a token; of one entry the longest. */
+  at(tokens: readonly Token[], at: number): Match<Entry>[] {
+    const list = this.byStart.get((tokens[at]?.word ?? '').slice(0, 2)) ?? [];
+    return list.flatMap(({ pattern, entry }) => {
+      const end = matchAt(pattern, tokens, at);
+      return end === null || end === at ? [] : [{ entry, start: at, end }];
+    });
+  }
+
+  all(tokens: readonly Token[]): Match<Entry>[] {
+    return tokens.flatMap((_, at) => this.at(tokens, at));
+  }
+}
+
+/** @throws RangeError when a pattern begins with a gap */
+const beginnings = (steps: readonly Step[]): string[] => {
+  const [first] = steps;
+  if (!first || first.kind === 'gap') throw new RangeError('a pattern begins with a word');
+  const keys = first.any.map(([word]) => (word?.text ?? '').slice(0, 2));
+  return first.optional ? [...keys, ...beginnings(steps.slice(1))] : keys;
+};

@@ -1,0 +1,88 @@
+import type { FoundDate } from '../dates/find-dates.js';
+import type { Span } from '../text/sentences.js';
+import { type Token, tokensOf } from '../text/words.js';
+import type { Match } from './pattern.js';
+import type { Entry, Vocabulary } from './vocabulary.js';
+
+/** A date of a sentence by its tokens: `first` to before `after`. */
+export interface DatedTokens {
+  readonly found: FoundDate;
+  readonly first: number;
+  readonly after: number;
+}
+
+type Of<Role extends Entry['role']> = Match<Extract<Entry, { role: Role }>>;
+
+/** A sentence with all that the lexicon knows of it. */
+export class Sentence {
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DatedTokens[];
+  private readonly byRole = new Map<Entry['role'], Match<Entry>[]>();
+  private readonly inDate: Uint8Array;
+
+  constructor(
+    readonly clean: string,
+    folded: string,
+    readonly span: Span,
+    readonly vocabulary: Vocabulary,
+    /** What of the text it belongs to: the number of its block. */
+    readonly block: number,
+    readonly item: boolean,
+  ) {
+    this.tokens = tokensOf(clean, folded, span.start, span.end);
+    this.inDate = new Uint8Array(this.tokens.length);
+    this.dates = vocabulary.dates.find(clean, folded, span.start, span.end).flatMap((found) => {
+      const first = this.tokens.findIndex(({ end }) => end > found.start);
+      if (first < 0) return [];
+      let after = first;
+      while (after < this.tokens.length && (this.tokens[after] as Token).start < found.end) after++;
+      this.inDate.fill(1, first, after);
+      return [{ found, first, after }];
+    });
+    for (const match of vocabulary.index.all(this.tokens)) {
+      if (this.isDate(match.start) && !datelike.has(match.entry.role)) continue;
+      const list = this.byRole.get(match.entry.role) ?? [];
+      list.push(match);
+      this.byRole.set(match.entry.role, list);
+    }
+  }
+
+  /** Matches of a role in order of their first token. */
+  of<Role extends Entry['role']>(role: Role): readonly Of<Role>[] {
+    return (this.byRole.get(role) ?? []) as Of<Role>[];
+  }
+
+  isDate(token: number): boolean {
+    return this.inDate[token] === 1;
+  }
+
+  word(token: number): string {
+    return this.tokens[token]?.word ?? '';
+  }
+
+  /** The clean text of tokens `start` to before `end`. */
+  textOf(start: number, end: number): string {
+    const [first, last] = [this.tokens[start], this.tokens[end - 1]];
+    return first && last ? this.clean.slice(first.start, last.end) : '';
+  }
+
+  spanOf(start: number, end: number): Span {
+    const [first, last] = [this.tokens[start], this.tokens[end - 1]];
+    return first && last ? { start: first.start, end: last.end } : this.span;
+  }
+
+  get text(): string {
+    return this.clean.slice(this.span.start, this.span.end);
+  }
+
+  /** A sign or a word between two clauses stands in `[start, end)`. */
+  hasBoundary(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (!this.isDate(i) && /^[,;:–—()]$/.test(this.word(i))) return true;
+    return this.of('and').some(
+      (match) => match.start >= start && match.start < end && !this.isDate(match.start),
+    );
+  }
+}
+
+/** "the next", "deadline 5 May": these may begin inside what was found as a date. */
+const datelike: ReadonlySet<Entry['role']> = new Set(['deadline', 'happens', 'planned']);

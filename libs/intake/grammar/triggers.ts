@@ -1,0 +1,282 @@
+import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { Match } from './pattern.js';
+import type { Sentence } from './sentence.js';
+import type { Entry, VerbKind } from './vocabulary.js';
+
+/** How a promise is worded. */
+export type Frame =
+  | 'undertakes'
+  | 'happens'
+  | 'accepted'
+  | 'future'
+  | 'assigns'
+  | 'planned'
+  | 'does'
+  | 'deadline'
+  | 'coming'
+  | 'dated-noun';
+
+/** Words of a sentence that may promise something. */
+export interface Trigger {
+  readonly frame: Frame;
+  /** Tokens of the words that promise. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  /** The noun that says what is to happen. */
+  readonly noun: Match<Entry> | null;
+  /** Without a day to come it promises nothing. */
+  readonly needsDate: boolean;
+}
+
+interface Composed {
+  readonly frame: Frame;
+  readonly start: number;
+  readonly end: number;
+  readonly verb: VerbKind | null;
+  readonly needsDate: boolean;
+}
+
+const strengthOf: Readonly<Record<Frame, number>> = {
+  undertakes: 9,
+  happens: 8,
+  accepted: 8,
+  future: 7,
+  assigns: 6,
+  planned: 5,
+  does: 4,
+  deadline: 5,
+  coming: 3,
+  'dated-noun': 2,
+};
+
+export const triggersOf = (sentence: Sentence): Trigger[] => {
+  const nouns = nounsOf(sentence);
+  const composed = [...predicates(sentence), ...assigned(sentence)];
+  const predicated = withoutOverlaps(composed).flatMap((found): Trigger[] => {
+    const named = nounFor(sentence, found, nouns);
+    if (found.verb === 'object' && !named) return [];
+    if (found.frame === 'undertakes' && found.verb === null && !named) return [];
+    const kind = kindOf(found, named);
+    return [{ ...found, kind, noun: named, needsDate: found.needsDate }];
+  });
+  const attributes = attributesOf(sentence, nouns).filter(
+    ({ start, end, noun }) =>
+      !predicated.some((other) => start < other.end && other.start < end && other.frame !== 'does') &&
+      !predicated.some((other) => other.noun !== null && other.noun === noun),
+  );
+  return [...predicated, ...attributes].sort((a, b) => a.start - b.start || a.end - b.end);
+};
+
+/** Of nouns that overlap, the longest: "round table" is no round. */
+const nounsOf = (sentence: Sentence): readonly Match<Extract<Entry, { role: 'noun' }>>[] => {
+  const all = sentence.of('noun');
+  return all.filter(
+    (noun) =>
+      !all.some(
+        (other) =>
+          other !== noun &&
+          other.start <= noun.start &&
+          other.end >= noun.end &&
+          other.end - other.start > noun.end - noun.start,
+      ),
+  );
+};
+
+const kindOf = ({ verb, frame }: Composed, named: Match<Extract<Entry, { role: 'noun' }>> | null): Kind => {
+  if (verb !== null && verb !== 'object') {
+    // "Adopt the report" is no report, but "approve the agreement" and "prepare the visit" are what they name.
+    return verb;
+  }
+  if (named) return named.entry.kind;
+  return frame === 'accepted' ? 'visit' : frame === 'deadline' ? 'action' : 'dialogue';
+};
+
+/** Auxiliaries with their verbs, and whole predicates. */
+const predicates = (sentence: Sentence): Composed[] => {
+  const { gap, verbFirst } = sentence.vocabulary.lexicon;
+  const acts = sentence.of('act');
+  const done = sentence.of('done');
+  const effects = sentence.of('excludes').filter(({ entry }) => entry.why === 'effects');
+  const pairs = (
+    auxiliaries: readonly Match<Entry & { needsDate: boolean }>[],
+    verbs: readonly Match<Entry & { kind: VerbKind }>[],
+    frame: Frame,
+  ): Composed[] =>
+    auxiliaries.flatMap(({ start, end, entry }) => {
+      const verb =
+        verbs.find(
+          (one) => one.start >= end && one.start <= end + gap && isOpen(sentence, end, one.start, effects),
+        ) ?? (verbFirst ? verbs.find((one) => one.end === start || one.end === start - 1) : undefined);
+      if (!verb) return [];
+      const [from, to] = [Math.min(start, verb.start), Math.max(end, verb.end)];
+      return [{ frame, start: from, end: to, verb: verb.entry.kind, needsDate: entry.needsDate }];
+    });
+  const whole = (role: 'happens' | 'planned' | 'accepted' | 'deadline'): Composed[] =>
+    sentence
+      .of(role)
+      .map(({ start, end, entry }) => ({ frame: role, start, end, verb: null, needsDate: entry.needsDate }));
+  return [
+    ...pairs(sentence.of('undertakes'), acts, 'undertakes'),
+    ...pairs(sentence.of('future'), acts, 'future'),
+    ...pairs(sentence.of('passive'), done, 'future'),
+    ...sentence.of('will-do').map(
+      ({ start, end, entry }): Composed => ({
+        frame: 'future',
+        start,
+        end,
+        verb: entry.kind,
+        needsDate: false,
+      }),
+    ),
+    ...sentence.of('does').map(
+      ({ start, end, entry }): Composed => ({
+        frame: 'does',
+        start,
+        end,
+        verb: entry.kind,
+        needsDate: true,
+      }),
+    ),
+    ...whole('happens'),
+    ...whole('planned'),
+    ...whole('accepted'),
+    ...whole('deadline'),
+  ];
+};
+
+/** Nothing between an auxiliary and its verb says that this is about effects, topics or another clause. */
+const isOpen = (sentence: Sentence, from: number, to: number, effects: readonly Match<Entry>[]): boolean => {
+  for (let i = from; i < to; i++) if (!sentence.isDate(i) && /^[;:!?]$/.test(sentence.word(i))) return false;
+  return !effects.some(({ start }) => start >= from && start < to);
+};
+
+/** Minutes: an owner at the beginning, then the task; or a label, a colon and the task. */
+const assigned = (sentence: Sentence): Composed[] => {
+  const acts = sentence.of('act');
+  const byOwner = sentence.of('assigns').flatMap(({ start, end }) => {
+    if (start < 1 || start > 9 || !sentence.tokens[0]?.capital) return [];
+    const act = acts.find((one) => one.start === end);
+    const verbBefore = (['does', 'future', 'happens'] as const).some((role) =>
+      sentence.of(role).some((match) => match.start < start),
+    );
+    if (!act || verbBefore || !(sentence.item || isOwner(sentence, start))) return [];
+    return [
+      { frame: 'assigns' as const, start, end: act.end, verb: act.entry.kind, needsDate: !sentence.item },
+    ];
+  });
+  const byLabel = acts
+    .filter(
+      ({ start }) =>
+        (start > 0 && start <= 9 && sentence.word(start - 1) === ':') || (start === 0 && sentence.item),
+    )
+    .map(
+      (act): Composed => ({
+        frame: 'assigns',
+        start: act.start,
+        end: act.end,
+        verb: act.entry.kind,
+        needsDate: true,
+      }),
+    );
+  return [...byOwner, ...byLabel];
+};
+
+/** All that stands before is a name or an office: capitals, no sign but a slash or a full stop after a title. */
+const isOwner = (sentence: Sentence, before: number): boolean => {
+  const words = sentence.tokens.slice(0, before);
+  const names = words.filter(({ word }) => word.length > 3);
+  return names.length === 0 || names.filter(({ capital }) => capital).length * 2 >= names.length;
+};
+
+/** The strongest of those that share words. */
+const withoutOverlaps = (found: readonly Composed[]): Composed[] => {
+  const kept: Composed[] = [];
+  const ranked = [...found].sort(
+    (a, b) =>
+      strengthOf[b.frame] - strengthOf[a.frame] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const one of ranked) {
+    if (kept.some(({ start, end }) => one.start < end && start < one.end)) continue;
+    kept.push(one);
+  }
+  return kept;
+};
+
+/** What is to happen: the object of a verb; else the first noun of its own clause, or of the clause before. */
+const nounFor = (
+  sentence: Sentence,
+  { start, end, verb, frame }: Composed,
+  nouns: readonly Match<Extract<Entry, { role: 'noun' }>>[],
+): Match<Extract<Entry, { role: 'noun' }>> | null => {
+  const after = nouns.find(
+    (noun) => noun.start >= end && noun.start <= end + 8 && !hasStop(sentence, end, noun.start),
+  );
+  const inside = nouns.find((noun) => noun.start > start && noun.end <= end);
+  const before = clauseBefore(sentence, start, nouns);
+  if (frame === 'deadline') return after ?? before;
+  if (verb === 'object')
+    return (
+      inside ??
+      (frame === 'future' && isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ??
+      null
+    );
+  if (verb !== null) return inside ?? after ?? null;
+  return before ?? inside ?? after ?? null;
+};
+
+const isPassive = (sentence: Sentence, start: number): boolean =>
+  sentence.of('passive').some((match) => match.start === start);
+
+const hasStop = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[;.!?]$/.test(sentence.word(i))) return true;
+  return false;
+};
+
+const clauseBefore = <Noun extends Match<Entry>>(
+  sentence: Sentence,
+  start: number,
+  nouns: readonly Noun[],
+): Noun | null => {
+  let to = start;
+  while (to > 0) {
+    let from = to - 1;
+    while (from > 0 && !isClauseSign(sentence, from)) from--;
+    const noun = nouns.find((one) => one.start >= from && one.end <= to);
+    if (noun) return noun;
+    if (sentence.word(from) === ';' || start - from > 40) return null;
+    to = from;
+  }
+  return null;
+};
+
+const isClauseSign = (sentence: Sentence, at: number): boolean =>
+  !sentence.isDate(at) && /^(?:[,;:–—()]|that|ca|dass|que|che|ze|dat)$/.test(sentence.word(at));
+
+/** Nouns that a day to come stands beside: "the next meeting, in May", "the May summit". */
+const attributesOf = (
+  sentence: Sentence,
+  nouns: readonly Match<Extract<Entry, { role: 'noun' }>>[],
+): Trigger[] => {
+  const coming = sentence.of('coming');
+  return nouns
+    .filter(({ entry }) => entry.kind !== 'report' && entry.kind !== 'case')
+    .map((noun): Trigger => {
+      const announced = coming.find(
+        (one) =>
+          (one.end <= noun.start && noun.start - one.end <= 4) ||
+          (one.start >= noun.end && one.start - noun.end <= 3),
+      );
+      const [start, end] = announced
+        ? [Math.min(announced.start, noun.start), Math.max(announced.end, noun.end)]
+        : [noun.start, noun.end];
+      return {
+        frame: announced ? 'coming' : 'dated-noun',
+        start,
+        end,
+        kind: noun.entry.kind,
+        noun,
+        needsDate: true,
+      };
+    });
+};

@@ -1,0 +1,114 @@
+import type { Kind } from '#domain/commitments/commitment.events.js';
+import { kind as kinds } from '#domain/commitments/commitment.events.js';
+import { DateFinder } from '../dates/find-dates.js';
+import { type Exclusions, entriesOf, type Lexicon, wordsOf } from '../languages/lexicon.js';
+import { fold } from '../text/clean-text.js';
+import { type Pattern, PatternIndex, patternOf } from './pattern.js';
+
+/** A verb's kind, or `object` where its object says what happens. */
+export type VerbKind = Kind | 'object';
+
+/** One member for each role, so that a role picks its own. */
+type Each<Role extends string, More> = Role extends string ? { readonly role: Role } & More : never;
+
+/** What an entry of a lexicon is for. */
+export type Entry =
+  | Each<'noun', { readonly kind: Kind }>
+  | Each<'act' | 'does' | 'done' | 'will-do', { readonly kind: VerbKind }>
+  | Each<
+      'future' | 'passive' | 'undertakes' | 'happens' | 'planned' | 'accepted' | 'deadline',
+      { readonly needsDate: boolean; readonly source: string }
+    >
+  | Each<'coming' | 'assigns' | 'body' | 'reset' | 'anaphora' | 'and', unknown>
+  | Each<'side', { readonly side: 'ours' | 'theirs' | 'joint' }>
+  | Each<'excludes', { readonly why: keyof Exclusions }>;
+
+/** A lexicon made ready for reading. Made once for each language. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly index: PatternIndex<Entry>;
+  readonly openings: PatternIndex<true>;
+  readonly asides: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly dates: DateFinder;
+}
+
+type Row = readonly [Pattern, Entry];
+
+const each = (list: string, entry: (source: string, needsDate: boolean) => Entry): Row[] =>
+  entriesOf(list).map((source) => {
+    const needsDate = source.startsWith('?');
+    const bare = needsDate ? source.slice(1) : source;
+    return [patternOf(bare), entry(bare, needsDate)];
+  });
+
+/** Rows of `kind | to do | does | done | will do`; `-` where a form is missing, `;` between several patterns. */
+const verbRows = (table: string): Row[] =>
+  table
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([first]) => first !== '')
+    .flatMap(([kind, ...cells]) => {
+      if (kind !== 'object' && !kinds.safeParse(kind).success)
+        throw new RangeError(`“${kind}” is no kind of verb`);
+      const roles = ['act', 'does', 'done', 'will-do'] as const;
+      return cells.flatMap((cell, i) =>
+        cell
+          .split(';')
+          .map((form) => form.trim())
+          .filter((form) => form !== '' && form !== '-')
+          .map(
+            (form): Row => [
+              patternOf(form),
+              { role: roles[i] ?? 'will-do', kind: kind as VerbKind } as Entry,
+            ],
+          ),
+      );
+    });
+
+export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
+  const plain = (role: 'coming' | 'assigns' | 'body' | 'reset' | 'anaphora' | 'and') => (): Entry => ({
+    role,
+  });
+  const weighed =
+    (
+      role: 'future' | 'passive' | 'undertakes' | 'happens' | 'planned' | 'accepted' | 'deadline',
+      always = false,
+    ) =>
+    (source: string, needsDate: boolean): Entry => ({ role, needsDate: needsDate || always, source });
+  const rows: Row[] = [
+    ...kinds.options.flatMap((kind) => each(lexicon.nouns[kind], () => ({ role: 'noun', kind }))),
+    ...verbRows(lexicon.verbs),
+    ...each(lexicon.future, weighed('future')),
+    ...each(lexicon.passive, weighed('passive')),
+    ...each(lexicon.undertakes, weighed('undertakes')),
+    ...each(lexicon.happens, weighed('happens')),
+    ...each(lexicon.planned, weighed('planned', true)),
+    ...each(lexicon.accepted, weighed('accepted')),
+    ...each(lexicon.deadline, weighed('deadline', true)),
+    ...each(lexicon.coming, plain('coming')),
+    ...each(lexicon.assigns, plain('assigns')),
+    ...each(lexicon.bodies, plain('body')),
+    ...each(lexicon.resets, plain('reset')),
+    ...each(lexicon.anaphora, plain('anaphora')),
+    ...each(lexicon.and, plain('and')),
+    ...(['ours', 'theirs', 'joint'] as const).flatMap((side) =>
+      each(lexicon.sides[side], () => ({ role: 'side', side })),
+    ),
+    ...(Object.keys(lexicon.excludes) as (keyof Exclusions)[])
+      .filter((why) => why !== 'asides')
+      .flatMap((why) => each(lexicon.excludes[why], () => ({ role: 'excludes', why }))),
+  ];
+  return {
+    lexicon,
+    index: new PatternIndex(rows),
+    openings: new PatternIndex(
+      entriesOf(lexicon.openings).map((source) => [patternOf(source), true] as const),
+    ),
+    asides: new Set(entriesOf(lexicon.excludes.asides).map(fold)),
+    abbreviations: new Set(wordsOf(lexicon.abbreviations.replace(/[\s.]+/g, '/')).map(fold)),
+    common: new Set(lexicon.common.split(/\s+/).map(fold)),
+    dates: new DateFinder(lexicon.code, lexicon.dates),
+  };
+};

@@ -1,0 +1,141 @@
+import type { Lexicon } from './lexicon.js';
+
+export const en: Lexicon = {
+  code: 'en',
+  common:
+    'the of and to will is are was were has have been with for on at by that this which from their its be not an',
+  abbreviations:
+    'mr mrs ms dr prof st no nos art arts vol ed eds vs etc al approx dept gov gen sen rep hon rev jr sr co inc ltd p pp fig jan feb mar apr jun jul aug sep sept oct nov dec tel ext e.g i.e',
+  nouns: {
+    dialogue: `meeting* | session* | summit* | round (of) | rounds | dialogue* | talks | consultation* | conference* | hearing* | forum* | negotiations
+      seminar* | workshop* | roundtable* | round table* | exchange of views | exchanges of views | sitting | plenary | videoconference* | video conference* | debate | briefing | symposium | congress | call`,
+    visit: 'visit* | mission | missions | trip | trips | study visit* | fact-finding mission*',
+    report: `report* | list | lists | letter* | document* | note | minutes | recommendation* | opinion | response* | reply | replies | answer* | assessment* | study | survey
+      findings | proposal* | questionnaire* | paper | roadmap* | road map* | feedback | translation* | information | data | copy | copies | draft* | timetable | calendar | agenda | plan | plans | review | statement | figures | statistics | update | summary | text | contribution* | strategy | comments | observations`,
+    case: 'case | cases | trial | appeal | complaint* | investigation* | inquiry | prisoner* | detainee* | detention',
+    agreement:
+      'agreement* | memorandum* | memoranda | treaty | treaties | protocol* | convention* | accord* | signing | signature | ratification | declaration | mou | contract | arrangement*',
+    action: `launch | opening | inauguration | training* | project* | programme* | program | course* | working group* | task force | platform | office | exhibition* | exercise* | adoption | entry into force | election*
+      bill | law | legislation | amendment* | resolution* | vote | scholarship* | grant* | tranche* | payment* | funding | observation | monitoring | internship* | campaign* | centre | center | secretariat | contact point* | expert* | website | database | ceremony | festival | reception`,
+  },
+  verbs: `
+    visit    | visit/visiting                        | visits                      | visited
+    visit    | travel/travelling/go/come/return/fly (back) to | travels/goes/comes/returns/flies (back) to | -
+    visit    | pay/paying/make/undertake/carry/conduct ~ visit/visits/mission/trip | pays/makes/undertakes ~ visit/mission/trip | paid
+    visit    | receive/receiving/welcome/welcoming/host/hosting ~ delegation/mission/president/minister/chairman/chairwoman/chair/speaker/counterpart/counterparts/colleagues/members/parliamentarians | receives/welcomes/hosts ~ delegation/mission/president/minister/chairman/chairwoman/chair/speaker | -
+    visit    | send/sending/dispatch ~ delegation/mission/team/observers/experts | sends ~ delegation/mission/team/observers/experts | -
+    visit    | lead/head/leading ~ delegation/mission | leads/heads ~ delegation/mission | -
+    visit    | arrive/arriving in/on/at               | arrives in/on               | -
+    dialogue | meet/meeting (with/again/in/on/at/for) | meets (with/again/in/on/at) | -
+    dialogue | reconvene/convene/reconvening           | reconvenes/convenes         | reconvened/convened
+    object   | hold/holding/host/hosting/organise/organize/organising/organizing/conduct/conducting/arrange/arranging/chair/co-chair | holds/hosts/organises/organizes/chairs | held/hosted/organised/organized/conducted/arranged/chaired
+    object   | attend/attending/join/participate/participating/take-part (in) | attends/participates/joins | attended
+    object   | resume/resuming/continue/start/begin/open/launch/launching/relaunch | resumes/opens/launches/starts/begins | resumed/continued/started/opened/launched
+    object   | schedule/set-a-date-for/fix-a-date-for | - | scheduled
+    report   | submit/submitting/present/presenting/provide/providing/send/sending/transmit/transmitting/circulate/circulating/forward/forwarding/deliver/delivering/share/sharing/publish/publishing/release/issue/supply/distribute/table/draft/drafting/draw-up/prepare/preparing/compile/finalise/finalize/finalising/complete/completing/produce/write/hand-over/communicate | submits/presents/provides/sends/transmits/circulates/forwards/delivers/shares/publishes/releases/issues/supplies/distributes/tables/drafts/prepares/compiles/finalises/completes/writes | submitted/presented/provided/sent/transmitted/circulated/forwarded/delivered/shared/published/released/issued/supplied/distributed/tabled/drafted/prepared/compiled/finalised/finalized/completed/communicated
+    report   | report/reporting (back) to/on/by/in/about | reports (back) to/on        | -
+    report   | inform/notify/brief/update/respond/reply/answer | informs/notifies/responds/replies | answered
+    case     | look/looking into                      | looks into                  | looked into
+    case     | raise/raising/follow-up/examine/review/investigate/investigating/clarify/reopen/take-up ~ case/cases/complaint/complaints/allegations/trial/situation/conditions/matter | examines/reviews/investigates ~ case/cases/complaint/complaints/allegations | -
+    case     | investigate/investigating/monitor ~ case/cases/trial/allegations/complaints | - | investigated/reviewed/reopened
+    case     | release/releasing/pardon/grant ~ prisoners/detainees/access | - | -
+    agreement | sign/signing/conclude/ratify/ratifying/initial/initialling/renew | signs/ratifies/concludes | signed/concluded/ratified/initialled/initialed
+    action   | adopt/adopting/approve/approving/vote/enact | adopts/approves/votes | adopted/approved/enacted/voted
+    action   | establish/establishing/set-up/setting-up/create/creating/appoint/appointing/nominate/designate/inaugurate/install | establishes/appoints/creates/inaugurates | established/set-up/created/appointed/nominated/inaugurated
+    action   | allocate/disburse/transfer/pay-out/fund/finance/donate | allocates/disburses | allocated/disbursed/transferred
+    action   | deploy/observe/train/recruit/second/dispatch | deploys/observes/trains | deployed/trained
+    action   | introduce/implement/amend/repeal/lift/abolish/open/reopen/build/translate/check/contact/invite/book/confirm/update/upload/consult | introduces/lifts/opens/invites | introduced/implemented/amended/lifted/opened/translated/invited/confirmed/updated
+    action   | enter-into-force/come-into-force/take-effect/enter-into-application | enters-into-force/comes-into-force/takes-effect | -
+    action   | launch/launching | launches | launched
+  `,
+  future: `will/shall | is/are/was/were due to | is/are expected to | is/are scheduled to | is/are set to | is/are planned to | is/are going to | is/are planning to | is/are slated to
+    plan/plans to | intend/intends to | has/have plans to | is/are to | ?would | ?due to | ?expected to | ?scheduled to | ?was/were expected/scheduled to | ?planning to | ?announced plans to`,
+  passive: `will/shall (also) be | will/shall have been | is/are to be | is/are due/expected/scheduled/set/planned/going to be | ?would be | ?to be | ?due/expected/scheduled to be | ?being`,
+  undertakes: `undertook to | undertake/undertakes to | undertaking to | committed (himself/herself/itself/themselves) to | commit/commits (itself/themselves) to | agreed (also/further/in principle) to | agree/agrees to | promised ~ to | promise/promises ~ to | promised
+    pledged (itself/themselves) to | pledge/pledges to | vowed to | decided (also) to | decide/decides to | resolved to | offered to | guaranteed to | accepted … invitation to | accepts … invitation to | accepting … invitation to | accepted … invitation
+    was/were/is/are/been tasked to/with | was/were instructed to | was/were mandated to | was/were entrusted with/to | agreed on | agreed in favour of | assumed the obligation to | has/have/had agreed to | gave his/her/their/its word to | reached an agreement to/on | reached agreement to/on | confirmed ~ intention to | announced ~ intention to | proceed to`,
+  happens: `will/shall (also/now/again/then/next) take place | will/shall (also/now/again/then/next) be held | will/shall be followed up | is/are/was/were (now/currently/provisionally/tentatively) scheduled (to take place) for/in/on/at | is/are scheduled | is/are (now/currently/provisionally) planned (to take place) for/in/on/at | is/are (now/currently) due to take place | is/are due to be held | is/are (now) expected to take place | is/are expected in/on | is/are expected to be held | is/are (now) set to take place | is/are (now) set for | is/are foreseen for/in/on | is/are (also) to take place | is/are to be held | is/are going to take place | has/have been (provisionally) scheduled/set/fixed/planned/arranged/convened/called for/in/on | has/have been convened | has/have been rescheduled/moved/postponed for/to/until | was/were rescheduled/postponed/moved to/until/for | rescheduled/postponed to/until/for | will (officially/formally) start/begin/open/resume/reconvene/continue/conclude/convene in/on/at/from/next/this | is/are slated for | will be the | will (then/next) meet | will come (to)
+    ?would take place | ?would be held | ?was/were set/fixed for | ?is/are due in/on/by/before/no | ?falls/fall on | ?date … set for | ?will be in/on/at | ?will run from`,
+  planned: `takes/take place | is/are held | is/are being held | planned for/in/on | scheduled for/in/on | to be held | to take place | due in/on/by | due to take place | due to be held | set for | expected in/on/at | foreseen for/in | will be in | opens/starts/begins on/in | arranged for | convened for | is/are on`,
+  accepted:
+    'accepted … invitation | invitation … (was/been) accepted | has/have accepted … invitation | accepts … invitation',
+  coming:
+    'next | forthcoming | upcoming | coming | planned | scheduled | return | second round of | third round of | new round of | follow-up | following | future | preparation/preparations for/of | ahead of | in the run-up to | prior to | to attend | invitation to attend',
+  assigns: 'to | will | shall',
+  bodies:
+    'committee* | subcommittee* | dialogue* | council* | commission | working group* | subgroup* | assembly | forum | delegation',
+  deadline: `deadline* | due date | time limit | cut-off date | closing date | expires on | expire/expires | no later than | not later than | by … at the latest | is/are due by | to be returned by | reply by | respond by | comments by`,
+  excludes: {
+    wishes: `hope/hopes/hoped/hoping | hope that | wish/wishes/wished | would like | looks/look/looked/looking forward | aspire* | would welcome | would be | is/are/was/were keen | aims/aim/aimed/aiming (to/at) | seek/seeks/seeking | want/wants/wanted | proposed (to/that/a/the) | propose/proposes/proposing | suggest* | invited | invites/invite | inviting | possibility | possibilities | prospect* | idea of | consider/considers/considered/considering/consideration | explor* | encourag* | recommended/recommends/recommend | interest in | interested in | in favour of | advocat* | ambition* | aspiration* | dream* | intention was | opportunity to/for | usefulness | importance of | need for | potential | readiness | optimis* | confident/confidence | would love`,
+    demands: `call/calls/called/calling ~ on/upon/for | urge/urges/urged/urging | demand/demands/demanded/demanding | must | should | ought | need/needs/needed to | needs | request/requests/requested/requesting | ask/asks/asked/asking | appeal/appealed/appeals | insist* | expect/expects/expecting | has/have/had to | pressed | pressing for | required to | obliged to | stressed the need | it is necessary | necessary | essential | let us | exhort* | reiterated ~ call`,
+    readiness:
+      'ready | readiness | willing* | open to | prepared to | available to | determin* | desire* | in a position to | able to',
+    denials: `will/shall/would/does/do/did/is/are/was/were/has/have/had/can not | cannot | won t | not be | no plans | no intention | deny/denies/denied/denying | denial | declin* | refus* | rejected/rejects/rejecting | turned down | never | ruled out | no date | untrue | false | unfounded | rumour* | rumor* | neither | no (further/other/such/new) meeting/meetings/visit/visits/talks | without | unable | unlikely | far from | contrary to`,
+    cancelled: `was/were to have | cancelled | canceled | cancellation | called off | give/gave/given/giving up | abandon* | no longer | postponed indefinitely | indefinitely | sine die | until further notice | had been planned/scheduled/due | was/were originally | originally planned/scheduled | was/were supposed to | was/were meant to | should have | would have | could have | had planned to | had intended to | scrapped | shelved | dropped plans | put on hold | suspended | has/have withdrawn | fell through | did not take place`,
+    possibilities:
+      'could | might | may | if | whether | unless | perhaps | in case | hypothetical* | would depend | subject to confirmation | provided that',
+    effects: `contribut* | help/helps/helping | allow* | enabl* | strengthen* | deepen* | improv* | promot* | foster* | boost* | serv* | discuss* | focus* | address* | cover* | includ* | deal* | concern* | depend* | remain* | benefit* | facilitat* | ensur* | opportunity | pave | lead to | impetus | touch | tackle | bring | increas* | reduc* | enhanc* | make | keep | allow | cooperate | work | feature | center | centre on | range | an example | challenge* | needs | expectations | requirements | obligations | targets | standards | never`,
+    past: `took place | was/were held | has/have been held | held | visited | met | attended | hosted | ended | concluded | was/were signed | was/were adopted | had | received | participated | opened | published | presented | submitted | discussed | exchanged | recalled | welcomed | noted | since | elected | joined | served | born | graduated | worked`,
+    rules: `usually | normally | as a rule | every year | each year | annually | annual | yearly | twice a year | once a year | regularly | at least once | always | whenever | any person | any member | every member | each member | anyone | in principle | in accordance with article | pursuant to | at least twice | every six months | every two years | each time | in general | by law | under the rules | automatically | alternately | at the request of`,
+    furniture: `cookie* | newsletter* | subscribe* | subscription* | unsubscribe* | all rights reserved | copyright | read more | share this | follow us | privacy policy | terms of use | terms and conditions | log in | login | sign up | your browser | javascript | this site | this website | our website | website will | site will | tickets | special offer* | discount* | advertis* | sponsored | comments will be | moderated | last updated | click | your email | your e-mail | your account | your data | personal data | your inbox | online shop | delivery | press contact | accredit* | weather | sunny | app | download* | our servers | maintenance | this page | your order | win a | book now | sale`,
+    asides:
+      'related | related articles | related news | related content | see also | read also | also read | most read | most popular | latest news | other news | more news | news in brief | upcoming events | events calendar | events | calendar | agenda | advertisement | tags | share | contacts | contact | about us | background | note to editors | notes to editors | navigation | menu | recommended | trending | weather | archive',
+  },
+  resets:
+    'said | says | announced | announces | stated | added | informed | confirmed | but | agreed | told | noted that | concluded that | decided | recalled that | according to | meanwhile | while | however | and will | and is | who will | which will | which is | agrees',
+  openings:
+    'in addition | moreover | furthermore | also | besides | in this context | in this regard | in this respect | in conclusion | finally | at the same time | meanwhile | as a next step | next steps | as agreed | to this end | for his/her/their/its part | action | actions | follow-up | decision | conclusion | and | then | lastly | on this occasion | against this background | as regards the calendar',
+  anaphora:
+    'it | they | these | this | those | the latter | the meeting | the visit | the event | the report | the document | the session | the round | the talks | the hearing | the signing | the trip | the conference | the dialogue | the mission | such | both | same | that',
+  sides: {
+    ours: 'we | our | us | i | my | the delegation | our side | ep delegation | mep/meps | rapporteur | european parliament | parliament s | european union | eu side | eu | european commission | commission | eeas | eu delegation | head of delegation | european side | high representative | council of the eu | european external action service | afet | droi | inta | ep',
+    theirs:
+      'host/hosts | hosting side | host country | the other side | receiving side | local authorities | the authorities | the government | the minister | our hosts | our partners | the partners | counterparts | ambassador | embassy | prosecutor* | the president of the republic | interlocutors | the ministry | ministry of',
+    joint:
+      'both sides | the two sides | two sides | both parties | the parties | the sides | the two parties | two delegations | the two delegations | both delegations | the two countries | both countries | both ministers | the two ministers | the ministers | the co-chairs | co-chairs | jointly | joint | sides agreed | together | each other | mutual | bilateral | cooperation committee | cooperation council | association committee | association council | partnership committee | interparliamentary | inter-parliamentary | the two presidents | the two speakers | participants | the two chambers | the two parliaments | both parliaments | the two institutions | friendship group | parliamentary assembly',
+  },
+  and: 'and | as well as | while | ; | followed by',
+  dates: {
+    months: '3: mar | 9: sept',
+    weekdays: '1: mon | 2: tues | 3: weds | 4: thurs/thur | 5: fri | 6: sat | 7: sun',
+    seasons: 'spring | summer | autumn/fall | winter',
+    ordinals: 'first/1st | second/2nd | third/3rd | fourth/4th | 5: fifth',
+    quarter: 'quarter',
+    half: 'half/semester',
+    numbers:
+      'one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | 14: fourteen | 15: fifteen | 20: twenty | 30: thirty | 40: forty | 45: forty-five | 60: sixty | 90: ninety | 100: a hundred/one hundred',
+    day: 'days/day/calendar days/working days/day period',
+    week: 'weeks/week',
+    month: 'months/month',
+    year: 'years/year',
+    early:
+      'early/beginning of/the beginning of/start of/the start of/early in/the first days of/the first part of',
+    mid: 'mid/the middle of/middle of',
+    late: 'late/end of/the end of/end/the last days of/late in/the close of/close of/the second part of',
+    this: 'this/the current/this coming/the coming',
+    next: 'next/the following',
+    last: 'last',
+    thisYear: 'this year/the current year/of the current year',
+    nextYear: 'next year/the following year/the coming year/the year after/of next year',
+    today: 'today/later today/this afternoon/this evening/tonight',
+    tomorrow: 'tomorrow',
+    to: 'to/until/till/through/and until/up to',
+    and: 'and/&/or',
+    fillers: 'the/of/on/in/month of/the month of/period/days of/a/year/between/from/at/for',
+    in: 'in/during/on/for/of/throughout/from/between/until/scheduled/over/at/to/and/every',
+    by: 'by/no later than/not later than/at the latest by/until/by no later than/up to/till/at the latest on/at the latest in/on or before/latest by/within the period to',
+    atLatest: 'at the latest/at latest/the latest',
+    before: 'before/prior to/ahead of',
+    from: 'from/starting/starting in/starting on/starting from/as of/as from/beginning/beginning in/beginning on/after/effective/effective from/with effect from/no earlier than/not before',
+    since: 'since/dated/last/of last/already in/back in/previous',
+    within:
+      'within/in the next/over the next/within the next/in the coming/over the coming/within a period of/within a maximum of/no later than',
+    inTime: 'in',
+    after: 'after/from/of/following',
+    sameDay:
+      'the same day/that day/that same day/the same date/the same month/on the same day/that date/the same dates/those dates/that month/the same week',
+    dayMarks: 'st/nd/rd/th',
+  },
+  gap: 5,
+  verbFirst: false,
+};

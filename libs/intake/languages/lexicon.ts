@@ -1,0 +1,151 @@
+import type { Kind } from '#domain/commitments/commitment.events.js';
+
+/**
+ * What reading needs to know of one language. Lists are written as a translator would: one entry a line, or several on a line
+ * with `|` between. Entries are patterns (`grammar/pattern.ts`): `word*` for endings, `one/other`, `(may be missing)`,
+ * `~` for up to three words between, `…` for up to ten. Case and diacritics do not matter. An entry that begins with `?`
+ * promises only beside a day to come.
+ */
+export interface Lexicon {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Words that hardly any other language has, by which short titles are told apart. */
+  readonly common: string;
+  /** Words before a full stop that ends no sentence. */
+  readonly abbreviations: string;
+  /** Words for what is to happen, by kind. */
+  readonly nouns: Readonly<Record<Kind, string>>;
+  /**
+   * Verbs: `kind | to do | does | done | will do`. The last column is for languages that say the future in one word. Kind
+   * `object` stands for verbs whose object says what happens ("hold", "organise"), and which promise nothing without one.
+   */
+  readonly verbs: string;
+  /** Before "to do": will, shall, is expected to, plans to. */
+  readonly future: string;
+  /** Before "done": will be, is to be. */
+  readonly passive: string;
+  /** Before "to do": undertook to, agreed to, accepted the invitation to. What follows may have no date. */
+  readonly undertakes: string;
+  /** Whole predicates of a meeting, a visit, a report: will take place, is scheduled for. */
+  readonly happens: string;
+  /** The same in the present tense or as an attribute, which promise only beside a day to come: takes place, is planned. */
+  readonly planned: string;
+  /** Whole phrases that promise by themselves: accepted the invitation. */
+  readonly accepted: string;
+  /** Before or after a noun: next, forthcoming, to be held. They promise only beside a day to come. */
+  readonly coming: string;
+  /** In minutes, between whose task it is and the task: "Ms Popa to circulate the list". */
+  readonly assigns: string;
+  /** What bodies are called that meet: committee, dialogue. */
+  readonly bodies: string;
+  /** Deadline for, due by. */
+  readonly deadline: string;
+  /** What promises nothing. Each is looked for before the words that would promise. */
+  readonly excludes: Exclusions;
+  /** Words that end what an exclusion reaches: said, announced, but. */
+  readonly resets: string;
+  /** Openings that say nothing of the promise: in addition, moreover. */
+  readonly openings: string;
+  /** Words that point back to what was named before: this visit, these bodies, it. */
+  readonly anaphora: string;
+  readonly sides: { readonly ours: string; readonly theirs: string; readonly joint: string };
+  /** Words between two things that both happen: and, as well as. */
+  readonly and: string;
+  readonly dates: DateWords;
+  /** How many words may stand between an auxiliary and its verb: many where the verb comes last. */
+  readonly gap: number;
+  /** The auxiliary may follow its verb at once: "reisen wird". */
+  readonly verbFirst: boolean;
+}
+
+export interface Exclusions {
+  /** hopes to, would like to, looks forward */
+  readonly wishes: string;
+  /** called on, urged, must, should */
+  readonly demands: string;
+  /** ready to, willing */
+  readonly readiness: string;
+  /** denied, will not, no plans, declined */
+  readonly denials: string;
+  /** cancelled, was to have, given up: wherever it stands in the sentence */
+  readonly cancelled: string;
+  /** could, might, if */
+  readonly possibilities: string;
+  /** in order to contribute, will discuss: verbs of topics and effects. A future with one of these between promises nothing */
+  readonly effects: string;
+  /** took place, was held, visited */
+  readonly past: string;
+  /** every citizen, as a rule, usually */
+  readonly rules: string;
+  /** cookies, newsletter, subscribe, all rights reserved: wherever it stands in a paragraph */
+  readonly furniture: string;
+  /** Headings of what stands beside an article: related, most read, agenda */
+  readonly asides: string;
+}
+
+/** Words of dates. Alternatives are separated by `/`; nothing else than words and spaces. */
+export interface DateWords {
+  /** Forms of month names beside those of `Intl`, by month: `9: sept/septembrie`. */
+  readonly months: string;
+  /** Forms of weekday names beside those of `Intl`, Monday first. */
+  readonly weekdays: string;
+  /** spring | summer | autumn | winter */
+  readonly seasons: string;
+  /** Ordinals for quarters, halves, weeks: first | second | third | fourth */
+  readonly ordinals: string;
+  readonly quarter: string;
+  readonly half: string;
+  /** one | two | … | twelve, then `30: thirty` */
+  readonly numbers: string;
+  readonly day: string;
+  readonly week: string;
+  readonly month: string;
+  readonly year: string;
+  readonly early: string;
+  readonly mid: string;
+  readonly late: string;
+  /** this, the current, the coming (before or after the unit) */
+  readonly this: string;
+  readonly next: string;
+  readonly last: string;
+  readonly thisYear: string;
+  readonly nextYear: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  /** Between two ends: to, until, - ; and between two days: and */
+  readonly to: string;
+  readonly and: string;
+  /** Before a day, a month, a season: on, in, of, the, the month of */
+  readonly fillers: string;
+  /** Prepositions without which a month alone is no date */
+  readonly in: string;
+  readonly by: string;
+  /** The same after the day: at the latest */
+  readonly atLatest: string;
+  readonly before: string;
+  readonly from: string;
+  readonly since: string;
+  /** within 60 days */
+  readonly within: string;
+  /** in three weeks: counted from the day of the document */
+  readonly inTime: string;
+  /** 60 days after signature: counted from a day that the text may not tell */
+  readonly after: string;
+  readonly sameDay: string;
+  /** Ordinal marks on a day: st, nd, rd, th */
+  readonly dayMarks: string;
+}
+
+/** Entries of a list of patterns. */
+export const entriesOf = (list: string): string[] =>
+  list
+    .split(/[\n|]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+/** Alternatives of a list of words. */
+export const wordsOf = (list: string): string[] =>
+  list
+    .split('/')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');

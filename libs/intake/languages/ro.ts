@@ -1,0 +1,133 @@
+import type { Lexicon } from './lexicon.js';
+
+export const ro: Lexicon = {
+  code: 'ro',
+  common:
+    'și a al ale cu din este sunt va vor fi pentru că în la pe de prin care sa său lor cel cea mai fost au o un unei dintre către asupra privind după precum',
+  abbreviations:
+    'dl dna dnei dlui d-na d-lui nr art alin lit str prof dr ing ian feb mar apr iun iul aug sept sep oct noi nov dec etc pag vol a.c a.n',
+  nouns: {
+    dialogue: `reuniun* | intalnir* | intrevede* | intrunir* | sedint* | sesiun* | runda | runde* | rundei | dialog* | discutii | discutiilor | convorbiri* | consultari* | consultarile | conferint* | summit* | summitul* | audieri* | audierea | forum* | negocieri* | seminar* | atelier* | masa rotunda | mese rotunde | dezbater* | schimb de vederi | schimbul de vederi | schimb de opinii | plen/plenul/plenului/plenara | congres* | simpozion* | videoconferint* | reuniunea`,
+    visit: 'vizit* | deplasar* | misiun* | turneu* | calatori*',
+    report: `raport* | lista | liste* | listei | listele | scrisoare* | scrisori* | document* | nota | notei | recomandar* | aviz/avizul* | raspuns* | evaluare* | evaluari* | studiu* | sondaj* | concluzi* | propuneri* | propunere* | chestionar* | foaie de parcurs | foaia de parcurs | informati* | informari | informare | informarea | date/datele | copi* | proiect* de/privind/al | proiectul de agenda | agenda | plan/planul/planului/planuri* | calendarul | statistic* | observatii* | procesul-verbal | proces-verbal | minuta | sinteza | contributi* | traducer* | analiz* | text/textul | strategi*`,
+    case: 'caz/cazul/cazului/cazuri* | cazurile | cazurilor | proces/procesul/procesului | plangere* | plangeri* | ancheta* | anchetei | detinut* | detentie*',
+    agreement:
+      'acord* | memorandum* | tratat* | protocol* | conventi* | semnarea/semnarii | ratificarea/ratificarii | declaratie comuna | declaratia comuna | declaratia | contract* | parteneriatul* | aranjament*',
+    action: `lansar* | deschider* | inaugurar* | instruir* | formare* | proiect* | program/programul* | programe* | curs/cursuri* | grup de lucru | grupul de lucru | grupului de lucru | grupuri de lucru | platforma* | birou* | expoziti* | exercitiu* | exercitii* | adoptar* | intrarea in vigoare | alegeri* | lege/legea/legii | proiect de lege | proiectul de lege | amendament* | rezoluti* | vot/votul | bursa/burse* | grant* | transa* | finantar* | monitorizar* | stagi* | campani* | centru* | secretariat* | expert* | ceremoni* | receptie* | stagiu*`,
+  },
+  verbs: `
+    visit    | vizita/viziteze; efectueze/efectua/intreprinda/intreprinde/face/faca ~ vizita/deplasare/misiune/turneu/calatorie | viziteaza; efectueaza/intreprinde/face/fac ~ vizita/deplasare/misiune/turneu | vizitat*
+    visit    | deplasa/deplaseze; merge/mearga/veni/vina/calatori/calatoreasca/pleca/plece/sosi/soseasca/reveni/revina/intoarce/intoarca in/la | se deplaseaza; merge/merg/vine/vin/calatoreste/pleaca/soseste/revine in/la/intr | -
+    visit    | primi/primeasca/intampina/gazdui/gazduiasca ~ delegatie/delegatia/delegatii/misiune/misiunea/presedintele/presedinta/ministrul/omologul/vizita/vizite/membrii | primeste/primesc/gazduieste ~ delegatie/delegatia/misiune/misiunea/presedintele/ministrul/vizita | -
+    visit    | trimite/trimita ~ delegatie/misiune/echipa/observatori/experti | trimite/trimit ~ delegatie/misiune/echipa/observatori/experti | -
+    visit    | conduce/conduca ~ delegatie/delegatia/misiune/misiunea | - | -
+    visit    | afla/afle in vizita; fi in vizita | se afla in vizita | -
+    dialogue | intalni/intalneasca/intruni/intruneasca/reuni/reuneasca/intrevedea/intrevada | se intalneste/intalnesc/intruneste/intrunesc/reuneste/reunesc; intalneste/intruneste/reuneste | intrunit*
+    dialogue | avea/aiba ~ intalnire/intalniri/intrevedere/intrevederi/consultari/discutii/convorbiri/reuniune/reuniuni/runda/schimb | are/au ~ intalniri/intrevederi/consultari/discutii | -
+    object   | organiza/organizeze/gazdui/gazduiasca/tine/tina/convoca/convoace/desfasura/desfasoare/gasi/prezida/prezideze | organizeaza/gazduieste/gazduiesc/tine/tin/convoaca/prezideaza | organizat*; gazduit*; tinut*; convocat*; desfasurat*
+    object   | participa/participe/lua-parte/ia-parte/alatura/alature | participa/ia-parte/iau-parte | -
+    object   | relua/reia/continua/continue/incepe/inceapa/deschide/deschida/lansa/lanseze/initia/initieze/demara/demareze | reia/deschide/lanseaza/incepe/incep | reluat*; deschis*; lansat*; continuat*; initiat*; inceput*
+    object   | stabili/stabileasca/programa/programeze | - | programat*
+    report   | prezenta/prezinte/transmite/transmita/trimite/trimita/depune/depuna/inainta/inainteze/furniza/furnizeze/publica/publice/comunica/comunice/difuza/difuzeze/distribui/distribuie/remite/remita/pune-la-dispozitie/puna-la-dispozitie/elabora/elaboreze/redacta/redacteze/pregati/pregateasca/intocmi/intocmeasca/finaliza/finalizeze/definitiva/definitiveze/preda/predea/completa/completeze/expedia/expedieze | prezinta/transmite/transmit/trimite/trimit/depune/depun/inainteaza/furnizeaza/publica/comunica/difuzeaza/distribuie/remite/elaboreaza/redacteaza/pregateste/intocmeste/finalizeaza/preda/completeaza | prezentat*; transmis*; trimis*; depus*; inaintat*; furnizat*; publicat*; comunicat/comunicata/comunicate; difuzat*; distribuit*; remis*; pus* la dispozitie; elaborat*; redactat*; pregatit*; intocmit*; finalizat*; definitivat*; predat*; completat*
+    report   | informa/informeze/raporta/raporteze/raspunde/raspunda/notifica/notifice/reveni-cu/revina-cu | informeaza/raporteaza/raspunde/raspund/notifica/revine-cu | informat*
+    case     | examina/examineze/analiza/analizeze/investiga/investigheze/cerceta/cerceteze/urmari/urmareasca/verifica/verifice/reexamina/reexamineze/clarifica/clarifice/relua/reia ~ caz/cazul/cazului/cazuri/cazurile/cazurilor/plangerea/plangerile/dosarul/dosarele/situatia | examineaza/analizeaza/verifica/investigheaza ~ cazul/cazurile/plangerea/plangerile/dosarul/situatia | reexaminat*
+    agreement | semna/semneze/incheia/incheie/ratifica/ratifice/parafa/parafeze | semneaza/ratifica/parafeaza/incheie | semnat*; ratificat*; incheiat*; parafat*
+    action   | adopta/adopte/aproba/aprobe/vota/voteze/promulga/promulge | adopta/aproba/voteaza | adoptat*; aprobat*; votat*
+    action   | infiinta/infiinteze/crea/creeze/institui/instituie/desemna/desemneze/numi/numeasca/constitui/constituie/inaugura/inaugureze | infiinteaza/desemneaza/numeste/inaugureaza | infiintat*; creat*; instituit*; desemnat*; numit*; constituit*; inaugurat*
+    action   | aloca/aloce/vira/vireze/finanta/finanteze/acorda/acorde/plati/plateasca/debloca/deblocheze | aloca/acorda | alocat*; virat*; acordat*; platit*; deblocat*
+    action   | introduce/introduca/elimina/elimine/modifica/modifice/abroga/abroge/ridica/ridice/construi/construiasca/traduce/traduca/verifica/verifice/contacta/contacteze/invita/invite/rezerva/rezerve/confirma/confirme/actualiza/actualizeze/consulta/consulte/instrui/instruiasca/implementa/implementeze | verifica/contacteaza/invita/rezerva/confirma/actualizeaza | introdus*; eliminat*; modificat*; abrogat*; ridicat*; construit*; tradus*; confirmat*; actualizat*; implementat*
+    action   | intra/intre in vigoare | intra in vigoare | -
+  `,
+  future: `va/vor | va/vor (sa) | urmeaza (ca) … sa | urmeaza (ca) sa | urmeaza sa | urma sa | ar urma sa | urmand sa | are/au sa | o sa | este/sunt asteptat/asteptata/asteptati/asteptate sa | e asteptat/asteptata sa | este/sunt programat/programata/programati/programate sa | este/sunt prevazut* sa | se asteapta sa | se asteapta ca ~ sa | se preconizeaza sa/ca | se preconizeaza ca … sa | intentioneaza sa | planuieste sa | planuiesc sa | isi propune sa | isi propun sa | prevede sa | preconizeaza sa | are/au in vedere sa | urmeaza a`,
+  passive: `va/vor (mai) fi | urmeaza (sa/a) fi | urmeaza sa fie | urmeaza a fi | urmand a fi | urmand sa fie | este/sunt prevazut* (sa/a) fi | este/sunt programat* sa fie | se va/vor | ar urma sa fie | ?a fi | ?care va/vor fi | ?se | trebuie sa fi`,
+  undertakes: `s a angajat (ca) (va) (sa) | s au angajat (ca) (vor) (sa) | se angajeaza (sa) | isi asuma angajamentul (de) (a) (sa) | si a asumat (angajamentul/obligatia) (de) (a) (sa) | si au asumat (angajamentul/obligatia) (de) (a) (sa) | a/au promis (ca) (va/vor) (sa) | promite (ca) (va) (sa) | a/au convenit (ca) … sa | a/au convenit asupra | a/au convenit (sa) | convin (sa) | au agreat (sa) | a/au hotarat (sa) | a/au decis (sa) | au stabilit (sa) | a/au stabilit ca … sa | a/au acceptat sa | a/au fost de acord sa | a/au acceptat invitatia (de) a/sa | a/au acceptat … invitatia … de a | a/au dat asigurari ca … va/vor | a/au asigurat … ca … va/vor | s a convenit (sa/ca) (sa) | s a convenit ca … sa | s a stabilit (sa) | s a stabilit ca … sa | s a decis (sa) | s a hotarat (sa) | a/au fost insarcinat* sa/cu | a/au primit sarcina (de) (a/sa) | si a exprimat acordul sa | si au dat acordul sa | au cazut de acord sa | partile vor | se obliga sa | s a obligat sa | s au obligat sa | a fost desemnat* sa | a/au confirmat ca va/vor | garanteaza ca va/vor`,
+  happens: `va/vor (mai) avea loc | se va/vor (mai) desfasura | se va/vor (mai) tine | se va/vor (mai) intruni/reuni/intalni | va/vor fi organizat* | va/vor fi gazduit* | urmeaza (sa/a) (se) (aiba/avea) loc | urmeaza sa aiba loc | urmeaza sa se desfasoare/tina/intruneasca/reuneasca/intalneasca | urmeaza a avea loc | urmeaza a se desfasura/tine | urmand sa aiba loc | urmand a avea loc | urmand sa se desfasoare/tina | va/vor incepe/debuta/demara/continua pe/in/la/din/marti/luni/miercuri/joi/vineri | este/sunt programat/programata/programate/programati | a/au fost programat/programata/programate pentru/in/pe/la | este/sunt planificat* pentru/in/pe/la | este/sunt prevazut* pentru/in/la/pe/sa | este/sunt asteptat* in/la/pe | este/sunt preconizat* pentru/in/la/sa | a/au fost stabilit*/fixat* pentru/la/in | a/au fost reprogramat*/amanat*/mutat* pentru/pe/la/in | reprogramat* pentru/pe | se preconizeaza pentru/in/a | este convocat* pentru/la/in/pe | a/au fost convocat* pentru/la/in/pe | va/vor fi convocat* | ar urma sa aiba loc | ar urma sa se desfasoare/tina | va fi reluat* | va/vor reveni in/la | isi va/vor relua | se va/vor relua | va/vor gazdui | urmatoarea … va fi | urmatorul … va fi | ?va/vor fi in/la/pe`,
+  planned: `are/au loc | se desfasoara | se tine/tin | se intruneste/intrunesc | se reuneste/reunesc | programat/programata/programate/programati pentru/in/pe/la/sa | prevazut/prevazuta/prevazute pentru/in/pe/la/sa | planificat/planificata/planificate pentru/in/pe/la | preconizat* pentru/in/la | stabilit* pentru | ce/care va avea loc | ce/care vor avea loc | care urmeaza | asteptat* in/la/pentru | incepe/incep pe/in/la | convocat* pentru/la/in/pe | este pe`,
+  accepted:
+    'a/au acceptat … invitati* | invitati* … acceptata/acceptat | a dat curs invitatiei | a raspuns pozitiv invitatiei | accepta invitatia | dand curs invitatiei',
+  coming:
+    'urmatoare* | urmatorul* | urmator/urmatorii | viitoare* | viitorul*/viitorului | viitor | proxim* | apropiat* | planificat* | preconizat* | programat* | a doua | celei de-a | cea de-a | noua/noi | pregatire* | pregatiri* | inaintea | in perspectiva | in vederea | de raspuns',
+  assigns: 'sa | va | vor',
+  bodies:
+    'comitet* | subcomitet* | dialog* | consili* | comisia | comisiei | comisiile | subcomisi* | grup* de lucru | adunare* | adunarea | forumul* | delegati*',
+  deadline: `termen* | termenul-limita | data limita | data-limita | cel tarziu | scadent* | expira | pana cel tarziu | se asteapta pana | sunt asteptate pana | raspuns pana | observatii pana`,
+  excludes: {
+    wishes: `spera | speram | sper | sperau | sperand | sperant* | isi doreste | isi doresc | doreste | doresc | dorim | dorea | dorinta | ar dori | ar vrea | vrea | vor sa vada | urat* | si a exprimat dorinta | asteapta cu interes | asteapta cu nerabdare | asteptam cu interes | isi propusese | a propus | au propus | propune | propun | propunand | sugereaz* | a sugerat | a invitat | au invitat | invita | invitand | invitatia adresata | a adresat | posibilitat* | perspectiva | perspective* | ideea | ia in considerare | iau in considerare | au luat in considerare | explora* | explorarea | incuraj* | recomand* | a recomandat | interesul pentru | interesat* | sustine ideea | aspir* | ambiti* | oportunitat* | utilitatea | importanta | nevoia | increder* | optimis* | incredint* | tinde | considera util | vizeaza sa | urmareste sa | are ca scop | isi exprima speranta | ar fi | ar putea | necesitat* | disponibilitat* | intentia de a | cu dorinta`,
+    demands: `cere | cer | a cerut | au cerut | ceri | solicita | a solicitat | au solicitat | solicitand | solicitare* | indeamn* | a indemnat | face apel | fac apel | a facut apel | apel* | trebuie | ar trebui | trebuia | necesar* | este nevoie | insista | a insistat | insist* | somat* | somea* | pretind* | e important | este important | este esential | obligat* sa | asteapta ca | asteapta de la | chemat* | cheama | reclama | impune | recomandat* ca`,
+    readiness:
+      'gata | pregatit sa | pregatita sa | pregatiti sa | dispus* | disponibil* | deschis* | deschiderea | hotarat sa/hotarati | determinat* | disponibilitatea',
+    denials: `nu va | nu vor | nu este | nu sunt | nu a | nu au | nu se | nu s | nu exista | nu urmeaza | nu i | dezmint* | dezmintit* | a dezmintit | neag* | a negat | au negat | a respins | au respins | respinge | a refuzat | au refuzat | refuz* | a declinat | declin* | niciodata | niciun/nicio | exclude | a exclus | nefondat* | fals/false/falsa | zvon* | fara | contrar | neadevarat*`,
+    cancelled: `anulat* | anular* | trebuia sa | trebuiau sa | urma sa aiba loc dar | ar fi trebuit | ar fi urmat | renunt* | a renuntat | au renuntat | abandonat* | suspendat* | amanat* sine die | amanat* pe termen nedeterminat | pe termen nelimitat | nu va mai | nu vor mai | nu mai | contramandat* | a fost revocat* | initial programat* | programat* initial | fusese programat* | fusese prevazut* | era programat* | erau programat* | era prevazut* | n a mai avut loc | nu a avut loc | retras*`,
+    possibilities:
+      'ar putea | ar putea sa | daca | poate | pot | eventual* | ar fi posibil | in cazul in care | posibil | s ar putea | sub rezerva | putea',
+    effects: `contribui* | ajut* | permit* | consolid* | aprofund* | imbunatat* | promov* | stimul* | sprijin* | serv* | discut* | aborda* | abordat* | concentr* | axa | axeaza | axat* | viza | includ* | inclus* | acoper* | depind* | raman* | benefici* | facilit* | asigura | conduce la | duce la | da un impuls | trata | refer* | aduce | creste | spori | reduc* | intari | face obiectul | colabora | coopera | lucra | reprezenta | constitui | constituie | exista | insemna | oferi | avea un rol | avea ca | pe ordinea | inscri*`,
+    past: `a avut loc | au avut loc | s a desfasurat | s au desfasurat | s a tinut | s au tinut | s a intrunit | a vizitat | au vizitat | s a intalnit | s au intalnit | a participat | au participat | a efectuat | au efectuat | desfasurat* | avut* loc | a fost semnat* | au fost | a fost | a primit | au primit | a discutat | au discutat | incheiat* | a salutat | a prezentat | au prezentat | a subliniat | s a nascut | a absolvit | ales | din anul`,
+    rules: `de regula | in mod normal | de obicei | anual | anuala | anuale | in fiecare an | de doua ori pe an | o data pe an | periodic | regulat | cel putin o data | intotdeauna | ori de cate ori | orice persoana | fiecare membru | in conformitate cu articolul | potrivit legii | conform legii | in temeiul | conform regulamentului | potrivit regulamentului | alternativ | la fiecare | oricine | la cererea`,
+    furniture: `cookie* | newsletter* | abonat* la | aboneaz* | abonare* | aboneaza-te | dezabon* | toate drepturile rezervate | copyright | citeste si | citeste mai mult | citiți și | citiți mai mult | afla mai mult | aflati mai multe | urmareste-ne | urmariti-ne | politica de confidentialitate | termeni si conditii | autentific* | inregistreaz* | parola | browser* | javascript | acest site | site ul | pe site | bilet* | ofert* speciala | reducere | reduceri | publicit* | promotie* | comentariile vor fi | comentariu* | ultima actualizare | click | apasa | adresa de email | adresa dvs | contul dvs | date personale | datele dumneavoastra | aplicatia | descarc* | mentenanta | pagina va fi | aceasta pagina | acreditar* | horoscop | meteo | temperatur* | cumpara | livrare`,
+    asides:
+      'stiri similare | articole similare | citeste si | citiți și | vezi si | cele mai citite | ultimele stiri | alte stiri | stiri | agenda | calendar | evenimente | evenimente viitoare | publicitate | etichete | contact | despre noi | meniu | navigare | arhiva | recomandate | din aceeasi categorie | context',
+  },
+  resets:
+    'a declarat | au declarat | a spus | a anuntat | au anuntat | a precizat | a mentionat | a informat | a adaugat | a afirmat | dar | insa | a convenit | au convenit | a confirmat | au confirmat | a decis | s a convenit | potrivit | iar | in timp ce | a comunicat | care va | care vor | a aratat',
+  openings:
+    'in plus | de asemenea | totodata | mai mult | in acest context | in acest sens | in acest scop | in concluzie | la final | in final | pe de alta parte | astfel | in context | cu aceasta ocazie | cu acest prilej | nu in ultimul rand | ca pas urmator | in continuare | actiuni | actiune | decizie | si | apoi | la randul sau | in incheiere',
+  anaphora:
+    'acesta | aceasta | acestia | acestea | acestor | acestei | acestui | aceste | ea | el | ei | ele | aceasta vizita | vizita | reuniunea | intalnirea | evenimentul | raportul | documentul | sedinta | runda | semnarea | respectiv* | ambele | ambii | aceleasi | acelasi | dialogul | conferinta | misiunea | deplasarea | acest/acea/acel',
+  sides: {
+    ours: 'noi | nostru/noastra/noastre/nostri | delegatia noastra | partea noastra | delegatia | parlamentul european | parlamentului european | parlamentul romaniei | camera deputatilor | senatul romaniei | eurodeputat* | uniunea europeana | uniunii europene | ue | comisia europeana | comisiei europene | partea europeana | seful delegatiei | raportor* | romania | romaniei | partea romana | inaltul reprezentant | consiliul european | mae | pe',
+    theirs:
+      'gazda/gazde/gazdele | partea gazda | tara gazda | autoritati* | autoritatile | guvernul | guvernului | ministrul | ministerul | ministerului | omologi* | omologul | omologul sau | partenerii | ambasador* | ambasada | procurorul* | procuratura | parchetul* | interlocutorii',
+    joint:
+      'ambele parti | cele doua parti | partile | partilor | ambele delegatii | cele doua delegatii | cele doua tari | ambii ministri | cei doi ministri | ministrii | copresedint* | comun/comuna/comune | impreuna | reciproc* | bilateral* | comitetul de cooperare | consiliul de cooperare | comitetul de asociere | consiliul de asociere | comitetului parlamentar de cooperare/asociere | comitetul parlamentar de cooperare/asociere | interparlamentar* | cei doi presedinti | participantii | cele doua parlamente | cele doua institutii | grupul de prietenie | grupurile de prietenie | adunarea parlamentara',
+  },
+  and: 'si | precum si | iar | ; | urmat* de',
+  dates: {
+    months:
+      '1: ianuarie/ian | 2: februarie/feb | 3: martie/mart | 4: aprilie/apr | 5: mai | 6: iunie/iun | 7: iulie/iul | 8: august/aug | 9: septembrie/sept/sep | 10: octombrie/oct | 11: noiembrie/noi/nov/noembrie | 12: decembrie/dec',
+    weekdays:
+      '1: luni/lunea | 2: marti/martea | 3: miercuri/miercurea | 4: joi/joia | 5: vineri/vinerea | 6: sambata | 7: duminica',
+    seasons:
+      'primavara/primaverii/primavara anului | vara/verii/vara anului | toamna/toamnei/toamna anului | iarna/iernii/iarna anului',
+    ordinals:
+      'primul/prima/primului/primei/intai/intaiul | al doilea/a doua/doilea/doua/celui de-al doilea/celei de-a doua/cel de-al doilea/cea de-a doua | al treilea/a treia/treilea/treia | al patrulea/a patra/patrulea/patra',
+    quarter: 'trimestru/trimestrul/trimestrului',
+    half: 'semestru/semestrul/semestrului/jumatate/jumatatea/jumatati',
+    numbers:
+      'un/una/o | doua/doi | trei | patru | cinci | sase | sapte | opt | noua | zece | unsprezece | doisprezece/douasprezece | 14: paisprezece | 15: cincisprezece | 20: douazeci | 30: treizeci | 45: patruzeci si cinci | 60: saizeci | 90: nouazeci',
+    day: 'zile/zi/de zile/de zile lucratoare/zile lucratoare/de zile calendaristice/zile calendaristice',
+    week: 'saptamana/saptamani/saptamanii/de saptamani',
+    month: 'luna/luni/lunii/de luni',
+    year: 'an/ani/anul/anului/de ani',
+    early: 'inceputul/inceput/la inceputul/primele zile/debutul/inceput de/la inceput de',
+    mid: 'mijlocul/jumatatea/mijloc/la mijlocul/mijloc de',
+    late: 'sfarsitul/sfarsit/finalul/finele/ultimele zile/final/sfarsitului/finalului/incheierea/sfarsit de/final de/finele lunii',
+    this: 'aceasta/acest/acesta/acestui/acestei/in curs/curent/curenta',
+    next: 'viitoare/viitor/viitorul/viitoarea/urmatoare/urmatorul/urmatoarea/urmator/urmatorului/proxima/proximul/viitoarei/viitorului/ce vine',
+    last: 'ultima/ultimul/ultimei',
+    thisYear:
+      'anul acesta/acest an/anul in curs/anul curent/anului curent/anului in curs/acestui an/anului acesta/a.c./a. c./ale acestui an/al acestui an/a acestui an',
+    nextYear:
+      'anul viitor/anului viitor/anul urmator/anului urmator/la anul/anul care vine/ale anului viitor/al anului viitor/a anului viitor',
+    today: 'astazi/azi',
+    tomorrow: 'maine',
+    to: 'pana la/pana pe/pana in/la/pana/si pana la',
+    and: 'si/sau/respectiv',
+    fillers:
+      'de/din/al/a/ale/anul/anului/luna/lunii/lunile/data de/datele de/zilele de/ziua de/perioada/intervalul/intre/zilele/ziua/data/pe/in/la/cu/incepand',
+    in: 'in/din/pentru/pe/la/luna/lunii/lunile/intre/pana in/pana la/incepand cu/incepand din/toata/cursul lunii/cursul/de/perioada/pana/anul/anului/si',
+    by: 'pana la/pana pe/pana in/pana cel tarziu/pana cel tarziu la/cel tarziu/cel tarziu la/cel tarziu pe/cel tarziu in/cel mai tarziu/nu mai tarziu de/pana/cel tarziu pana la/pana la data de/termen/termen limita/termen:/termen limita:/pana la data',
+    atLatest: 'cel tarziu/cel mai tarziu',
+    before: 'inainte de/inaintea/anterior datei de',
+    from: 'incepand cu/incepand din/incepand cu data de/de la data de/dupa/cu incepere din/cu incepere de la/nu mai devreme de/din data de',
+    since: 'din data/trecut/trecuta/trecute',
+    within:
+      'in termen de/in cel mult/in maximum/in maxim/in urmatoarele/in decurs de/in decursul a/in cel mai tarziu/in interval de/intr un termen de/in termen de maximum/in termen de cel mult/in urmatorii',
+    inTime: 'peste/in',
+    after: 'de la/dupa/din momentul/de la data',
+    sameDay:
+      'in aceeasi zi/aceeasi zi/aceleasi zile/in aceleasi zile/aceeasi data/in aceeasi perioada/aceeasi perioada/in aceeasi luna/la aceeasi data',
+    dayMarks: 'lea',
+  },
+  gap: 5,
+  verbFirst: false,
+};

@@ -1,0 +1,54 @@
+import type { Candidate } from './grammar/candidates.js';
+import type { Sentence } from './grammar/sentence.js';
+import type { ProposedParties } from './proposal.js';
+
+/** Names in capitals, with the small words that may stand inside one. */
+const inside =
+  /^(?:of|the|for|and|on|de|du|des|la|le|les|et|al|ale|a|pentru|privind|si|din|der|die|das|fur|und|del|y|e|dei|della|delle|degli|do|da|dos|i|w|z|van|voor|en|het|'|to|with|in)$/;
+
+/** Stretches of a sentence that name a body, an office or a person. */
+export const namesIn = (sentence: Sentence, start: number, end: number): string[] => {
+  const names: string[] = [];
+  let i = start;
+  while (i < end) {
+    if (!isName(sentence, i) || (i === 0 && !sentence.tokens[1]?.capital && !startsBody(sentence, i))) {
+      i++;
+      continue;
+    }
+    let last = i;
+    for (let j = i + 1; j < end && j - last <= 4; j++) {
+      if (isName(sentence, j)) last = j;
+      else if (!inside.test(sentence.word(j)) || sentence.isDate(j)) break;
+    }
+    names.push(sentence.textOf(i, last + 1));
+    i = last + 1;
+  }
+  return names.filter((name) => name.length > 2);
+};
+
+const isName = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.capital === true && !sentence.isDate(at) && /^\p{L}/u.test(sentence.word(at));
+
+const startsBody = (sentence: Sentence, at: number): boolean =>
+  sentence.of('body').some(({ start }) => start === at);
+
+/** Two or three words in capitals, none of which is a body's, are a person. */
+const isPerson = (name: string): boolean =>
+  /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}$/u.test(name) && !institution.test(name);
+
+const institution =
+  /parl|comit|commis|comis|minist|council|consil|conse|union|uniun|unie|union|europ|nation|republ|govern|guvern|gouver|regier|embass|ambas|senat|chamber|camer|chambre|bundes|sejm|kommiss|ausschuss|rat\b|office|general|house|court|agency|bank|state/i;
+
+export const partiesOf = ({ sentence, trigger, start, end }: Candidate): ProposedParties => {
+  const subject = namesIn(sentence, start, trigger.start);
+  const object = namesIn(sentence, trigger.end, end);
+  const people = [...subject, ...object].filter(isPerson);
+  const bodies = (names: readonly string[]) => names.filter((name) => !people.includes(name));
+  const [responsible = null, ...supporting] = bodies(subject);
+  return {
+    responsible: responsible ?? subject[0] ?? null,
+    supporting: [...new Set(supporting)],
+    counterparts: [...new Set(bodies(object))].filter((name) => name !== responsible),
+    people: [...new Set(people)],
+  };
+};

@@ -1,0 +1,34 @@
+import type { Token } from '../text/words.js';
+import { type PlaceName, placeNames } from './gazetteer.js';
+
+/** A country or a city in a sentence, by its tokens. */
+export interface FoundPlace {
+  readonly place: PlaceName;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names are written with a capital; what peoples are called need not be ("delegația kazahă"). */
+export const placesIn = (tokens: readonly Token[]): FoundPlace[] => {
+  const found: FoundPlace[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.word.length < 3) continue;
+    const names = (placeNames.get(token.word.slice(0, 2)) ?? []).filter((name) => stands(name, tokens, at));
+    const [place] = names.sort((a, b) => b.words.join('').length - a.words.join('').length);
+    if (!place) continue;
+    const end = at + place.words.length;
+    found.push({ place, start: at, end });
+    at = end - 1;
+  }
+  return found;
+};
+
+const stands = (name: PlaceName, tokens: readonly Token[], at: number): boolean =>
+  (!name.city || (tokens[at] as Token).capital) &&
+  name.words.every((word, i) => {
+    const token = tokens[at + i]?.word ?? '';
+    const last = i === name.words.length - 1;
+    if (name.whole || !last) return token === word;
+    return token.startsWith(word) && (token.length - word.length <= 7 || word.length >= 5);
+  });

@@ -1,0 +1,150 @@
+/**
+ * Countries and the cities where delegations meet. A row: country (ISO 3166-1), zone (IANA), beginnings of its name and of what its
+ * people and things are called, beginnings of its cities' names, in the languages that are read, folded. `=` before a beginning:
+ * the whole word. Names of countries come from `Intl` as well.
+ */
+const rows = `
+AL | Europe/Tirane | albani alban | tirana tirane
+AM | Asia/Yerevan | armeni armen | erevan yerevan eriwan erywan jerevan erywan
+AT | Europe/Vienna | austri osterreich autrich oostenrijk =wiedenski | =vienna =viena =vienne =wien wiedn =wenen salzburg
+AZ | Asia/Baku | azerb aserb azerbe | =baku =bakou =bakoe =baku
+BA | Europe/Sarajevo | bosni bosn | saraj
+BE | Europe/Brussels | belgi belg | bruss brux brusel bruks =antwerp
+BG | Europe/Sofia | bulgar bulgari bolgar bulgaar | =sofia =sofii =sofiei =sofija plovdiv
+BR | America/Sao_Paulo | brazil brasil bresil brasile | =brasilia =brasília
+BY | Europe/Minsk | belarus bielorus bielorr belarus weissrus bialorus wit-rus | =minsk =minsku
+CA | America/Toronto | canad kanad | ottawa
+CH | Europe/Zurich | elvet schweiz suiss svizzer szwajcar zwitser swiss switzer suic suiz elvetia | geneva geneve genf ginebra ginevra genewa genewie =berna =berne =bern zurich lausanne =davos
+CN | Asia/Shanghai | =china =chine =cina =chiny =chin =chinas chinez chines chinoi chinesi kines | beijing pekin peking pechino pequim
+CY | Asia/Nicosia | cypr cipr chypr zyper | nicosia nikosi nicosie
+CZ | Europe/Prague | ceh cehi czech tschech tchequ chec ceco cecz tsjech czesk czeskiej =czech =ceca | =praga =prague =prag =praag =pradze =pragi
+DE | Europe/Berlin | german deutsch allemag alleman alemania alemanha aleman duits niemc niemie niemiec =tedesca =tedesco =tedeschi | berlin =bonn munich munchen frankfurt hamburg
+DK | Europe/Copenhagen | danemar denmark danimar dinamar danish danez dani_ deens dunsk | copenh kopenh copenag kobenh copenhag
+EE | Europe/Tallinn | estoni eston estland | tallin
+EG | Africa/Cairo | egypt egipt agypt egitto egiptu | =cairo =caire =kairo =kair kairze
+ES | Europe/Madrid | spani spain espagn espan spagn hiszpa spanj | madrid barcelona sevilla
+FI | Europe/Helsinki | finland finlandi finn finlandes | helsink
+FR | Europe/Paris | franc frankr francus frankrijk frans franzos | =paris =parigi =paryz =paryzu =parijs strasb strassb estrasb strazb lyon marseil
+GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig | london londr londyn =londen edinburgh
+GE | Asia/Tbilisi | georgi georgisch gruzin gruzj gruzi georg_ | tbilis tiflis tbilissi batumi kutaisi
+GR | Europe/Athens | greec greek grec griech grieche grecj grieken griekse | athen aten =ateny thessalonik salonic
+HR | Europe/Zagreb | croat kroat hrvats chorwac | zagreb
+HU | Europe/Budapest | hungar ungari ungar hongr hongaar wegier wegr =magiar | budapest
+IE | Europe/Dublin | irland ireland irish irlandi ierland ierse | dublin
+IL | Asia/Jerusalem | israel izrael | jerusalem ierusal jerozol gerusal tel_aviv
+IN | Asia/Kolkata | =india =indian =indien =inde =indie =indii indian | delhi mumbai
+IS | Atlantic/Reykjavik | =islandia =islanda =islande iceland =ijsland | reykjavik
+IT | Europe/Rome | ital wloch wlosk | =roma =rome =rom =rzym =rzymie rzymu =milano =milan =mediolan venezi veneti florenc =firenze =bologna =torino
+JO | Asia/Amman | jordan iordan giordan jordani | =amman =amman
+JP | Asia/Tokyo | japan japon japo giappon | =tokyo =tokio
+KG | Asia/Bishkek | kirg kyrgyz kirgh kirghi quirgui kirgis chirghiz | bishkek biskek bischkek bichkek bisjkek biszkek
+KZ | Asia/Almaty | kazak kazah kasach cazaq kazach cazaj kazajst cazaqu kazachst | =astana astan =nur almaty alma-ata =astanie
+LT | Europe/Vilnius | lituan lithuan litau lituani litouw litew lietuv | vilnius vilna wilno wilni wilna
+LU | Europe/Luxembourg | luxemb luksemb lussemb | -
+LV | Europe/Riga | letoni latvi lettl lettisc letland lotw lotys leton letton lets_ | =riga =rydze =rygi =ryga
+LY | Africa/Tripoli | liby libi | tripoli
+MA | Africa/Casablanca | maroc marok marro morocc | =rabat rabacie casablanca
+MD | Europe/Chisinau | moldov moldau moldaw moldavi moldav | chisinau chisin kischin kiszyn kisjin
+ME | Europe/Podgorica | muntenegr montenegr czarnogor | podgoric
+MK | Europe/Skopje | macedon mazedon macedoni | skopj skopie
+MN | Asia/Ulaanbaatar | mongol | ulaanba ulan_bator oulan-bator
+MT | Europe/Malta | =malta =malte maltez maltes | valletta =lavaletta
+MX | America/Mexico_City | mexic mexik messic meksyk mexiq | =mexico
+NL | Europe/Amsterdam | olanda olandez netherl niederl pays-bas hollan nederland holandi =tarile_de_jos paises_bajos niderland dutch | amsterdam =haga =hague =haag =haye =haya =aja =rotterdam maastricht =hadze
+NO | Europe/Oslo | norveg norweg norwey norueg noors noorweg norvegi | =oslo
+PL | Europe/Warsaw | poloni poland polish poln pologn polac polsk polon pools =polen =polski =polsce =polska | varsovi warsaw warsch varsav warsz =krakow cracov krakau =cracovia
+PS | Asia/Hebron | palest palastin | ramall
+PT | Europe/Lisbon | portug | lisab lisbon lisbo lissab lizbon =porto
+RO | Europe/Bucharest | roman rouman ruman rumun roemeen roemeni rumen =romania rumanien rumania romeni | bucur bucharest buchar bukarest bucarest bukares bukareszt boekarest =sibiu =cluj =iasi timisoara sinaia
+RS | Europe/Belgrade | serb =servia =servie | belgr
+RU | Europe/Moscow | rusi russ rosj rosyj ruso =rusa | moscov moscow moskau moskw moscu mosca moskou petersburg
+SA | Asia/Riyadh | saudi arabia_saud | riyad riad rijad
+SE | Europe/Stockholm | suedi swed schwed suecia suec svez svedes zweed szwe szwecj | stockholm sztokhol estocol
+SI | Europe/Ljubljana | sloveni slowen slovene | ljublj lubian
+SK | Europe/Bratislava | slovaci slovak slowak slowac slovaq eslova slovacch | bratisl
+TJ | Asia/Dushanbe | tadj tajik tadzik tadschik tagik tayik tadzjik | dushanb dusanb duschanb douchanb duszanb
+TM | Asia/Ashgabat | turkmen | ashgab asgab aschgab achgab aszchab
+TN | Africa/Tunis | tunis tunez tunes | =tunis =tunez =tunisi =tunes =tunisie_
+TR | Europe/Istanbul | turci turk turqu turc turq tureck turcj turks | ankara istanbul estambul stambul
+UA | Europe/Kyiv | ucrain ukrain ukrai oekrain ucran | =kiev =kyiv =kiew =kijow kijowie kijowa lviv lvov =odesa =odessa lwow lemberg
+US | America/New_York | american amerik stati_unit estados_unid united_states amerykan =sua =usa etats-unis | washingt waszyngt new_york
+UZ | Asia/Tashkent | uzbek ousbek usbek oezbek uzbec | tashkent taskent taschkent tachkent tasjkent taszkent samarkand samarcand samarcanda
+VA | Europe/Rome | vatican vatik watyk | -
+XK | Europe/Belgrade | kosov | pristin prishtin prisztin
+ZA | Africa/Johannesburg | sud-african south_africa | pretoria johannesb
+AU | Australia/Sydney | australi | canberra sydney
+NZ | Pacific/Auckland | =zealand | wellington
+IR | Asia/Tehran | =iran =iranu iranian iranien iranisch iranes | teher tehran
+IQ | Asia/Baghdad | =irak =iraq irakian irakisch iraki iraqi | bagdad baghdad
+SY | Asia/Damascus | siri =syria =syrie =syrien syrian syrisch syryj =siria | damasc damask
+LB | Asia/Beirut | liban leban libanon | beirut beyrut bejrut beyrouth
+AF | Asia/Kabul | afghan afgan | kabul
+VN | Asia/Ho_Chi_Minh | vietnam wietnam | hanoi
+KR | Asia/Seoul | south_korea coreea_de_sud sudkorea coree_du_sud | seoul seul
+DZ | Africa/Algiers | algeri argeli alger algier | =algiers
+AR | America/Argentina/Buenos_Aires | argentin | buenos_aires
+CL | America/Santiago | chile chilen | santiago
+`;
+
+export interface Country {
+  readonly code: string;
+  readonly zone: string;
+}
+
+export interface PlaceName extends Country {
+  readonly city: boolean;
+  /** What a word must begin with, or be. */
+  readonly words: readonly string[];
+  readonly whole: boolean;
+}
+
+const named = ({ code, zone }: Country, cell: string, city: boolean): PlaceName[] =>
+  cell
+    .trim()
+    .split(/\s+/)
+    .filter((name) => name !== '-' && !name.endsWith('_'))
+    .map((name) => ({
+      code,
+      zone,
+      city,
+      whole: name.startsWith('='),
+      words: name.replace('=', '').split(/[_-]/),
+    }));
+
+const read = (): PlaceName[] =>
+  rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [code = '', zone = '', country = '', cities = ''] = row.split('|').map((cell) => cell.trim());
+      return [...named({ code, zone }, country, false), ...named({ code, zone }, cities, true)];
+    });
+
+/** By the first three letters of their first word. */
+export const placeNames: ReadonlyMap<string, readonly PlaceName[]> = (() => {
+  const byStart = new Map<string, PlaceName[]>();
+  for (const name of read()) {
+    const key = `${name.words[0]}`.slice(0, 2);
+    byStart.set(key, [...(byStart.get(key) ?? []), name]);
+  }
+  return byStart;
+})();
+
+/** Member states of the European Union: the other side of a dialogue with its Parliament is none of them. */
+export const memberStates: ReadonlySet<string> = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+);
+
+/** Whose language it mostly is, among those that send delegations; none for English. */
+export const homeOf: Readonly<Record<string, string>> = {
+  ro: 'RO',
+  fr: 'FR',
+  de: 'DE',
+  es: 'ES',
+  it: 'IT',
+  pt: 'PT',
+  pl: 'PL',
+  nl: 'NL',
+};
+
+export const southern: ReadonlySet<string> = new Set(['AU', 'NZ', 'AR', 'CL', 'ZA', 'BR']);

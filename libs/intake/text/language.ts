@@ -1,0 +1,49 @@
+import { eld } from 'eld/small';
+import { tokensOf } from './words.js';
+
+/** What a language is told by: its own little words. */
+interface Known {
+  readonly lexicon: { readonly code: string };
+  readonly common: ReadonlySet<string>;
+}
+
+/** Tells the languages of a document's parts from each other. Deterministic. */
+export class LanguageTeller {
+  constructor(private readonly known: readonly Known[]) {
+    eld.setLanguageSubset(known.map(({ lexicon }) => lexicon.code));
+  }
+
+  /** Little words of each language, most first. */
+  private counted(
+    clean: string,
+    folded: string,
+    start: number,
+    end: number,
+  ): (readonly [code: string, count: number])[] {
+    const words = tokensOf(clean, folded, start, Math.min(end, start + 2000)).map(({ word }) => word);
+    return this.known
+      .map(({ lexicon, common }) => [lexicon.code, words.filter((word) => common.has(word)).length] as const)
+      .sort((a, b) => b[1] - a[1]);
+  }
+
+  /** The language of a paragraph; null when it has too few words to tell. */
+  ofParagraph(clean: string, folded: string, start: number, end: number): string | null {
+    const [[best, most] = ['', 0], [, second] = ['', 0]] = this.counted(clean, folded, start, end);
+    if (most >= 3 && most >= second * 1.6) return best;
+    const text = clean.slice(start, Math.min(end, start + 1000));
+    if (text.length < 12) return null;
+    // Titles in capitals have other letters than the texts that its tables were made of.
+    const detected = eld.detect(text === text.toUpperCase() ? text.toLowerCase() : text);
+    if (detected.language === '') return most > second ? best : null;
+    return most >= 2 && most > second && best !== detected.language && text.length < 60
+      ? best
+      : detected.language;
+  }
+
+  /** The language of a sentence that differs plainly from its paragraph's; else the paragraph's. */
+  ofSentence(clean: string, folded: string, start: number, end: number, paragraph: string): string {
+    const [[best, most] = ['', 0], ...others] = this.counted(clean, folded, start, end);
+    const own = others.find(([code]) => code === paragraph)?.[1] ?? 0;
+    return best !== paragraph && most >= 3 && most >= own * 2 + 1 ? best : paragraph;
+  }
+}
