@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'libs/event-stream': stores,
   'libs/projections': [...stores, ...libsBelow('event-stream')],
   'libs/delivery': ground,
-  'libs/intake': ['libs/domain'],
+  'libs/intake': ground,
   'apps/register': withIntake,
   'apps/views': withDelivery,
   'apps/reminders': withDelivery,
