@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { calendarDetail, calendarItem } from './calendars/item.js';
 import { historyItem } from './commitment-history/item.js';
 import { commitmentDetail, commitmentItem } from './commitment-status/item.js';
-import { deadlineItem } from './deadlines/item.js';
+import { deadlineItem } from './deadlines/controller.js';
 import { deliveryItem, noticeDetail, noticeItem } from './outbox/item.js';
 import { readerItem } from './readers/item.js';
 import { reminderItem } from './reminders/item.js';

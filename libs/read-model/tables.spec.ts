@@ -1,4 +1,7 @@
 import * as fc from 'fast-check';
+import { commitmentHistory, commitmentHistorySubject } from '#apps/views/commitment-history/table.js';
+import { deadlines } from '#apps/views/deadlines/table.js';
+import { type VisitSource, visitOverview, visitSource } from '#apps/views/visit-overview/table.js';
 import { actorId } from '#domain/event.js';
 import { opensAt, overdueAt, schedule, scheduleOf } from '#domain/timeframes/schedule.js';
 import { type Instant, instant, type LocalDate, localDate, sourceId, visitId } from '#domain/values.js';
@@ -6,10 +9,7 @@ import { openRegister, type TestRegister } from '#test/support/views.js';
 import { deleteRows, readRows, rowsOfStreams, tableAt, upsertRows } from './rows.js';
 import { hasSchedule, scheduleAt } from './schedule.js';
 import { run, sql } from './sql.js';
-import { commitmentHistory, commitmentHistorySubject } from './tables/commitment-history.js';
 import { commitmentStatus, commitmentStatusVersion } from './tables/commitment-status.js';
-import { deadlines } from './tables/deadlines.js';
-import { type VisitSource, visitOverview, visitSource } from './tables/visit-overview.js';
 import type { ViewTable } from './view-table.js';
 
 let register: TestRegister;

@@ -1,3 +1,5 @@
+import { addDays } from '#domain/calendars/day-count.js';
+import { daysBetween } from '#domain/timeframes/calendar.js';
 import type { Schedule } from '#domain/timeframes/schedule.js';
 import type { Window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
@@ -9,9 +11,6 @@ export interface Standing {
   readonly window: Window;
   readonly zone: string;
 }
-
-const day = 86_400_000;
-const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / day;
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
@@ -40,4 +39,6 @@ export const standing = ({ schedule, window: { first, last }, zone }: Standing, 
 
 /** The first day on which a window was overdue. */
 export const overdueSince = (last: LocalDate): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(last) + day);
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(addDays(last, 1)),
+  );

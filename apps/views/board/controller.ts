@@ -2,8 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '#platform/http/openapi.js';
+import type { View } from '../view.js';
 import { type Board, board } from './item.js';
-import { type BoardAsked, BoardQuery, boardQuery } from './query.js';
+import { type BoardAsked, BoardHandler, BoardQuery, boardQuery } from './query.js';
 
 @ApiTags('board')
 @Controller('board')
@@ -18,3 +19,8 @@ export class BoardController {
     return this.bus.execute(new BoardQuery(query));
   }
 }
+
+export const boardView: View = {
+  controllers: [BoardController],
+  handlers: [BoardHandler],
+};

@@ -8,8 +8,9 @@ import { ApiProblems } from '#platform/http/openapi.js';
 import { type CsvColumn, listCell } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page } from '../listing/list-query.js';
+import type { View } from '../view.js';
 import { type CalendarDetail, type CalendarItem, calendarDetail, calendarItem } from './item.js';
-import { type CalendarsAsked, CalendarsQuery, calendarsQuery } from './query.js';
+import { type CalendarsAsked, CalendarsHandler, CalendarsQuery, calendarsQuery } from './query.js';
 
 const columns: readonly CsvColumn<CalendarItem>[] = [
   { header: 'id', valueOf: ({ id }) => id },
@@ -54,3 +55,8 @@ export class CalendarsController {
     return found;
   }
 }
+
+export const calendarsView: View = {
+  controllers: [CalendarsController],
+  handlers: [CalendarsHandler],
+};

@@ -3,9 +3,9 @@ import { DataSource } from 'typeorm';
 import { Projections } from '#projections/projections.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { sql } from '#read-model/sql.js';
-import { commitmentHistory, type HistoryLine } from '#read-model/tables/commitment-history.js';
 import { type HistoryItem, historyItemOf } from '../commitment-history/item.js';
 import { commitmentHistoryProjection } from '../commitment-history/projection.js';
+import { commitmentHistory, type HistoryLine } from '../commitment-history/table.js';
 import { QuotedWords } from '../quotes.js';
 
 /** Lines read at a time, so that a client that was long away costs no memory. */

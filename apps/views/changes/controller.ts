@@ -7,6 +7,7 @@ import { ApiProblems } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { type HistoryItem, historyItem } from '../commitment-history/item.js';
 import { wholeNumber } from '../listing/list-query.js';
+import type { View } from '../view.js';
 import { Changes } from './changes.js';
 
 /** Silence after which a comment is sent, in ms: proxies close connections that say nothing for a minute. */
@@ -77,3 +78,8 @@ const seen = (lastEventId: string | undefined): number | undefined => {
 /** JSON has no bare line ends, so the data is one line. */
 const eventOf = (line: HistoryItem): string =>
   `id: ${line.position}\nevent: ${line.type}\ndata: ${JSON.stringify(line)}\n\n`;
+
+export const changesView: View = {
+  controllers: [ChangesController],
+  handlers: [Changes],
+};

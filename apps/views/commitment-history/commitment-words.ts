@@ -1,8 +1,8 @@
 import type { CommitmentEvent, Parties, Recurrence } from '#domain/commitments/commitment.events.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import type { Because } from '#domain/visits/quote.schema.js';
-import type { CommitmentBefore } from '#read-model/tables/commitment-history.js';
 import { type Description, english, spoken, type Told, type WordsFor } from './description.js';
+import type { CommitmentBefore } from './table.js';
 
 /** What happened to a commitment, as a person reads it, in English. */
 export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {

@@ -5,9 +5,16 @@ import type * as z from 'zod';
 import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import type { Page } from '../listing/list-query.js';
-import { historyColumns } from './csv.js';
-import { type HistoryItem, historyItem } from './item.js';
-import { CommitmentHistoryQuery, type HistoryQuery, historyQuery, linesQuery } from './query.js';
+import type { View } from '../view.js';
+import { type HistoryItem, historyColumns, historyItem } from './item.js';
+import { commitmentHistoryProjection } from './projection.js';
+import {
+  CommitmentHistoryHandler,
+  CommitmentHistoryQuery,
+  type HistoryQuery,
+  historyQuery,
+  linesQuery,
+} from './query.js';
 
 @ApiTags('history')
 @Controller()
@@ -37,3 +44,9 @@ export class CommitmentHistoryController {
     );
   }
 }
+
+export const commitmentHistoryView: View = {
+  projection: commitmentHistoryProjection,
+  controllers: [CommitmentHistoryController],
+  handlers: [CommitmentHistoryHandler],
+};

@@ -2,10 +2,10 @@ import { actorId } from '#domain/event.js';
 import { noticeId, type Reasoning, reminderKey } from '#domain/reminders/reminders.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
 import { commitmentId, evidenceId, instant, localDate, meetingId, visitId } from '#domain/values.js';
-import type { CommitmentBefore, VisitBefore } from '#read-model/tables/commitment-history.js';
 import { type Fact, recorded, sourceAttached, visitRecorded, when } from '#test/support/views.js';
 import { place, pressRelease, quoteOf } from '#test/support/visit-to-astana.js';
 import { type HistoryEvent, describe as tell } from './describe.js';
+import type { CommitmentBefore, VisitBefore } from './table.js';
 
 const stamp = { by: actorId.parse('staff:ana'), at: '2018-08-20T09:30:00.000Z' };
 const { title, delegation, host, dates } = visitRecorded.data;

@@ -2,10 +2,10 @@ import { type CommitmentEvent, commitmentEvents } from '#domain/commitments/comm
 import type { DomainEvent } from '#domain/event-types.js';
 import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
 import { type VisitEvent, visitEvents } from '#domain/visits/visit.events.js';
-import type { HistorySubject } from '#read-model/tables/commitment-history.js';
 import { commitmentWords } from './commitment-words.js';
 import { isOfReminders, ofReminders } from './describe-reminders.js';
 import type { Description, Words } from './description.js';
+import type { HistorySubject } from './table.js';
 import { visitWords } from './visit-words.js';
 
 /** What has a line: what happened to a visit, a commitment or its reminders. */

@@ -1,7 +1,7 @@
 import type { Event } from '#domain/event.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
-import type { HistoryLine } from '#read-model/tables/commitment-history.js';
+import type { HistoryLine } from './table.js';
 
 /** What a line says beside who and when. */
 export type Description = Pick<HistoryLine, 'what' | 'from' | 'to' | 'why' | 'quote' | 'values'>;

@@ -4,13 +4,13 @@ import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminder
 import { type VisitEvent, visitEvents } from '#domain/visits/visit.events.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import { defineProjection, type Fold, onEach } from '#projections/projection.js';
+import { describe, type HistoryEvent, knownAfter } from './describe.js';
 import {
   commitmentHistory,
   commitmentHistorySubject,
   type HistoryLine,
   type HistorySubject,
-} from '#read-model/tables/commitment-history.js';
-import { describe, type HistoryEvent, knownAfter } from './describe.js';
+} from './table.js';
 
 type Views = { lines: HistoryLine; subjects: HistorySubject };
 

@@ -1,33 +1,24 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { actorId } from '#domain/event.js';
-import { commitmentStream, eventTypes, remindersStream } from '#domain/event-types.js';
+import { commitmentStream, remindersStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
-import { type CommitmentId, commitmentId, type Instant, instant, visitId } from '#domain/values.js';
+import { type CommitmentId, commitmentId, type Instant, instant } from '#domain/values.js';
 import { tableAt } from '#read-model/rows.js';
 import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
-import { commitmentHistory, type HistoryLine } from '#read-model/tables/commitment-history.js';
 import { Freshness } from '../freshness.js';
-import { orderOf, type SortKeys } from '../listing/keyset.js';
+import { orderOf } from '../listing/keyset.js';
 import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
 import { QuotedWords } from '../quotes.js';
 import { visitOverviewProjection } from '../visit-overview/projection.js';
-import { type HistoryItem, historyItemOf } from './item.js';
+import { type HistoryItem, historyItemOf, lines } from './item.js';
 import { commitmentHistoryProjection } from './projection.js';
-
-const sorts: SortKeys<HistoryLine> = {
-  position: { expression: sql`t.position`, type: 'bigint', valueOf: ({ position }) => position },
-};
-
-const types = Object.keys(eventTypes);
+import { commitmentHistory, type HistoryLine } from './table.js';
 
 export const historyQuery = z.strictObject({
-  visit: repeated(visitId),
+  ...lines.filters,
   commitment: repeated(commitmentId),
-  by: repeated(actorId),
-  type: repeated(z.enum(types)).meta({ description: "the event's type" }),
   since: instant.optional().meta({ description: 'recorded at this instant or later' }),
   until: instant.optional().meta({ description: 'recorded before this instant' }),
   sort: sortedBy(['position'], '-position'),
@@ -65,7 +56,7 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
       table: commitmentHistory,
       parts: [{ from: tableAt(commitmentHistory, 'serving'), where: [] }],
       where: conditionsOf(question),
-      order: orderOf(sorts, 'position', question.sort),
+      order: orderOf(lines.sorts, 'position', question.sort),
       more: {},
       question,
       cursor,
@@ -83,19 +74,19 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
   }
 }
 
-const conditionsOf = ({ visit, commitment, by, type, since, until }: Partial<HistoryQuery>): Sql[] =>
-  given([
-    visit && isOneOf(sql`t.visit`, visit),
+const conditionsOf = (asked: Partial<HistoryQuery>): Sql[] => {
+  const { commitment, since, until } = asked;
+  return given([
+    ...lines.conditions(asked),
     commitment &&
       isOneOf(
         sql`t.stream_id`,
         commitment.flatMap((id) => [commitmentStream(id), remindersStream(id)]),
       ),
-    by && isOneOf(sql`t."by"`, by),
-    type && isOneOf(sql`t.type`, type),
     since && sql`t.position >= ${firstRecordedFrom(since)}`,
     until && sql`t.position < coalesce(${firstRecordedFrom(until)}, ${Number.MAX_SAFE_INTEGER}::bigint)`,
   ]);
+};
 
 /** Positions follow the store's clock, so an instant is a place in the order that lists walk along. */
 const firstRecordedFrom = (moment: Instant): Sql =>

@@ -1,7 +1,7 @@
 import { defined } from '#domain/plain.js';
 import type { Meeting, VisitEvent } from '#domain/visits/visit.events.js';
-import type { VisitBefore } from '#read-model/tables/commitment-history.js';
 import { english, spoken, type WordsFor } from './description.js';
+import type { VisitBefore } from './table.js';
 
 /** What happened to a visit, as a person reads it, in English. */
 export const visitWords: WordsFor<VisitEvent, VisitBefore> = {

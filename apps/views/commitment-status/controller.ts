@@ -7,6 +7,7 @@ import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, asOf, type Page } from '../listing/list-query.js';
+import type { View } from '../view.js';
 import { type ListQuery, listQuery } from './filters.js';
 import {
   type CommitmentDetail,
@@ -15,7 +16,8 @@ import {
   commitmentDetail,
   commitmentItem,
 } from './item.js';
-import { CommitmentStatusQuery } from './query.js';
+import { commitmentStatusProjection } from './projection.js';
+import { CommitmentStatusHandler, CommitmentStatusQuery } from './query.js';
 
 const oneQuery = z.strictObject({ asOf, after });
 
@@ -51,3 +53,9 @@ export class CommitmentStatusController {
     return found;
   }
 }
+
+export const commitmentStatusView: View = {
+  projection: commitmentStatusProjection,
+  controllers: [CommitmentStatusController],
+  handlers: [CommitmentStatusHandler],
+};

@@ -3,10 +3,10 @@ import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import { window } from '#domain/timeframes/timeframe.schema.js';
 import type { Instant } from '#domain/values.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
-import type { VisitOverview } from '#read-model/tables/visit-overview.js';
 import { type CsvColumn, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
 import { type QuotedWords, quoteWithWords } from '../quotes.js';
+import type { VisitOverview } from '../visit-overview/table.js';
 
 /** What the fields of the table say of themselves. */
 export const status = listed<typeof commitmentStatus.fields, CommitmentStatus>(commitmentStatus);

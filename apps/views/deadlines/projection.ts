@@ -2,9 +2,9 @@ import { type Parties, type Redating, redating } from '#domain/commitments/commi
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import type { Because } from '#domain/visits/quote.schema.js';
 import { defineProjection, type Fold, onEach, type RecordedOf } from '#projections/projection.js';
-import { type Deadline, type DeadlineStep, deadlines } from '#read-model/tables/deadlines.js';
 import { commitmentOf } from '../streams.js';
 import { bodiesOf, timed } from '../terms.js';
+import { type Deadline, type DeadlineStep, deadlines } from './table.js';
 
 type Views = { deadlines: Deadline };
 

@@ -3,11 +3,12 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { Problem } from '#platform/http/problems.js';
 import { type ProjectionStatus, Projections } from '#projections/projections.js';
+import type { View } from '../view.js';
 import { type RebuildLine, type RetryLine, rebuildLine, retryLine, verificationLine } from './lines.js';
 import { ndjson, ProgressRoute } from './ndjson.js';
 import { Verification } from './verification.js';
 
-const View = () => Param('view', { schema: z.string().max(100) });
+const OfView = () => Param('view', { schema: z.string().max(100) });
 
 const status = z.object({
   items: z.array(
@@ -72,13 +73,13 @@ export class MaintenanceController {
 
   @Post('maintenance/rebuilds/:view')
   @ProgressRoute('Fill a view anew beside the rows in use, then put the new ones in their place', rebuildLine)
-  rebuild(@View() view: string): StreamableFile {
+  rebuild(@OfView() view: string): StreamableFile {
     return ndjson(this.rebuildLines(this.known(view)));
   }
 
   @Post('maintenance/retries/:view')
   @ProgressRoute('Try again the events that a view could not apply', retryLine)
-  retry(@View() view: string): StreamableFile {
+  retry(@OfView() view: string): StreamableFile {
     return ndjson(this.retryLines(this.known(view)));
   }
 
@@ -111,3 +112,8 @@ export class MaintenanceController {
     });
   }
 }
+
+export const maintenanceView: View = {
+  controllers: [MaintenanceController],
+  handlers: [Verification],
+};

@@ -9,7 +9,8 @@ import { ApiProblems } from '#platform/http/openapi.js';
 import type { CsvColumn } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page } from '../listing/list-query.js';
-import { type DeliveriesAsked, DeliveriesQuery, deliveriesQuery } from './deliveries.js';
+import type { View } from '../view.js';
+import { type DeliveriesAsked, DeliveriesHandler, DeliveriesQuery, deliveriesQuery } from './deliveries.js';
 import {
   type DeliveryItem,
   deliveryItem,
@@ -18,7 +19,8 @@ import {
   noticeDetail,
   noticeItem,
 } from './item.js';
-import { type OutboxAsked, OutboxQuery, outboxQuery } from './query.js';
+import { OutboxPagesController } from './pages.controller.js';
+import { type OutboxAsked, OutboxHandler, OutboxQuery, outboxQuery } from './query.js';
 
 const noticeColumns: readonly CsvColumn<NoticeItem>[] = [
   { header: 'notice', valueOf: ({ notice }) => notice },
@@ -86,3 +88,8 @@ export class OutboxController {
     );
   }
 }
+
+export const outboxView: View = {
+  controllers: [OutboxController, OutboxPagesController],
+  handlers: [OutboxHandler, DeliveriesHandler],
+};

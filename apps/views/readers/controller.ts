@@ -6,8 +6,9 @@ import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { type CsvColumn, listCell } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import type { Page } from '../listing/list-query.js';
+import type { View } from '../view.js';
 import { type ReaderItem, readerItem } from './item.js';
-import { type ReadersAsked, ReadersQuery, readersQuery } from './query.js';
+import { type ReadersAsked, ReadersHandler, ReadersQuery, readersQuery } from './query.js';
 
 const columns: readonly CsvColumn<ReaderItem>[] = [
   { header: 'id', valueOf: ({ id }) => id },
@@ -43,3 +44,8 @@ export class ReadersController {
     );
   }
 }
+
+export const readersView: View = {
+  controllers: [ReadersController],
+  handlers: [ReadersHandler],
+};

@@ -6,8 +6,16 @@ import { type CommitmentId, commitmentId } from '#domain/values.js';
 import type { CsvColumn } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import type { Page } from '../listing/list-query.js';
+import type { View } from '../view.js';
 import { type ReminderItem, reminderItem } from './item.js';
-import { ofCommitmentQuery, type RemindersAsked, RemindersQuery, remindersQuery } from './query.js';
+import { remindersProjection } from './projection.js';
+import {
+  ofCommitmentQuery,
+  type RemindersAsked,
+  RemindersHandler,
+  RemindersQuery,
+  remindersQuery,
+} from './query.js';
 
 const columns: readonly CsvColumn<ReminderItem>[] = [
   { header: 'commitment', valueOf: ({ commitment }) => commitment },
@@ -65,3 +73,9 @@ export class RemindersController {
     );
   }
 }
+
+export const remindersView: View = {
+  projection: remindersProjection,
+  controllers: [RemindersController],
+  handlers: [RemindersHandler],
+};

@@ -4,8 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { type CsvColumn, listCell } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import type { Page } from '../listing/list-query.js';
+import type { View } from '../view.js';
 import { type RuleItem, ruleItem } from './item.js';
-import { type RulesAsked, RulesQuery, rulesQuery } from './query.js';
+import { type RulesAsked, RulesHandler, RulesQuery, rulesQuery } from './query.js';
 
 const columns: readonly CsvColumn<RuleItem>[] = [
   { header: 'id', valueOf: ({ id }) => id },
@@ -40,3 +41,8 @@ export class RulesController {
     );
   }
 }
+
+export const rulesView: View = {
+  controllers: [RulesController],
+  handlers: [RulesHandler],
+};

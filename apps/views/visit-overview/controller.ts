@@ -5,45 +5,25 @@ import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { type SourceId, sourceId, type VisitId, visitId } from '#domain/values.js';
 import { ApiProblems } from '#platform/http/openapi.js';
-import { type CsvColumn, listCell } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page } from '../listing/list-query.js';
+import type { View } from '../view.js';
 import {
   type SourceDetail,
   sourceDetail,
   type VisitDetail,
   type VisitItem,
+  visitColumns,
   visitDetail,
   visitItem,
 } from './item.js';
-import { VisitOverviewQuery, type VisitsQuery, visitsQuery } from './query.js';
+import { visitOverviewProjection } from './projection.js';
+import { VisitOverviewHandler, VisitOverviewQuery, type VisitsQuery, visitsQuery } from './query.js';
 
 const oneQuery = z.strictObject({ after });
 type OneQuery = z.infer<typeof oneQuery>;
 
 const Visit = () => Param('visit', { schema: visitId });
-
-const columns: readonly CsvColumn<VisitItem>[] = [
-  { header: 'id', valueOf: ({ id }) => id },
-  { header: 'title', valueOf: ({ title }) => title },
-  { header: 'delegation', valueOf: ({ delegation }) => delegation.name },
-  { header: 'head', valueOf: ({ delegation }) => delegation.head?.name ?? null },
-  { header: 'members', valueOf: ({ delegation }) => listCell(delegation.members.map(({ name }) => name)) },
-  { header: 'host', valueOf: ({ host }) => host.body },
-  { header: 'place', valueOf: ({ place }) => place.name },
-  { header: 'country', valueOf: ({ place }) => place.country },
-  { header: 'zone', valueOf: ({ place }) => place.zone },
-  { header: 'edtf', valueOf: ({ edtf }) => edtf },
-  { header: 'windowFirst', valueOf: ({ window }) => window.first },
-  { header: 'windowLast', valueOf: ({ window }) => window.last },
-  { header: 'proposed', valueOf: ({ commitments }) => commitments.proposed },
-  { header: 'open', valueOf: ({ commitments }) => commitments.open },
-  { header: 'overdue', valueOf: ({ commitments }) => commitments.overdue },
-  { header: 'closed', valueOf: ({ commitments }) => commitments.closed },
-  { header: 'sources', valueOf: ({ sourceCount }) => sourceCount },
-  { header: 'meetings', valueOf: ({ meetingCount }) => meetingCount },
-  { header: 'version', valueOf: ({ version }) => version },
-];
 
 @ApiTags('visits')
 @Controller('visits')
@@ -56,7 +36,7 @@ export class VisitOverviewController {
     @Query({ schema: visitsQuery }) query: VisitsQuery,
     @Headers('accept') accept?: string,
   ): Promise<Page<VisitItem> | StreamableFile> {
-    return answerList(query, accept, { name: 'visits', columns }, (asked) =>
+    return answerList(query, accept, { name: 'visits', columns: visitColumns }, (asked) =>
       this.bus.execute(new VisitOverviewQuery({ ask: 'list', ...asked })),
     );
   }
@@ -87,3 +67,9 @@ export class VisitOverviewController {
     return this.bus.execute(new VisitOverviewQuery({ ask: 'source', visit, source, ...query }));
   }
 }
+
+export const visitOverviewView: View = {
+  projection: visitOverviewProjection,
+  controllers: [VisitOverviewController],
+  handlers: [VisitOverviewHandler],
+};

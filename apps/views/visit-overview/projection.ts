@@ -1,13 +1,8 @@
 import type { DomainEvent } from '#domain/event-types.js';
 import { defineProjection, type Fold, type RecordedOf } from '#projections/projection.js';
 import { searchTextOf } from '#read-model/search.js';
-import {
-  type VisitOverview,
-  type VisitSource,
-  visitOverview,
-  visitSource,
-} from '#read-model/tables/visit-overview.js';
 import { visitOf } from '../streams.js';
+import { type VisitOverview, type VisitSource, visitOverview, visitSource } from './table.js';
 
 type Views = { visits: VisitOverview; sources: VisitSource };
 

@@ -3,16 +3,14 @@ import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { Rejected } from '#domain/refusals.js';
 import { type Instant, localDate, type SourceId, type VisitId } from '#domain/values.js';
-import { place } from '#domain/visits/visit.events.js';
 import { Clock } from '#platform/clock.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { saysAll } from '#read-model/search.js';
-import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
-import { type VisitOverview, visitOverview, visitSource } from '#read-model/tables/visit-overview.js';
+import { given, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
-import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { type Page, paging, sortedBy } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
 import {
   type BesideVisit,
@@ -22,8 +20,10 @@ import {
   type VisitItem,
   visitDetailOf,
   visitItemOf,
+  visits,
 } from './item.js';
 import { visitOverviewProjection } from './projection.js';
+import { type VisitOverview, visitOverview, visitSource } from './table.js';
 
 const sorts: SortKeys<VisitOverview> = {
   starts: {
@@ -31,13 +31,11 @@ const sorts: SortKeys<VisitOverview> = {
     type: 'date',
     valueOf: ({ windowFirst }) => windowFirst ?? 'infinity',
   },
-  changed: { expression: sql`t.changed_at`, type: 'timestamptz', valueOf: ({ changedAt }) => changedAt },
-  title: { expression: sql`t.title`, type: 'text', valueOf: ({ title }) => title },
-  id: { expression: sql`t.visit`, type: 'text', valueOf: ({ visit }) => visit },
+  ...visits.sorts,
 };
 
 export const visitsQuery = z.strictObject({
-  country: repeated(place.shape.country),
+  ...visits.filters,
   windowFrom: localDate.optional().meta({ description: 'ends on this day or later' }),
   windowTo: localDate.optional().meta({ description: 'begins on this day or earlier' }),
   q: z
@@ -46,7 +44,7 @@ export const visitsQuery = z.strictObject({
     .max(200)
     .optional()
     .meta({ description: 'full text: title, bodies, people met, topics' }),
-  sort: sortedBy(['starts', 'changed', 'title', 'id'], '-starts'),
+  sort: sortedBy(Object.keys(sorts), '-starts'),
   ...paging,
 });
 export type VisitsQuery = z.infer<typeof visitsQuery>;
@@ -140,13 +138,15 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
   }
 }
 
-const conditionsOf = ({ country, windowFrom, windowTo, q }: Partial<VisitsQuery>): Sql[] =>
-  given([
-    country && isOneOf(sql`t.country`, country),
+const conditionsOf = (asked: Partial<VisitsQuery>): Sql[] => {
+  const { windowFrom, windowTo, q } = asked;
+  return given([
+    ...visits.conditions(asked),
     windowFrom && sql`(t.window_last is null or t.window_last >= ${windowFrom}::date)`,
     windowTo && sql`(t.window_first is null or t.window_first <= ${windowTo}::date)`,
     q && saysAll(q),
   ]);
+};
 
 /** Answered from an index alone: `due` is the instant from which a standing one is overdue. */
 const beside = (now: Instant): Record<keyof BesideVisit, Sql> => ({

@@ -1,0 +1,29 @@
+import { boardView } from './board/controller.js';
+import { calendarsView } from './calendars/controller.js';
+import { changesView } from './changes/controller.js';
+import { commitmentHistoryView } from './commitment-history/controller.js';
+import { commitmentStatusView } from './commitment-status/controller.js';
+import { deadlinesView } from './deadlines/controller.js';
+import { maintenanceView } from './maintenance/controller.js';
+import { outboxView } from './outbox/controller.js';
+import { readersView } from './readers/controller.js';
+import { remindersView } from './reminders/controller.js';
+import { rulesView } from './rules/controller.js';
+import type { View } from './view.js';
+import { visitOverviewView } from './visit-overview/controller.js';
+
+/** Every part of the read side, a line each. Those that keep rows come first, in the order in which they are shown. */
+export const views: readonly View[] = [
+  commitmentStatusView,
+  commitmentHistoryView,
+  visitOverviewView,
+  deadlinesView,
+  remindersView,
+  rulesView,
+  readersView,
+  calendarsView,
+  outboxView,
+  boardView,
+  changesView,
+  maintenanceView,
+];
