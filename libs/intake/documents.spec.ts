@@ -12,10 +12,29 @@ test('a document is read on a thread; what was given stays whole', async () => {
   const { text } = await documents.extract(given);
   expect(text).toBe('The Minister will visit Brussels on 5 May 2020.');
   expect(given.bytes.byteLength).toBe(text.length);
-  expect((await documents.read(text, { date: '2020-01-10' })).source).toMatchObject({
+  expect(
+    (await documents.read({ text, date: null, form: 'text' }, { date: '2020-01-10' })).source,
+  ).toMatchObject({
     text,
     date: '2020-01-10',
   });
+});
+
+test('the date is the one given, else a mail’s own, else the one in the words, else a PDF’s', async () => {
+  const dateOf = async (words: Parameters<Documents['read']>[0], given = {}) => {
+    const { source, dateFrom } = await documents.read(words, given);
+    return [source.date, dateFrom];
+  };
+  const dated = 'Brussels, 12 April 2019\n\nThe Minister will come in May.';
+  expect(await dateOf({ text: dated, form: 'mail', date: '2020-01-01' }, { date: '2021-01-01' })).toEqual([
+    '2021-01-01',
+    'given',
+  ]);
+  expect(await dateOf({ text: dated, form: 'mail', date: '2020-01-01' })).toEqual(['2020-01-01', 'file']);
+  expect(await dateOf({ text: dated, form: 'pdf', date: '2020-01-01' })).toEqual(['2019-04-12', 'text']);
+  const undated = 'The Minister will come in May.';
+  expect(await dateOf({ text: undated, form: 'pdf', date: '2020-01-01' })).toEqual(['2020-01-01', 'file']);
+  expect(await dateOf({ text: undated, form: 'text', date: null })).toEqual([null, null]);
 });
 
 test('a refusal comes back as what it is', async () => {
@@ -78,7 +97,7 @@ const lines = {
 
 test.each(Object.entries(lines))('%s is read within the limit', async (_, text) => {
   const began = performance.now();
-  const reading = await documents.read(text, { date: '2020-01-10' });
+  const reading = await documents.read({ text, date: null, form: 'text' }, { date: '2020-01-10' });
   expect(performance.now() - began).toBeLessThan(15_000);
   expect(reading.source.text).toBe(text);
 });

@@ -7,6 +7,14 @@ import type { Given, Reading } from './proposal.js';
 /** A report of 500 pages is read in some ten seconds; what takes longer is no report. */
 const bounds: Partial<Bounds> = { milliseconds: 20_000, megabytes: 512 };
 
+/** What is read: a text, and what its file says of when it was written. */
+export type Words = Pick<Extracted, 'text' | 'date' | 'form'>;
+
+/** A reading, and who says when the document was written: whoever asks, its words, or its file. */
+export interface DatedReading extends Reading {
+  readonly dateFrom: 'given' | 'text' | 'file' | null;
+}
+
 /** Reads strangers' documents on threads, within bounds of time and memory, so that nobody waits for them. */
 export class Documents {
   private readonly work: BoundedWork<DocumentJobs>;
@@ -29,8 +37,19 @@ export class Documents {
     return answered.answer;
   }
 
-  /** What a text promises. @throws {BoundExceeded} */
-  read(text: string, given: Given): Promise<Reading> {
-    return this.work.run('read', { text, given });
+  /**
+   * What a text promises. The date that a mail or a page of the web says of itself counts before one in its words;
+   * that of a PDF, by which it may only have been printed, where the words have none.
+   *
+   * @throws {BoundExceeded}
+   */
+  async read({ text, date, form }: Words, given: Given): Promise<DatedReading> {
+    const said = given.date ?? (form === 'pdf' ? null : date);
+    const reading = await this.work.run('read', { text, given: { ...given, ...(said && { date: said }) } });
+    if (reading.source.date !== null || date === null) {
+      const found = reading.source.dateFoundAt ? 'text' : reading.source.date ? 'file' : null;
+      return { ...reading, dateFrom: given.date ? 'given' : found };
+    }
+    return { ...(await this.work.run('read', { text, given: { ...given, date } })), dateFrom: 'file' };
   }
 }

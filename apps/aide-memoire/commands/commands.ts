@@ -10,6 +10,7 @@ import type { AddCommand } from './invocation.js';
 import { addList } from './list.js';
 import { addMove } from './move.js';
 import { addOutbox } from './outbox.js';
+import { addRead } from './read.js';
 import { addReaders } from './readers.js';
 import { addRemind } from './remind.js';
 import { addReminders } from './reminders.js';
@@ -28,6 +29,7 @@ export const commands: readonly AddCommand[] = [
   addServe,
   addSample,
   addImport,
+  addRead,
   addBoard,
   addList,
   addShow,

@@ -1,0 +1,95 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { docxOf, lockedPdf } from '#test/support/documents.js';
+import { freshDataFolder } from '#test/support/pglite.js';
+import { run } from './process.js';
+
+let folder: Awaited<ReturnType<typeof freshDataFolder>>;
+const inFolder = (name: string): string => join(folder.folder, name);
+
+beforeAll(async () => {
+  folder = await freshDataFolder();
+});
+
+afterAll(() => folder.remove());
+
+const quote = z.object({ start: z.int(), end: z.int(), text: z.string(), lang: z.string() });
+const read = z.object({
+  source: z.object({ text: z.string(), date: z.string().nullable(), dateFrom: z.string().nullable() }),
+  proposals: z.array(
+    z.object({
+      kind: z.string(),
+      statement: z.string(),
+      quote,
+      also: z.array(quote),
+      timeframe: z
+        .object({
+          edtf: z.string(),
+          words: z.string(),
+          earliest: z.string().nullable(),
+          latest: z.string().nullable(),
+        })
+        .nullable(),
+      place: z.string().nullable(),
+      parties: z.object({ responsible: z.string().nullable() }),
+      direction: z.string().nullable(),
+      confidence: z.number(),
+      reasons: z.array(z.object({ code: z.string(), text: z.string() })).min(1),
+    }),
+  ),
+});
+
+describe('aide-memoire read', () => {
+  it('finds every dated promise of the sample, each with its exact words, and nothing else', async () => {
+    const sample = 'samples/ep-delegation-kazakhstan-2018.txt';
+    const { code, stdout } = await run(folder.folder, 'read', sample, '--date', '2018-08-20', '--json');
+    expect(code).toBe(0);
+    const { source, proposals } = read.parse(JSON.parse(stdout));
+    expect(source).toMatchObject({ date: '2018-08-20', dateFrom: 'given' });
+    for (const { quote, also } of proposals) {
+      for (const { start, end, text } of [quote, ...also]) expect(source.text.slice(start, end)).toBe(text);
+    }
+    expect(proposals.map(({ kind, timeframe }) => [kind, timeframe?.edtf]).sort()).toEqual([
+      ['dialogue', '2018-11-20/2018-11-21'],
+      ['dialogue', '2018-11-20/2018-11-21'],
+      ['visit', '2018-11'],
+      ['visit', '2018-23'],
+    ]);
+  });
+
+  it('takes the date from the document when none is given, and says so', async () => {
+    await writeFile(
+      inFolder('note.docx'),
+      docxOf(['Press release', '12 April 2019', 'The Minister will visit Brussels in June.']),
+    );
+    const { stdout } = await run(folder.folder, 'read', inFolder('note.docx'));
+    expect(stdout).toContain('Word · English · of 12 April 2019, as it says itself');
+    expect(stdout).toContain('1  June 2019 · visit');
+    expect(stdout).toContain("since 'will visit'");
+  });
+
+  it.each([
+    [
+      'locked.pdf',
+      lockedPdf(),
+      /^aide-memoire: \S+locked\.pdf cannot be read: It is locked with a password: [^\n]+\n$/,
+    ],
+    [
+      'scan.png',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+      /There is no text in it: it is a picture; run text recognition/,
+    ],
+  ])('says in a line why %s cannot be read', async (name, bytes, line) => {
+    await writeFile(inFolder(name), bytes);
+    expect(await run(folder.folder, 'read', inFolder(name))).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(line),
+    });
+  });
+
+  it('is wrong use without a file', async () => {
+    expect((await run(folder.folder, 'read', inFolder('none.txt'))).code).toBe(2);
+  });
+});
