@@ -23,6 +23,8 @@ export interface CommandRouteOptions {
   readonly refuses: readonly ProblemCode[];
   /** Where what it creates is found, without the id: the answer is then 201 with a `Location`. */
   readonly createdAt?: string;
+  /** What is answered, where it is more than a receipt. */
+  readonly answers?: { readonly schema: typeof receipt; readonly example: Receipt };
 }
 
 const createdAt = 'aide-memoire:created-at';
@@ -49,7 +51,13 @@ class ReceiptHeaders implements NestInterceptor<Receipt, Receipt> {
 const example: Receipt = { id: 'kazakhstan-2018', version: 4, position: 1207, changed: true };
 
 /** All that a command's route has in common with the others, and its description. */
-export const CommandRoute = ({ summary, description, refuses, createdAt: place }: CommandRouteOptions) =>
+export const CommandRoute = ({
+  summary,
+  description,
+  refuses,
+  createdAt: place,
+  answers = { schema: receipt, example },
+}: CommandRouteOptions) =>
   applyDecorators(
     SetMetadata(createdAt, place),
     HttpCode(200),
@@ -70,8 +78,8 @@ export const CommandRoute = ({ summary, description, refuses, createdAt: place }
     ApiResponse({
       status: 200,
       description: place === undefined ? 'Written, or so already' : 'It was so already',
-      standardSchema: receipt,
-      example: place === undefined ? example : { ...example, changed: false },
+      standardSchema: answers.schema,
+      example: place === undefined ? answers.example : { ...answers.example, changed: false },
     }),
     ...(place === undefined
       ? []

@@ -59,8 +59,8 @@ describe('the description of the API', () => {
     // The others are recorded by the jobs that send them.
     ['reminders', ['Acknowledge', 'Snooze', 'Watch', 'Unwatch']],
     ['rules', Object.keys(rulebookCommands)],
-    // Days of a file, and public holidays, are added by routes of their own.
-    ['calendars', [...Object.keys(calendarCommands), 'import', 'adopt-holidays']],
+    // Days of a file, and public holidays, are read and added by routes of their own.
+    ['calendars', [...Object.keys(calendarCommands), 'read-file', 'import', 'adopt-holidays']],
     ['readers', Object.keys(readerCommands)],
   ])('has one route for each command of the domain: %s', (tag, commands) => {
     expect(operations.filter(([, { tags }]) => tags.includes(tag))).toHaveLength(commands.length);

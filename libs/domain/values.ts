@@ -5,12 +5,24 @@ import * as z from 'zod';
  * place's own calendar), instants are UTC ISO 8601 text: both sort as text and survive JSON.
  */
 
-/** A calendar day, `2018-11-20` (RFC 3339 full-date; 30 February is refused). */
-export const localDate = z.iso.date().brand<'LocalDate'>();
+/** Between 1 BC and AD 1 lies no year, and databases take none. */
+const hasYear = [
+  (value: string): boolean => !value.startsWith('0000'),
+  'there is no year 0: the first is 0001',
+] as const;
+
+/** A calendar day, `2018-11-20` (RFC 3339 full-date; 30 February is refused, and the year 0). */
+export const localDate = z.iso
+  .date()
+  .refine(...hasYear)
+  .brand<'LocalDate'>();
 export type LocalDate = z.infer<typeof localDate>;
 
 /** A moment in UTC, `2018-08-20T09:30:00.000Z` (RFC 3339). */
-export const instant = z.iso.datetime().brand<'Instant'>();
+export const instant = z.iso
+  .datetime()
+  .refine(...hasYear)
+  .brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
 
 /** BCP 47 language tag of a text, `en`, `ro`, `kk-Cyrl`. */

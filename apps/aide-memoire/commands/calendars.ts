@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   type CalendarDetail,
@@ -10,16 +9,18 @@ import { receipt } from '#commands/receipt.js';
 import { calendarId, calendarTerms, type FreeDays, freeDays } from '#domain/calendars/calendar.events.js';
 import { ApiRefusal } from '../client/api-client.js';
 import { WrongUse } from '../client/connection.js';
-import { readUtf8 } from '../import/utf8-file.js';
 import { type Column, table } from '../terminal/table.js';
 import { askRegister } from './answers.js';
 import { parsed } from './arguments.js';
+import { addImportDays, addTakeBack } from './calendar-files.js';
 import type { AddCommand, Invocation, Session } from './invocation.js';
 
 export const addCalendars: AddCommand = (program, invocation) => {
   const calendars = program
     .command('calendars')
-    .description('days on which nobody is reached: list, show, keep, add, remove, import, holidays')
+    .description(
+      'days on which nobody is reached: list, show, keep, add, remove, import, take-back, holidays',
+    )
     .addHelpText(
       'after',
       `
@@ -30,7 +31,9 @@ Examples:
   aide-memoire calendars holidays BE --years 2018-2019 --for us     public holidays of ours
   aide-memoire calendars holidays KZ --years 2018-2019              those of a host
   aide-memoire calendars keep recess --title "Recess" --for us
+  aide-memoire calendars import recess.ics --into recess --dry-run  what it would add, and leave out
   aide-memoire calendars import recess.ics --into recess
+  aide-memoire calendars take-back recess 3                         what was added at version 3
   aide-memoire calendars add recess 2019-07-22/2019-08-23 "Summer recess"
   aide-memoire calendars remove recess 2019-07-22/2019-08-23 "Summer recess"`,
     );
@@ -40,6 +43,7 @@ Examples:
   addDays(calendars, invocation, 'add', 'add free days by hand');
   addDays(calendars, invocation, 'remove', 'take free days out, named as the calendar has them');
   addImportDays(calendars, invocation);
+  addTakeBack(calendars, invocation);
   addHolidays(calendars, invocation);
 };
 
@@ -142,36 +146,6 @@ const daysNamed = (text: string, name: string): FreeDays => {
   const { data } = freeDays.safeParse({ first, last, name });
   if (data) return data;
   throw new WrongUse('expected days such as 2019-05-09 or 2019-07-22/2019-08-23, and a name');
-};
-
-const addImportDays = (calendars: Command, invocation: Invocation): void => {
-  calendars
-    .command('import')
-    .description('add the free days of an iCalendar (.ics), or of a CSV with first, last and name')
-    .argument('<file>', 'its ending tells the form')
-    .requiredOption('--into <calendar>', 'the calendar that takes them, which must be kept', id)
-    .option('--zone <zone>', 'in which days told in UTC fall', 'Europe/Brussels')
-    .action((file: string, { into, zone }: { into: string; zone: string }, command: Command) =>
-      invocation.connected(command, async (session) => {
-        const body = { name: basename(file), text: await textOf(file), zone };
-        await askRegister(
-          session,
-          { path: `/calendars/${into}/import`, body },
-          `${into} has the days of ${file}.`,
-        );
-      }),
-    );
-};
-
-/** @throws {WrongUse} @throws {NotUtf8} */
-const textOf = async (file: string): Promise<string> => {
-  try {
-    return await readUtf8(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      throw new WrongUse(`${file} cannot be read: ${error.message}`);
-    throw error;
-  }
 };
 
 interface HolidaysOptions {

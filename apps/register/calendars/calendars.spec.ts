@@ -69,6 +69,30 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('says what a file holds before it counts, and takes one import back', async () => {
+    const id = await kept('taken-back');
+    const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
+    const text = [
+      'BEGIN:VCALENDAR',
+      event('DTSTART;VALUE=DATE:20191223', 'DTEND;VALUE=DATE:20191225', 'SUMMARY:Christmas'),
+      event('DTSTART:20191112T100000', 'DTEND:20191112T110000', 'SUMMARY:Team'),
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const found = {
+      entries: 2,
+      dayCount: 2,
+      days: [{ first: '2019-12-23', last: '2019-12-24', name: 'Christmas' }],
+      leftOut: [{ detail: 'it takes part of a day', count: 1, entries: [{ line: 7, name: 'Team' }] }],
+    };
+    const seen = await ask('read-file', { name: 'outlook.ics', text });
+    expect(seen).toMatchObject({ status: 200, body: found });
+    expect(await events(id)).toHaveLength(1);
+    const imported = await ask(`${id}/import`, { name: 'outlook.ics', text });
+    expect(imported.body).toMatchObject({ changed: true, version: 2, found });
+    expect((await ask(`${id}/take-back`, { version: 2 })).body).toMatchObject({ changed: true, version: 3 });
+    expect(await events(id)).toMatchObject([{}, {}, { type: 'FreeDaysRemoved', data: { days: found.days } }]);
+  });
+
   test('adopts public holidays with their source', async () => {
     const id = await kept('adopted');
     expect((await ask(`${id}/adopt-holidays`, { country: 'KZ', years: [2018, 2019] })).status).toBe(200);
@@ -124,13 +148,13 @@ describe('refused, with nothing written:', () => {
       '/name',
       /ends in \.ics or \.csv/,
     ],
-    ['a file without days', 'import', { name: 'a.csv', text: 'first,last,name\n' }, '/text', /no days/],
+    ['a file without days', 'import', { name: 'a.csv', text: 'first,last,name\n' }, '/text', /no free days/],
     [
       'a file with days that end first',
       'import',
       { name: 'a.csv', text: 'first,last,name\n2019-01-02,2019-01-01,x\n' },
       '/text',
-      /line 2: it ends on 2019-01-01/,
+      /line 2, “x”: it ends on 2019-01-01/,
     ],
     ['no iCalendar', 'import', { name: 'a.ics', text: 'hello' }, '/text', /no iCalendar/],
     [

@@ -1,21 +1,46 @@
 import * as z from 'zod';
-import { FreeDaysUnreadable, readFreeDays } from '#delivery/calendar/free-days.js';
-import {
-  type Holidays,
-  HolidaysNotInstalled,
-  HolidaysUnknown,
-  holidaysOf,
-} from '#delivery/calendar/holidays.js';
-import { calendarTerms, type FreeDays } from '#domain/calendars/calendar.events.js';
-import { line, zone } from '#domain/values.js';
+import { receipt } from '#commands/receipt.js';
+import { type FreeDaysFound, inWords, takings } from '#delivery/free-days/found-days.js';
+import { FreeDaysUnreadable, readFreeDays } from '#delivery/free-days/free-days.js';
+import { HolidaysNotInstalled, HolidaysUnknown, holidaysOf } from '#delivery/free-days/holidays.js';
+import type { Holidays } from '#delivery/free-days/holidays-of-years.js';
+import { calendarTerms, freeDays } from '#domain/calendars/calendar.events.js';
+import { type Instant, line, zone } from '#domain/values.js';
 import { Problem } from '#platform/http/problems.js';
 
 /** A file of free days, such as a recess calendar. */
 export const freeDaysFile = z.strictObject({
   name: line(300).regex(/\.(ics|csv)$/i, 'a file name that ends in .ics or .csv'),
-  text: z.string().min(1).max(500_000),
+  text: z.string().min(1).max(2_000_000),
   zone: zone.default('UTC').meta({ description: 'in which days told in UTC fall' }),
+  take: z.enum(takings).default('free').meta({
+    description:
+      'of an iCalendar: events of whole days that are free, out of office or say neither; "whole-days" also busy ones; "all" also meetings',
+  }),
 });
+
+const remarks = z.array(
+  z.object({
+    detail: z.string(),
+    count: z.int(),
+    entries: z
+      .array(z.object({ line: z.int().nullable(), name: z.string() }))
+      .meta({ description: 'the first few' }),
+  }),
+);
+
+/** What a file holds. */
+export const freeDaysFound = z.object({
+  entries: z.int().meta({ description: 'events of an iCalendar, rows of a CSV' }),
+  days: z.array(freeDays),
+  dayCount: z.int().meta({ description: 'days of the calendar on which nobody is reached by it' }),
+  told: remarks.meta({ description: 'what is taken otherwise than it stands' }),
+  leftOut: remarks.meta({ description: 'what is not taken, and why' }),
+});
+
+/** The receipt of an import, which can be taken back by its version. */
+export const importReceipt = receipt.extend({ found: freeDaysFound });
+export type ImportReceipt = z.infer<typeof importReceipt>;
 
 /** Public holidays, as `date-holidays` knows them. */
 export const holidaysWanted = z.strictObject({
@@ -30,30 +55,34 @@ export const holidaysWanted = z.strictObject({
 /** As many days as are added at once. */
 const most = 1000;
 
-/** @throws {Problem} REQUEST_INVALID with each fault and its line */
-export const daysInFile = async ({ name, text, zone }: z.infer<typeof freeDaysFile>): Promise<FreeDays[]> => {
+/** @throws {Problem} REQUEST_INVALID with each fault and its line @throws {BoundExceeded} */
+export const daysInFile = async (
+  { name, text, zone, take }: z.infer<typeof freeDaysFile>,
+  now: Instant,
+): Promise<FreeDaysFound> => {
   try {
-    const days = await readFreeDays(text, /\.csv$/i.test(name) ? 'csv' : 'ics', { zone });
-    if (days.length > most) throw invalid('/text', `holds ${days.length} free days, more than ${most}`);
-    return days;
+    const found = await readFreeDays(text, /\.csv$/i.test(name) ? 'csv' : 'ics', {
+      today: now.slice(0, 10),
+      zone,
+      taking: take,
+      called: name.replace(/\.[^.]*$/, ''),
+    });
+    const count = found.days.length;
+    if (count > most) throw invalid('/text', `holds ${count} entries of free days, more than ${most}`);
+    return found;
   } catch (error) {
-    if (!(error instanceof FreeDaysUnreadable)) throw error;
-    const told = error.faults.map(({ line, detail }) => (line === null ? detail : `line ${line}: ${detail}`));
-    throw invalid('/text', ...told);
+    if (error instanceof FreeDaysUnreadable) throw invalid('/text', ...error.faults.map(inWords));
+    throw error;
   }
 };
 
 /** @throws {Problem} REQUEST_INVALID, NOT_INSTALLED */
-export const holidaysIn = async ({
-  country,
-  region,
-  years,
-}: z.infer<typeof holidaysWanted>): Promise<Holidays> => {
+export const holidaysIn = async (wanted: z.infer<typeof holidaysWanted>): Promise<Holidays> => {
   try {
-    return await holidaysOf(country, years, region);
+    return await holidaysOf(wanted);
   } catch (error) {
     if (error instanceof HolidaysUnknown)
-      throw invalid(region === undefined ? '/country' : '/region', error.message);
+      throw invalid(wanted.region === undefined ? '/country' : '/region', error.message);
     if (error instanceof HolidaysNotInstalled) throw new Problem('NOT_INSTALLED', { detail: error.message });
     throw error;
   }

@@ -55,6 +55,24 @@ export const calendarTable = {
       example: { calendar: 'holidays-kz', days: [nauryz] },
       isKeepers: true,
     }),
+    TakeBackFreeDays: command(
+      z.strictObject({
+        calendar: calendarId,
+        version: z
+          .int()
+          .min(1)
+          .meta({ description: 'of the calendar, as the receipt of what added them said' }),
+      }),
+      {
+        route: 'POST /calendars/:calendar/take-back',
+        word: 'take-back-free-days',
+        summary: 'Take out again what one import, or adding by hand, added',
+        description: 'Days that were added again since, or taken out already, are left as they are.',
+        refuses: ['CALENDAR_NOT_FOUND', 'FREE_DAYS_NOT_FOUND'],
+        example: { calendar: 'holidays-kz', version: 2 },
+        isKeepers: true,
+      },
+    ),
   },
 };
 

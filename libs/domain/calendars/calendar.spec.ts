@@ -25,6 +25,31 @@ const remove = (...days: (typeof easter)[]) =>
 const removed = (...days: (typeof easter)[]) =>
   ({ type: 'FreeDaysRemoved', data: { calendar: 'holidays-be', days } }) as const;
 
+const takeBack = (version: number) =>
+  ({ type: 'TakeBackFreeDays', data: { calendar: 'holidays-be', version } }) as const;
+
+describe('Taking back what was added', () => {
+  it('takes those days out that were added then', () => {
+    given(wasKept, added(easter), added(labour)).when(takeBack(3)).thenEvents(removed(labour));
+  });
+
+  it('leaves what is gone already, and what was added again since', () => {
+    given(wasKept, added(easter, labour), removed(easter), added(easter))
+      .when(takeBack(2))
+      .thenEvents(removed(labour));
+  });
+
+  it('twice says nothing', () => {
+    given(wasKept, added(easter), removed(easter)).when(takeBack(2)).thenNothing();
+  });
+
+  it('is refused where nothing was added, and told where something was', () => {
+    given(wasKept, added(easter))
+      .when(takeBack(1))
+      .thenRejected('FREE_DAYS_NOT_FOUND', { hint: 'something was added at 2 (by hand, 1)' });
+  });
+});
+
 describe('Keeping a calendar', () => {
   it('says whose days it has', () => {
     given().when({ type: 'KeepCalendar', data: terms }).thenEvents(wasKept);

@@ -18,6 +18,15 @@ export interface KeptCalendar extends CalendarTerms {
   readonly days: ReadonlyMap<string, FreeDays>;
   /** Names of days that were here and were taken away, so that taking them away again says nothing. */
   readonly removed: ReadonlySet<string>;
+  /** Of its stream: how many events it was made of. */
+  readonly version: number;
+  /** At which version what was added, and where it came from. */
+  readonly additions: ReadonlyMap<number, Addition>;
+}
+
+interface Addition {
+  readonly from: string;
+  readonly days: readonly FreeDays[];
 }
 
 export type CalendarState = { readonly stage: 'none' } | KeptCalendar;
@@ -26,24 +35,33 @@ const nameOfDays = ({ first, last, name }: FreeDays): string => `${first} ${last
 
 // ── Fold ───────────────────────────────────────────────────────────────────────────────────────
 
+const nothingKept: Pick<KeptCalendar, 'days' | 'removed' | 'version' | 'additions'> = {
+  days: new Map(),
+  removed: new Set(),
+  version: 0,
+  additions: new Map(),
+};
+
 const evolve = (state: CalendarState, event: CalendarEvent): CalendarState => {
   if (event.type === 'CalendarKept') {
     const { calendar: id, by, at, ...terms } = event.data;
-    const { days, removed } =
-      state.stage === 'kept' ? state : { days: new Map(), removed: new Set<string>() };
-    return { stage: 'kept', id, ...terms, days, removed };
+    const { days, removed, version, additions } = state.stage === 'kept' ? state : nothingKept;
+    return { stage: 'kept', id, ...terms, days, removed, additions, version: version + 1 };
   }
   if (state.stage === 'none') throw new Error(`${event.type} before CalendarKept: the stream is damaged`);
   const names = new Set(event.data.days.map(nameOfDays));
+  const version = state.version + 1;
   switch (event.type) {
     case 'FreeDaysAdded': {
       const added = event.data.days.map((free): [string, FreeDays] => [nameOfDays(free), free]);
       const removed = new Set([...state.removed].filter((name) => !names.has(name)));
-      return { ...state, days: new Map([...state.days, ...added]), removed };
+      const { days, from } = event.data;
+      const additions = new Map([...state.additions, [version, { from, days }] as const]);
+      return { ...state, version, days: new Map([...state.days, ...added]), removed, additions };
     }
     case 'FreeDaysRemoved': {
       const days = new Map([...state.days].filter(([name]) => !names.has(name)));
-      return { ...state, days, removed: new Set([...state.removed, ...names]) };
+      return { ...state, version, days, removed: new Set([...state.removed, ...names]) };
     }
     default:
       return unheardOf(event);
@@ -92,6 +110,26 @@ const remove = ({ calendar, days: asked }: DataOf<'RemoveFreeDays'>, kept: KeptC
   return days.length > 0 ? [{ type: 'FreeDaysRemoved', data: { calendar, days } }] : [];
 };
 
+/** Of what was added at that version, what no later addition brought again. */
+const takeBack = ({ calendar, version }: DataOf<'TakeBackFreeDays'>, kept: KeptCalendar): Fact[] => {
+  const addition = kept.additions.get(version);
+  if (!addition) {
+    const added = [...kept.additions].map(([at, { from, days }]) => `${at} (${from}, ${days.length})`);
+    throw new Rejected('FREE_DAYS_NOT_FOUND', {
+      detail: `nothing was added at version ${version}`,
+      pointer: '/version',
+      hint:
+        added.length > 0 ? `something was added at ${added.slice(-10).join(', ')}` : 'nothing was ever added',
+    });
+  }
+  const later = [...kept.additions].filter(([at]) => at > version).flatMap(([, { days }]) => days);
+  const again = new Set(later.map(nameOfDays));
+  const days = addition.days.filter(
+    (free) => kept.days.has(nameOfDays(free)) && !again.has(nameOfDays(free)),
+  );
+  return days.length > 0 ? [{ type: 'FreeDaysRemoved', data: { calendar, days: [...days] } }] : [];
+};
+
 const eachOnce = (days: readonly FreeDays[]): FreeDays[] => [
   ...new Map(days.map((free) => [nameOfDays(free), free])).values(),
 ];
@@ -119,6 +157,8 @@ const facts = (command: CalendarCommand, state: CalendarState): Fact[] => {
       return add(command.data, kept(state, command.data.calendar));
     case 'RemoveFreeDays':
       return remove(command.data, kept(state, command.data.calendar));
+    case 'TakeBackFreeDays':
+      return takeBack(command.data, kept(state, command.data.calendar));
     default:
       return unheardOf(command);
   }

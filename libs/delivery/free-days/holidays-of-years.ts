@@ -2,18 +2,28 @@ import { createRequire } from 'node:module';
 import { Temporal } from 'temporal-polyfill';
 import type { FreeDays } from '#domain/calendars/calendar.events.js';
 import { closestFew } from '#domain/closest.js';
-import { type Found, foundDays } from './found-days.js';
+import { type Found, foundDays, isFreeDays } from './found-days.js';
 
-/** The optional library is not there. The message says how to install it. */
-export class HolidaysNotInstalled extends Error {
-  constructor() {
-    super(
-      'public holidays come from the package date-holidays, which is not installed: run "npm install --include=optional" ' +
-        'where Aide-mémoire is installed, or import the days from a file',
-    );
-    this.name = 'HolidaysNotInstalled';
-  }
+export interface HolidaysWanted {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly years: readonly number[];
+  /** A part of the country as ISO 3166-2 names it after the hyphen, `BY` of Germany. */
+  readonly region?: string | undefined;
 }
+
+export interface Holidays {
+  readonly days: readonly FreeDays[];
+  /** Where they come from, as the licence of its data asks (CC BY-SA 3.0). */
+  readonly from: string;
+}
+
+/** The days with where they come from, or in words why there are none. */
+export type HolidaysOfYears = Holidays | { readonly unknown: string } | { readonly notInstalled: string };
+
+const notInstalled =
+  'public holidays come from the package date-holidays, which is not installed: run "npm install --include=optional" ' +
+  'where Aide-mémoire is installed, or import the days from a file';
 
 /** Where the library lists the countries it knows, and their parts. */
 const listed = 'https://github.com/commenthol/date-holidays#supported-countries-states-regions';
@@ -29,53 +39,35 @@ const whatMayBeMeant = (code: string, known: readonly string[]): string => {
   return `the nearest known: ${closestFew(code, known, mostTold).join(', ')}; all are at ${listed}`;
 };
 
-/** The library knows no such country, or no such part of it. The message names those that may be meant. */
-export class HolidaysUnknown extends Error {
-  constructor(what: string, code: string, known: readonly string[]) {
-    super(`nothing is known of the public holidays of ${what}; ${whatMayBeMeant(code, known)}`);
-    this.name = 'HolidaysUnknown';
-  }
-}
-
-export interface Holidays {
-  readonly days: readonly FreeDays[];
-  /** Where they come from, as the licence of its data asks (CC BY-SA 3.0). */
-  readonly from: string;
-}
+const unknown = (what: string, code: string, known: readonly string[]): HolidaysOfYears => ({
+  unknown: `nothing is known of the public holidays of ${what}; ${whatMayBeMeant(code, known)}`,
+});
 
 type Library = typeof import('date-holidays');
 
-const library = async (load: () => Promise<Library>): Promise<Library['default']> => {
+const library = async (load: () => Promise<Library>): Promise<Library['default'] | undefined> => {
   try {
     return (await load()).default;
   } catch (error) {
-    if (/MODULE_NOT_FOUND$/.test(String((error as NodeJS.ErrnoException).code)))
-      throw new HolidaysNotInstalled();
+    if (/MODULE_NOT_FOUND$/.test(String((error as NodeJS.ErrnoException).code))) return undefined;
     throw error;
   }
 };
 
 const versionOf = (): string => createRequire(import.meta.url)('date-holidays/package.json').version;
 
-/**
- * Public holidays, days off by law, of a country (ISO 3166-1 alpha-2) or a part of it, named in English where English names
- * are known. Observances, bank holidays and school holidays are left out: people work on them.
- * @param region as ISO 3166-2 names it after the hyphen, `BY` of Germany
- * @throws {HolidaysNotInstalled} @throws {HolidaysUnknown}
- */
-export const holidaysOf = async (
-  country: string,
-  years: readonly number[],
-  region?: string,
+/** The public holidays of a country in some years, computed where it is called. */
+export const holidaysOfYears = async (
+  { country, years, region }: HolidaysWanted,
   load: () => Promise<Library> = () => import('date-holidays'),
-): Promise<Holidays> => {
+): Promise<HolidaysOfYears> => {
   const Calendar = await library(load);
+  if (!Calendar) return { notInstalled };
   const countries = Object.keys(new Calendar().getCountries('en'));
-  if (!countries.includes(country))
-    throw new HolidaysUnknown(country, unionCodes[country] ?? country, countries);
+  if (!countries.includes(country)) return unknown(country, unionCodes[country] ?? country, countries);
   const regions = Object.keys(new Calendar().getStates(country, 'en') ?? {});
   if (region !== undefined && !regions.includes(region))
-    throw new HolidaysUnknown(`${country}-${region}`, region, regions);
+    return unknown(`${country}-${region}`, region, regions);
   const options = { languages: 'en', types: ['public' as const] };
   const calendar =
     region === undefined ? new Calendar(country, options) : new Calendar(country, region, options);
@@ -93,9 +85,7 @@ export const holidaysOf = async (
       });
     });
   return {
-    days: found
-      .filter((one): one is FreeDays => !('detail' in one))
-      .toSorted((a, b) => (a.first < b.first ? -1 : 1)),
+    days: found.filter(isFreeDays).toSorted((a, b) => (a.first < b.first ? -1 : 1)),
     from: `date-holidays ${versionOf()} (CC BY-SA 3.0)`,
   };
 };

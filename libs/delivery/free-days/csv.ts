@@ -1,0 +1,82 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { nameOf } from './calendar-event.js';
+import { type Found, foundDays, isFreeDays, isRemark, nothing, type Read } from './found-days.js';
+
+const columns = ['first', 'last', 'name'] as const;
+type Column = (typeof columns)[number];
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+const delimiters = [',', ';', '\t'] as const;
+
+/** `sep=;`, by which Excel tells its delimiter, stands on a line of its own before the headers. */
+const saidDelimiter = /^"?sep=(.)"?[;,\t]*(?:\r\n|\n|\r)/i;
+
+/** The one that parts the headers: a comma in a name of a file with semicolons is a comma. */
+const delimiterOf = (headers: string): string =>
+  delimiters.toSorted((a, b) => headers.split(b).length - headers.split(a).length)[0] ?? ',';
+
+const unread = (line: number, detail: string): Read => ({
+  ...nothing,
+  leftOut: [{ line, name: '', detail }],
+});
+
+/**
+ * Days of a CSV text as spreadsheets write it (RFC 4180, or with semicolons or tabs, blank rows and columns at its end), a
+ * remark for each row that tells none.
+ */
+export const inCsv = (file: string): Read => {
+  const text = file.replace(/^\ufeff/, '');
+  const [said = '', delimiter] = saidDelimiter.exec(text) ?? [];
+  const table = text.slice(said.length);
+  const [before, lines] = [said === '' ? 0 : 1, table.split(/\r\n|\n|\r/, 1)];
+  let parsed: Parsed[];
+  try {
+    // With `info` each record comes with where it ended, which the types of csv-parse do not tell.
+    parsed = parse(table, {
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      trim: true,
+      delimiter: delimiter ?? delimiterOf(lines[0] ?? ''),
+    }) as unknown as Parsed[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return unread(before + Number(error.lines ?? 1), error.message);
+  }
+  const [head, ...rows] = parsed;
+  const headers = head?.record.map((header) => header.toLowerCase()) ?? [];
+  const missing = columns.filter((column) => !headers.includes(column));
+  if (missing.length > 0) {
+    const wanted = `the first line must be ${columns.join(',')}`;
+    const named = missing.map((one) => `"${one}"`).join(', ');
+    return unread(before + 1, `there is no column ${named}; ${wanted}`);
+  }
+  const filled = rows.filter(({ record }) => record.some((cell) => cell !== ''));
+  const found = filled.map(({ record, info }): Found => {
+    const line = before + info.lines;
+    const cell = (column: Column): string => record[headers.indexOf(column)] ?? '';
+    if (record.slice(headers.length).some((one) => one !== '')) {
+      const counts = `it has ${record.length} cells, the first line ${headers.length}`;
+      return {
+        line,
+        name: cell('name'),
+        detail: `${counts}: put quotation marks around a name with a comma`,
+      };
+    }
+    return foundDays(line, {
+      first: cell('first'),
+      last: cell('last') || cell('first'),
+      name: nameOf(cell('name')),
+    });
+  });
+  return {
+    found: found.filter(isFreeDays),
+    entries: filled.length,
+    told: [],
+    leftOut: found.filter(isRemark),
+  };
+};

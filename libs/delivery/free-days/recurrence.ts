@@ -1,0 +1,91 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarEvent } from './calendar-event.js';
+
+type Day = Temporal.PlainDate;
+
+/** The days of which a series is asked, both inclusive. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** Occurrences of a series that are taken at most: what is on more days is no exception. */
+const most = 1000;
+
+/** Periods of a rule that are looked at, hits or not: a second's work. */
+const periods = 5_000;
+
+/** A series is on more days than free days can be, or its rule is none. */
+export class NoFreeDays extends Error {}
+
+/**
+ * The first days of a series within a span: its own first day, what its rules and further dates add, without what is
+ * left out (RFC 5545, 3.8.5).
+ * @throws {NoFreeDays}
+ */
+export const daysOfSeries = ({ start, rules, more, except }: CalendarEvent, { first, last }: Span): Day[] => {
+  const began = start.toPlainDate();
+  const inSpan = (day: Day): boolean =>
+    Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0;
+  const byRule = rules.flatMap((rule) => daysOfRule(rule, began, { first, last }));
+  const all = [began, ...more, ...byRule];
+  const off = new Set(except.map(String));
+  const days = new Map(all.filter(inSpan).map((day) => [String(day), day]));
+  return [...days].filter(([name]) => !off.has(name)).map(([, day]) => day);
+};
+
+/** By days alone, as if every one began at midnight UTC: no zone moves them. */
+const daysOfRule = (rule: string, began: Day, { first, last }: Span): Day[] => {
+  const atMidnight = (day: Day): Temporal.ZonedDateTime => day.toZonedDateTime('UTC');
+  try {
+    const series = new RRuleTemporal({
+      temporal: Temporal,
+      rruleString: `RRULE:${inDays(rule)}`,
+      dtstart: atMidnight(began),
+      tzid: 'UTC',
+      strict: true,
+      maxIterations: periods,
+      maxCandidateEvaluations: periods,
+    });
+    const from = atMidnight(Temporal.PlainDate.compare(began, first) < 0 ? first : began);
+    const until = atMidnight(last);
+    const days = series.between(from, until, true).map((occurrence) => occurrence.toPlainDate());
+    if (days.length > most) throw new NoFreeDays(`it recurs on ${days.length} days, more than ${most}`);
+    return days;
+  } catch (error) {
+    if (error instanceof NoFreeDays) throw error;
+    throw new NoFreeDays(
+      `its rule "${rule.slice(0, 60)}" is none: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+};
+
+/** The parts of a rule that name days, and the highest number of each (3.3.10); the library passes others over. */
+const numbered: Readonly<Record<string, number>> = {
+  BYMONTH: 12,
+  BYMONTHDAY: 31,
+  BYYEARDAY: 366,
+  BYWEEKNO: 53,
+  BYSETPOS: 366,
+};
+const worded = ['FREQ', 'UNTIL', 'COUNT', 'INTERVAL', 'BYDAY', 'WKST'];
+
+/** What a rule says of times of the day is left out; the moment of its end becomes that day. @throws {Error} */
+const inDays = (rule: string): string =>
+  rule
+    .toUpperCase()
+    .split(';')
+    .filter((part) => part !== '' && !/^BY(HOUR|MINUTE|SECOND)=/.test(part))
+    .map((part) => {
+      const [name = '', value = ''] = part.split('=');
+      const highest = numbered[name];
+      if (highest === undefined && !worded.includes(name)) throw new Error(`"${name}" is no part of a rule`);
+      const beyond =
+        highest && value.split(',').find((one) => !(Math.abs(Number(one)) <= highest && Number(one)));
+      if (beyond !== undefined && highest) throw new Error(`${name} has ${beyond}`);
+      if (part.startsWith('FREQ=') && /(HOUR|MINUTE|SECOND)LY$/.test(part))
+        throw new Error('it recurs within days');
+      return part.replace(/^(UNTIL=\d{8}).*$/, '$1T000000Z');
+    })
+    .join(';');
