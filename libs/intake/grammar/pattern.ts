@@ -3,7 +3,8 @@ import { type Token, tokensOf } from '../text/words.js';
 
 /**
  * A pattern of the lexicons, as a translator writes it:
- * `word` that word, in any case and with or without diacritics; `word*` words that begin so; `one/other` either, a hyphen
+ * `word` that word, in any case and with or without diacritics; `word*` words that begin so, `*word` words that hold it (for
+ * languages that join words); `one/other` either, a hyphen
  * between the words of one: `visit/pay-a-visit`;
  * `(word)` may be missing; `~` up to three words; `…` up to ten. Signs of a sentence are words: `,` `:`.
  */
@@ -18,16 +19,20 @@ type Step =
 
 interface Word {
   readonly text: string;
-  readonly prefix: boolean;
+  readonly match: 'whole' | 'begins' | 'holds';
 }
 
 const gaps: Readonly<Record<string, number>> = { '~': 3, '…': 10 };
 
 /** "l'invitation" is two words here as in texts. */
 const partsOf = (text: string): Word[] => {
-  const bare = text.replace(/\*$/, '');
+  const bare = text.replace(/^\*|\*$/g, '');
   const words = tokensOf(bare, fold(bare), 0, bare.length).map(({ word }) => word);
-  return words.map((word, i) => ({ text: word, prefix: text.endsWith('*') && i === words.length - 1 }));
+  const last = words.length - 1;
+  return words.map((word, i) => ({
+    text: word,
+    match: text.startsWith('*') ? 'holds' : text.endsWith('*') && i === last ? 'begins' : 'whole',
+  }));
 };
 
 const stepsOf = (element: string): Step[] => {
@@ -45,9 +50,10 @@ export const patternOf = (source: string): Pattern => {
 
 /** Whether `words` stand at token `at`, one after the other. */
 const stands = (words: readonly Word[], tokens: readonly Token[], at: number): boolean =>
-  words.every(({ text, prefix }, i) => {
+  words.every(({ text, match }, i) => {
     const word = tokens[at + i]?.word ?? '';
-    return prefix ? word.startsWith(text) : word === text;
+    if (match === 'holds') return word.includes(text);
+    return match === 'begins' ? word.startsWith(text) : word === text;
   });
 
 /** Signs that no gap reaches across. */
@@ -92,6 +98,7 @@ export interface Match<Entry> {
 
 /** Patterns by the first letters that a match must begin with, so that each token is asked about few. */
 export class PatternIndex<Entry> {
+  /** Those that any word may begin stand under no letters. */
   private readonly byStart = new Map<string, { pattern: Pattern; entry: Entry }[]>();
 
   constructor(entries: Iterable<readonly [pattern: Pattern, entry: Entry]>) {
@@ -106,7 +113,7 @@ export class PatternIndex<Entry> {
   /** All matches that begin at a token; of one entry the longest. */
   at(tokens: readonly Token[], at: number): Match<Entry>[] {
     const list = this.byStart.get((tokens[at]?.word ?? '').slice(0, 2)) ?? [];
-    return list.flatMap(({ pattern, entry }) => {
+    return [...list, ...(this.byStart.get('') ?? [])].flatMap(({ pattern, entry }) => {
       const end = matchAt(pattern, tokens, at);
       return end === null || end === at ? [] : [{ entry, start: at, end }];
     });
@@ -121,6 +128,6 @@ export class PatternIndex<Entry> {
 const beginnings = (steps: readonly Step[]): string[] => {
   const [first] = steps;
   if (!first || first.kind === 'gap') throw new RangeError('a pattern begins with a word');
-  const keys = first.any.map(([word]) => (word?.text ?? '').slice(0, 2));
+  const keys = first.any.map(([word]) => (word?.match === 'holds' ? '' : `${word?.text}`.slice(0, 2)));
   return first.optional ? [...keys, ...beginnings(steps.slice(1))] : keys;
 };

@@ -1,10 +1,17 @@
 import { type Vocabulary, vocabularyOf } from '../grammar/vocabulary.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
 import type { Lexicon } from './lexicon.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
 import { ro } from './ro.js';
 
 /** Every language that is read. A new one is a file beside this and a name here. */
-export const lexicons: readonly Lexicon[] = [en, ro];
+export const lexicons: readonly Lexicon[] = [en, ro, fr, de, es, it, pt, pl, nl];
 
 const made = new Map<string, Vocabulary>();
 

@@ -1,0 +1,115 @@
+import type { Lexicon } from './lexicon.js';
+
+export const de: Lexicon = {
+  code: 'de',
+  common:
+    'der die das den dem des und ist sind wird werden wurde wurden hat haben im am vom zum zur mit für auf von bei nach über ein eine einer einem einen nicht sich auch dass als an',
+  abbreviations:
+    'dr prof hr fr nr abs art bzw z.b z b d.h usw etc ca jan feb mär apr jun jul aug sept sep okt nov dez st inkl ggf bspw vgl s evtl u a',
+  nouns: {
+    dialogue: `*sitzung | *sitzungen | *tagung | *tagungen | *treffen | *konferenz | *gesprach | *gesprache | *gesprachen | *konsultation | *konsultationen | *dialog | *dialogs | *gipfel | *anhorung | *verhandlungen | *runde | sitzung* | treffen | tagung* | gipfel* | runde | gesprächsrunde* | verhandlungsrunde* | dialog* | dialogrunde* | gespräch* | konsultation* | konferenz* | anhörung* | forum | verhandlung* | seminar* | workshop* | runder tisch | meinungsaustausch | plenarsitzung* | plenum* | videokonferenz* | zusammenkunft | kongress* | symposium | tagungen | menschenrechtsdialog* | ausschusssitzung* | arbeitstreffen | gipfeltreffen | fachgespräch* | begegnung | zusammentreffen | klausur* | regierungskonsultation*`,
+    visit:
+      '*besuch | *besuchs | *besuche | *reise | *mission | besuch* | gegenbesuch* | reise | reisen | delegationsreise* | dienstreise* | mission | missionen | staatsbesuch* | arbeitsbesuch* | antrittsbesuch*',
+    report: `*bericht | *berichts | *liste | *entwurf | *protokoll | *papier | bericht* | liste | listen | teilnehmerliste* | schreiben | dokument* | protokoll* | protokollentwurf | empfehlung* | stellungnahme* | antwort* | bewertung* | studie* | ergebnis* | vorschlag* | vorschläge* | fragebogen* | fahrplan | übersetzung* | information* | daten | kopie* | entwurf* | zeitplan | tagesordnung* | plan | bilanz | zusammenfassung* | beitrag* | strategie* | unterlagen | abschlussbericht* | zwischenbericht* | brief | vermerk | auskunft | programmentwurf*`,
+    case: 'fall | fälle* | prozess | beschwerde* | untersuchung* | ermittlung* | häftling* | gefangene* | haft | einzelfall* | einzelfälle*',
+    agreement:
+      '*abkommen | *abkommens | *vertrag | *vereinbarung | *unterzeichnung | abkommen* | memorandum | vertrag* | vereinbarung* | absichtserklärung* | protokoll | konvention* | unterzeichnung* | ratifizierung* | erklärung | übereinkommen',
+    action: `eröffnung* | einweihung | start | auftakt | schulung* | projekt* | programm* | kurs | kurse | arbeitsgruppe* | plattform* | büro* | ausstellung* | übung* | verabschiedung | annahme | inkrafttreten | wahl | wahlen | gesetz* | gesetzentwurf* | änderung* | entschließung* | abstimmung* | stipendium* | stipendien | tranche* | zahlung* | finanzierung* | beobachtung* | praktikum* | kampagne* | zentrum* | sekretariat* | expert* | wahlbeobachtung* | zeremonie* | empfang`,
+  },
+  verbs: `
+    visit    | besuchen; reisen; abstatten; nach … kommen; aufbrechen; bereisen; zurückkehren; anreisen | reist/reisen (…) nach/in; besucht/besuchen; stattet … besuch; kommt/kommen nach | besucht
+    visit    | empfangen/begrüßen; entsenden; zu gast sein | empfängt/empfangen; entsendet | entsandt; empfangen
+    dialogue | treffen; zusammentreffen/zusammenkommen; tagen; sitzen; beraten | trifft/treffen sich; trifft/treffen … zusammen; kommt/kommen … zusammen; tagt/tagen; trifft | -
+    object   | abhalten/veranstalten/ausrichten/organisieren/durchführen/einberufen/leiten; stattfinden | veranstaltet/organisiert/richtet … aus; hält … ab; lädt … ein | abgehalten/veranstaltet/ausgerichtet/organisiert/durchgeführt/einberufen
+    object   | teilnehmen/beiwohnen | nimmt/nehmen … teil | -
+    object   | fortsetzen/wiederaufnehmen/aufnehmen/eröffnen/starten/beginnen | setzt/setzen … fort; eröffnet/eröffnen | fortgesetzt/wiederaufgenommen/aufgenommen/eröffnet/gestartet
+    report   | vorlegen/übermitteln/übersenden/senden/zusenden/schicken/vorstellen/veröffentlichen/bereitstellen/übergeben/einreichen/verteilen/verschicken/versenden/zuleiten/weiterleiten/erstellen/ausarbeiten/vorbereiten/fertigstellen/abschließen/nachreichen/liefern/verfassen/mitteilen/entwerfen/abgeben/präsentieren | legt/legen … vor; übermittelt/übermitteln; übersendet/sendet/schickt/senden/schicken; stellt/stellen … vor; veröffentlicht; reicht … ein; verteilt; verschickt; versendet; leitet … weiter; leitet … zu; erstellt; bereitet … vor; liefert; verfasst; teilt … mit; gibt … ab | vorgelegt/übermittelt/übersandt/gesendet/zugesandt/geschickt/vorgestellt/veröffentlicht/bereitgestellt/übergeben/eingereicht/verteilt/verschickt/versandt/zugeleitet/weitergeleitet/erstellt/ausgearbeitet/vorbereitet/fertiggestellt/nachgereicht/geliefert/verfasst/mitgeteilt/präsentiert/abgegeben
+    report   | berichten/informieren/unterrichten/antworten/beantworten/zurückmelden | berichtet/informiert/unterrichtet/antwortet/beantwortet | beantwortet/unterrichtet
+    case     | prüfen/untersuchen/nachgehen/aufgreifen/überprüfen/klären/nachverfolgen | prüft/untersucht; geht … nach | geprüft/überprüft/untersucht
+    agreement | unterzeichnen/unterschreiben/ratifizieren/paraphieren | unterzeichnet/unterzeichnen/ratifiziert | unterzeichnet/unterschrieben/ratifiziert/paraphiert
+    action   | verabschieden/beschließen/annehmen/abstimmen/billigen | verabschiedet/beschließt; stimmt … ab | verabschiedet/beschlossen/angenommen/gebilligt
+    action   | einrichten/gründen/ernennen/benennen/einsetzen/einweihen | richtet … ein; gründet/ernennt/benennt/benennen; setzt … ein | eingerichtet/gegründet/ernannt/benannt/eingesetzt/eingeweiht
+    action   | auszahlen/bereitstellen/überweisen/finanzieren/freigeben | zahlt … aus | ausgezahlt/überwiesen/freigegeben
+    action   | einführen/ändern/aufheben/beobachten/ausbilden/bauen/buchen/einladen/bestätigen/abstimmen/kontaktieren/aktualisieren/umsetzen | lädt … ein; bucht; bestätigt; kontaktiert; aktualisiert; klärt | eingeführt/geändert/aufgehoben/eingeladen/bestätigt/übersetzt/umgesetzt
+    action   | in-kraft-treten | tritt/treten … in kraft | -
+  `,
+  future: `wird/werden | will/wollen | soll/sollen | plant/planen | beabsichtigt/beabsichtigen | ?würde/würden | ?werde | ?solle | hat/haben vor | ?möchte`,
+  passive: `wird/werden | soll/sollen | ?werde | ?zu | ist/sind zu`,
+  undertakes: `verpflichtete/verpflichteten sich | verpflichtet/verpflichten sich | hat/haben sich verpflichtet | sagte/sagten zu | sagte/sagten … zu | sagt/sagen … zu | hat/haben zugesagt | zugesagt | versprach/versprachen | verspricht/versprechen | hat/haben versprochen | vereinbarte/vereinbarten | vereinbaren/vereinbart | hat/haben vereinbart | kam/kamen überein | kommen überein | kam/kamen … überein | beschloss/beschlossen | einigte/einigten sich darauf | einigten sich auf | erklärte/erklärten sich bereit | haben beschlossen | hat beschlossen | nahm/nahmen … einladung … an | hat/haben … einladung … angenommen | wurde/wurden beauftragt | ist/sind beauftragt | wurde/wurden damit beauftragt | übernimmt/übernehmen es | übernahm/übernahmen es | sicherte/sicherten zu | sicherte/sicherten … zu | kündigte/kündigten an | kündigte/kündigten … an`,
+  happens: `wird/werden … stattfinden | wird/werden … abgehalten | soll/sollen … stattfinden | stattfinden wird/werden | stattfinden soll/sollen | ist/sind (für/am/im/vom/zu/derzeit/auf/bereits/vorläufig) … geplant | ist/sind (für/auf/am/im/vom) … angesetzt | ist/sind … vorgesehen | ist/sind … terminiert | ist/sind … anberaumt | ist/sind für … geplant | wurde/wurden (für/auf) … angesetzt/anberaumt/festgelegt/einberufen/terminiert/verschoben/vereinbart | wurde/wurden auf … verschoben | ist/sind … einberufen | wird/werden … fortgesetzt | wird/werden … erwartet | wird/werden … beginnen | wird/werden … zusammentreten | werden wird | steht/stehen … an | tritt/treten … zusammen`,
+  planned: `findet/finden … statt | stattfindet/stattfinden | stattfindende* | geplant* | vorgesehen* | angesetzt* | bevorstehend* | anstehend* | anberaumt* | beginnt/beginnen am/im | tritt … zusammen | terminiert* | vorgesehene* | einberufen*`,
+  accepted: `nahm/nahmen … einladung* … an | hat/haben … einladung* … angenommen | einladung … angenommen | nimmt … einladung … an | folgt … einladung | folgen … einladung`,
+  coming: `nächste* | kommende* | bevorstehend* | anstehend* | künftig* | folgende* | geplante* | zweite* | dritte* | vorbereitung* | im vorfeld | vor dem | vor der | erneut*`,
+  assigns: `: | soll`,
+  bodies: `ausschuss* | ausschusses | unterausschuss* | dialog* | rat | kommission | arbeitsgruppe* | versammlung | forum | delegation | menschenrechtsdialog*`,
+  deadline: `frist* | stichtag | spätestens | termin | fällig | bis zum | bis spätestens | einsendeschluss | läuft ab | abgabetermin*`,
+  excludes: {
+    wishes: `hofft | hoffen | hoffte* | hoffnung* | wünsch* | wunsch* | möchte | möchten | freut sich auf | freue mich | freuen sich | freuen uns | schlug vor | schlugen vor | schlägt vor | schlagen vor | vorgeschlagen | regte an | regt an | lud | luden | lädt | laden | möglichkeit* | aussicht* | idee | erwäg* | erwog* | empfiehlt | empfahl* | ermutig* | interesse an | zuversicht* | anstreb* | strebt | streben | angestrebt | bedeutung | notwendigkeit | sprach sich für | würde gern* | wäre | ziel* ist | zielt`,
+    demands: `fordert | fordern | forderte* | forderung* | gefordert | aufgefordert | ruft | rief | riefen | aufruf* | appell* | mahnt* | muss | müssen | müsste* | sollte | sollten | verlangt* | verlangen | bittet | bat | baten | bitten | drängt* | drängen | erwartet von | erwarten von | erwartet dass | notwendig | erforderlich | es gilt | pocht*`,
+    readiness: 'bereit | bereitschaft | gewillt | offen für | entschlossen | in der lage',
+    denials: `nicht | kein | keine | keinen | keinem | keiner | nie | niemals | dementiert* | bestreitet | bestritt* | wies | wiesen | weist | zurückgewiesen | lehnt* | lehnte* | abgelehnt | ausgeschlossen | schloss | schließt | gerücht* | falsch* | unzutreffend | ohne | entgegen | weder`,
+    cancelled: `abgesagt* | absage | fällt aus | fiel aus | entfällt | hätte/hätten … sollen | hätte | hätten | sollte ursprünglich | sollten ursprünglich | ursprünglich | gestrichen | aufgegeben | auf unbestimmte zeit | bis auf weiteres | verzichtet* | ausgesetzt | war geplant | waren geplant | war vorgesehen | gekippt | zurückgezogen`,
+    possibilities: `könnte | könnten | kann | können | wenn | falls | sofern | ob | vielleicht | möglicherweise | eventuell | dürfte | dürften | mag`,
+    effects: `beitragen | beitrag leisten | helfen | ermöglichen | stärken | vertiefen | verbessern | fördern | unterstützen | dienen | erörtern | diskutieren | behandeln | thematisieren | ansprechen | konzentrieren | umfassen | beinhalten | abhängen | bleiben | profitieren | erleichtern | gewährleisten | sicherstellen | befassen | zusammenarbeiten | arbeiten | führen | bringen | erhöhen | senken | austauschen | gehen um | besprechen | beschäftigen | bieten | fokussieren`,
+    past: `fand | fanden | stattgefunden | besuchte* | traf | trafen | nahm/nahmen teil | wurde/wurden | hatte/hatten | abgehalten | war | waren | empfing* | gewählt | geboren | erörterten | diskutierten | sprach/sprachen | tagte/tagten | reiste/reisten | unterzeichneten | seit | eröffnete`,
+    rules: `jedes jahr | jährlich* | alljährlich* | in der regel | üblicherweise | normalerweise | gewöhnlich | regelmäßig* | zweimal im jahr | einmal im jahr | mindestens einmal | immer | jede person | jedes mitglied | gemäß artikel | nach artikel | grundsätzlich | alle zwei jahre | abwechselnd | stets | zweimal jährlich`,
+    furniture: `cookie* | newsletter* | abonnier* | abonnement* | abbestell* | alle rechte vorbehalten | copyright | weiterlesen | mehr lesen | lesen sie auch | folgen sie uns | datenschutz* | impressum | nutzungsbedingungen | agb | anmelden | passwort | browser* | javascript | diese website | unsere website | webseite | tickets | rabatt* | sonderangebot* | anzeige | werbung | kommentare werden | zuletzt aktualisiert | klicken | ihre e-mail | ihr konto | ihre daten | personenbezogen* | app | herunterladen | download* | wartung* | diese seite | akkreditier* | wetter | jetzt kaufen | versand`,
+    asides: `verwandte artikel | lesen sie auch | siehe auch | meistgelesen | aktuelle nachrichten | weitere meldungen | termine | veranstaltungen | kalender | anzeige | kontakt | pressekontakt | menü | archiv | über uns | teilen | hintergrund | mehr zum thema`,
+  },
+  resets: `sagte | sagten | erklärte | erklärten | teilte mit | teilte … mit | kündigte | kündigten | betonte | aber | jedoch | bestätigte | bestätigten | vereinbarten | einigten | beschlossen | laut | nach angaben | während | und wird | fügte hinzu | informierte`,
+  openings: `außerdem | zudem | darüber hinaus | ferner | schließlich | in diesem zusammenhang | zu diesem zweck | im anschluss | abschließend | weiter | auch | maßnahme | maßnahmen | beschluss | ergebnis | festlegung`,
+  anaphora: `sie | er | es | diese* | beide | beider | letztere | die sitzung | der besuch | das treffen | der bericht | die reise | das dokument | die unterzeichnung | die konferenz | der dialog | jene | dort`,
+  sides: {
+    ours: `wir | unser* | uns | die delegation | delegation des | europäische parlament | europäischen parlaments | europäisches parlament | eu | europäische union | europäischen union | europäische kommission | eu-kommission | europaabgeordnete* | ep | bundestag* | deutsche seite | deutschen seite | eu-seite | berichterstatter* | bundesregierung | auswärtiges amt | hohe vertreter*`,
+    theirs: `gastgeber* | gastland | behörden | regierung | der minister | ministerium | amtskollege* | botschafter* | botschaft | staatsanwaltschaft | generalstaatsanwalt* | gesprächspartner | außenminister* | justizminister*`,
+    joint: `beide seiten | beiden seiten | die seiten | beide delegationen | beiden delegationen | beide länder | beiden länder | parteien | vertragsparteien | beide minister | beiden minister | ko-vorsitzende* | kovorsitzende* | gemeinsam* | gegenseitig* | bilateral* | kooperationsausschuss* | kooperationsrat* | assoziierungsausschuss* | assoziationsrat* | assoziationsausschuss* | interparlamentarisch* | parlamentariergruppe* | freundschaftsgruppe* | teilnehmer | beide parlamente | beiden parlamente | parlamentarische versammlung | beide präsidenten | einander | miteinander`,
+  },
+  and: 'und | sowie | während | ; | anschließend',
+  dates: {
+    months: '1: jan/jänner | 2: feb/feber | 3: mrz | 9: sept',
+    weekdays:
+      '1: montag/montags | 2: dienstag | 3: mittwoch | 4: donnerstag | 5: freitag | 6: samstag/sonnabend | 7: sonntag',
+    seasons:
+      'frühjahr/frühling/frühjahrs/frühlings | sommer/sommers | herbst/herbstes/herbsts | winter/winters',
+    ordinals:
+      'erste/ersten/erstes/1. | zweite/zweiten/zweites/2. | dritte/dritten/drittes/3. | vierte/vierten/viertes/4.',
+    quarter: 'quartal/quartals/vierteljahr',
+    half: 'halbjahr/halbjahres/hälfte/jahreshälfte',
+    numbers:
+      'eine/einem/ein/einer/eines | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | 14: vierzehn | 15: fünfzehn | 20: zwanzig | 30: dreißig | 45: fünfundvierzig | 60: sechzig | 90: neunzig',
+    day: 'tage/tagen/tag/werktagen/arbeitstagen/kalendertagen',
+    week: 'woche/wochen',
+    month: 'monat/monate/monaten/monats',
+    year: 'jahr/jahre/jahren/jahres',
+    early: 'anfang/anfang des/zu beginn des/beginn/beginn des/zu beginn/anfang des monats/zu anfang',
+    mid: 'mitte/mitte des/der mitte des',
+    late: 'ende/ende des/zum ende des/ausgang/das ende des/zum jahresende/gegen ende',
+    this: 'diesen/dieses/diesem/dieser/diese/laufenden/laufendes',
+    next: 'nächsten/nächste/nächster/nächstes/nächstem/kommenden/kommende/kommender/kommendes/kommendem/folgenden',
+    last: 'letzte/letzten/vergangenen/letzter/letztes',
+    thisYear:
+      'dieses jahres/dieses jahr/in diesem jahr/des laufenden jahres/d.j./laufenden jahres/diesem jahr/d. j.',
+    nextYear:
+      'nächsten jahres/nächstes jahr/im nächsten jahr/kommenden jahres/kommendes jahr/des kommenden jahres/im kommenden jahr/des folgenden jahres/im folgenden jahr/des nächsten jahres/nächsten jahr/kommenden jahr/folgejahr',
+    today: 'heute',
+    tomorrow: 'morgen',
+    to: 'bis/bis zum/zum/bis zu',
+    and: 'und/oder/beziehungsweise',
+    fillers: 'den/dem/der/des/die/das/am/im/vom/von/zum/monat/monats/jahr/jahres/zwischen/in/für/zu',
+    in: 'im/in/ab/für/vom/zum/bis/monat/seit/den/des/am/zwischen/und/gegen/auf/jahr/anfang/der/von',
+    by: 'bis/bis zum/bis spätestens/spätestens/spätestens am/spätestens bis/spätestens bis zum/spätestens im/bis spätestens zum/bis zu/nicht später als/bis einschließlich/bis zur/spätestens zum/frist/frist:/termin:/bis:',
+    atLatest: 'spätestens',
+    before: 'vor/vor dem/noch vor',
+    from: 'ab/ab dem/von/beginnend/frühestens/frühestens am/nach dem',
+    since: 'seit/seit dem/datiert/vergangenen/letzten/letzter/letztes/vergangener/vom vergangenen',
+    within:
+      'innerhalb von/binnen/in den nächsten/in den kommenden/innerhalb der nächsten/innerhalb/innerhalb einer frist von/in den kommenden',
+    inTime: 'in',
+    after: 'nach/ab/seit',
+    sameDay:
+      'am selben tag/am gleichen tag/selben tag/gleichen tag/am selben tage/zum selben zeitpunkt/im selben monat/am gleichen tage/zur gleichen zeit',
+    dayMarks: '.',
+  },
+  gap: 22,
+  verbFirst: true,
+};

@@ -1,0 +1,121 @@
+import type { Lexicon } from './lexicon.js';
+
+export const es: Lexicon = {
+  code: 'es',
+  common:
+    'el la los las del de que y en un una es son fue será serán por con para se su sus al lo como más han ha está este esta entre sobre también',
+  abbreviations:
+    'sr sra sres dr dra d dª prof art núm no ene feb mar abr may jun jul ago sep sept oct nov dic etc pág ud uds ee uu av ltd',
+  nouns: {
+    dialogue: `reunión | reuniones | encuentro* | sesión | sesiones | cumbre* | ronda* | diálogo* | conversaciones | consulta* | conferencia* | audiencia* | foro* | negociaciones | seminario* | taller* | mesa redonda | mesas redondas | intercambio de opiniones | pleno | plenaria | videoconferencia* | coloquio* | entrevista* | debate | comparecencia`,
+    visit: 'visita* | misión | misiones | viaje* | gira | desplazamiento*',
+    report: `informe* | lista* | listado | carta* | documento* | nota | acta | actas | recomendaciones | dictamen | respuesta* | evaluación | estudio* | conclusiones | propuesta* | cuestionario* | hoja de ruta | traducción | información | datos | copia* | proyecto de | borrador* | calendario | orden del día | plan | balance | resumen | contribución | estrategia | observaciones | estadísticas`,
+    case: 'caso* | juicio* | denuncia* | queja* | investigación | preso* | detenido* | recurso* | expediente*',
+    agreement:
+      'acuerdo* | memorando* | memorándum | tratado* | protocolo* | convenio* | firma | ratificación | declaración | contrato*',
+    action: `lanzamiento | apertura | inauguración | formación | proyecto* | programa* | curso* | grupo de trabajo | grupos de trabajo | plataforma | oficina | exposición | ejercicio* | adopción | aprobación | entrada en vigor | elecciones | ley | proyecto de ley | enmienda* | resolución | votación | beca* | tramo* | pago* | financiación | observación | prácticas | campaña* | centro | secretaría | expertos | ceremonia`,
+  },
+  verbs: `
+    visit    | visitar; viajar/ir/acudir/desplazarse/trasladarse/regresar/volver/venir/llegar (a) (la/el); realizar/efectuar/hacer/llevar-a-cabo ~ visita/viaje/misión/gira | visita/visitan; viaja/viajan/acude/acuden/llega/llegan a; se desplaza/desplazan a; realiza/efectúa ~ visita/viaje | - | visitará/visitarán; viajará/viajarán/acudirá/acudirán/irá/irán/regresará/regresarán/volverá/volverán/vendrá/vendrán/llegará/llegarán (a); se desplazará/desplazarán/trasladará a; realizará/realizarán/efectuará/efectuarán/hará/harán ~ visita/viaje/misión/gira
+    visit    | recibir/acoger ~ delegación/misión/presidente/presidenta/ministro/homólogo/visita/miembros | recibe/acoge ~ delegación/misión/presidente/ministro | - | recibirá/recibirán/acogerá ~ delegación/misión/presidente/presidenta/ministro/homólogo/visita/miembros
+    visit    | enviar ~ delegación/misión/equipo/observadores/expertos | envía ~ delegación/misión/observadores/expertos | - | enviará/enviarán/desplegará/desplegarán ~ delegación/misión/equipo/observadores/expertos
+    visit    | encabezar/dirigir ~ delegación/misión | encabeza ~ delegación/misión | - | encabezará/dirigirá ~ delegación/misión
+    dialogue | reunirse/encontrarse/entrevistarse; reunir; mantener ~ reunión/reuniones/encuentro/encuentros/conversaciones/consultas | se reúne/reúnen; se entrevista/encuentra con; mantiene/mantienen ~ reunión/reuniones/encuentro/conversaciones | - | se reunirá/reunirán; se entrevistará/entrevistarán; se encontrará con; mantendrá/mantendrán ~ reunión/reuniones/encuentro/encuentros/conversaciones/consultas
+    object   | celebrar/organizar/convocar/presidir/mantener/sostener | organiza/organizan/convoca/preside | celebrado*/celebrada*/organizado*/organizada*/convocado*/convocada* | organizará/organizarán/convocará/presidirá/presidirán/celebrará/celebrarán/sostendrá/mantendrán/mantendrá
+    object   | acoger/albergar | acoge | acogido*/acogida* | acogerá/acogerán/albergará
+    object   | participar/asistir/tomar-parte/intervenir | participa/participan/asiste/asisten | - | participará/participarán/asistirá/asistirán/tomará-parte/intervendrá
+    object   | reanudar/retomar/continuar/iniciar/abrir/lanzar | reanuda/reanudan/abre | reanudado*/reanudada*/iniciado*/iniciada*/abierto*/lanzado* | reanudará/reanudarán/retomarán/retomará/iniciará/iniciarán/abrirá/lanzará/lanzarán/continuarán
+    report   | presentar/remitir/enviar/transmitir/entregar/facilitar/proporcionar/publicar/difundir/distribuir/comunicar/someter/elevar/redactar/preparar/elaborar/finalizar/ultimar/completar/trasladar/aportar | presenta/remite/envía/envían/transmite/entrega/facilita/publica/difunde/distribuye/comunica/somete/redacta/prepara/elabora/ultima/completa | presentado*/presentada*/remitido*/remitida*/enviado*/enviada*/transmitido*/transmitida*/entregado*/entregada*/facilitado*/facilitada*/publicado*/publicada*/distribuido*/distribuida*/difundido*/comunicado*/redactado*/preparado*/preparada*/elaborado*/elaborada*/finalizado*/sometido* | presentará/presentarán/remitirá/remitirán/enviará/enviarán/transmitirá/transmitirán/entregará/entregarán/facilitará/facilitarán/proporcionará/publicará/publicarán/difundirá/distribuirá/comunicará/someterá/redactará/preparará/prepararán/elaborará/elaborarán/finalizará/ultimará/completará/trasladará
+    report   | informar/responder/contestar/rendir-cuentas | informa/responde/contesta | - | informará/informarán/responderá/responderán/contestará/contestarán
+    case     | examinar/estudiar/revisar/investigar/aclarar/seguir/reabrir ~ caso/casos/denuncia/denuncias/expediente/expedientes/situación | examina/estudia/revisa ~ caso/casos/expediente | - | examinará/examinarán/estudiará/estudiarán/revisará/revisarán/investigará/investigarán/aclarará/reabrirá ~ caso/casos/denuncia/denuncias/expediente/expedientes/situación
+    agreement | firmar/suscribir/ratificar/rubricar/concluir | firma/firman/ratifica | firmado*/firmada*/suscrito*/ratificado*/ratificada*/rubricado* | firmará/firmarán/suscribirá/suscribirán/ratificará/ratificarán/rubricarán
+    action   | adoptar/aprobar/votar | adopta/aprueba/vota | adoptado*/adoptada*/aprobado*/aprobada*/votado* | adoptará/adoptarán/aprobará/aprobarán/votará/votarán
+    action   | crear/establecer/nombrar/designar/inaugurar/constituir/poner-en-marcha | crea/nombra/designa/inaugura | creado*/creada*/establecido*/nombrado*/designado*/inaugurado*/inaugurada*/constituido*/puesto* en marcha | creará/crearán/establecerá/nombrará/nombrarán/designará/designarán/inaugurará/inaugurarán/constituirá/pondrá-en-marcha/pondrán-en-marcha
+    action   | desembolsar/conceder/financiar/asignar/abonar | desembolsa | desembolsado*/concedido*/asignado*/abonado* | desembolsará/concederá/financiará/asignará/abonará
+    action   | desplegar/observar/formar/introducir/modificar/derogar/levantar/traducir/contactar/invitar/reservar/confirmar/actualizar/consultar | contacta/invita/reserva/confirma/actualiza | introducido*/modificado*/derogado*/levantado*/traducido*/confirmado* | observará/formará/introducirá/modificará/levantará/contactará/invitará/confirmará/actualizará
+    action   | entrar-en-vigor | entra-en-vigor/entran-en-vigor | - | entrará-en-vigor/entrarán-en-vigor
+  `,
+  future: `va/van a | tiene/tienen previsto | tiene/tienen previsto (el) | prevé/prevén | está/están previsto que | está/se prevé que | se espera que | se prevé que | planea/planean | proyecta | tiene/tienen la intención de | está/están previsto* | se dispone/disponen a | deberá/deberán`,
+  passive: `será/serán (también) | va/van a ser | está/están previsto* ser | tiene/tienen que ser | ?sería/serían | ?sea/sean | ?a ser | ?se`,
+  undertakes: `se comprometió/comprometieron a | se ha/han comprometido a | se compromete/comprometen a | comprometiéndose a | acordó/acordaron | acuerda/acuerdan | ha/han acordado | se acordó | convinieron (en) | convino (en) | convienen en | prometió/prometieron | promete/prometen | ha/han prometido | aceptó/aceptaron … invitación … a/de/para | aceptó/aceptaron | ha/han aceptado | decidió/decidieron | ha/han decidido | se encargará/encargarán de | se encarga de | asumió/asumieron el compromiso de | aseguró/aseguraron que | quedó/quedaron en | quedó encargad* de | garantizó que | fue/fueron encargad* de`,
+  happens: `tendrá/tendrán lugar | se celebrará/celebrarán | se desarrollará/desarrollarán | se llevará/llevarán a cabo | está/están previsto* (para/en/el/los/a/que) | está/están programad* (para/el) | está/están fijad* para | se ha/han fijado (para) | se ha/han programado | se ha/han convocado | ha/han sido convocad* (para) | fue/fueron convocad* para | fue/fueron fijad* para | quedó/quedaron fijad* para | ha/han sido aplazad* (a/al/hasta) | se ha/han aplazado (a/al/hasta) | se aplazó/aplazaron a/al/hasta | se espera para | se va/van a celebrar | tiene/tienen previsto celebrarse | va/van a tener lugar | comenzará/comenzarán | empezará/empezarán | dará/darán comienzo | continuará/continuarán en/el | se reanudará/reanudarán | se iniciará/iniciarán | se inaugurará | se abrirá | será/serán el próximo | será en | ?tendría/tendrían lugar | ?se celebraría/celebrarían | ?será/serán en/el | se espera que se celebre/tenga | se prevé que se celebre/tenga`,
+  planned: `tiene/tienen lugar | se celebra/celebran | previsto* (para/en/el/los) | prevista* (para/en/el/los) | programad* (para/el) | convocad* para | fijad* para | que tendrá lugar | que se celebrará | a celebrar | a celebrarse | señalad* para`,
+  accepted: `aceptó/aceptaron … invitación | ha/han aceptado … invitación | invitación … aceptada | acepta … invitación | respondió favorablemente a … invitación`,
+  coming: `próxim* | siguiente* | futur* | venidero* | segunda | tercera | nueva/nuevo | preparación/preparativos de/para | con vistas a | de cara a | antes de | inminente*`,
+  assigns: 'a | debe | deberá',
+  bodies:
+    'comité* | comisión | subcomité* | subcomisión | diálogo* | consejo* | grupo* | asamblea | foro | delegación',
+  deadline:
+    'plazo* | fecha límite | a más tardar | antes del | hasta el | vence | vencimiento | expira | como muy tarde',
+  excludes: {
+    wishes: `espera/esperan | esperaba | esperó | esperando | esperanza* | desea/desean | deseo* | quisiera | le gustaría | gustaría | confía/confían | confianza | propuso/propusieron | propone/proponen | proponiendo | sugirió | sugiere | invitó/invitaron | invita/invitan | invitando | posibilidad* | perspectiva* | idea | considera/consideran/consideró | estudiar la posibilidad | anima | alent* | recomend* | recomienda | interés en | aspira* | pretende/pretenden | busca/buscan | importancia de | necesidad | oportunidad | sería/serían | ilusión | abogó | aboga | a favor de | ojalá | voluntad de`,
+    demands: `pide/piden | pidió/pidieron | pidiendo | pedido | exige/exigen | exigió | exigencia | exhort* | insta/instan | instó/instaron | instando | reclam* | solicit* | llama/llamó/llamaron/llamado/llamamiento | debe/deben | debería/deberían | insist* | hay que | es necesario | necesari* | imprescindible | urge | urgió | apel* | ruega | espera de`,
+    readiness:
+      'dispuest* | disposición | disponib* | preparado/preparada para | listo/lista para | abiert* a | decidid* a | determinación',
+    denials:
+      'no | nunca | jamás | ningún/ninguna/ninguno | desmintió/desmiente/desmintieron | negó/niega/negaron | rechazó/rechaza/rechazaron | rehusó | declinó | descartó | descarta | falso/falsa | rumor* | sin | tampoco | infundad* | contrariamente',
+    cancelled: `cancelad* | canceló | cancelación | anulad* | suspendid* | renunció/renunciaron/renuncia/renunciado | abandonad* | iba/iban a | debía/debían (haber) | debía/debían | habría debido | aplazad* sine die | sine die | hasta nuevo aviso | estaba/estaban previst* | había/habían sido previst* | inicialmente | desconvocad* | sin efecto`,
+    possibilities: `podría/podrían | puede/pueden | si | quizá* | tal vez | acaso | eventual* | en caso de | siempre que | pudiera`,
+    effects: `contribu* | ayud* | permit* | reforz* | refuerz* | fortalec* | profundiz* | mejor* | promov* | promuev* | foment* | apoy* | serv* | servir* | discut* | abord* | tratar* | trat* | centr* | cubr* | inclu* | depend* | permanec* | benefici* | facilitar/facilitará el | asegur* | garantiz* | intercambi* | trabaj* | cooper* | colabor* | aument* | reduc* | estimul* | impuls* | debat* | ser | ofrec* | analiz*`,
+    past: `tuvo/tuvieron lugar | se celebró/celebraron | visitó/visitaron | se reunió/reunieron | participó/participaron | fue/fueron | había | celebrad* | realizó | recibió | viajó | firmaron | firmó | nació | elegid* | desde | destacó | recordó | presentó | intercambiaron`,
+    rules: `cada año | todos los años | anual* | por regla general | normalmente | habitualmente | regularmente | dos veces al año | una vez al año | al menos una vez | siempre | toda persona | cada miembro | de conformidad con el artículo | en virtud de | cada dos años | alternativamente | con carácter general`,
+    furniture: `cookie* | newsletter* | boletín* | suscrib* | suscripción* | todos los derechos | copyright | leer más | lea también | síganos | síguenos | política de privacidad | aviso legal | condiciones de uso | iniciar sesión | contraseña | navegador | javascript | este sitio | nuestra web | nuestro sitio | página web | entradas | descuento* | oferta especial | publicidad | comentarios serán | última actualización | haga clic | clic | su correo | su cuenta | sus datos | datos personales | aplicación móvil | descarg* | mantenimiento | esta página | acredit* | el tiempo | rebajas | envío gratis`,
+    asides: `noticias relacionadas | lea también | ver también | lo más leído | últimas noticias | otras noticias | noticias | agenda | calendario | eventos | publicidad | contacto | menú | archivo | acerca de | compartir | relacionado`,
+  },
+  resets: `declaró | declararon | anunció | anunciaron | anuncia | indicó | precisó | señaló que | añadió | afirmó | informó | pero | sin embargo | confirmó | confirmaron | acordaron | convinieron | decidió | según | mientras que | y se | que se reunirá | y visitará`,
+  openings: `además | asimismo | por otra parte | también | por último | finalmente | en este contexto | a tal fin | con este fin | en esta ocasión | por su parte | en conclusión | después | acción | acciones | seguimiento | decisión | del mismo modo`,
+  anaphora: `esta | este | estos | estas | ésta | dicha | dicho | dichos | dichas | ambos | ambas | la reunión | la visita | el encuentro | el informe | el documento | la sesión | la firma | el diálogo | la conferencia | la misión | el viaje | ella | él | misma | tal`,
+  sides: {
+    ours: `nosotros | nuestro/nuestra/nuestros/nuestras | la delegación | parlamento europeo | unión europea | ue | la ue | comisión europea | eurodiputad* | parte europea | ponente | congreso de los diputados | cortes | senado español | parte española | alto representante | seae`,
+    theirs: `anfitrión | anfitriones | país anfitrión | autoridades | gobierno | el ministro | ministerio | homólogo* | embajador* | embajada | fiscal* | fiscalía | interlocutores | socios`,
+    joint: `ambas partes | las partes | las dos partes | ambas delegaciones | las dos delegaciones | ambos países | los dos países | ambos ministros | los ministros | copresidentes | conjunt* | común | mutu* | bilateral* | comité de cooperación | consejo de cooperación | comité de asociación | consejo de asociación | comisión parlamentaria mixta | interparlamentari* | participantes | ambos parlamentos | grupo de amistad | asamblea parlamentaria | comisión mixta | dos presidentes | ambos presidentes | ambas instituciones`,
+  },
+  and: 'y | e | así como | mientras que | ; | seguid* de',
+  dates: {
+    months: '1: ene | 2: feb | 4: abr | 8: ago | 9: setiembre/sept | 12: dic',
+    weekdays: '1: lunes | 2: martes | 3: miercoles | 4: jueves | 5: viernes | 6: sabado | 7: domingo',
+    seasons: 'primavera | verano | otoño | invierno',
+    ordinals:
+      'primer/primero/primera/1.er/1º | segundo/segunda/2º/2.º | tercer/tercero/tercera/3º/3.er | cuarto/cuarta/último/4º',
+    quarter: 'trimestre',
+    half: 'semestre/mitad/quincena',
+    numbers:
+      'un/una/uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | 15: quince | 20: veinte | 30: treinta | 45: cuarenta y cinco | 60: sesenta | 90: noventa',
+    day: 'días/día/días hábiles/días naturales',
+    week: 'semanas/semana',
+    month: 'meses/mes',
+    year: 'años/año',
+    early:
+      'principios de/a principios de/principios del/a principios del/comienzos de/a comienzos de/inicios de/a inicios de/primeros de/a primeros de/primeros días de/a comienzos del/a inicios del',
+    mid: 'mediados de/a mediados de/mediados del/a mediados del',
+    late: 'finales de/a finales de/fines de/a fines de/final de/finales del/a finales del/fin de/final del/a fines del/últimos días de/el final de/el final del',
+    this: 'este/esta/presente/actual/en curso/corriente',
+    next: 'próximo/próxima/el próximo/la próxima/siguiente/que viene/entrante',
+    last: 'último/última/pasado/pasada',
+    thisYear:
+      'este año/de este año/del presente año/del año en curso/del año actual/del corriente año/el presente año',
+    nextYear:
+      'próximo año/el próximo año/del próximo año/el año que viene/del año que viene/del año próximo/el año próximo/el año siguiente/del año siguiente/año próximo',
+    today: 'hoy/esta tarde/esta noche',
+    tomorrow: 'mañana',
+    to: 'al/a/hasta el/hasta',
+    and: 'y/e/o',
+    fillers:
+      'el/la/los/las/de/del/mes de/el mes de/días/los días/día/en/entre/año/periodo/período/desde el/durante',
+    in: 'en/de/del/durante/para/desde/hasta/entre/en el mes de/el mes de/mes de/a/y/los/antes de/este/el año',
+    by: 'antes del final a más tardar/a más tardar el/a más tardar en/hasta/hasta el/como muy tarde/como muy tarde el/no más tarde del/a más tardar a/plazo',
+    atLatest: 'a más tardar/como muy tarde/como máximo',
+    before: 'antes de/antes del/con anterioridad al/previo al',
+    from: 'a partir de/a partir del/desde/desde el/después de/tras el/después del',
+    since: 'desde el pasado/pasado/del pasado/fechada/con fecha de/el pasado',
+    within:
+      'en un plazo de/en el plazo de/dentro de/en los próximos/en las próximas/en un plazo máximo de/durante los próximos/dentro de los',
+    inTime: 'dentro de',
+    after: 'después de/tras/desde/a partir de/posteriores',
+    sameDay:
+      'el mismo día/ese mismo día/mismo día/ese día/en las mismas fechas/la misma fecha/el mismo mes/mismas fechas',
+    dayMarks: 'º',
+  },
+  gap: 5,
+  verbFirst: false,
+};

@@ -1,0 +1,117 @@
+import type { Lexicon } from './lexicon.js';
+
+export const fr: Lexicon = {
+  code: 'fr',
+  common:
+    'le la les des du une est sont sera seront et dans pour par avec sur au aux ce cette ces qui que ont été leur leurs il elle nous vous ne pas',
+  abbreviations:
+    'm mm mme mmes mlle dr pr art al no n st ste janv févr fév avr juil sept oct nov déc etc cf p pp vol éd av',
+  nouns: {
+    dialogue: `réunion* | rencontre* | session* | sommet* | cycle* | tour de | dialogue* | entretien* | consultation* | conférence* | audition* | forum* | négociation* | séminaire* | atelier* | table ronde | tables rondes | échange de vues | séance* | plénière* | visioconférence* | colloque* | congrès | pourparlers | débat | assises`,
+    visit: 'visite* | mission | missions | déplacement* | voyage* | tournée',
+    report: `rapport* | liste | listes | lettre* | document* | note | notes | procès-verbal | compte-rendu | compte rendu | recommandation* | avis | réponse* | évaluation* | étude* | conclusions | proposition* | questionnaire* | feuille de route | traduction* | information* | données | copie* | projet de | calendrier | ordre du jour | plan | bilan | synthèse | contribution* | stratégie | observations | statistiques`,
+    case: 'cas | dossier* | procès | plainte* | enquête* | détenu* | prisonnier* | recours | affaire*',
+    agreement:
+      'accord* | mémorandum* | traité* | protocole* | convention* | signature* | ratification* | déclaration | contrat* | arrangement*',
+    action: `lancement | ouverture | inauguration | formation* | projet* | programme* | cours | groupe de travail | groupes de travail | plateforme | bureau | exposition* | exercice* | adoption | entrée en vigueur | élection* | loi | projet de loi | amendement* | résolution* | vote | bourse* | tranche* | versement* | financement* | observation | stage* | campagne* | centre | secrétariat | expert* | cérémonie`,
+  },
+  verbs: `
+    visit    | visiter; rendre (en/à/au/aux/dans); effectuer/faire/entreprendre ~ visite/mission/déplacement/voyage | visite/visitent; se rend/rendent; effectue/effectuent ~ visite/mission/déplacement | - | visitera/visiteront; rendra/rendront; se rendra/rendront (en/à/au/aux); effectuera/effectueront ~ visite/mission/déplacement/voyage; fera ~ visite/voyage
+    visit    | aller/venir/voyager/retourner/revenir/partir en/à/au/aux/dans | - | - | ira/iront/viendra/viendront/voyagera/retournera/retourneront/reviendra/reviendront/partira/partiront en/à/au/aux/dans/pour
+    visit    | recevoir/accueillir ~ délégation/mission/président/présidente/ministre/homologue/membres/parlementaires | reçoit/accueille ~ délégation/mission/président/présidente/ministre | - | recevra/recevront/accueillera/accueilleront ~ délégation/mission/président/présidente/ministre/homologue/visite/membres
+    visit    | envoyer/dépêcher ~ délégation/mission/équipe/observateurs/experts | envoie ~ délégation/mission/observateurs/experts | - | enverra/enverront/dépêchera ~ délégation/mission/équipe/observateurs/experts
+    visit    | conduire/diriger ~ délégation/mission | conduit ~ délégation/mission | - | conduira/dirigera/mènera ~ délégation/mission
+    dialogue | réunir/rencontrer/retrouver; entretenir avec | se réunit/réunissent; rencontre/rencontrent; s'entretient; se rencontrent; se retrouvent | - | se réunira/réuniront; rencontrera/rencontreront; s'entretiendra/entretiendront; se rencontreront; se retrouveront; siégera/siégeront
+    object   | tenir/organiser/convoquer/présider/mener | organise/organisent/tient/tiennent/convoque/préside | organisé*; tenu*; convoqué*; présidé* | tiendra/tiendront/organisera/organiseront/convoquera/présidera/présideront/mènera/mèneront
+    object   | accueillir/recevoir | accueille | accueilli* | accueillera/accueilleront/abritera
+    object   | participer/assister/prendre-part | participe/participent/assiste/prend-part | - | participera/participeront/assistera/assisteront/prendra-part/prendront-part
+    object   | reprendre/poursuivre/ouvrir/lancer/entamer/engager | reprend/reprennent/ouvre | repris*/ouvert*/lancé*/poursuivi* | reprendra/reprendront/ouvrira/ouvriront/lancera/lanceront/entamera/poursuivront
+    report   | remettre/présenter/transmettre/soumettre/envoyer/adresser/communiquer/fournir/publier/diffuser/distribuer/déposer/rédiger/préparer/élaborer/établir/finaliser/compléter/achever/livrer | remet/présente/transmet/transmettent/soumet/envoie/adresse/communique/fournit/publie/diffuse/distribue/dépose/rédige/prépare/élabore/finalise/complète | remis*/présenté*/transmis*/soumis*/envoyé*/adressé*/communiqué/communiquée/communiqués/fourni*/publié*/diffusé*/distribué*/déposé*/rédigé*/préparé*/élaboré*/finalisé*/rendu* | remettra/remettront/présentera/présenteront/transmettra/transmettront/soumettra/soumettront/enverra/enverront/adressera/adresseront/communiquera/communiqueront/fournira/fourniront/publiera/publieront/diffusera/distribuera/déposera/déposeront/rédigera/préparera/prépareront/élaborera/élaboreront/finalisera/finaliseront
+    report   | informer/répondre/rendre-compte | informe/répond/rend-compte | - | informera/informeront/répondra/répondront/rendra-compte/rendront-compte/fera rapport; fera/feront (un) rapport/point
+    case     | examiner/étudier/réexaminer/suivre/vérifier/rouvrir/enquêter ~ cas/dossier/dossiers/affaire/plainte/plaintes/situation | examine/étudie/suit ~ cas/dossier/dossiers/plainte/plaintes | réexaminé* | examinera/examineront/étudiera/réexaminera/suivra/vérifiera/rouvrira ~ cas/dossier/dossiers/affaire/plainte/plaintes/situation
+    agreement | signer/conclure/ratifier/parapher | signe/signent/ratifie | signé*/conclu*/ratifié*/paraphé* | signera/signeront/conclura/concluront/ratifiera/ratifieront/paraphera
+    action   | adopter/approuver/voter | adopte/approuve/vote | adopté*/approuvé*/voté* | adoptera/adopteront/approuvera/votera/voteront
+    action   | créer/établir/nommer/désigner/instituer/inaugurer/mettre-en-place/constituer | crée/nomme/désigne/inaugure/met-en-place | créé*/nommé*/désigné*/inauguré*/mis* en place/constitué* | créera/créeront/nommera/nommeront/désignera/désigneront/inaugurera/mettra-en-place/mettront-en-place
+    action   | allouer/verser/débloquer/financer/octroyer | verse/débloque | alloué*/versé*/débloqué*/octroyé* | allouera/versera/débloquera/financera/octroiera
+    action   | déployer/observer/former/introduire/modifier/abroger/lever/traduire/contacter/inviter/réserver/confirmer/vérifier/consulter | contacte/invite/réserve/confirme/vérifie/consulte | déployé*/introduit*/modifié*/abrogé*/levé*/traduit*/confirmé* | déploiera/observera/formera/introduira/modifiera/lèvera/contactera/invitera/confirmera
+    action   | entrer-en-vigueur/entrer-en-application | entre-en-vigueur/entrent-en-vigueur | - | entrera-en-vigueur/entreront-en-vigueur
+  `,
+  future: `va/vont | doit/doivent | devrait/devraient | est/sont censé* | est/sont attendu*/appelé* à | est/sont prévu* (de) | il est prévu de | il est prévu que | prévoit/prévoient de | compte/comptent | envisage/envisagent de | a/ont l'intention de | a/ont prévu de | est/sont sur le point de | projette/projettent de | s'apprête/apprêtent à`,
+  passive: `sera/seront (également/aussi/ensuite) | va/vont être | doit/doivent être | devrait/devraient être | est/sont prévu* d'être | ?doit/doivent | ?à être | ?serait/seraient | ?qui sera/seront`,
+  undertakes: `s'est engagé* à | se sont engagé* à | s'engage/engagent à | s'engageant à | a/ont convenu de/d' | sont convenu* de/d' | est convenu de | ont convenu qu'un/qu'une | a/ont promis de/d' | promet/promettent de | a/ont accepté de | a/ont décidé de/d' | a/ont accepté l'invitation … à | a/ont accepté … invitation | a/ont assuré que | a/ont donné l'assurance que | a/ont été chargé* de | est/sont chargé* de | s'est dit d'accord pour | ont pris l'engagement de | a pris l'engagement de | se sont mis d'accord pour | se sont accordé* pour | s'est vu confier | il a été convenu de/d' | il a été décidé de/d' | il a été convenu qu'une/qu'un | se charge/chargent de | garantit que`,
+  happens: `aura/auront (de nouveau) lieu | se tiendra/tiendront | se déroulera/dérouleront | est/sont (d'ores et déjà) prévu* (pour/en/à/le/au/du/dans) | est/sont programmé* | est/sont fixé* au/à/pour | a/ont été fixé*/programmé*/prévu*/convoqué* (au/à/pour/le/en) | a/ont été reporté*/repoussé* au/à/en | est/sont reporté* au/à/en | est/sont attendu* (en/à/le/au/dans/pour) | est/sont convoqué* | doit/doivent se tenir | doit/doivent avoir lieu | doit/doivent se dérouler | doit/doivent se réunir | devrait/devraient se tenir | devrait/devraient avoir lieu | devrait/devraient se dérouler | va/vont avoir lieu | va/vont se tenir | s'ouvrira | débutera/débuteront | commencera/commenceront | reprendra/reprendront le/en/à/au | sera/seront lancé*/organisé*/convoqué* | fera/feront l'objet | reviendra | est inscrit* au/à | interviendra/interviendront | ?serait/seraient prévu* | ?se tiendrait/tiendraient | ?aurait/auraient lieu | ?sera/seront en/à/au`,
+  planned: `a/ont lieu | se tient/tiennent | se déroule/déroulent | prévu* (pour/le/en/à/du/au/dans) | programmé* (pour/le/en) | attendu* (pour/le/en/à) | fixé* au | devant se tenir/dérouler | devant avoir lieu | qui doit/doivent se tenir | qui se tiendra/tiendront | qui aura lieu | convoqué* pour/le | s'ouvre`,
+  accepted: `a/ont accepté … invitation* | invitation* … acceptée* | a/ont répondu favorablement à … invitation | accepte … invitation`,
+  coming: `prochain* | futur* | suivant* | à venir | deuxième | troisième | nouvelle/nouveau | préparation/préparatifs de/du | en vue de/du | avant | imminent* | ultérieur* | retour`,
+  assigns: `à | de | doit`,
+  bodies: `comité* | commission | sous-commission* | sous-comité* | dialogue* | conseil* | groupe* | assemblée | forum | délégation`,
+  deadline: `date limite | délai | échéance* | avant le | au plus tard | dernier délai | expire | d'ici le | d'ici au | d'ici à`,
+  excludes: {
+    wishes: `espère* | espér* | espoir* | souhait* | voudrait | voudraient | aimerait | désir* | se réjouit | se réjouissent | se félicite de la perspective | propose/proposent/proposé/proposant | suggère* | suggéré | a invité | ont invité | invite | invitant | possibilité* | perspective* | idée | envisager | examine la possibilité | encourag* | recommand* | intérêt pour | en faveur | ambition* | vise/visent à | cherche à | utilité | importance de | nécessité | confiance | confiant* | opportunité | serait/seraient utile/souhaitable | a exprimé le voeu | voeu* | serait heureux | volonté de`,
+    demands: `appelle/appellent | appelé/appelées/appelés (à) | a appelé | ont appelé | appelant | appel | demande/demandent | a demandé | ont demandé | demandant | exhort* | exig* | faut | il convient de | devrait/devraient impérativement | réclam* | insist* | presse | prie/prient | somm* | nécessaire | indispensable | impérati* | attend de | attendent de`,
+    readiness:
+      'prêt | prête | prêts | prêtes | disposé* | disponib* | ouvert à | déterminé* à | disponibilité',
+    denials: `ne | n'a | n'ont | n'est | n'aura | n'y | aucun* | jamais | dément* | démenti | nié | nie | réfut* | rejeté | rejette | refus* | décliné | décline | exclut | exclu | faux | infondé* | rumeur* | sans | contrairement`,
+    cancelled: `annulé* | annulation | devait/devaient (initialement) (se) | devait/devaient avoir | aurait/auraient dû | renonc* | abandonné* | suspendu* | sine die | ajourné* | n'aura/auront pas lieu | ne se tiendra | initialement prévu* | était/étaient prévu* | avait/avaient été prévu* | jusqu'à nouvel ordre | reporté* à une date ultérieure`,
+    possibilities: `pourrait | pourraient | peut-être | si | éventuel* | au cas où | sous réserve | peut | peuvent | à condition`,
+    effects: `contribuer* | contribu* | aider* | aide* | permett* | permettr* | renforc* | approfond* | amélior* | promouv* | favoris* | soutenir | soutiend* | servir* | discut* | abord* | évoqu* | porter* | concentr* | consacr* | couvr* | inclu* | inclur* | dépend* | rester* | bénéfici* | faciliter* | facilit* | assurer* | garantir* | permettre | consolid* | échang* | traiter* | travailler | coopérer | collaborer | être | faire | faire | rendre possible | augment* | rédui* | stimul* | accroît* | débattr*`,
+    past: `a eu lieu | s'est tenu* | s'est déroulé* | s'est rendu* | a visité | ont visité | a rencontré | ont rencontré | a participé | a été signé* | tenu* | a été | ont été | avait | a effectué | a reçu | ont discuté | né | élu | depuis | a accueilli | a souligné | a rappelé | a présenté`,
+    rules: `chaque année | tous les ans | annuel* | en règle générale | habituellement | normalement | régulièrement | deux fois par an | une fois par an | au moins une fois | toujours | toute personne | chaque membre | conformément à l'article | tous les deux ans | en vertu de | à tour de rôle | alternativement | de droit`,
+    furniture: `cookie* | newsletter* | lettre d'information | abonnez | abonnement* | inscrivez-vous | désinscri* | tous droits réservés | copyright | lire la suite | lire aussi | suivez-nous | partager cet | confidentialité | mentions légales | conditions générales | connexion | mot de passe | navigateur | javascript | ce site | notre site | le site sera | billets | billetterie | promotion* | publicité* | commentaires seront | mis à jour | cliquez | votre adresse | votre compte | vos données | données personnelles | application mobile | téléchar* | maintenance | cette page | accrédit* | météo | soldes | offre spéciale`,
+    asides: `articles liés | à lire aussi | lire aussi | voir aussi | les plus lus | dernières actualités | autres actualités | actualités | agenda | calendrier | événements | publicité | contact | contact presse | menu | archives | à propos | partager`,
+  },
+  resets: `a déclaré | ont déclaré | a annoncé | ont annoncé | annonce | a indiqué | a précisé | a ajouté | a affirmé | a informé | mais | toutefois | cependant | a confirmé | ont convenu | sont convenu* | a décidé | selon | tandis que | et se rendra | qui se | qui sera | et sera`,
+  openings: `en outre | de plus | par ailleurs | également | enfin | à cet égard | dans ce contexte | à cette fin | à cette occasion | pour sa part | de même | en conclusion | ensuite | aussi | action | actions | suivi | décision | conclusion`,
+  anaphora: `elle | il | elles | ils | celle-ci | celui-ci | ceux-ci | celles-ci | ces | cette | cet | ce | la réunion | la visite | le rapport | la rencontre | le document | la session | la signature | les deux | le dialogue | la conférence | la mission | ledit | la même`,
+  sides: {
+    ours: `nous | notre | nos | la délégation | parlement européen | union européenne | ue | l'ue | commission européenne | eurodéputé* | députés européens | partie européenne | seae | rapporteur* | assemblée nationale | sénat français | partie française | la france | haut représentant`,
+    theirs: `hôte | hôtes | pays hôte | les autorités | autorités | le gouvernement | gouvernement | le ministre | le ministère | ministère | homologue* | ambassadeur* | ambassade | procureur* | parquet | interlocuteurs | partenaires`,
+    joint: `deux parties | deux côtés | les parties | deux délégations | deux pays | deux ministres | les ministres | coprésidents | ensemble | conjoint* | commun | commune | communs | mutuel* | bilatér* | comité de coopération | conseil de coopération | comité d'association | conseil d'association | commission parlementaire de | interparlementaire* | deux présidents | participants | deux parlements | groupe d'amitié | groupes d'amitié | assemblée parlementaire | commission mixte | deux institutions`,
+  },
+  and: 'et | ainsi que | tandis que | ; | puis',
+  dates: {
+    months: '1: janv | 2: fevr/fev | 4: avr | 7: juil | 9: sept | 12: dec',
+    weekdays: '1: lundi | 2: mardi | 3: mercredi | 4: jeudi | 5: vendredi | 6: samedi | 7: dimanche',
+    seasons: 'printemps | été | automne | hiver',
+    ordinals:
+      'premier/première/1er/1ère/1re | deuxième/second/seconde/2e/2ème/2nd | troisième/3e/3ème | quatrième/4e/4ème/dernier',
+    quarter: 'trimestre',
+    half: 'semestre/moitié/quinzaine',
+    numbers:
+      'un/une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | 15: quinze | 20: vingt | 30: trente | 45: quarante-cinq | 60: soixante | 90: quatre-vingt-dix',
+    day: 'jours/jour/jours ouvrables',
+    week: 'semaines/semaine',
+    month: 'mois',
+    year: 'ans/an/année/années',
+    early:
+      'début/au début/le début/début du mois de/début du/premiers jours/au début de/au début du/au début du mois de/début de',
+    mid: 'mi/la mi/à la mi/milieu/au milieu/courant',
+    late: 'fin/la fin/à la fin/fin du/fin de/la fin du mois/derniers jours/la fin de/la fin du',
+    this: 'ce/cet/cette/en cours/courant',
+    next: 'prochain/prochaine/le prochain/la prochaine/suivant/suivante/à venir',
+    last: 'dernier/dernière/la dernière',
+    thisYear: "cette année/de l'année en cours/de cette année/l'année en cours",
+    nextYear:
+      "l'année prochaine/l'an prochain/de l'année prochaine/de l'an prochain/l'année suivante/année prochaine",
+    today: "aujourd'hui/ce soir/cet après-midi",
+    tomorrow: 'demain',
+    to: "au/à/jusqu'au/jusqu'en",
+    and: 'et/ou',
+    fillers:
+      "le/la/les/de/du/des/d'/l'/en/au/mois de/mois d'/le mois de/dans/jours de/journées du/période/entre/à",
+    in: "en/au/pour/dès/de/courant/dans/d'ici/dici/du/entre/le/pendant/durant/à/et/d'/mois de/mois d'/jusqu'en",
+    by: "d'ici/d'ici au/d'ici à/d'ici le/d'ici la/jusqu'au/jusqu'en/jusqu'à/au plus tard/au plus tard le/au plus tard en/au plus tard à/avant la/le délai du/date limite",
+    atLatest: 'au plus tard/au plus tard',
+    before: 'avant/avant le/préalablement au',
+    from: 'à partir du/à partir de/dès/dès le/à compter du/à compter de/après le/après',
+    since: 'depuis/daté du/datée du/en date du',
+    within:
+      "dans un délai de/dans les/sous/d'ici/dans un délai maximum de/au cours des/dans un délai maximal de/au plus tard dans",
+    inTime: 'dans',
+    after: 'après/à compter de/suivant/à partir de',
+    sameDay: 'le même jour/ce même jour/même jour/aux mêmes dates/à la même date/le même mois',
+    dayMarks: 'er',
+  },
+  gap: 5,
+  verbFirst: false,
+};

@@ -1,0 +1,118 @@
+import type { Lexicon } from './lexicon.js';
+
+export const it: Lexicon = {
+  code: 'it',
+  common:
+    'il lo la i gli le di del della dei delle degli che e è sono per con una un nel nella al alla dal dalla si sarà saranno ha hanno stato stata non anche questo questa come su tra',
+  abbreviations:
+    'sig sigg dott prof on sen art n nn gen feb mar apr mag giu lug ago set sett ott nov dic ecc pag es avv ing',
+  nouns: {
+    dialogue: `riunion* | incontr* | session* | vertic* | round | tornata | ciclo | dialog* | colloqui* | consultazion* | conferenz* | audizion* | forum | negoziat* | seminar* | workshop | tavola rotonda | scambio di opinioni | seduta | sedute | plenaria | videoconferenz* | congresso | convegno | trattativ* | dibattito | bilaterale`,
+    visit: 'visit* | mission* | viaggi* | trasferta',
+    report: `relazion* | rapport* | elenc* | lista | lettera | lettere | document* | nota | verbale | raccomandazion* | parere | rispost* | valutazion* | studio | conclusioni | propost* | questionari* | tabella di marcia | traduzion* | informazion* | dati | copi* | bozz* | progetto di | calendario | ordine del giorno | piano | bilancio | sintesi | contribut* | strategi* | osservazioni | statistiche`,
+    case: 'caso | casi | processo | denunc* | reclam* | indagin* | detenut* | ricorso | fascicol*',
+    agreement:
+      'accord* | memorandum | trattat* | protocoll* | convenzion* | firma | ratifica | dichiarazione | contratt* | intes*',
+    action: `lancio | apertura | inaugurazion* | formazion* | progett* | programm* | corso | corsi | gruppo di lavoro | gruppi di lavoro | piattaforma | ufficio | mostra | esercitazion* | adozione | approvazione | entrata in vigore | elezion* | legge | disegno di legge | emendament* | risoluzion* | voto | borse di studio | tranche | pagament* | finanziament* | osservazione | tirocin* | campagn* | centro | segretariato | espert* | cerimonia`,
+  },
+  verbs: `
+    visit    | visitare; recarsi/andare/venire/tornare/viaggiare (in/a/nel/negli); effettuare/compiere/svolgere/fare ~ visita/missione/viaggio | visita/visitano; si reca/recano (in/a/nel); effettua/compie ~ visita/missione/viaggio | - | visiterà/visiteranno; si recherà/recheranno (in/a/nel); andrà/andranno/verrà/verranno/tornerà/torneranno/partirà/arriverà in/a/nel; effettuerà/effettueranno/compirà/compiranno/farà ~ visita/missione/viaggio; sarà/saranno in visita
+    visit    | ricevere/accogliere/ospitare ~ delegazione/missione/presidente/ministro/omologo/visita/membri | riceve/accoglie ~ delegazione/missione/presidente/ministro | - | riceverà/riceveranno/accoglierà/accoglieranno ~ delegazione/missione/presidente/ministro/omologo/visita/membri
+    visit    | inviare ~ delegazione/missione/squadra/osservatori/esperti | invia ~ delegazione/missione/osservatori/esperti | - | invierà/invieranno ~ delegazione/missione/squadra/osservatori/esperti
+    visit    | guidare ~ delegazione/missione | guida ~ delegazione/missione | - | guiderà ~ delegazione/missione
+    dialogue | riunirsi/incontrarsi/incontrare/riunire | si riunisce/riuniscono/incontra/incontrano; incontra/incontrano | - | si riunirà/riuniranno/incontrerà/incontreranno; incontrerà/incontreranno; avrà/avranno ~ incontri/colloqui/incontro/colloquio
+    object   | tenere/organizzare/convocare/presiedere/svolgere | organizza/organizzano/tiene/tengono/convoca/presiede | organizzat*/convocat*/presiedut*/tenut* | terrà/terranno/organizzerà/organizzeranno/convocherà/presiederà/presiederanno/svolgerà
+    object   | ospitare/accogliere | ospita/ospitano | ospitat* | ospiterà/ospiteranno/accoglierà
+    object   | partecipare/prendere-parte/intervenire/assistere | partecipa/partecipano/interviene/prende-parte | - | parteciperà/parteciperanno/prenderà-parte/prenderanno-parte/interverrà
+    object   | riprendere/proseguire/avviare/aprire/lanciare/iniziare | riprende/riprendono/apre/avvia | ripres*/avviat*/apert*/lanciat* | riprenderà/riprenderanno/avvierà/avvieranno/aprirà/lancerà/lanceranno/proseguiranno
+    report   | presentare/trasmettere/inviare/consegnare/fornire/pubblicare/diffondere/distribuire/comunicare/sottoporre/depositare/redigere/preparare/elaborare/completare/finalizzare/ultimare/inoltrare/predisporre | presenta/trasmette/trasmettono/invia/inviano/consegna/fornisce/pubblica/distribuisce/comunica/sottopone/redige/prepara/elabora/completa/finalizza/inoltra/predispone | presentat*/trasmess*/inviat*/consegnat*/fornit*/pubblicat*/diffus*/distribuit*/comunicato/comunicata/comunicati/sottopost*/depositat*/redatt*/preparat*/elaborat*/completat*/finalizzat*/ultimat*/inoltrat*/predispost* | presenterà/presenteranno/trasmetterà/trasmetteranno/invierà/invieranno/consegnerà/consegneranno/fornirà/forniranno/pubblicherà/pubblicheranno/distribuirà/comunicherà/comunicheranno/sottoporrà/sottoporranno/depositerà/redigerà/preparerà/prepareranno/elaborerà/completerà/finalizzerà/inoltrerà/predisporrà
+    report   | informare/riferire/rispondere | informa/riferisce/risponde | - | informerà/informeranno/riferirà/riferiranno/risponderà/risponderanno
+    case     | esaminare/riesaminare/verificare/approfondire/seguire/riaprire/indagare ~ caso/casi/denunce/denuncia/fascicolo/fascicoli/situazione | esamina/verifica ~ caso/casi/fascicolo/fascicoli | riesaminat* | esaminerà/esamineranno/riesaminerà/verificherà/seguirà/riaprirà ~ caso/casi/denunce/denuncia/fascicolo/fascicoli/situazione
+    agreement | firmare/sottoscrivere/ratificare/siglare/concludere | firma/firmano/ratifica | firmat*/sottoscritt*/ratificat*/siglat* | firmerà/firmeranno/sottoscriverà/sottoscriveranno/ratificherà/ratificheranno/sigleranno
+    action   | adottare/approvare/votare | adotta/approva/vota | adottat*/approvat*/votat* | adotterà/adotteranno/approverà/approveranno/voterà/voteranno
+    action   | istituire/creare/nominare/designare/inaugurare/costituire | istituisce/nomina/designa/inaugura | istituit*/creat*/nominat*/designat*/inaugurat*/costituit* | istituirà/istituiranno/creerà/creeranno/nominerà/nomineranno/designerà/inaugurerà/inaugureranno/costituirà
+    action   | erogare/stanziare/finanziare/versare/assegnare | eroga/versa | erogat*/stanziat*/versat*/assegnat* | erogherà/stanzierà/finanzierà/verserà/assegnerà
+    action   | osservare/formare/introdurre/modificare/abrogare/revocare/tradurre/contattare/invitare/prenotare/confermare/aggiornare/consultare/verificare | contatta/invita/prenota/conferma/aggiorna/verifica | introdott*/modificat*/abrogat*/revocat*/tradott*/confermat*/aggiornat* | osserverà/formerà/introdurrà/modificherà/contatterà/inviterà/confermerà/aggiornerà
+    action   | entrare-in-vigore | entra-in-vigore/entrano-in-vigore | - | entrerà-in-vigore/entreranno-in-vigore
+  `,
+  future: `dovrebbe/dovrebbero | dovrà/dovranno | è/sono previst* che | è/sono attes* a | ha/hanno in programma di | prevede/prevedono di | intende/intendono | conta/contano di | ha/hanno intenzione di | si appresta/apprestano a | si prevede che | sta/stanno per | programma/programmano di | deve/devono`,
+  passive: `sarà/saranno (anche/poi/inoltre) | verrà/verranno | dovrebbe/dovrebbero essere | dovrà/dovranno essere | deve/devono essere | ?da | ?sarebbe/sarebbero | ?sia/siano | ?essere`,
+  undertakes: `si è/sono impegnat* (a/ad) | si impegna/impegnano (a/ad) | impegnandosi (a/ad) | ha/hanno concordato (di) | hanno convenuto (di) | ha/hanno convenuto (di) | convengono (di) | concordano (di) | è stato concordato/deciso/convenuto (di) | si è concordato/deciso/convenuto (di) | ha/hanno promesso (di) | promette/promettono (di) | ha/hanno accettato (di) | ha/hanno accettato … invito … a | ha/hanno deciso (di) | ha/hanno assicurato che | si sono accordat* per | si sono accordat* (su/di) | ha/hanno garantito che | è/sono stat* incaricat* di | è/sono incaricat* di | ha/hanno assunto l'impegno (di/a) | si farà carico di | si incarica di | si incaricherà di`,
+  happens: `avrà/avranno (nuovamente) luogo | si terrà/terranno | si svolgerà/svolgeranno | è/sono (già) previst* (per/a/il/in/nel/dal/entro/che) | è/sono (già) programmat* (per/a/il/in) | è/sono in programma (per/a/il/dal) | è/sono fissat* (per/a/il/al) | è/sono stat* fissat* (per) | è/sono stat* convocat* (per/a/il) | è/sono stat* programmat* per | è/sono stat* rinviat* (a/al) | è/sono stat* spostat* (a/al) | è/sono attes* (a/per/in/il/nel) | è/sono convocat* (per/il/a) | dovrebbe/dovrebbero tenersi | dovrebbe/dovrebbero svolgersi | dovrebbe/dovrebbero aver luogo | inizierà/inizieranno | comincerà/cominceranno | prenderà/prenderanno il via | si aprirà/apriranno | riprenderà/riprenderanno il/a/in/nel | proseguirà il/a/in/nel | è in calendario | verrà/verranno convocat* | si terrebbe/terrebbero | ?avrebbe/avrebbero luogo | ?sarà/saranno a/in/il | è/sono da tenersi`,
+  planned: `ha/hanno luogo | si tiene/tengono | si svolge/svolgono | previst* (per/il/in/a/nel/dal) | in programma (per/il/a/dal/in/nel) | programmat* (per/il/a) | fissat* per | convocat* per | che si terrà | che avrà luogo | da tenersi | attes* (per/a/in/nel)`,
+  accepted: `ha/hanno accettato … invito | accetta … invito | accogliendo … invito | invito … accettato | ha/hanno accolto … invito`,
+  coming: `prossim* | futur* | successiv* | seguent* | imminent* | second* | terz* | nuov* | preparazione/preparativi del/della/di | in vista | prima del | venturo`,
+  assigns: 'a | deve | dovrà',
+  bodies:
+    'comitat* | commission* | sottocommission* | sottocomitat* | dialog* | consigli* | grupp* | assemblea | forum | delegazion*',
+  deadline: 'termine | scadenz* | entro | al più tardi | non oltre | scade | data limite',
+  excludes: {
+    wishes: `spera/sperano | sperava | speranz* | auspic* | auspicio | desider* | vorrebbe/vorrebbero | augur* | si augura | confida* | fiducia | fiducios* | propone/propongono | ha/hanno proposto | proponendo | suggeri* | ha/hanno invitato | invita/invitano a | invitando | invita il/la | possibilità | prospettiv* | idea | valutare | valuta | considera | incoraggi* | raccomand* | interesse per | aspira* | mira/mirano a | punta a | importanza di | importanza del | necessità | opportunità | sarebbe/sarebbero utile | favorevol* | volontà di`,
+    demands: `chiede/chiedono | ha/hanno chiesto | chiedendo | chiest* | esort* | sollecit* | invoc* | appello | si appella | rivendic* | esige/esigono | bisogna | occorre | dovrebbe/dovrebbero assolutamente | necessari* | richiede/richiedono | richiest* | insist* | ha/hanno esortato | preme | urgente | si aspetta che`,
+    readiness: 'pront* | disponibil* | disponibilità | dispost* | apert* a | determinat* a',
+    denials:
+      'non | mai | nessun* | smenti* | ha/hanno smentito | nega/negano | ha/hanno negato | respinge/respinto/respinti | rifiut* | declinat* | esclud* | escluso | fals* | infondat* | voci | senza | né',
+    cancelled: `annullat* | annullamento | cancellat* | rinunc* | abbandonat* | sospes* | avrebbe/avrebbero dovuto | doveva/dovevano | rinviat* a data da destinarsi | a data da destinarsi | sine die | fino a nuovo avviso | era/erano previst* | era/erano in programma | era/erano stat* programmat* | inizialmente | originariamente | saltat* | revocat* l'`,
+    possibilities: `potrebbe/potrebbero | può | possono | potrà/potranno | se | forse | eventual* | qualora | magari | a condizione`,
+    effects: `contribu* | aiut* | permett* | consent* | rafforz* | approfond* | miglior* | promuov* | favor* | sosten* | serv* | discut* | affront* | tratt* | concentr* | riguard* | copr* | includ* | dipend* | riman* | benefic* | agevol* | garant* | assicur* | scambi* | lavor* | cooper* | collabor* | aument* | ridu* | stimol* | essere utile | offr* | consolid* | analizz*`,
+    past: `ha/hanno avuto luogo | si è/sono tenut* | si è/sono svolt* | ha/hanno visitato | ha/hanno incontrato | ha/hanno partecipato | è stat* firmat* | svoltosi | svoltasi | tenutosi | tenutasi | è stato | è stata | era | ha ricevuto | si è recat* | nat* | elett* | dal | ha/hanno discusso | ha sottolineato | ha ricordato`,
+    rules: `ogni anno | tutti gli anni | annual* | di norma | di regola | normalmente | abitualmente | regolarmente | due volte all'anno | una volta all'anno | almeno una volta | sempre | chiunque | ogni membro | ai sensi dell'articolo | in base a | ogni due anni | a rotazione | alternativamente`,
+    furniture: `cookie* | newsletter* | abbonat* | abbonament* | iscriviti | iscrivetevi | disiscriv* | tutti i diritti riservati | copyright | leggi anche | leggi tutto | continua a leggere | seguici | privacy | note legali | termini e condizioni | accedi | password | browser | javascript | questo sito | nostro sito | il sito sarà | biglietti | sconto | sconti | offerta speciale | pubblicità | commenti saranno | ultimo aggiornamento | clicca | la tua email | il tuo account | i tuoi dati | dati personali | app | scarica | manutenzione | questa pagina | accredit* | meteo | saldi | spedizione`,
+    asides: `articoli correlati | leggi anche | vedi anche | i più letti | ultime notizie | altre notizie | notizie | agenda | calendario | eventi | pubblicità | contatti | menu | archivio | chi siamo | condividi`,
+  },
+  resets: `ha dichiarato | hanno dichiarato | ha annunciato | hanno annunciato | annuncia | ha indicato | ha precisato | ha aggiunto | ha affermato | ha informato | ma | tuttavia | ha confermato | hanno confermato | hanno concordato | hanno convenuto | ha deciso | secondo | mentre | e si | che si terrà | e visiterà`,
+  openings: `inoltre | altresì | infine | anche | in tale contesto | in questo contesto | a tal fine | in questa occasione | da parte sua | in conclusione | successivamente | azione | azioni | seguito | decisione | poi`,
+  anaphora: `questa | questo | questi | queste | esso | essa | essi | esse | tale | tali | entrambi | entrambe | la riunione | la visita | l'incontro | il rapporto | la relazione | il documento | la sessione | la firma | il dialogo | la conferenza | la missione | il viaggio | detto | stesso | stessa`,
+  sides: {
+    ours: `noi | nostro/nostra/nostri/nostre | la delegazione | parlamento europeo | unione europea | ue | l'ue | commissione europea | eurodeputat* | parte europea | relator* | camera dei deputati | senato della repubblica | parte italiana | alto rappresentante | seae`,
+    theirs: `ospitante | paese ospitante | autorità | governo | il ministro | ministero | omolog* | ambasciator* | ambasciata | procura* | procuratore | interlocutori | partner`,
+    joint: `entrambe le parti | le parti | le due parti | entrambe le delegazioni | le due delegazioni | i due paesi | entrambi i paesi | i due ministri | i ministri | copresidenti | congiunt* | comune | reciproc* | bilateral* | comitato di cooperazione | consiglio di cooperazione | comitato di associazione | consiglio di associazione | interparlamentar* | partecipanti | i due parlamenti | gruppo di amicizia | assemblea parlamentare | commissione mista | i due presidenti | le due istituzioni`,
+  },
+  and: 'e | ed | nonché | mentre | ; | seguit* da',
+  dates: {
+    months: '1: genn/gen | 2: febb/feb | 5: mag | 6: giu | 7: lug | 8: ago | 9: sett | 10: ott | 12: dic',
+    weekdays: '1: lunedi | 2: martedi | 3: mercoledi | 4: giovedi | 5: venerdi | 6: sabato | 7: domenica',
+    seasons: 'primavera | estate | autunno | inverno',
+    ordinals: 'primo/prima/1° | secondo/seconda/2° | terzo/terza/3° | quarto/quarta/ultimo/4°',
+    quarter: 'trimestre',
+    half: 'semestre/metà/quindicina',
+    numbers:
+      'un/una/uno | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici | 15: quindici | 20: venti | 30: trenta | 45: quarantacinque | 60: sessanta | 90: novanta',
+    day: 'giorni/giorno/giorni lavorativi',
+    week: 'settimane/settimana',
+    month: 'mesi/mese',
+    year: 'anni/anno',
+    early:
+      "inizio/all'inizio di/inizio di/l'inizio di/inizi di/agli inizi di/ai primi di/primi di/all'inizio del/l'inizio del/inizio del/primi giorni di",
+    mid: 'metà/a metà/la metà di/metà di/alla metà di',
+    late: 'fine/a fine/la fine di/alla fine di/fine di/la fine del/alla fine del/fine del/gli ultimi giorni di/verso la fine di/la fine dell/alla fine dell/fine dell',
+    this: 'questo/questa/corrente/in corso/quest',
+    next: 'prossimo/prossima/il prossimo/la prossima/successivo/venturo/entrante/seguente',
+    last: 'ultima/ultimo/scorso/scorsa',
+    thisYear:
+      "quest'anno/di quest'anno/dell'anno in corso/dell'anno corrente/anno in corso/del corrente anno/corrente anno",
+    nextYear:
+      "prossimo anno/il prossimo anno/del prossimo anno/l'anno prossimo/dell'anno prossimo/dell'anno successivo/anno prossimo/l'anno successivo/anno successivo",
+    today: 'oggi/stasera/questo pomeriggio',
+    tomorrow: 'domani',
+    to: "al/all'/a/fino al/fino all",
+    and: 'e/ed/o',
+    fillers:
+      "il/lo/la/l'/i/gli/le/di/del/dell'/della/dei/nel/nell'/nella/mese di/nel mese di/giorni/nei giorni/dal/dall'/in/tra/fra/anno/periodo/giorno/dell/nell/d/all",
+    in: "in/a/di/del/dell'/nel/per/da/dal/tra/fra/fino a/nel mese di/mese di/entro/durante/e/il/ad/l'/della/nell'/dalla/nella",
+    by: 'entro/entro il/entro la/entro e non oltre/entro e non oltre il/non oltre/non oltre il/al più tardi/al più tardi il/al più tardi a/fino al/al più tardi entro/scadenza/entro le/entro l',
+    atLatest: 'al più tardi/al massimo',
+    before: 'prima del/prima della/prima di/anteriormente al/prima dell',
+    from: 'a partire dal/a partire da/a decorrere dal/dopo il/a partire dall/dopo',
+    since: 'dallo scorso/scorso/scorsa/datata/in data/del scorso/dello scorso',
+    within:
+      'entro/nei prossimi/nelle prossime/nel giro di/entro un termine di/entro i prossimi/entro le prossime/entro il termine di/entro massimo',
+    inTime: 'fra/tra',
+    after: 'dalla/dal/dopo/a decorrere/successivi',
+    sameDay:
+      'lo stesso giorno/stesso giorno/quello stesso giorno/nelle stesse date/stesse date/la stessa data/nello stesso mese/nello stesso giorno',
+    dayMarks: '°/º',
+  },
+  gap: 5,
+  verbFirst: false,
+};

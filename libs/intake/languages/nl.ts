@@ -1,0 +1,114 @@
+import type { Lexicon } from './lexicon.js';
+
+export const nl: Lexicon = {
+  code: 'nl',
+  common:
+    'de het een van en in op is zijn was waren wordt worden werd werden zal zullen dat die dit voor met aan bij naar niet ook door om te heeft hebben uit over als tot',
+  abbreviations:
+    'dhr mevr mw mr dr prof ir art nr blz jan feb mrt apr jun jul aug sep sept okt nov dec enz bijv m.b.t o.a a.u.b t.a.v resp incl',
+  nouns: {
+    dialogue: `vergadering* | bijeenkomst* | zitting* | top | topoverleg | ronde* | gespreksronde* | dialoog | dialogen | *dialoog | overleg | *overleg | gesprek* | besprekingen | consultaties | conferentie* | hoorzitting* | forum | onderhandeling* | seminar* | workshop* | rondetafel* | gedachtewisseling* | plenaire | videoconferentie* | congres* | symposium | debat | ontmoeting* | *bijeenkomst* | *vergadering* | topconferentie`,
+    visit:
+      'bezoek* | *bezoek | *bezoeken | tegenbezoek* | werkbezoek* | missie* | reis | reizen | dienstreis*',
+    report: `verslag* | rapport* | lijst* | deelnemerslijst | brief | brieven | document* | nota | notulen | aanbeveling* | advies | adviezen | antwoord* | beoordeling* | studie* | conclusies | voorstel* | vragenlijst* | routekaart | vertaling* | informatie | gegevens | kopie* | ontwerp* | concept* | agenda | tijdschema | planning | plan | samenvatting* | bijdrage* | strategie* | opmerkingen | statistieken | *verslag | *rapport | *rapportage`,
+    case: 'zaak | zaken | proces | klacht* | onderzoek | gevangene* | gedetineerde* | dossier* | geval/gevallen',
+    agreement:
+      'akkoord* | overeenkomst* | memorandum | verdrag* | protocol* | ondertekening* | ratificatie | verklaring | contract* | *overeenkomst | *verdrag',
+    action: `opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
+  },
+  verbs: `
+    visit    | bezoeken; reizen/komen/gaan/terugkeren/afreizen/vertrekken; brengen | bezoekt; reist/reizen/komt/gaat … naar; brengt/brengen … bezoek | bezocht
+    visit    | ontvangen/verwelkomen; sturen | ontvangt ~ delegatie/missie/voorzitter/minister; stuurt ~ delegatie/missie/waarnemers | ontvangen; gestuurd
+    dialogue | ontmoeten/vergaderen/bijeenkomen/samenkomen/bijeen te komen; spreken | komt/komen … bijeen; komt/komen … samen; vergadert/vergaderen; ontmoet/ontmoeten | -
+    object   | houden/organiseren/beleggen/bijeenroepen/voorzitten/voeren | houdt/houden/organiseert/organiseren; belegt | gehouden/georganiseerd/belegd/bijeengeroepen
+    object   | deelnemen/bijwonen; deel te nemen | neemt/nemen … deel | -
+    object   | hervatten/voortzetten/openen/starten/beginnen/lanceren | hervat/hervatten/opent | hervat/voortgezet/geopend/gestart/gelanceerd
+    report   | voorleggen/indienen/overleggen/toezenden/toesturen/sturen/verzenden/versturen/doorsturen/presenteren/publiceren/bekendmaken/verstrekken/overhandigen/rondsturen/rondzenden/verspreiden/opstellen/uitwerken/voorbereiden/afronden/aanleveren/leveren/bezorgen/voor te leggen/in te dienen | legt … voor; dient … in; stuurt/sturen/zendt/presenteert/publiceert/verstrekt/overhandigt/verspreidt; stelt … op; bereidt … voor; rondt … af; levert … aan; stuurt … rond | voorgelegd/ingediend/toegezonden/toegestuurd/gestuurd/verzonden/verstuurd/gepresenteerd/gepubliceerd/bekendgemaakt/verstrekt/overhandigd/rondgestuurd/verspreid/opgesteld/uitgewerkt/voorbereid/afgerond/aangeleverd/bezorgd
+    report   | informeren/rapporteren/antwoorden/beantwoorden/terugkoppelen/verslag uitbrengen | informeert/rapporteert/antwoordt/beantwoordt; brengt verslag uit; koppelt … terug | beantwoord
+    case     | onderzoeken/nagaan/herzien/heropenen/opvolgen | onderzoekt; gaat … na | onderzocht/herzien/heropend
+    agreement | ondertekenen/tekenen/ratificeren/paraferen/sluiten | ondertekent/ondertekenen/ratificeert/tekenen/tekent | ondertekend/getekend/geratificeerd/geparafeerd/gesloten
+    action   | goedkeuren/aannemen/stemmen/vaststellen | keurt … goed; stemt/stemmen | goedgekeurd/aangenomen/vastgesteld
+    action   | oprichten/instellen/benoemen/aanwijzen/inhuldigen | richt … op; benoemt; wijst … aan | opgericht/ingesteld/benoemd/aangewezen/ingehuldigd
+    action   | uitbetalen/toekennen/financieren/uitkeren | - | uitbetaald/toegekend/uitgekeerd
+    action   | invoeren/wijzigen/intrekken/opheffen/opleiden/vertalen/contacteren/uitnodigen/boeken/bevestigen/bijwerken/uitvoeren | nodigt … uit; boekt; bevestigt; contacteert; werkt … bij | ingevoerd/gewijzigd/ingetrokken/opgeheven/vertaald/uitgenodigd/bevestigd/bijgewerkt/uitgevoerd
+    action   | in-werking-treden | treedt/treden … in werking | -
+  `,
+  future: `zal/zullen | gaat/gaan | is/zijn van plan | plant/plannen | is/zijn voornemens | zou/zouden naar verwachting | ?zou/zouden | wordt/worden verwacht | ?wil/willen | naar verwachting`,
+  passive: `zal/zullen | wordt/worden | ?zou/zouden | moet | ?te worden`,
+  undertakes: `verbond/verbonden zich ertoe | verbindt/verbinden zich ertoe | heeft/hebben zich ertoe verbonden | heeft/hebben toegezegd | zegde/zegden toe | zegde/zegden … toe | zegt/zeggen toe | beloofde/beloofden | belooft/beloven | heeft/hebben beloofd | kwam/kwamen overeen | komen overeen | is/zijn overeengekomen | spraken af | sprak af | is/zijn afgesproken | heeft/hebben afgesproken | werd/is afgesproken | besloot/besloten | heeft/hebben besloten | is/werd besloten | heeft/hebben … uitnodiging … aanvaard | aanvaardde/aanvaardden … uitnodiging | engageerde zich | neemt op zich | nam/namen op zich | werd/werden belast met | is/zijn belast met | heeft/hebben ermee ingestemd | stemde/stemden ermee in | ging/gingen akkoord`,
+  happens: `zal/zullen … plaatsvinden | zal/zullen … plaatshebben | zal/zullen … worden gehouden | zal/zullen … gehouden worden | wordt/worden … gehouden | staat/staan (voorlopig/al) gepland | is/zijn (voorlopig/al) gepland | staat/staan … gepland | is/zijn … gepland (voor/op/in) | is/zijn (vastgesteld/vastgelegd/bepaald/belegd) (op/voor) | is/zijn voorzien (voor/op/in) | is/zijn … voorzien | is/zijn … bijeengeroepen | werd/werden vastgesteld/vastgelegd op | werd/werden uitgesteld tot | is/zijn uitgesteld tot | is/zijn verplaatst/verschoven naar | werd/werden verplaatst/verschoven naar | wordt/worden verwacht (in/op/te) | wordt/worden … verwacht | zal/zullen … beginnen | zal/zullen … bijeenkomen | zal/zullen van start gaan | gaat/gaan van start | wordt/worden hervat | wordt/worden voortgezet | zal/zullen … vergaderen`,
+  planned: `vindt/vinden … plaats | heeft/hebben … plaats | gepland* (voor/op/in/van) | voorzien* (voor/op/in) | vastgesteld op | te houden | die/dat plaatsvindt/plaatsvinden | die/dat zal plaatsvinden | begint/beginnen op/in | aanstaande | verwachte | bijeengeroepen`,
+  accepted: `heeft/hebben … uitnodiging … aanvaard/aangenomen | aanvaardde/aanvaardden … uitnodiging* | nam/namen … uitnodiging … aan | ging/gingen in op … uitnodiging | uitnodiging … aanvaard`,
+  coming: `volgende* | komende* | eerstvolgende | aanstaande | toekomstige | geplande | tweede | derde | nieuwe | voorbereiding* | in de aanloop | voorafgaand | met het oog op`,
+  assigns: ': | zal | moet',
+  bodies:
+    'commissie* | subcommissie* | comité* | subcomité* | dialoog | mensenrechtendialoog | raad | werkgroep* | vergadering | forum | delegatie',
+  deadline:
+    'termijn* | deadline* | uiterlijk | uiterste datum | vervalt | sluitingsdatum | voor het einde | ten laatste',
+  excludes: {
+    wishes: `hoopt | hopen | hoopte* | hoop | wens* | wenst | zou/zouden graag | graag | kijkt uit | kijken uit | keek uit | ziet uit | stelde voor | stelden voor | stelt voor | stellen voor | voorgesteld | suggere* | nodigde/nodigden | nodigt/nodigen | uitgenodigd | mogelijkheid/mogelijkheden | vooruitzicht* | idee | overweegt/overwegen/overwoog | moedigt | aanmoedig* | beveelt | aanbevolen | belangstelling | vertrouwen | streeft/streven | streefde | beoogt | belang van | noodzaak | gelegenheid | wil/willen graag | zou nuttig | zou goed | pleit/pleitte/pleiten | voorstander`,
+    demands: `roept/roepen | riep/riepen | opgeroepen | oproep* | eist/eisen | eiste* | dringt/dringen | drong/drongen | aangedrongen | vraagt/vragen | vroeg/vroegen | gevraagd | verzoekt/verzoeken | verzocht* | moet/moeten | moest* | zou/zouden moeten | dient/dienen te | vereist | noodzakelijk | nodig | verwacht dat | verwachten dat | maant`,
+    readiness: 'bereid | bereidheid | klaar om | klaar voor | open voor | vastbesloten | beschikbaar',
+    denials:
+      'niet | geen | nooit | ontkent/ontkende/ontkenden/ontkennen | weersprak | weerspreekt | verwierp* | verwerpt | weigert/weigerde/weigerden | sloeg … af | afgewezen | wees … af | uitgesloten | sloot | onjuist | gerucht* | zonder | evenmin | noch | vals',
+    cancelled: `afgelast | geannuleerd | annulering | geschrapt | afgezegd | opgegeven | afgeblazen | had/hadden moeten | zou/zouden oorspronkelijk | oorspronkelijk | voor onbepaalde tijd | tot nader order | opgeschort | was/waren gepland | stond/stonden gepland | was/waren voorzien | zag/zagen af | afgezien | ingetrokken | zou/zouden hebben`,
+    possibilities: `zou/zouden kunnen | kan/kunnen | mag | als | indien | of | misschien | mogelijk | eventueel | wellicht | mits | tenzij`,
+    effects: `bijdragen | helpen | toelaten | versterken | verdiepen | verbeteren | bevorderen | steunen | ondersteunen | dienen | bespreken | behandelen | aansnijden | concentreren | richten | omvatten | bevatten | afhangen | blijven | profiteren | vergemakkelijken | garanderen | verzekeren | samenwerken | werken | leiden | verhogen | verlagen | uitwisselen | gaan over | aandacht | bieden | mogelijk maken | draaien`,
+    past: `vond/vonden | plaatsgevonden | bezocht* | ontmoette* | sprak/spraken | nam/namen deel | werd/werden | had/hadden | gehouden | was/waren | ontving* | gekozen | geboren | bespraken | sinds | reisde* | ondertekenden | benadrukte | herinnerde`,
+    rules: `elk jaar | ieder jaar | jaarlijks* | in de regel | doorgaans | normaal gesproken | gewoonlijk | regelmatig | twee keer per jaar | tweemaal per jaar | eenmaal per jaar | ten minste eenmaal | altijd | iedereen | elk lid | overeenkomstig artikel | krachtens | om de twee jaar | afwisselend | steeds`,
+    furniture: `cookie* | nieuwsbrief* | abonneer* | abonnement* | uitschrijv* | alle rechten voorbehouden | copyright | lees meer | lees ook | volg ons | privacy* | disclaimer | gebruiksvoorwaarden | inloggen | wachtwoord* | browser* | javascript | deze website | onze website | de website wordt | tickets | korting* | aanbieding* | advertentie* | reacties worden | laatst bijgewerkt | klik | uw e-mail | uw account | uw gegevens | persoonsgegevens | app | download* | onderhoud | deze pagina | accredit* | weer | uitverkoop | bezorging`,
+    asides: `gerelateerd | gerelateerde artikelen | lees ook | zie ook | meest gelezen | laatste nieuws | ander nieuws | nieuws | agenda | kalender | evenementen | advertentie | contact | menu | archief | over ons | delen`,
+  },
+  resets: `zei/zeiden | verklaarde/verklaarden | kondigde/kondigden | deelde/deelden | meldde/meldden | voegde toe | maar | echter | bevestigde/bevestigden | kwamen overeen | spraken af | besloot/besloten | volgens | terwijl | en zal | informeerde`,
+  openings: `bovendien | daarnaast | verder | tevens | ook | tot slot | ten slotte | in dit verband | in deze context | daartoe | bij deze gelegenheid | van zijn kant | vervolgens | actie | acties | besluit | actiepunt | actiepunten | voorts`,
+  anaphora: `ze | zij | hij | het | deze | dit | die | dat | beide | de vergadering | het bezoek | de bijeenkomst | het verslag | het rapport | het document | de zitting | de ondertekening | de dialoog | de conferentie | de missie | de reis | laatstgenoemde`,
+  sides: {
+    ours: `wij | we | ons | onze | de delegatie | delegatie van het europees | europees parlement | europese unie | eu | europese commissie | europarlementari* | europese zijde | rapporteur* | tweede kamer | eerste kamer | nederlandse delegatie | nederlandse zijde | hoge vertegenwoordiger | edeo`,
+    theirs: `gastheer | gastland | autoriteiten | regering | de minister | ministerie | ambtgeno* | collega | ambassadeur* | ambassade | openbaar ministerie | procureur* | gesprekspartners`,
+    joint: `beide partijen | de partijen | beide zijden | beide kanten | beide delegaties | beide landen | de twee landen | beide ministers | de ministers | covoorzitters | medevoorzitters | gezamenlijk* | gemeenschappelijk* | wederzijds* | bilatera* | samenwerkingscomité | samenwerkingsraad | associatiecomité | associatieraad | interparlementair* | deelnemers | beide parlementen | vriendschapsgroep* | parlementaire vergadering | gemengde commissie | beide voorzitters | elkaar`,
+  },
+  and: 'en | alsook | alsmede | terwijl | ; | gevolgd door',
+  dates: {
+    months: '3: mrt | 9: sept',
+    weekdays: '1: maandag | 2: dinsdag | 3: woensdag | 4: donderdag | 5: vrijdag | 6: zaterdag | 7: zondag',
+    seasons: 'lente/voorjaar | zomer | herfst/najaar | winter',
+    ordinals: 'eerste/1e/1ste | tweede/2e/2de | derde/3e/3de | vierde/4e/4de',
+    quarter: 'kwartaal',
+    half: 'helft/halfjaar/jaarhelft/semester',
+    numbers:
+      'een/één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | 14: veertien | 15: vijftien | 20: twintig | 30: dertig | 45: vijfenveertig | 60: zestig | 90: negentig',
+    day: 'dagen/dag/werkdagen',
+    week: 'weken/week',
+    month: 'maanden/maand',
+    year: 'jaar/jaren',
+    early: 'begin/begin van/het begin van/in het begin van/begin van de',
+    mid: 'midden/half/medio/halverwege/in het midden van',
+    late: 'eind/einde/einde van/eind van/het einde van/het eind van/aan het einde van/eind van de/het einde van de',
+    this: 'deze/dit/lopende/huidige',
+    next: 'volgende/volgend/komende/komend/aanstaande/eerstkomende',
+    last: 'laatste/vorige/afgelopen',
+    thisYear: 'dit jaar/van dit jaar/lopende jaar/van het lopende jaar/het lopende jaar',
+    nextYear:
+      'volgend jaar/van volgend jaar/komend jaar/het komende jaar/het volgende jaar/van het volgende jaar/van komend jaar',
+    today: 'vandaag/vanmiddag/vanavond',
+    tomorrow: 'morgen',
+    to: 'tot/tot en met/t/m/en met/tot aan',
+    and: 'en/of',
+    fillers:
+      'de/het/van/in/op/maand/de maand/in de maand/dagen/tussen/jaar/periode/van de/loop van/de loop van/voor/dag',
+    in: 'in/op/van/voor/tot/tussen/vanaf/en/per/tijdens/de maand/gedurende/loop van/te/jaar/om',
+    by: 'tegen/uiterlijk/uiterlijk op/uiterlijk in/uiterlijk tegen/ten laatste/ten laatste op/niet later dan/tot/tot en met/vóór of op/uiterlijk voor/deadline/deadline:/tot uiterlijk/uiterlijk per',
+    atLatest: 'uiterlijk/ten laatste/op zijn laatst',
+    before: 'vóór/vooraf aan/nog vóór/eerder dan',
+    from: 'vanaf/met ingang van/na/niet eerder dan/ingaande',
+    since: 'sinds/vorig/afgelopen/vorige/gedateerd/d.d.',
+    within: 'binnen/binnen een termijn van/in de komende/binnen de komende/de komende/uiterlijk binnen',
+    inTime: 'over',
+    after: 'na/vanaf',
+    sameDay:
+      'dezelfde dag/op dezelfde dag/diezelfde dag/op diezelfde dag/dezelfde datum/dezelfde dagen/dezelfde maand/in dezelfde periode',
+    dayMarks: 'e/ste/de',
+  },
+  gap: 20,
+  verbFirst: true,
+};

@@ -1,0 +1,119 @@
+import type { Lexicon } from './lexicon.js';
+
+export const pl: Lexicon = {
+  code: 'pl',
+  common:
+    'i w na z do że się jest są był była było były będzie będą nie od po przez dla oraz jak który która które o za przy także jego jej ich ten ta to tym roku',
+  abbreviations:
+    'r dr prof ul art ust nr tzw np m.in itd itp p godz tj św gen płk inż mgr ok min sty lut mar kwi maj cze lip sie wrz paź lis gru zob',
+  nouns: {
+    dialogue: `spotkani* | posiedzeni* | sesj* | szczyt* | rund* | dialog* | rozmow* | rozmów | konsultacj* | konferencj* | wysłuchani* | forum | negocjacj* | seminari* | warsztat* | okrągły stół | wymian* poglądów | obrad* | wideokonferencj* | kongres* | sympozjum | debat* | zgromadzenie plenarne | narad*`,
+    visit: 'wizyt* | misj* | podróż* | wyjazd* | rewizyt*',
+    report: `raport* | sprawozdani* | list/lista/listę/listy/listą | wykaz* | pismo | dokument* | notatk* | protokół | protokołu | zaleceni* | opini* | odpowiedź/odpowiedzi | ocen* | badani* | wnioski | propozycj* | kwestionariusz* | ankiet* | mapę drogową | mapa drogowa | tłumaczeni* | informacj* | dane | kopi* | projekt/projektu | harmonogram* | porządek obrad | plan/planu | podsumowani* | wkład | strategi* | uwagi | statystyk*`,
+    case: 'spraw* | proces/procesu | skarg* | śledztw* | więźni* | zatrzyman* | dochodzeni* | przypadk*',
+    agreement:
+      'umow* | porozumieni* | memorandum | traktat* | protokoł* | konwencj* | podpisani* | ratyfikacj* | deklaracj* | układ*',
+    action: `otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
+  },
+  verbs: `
+    visit    | odwiedzić; udać się; pojechać/przyjechać/przybyć/wyjechać/polecieć/wrócić/przyjeżdżać (do); złożyć/odbyć ~ wizytę/wizyty/podróż/misję; składać wizytę; zwizytować | odwiedza/odwiedzają; udaje/udają się; przyjeżdża/przybywa do; składa/składają ~ wizytę | - | odwiedzi/odwiedzą; uda/udadzą się; pojedzie/pojadą/przyjedzie/przyjadą/przybędzie/przybędą/poleci/wróci/wyjedzie (do/z); złoży/złożą ~ wizytę/wizyty; odbędzie/odbędą ~ wizytę/podróż/misję
+    visit    | przyjąć/gościć/podjąć ~ delegację/misję/przewodniczącego/ministra/marszałka/wizytę/członków | przyjmuje/gości ~ delegację/misję/przewodniczącego/ministra | - | przyjmie/przyjmą/podejmie/ugości ~ delegację/misję/przewodniczącego/ministra/marszałka/wizytę/członków
+    visit    | wysłać ~ delegację/misję/zespół/obserwatorów/ekspertów | wysyła ~ delegację/misję/obserwatorów/ekspertów | - | wyśle/wyślą ~ delegację/misję/zespół/obserwatorów/ekspertów
+    dialogue | spotkać się; spotkać; zebrać się; obradować | spotyka/spotykają się; zbiera/zbierają się; obraduje/obradują | - | spotka/spotkają się; się spotka/spotkają; zbierze/zbiorą się
+    object   | zorganizować/zwołać/przeprowadzić/odbyć/poprowadzić | organizuje/organizują/zwołuje | zorganizowan*/zwołan*/przeprowadzon* | zorganizuje/zorganizują/zwoła/zwołają/przeprowadzi/przeprowadzą/odbędą/odbędzie/poprowadzi
+    object   | gościć/być-gospodarzem | gości | - | ugości/będzie-gospodarzem/będą-gospodarzami
+    object   | uczestniczyć; wziąć udział | uczestniczy; bierze/biorą udział | - | weźmie/wezmą udział
+    object   | wznowić/kontynuować/rozpocząć/otworzyć/uruchomić/zainaugurować | wznawia/rozpoczyna/otwiera | wznowion*/rozpoczęt*/otwart*/uruchomion*/zainaugurowan* | wznowi/wznowią/rozpocznie/rozpoczną/otworzy/otworzą/uruchomi/uruchomią/zainauguruje
+    report   | przedstawić/przekazać/przesłać/wysłać/złożyć/dostarczyć/opublikować/udostępnić/rozesłać/przedłożyć/opracować/przygotować/sporządzić/zakończyć/uzupełnić/zaprezentować | przedstawia/przekazuje/przesyła/wysyła/składa/dostarcza/publikuje/udostępnia/rozsyła/przedkłada/opracowuje/przygotowuje/sporządza/uzupełnia | przedstawion*/przekazan*/przesłan*/wysłan*/złożon*/dostarczon*/opublikowan*/udostępnion*/rozesłan*/przedłożon*/opracowan*/przygotowan*/sporządzon*/zaprezentowan* | przedstawi/przedstawią/przekaże/przekażą/prześle/prześlą/wyśle/wyślą/złoży/złożą/dostarczy/dostarczą/opublikuje/opublikują/udostępni/udostępnią/roześle/rozesłą/przedłoży/przedłożą/opracuje/opracują/przygotuje/przygotują/sporządzi/sporządzą/uzupełni/zaprezentuje
+    report   | poinformować/odpowiedzieć/zdać sprawozdanie | informuje/odpowiada | - | poinformuje/poinformują/odpowie/odpowiedzą
+    case     | zbadać/rozpatrzyć/przeanalizować/wyjaśnić/sprawdzić/wznowić ~ sprawę/sprawy/skargę/skargi/przypadek/przypadki/sytuację | bada/rozpatruje/sprawdza ~ sprawę/sprawy/skargę/skargi | zbadan*/rozpatrzon* | zbada/zbadają/rozpatrzy/rozpatrzą/przeanalizuje/wyjaśni/sprawdzi/wznowi ~ sprawę/sprawy/skargę/skargi/przypadek/przypadki/sytuację
+    agreement | podpisać/zawrzeć/ratyfikować/parafować | podpisuje/podpisują/ratyfikuje | podpisan*/zawart*/ratyfikowan*/parafowan* | podpisze/podpiszą/zawrze/zawrą/ratyfikuje/ratyfikują/parafuje
+    action   | przyjąć/uchwalić/zatwierdzić/głosować/zagłosować | przyjmuje/uchwala/zatwierdza | przyjęt*/uchwalon*/zatwierdzon* | przyjmie/przyjmą/uchwali/zatwierdzi/zatwierdzą/zagłosuje/zagłosują
+    action   | powołać/utworzyć/ustanowić/mianować/wyznaczyć | powołuje/tworzy/wyznacza | powołan*/utworzon*/ustanowion*/mianowan*/wyznaczon* | powoła/powołają/utworzy/utworzą/ustanowi/mianuje/wyznaczy/wyznaczą
+    action   | wypłacić/przyznać/sfinansować/przeznaczyć | wypłaca | wypłacon*/przyznan* | wypłaci/przyzna/sfinansuje/przeznaczy
+    action   | wprowadzić/zmienić/uchylić/znieść/przetłumaczyć/skontaktować/zaprosić/zarezerwować/potwierdzić/zaktualizować/przeszkolić/wdrożyć | zaprasza/potwierdza/rezerwuje/aktualizuje | wprowadzon*/zmienion*/uchylon*/zniesion*/przetłumaczon*/potwierdzon*/wdrożon* | wprowadzi/zmieni/uchyli/zniesie/przetłumaczy/zaprosi/zarezerwuje/potwierdzi/zaktualizuje/przeszkoli/wdroży
+    action   | wejść w życie | wchodzi/wchodzą w życie | - | wejdzie/wejdą w życie
+  `,
+  future: `będzie/będą | ma/mają | planuje/planują | zamierza/zamierzają | przewiduje się że | oczekuje się że | spodziewane jest że | powinien/powinna/powinno | ma/mają zamiar | miał/miała`,
+  passive: `zostanie/zostaną (także/też/również) | będzie/będą | ma/mają zostać | ma/mają być | ?mający/mająca/mające zostać`,
+  undertakes: `zobowiązał/zobowiązała/zobowiązali/zobowiązały się (do) (że) | zobowiązuje/zobowiązują się (do) (że) | uzgodnił/uzgodniła/uzgodnili/uzgodniły (że) | uzgodniono (że) | ustalono (że) | ustalili/ustaliły/ustalił (że) | zgodził/zgodziła/zgodzili/zgodziły się (na) (że) | obiecał/obiecała/obiecali/obiecały (że) | przyrzekł* (że) | zapewnił/zapewniła/zapewnili że | postanowił/postanowiła/postanowili/postanowiły (że) | zdecydował/zdecydowała/zdecydowali (że/o) | zdecydowano (że/o) | przyjął/przyjęła/przyjęli zaproszenie (do) | przyjął/przyjęła/przyjęli … zaproszenie (do) | podjął/podjęła/podjęli się | zobowiązanie do | został/została zobowiązan* do | porozumieli się`,
+  happens: `odbędzie/odbędą się | się odbędzie/odbędą | zostanie/zostaną zorganizowan* | jest/są (wstępnie/już) zaplanowan* (na/w) | jest/są (wstępnie/już) planowan* (na/w) | jest/są przewidzian* (na/w) | jest/są spodziewan* (w/na/do) | został/została/zostało/zostały zaplanowan* (na/w) | został/została/zostało/zostały wyznaczon* na | został/została/zostało/zostały zwołan* (na) | został/została/zostało/zostały przełożon* na | przełożon* na | zaplanowano (na/w) | wyznaczono (na) | przewidziano na | planowane jest/są | planowana jest | planowany jest | ma/mają się odbyć | ma/mają odbyć się | rozpocznie/rozpoczną się | zacznie się | będzie/będą kontynuowan* | zbierze/zbiorą się | spodziewan* jest/są | nastąpi/nastąpią | dojdzie do | zaplanowan* jest/są na | miałoby się odbyć | będzie/będą miał*/mieć miejsce`,
+  planned: `odbywa/odbywają się | zaplanowan* (na/w) | planowan* (na/w) | przewidzian* (na/w) | wyznaczon* na | spodziewan* (w/na) | zwołan* na | mający/mająca/mające się odbyć | mającego/mającej/mających się odbyć | który/która/które odbędzie się | ma miejsce | rozpoczyna się`,
+  accepted: `przyjął/przyjęła/przyjęli … zaproszenie | zaproszenie … przyjęte | zaproszenie zostało przyjęte | przyjmuje … zaproszenie`,
+  coming: `następn* | kolejn* | najbliższ* | nadchodząc* | zbliżając* | przyszł* | planowan* | drug* | trzeci* | nowa/nową | przygotowani* do | przed | w związku z`,
+  assigns: 'ma | : | –',
+  bodies:
+    'komitet* | komisj* | podkomisj* | podkomitet* | dialog* | rad* | grup* | zgromadzeni* | forum | delegacj*',
+  deadline: 'termin* | najpóźniej | do dnia | upływa | nie później niż | w terminie do | deadline',
+  excludes: {
+    wishes: `ma/mają nadzieję | wyraził/wyraziła/wyrazili nadzieję | nadziej* | liczy/liczą na | chciałby/chciałaby/chcieliby | chce/chcą | życz* | pragnie/pragną | zaproponował/zaproponowała/zaproponowali | proponuje/proponują | sugeruj* | zasugerował* | zaprosił/zaprosiła/zaprosili | zaprasza/zapraszają | zapraszając | możliwoś* | perspektyw* | pomysł* | rozważ* | zachęc* | zaleca* | zainteresowan* | aspir* | ambicj* | dąży/dążą | ma na celu | znaczenie | potrzeb* | potrzebę | szansa | szans* | ufa/ufają | optymi* | za celowe | byłby/byłaby/byłoby | wola`,
+    demands: `wzywa/wzywają | wezwał/wezwała/wezwali | wezwanie | apel* | zaapelował* | domaga* | żąda* | zażądał* | należy | musi/muszą | powinien/powinna/powinno/powinny/powinni | trzeba | prosi/proszą | poprosił/poprosiła/poprosili | zwrócił się z | nalega* | konieczn* | niezbędn* | oczekuje/oczekują od | postul*`,
+    readiness: 'gotow* | gotowość | otwart* na | skłonn* | zdecydowan* | zdeterminowan*',
+    denials:
+      'nie | nigdy | żaden/żadna/żadne/żadnych | zdementował*/dementuje | zaprzeczył*/zaprzecza | odrzucił*/odrzuca | odmówił*/odmawia | wykluczył*/wyklucza | fałszyw* | nieprawdziw* | plotk* | pogłos* | bez | ani | wbrew',
+    cancelled: `odwołan* | odwołano | anulowan* | zrezygnowa* | zrezygnował* | porzucon* | zawieszon* | miał/miała/miało/miały się odbyć | miał/miała/miało/miały odbyć się | miał/miała/miało/miały | bezterminowo | na czas nieokreślony | do odwołania | był/była/było/były planowan* | był/była/było/były zaplanowan* | pierwotnie | początkowo | zaniechan* | nie doszło do skutku`,
+    possibilities: `mógłby/mogłaby/mogłoby/mogłyby | może/mogą | jeśli | jeżeli | gdyby | czy | być może | ewentualn* | o ile | pod warunkiem`,
+    effects: `przyczyni* | pomoże | pomóc | pomag* | pozwol* | umożliwi* | wzmocni* | wzmacni* | pogłębi* | poprawi* | promowa* | wspier* | służy* | omówi* | omawia* | dyskutowa* | rozmawia* | dotycz* | poświęc* | skupi* | obejm* | zależ* | pozost* | skorzyst* | ułatwi* | zapewni* | współprac* | pracowa* | zwiększ* | zmniejsz* | tematem | przedmiotem | wymieni* | sprzyja*`,
+    past: `odbył/odbyła/odbyło/odbyły się | się odbył/odbyła/odbyło/odbyły | odwiedził* | spotkał* | uczestniczył* | podpisał* | złożył* wizytę | został/została/zostało/zostały | był/była | przyjął/przyjęła | omówili | rozmawiali | urodzon* | wybran* | od | podkreślił* | przypomniał* | przedstawił*`,
+    rules: `co roku | każdego roku | coroczn* | z reguły | zazwyczaj | zwykle | regularnie | dwa razy w roku | raz w roku | co najmniej raz | zawsze | każda osoba | każdy członek | zgodnie z art | na podstawie art | co dwa lata | naprzemiennie | rokrocznie`,
+    furniture: `cookie* | ciasteczk* | newsletter* | subskryb* | zapisz się | wypisz | wszelkie prawa zastrzeżone | copyright | czytaj więcej | czytaj także | śledź nas | obserwuj nas | polityka prywatności | regulamin | zaloguj | hasł* | przeglądark* | javascript | ta strona | nasza strona | strona internetowa | serwis będzie | bilet* | rabat* | promocj* | reklam* | komentarze będą | ostatnia aktualizacja | kliknij | twój e-mail | twoje konto | twoje dane | dane osobowe | aplikacj* | pobierz | konserwacj* | prace techniczne | akredytac* | pogod* | wyprzedaż*`,
+    asides: `powiązane artykuły | czytaj także | zobacz także | najczęściej czytane | najnowsze wiadomości | inne wiadomości | aktualności | kalendarz | wydarzenia | reklama | kontakt | menu | archiwum | o nas | udostępnij | polecane`,
+  },
+  resets: `powiedział* | oświadczył* | ogłosił* | zapowiedział* | poinformował* | dodał* | stwierdził* | ale | jednak | natomiast | potwierdził* | uzgodnili | uzgodniono | ustalono | postanowił* | według | podczas gdy | a także | i odwiedzi`,
+  openings: `ponadto | co więcej | również | także | poza tym | wreszcie | w związku z tym | w tym kontekście | w tym celu | przy tej okazji | z kolei | na zakończenie | następnie | działanie | działania | ustalenia | decyzja | poza tym`,
+  anaphora: `ona | on | ono | oni | one | ta | ten | to | te | tych | tym | obie | oba | obu | spotkanie | wizyta | posiedzenie | raport | dokument | sesja | podpisanie | dialog | konferencja | misja | wizytę | tego | tej`,
+  sides: {
+    ours: `my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie`,
+    theirs: `gospodarz* | gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
+    joint: `obie strony | obu stron | strony | obie delegacje | oba kraje | obu krajów | ministrowie | obaj ministrowie | współprzewodniczący | wspóln* | wzajemn* | dwustronn* | komitet współpracy | rada współpracy | komitet stowarzyszenia | rada stowarzyszenia | międzyparlamentarn* | uczestnicy | oba parlamenty | grupa przyjaźni | grupy przyjaźni | zgromadzenie parlamentarne | parlamentarny komitet współpracy | parlamentarnego komitetu | obaj przewodniczący`,
+  },
+  and: 'i | oraz | a także | natomiast | ; | a następnie',
+  dates: {
+    months:
+      '1: styczeń/stycznia/styczniu/stycz/styczniem | 2: luty/lutego/lutym | 3: marzec/marca/marcu/marcem | 4: kwiecień/kwietnia/kwietniu | 5: maj/maja/maju | 6: czerwiec/czerwca/czerwcu | 7: lipiec/lipca/lipcu | 8: sierpień/sierpnia/sierpniu | 9: wrzesień/września/wrześniu | 10: październik/października/październiku | 11: listopad/listopada/listopadzie | 12: grudzień/grudnia/grudniu',
+    weekdays:
+      '1: poniedziałek/poniedziałku/poniedziałkiem | 2: wtorek/wtorku | 3: środa/środę/środy | 4: czwartek/czwartku | 5: piątek/piątku | 6: sobota/sobotę/soboty | 7: niedziela/niedzielę/niedzieli',
+    seasons:
+      'wiosna/wiosną/wiosny/wiosnę/wiośnie | lato/latem/lata/lecie | jesień/jesienią/jesieni | zima/zimą/zimy/zimę',
+    ordinals:
+      'pierwszy/pierwsza/pierwszym/pierwszej/pierwszego | drugi/druga/drugim/drugiej/drugiego | trzeci/trzecia/trzecim/trzeciej/trzeciego | czwarty/czwarta/czwartym/czwartego',
+    quarter: 'kwartał/kwartale/kwartału',
+    half: 'półrocze/półroczu/półrocza/połowa/połowie/połowy',
+    numbers:
+      'jeden/jednego/jednym/jednej | dwa/dwóch/dwie | trzy/trzech | cztery/czterech | pięć/pięciu | sześć/sześciu | siedem/siedmiu | osiem/ośmiu | dziewięć/dziewięciu | dziesięć/dziesięciu | jedenaście | dwanaście/dwunastu | 14: czternaście/czternastu | 15: piętnastu | 20: dwudziestu | 30: trzydziestu | 60: sześćdziesięciu | 90: dziewięćdziesięciu',
+    day: 'dni/dnia/dni roboczych',
+    week: 'tydzień/tygodni/tygodnie/tygodnia/tygodniu',
+    month: 'miesiąc/miesięcy/miesiące/miesiąca/miesiącu',
+    year: 'rok/roku/lat/lata',
+    early: 'początek/początku/na początku/początkiem/w pierwszych dniach',
+    mid: 'połowa/połowie/połowy/w połowie/połową',
+    late: 'koniec/końca/końcu/pod koniec/na koniec/z końcem/w ostatnich dniach/schyłek',
+    this: 'tego/tej/ten/tę/tym/bieżącego/bieżącym/obecnego/obecnym',
+    next: 'przyszły/przyszłego/przyszłym/przyszłej/przyszłą/następny/następnego/następnym/następnej/najbliższy/najbliższą/najbliższym/nadchodzący/nadchodzącą/nadchodzącym',
+    last: 'ostatni/ostatnim/ubiegły/zeszły/ostatniego/ostatnich',
+    thisYear: 'tego roku/w tym roku/bieżącego roku/br./b.r./obecnego roku/tym roku/bieżącym roku/br',
+    nextYear:
+      'przyszłego roku/w przyszłym roku/przyszłym roku/następnego roku/następnym roku/kolejnego roku/w kolejnym roku',
+    today: 'dziś/dzisiaj/dziś wieczorem',
+    tomorrow: 'jutro',
+    to: 'do/a',
+    and: 'i/oraz/lub/a',
+    fillers:
+      'w/we/na/dniach/w dniach/dnia/w dniu/roku/rok/r./miesiąca/miesiącu/od/między/pomiędzy/z/dni/tegorocznej/tegorocznego/z dnia/termin/dzień/okresie',
+    in: 'w/we/na/do/od/z/między/pomiędzy/przed/po/i/o/przez/ciągu/rok/roku/a/lub/za',
+    by: 'do/do dnia/najpóźniej do/najpóźniej/najpóźniej w/nie później niż do/nie później niż/w terminie do/najpóźniej do dnia/termin do/termin:/najpóźniej na',
+    atLatest: 'najpóźniej',
+    before: 'przed/przed dniem',
+    from: 'od/od dnia/począwszy od/po/nie wcześniej niż',
+    since: 'od zeszłego/zeszłego/ubiegłego/minionego/z dnia/zeszłym/ubiegłym/w ubiegłym/datowan*',
+    within:
+      'w ciągu/w terminie/w ciągu najbliższych/w ciągu najbliższego/w ciągu kolejnych/w przeciągu/w ciągu następnych',
+    inTime: 'za',
+    after: 'od/po',
+    sameDay:
+      'tego samego dnia/tym samym dniu/w tym samym dniu/w tych samych dniach/w tym samym czasie/w tym samym terminie/tym samym terminie/tym samym miesiącu',
+    dayMarks: '.',
+  },
+  gap: 6,
+  verbFirst: false,
+};

@@ -1,0 +1,120 @@
+import type { Lexicon } from './lexicon.js';
+
+export const pt: Lexicon = {
+  code: 'pt',
+  common:
+    'o a os as do da dos das no na nos nas em um uma que e é são foi será serão por com para se ao à pelo pela não também mais sobre entre esta este seu sua está',
+  abbreviations:
+    'sr sra srs dr dra prof art n nº jan fev mar abr mai jun jul ago set out nov dez etc pág exmo exma',
+  nouns: {
+    dialogue: `reunião | reuniões | encontro* | sessão | sessões | cimeira* | cúpula* | ronda* | rodada* | diálogo* | conversações | consulta* | conferência* | audição | audições | audiência* | fórum | negociações | seminário* | workshop | mesa-redonda | mesa redonda | troca de pontos de vista | plenário | plenária | videoconferência* | congresso | colóquio* | debate`,
+    visit: 'visita* | missão | missões | viagem | viagens | deslocação | deslocações',
+    report: `relatório* | lista* | carta* | documento* | nota | ata | atas | acta | recomendações | parecer* | resposta* | avaliação | estudo* | conclusões | proposta* | questionário* | roteiro | tradução | informação | informações | dados | cópia* | projeto de | projecto de | calendário | ordem do dia | ordem de trabalhos | plano | balanço | síntese | contributo* | estratégia | observações | estatísticas | minuta`,
+    case: 'caso* | julgamento* | processo | processos | queixa* | denúncia* | inquérito* | investigação | preso* | detido* | recurso*',
+    agreement:
+      'acordo* | memorando* | tratado* | protocolo* | convenção | convenções | assinatura | ratificação | declaração | contrato*',
+    action: `lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
+  },
+  verbs: `
+    visit    | visitar; viajar/ir/vir/regressar/voltar/deslocar-se (a/à/ao/para/até); deslocar se; efetuar/efectuar/realizar/fazer ~ visita/viagem/missão/deslocação | visita/visitam; desloca-se/deslocam-se a; efetua/realiza ~ visita/viagem/missão | - | visitará/visitarão; viajará/viajarão/irá/irão/virá/virão/regressará/voltará/partirá (a/à/ao/para/até); deslocar-se-á/deslocar-se-ão; se deslocará/deslocarão; efetuará/efectuará/realizará/realizarão/fará/farão ~ visita/viagem/missão/deslocação
+    visit    | receber/acolher ~ delegação/missão/presidente/ministro/homólogo/visita/membros | recebe/acolhe ~ delegação/missão/presidente/ministro | - | receberá/receberão/acolherá ~ delegação/missão/presidente/ministro/homólogo/visita/membros
+    visit    | enviar ~ delegação/missão/equipa/observadores/peritos | envia ~ delegação/missão/observadores/peritos | - | enviará/enviarão ~ delegação/missão/equipa/observadores/peritos
+    visit    | chefiar/liderar ~ delegação/missão | chefia ~ delegação/missão | - | chefiará/liderará ~ delegação/missão
+    dialogue | reunir/reunir-se/encontrar-se/avistar-se; reunir se; manter ~ reuniões/encontros/conversações/consultas | reúne-se/reúnem-se/encontra-se; se reúne/reúnem | - | reunir-se-á/reunir-se-ão/encontrar-se-á/encontrar-se-ão; se reunirá/reunirão/encontrará; reunirá/reunirão; manterá/manterão/terá/terão ~ reuniões/encontros/conversações/reunião/encontro
+    object   | realizar/organizar/convocar/presidir/promover | organiza/organizam/convoca/preside | realizad*/organizad*/convocad* | organizará/organizarão/convocará/presidirá/presidirão/realizará/realizarão/promoverá
+    object   | acolher/receber/sediar | acolhe | acolhid* | acolherá/acolherão/sediará
+    object   | participar/assistir/tomar-parte | participa/participam/assiste | - | participará/participarão/assistirá/tomará-parte
+    object   | retomar/prosseguir/iniciar/abrir/lançar/continuar | retoma/retomam/abre | retomad*/iniciad*/abert*/lançad* | retomará/retomarão/iniciará/iniciarão/abrirá/lançará/lançarão/prosseguirão
+    report   | apresentar/transmitir/enviar/entregar/fornecer/publicar/divulgar/distribuir/comunicar/submeter/remeter/redigir/preparar/elaborar/finalizar/concluir/completar/partilhar/facultar/encaminhar | apresenta/transmite/envia/enviam/entrega/fornece/publica/divulga/distribui/comunica/submete/remete/redige/prepara/elabora/conclui/partilha | apresentad*/transmitid*/enviad*/entregue*/fornecid*/publicad*/divulgad*/distribuíd*/comunicad*/submetid*/remetid*/redigid*/preparad*/elaborad*/finalizad*/concluíd*/partilhad* | apresentará/apresentarão/transmitirá/transmitirão/enviará/enviarão/entregará/entregarão/fornecerá/publicará/publicarão/divulgará/distribuirá/comunicará/submeterá/submeterão/remeterá/remeterão/redigirá/preparará/prepararão/elaborará/elaborarão/finalizará/partilhará/facultará
+    report   | informar/responder/prestar-contas | informa/responde | - | informará/informarão/responderá/responderão
+    case     | examinar/analisar/reexaminar/rever/investigar/esclarecer/acompanhar/reabrir ~ caso/casos/queixa/queixas/processo/processos/denúncia/situação | examina/analisa/revê ~ caso/casos/processo | - | examinará/examinarão/analisará/analisarão/reexaminará/reverá/investigará/investigarão/esclarecerá/reabrirá ~ caso/casos/queixa/queixas/processo/processos/situação
+    agreement | assinar/celebrar/ratificar/rubricar | assina/assinam/ratifica | assinad*/ratificad*/rubricad* | assinará/assinarão/ratificará/ratificarão/rubricarão
+    action   | adotar/aprovar/votar | adota/aprova/vota | adotad*/aprovad*/votad* | adotará/adotarão/aprovará/aprovarão/votará/votarão
+    action   | criar/estabelecer/nomear/designar/inaugurar/constituir/instituir | cria/nomeia/designa/inaugura | criad*/estabelecid*/nomead*/designad*/inaugurad*/constituíd*/instituíd* | criará/criarão/estabelecerá/nomeará/nomearão/designará/designarão/inaugurará/inaugurarão/constituirá/instituirá
+    action   | desembolsar/conceder/financiar/atribuir/pagar | desembolsa | desembolsad*/concedid*/atribuíd*/pag* | desembolsará/concederá/financiará/atribuirá/pagará
+    action   | destacar/observar/formar/introduzir/alterar/revogar/levantar/traduzir/contactar/convidar/reservar/confirmar/atualizar/consultar | contacta/convida/reserva/confirma/atualiza | introduzid*/alterad*/revogad*/traduzid*/confirmad*/atualizad* | observará/formará/introduzirá/alterará/levantará/contactará/convidará/confirmará/atualizará
+    action   | entrar-em-vigor | entra-em-vigor/entram-em-vigor | - | entrará-em-vigor/entrarão-em-vigor
+  `,
+  future: `vai/vão | deverá/deverão | irá/irão | tem/têm previsto | prevê/preveem | está/estão previsto que | está previsto que | prevê-se que | tenciona/tencionam | pretende | planeia/planeiam | conta/contam | está/estão prestes a | espera-se que | há-de/hão-de`,
+  passive: `será/serão (também/ainda) | vai/vão ser | deverá/deverão ser | irá/irão ser | está/estão previsto ser | ?seria/seriam | ?a ser | ?seja/sejam`,
+  undertakes: `comprometeu-se/comprometeram-se (a/em) | compromete-se/comprometem-se (a/em) | se comprometeu/comprometeram (a) | comprometendo-se a | acordou/acordaram (em) | acordam (em) | concordou/concordaram em | concordam em | foi acordado (que) | ficou acordado (que) | prometeu/prometeram | promete/prometem | aceitou/aceitaram … convite … para/a/de | aceitou/aceitaram | decidiu/decidiram | assumiu/assumiram o compromisso de | garantiu/garantiram que | ficou/ficaram de | ficou/ficaram encarregad* de | foi/foram incumbid* de | foi/foram encarregad* de | assegurou que | encarregar-se-á de`,
+  happens: `terá/terão (novamente) lugar | realizar-se-á/realizar-se-ão | se realizará/realizarão | decorrerá/decorrerão | vai/vão realizar-se | vai/vão decorrer | vai/vão ter lugar | deverá/deverão realizar-se | deverá/deverão ter lugar | deverá/deverão decorrer | está/estão (já) previst* (para/em/de/a) | está/estão agendad* (para/em) | está/estão marcad* (para/em) | está/estão programad* (para/em) | foi/foram agendad* para | foi/foram marcad* para | foi/foram convocad* para | ficou/ficaram marcad*/agendad* para | foi/foram adiad* (para/até) | está/estão convocad* para | é/são esperad* (em/no/na/para) | será/serão retomad* | começará/começarão | terá/terão início | iniciar-se-á/iniciar-se-ão | prosseguirá/prosseguirão em/a/no/na | será/serão em/no/na/a | celebrar-se-á | ?teria/teriam lugar | ?realizar-se-ia | efetuar-se-á | reunir-se-á`,
+  planned: `tem/têm lugar | realiza-se/realizam-se | se realiza/realizam | decorre/decorrem | previst* (para/em/no/na/de) | agendad* (para/em) | marcad* (para/em) | programad* para | convocad* para | a realizar (em/no/na/a/de) | a decorrer | a ter lugar | que terá lugar | que se realizará | que decorrerá`,
+  accepted: `aceitou/aceitaram … convite | convite … aceite | convite … aceito | aceita … convite | respondeu favoravelmente a … convite`,
+  coming: `próxim* | seguinte* | futur* | vindour* | segunda | terceira | nova/novo | preparação/preparativos da/do/de | com vista | tendo em vista | antes da | iminente*`,
+  assigns: 'a | deve | deverá',
+  bodies:
+    'comité* | comissão | subcomissão | subcomité* | diálogo* | conselho* | grupo* | assembleia | fórum | delegação',
+  deadline:
+    'prazo* | data limite | data-limite | até ao dia | até | o mais tardar | termina | expira | impreterivelmente',
+  excludes: {
+    wishes: `espera/esperam | esperava | esperança* | desej* | gostaria/gostariam | confia/confiam | confiança | confiante* | propôs/propuseram | propõe/propõem | propondo | suger* | convidou/convidaram | convida/convidam | convidando | possibilidade* | perspetiva* | ideia | considera/considerou/consideram | ponder* | encoraj* | recomend* | interesse em | aspira* | pretende/pretendem | visa/visam | procura/procuram | importância | necessidade | oportunidade | seria/seriam | fazer votos | faz votos | votos de | a favor | oxalá | vontade de | anseia`,
+    demands: `pede/pedem | pediu/pediram | pedindo | exige/exigem | exigiu | exort* | insta/instam | instou/instaram | apel* | solicit* | reclam* | deve/devem | deveria/deveriam | insist* | é preciso | é necessário | necessári* | urge | impõe-se | requer`,
+    readiness: 'pront* | dispost* | disponibilidade | disponív* | abert* a | determinad* a | disposição',
+    denials:
+      'não | nunca | jamais | nenhum* | desmentiu/desmente/desmentiram | negou/nega/negaram | rejeitou/rejeita/rejeitaram | recus* | declinou | descart* | excluiu | fals* | boato* | rumor* | sem | nem | infundad*',
+    cancelled: `cancelad* | cancelou | cancelamento | anulad* | desmarcad* | suspens* | renunci* | desist* | abandonad* | deveria/deveriam ter | devia/deviam ter | era para | estava/estavam previst* | estava/estavam agendad* | estava/estavam marcad* | tinha/tinham sido previst* | adiad* sine die | sine die | inicialmente | até nova ordem | sem nova data | adiad* por tempo indeterminado`,
+    possibilities: `poderia/poderiam | poderá/poderão | pode/podem | se houver | caso | talvez | eventual* | desde que | possa/possam`,
+    effects: `contribu* | ajud* | permit* | reforç* | aprofund* | melhor* | promov* | foment* | apoi* | serv* | discut* | abord* | tratar* | trat* | centr* | cobr* | inclu* | depend* | permanec* | benefici* | facilit* | assegur* | garant* | troc* | trabalh* | cooper* | colabor* | aument* | reduz* | estimul* | debat* | oferec* | analis* | incid*`,
+    past: `teve/tiveram lugar | realizou-se/realizaram-se | decorreu/decorreram | visitou/visitaram | reuniu/reuniram | participou/participaram | foi/foram | tinha | realizad* | recebeu | deslocou | assinaram | assinou | nasceu | eleit* | desde | salientou | recordou | apresentou`,
+    rules: `todos os anos | anual* | anualmente | em regra | por regra | normalmente | habitualmente | regularmente | duas vezes por ano | uma vez por ano | pelo menos uma vez | sempre | qualquer pessoa | cada membro | nos termos do artigo | ao abrigo | de dois em dois anos | alternadamente`,
+    furniture: `cookie* | newsletter* | boletim* | subscrev* | subscri* | assine já | todos os direitos reservados | copyright | ler mais | leia também | siga-nos | política de privacidade | aviso legal | termos e condições | iniciar sessão | palavra-passe | senha | navegador | javascript | este sítio | este site | nosso site | bilhetes | ingressos | desconto* | promoç* | publicidade | comentários serão | última atualização | clique | o seu e-mail | a sua conta | os seus dados | dados pessoais | aplicação | descarreg* | manutenção | esta página | acredit* | meteorologia | saldos`,
+    asides: `notícias relacionadas | leia também | ver também | mais lidas | últimas notícias | outras notícias | notícias | agenda | calendário | eventos | publicidade | contactos | contato | menu | arquivo | sobre nós | partilhar`,
+  },
+  resets: `declarou | declararam | anunciou | anunciaram | anuncia | indicou | precisou | acrescentou | afirmou | informou | mas | contudo | no entanto | porém | confirmou | confirmaram | acordaram | concordaram | decidiu | segundo | enquanto | e visitará | que se realizará | disse`,
+  openings: `além disso | ademais | por outro lado | também | por último | finalmente | por fim | neste contexto | para o efeito | para esse fim | nesta ocasião | por seu lado | em conclusão | depois | ação | ações | seguimento | decisão | igualmente`,
+  anaphora: `esta | este | estes | estas | essa | esse | ela | ele | eles | elas | ambos | ambas | a reunião | a visita | o encontro | o relatório | o documento | a sessão | a assinatura | o diálogo | a conferência | a missão | a viagem | referid* | mesma | tal`,
+  sides: {
+    ours: `nós | nosso/nossa/nossos/nossas | a delegação | parlamento europeu | união europeia | ue | comissão europeia | eurodeputad* | parte europeia | relator* | assembleia da república | parte portuguesa | alto representante | seae`,
+    theirs: `anfitri* | país anfitrião | autoridades | governo | o ministro | ministério | homólog* | embaixador* | embaixada | procurador* | procuradoria | interlocutores | parceiros`,
+    joint: `ambas as partes | as partes | as duas partes | ambas as delegações | as duas delegações | ambos os países | os dois países | os dois ministros | os ministros | copresidentes | conjunt* | comum | mútu* | bilatera* | comité de cooperação | conselho de cooperação | comité de associação | conselho de associação | comissão parlamentar mista | interparlamentar* | participantes | dois parlamentos | grupo de amizade | assembleia parlamentar | comissão mista | os dois presidentes | comissão parlamentar de cooperação | comissão parlamentar de associação`,
+  },
+  and: 'e | bem como | enquanto | ; | seguid* de',
+  dates: {
+    months: '1: jan | 2: fev | 3: março | 4: abr | 8: ago | 9: set | 10: out | 12: dez',
+    weekdays:
+      '1: segunda-feira | 2: terça-feira | 3: quarta-feira | 4: quinta-feira | 5: sexta-feira | 6: sabado | 7: domingo',
+    seasons: 'primavera | verão | outono | inverno',
+    ordinals:
+      'primeiro/primeira/1.º/1º/1.ª | segundo/segunda/2.º/2º | terceiro/terceira/3.º/3º | quarto/quarta/último/4.º/4º',
+    quarter: 'trimestre',
+    half: 'semestre/metade/quinzena',
+    numbers:
+      'um/uma | dois/duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze | 15: quinze | 20: vinte | 30: trinta | 45: quarenta e cinco | 60: sessenta | 90: noventa',
+    day: 'dias/dia/dias úteis',
+    week: 'semanas/semana',
+    month: 'meses/mês',
+    year: 'anos/ano',
+    early:
+      'início de/no início de/o início de/princípio de/princípios de/inícios de/início do/no início do/o início do/primeiros dias de/começo de/no começo de',
+    mid: 'meados de/em meados de/meados do/em meados do',
+    late: 'final de/no final de/o final de/fim de/no fim de/o fim de/finais de/em finais de/final do/no final do/o final do/fim do/no fim do/o fim do/últimos dias de/ao final de/ao final do',
+    this: 'este/esta/neste/nesta/deste/desta/corrente/em curso',
+    next: 'próximo/próxima/o próximo/a próxima/seguinte/que vem',
+    last: 'último/última/passado/passada',
+    thisYear: 'este ano/deste ano/do corrente ano/neste ano/do ano em curso/corrente ano',
+    nextYear:
+      'próximo ano/o próximo ano/do próximo ano/no próximo ano/ano que vem/do ano seguinte/ano seguinte/o ano que vem',
+    today: 'hoje/esta tarde/esta noite',
+    tomorrow: 'amanhã',
+    to: 'a/ao/até/até ao/até a',
+    and: 'e/ou',
+    fillers:
+      'o/a/os/as/de/do/da/em/no/na/mês de/o mês de/no mês de/dias/nos dias/dia/entre/ano/no dia/os dias/período/durante/aos',
+    in: 'em/de/do/para/durante/desde/até/entre/no mês de/mês de/a/e/o mês de/no/antes de/na/deste/ano de/ano/da',
+    by: 'até/até ao/até ao dia/até à/até o/o mais tardar/o mais tardar até/o mais tardar em/no máximo até/impreterivelmente até/prazo/até o dia/até aos',
+    atLatest: 'o mais tardar/no máximo',
+    before: 'antes de/antes do/antes da',
+    from: 'a partir de/a partir do/desde/após/depois de/a contar de/depois do',
+    since: 'passado/do passado/no passado/datada de/com data de/último/desde o passado',
+    within:
+      'no prazo de/num prazo de/dentro de/nos próximos/nas próximas/num prazo máximo de/no prazo máximo de/em até',
+    inTime: 'dentro de/daqui a',
+    after: 'após/depois/a contar/a partir/posteriores',
+    sameDay:
+      'no mesmo dia/mesmo dia/nesse mesmo dia/nesse dia/nas mesmas datas/mesmas datas/mesma data/no mesmo mês',
+    dayMarks: 'º/.º',
+  },
+  gap: 5,
+  verbFirst: false,
+};
