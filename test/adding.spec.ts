@@ -1,12 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { everyCommand } from '#domain/command-types.js';
 import { isTest, readCode } from './architecture/code.js';
 
-const namesOf = (trigger: string): string[] =>
-  readCode()
-    .filter(({ path, tree }) => !isTest(path) && tree.text.includes(`'${trigger}'`))
+const product = readCode().filter(({ path }) => !isTest(path));
+
+const filesThat = (name: RegExp): string[] =>
+  product
+    .filter(({ tree }) => name.test(tree.text))
     .map(({ path }) => path)
     .toSorted();
 
+/** The tables of a section of `docs/adding.md`, each as the files that begin its rows. */
+const filesToldIn = (section: string): string[][] => {
+  const page = readFileSync(join(import.meta.dirname, '../docs/adding.md'), 'utf8');
+  const text = page.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
+  return text
+    .split('\n\n')
+    .filter((paragraph) => paragraph.startsWith('| file |'))
+    .map((table) => [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) => path));
+};
+
 /** What `docs/adding.md` promises. */
+describe('A command is named', () => {
+  test('in the files that the page tells, four at most, and where each event of its kind is', () => {
+    const [own = [], ofItsKind = []] = filesToldIn('A command');
+    expect(own.length).toBeLessThanOrEqual(4);
+    expect(filesThat(/\b(CorrectTimeframe|TimeframeCorrected)\b/)).toEqual([...own, ...ofItsKind].toSorted());
+  });
+
+  test.each(everyCommand.map(({ type }) => type))('%s: in four files of the domain at most', (type) => {
+    const inDomain = filesThat(new RegExp(`\\b${type}\\b`)).filter((path) => path.startsWith('libs/domain/'));
+    expect(inDomain.length).toBeGreaterThan(0);
+    expect(inDomain.length).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('A trigger of reminders is named', () => {
   it.each(['before-opening', 'before-closing'])('%s: in three files of the product', (trigger) => {
     // Beside them: the rules that use it, an example of the API, and what the first version of its event said.
@@ -15,7 +44,7 @@ describe('A trigger of reminders is named', () => {
       'apps/views/reminders/item.ts',
       'libs/domain/reminders/first-reasoning.ts',
     ];
-    expect(namesOf(trigger).filter((path) => !uses.includes(path))).toEqual([
+    expect(filesThat(new RegExp(`'${trigger}'`)).filter((path) => !uses.includes(path))).toEqual([
       'libs/delivery/words/trigger-words.ts',
       'libs/domain/reminders/occurrences.ts',
       'libs/domain/rules/rule.schema.ts',

@@ -74,3 +74,10 @@ export const postponeTo = (edtf: string) =>
   ({ type: 'PostponeCommitment', data: { timeframe: { edtf }, ...decision } }) as const;
 export const wasPostponed = (edtf: string) =>
   ({ type: 'CommitmentPostponed', data: { timeframe: when(edtf), ...decision } }) as const;
+export const correctTo = (edtf: string, more: { readonly corrects?: number } = {}) =>
+  ({ type: 'CorrectTimeframe', data: { timeframe: { edtf }, reason: 'a typing error', ...more } }) as const;
+export const wasCorrected = (edtf: string, corrects: number, ...concerns: ('window' | 'baseline')[]) =>
+  ({
+    type: 'TimeframeCorrected',
+    data: { timeframe: when(edtf), corrects, concerns, reason: 'a typing error' },
+  }) as const;

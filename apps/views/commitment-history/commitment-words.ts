@@ -53,6 +53,20 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
     },
     makesKnown: ({ timeframe }) => ({ timeframe }),
   },
+  TimeframeCorrected: {
+    says: ({ timeframe, corrects, concerns, reason }, before) => {
+      const isFirstOnly = !concerns.includes('window');
+      const told = move(isFirstOnly ? 'First timeframe corrected' : 'Timeframe corrected', timeframe, before);
+      return {
+        ...told,
+        what: `${told.what}: a slip of the pen in version ${corrects}`,
+        from: isFirstOnly ? null : told.from,
+        why: reason,
+        values: { ...told.values, ...(isFirstOnly && { from: null }), corrects, concerns },
+      };
+    },
+    makesKnown: ({ timeframe, concerns }) => (concerns.includes('window') ? { timeframe } : {}),
+  },
   ProgressReported: {
     says: ({ report, on }) => ({
       what: `Progress reported${on ? ` for ${on}` : ''}: ${report}`,

@@ -139,6 +139,34 @@ describe('a line of the history', () => {
       },
     ],
     [
+      {
+        type: 'TimeframeCorrected',
+        data: {
+          timeframe: when('2019-21'),
+          corrects: 1,
+          concerns: ['window', 'baseline'],
+          reason: 'mistyped',
+        },
+      },
+      {
+        what: 'Timeframe corrected to spring 2019: a slip of the pen in version 1',
+        from: '20–21 November 2018',
+        to: 'spring 2019',
+        why: 'mistyped',
+      },
+    ],
+    [
+      {
+        type: 'TimeframeCorrected',
+        data: { timeframe: when('2019-21'), corrects: 1, concerns: ['baseline'], reason: 'mistyped' },
+      },
+      {
+        what: 'First timeframe corrected to spring 2019: a slip of the pen in version 1',
+        to: 'spring 2019',
+        why: 'mistyped',
+      },
+    ],
+    [
       { type: 'ProgressReported', data: { report: 'Rooms are booked', on: localDate.parse('2018-10-01') } },
       {
         what: 'Progress reported for 2018-10-01: Rooms are booked',

@@ -73,6 +73,34 @@ describe('the status of a commitment', () => {
     expect(row).toMatchObject({ windowLast: '2018-11-20', slipDays: 0, baselineLast: '2018-11-21' });
   });
 
+  it('shows no slip for a date that was mistyped, the first window corrected with it', async () => {
+    const { row } = await statusAfter({
+      type: 'TimeframeCorrected',
+      data: { timeframe: when('2018-12-01'), corrects: 1, concerns: ['window', 'baseline'], reason: 'typo' },
+    });
+    expect(row).toMatchObject({
+      windowLast: '2018-12-01',
+      baselineFirst: '2018-12-01',
+      baselineLast: '2018-12-01',
+      slipDays: 0,
+      postponements: 0,
+    });
+  });
+
+  it('counts the slip anew when the first date of a postponed one was mistyped', async () => {
+    const { row } = await statusAfter(
+      {
+        type: 'CommitmentPostponed',
+        data: { timeframe: when('2018-12-01'), reason: 'elections', askedBy: 'host', decidedBy: 'chair' },
+      },
+      {
+        type: 'TimeframeCorrected',
+        data: { timeframe: when('2018-11-26'), corrects: 1, concerns: ['baseline'], reason: 'typo' },
+      },
+    );
+    expect(row).toMatchObject({ windowLast: '2018-12-01', baselineLast: '2018-11-26', slipDays: 5 });
+  });
+
   it('tells claimed evidence from verified', async () => {
     const note = {
       form: 'note',

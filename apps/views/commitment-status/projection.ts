@@ -4,6 +4,7 @@ import {
   type Parties,
   type Redating,
   redating,
+  timeframeFrom,
 } from '#domain/commitments/commitment.events.js';
 import type { DomainEvent } from '#domain/event-types.js';
 import { isUndated, slipInDays } from '#domain/timeframes/timeframe.js';
@@ -167,7 +168,8 @@ const baselineOf = (window: Window | null) => ({
 const redated = (before: CommitmentStatus, event: Redating): Partial<CommitmentStatus> => {
   const { postponements, baselineFirst: first, baselineLast: last } = before;
   const known = { postponements, baseline: first === null && last === null ? null : { first, last } };
-  const { timeframe, ...dates } = datesAfter(known, event);
+  const dates = datesAfter(known, event);
+  const timeframe = timeframeFrom(event);
   const now = timeframe?.window ?? { first: before.windowFirst, last: before.windowLast };
   return {
     ...(timeframe && { ...timed(timeframe), hemisphere: timeframe.hemisphere }),

@@ -1,4 +1,9 @@
-import { type Parties, type Redating, redating } from '#domain/commitments/commitment.events.js';
+import {
+  type Parties,
+  type Redating,
+  redating,
+  timeframeFrom,
+} from '#domain/commitments/commitment.events.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import type { Because } from '#domain/visits/quote.schema.js';
 import { defineProjection, type Fold, onEach, type RecordedOf } from '#projections/projection.js';
@@ -75,10 +80,16 @@ const change = (
 const ways = {
   TimeframeNarrowed: 'narrowed',
   CommitmentPostponed: 'postponed',
+  TimeframeCorrected: 'corrected',
 } as const satisfies Record<Redating['type'], DeadlineStep['how']>;
 
 const move = (fold: Fold<Views>, event: Move): void => {
-  const { timeframe } = event.data;
+  const timeframe = timeframeFrom(event);
+  // That the first date was another changes nothing of when it is due.
+  if (!timeframe) {
+    change(fold, event, () => ({}));
+    return;
+  }
   const because = 'because' in event.data ? event.data.because : { note: event.data.reason };
   change(fold, event, ({ steps }) => ({
     ...timed(timeframe),

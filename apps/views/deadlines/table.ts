@@ -21,7 +21,7 @@ import { key } from '#read-model/view-table.js';
 
 /** One step by which the deadline came to be where it is. */
 const step = z.object({
-  how: z.enum(['set', 'narrowed', 'postponed']),
+  how: z.enum(['set', 'narrowed', 'postponed', 'corrected']),
   edtf: z.string(),
   words: z.string().nullable(),
   window,

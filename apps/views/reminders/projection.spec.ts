@@ -115,6 +115,17 @@ describe('a plan', () => {
     expect(cancelled[0]?.cancelledBecause).toBe('postponed to March 2019 on 20 August 2018 by staff:ana');
   });
 
+  it('moves with a window that was corrected', async () => {
+    const id = await owned();
+    await then(commitment(id), {
+      type: 'TimeframeCorrected',
+      data: { timeframe: when('2019-03'), corrects: 1, concerns: ['window', 'baseline'], reason: 'typo' },
+    });
+    expect(await planned(id)).toContain('2019-03-29 closes 2019-03-31 staff:ana');
+    const cancelled = (await planIn(register.dataSource, id)).find(({ cancelledAt }) => cancelledAt !== null);
+    expect(cancelled?.cancelledBecause).toBe('corrected to March 2019 on 20 August 2018 by staff:ana');
+  });
+
   it('comes back when the window does', async () => {
     const id = await owned();
     const before = await planned(id);

@@ -30,6 +30,8 @@ export const whatHappened = (event: DomainEvent): string => {
       return `narrowed to ${inWords(event.data.timeframe, 'en')}`;
     case 'CommitmentPostponed':
       return `postponed to ${inWords(event.data.timeframe, 'en')}`;
+    case 'TimeframeCorrected':
+      return `corrected to ${inWords(event.data.timeframe, 'en')}`;
     case 'ProgressReported':
       return 'progress was reported';
     case 'CommitmentClosed':

@@ -1,4 +1,9 @@
-import { type Parties, type Redating, redating } from '#domain/commitments/commitment.events.js';
+import {
+  type Parties,
+  type Redating,
+  redating,
+  timeframeFrom,
+} from '#domain/commitments/commitment.events.js';
 import { isUndated } from '#domain/timeframes/timeframe.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { type Fold, onEach, type ProjectionDefinition, type RecordedOf } from '#projections/projection.js';
@@ -82,12 +87,16 @@ const change = (
 
 /** The window is as old as the event that last gave it another day; it has been undated since it lost the last. */
 const move = (fold: Fold<Views>, event: Move): void => {
-  const { timeframe, at } = event.data;
+  const timeframe = timeframeFrom(event);
+  if (!timeframe) {
+    change(fold, event);
+    return;
+  }
   const { first, last } = timeframe.window;
   change(fold, event, ({ windowFirst, windowLast, windowSince, undatedSince }) => ({
     ...timed(timeframe),
     windowSince: first === windowFirst && last === windowLast ? windowSince : event.position,
-    undatedSince: isUndated(timeframe) ? (undatedSince ?? at) : null,
+    undatedSince: isUndated(timeframe) ? (undatedSince ?? event.data.at) : null,
   }));
 };
 

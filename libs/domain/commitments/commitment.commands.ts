@@ -162,6 +162,24 @@ export const commitmentTable = {
         },
       },
     ),
+    CorrectTimeframe: command(
+      z.strictObject({
+        timeframe: timeframeInput,
+        reason: of.TimeframeCorrected.data.shape.reason,
+        corrects: of.TimeframeCorrected.data.shape.corrects.optional().meta({
+          description: 'the version of the event that set the wrong date; without it, the one that holds',
+        }),
+      }),
+      {
+        route: 'POST /commitments/:commitment/correct-timeframe',
+        word: 'correct-timeframe',
+        summary: 'Correct its timeframe, a slip of the pen: no postponement, and no slip',
+        description:
+          'Where the wrong date was the first one, by which the slip is counted, that is corrected too.',
+        refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_OPEN', 'DATE_NOT_IN_USE', ...timeframe],
+        example: { timeframe: { edtf: '2018-11' }, reason: 'Typed 2081 for 2018' },
+      },
+    ),
     ReportProgress: command(
       z.strictObject({
         report: of.ProgressReported.data.shape.report,

@@ -157,6 +157,34 @@ const postpone = (asked: DataOf<'PostponeCommitment'>, commitment: Commitment): 
   return [{ type: 'CommitmentPostponed', data: { ...asked, timeframe } }];
 };
 
+/** A slip of the pen, found at any time: nothing was moved by anybody. */
+const correctTimeframe = (
+  { corrects, reason, ...asked }: DataOf<'CorrectTimeframe'>,
+  commitment: Commitment,
+): Fact[] => {
+  const { terms, baseline, timeframeSetBy, baselineSetBy } = open(commitment, 'proposed', 'closed');
+  const version = corrects ?? timeframeSetBy;
+  const timeframe = moved(asked.timeframe, terms.timeframe);
+  const isOfWindow = version === timeframeSetBy;
+  const isOfBaseline = version === baselineSetBy;
+  if (!isOfWindow && !isOfBaseline) {
+    throw new Rejected('DATE_NOT_IN_USE', {
+      detail: `version ${version} set neither`,
+      pointer: '/corrects',
+      hint: `version ${timeframeSetBy} set the date that holds${baselineSetBy === null ? '' : `, version ${baselineSetBy} the first one`}`,
+    });
+  }
+  const isSo = isOfWindow
+    ? sameTimeframe(timeframe, terms.timeframe)
+    : same(isUndated(timeframe) ? null : timeframe.window, baseline);
+  if (isSo) return [];
+  const concerns = [
+    ...(isOfWindow ? ['window' as const] : []),
+    ...(isOfBaseline ? ['baseline' as const] : []),
+  ];
+  return [{ type: 'TimeframeCorrected', data: { timeframe, corrects: version, concerns, reason } }];
+};
+
 /** Zone and hemisphere stay unless others are given; so do the source's words while the dates do. */
 const moved = (asked: TimeframeInput, { edtf, words, language, ...place }: Timeframe): Timeframe => {
   const spoken = asked.edtf.trim() === edtf ? defined({ words, language }) : {};
@@ -209,6 +237,7 @@ const decisions: Decisions = {
   AssignCommitment: assign,
   NarrowTimeframe: narrow,
   PostponeCommitment: postpone,
+  CorrectTimeframe: correctTimeframe,
   ReportProgress: report,
   AddEvidence: addEvidence,
   VerifyEvidence: verifyEvidence,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { unheardOf } from '../decider.js';
 import { actorId, type EventsOf, event, personal } from '../event.js';
+import { defined } from '../plain.js';
 import { isUndated } from '../timeframes/timeframe.js';
 import { type Timeframe, timeframe, type Window } from '../timeframes/timeframe.schema.js';
 import {
@@ -111,6 +112,19 @@ export const commitmentEvents = {
     askedBy: personal(line(200)),
     decidedBy: personal(line(200)),
   }),
+  /**
+   * What was written of its date was a slip of the pen: no postponement. `corrects` is the version of the event by which that
+   * date was set, and `concerns` what of it counts still: the date that holds, the first one, or both.
+   */
+  TimeframeCorrected: event(1, {
+    timeframe,
+    corrects: z.int().min(1),
+    concerns: z
+      .array(z.enum(['window', 'baseline']))
+      .min(1)
+      .max(2),
+    reason,
+  }),
   ProgressReported: event(1, { report: personal(text(5000)), on: localDate.optional() }),
   EvidenceAdded: event(1, { evidence }),
   EvidenceVerified: event(1, { evidence: evidenceId, note: personal(text(2000)).optional() }),
@@ -134,7 +148,7 @@ export const commitmentEvents = {
 export type CommitmentEvent = EventsOf<typeof commitmentEvents>;
 
 /** The events that give a commitment another date. */
-export const redating = ['TimeframeNarrowed', 'CommitmentPostponed'] as const;
+export const redating = ['TimeframeNarrowed', 'CommitmentPostponed', 'TimeframeCorrected'] as const;
 export type Redating = Extract<CommitmentEvent, { type: (typeof redating)[number] }>;
 
 // ── State ──────────────────────────────────────────────────────────────────────────────────────
@@ -145,6 +159,11 @@ interface Known {
   readonly terms: Terms;
   /** The first window with a day in it; `null` while there has been none. Narrowing and postponing leave it. */
   readonly baseline: Window | null;
+  /** Of its stream: how many events it has. */
+  readonly version: number;
+  /** The version of the event that set the timeframe; correcting it leaves that. The same of the baseline. */
+  readonly timeframeSetBy: number;
+  readonly baselineSetBy: number | null;
   readonly recurrence: Recurrence | null;
   /** The occurrence before this one in its series. */
   readonly follows: CommitmentId | null;
@@ -187,6 +206,11 @@ export type Existing = Exclude<Commitment, { stage: 'none' }>;
 export const initial: Commitment = { stage: 'none' };
 
 export const evolve = (state: Commitment, event: CommitmentEvent): Commitment => {
+  const version = state.stage === 'none' ? 1 : state.version + 1;
+  return { ...evolved(state, event, version), version };
+};
+
+const evolved = (state: Commitment, event: CommitmentEvent, version: number): Existing => {
   switch (event.type) {
     case 'CommitmentProposed':
       return { stage: 'proposed', ...known(event.data) };
@@ -205,9 +229,10 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
     case 'CommitmentTagged':
       return withTerms(atAny(state, event), { tags: event.data.tags });
     case 'TimeframeNarrowed':
-      return redated(atAny(state, event), event);
+    case 'TimeframeCorrected':
+      return redated(atAny(state, event), event, version);
     case 'CommitmentPostponed':
-      return redated(at(state, event, 'open'), event);
+      return redated(at(state, event, 'open'), event, version);
     case 'ProgressReported': {
       const { report, on } = event.data;
       return { ...at(state, event, 'open'), lastReport: { report, on } };
@@ -259,15 +284,21 @@ export interface Dates {
   readonly postponements: number;
 }
 
-/** What an event that gives a commitment another date makes of its dates, and the timeframe that holds from then on. */
-export const datesAfter = (
-  { baseline, postponements }: Dates,
-  { type, data: { timeframe } }: Redating,
-): Dates & { readonly timeframe: Timeframe | undefined } => ({
-  timeframe,
-  baseline: baseline ?? dated(timeframe),
-  postponements: postponements + (type === 'CommitmentPostponed' ? 1 : 0),
-});
+/** The timeframe that holds from an event on; `undefined` when only the first one was corrected. */
+export const timeframeFrom = (event: Redating): Timeframe | undefined =>
+  event.type === 'TimeframeCorrected' && !event.data.concerns.includes('window')
+    ? undefined
+    : event.data.timeframe;
+
+/** What an event that gives a commitment another date makes of the first one, and of how often it was postponed. */
+export const datesAfter = ({ baseline, postponements }: Dates, event: Redating): Dates => {
+  const first = dated(event.data.timeframe);
+  const isFirst = event.type === 'TimeframeCorrected' && event.data.concerns.includes('baseline');
+  return {
+    baseline: isFirst ? first : (baseline ?? first),
+    postponements: postponements + (event.type === 'CommitmentPostponed' ? 1 : 0),
+  };
+};
 
 type Opening = Extract<CommitmentEvent, { type: 'CommitmentProposed' | 'CommitmentRecorded' }>['data'];
 
@@ -279,6 +310,9 @@ const known = (
     id,
     terms,
     baseline: dated(terms.timeframe),
+    version: 1,
+    timeframeSetBy: 1,
+    baselineSetBy: isUndated(terms.timeframe) ? null : 1,
     recurrence: recurrence ?? null,
     follows: follows ?? null,
     links: follows ? [{ relation: 'follows-from', to: follows }] : [],
@@ -301,14 +335,18 @@ const withTerms = <C extends Existing>(commitment: C, terms: Partial<Terms>): C 
   terms: { ...commitment.terms, ...terms },
 });
 
-const redated = <C extends Existing>(commitment: C, event: Redating): C => {
-  const { postponements = 0, baseline } =
-    'postponements' in commitment ? commitment : { baseline: commitment.baseline };
+const redated = <C extends Existing>(commitment: C, event: Redating, version: number): C => {
+  const { baseline } = commitment;
+  const postponements = 'postponements' in commitment ? commitment.postponements : 0;
   const after = datesAfter({ postponements, baseline }, event);
+  const timeframe = timeframeFrom(event);
+  const setBy = event.type === 'TimeframeCorrected' ? event.data.corrects : version;
   return {
-    ...withTerms(commitment, after.timeframe ? { timeframe: after.timeframe } : {}),
-    baseline: after.baseline,
+    ...withTerms(commitment, defined({ timeframe })),
     ...('postponements' in commitment && { postponements: after.postponements }),
+    ...(timeframe && { timeframeSetBy: setBy }),
+    baseline: after.baseline,
+    ...(baseline === null && after.baseline !== null && { baselineSetBy: setBy }),
   };
 };
 

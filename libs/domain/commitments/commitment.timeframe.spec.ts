@@ -1,6 +1,7 @@
 import {
   asked,
   autumn,
+  correctTo,
   given,
   inAutumn,
   note,
@@ -9,6 +10,7 @@ import {
   undatedRecorded,
   wasAccepted,
   wasClosed,
+  wasCorrected,
   wasNarrowed,
   wasPostponed,
   wasProposed,
@@ -192,4 +194,83 @@ it('An undated commitment stays undated until somebody says a date', () => {
   given()
     .when({ type: 'RecordCommitment', data: { ...asked, timeframe: { edtf: '' } } })
     .thenEvents(undatedRecorded);
+});
+
+describe('Correcting the timeframe, a slip of the pen', () => {
+  it('of the first date gives another, and is no postponement', () => {
+    given(wasRecorded)
+      .when(correctTo('2019-23'))
+      .thenEvents(wasCorrected('2019-23', 1, 'window', 'baseline'));
+    expect(openAfter(wasRecorded, wasCorrected('2019-23', 1, 'window', 'baseline'))).toEqual({
+      baseline: when('2019-23').window,
+      slip: 0,
+      postponements: 0,
+    });
+  });
+
+  it('of a later date leaves the first one, and counts the slip anew', () => {
+    const history = [wasRecorded, wasPostponed('2029-03')] as const;
+    given(...history)
+      .when(correctTo('2019-03'))
+      .thenEvents(wasCorrected('2019-03', 2, 'window'));
+    expect(openAfter(...history, wasCorrected('2019-03', 2, 'window'))).toEqual({
+      baseline: autumn.window,
+      slip: 121,
+      postponements: 1,
+    });
+  });
+
+  it('of the first date, when it was postponed since, corrects by how much it slipped', () => {
+    const history = [wasRecorded, wasPostponed('2019-03')] as const;
+    given(...history)
+      .when(correctTo('2018-12', { corrects: 1 }))
+      .thenEvents(wasCorrected('2018-12', 1, 'baseline'));
+    const { state } = given(...history, wasCorrected('2018-12', 1, 'baseline'));
+    expect(state).toMatchObject({ terms: { timeframe: when('2019-03') } });
+    expect(openAfter(...history, wasCorrected('2018-12', 1, 'baseline'))).toEqual({
+      baseline: when('2018-12').window,
+      slip: 90,
+      postponements: 1,
+    });
+  });
+
+  it('corrects a correction, and still names the event that set the date', () => {
+    given(wasRecorded, wasCorrected('2019-23', 1, 'window', 'baseline'))
+      .when(correctTo('2017-23'))
+      .thenEvents(wasCorrected('2017-23', 1, 'window', 'baseline'));
+  });
+
+  it('that gives an undated one its first date sets the baseline', () => {
+    given(undatedRecorded)
+      .when(correctTo('2018-11'))
+      .thenEvents(wasCorrected('2018-11', 1, 'window'));
+    expect(openAfter(undatedRecorded, wasCorrected('2018-11', 1, 'window')).baseline).toEqual(
+      when('2018-11').window,
+    );
+  });
+
+  it('is made of proposals, and after closing too', () => {
+    given(wasProposed)
+      .when(correctTo('2018-11'))
+      .thenEvents(wasCorrected('2018-11', 1, 'window', 'baseline'));
+    given(wasRecorded, wasClosed)
+      .when(correctTo('2018-11'))
+      .thenEvents(wasCorrected('2018-11', 1, 'window', 'baseline'));
+  });
+
+  it('to what stands already says nothing', () => {
+    given(wasRecorded).when(correctTo('2018-23')).thenNothing();
+    given(wasRecorded, wasPostponed('2019-03'))
+      .when(correctTo('2018-23', { corrects: 1 }))
+      .thenNothing();
+  });
+
+  it('is refused of a date that counts for nothing any more', () => {
+    given(wasRecorded, wasPostponed('2019-03'), wasPostponed('2019-05'))
+      .when(correctTo('2019-04', { corrects: 2 }))
+      .thenRejected('DATE_NOT_IN_USE', {
+        pointer: '/corrects',
+        hint: 'version 3 set the date that holds, version 1 the first one',
+      });
+  });
 });
