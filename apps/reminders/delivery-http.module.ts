@@ -4,6 +4,7 @@ import { EventStoreModule } from '#event-store/event-store.module.js';
 import { AnswerController } from './answers/answer.controller.js';
 import { AnswerDesk } from './answers/answer-desk.js';
 import { Answering } from './answers/answering.js';
+import { ReadingController } from './answers/reading.controller.js';
 import { UnsubscribeController } from './answers/unsubscribe.controller.js';
 import { Notices } from './deliver/notices.js';
 import { CalendarFeeds } from './feeds/calendar-feeds.js';
@@ -16,7 +17,14 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 /** What readers and programs ask of delivery over HTTP: answers, calendar feeds, webhooks. */
 @Module({
   imports: [EventStoreModule, CommandsModule],
-  controllers: [AnswerController, UnsubscribeController, FeedsController, FeedController, WebhooksController],
+  controllers: [
+    AnswerController,
+    ReadingController,
+    UnsubscribeController,
+    FeedsController,
+    FeedController,
+    WebhooksController,
+  ],
   providers: [AnswerDesk, Answering, CalendarFeeds, FeedEntries, Notices, RegisteredWebhooks],
 })
 export class DeliveryHttpModule {}

@@ -48,6 +48,7 @@ describe('the description of what readers and programs ask of delivery', () => {
       '/health/live',
       '/health/ready',
       '/metrics',
+      '/read/{commitment}/{token}',
       '/sign-in',
       '/sign-out',
       '/unsubscribe/{token}',

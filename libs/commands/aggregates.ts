@@ -17,9 +17,10 @@ import {
   visitStream,
 } from '#domain/event-types.js';
 import { reader } from '#domain/readers/reader.js';
-import { reminders } from '#domain/reminders/reminders.js';
+import { type RemindersCommand, reminders } from '#domain/reminders/reminders.js';
 import { rulebook } from '#domain/rules/rulebook.js';
-import type { CommitmentId } from '#domain/values.js';
+import { localDateAt } from '#domain/timeframes/zone.js';
+import type { CommitmentId, Instant } from '#domain/values.js';
 import { visit } from '#domain/visits/visit.js';
 import type { Handling } from '#event-store/command-handling.js';
 import type { Known } from './known.js';
@@ -33,7 +34,7 @@ interface Aggregated<Id, Command extends CommandContext, State, E extends Domain
   stream(id: Id): string;
   readonly decider: Decider<Command, State, E>;
   /** What its decisions are read against, looked up anew at each attempt. */
-  needs?(command: Said<Command>, id: Id, state: State, known: Known): Promise<Partial<Command>>;
+  needs?(command: Said<Command>, id: Id, state: State, known: Known, now: Instant): Promise<Partial<Command>>;
   begins?: NonNullable<Handling<Command, State, E>['begins']>;
 }
 
@@ -59,8 +60,11 @@ const aggregate =
     return run({
       streamId: stream(id),
       decider,
-      command: async (state) =>
-        ({ ...said, ...context(), ...(await needs?.(said, id, state, known)) }) as unknown as Command,
+      command: async (state) => {
+        const stamp = context();
+        const read = await needs?.(said, id, state, known, stamp.now);
+        return { ...said, ...stamp, ...read } as unknown as Command;
+      },
       ...(begins && { begins }),
     });
   };
@@ -95,10 +99,11 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
   reminders: aggregate({
     stream: remindersStream,
     decider: reminders,
-    needs: async (_, id: CommitmentId, __, known) => ({
-      commitment: id,
-      visit: (await known.commitment(id)).terms.visit,
-    }),
+    needs: async (said, id: CommitmentId, _, known, now) => {
+      const { type, data } = said as RemindersCommand;
+      const of = { commitment: id, visit: (await known.commitment(id)).terms.visit };
+      return type === 'Snooze' ? { ...of, today: localDateAt(now, await known.zoneOf(data.reader)) } : of;
+    },
   }),
   rulebook: aggregate({
     stream: rulebookStream,

@@ -1,6 +1,9 @@
 import type { Existing } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
-import { commitmentStream } from '#domain/event-types.js';
+import { commitmentStream, readerStream } from '#domain/event-types.js';
+import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
+import type { ReaderId } from '#domain/readers/reader.events.js';
+import { reader } from '#domain/readers/reader.js';
 import { Rejected } from '#domain/refusals.js';
 import type { CommitmentId } from '#domain/values.js';
 import { load } from '#event-store/command-handling.js';
@@ -30,6 +33,15 @@ export class Known {
     const { state } = await load(this.store, commitment, commitmentStream(id));
     if (state.stage !== 'none') return state;
     throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${id}" is not recorded` });
+  }
+
+  /** Where a reader reads: by whose day they are left alone. Who is not described reads where the registry does. */
+  async zoneOf(id: ReaderId): Promise<string> {
+    for (const one of [id, REGISTRY]) {
+      const { state } = await load(this.store, reader, readerStream(one));
+      if (state.stage !== 'none') return state.terms.zone;
+    }
+    return defaultReader(id, new Map()).zone;
   }
 
   /** @throws {Rejected} COMMITMENT_NOT_FOUND, at `pointer`, when nobody recorded it */

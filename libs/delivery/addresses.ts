@@ -15,6 +15,10 @@ export const answerAddress = (base: string, token: string): string => under(base
 export const unsubscribeAddress = (base: string, token: string): string =>
   under(base, `/unsubscribe/${token}`);
 
+/** The page on which whom a mail was written to reads how a commitment stands, signed in or not. */
+export const readingAddress = (base: string, id: CommitmentId, token: string): string =>
+  under(base, `/read/${id}/${token}`);
+
 export const feedAddress = (base: string, token: string): string => under(base, `/feeds/${token}.ics`);
 
 /** The name after the `@` of Message-IDs and calendar UIDs. */

@@ -1,8 +1,9 @@
-import { answerLinks, type Signing, unsubscribeLink } from '#delivery/answers/answer-links.js';
+import { answerLinks, readingLink, type Signing, unsubscribeLink } from '#delivery/answers/answer-links.js';
 import type { Message, ToldCommitment, ToldReminder } from '#delivery/mail/message.js';
 import { calendarId } from '#domain/calendars/calendar.events.js';
 import { actorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
+import { possibleAnswers } from '#domain/reminders/answers.js';
 import { type NoticeId, noticeId } from '#domain/reminders/reminders.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
@@ -28,7 +29,7 @@ export const toldCommitment = (
   statement,
   language,
   timeframe: resolveTimeframe({ edtf }, place),
-  link: `${signing.base}/api/v1/commitments/${id}`,
+  link: readingLink(signing, { notice, commitment: commitmentId.parse(id) }, composedAt),
 });
 
 /** The chairman's visit, twelve days overdue, told to its owner. */
@@ -57,7 +58,12 @@ export const chairman = (more: Partial<ToldReminder> = {}): ToldReminder => {
       movedBy: [],
       as: 'owner',
     },
-    answers: answerLinks(signing, { notice, commitment: told.commitment, reminder }, composedAt),
+    answers: answerLinks(
+      signing,
+      { notice, commitment: told.commitment, reminder },
+      composedAt,
+      possibleAnswers({ stage: 'open', timeframe: told.timeframe }),
+    ),
     ...more,
   };
 };
@@ -110,7 +116,12 @@ export const dialogue = (more: Partial<ToldReminder> = {}): ToldReminder => {
         },
       ],
     },
-    answers: answerLinks(signing, { notice, commitment: told.commitment, reminder }, composedAt),
+    answers: answerLinks(
+      signing,
+      { notice, commitment: told.commitment, reminder },
+      composedAt,
+      possibleAnswers({ stage: 'open', timeframe: told.timeframe }),
+    ),
     ...more,
   };
 };
@@ -118,6 +129,7 @@ export const dialogue = (more: Partial<ToldReminder> = {}): ToldReminder => {
 export const messageTo = (languages: readonly Language[], more: Partial<Message> = {}): Message => ({
   notice,
   reader: { name: 'Ana Ionescu', languages },
+  now: composedAt,
   today: day('2018-12-12'),
   names: { [actorId.parse('staff:ana')]: 'Ana Ionescu' },
   reminders: [chairman()],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type AnswerAction, answerActions } from '#delivery/answers/answer-token.js';
 import { commitmentEvents } from '#domain/commitments/commitment.events.js';
+import { type AnswerKind, answerKinds } from '#domain/reminders/answers.js';
 import { timeframeInput } from '#domain/timeframes/timeframe.schema.js';
 import { type LocalDate, localDate } from '#domain/values.js';
 
@@ -9,31 +9,32 @@ const { reason, askedBy, decidedBy } = commitmentEvents.CommitmentPostponed.data
 /** What a form says, as a browser sends it: text, line ends as CR LF. */
 export type Filled = Readonly<Record<string, string>>;
 
-/** What somebody answers. */
-export type Answer =
-  | { readonly action: 'acknowledge' }
-  | { readonly action: 'snooze'; readonly until: LocalDate }
-  | { readonly action: 'done'; readonly outcome: 'fulfilled' | 'partly-fulfilled'; readonly reason?: string }
-  | {
-      readonly action: 'postpone';
-      readonly edtf: string;
-      readonly reason: string;
-      readonly askedBy: string;
-      readonly decidedBy: string;
-    };
-
+/** What a form says by kind of answer. */
 const forms = {
   acknowledge: z.object({}),
   snooze: z.object({ until: localDate }),
-  done: z.object({ outcome: z.enum(['fulfilled', 'partly-fulfilled']), reason: reason.optional() }),
+  done: z.object({
+    outcome: z.enum(['fulfilled', 'partly-fulfilled']),
+    on: localDate.optional(),
+    reason: reason.optional(),
+  }),
   postpone: z.object({ edtf: timeframeInput.shape.edtf.min(1), reason, askedBy, decidedBy }),
-};
+  fix: z.object({ edtf: timeframeInput.shape.edtf.min(1), reason }),
+} satisfies Record<AnswerKind, z.ZodObject>;
 
-/** Fields that are wrong: empty, or not a day to come. */
-export type FormFaults = Readonly<Record<string, 'needed' | 'wrongDay'>>;
+/** What somebody answers. */
+export type Answer =
+  | { readonly kind: 'acknowledge' }
+  | { [Kind in Filling]: { readonly kind: Kind } & z.infer<(typeof forms)[Kind]> }[Filling];
+
+/** Answers whose form has fields. */
+type Filling = Exclude<AnswerKind, 'acknowledge'>;
+
+/** Fields that are wrong: empty, no day, not a day to come, or one to come where it must have been. */
+export type FormFaults = Readonly<Record<string, 'needed' | 'wrongDay' | 'futureDay'>>;
 
 /** The names of a form's fields, in their order. */
-export const fieldsOf = (action: AnswerAction): string[] => Object.keys(forms[action].shape);
+export const fieldsOf = (kind: AnswerKind): string[] => Object.keys(forms[kind].shape);
 
 const tidy = (given: unknown): Filled => {
   const { data = {} } = z.record(z.string(), z.string()).safeParse(given);
@@ -41,22 +42,32 @@ const tidy = (given: unknown): Filled => {
   return Object.fromEntries(cells.filter(([, value]) => value !== ''));
 };
 
-/** Reads a form as it came; `today` is its reader's. */
+const faultOf = (field: unknown): FormFaults[string] => {
+  if (field === 'until') return 'wrongDay';
+  return field === 'on' ? 'futureDay' : 'needed';
+};
+
+/** Reads a form as it came; `today` is its reader's. What was done on no day that is said was done today. */
 export const readForm = (
-  action: AnswerAction,
+  kind: AnswerKind,
   given: unknown,
   today: LocalDate,
 ):
   | { readonly filled: Filled; readonly answer: Answer }
   | { readonly filled: Filled; readonly faults: FormFaults } => {
   const filled = tidy(given);
-  const { data, error } = forms[action].safeParse(filled);
-  const wrong = error?.issues.map(({ path: [field] }) => [field, field === 'until' ? 'wrongDay' : 'needed']);
-  const isPast = data !== undefined && 'until' in data && data.until <= today;
-  if (wrong || isPast) return { filled, faults: Object.fromEntries(wrong ?? [['until', 'wrongDay']]) };
-  // `data` is what the schema of this very action made of the form.
-  return { filled, answer: { action, ...data } as Answer };
+  const { data, error } = forms[kind].safeParse(filled);
+  if (!data) {
+    const wrong = error.issues.map(({ path: [field] }) => [field, faultOf(field)]);
+    return { filled, faults: Object.fromEntries(wrong) };
+  }
+  if ('until' in data && data.until <= today) return { filled, faults: { until: 'wrongDay' } };
+  if ('on' in data && data.on !== undefined && data.on > today)
+    return { filled, faults: { on: 'futureDay' } };
+  const dated = kind === 'done' ? { on: today, ...data } : data;
+  // `data` is what the schema of this very kind made of the form.
+  return { filled, answer: { kind, ...dated } as Answer };
 };
 
-export const isAnswerAction = (action: string): action is AnswerAction =>
-  (answerActions as readonly string[]).includes(action);
+export const isAnswerKind = (action: string): action is AnswerKind =>
+  (answerKinds as readonly string[]).includes(action);

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { letterOf } from '#delivery/mail/letter.js';
+import { itemOfWhole } from '#delivery/mail/letter.js';
 import { type Rejected, refusals } from '#domain/refusals.js';
-import type { LocalDate } from '#domain/values.js';
+import type { Instant, LocalDate } from '#domain/values.js';
 import { type Html, html } from '#platform/http/html.js';
 import type { Page } from '#platform/http/page.js';
-import type { ClosedCase, OpenCase } from './answer-desk.js';
+import type { ClosedCase, OpenCase, ReadingCase } from './answer-desk.js';
 import type { Filled, FormFaults } from './answer-form.js';
 import { type PageLanguage, pageLanguages } from './phrases/catalogue.js';
 import type { PagePhrases } from './phrases/phrases.js';
@@ -12,6 +12,7 @@ import { said, saidPage } from './said.js';
 
 /** What a form is shown with: what was filled in before, and what was wrong with it. */
 export interface Shown {
+  readonly now: Instant;
   readonly today: LocalDate;
   readonly filled?: Filled;
   readonly faults?: FormFaults;
@@ -21,15 +22,15 @@ export interface Shown {
 /** The page on which a reminder is answered: what it is about, and a form with one button. */
 export const answerPage = (open: OpenCase, shown: Shown): Page => {
   const languages = pageLanguages(open.reader.languages);
-  const { action } = open;
+  const { kind } = open;
   return saidPage({
     status: shown.refusal || shown.faults ? 422 : 200,
     languages,
-    title: ({ page }) => page.asked[action].title,
-    body: html`<p>${said(languages, ({ page }) => page.asked[action].text)}</p>
-${about(open, shown.today, languages)}
+    title: ({ page }) => page.asked[kind].title,
+    body: html`<p>${said(languages, ({ page }) => page.asked[kind].text)}</p>
+${about(open, shown, languages)}
 ${shown.refusal ? refused(shown.refusal, languages) : null}<form method="post">
-${fields(open, shown, languages)}<button type="submit">${said(languages, ({ page }) => page.asked[action].button)}</button>
+${fields(open, shown, languages)}<button type="submit">${said(languages, ({ page }) => page.asked[kind].button)}</button>
 </form>`,
   });
 };
@@ -47,8 +48,8 @@ export const toldPage = (
     body: html`<p>${said(languages, ({ page }) => of(page).text)}</p>`,
   });
 
-export const answeredPage = ({ reader, action }: OpenCase): Page =>
-  toldPage(200, { languages: pageLanguages(reader.languages) }, ({ answered }) => answered[action]);
+export const answeredPage = ({ reader, kind }: OpenCase): Page =>
+  toldPage(200, { languages: pageLanguages(reader.languages) }, ({ answered }) => answered[kind]);
 
 /** RFC 9110: what was here and is no more is 410, what never was is 404. */
 export const closedPage = ({ is, reader }: ClosedCase): Page =>
@@ -58,31 +59,37 @@ export const closedPage = ({ is, reader }: ClosedCase): Page =>
     (page) => page[is],
   );
 
-/** The commitment as the mail told it. Facts in the first language: they are the same in the second. */
-const about = (
-  { told, names, notice, reader }: OpenCase,
-  today: LocalDate,
-  languages: readonly PageLanguage[],
+/** When a page is shown, and which day that is for its reader. */
+export type ShownWhen = Pick<Shown, 'now' | 'today'>;
+
+/** The commitment as it stands. Facts in the first language: they are the same in the second. */
+export const about = (
+  { told, names }: Pick<OpenCase, 'told' | 'names'>,
+  { now, today }: ShownWhen,
+  [first]: readonly PageLanguage[],
 ): Html => {
-  const [first] = languages;
-  const { name, languages: spoken } = reader;
-  const message = {
-    notice,
-    reader: { name, languages: spoken },
-    today,
-    names,
-    reminders: [told],
-    standing: null,
-    unsubscribe: null,
-  };
-  const letter = first && letterOf(message, { language: first.language, phrases: first.mail });
-  const item = letter?.parts[0]?.items[0];
-  if (!item) return html``;
+  if (!first) return html``;
+  const item = itemOfWhole(told, { language: first.language, phrases: first.mail, now, today, names });
   return html`<section class="about">
 <p class="${item.isLate ? 'standing late' : 'standing'}">${item.standing}</p>
-<h2 lang="${item.statement.language}" dir="auto">${item.statement.text}</h2>
+${item.elsewhere === null ? null : html`<p class="hint">${item.elsewhere}</p>\n`}<h2 lang="${item.statement.language}" dir="auto">${item.statement.text}</h2>
 <dl>${item.facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
 </section>`;
+};
+
+/** How a commitment stands, and what may be answered: for whom a mail named it. */
+export const readingPage = (open: ReadingCase, when: ShownWhen): Page => {
+  const languages = pageLanguages(open.reader.languages);
+  return saidPage({
+    status: 200,
+    languages,
+    title: ({ page }) => page.reading.title,
+    body: html`${about(open, when, languages)}
+${open.answers.map(
+  ({ kind, address }) =>
+    html`<p><a href="${address}">${said(languages, ({ mail }) => mail.actions[kind])}</a></p>\n`,
+)}<p class="hint">${said(languages, ({ page }) => page.reading.text)}</p>`,
+  });
 };
 
 /** The domain's own words, which are English. */
@@ -101,9 +108,9 @@ interface Field {
   readonly languages: readonly PageLanguage[];
 }
 
-const fields = ({ action }: OpenCase, shown: Shown, languages: readonly PageLanguage[]): Html => {
+const fields = ({ kind }: OpenCase, shown: Shown, languages: readonly PageLanguage[]): Html => {
   const common = { shown, languages };
-  switch (action) {
+  switch (kind) {
     case 'acknowledge':
       return html``;
     case 'snooze': {
@@ -117,12 +124,23 @@ const fields = ({ action }: OpenCase, shown: Shown, languages: readonly PageLang
       );
     }
     case 'done':
-      return html`${outcomes(common)}${area({
+      return html`${outcomes(common)}${field(
+        { ...common, name: 'on', label: (page) => page.doneOn },
+        (attributes) =>
+          html`<input type="date" required max="${shown.today}" value="${shown.filled?.on ?? shown.today}"${attributes}>`,
+      )}${area({
         ...common,
         name: 'reason',
         label: (page) => page.remark,
         hint: (page) => page.optional,
       })}`;
+    case 'fix':
+      return html`${line({
+        ...common,
+        name: 'edtf',
+        label: (page) => page.timeframe,
+        hint: (page) => page.timeframeHint,
+      })}${area({ ...common, name: 'reason', label: (page) => page.fixedBy })}`;
     case 'postpone':
       return html`${line({
         ...common,

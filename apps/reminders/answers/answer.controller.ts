@@ -36,10 +36,7 @@ export class AnswerController {
   @ApiResponse({ status: 410, description: 'It was used, or is no longer good', content: aPage })
   async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
     const found = await this.desk.open(token);
-    sendPage(
-      reply,
-      found.is === 'open' ? answerPage(found, { today: this.todayOf(found) }) : closedPage(found),
-    );
+    sendPage(reply, found.is === 'open' ? answerPage(found, this.whenOf(found)) : closedPage(found));
   }
 
   @Post(':token')
@@ -61,21 +58,22 @@ export class AnswerController {
   }
 
   private async answered(open: OpenCase, form: unknown): Promise<Page> {
-    const today = this.todayOf(open);
-    const { filled, ...read } = readForm(open.action, form, today);
-    if (!('answer' in read)) return answerPage(open, { today, filled, faults: read.faults });
+    const when = this.whenOf(open);
+    const { filled, ...read } = readForm(open.kind, form, when.today);
+    if (!('answer' in read)) return answerPage(open, { ...when, filled, faults: read.faults });
     try {
       await this.answering.answer(open, read.answer);
       return answeredPage(open);
     } catch (error) {
-      if (error instanceof Rejected) return answerPage(open, { today, filled, refusal: error });
+      if (error instanceof Rejected) return answerPage(open, { ...when, filled, refusal: error });
       if (error instanceof CommandIdReused) return closedPage({ is: 'used', reader: open.reader });
       if (!(error instanceof WrongExpectedVersion)) throw error;
       return toldPage(503, { languages: pageLanguages(open.reader.languages) }, ({ busy }) => busy);
     }
   }
 
-  private todayOf({ reader }: OpenCase) {
-    return localDateAt(this.clock.now(), reader.zone);
+  private whenOf({ reader }: OpenCase) {
+    const now = this.clock.now();
+    return { now, today: localDateAt(now, reader.zone) };
   }
 }

@@ -27,7 +27,7 @@ export class Answering {
    * @throws {WrongExpectedVersion} too many write at once
    */
   async answer(open: OpenCase, answer: Answer): Promise<void> {
-    switch (answer.action) {
+    switch (answer.kind) {
       case 'acknowledge':
         await this.seen(open);
         break;
@@ -40,17 +40,23 @@ export class Answering {
         await this.seen(open);
         break;
       case 'done': {
-        const { action: _, ...data } = answer;
+        const { kind: _, ...data } = answer;
         await this.carryOut(open, { type: 'CloseCommitment', data }, requestOf(open, answer));
         break;
       }
       case 'postpone': {
-        const { action: _, edtf, ...why } = answer;
+        const { kind: _, edtf, ...why } = answer;
         await this.carryOut(
           open,
           { type: 'PostponeCommitment', data: { timeframe: { edtf }, ...why } },
           requestOf(open, answer),
         );
+        await this.seen(open);
+        break;
+      }
+      case 'fix': {
+        const data = { timeframe: { edtf: answer.edtf }, because: { note: answer.reason } };
+        await this.carryOut(open, { type: 'NarrowTimeframe', data }, requestOf(open, answer));
         await this.seen(open);
         break;
       }
@@ -61,7 +67,7 @@ export class Answering {
   /** Who answers has seen all that the mail told of it: nobody one level up is to hear that they did not. */
   private async seen(open: OpenCase): Promise<void> {
     for (const key of open.keys) {
-      const request = requestOf(open, { action: 'acknowledge' }, `/seen/${reminderName(key)}`);
+      const request = requestOf(open, { kind: 'acknowledge' }, `/seen/${reminderName(key)}`);
       await this.carryOut(open, { type: 'Acknowledge', data: { key } }, request);
     }
   }
@@ -82,7 +88,7 @@ export class Answering {
 }
 
 type Asked<Type> = Type extends CommandTo['type'] ? Omit<CommandTo<Type>, 'id'> : never;
-type Said = Asked<'Acknowledge' | 'Snooze' | 'CloseCommitment' | 'PostponeCommitment'>;
+type Said = Asked<'Acknowledge' | 'Snooze' | 'CloseCommitment' | 'PostponeCommitment' | 'NarrowTimeframe'>;
 
 const requestOf = ({ token }: OpenCase, answer: Answer, part = ''): CommandRequest => {
   const traceparent = currentTrace();

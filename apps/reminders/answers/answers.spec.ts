@@ -18,12 +18,17 @@ afterAll(() => house.close());
 
 let count = 0;
 
-/** Addresses in the newest notice: what a mail would have led to. */
-const links = async (): Promise<string[]> => {
+/** The newest notice that tells of a commitment. */
+const mailOf = async (id: string): Promise<string> => {
   const [notice] = await house.query<{ text: string }>(
-    'select text from reminder_notice order by composed_at desc, notice limit 1',
+    `select text from reminder_notice where text like '%/read/${id}/%' order by composed_at desc, notice limit 1`,
   );
-  const addresses = notice?.text.match(/https:\S+/g) ?? [];
+  return notice?.text ?? '';
+};
+
+/** Addresses in it: what the mail would have led to. */
+const links = async (id: string): Promise<string[]> => {
+  const addresses = (await mailOf(id)).match(/https:\S+/g) ?? [];
   return [...new Set(addresses)].map((address) => address.slice(base.length));
 };
 
@@ -46,8 +51,8 @@ const reminded = async (): Promise<Reminded> => {
   await house.plan();
   house.clock.set(`2018-11-20T09:00:${String(count).padStart(2, '0')}.000Z`);
   await house.remind();
-  const all = await links();
-  const own = all.findIndex((link) => link.endsWith(`/commitments/${id}`));
+  const all = await links(id);
+  const own = all.findIndex((link) => link.startsWith(`/read/${id}/`));
   const [acknowledge = '', snooze = '', done = '', postpone = ''] = all.slice(own + 1);
   const unsubscribe = all.find((link) => link.startsWith('/unsubscribe/')) ?? '';
   return { id, acknowledge, snooze, done, postpone, unsubscribe };
@@ -269,6 +274,105 @@ describe('answering', () => {
     expect(page.statusCode).toBe(422);
     expect(page.body).toContain('The commitment is not open');
     expect(await newest(ofCommitment(id))).toMatchObject({ type: 'CommitmentClosed' });
+  });
+});
+
+describe('what a mail offers is possible at that moment:', () => {
+  const undated = async () => {
+    count += 1;
+    const id = `talks-${count}`;
+    house.clock.set('2019-01-15T09:00:00.000Z');
+    const parties = { responsible: null, supporting: [], counterparts: [], owner: ana };
+    await house.record(commitment(id), recorded(id, { timeframe: when(''), parties }));
+    await house.plan();
+    house.clock.set(`2019-02-20T09:00:${String(count % 60).padStart(2, '0')}.000Z`);
+    await house.remind();
+    const all = await links(id);
+    const own = all.findIndex((link) => link.startsWith(`/read/${id}/`));
+    const [, text = ''] = (await mailOf(id)).split(`/read/${id}/`);
+    return { id, text: text.split('/read/')[0] ?? '', date: all[own + 4] ?? '' };
+  };
+
+  test('of an undated one, that its date is fixed now', async () => {
+    const { id, text, date } = await undated();
+    expect(text).toContain('The date is now fixed:');
+    expect(text).not.toContain('It is postponed');
+    expect((await get(date)).body).toContain('When will it be?');
+    expect((await post(date, { edtf: '2019-03-12', reason: 'agreed by telephone' })).statusCode).toBe(200);
+    expect(await newest(ofCommitment(id))).toMatchObject({
+      type: 'TimeframeNarrowed',
+      data: { timeframe: { edtf: '2019-03-12' }, because: { note: 'agreed by telephone' }, by: 'staff:ana' },
+    });
+  });
+
+  test('a link to fix its date postpones it, once it has one', async () => {
+    const { id, date } = await undated();
+    const timeframe = when('2019-03');
+    await house.record(commitment(id), {
+      type: 'TimeframeNarrowed',
+      data: { timeframe, because: { note: 'fixed' } },
+    });
+    await house.plan();
+    expect((await get(date)).body).toContain('Until when is it postponed?');
+    const form = { edtf: '2019-21', reason: 'elections', askedBy: 'the Majilis', decidedBy: 'the bureau' };
+    expect((await post(date, form)).statusCode).toBe(200);
+    expect(await newest(ofCommitment(id))).toMatchObject({ type: 'CommitmentPostponed' });
+  });
+
+  test('of a closed one only that it was seen', async () => {
+    const { id, done, postpone, acknowledge } = await reminded();
+    await post(done, { outcome: 'fulfilled' });
+    await house.plan();
+    const page = await get(postpone);
+    expect(page.statusCode).toBe(410);
+    expect(page.body).toContain('nothing is left to answer');
+    expect((await post(postpone, { edtf: '2019' })).statusCode).toBe(410);
+    expect((await post(acknowledge)).statusCode).toBe(200);
+    expect(await newest(ofReminders(id))).toMatchObject({ type: 'ReminderAcknowledged' });
+  });
+
+  test('what is done is asked on which day, by the reader’s calendar', async () => {
+    const { id, done } = await reminded();
+    expect((await get(done)).body).toMatch(/max="2018-11-20" value="2018-11-20"[^>]*name="on"/);
+    const page = await post(done, { outcome: 'fulfilled', on: '2018-11-21' });
+    expect(page.statusCode).toBe(422);
+    expect(page.body).toContain('is a day to come');
+    expect((await post(done, { outcome: 'fulfilled', on: '2018-11-16' })).statusCode).toBe(200);
+    expect(await newest(ofCommitment(id))).toMatchObject({ data: { on: '2018-11-16' } });
+  });
+
+  test('a snooze goes by the reader’s day, not by that of Greenwich', async () => {
+    const far = readerId.parse('staff:sina');
+    await house.describe('staff:sina', { zone: 'Pacific/Kiritimati' });
+    count += 1;
+    const id = `talks-${count}`;
+    house.clock.set('2018-11-10T09:00:00.000Z');
+    const parties = { responsible: null, supporting: [], counterparts: [], owner: far };
+    await house.record(commitment(id), recorded(id, { timeframe: when('2018-11-20'), parties }));
+    house.clock.set('2018-11-20T12:00:00.000Z');
+    await house.remind();
+    const [, , snooze = ''] = (await links(id)).filter((link) => /^\/(read|answer)\//.test(link));
+    // There it is the 21st since ten o'clock.
+    expect((await post(snooze, { until: '2018-11-21' })).statusCode).toBe(422);
+    expect((await post(snooze, { until: '2018-11-22' })).statusCode).toBe(200);
+  });
+});
+
+describe('the link to a commitment in a mail', () => {
+  test('shows people how it stands and what may be answered, without signing in', async () => {
+    const { id, acknowledge } = await reminded();
+    const [reading = ''] = (await links(id)).filter((link) => link.startsWith(`/read/${id}/`));
+    const page = await get(reading);
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.body).toContain('Visit to Astana');
+    expect(page.body).toContain(acknowledge);
+    await post(acknowledge);
+    expect((await get(reading)).body).not.toContain(acknowledge);
+    expect((await get(reading.replace(id, 'talks-1'))).statusCode).toBe(404);
+    expect((await get(reading.replace(id, 'A%00'))).statusCode).toBe(404);
+    house.clock.set('2019-02-20T10:00:00.000Z');
+    expect((await get(reading)).statusCode).toBe(410);
   });
 });
 

@@ -56,7 +56,7 @@ export class UnsubscribeController {
 
   /** Whom the mail was written to. Used as often as one likes: who was added again may want out again. */
   private async open(token: string): Promise<Addressee | ClosedCase> {
-    const read = await this.desk.read(token);
+    const read = await this.desk.saidBy(token);
     const notice = read && (await this.desk.noticeOf(read));
     if (!notice || read.action !== 'unsubscribe') return { is: 'unknown', reader: undefined };
     const reader = await this.desk.readerOf(notice);

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { answerLinks, type Signing, unsubscribeLink } from '#delivery/answers/answer-links.js';
+import { answerLinks, readingLink, type Signing, unsubscribeLink } from '#delivery/answers/answer-links.js';
 import { signingKey } from '#delivery/answers/signing-key.js';
 import { composeMail } from '#delivery/mail/compose-mail.js';
 import { messageIdOf } from '#delivery/mail/mailer.js';
 import type { Message, ToldReminder } from '#delivery/mail/message.js';
 import { webhookCall } from '#delivery/webhook/webhook-call.js';
+import { same } from '#domain/plain.js';
+import { possibleAnswers } from '#domain/reminders/answers.js';
 import type { Fallen } from '#domain/reminders/planning.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
@@ -15,8 +17,8 @@ import { Clock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
 import type { Addressee } from './addressee.js';
 import { type ComposedNotice, Notices } from './notices.js';
-import { standingFor } from './standing.js';
-import { namesIn, subjectsOf, toldReminder } from './told.js';
+import { type LinkTo, standingFor } from './standing.js';
+import { answerable, namesIn, subjectsOf, toldReminder } from './told.js';
 
 /** A reminder to be told, with what was recorded of it. */
 export interface Pending {
@@ -24,7 +26,7 @@ export interface Pending {
   readonly fallen: Fallen;
 }
 
-/** Puts into words what fell due for a reader, once: an attempt that follows sends the same. */
+/** Puts into words what fell due for a reader: an attempt that follows sends the same, unless things changed. */
 @Injectable()
 export class Composition {
   private signing: Promise<Signing> | undefined;
@@ -36,10 +38,16 @@ export class Composition {
     private readonly notices: Notices,
   ) {}
 
-  /** The notice as it was composed, by whomever first. @throws {Error} while the views do not have what it tells */
+  /**
+   * The notice as things stand now. One that waited, as the mail server was away, is composed anew: the days have gone on, a
+   * commitment was moved or an address corrected. What has not changed gives the same bytes.
+   * @throws {Error} while the views do not have what it tells
+   */
   async composed(id: NoticeId, reader: Addressee, pending: readonly Pending[]): Promise<ComposedNotice> {
     const before = await this.notices.find(id);
-    return before ?? (await this.notices.keep(await this.compose(id, reader, pending)));
+    const composed = await this.compose(id, reader, pending, before);
+    if (!before) return this.notices.keep(composed);
+    return same(before, composed) ? before : this.notices.replace(composed);
   }
 
   /** The address by which mail programs end these mails: https only (RFC 8058). */
@@ -52,22 +60,26 @@ export class Composition {
     id: NoticeId,
     reader: Addressee,
     pending: readonly Pending[],
+    before: ComposedNotice | undefined,
   ): Promise<ComposedNotice> {
-    const composedAt = this.clock.now();
+    const now = this.clock.now();
+    // Links stay the ones that were made first, and so do the Message-ID and its date.
+    const composedAt = before?.composedAt ?? now;
     const signing = await this.signatures();
-    const { base } = signing;
-    const reminders = await this.told(id, pending, composedAt, signing);
-    const today = localDateAt(composedAt, reader.zone);
+    const linkTo = (commitment: CommitmentId) => readingLink(signing, { notice: id, commitment }, composedAt);
+    const reminders = await this.told(id, pending, composedAt, signing, linkTo);
+    const today = localDateAt(now, reader.zone);
     const digest = reader.rhythm !== 'each';
     const told = reminders.map(({ commitment }) => commitment);
     const { id: to, name, email, languages } = reader;
     const message: Message = {
       notice: id,
       reader: { name, languages },
+      now,
       today,
       names: await namesIn(this.dataSource.manager, reminders),
       reminders,
-      standing: digest ? await standingFor(this.dataSource.manager, reader, { today, told, base }) : null,
+      standing: digest ? await standingFor(this.dataSource.manager, reader, { now, told, linkTo }) : null,
       unsubscribe: email === null ? null : unsubscribeLink(signing, id, composedAt),
     };
     return {
@@ -80,13 +92,13 @@ export class Composition {
         reminder: reminderName(key),
       })),
       email,
-      message: messageIdOf(id, base),
+      message: messageIdOf(id, signing.base),
       state: 'waiting',
-      attempts: 0,
-      trouble: null,
+      attempts: before?.attempts ?? 0,
+      trouble: before?.trouble ?? null,
       composedAt,
       settledAt: null,
-      call: webhookCall(message, to, composedAt).body,
+      call: webhookCall(message, to, composedAt, signing.base).body,
     };
   }
 
@@ -95,6 +107,7 @@ export class Composition {
     pending: readonly Pending[],
     composedAt: Instant,
     signing: Signing,
+    linkTo: LinkTo,
   ): Promise<ToldReminder[]> {
     const commitments = pending.map(({ commitment }) => commitment);
     const rows = await subjectsOf(this.dataSource.manager, commitments);
@@ -106,8 +119,8 @@ export class Composition {
         throw new Error(`the views do not have ${commitment} yet, of which ${key.reader} is to be told`);
       const about = { notice, commitment, reminder: reminderName(key) };
       return {
-        ...toldReminder(row, fallen, signing.base),
-        answers: answerLinks(signing, about, composedAt),
+        ...toldReminder(row, fallen, linkTo),
+        answers: answerLinks(signing, about, composedAt, possibleAnswers(answerable(row))),
       };
     });
   }

@@ -48,6 +48,19 @@ export class Notices {
     return kept;
   }
 
+  /** Puts what was composed anew in place of what waited, unless it has gone out meanwhile. */
+  async replace(notice: ComposedNotice): Promise<ComposedNotice> {
+    await run(
+      this.dataSource.manager,
+      sql`update reminder_notice set digest = ${notice.digest}, reminders = ${JSON.stringify(notice.reminders)}::jsonb,
+          email = ${notice.email}, subject = ${notice.subject}, text = ${notice.text}, html = ${notice.html}, call = ${notice.call}
+        where notice = ${notice.notice} and state = 'waiting'`,
+    );
+    const kept = await this.find(notice.notice);
+    if (!kept) throw new Error(`notice ${notice.notice} is gone`);
+    return kept;
+  }
+
   /** Writes an attempt down, whatever came of it. @returns attempts so far */
   async attempted(notice: NoticeId, channel: Channel, to: string, outcome: Outcome): Promise<number> {
     await this.log(notice, channel, to, outcome);

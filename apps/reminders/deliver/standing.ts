@@ -1,7 +1,6 @@
-import { commitmentAddress } from '#delivery/addresses.js';
 import type { Standing, ToldCommitment } from '#delivery/mail/message.js';
 import { hemisphere } from '#domain/timeframes/timeframe.schema.js';
-import type { CommitmentId, LocalDate } from '#domain/values.js';
+import type { CommitmentId, Instant } from '#domain/values.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { type Queryable, sql } from '#read-model/sql.js';
 import { type ReminderSubject, reminderSubject } from '#read-model/tables/reminders.js';
@@ -21,10 +20,10 @@ export const standingFor = async (
   database: Queryable,
   reader: Addressee,
   {
-    today,
+    now,
     told,
-    base,
-  }: { readonly today: LocalDate; readonly told: readonly CommitmentId[]; readonly base: string },
+    linkTo,
+  }: { readonly now: Instant; readonly told: readonly CommitmentId[]; readonly linkTo: LinkTo },
 ): Promise<Standing> => {
   const theirs = sql`t.stage = 'open' and not t.commitment = any(${told})
     and (t.owner = ${reader.id} or t.responsible = ${reader.body}
@@ -36,16 +35,21 @@ export const standingFor = async (
       tableAt(reminderSubject, 'serving'),
       sql`where ${theirs} and ${between} order by t.window_last, t.commitment limit ${most}`,
     );
-  const overdue = await rows(sql`t.window_last < ${today}::date`);
-  const soon = await rows(sql`t.window_last between ${today}::date and (${today}::date + ${ahead}::int)`);
+  // By the day it is at the place, as lists count.
+  const today = sql`(${now}::timestamptz at time zone t.zone)::date`;
+  const overdue = await rows(sql`t.window_last < ${today}`);
+  const soon = await rows(sql`t.window_last between ${today} and (${today} + ${ahead}::int)`);
   return {
-    overdue: overdue.map((row) => toldCommitment(row, base)),
-    soon: soon.map((row) => toldCommitment(row, base)),
+    overdue: overdue.map((row) => toldCommitment(row, linkTo)),
+    soon: soon.map((row) => toldCommitment(row, linkTo)),
   };
 };
 
+/** Where a reader finds a commitment. */
+export type LinkTo = (commitment: CommitmentId) => string;
+
 /** What a mail says of a commitment wherever it names one. */
-export const toldCommitment = (row: ReminderSubject, base: string): ToldCommitment => ({
+export const toldCommitment = (row: ReminderSubject, linkTo: LinkTo): ToldCommitment => ({
   commitment: row.commitment,
   statement: row.statement,
   language: row.language,
@@ -53,6 +57,7 @@ export const toldCommitment = (row: ReminderSubject, base: string): ToldCommitme
     edtf: row.edtf,
     hemisphere: hemisphere.parse(row.hemisphere),
     window: { first: row.windowFirst, last: row.windowLast },
+    zone: row.zone,
   },
-  link: commitmentAddress(base, row.commitment),
+  link: linkTo(row.commitment),
 });

@@ -3,7 +3,7 @@ import { composeMail } from '#delivery/mail/compose-mail.js';
 import { actorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
-import { commitmentId, localDate } from '#domain/values.js';
+import { commitmentId, instant, localDate } from '#domain/values.js';
 import { AccessTokens } from '#platform/auth/access-tokens.js';
 import { unescaped } from '#platform/http/html.js';
 import { upsertRows } from '#read-model/rows.js';
@@ -73,13 +73,19 @@ beforeAll(async () => {
     notice: aNotice,
     reader: { name: 'Ana', languages: ['en', 'ro'] },
     today: localDate.parse('2018-11-06'),
+    now: instant.parse('2018-11-06T07:00:00.000Z'),
     names: {},
     reminders: [
       {
         commitment: talks,
         statement,
         language: 'en',
-        timeframe: { edtf: '2018-11-20', hemisphere: 'north', window: first.reasoning.window },
+        timeframe: {
+          edtf: '2018-11-20',
+          hemisphere: 'north',
+          zone: 'Asia/Almaty',
+          window: first.reasoning.window,
+        },
         link: 'https://commitments.example.org/talks',
         visit: 'Visit to Astana',
         words: null,

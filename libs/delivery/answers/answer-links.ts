@@ -1,10 +1,11 @@
+import type { AnswerKind } from '#domain/reminders/answers.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId, Instant } from '#domain/values.js';
-import { answerAddress, unsubscribeAddress } from '../addresses.js';
-import { type AnswerAction, signToken } from './answer-token.js';
+import { answerAddress, readingAddress, unsubscribeAddress } from '../addresses.js';
+import { signToken } from './answer-token.js';
 
-/** Addresses by which the reader of a reminder answers it; each does one thing, once. */
-export type AnswerLinks = Readonly<Record<AnswerAction, string>>;
+/** Addresses by which the reader of a reminder answers it, of each answer that is offered; each does one thing, once. */
+export type AnswerLinks = readonly { readonly kind: AnswerKind; readonly address: string }[];
 
 const day = 24 * 3600 * 1000;
 
@@ -26,21 +27,33 @@ export interface Signing {
  * Links to answer one reminder of a notice. `composedAt` is when the notice was composed: from then on they are good for
  * thirty days, and a notice composed again at the same instant has the same links.
  * @param reminder its name, `rule/occurrence/reader`
+ * @param offered `possibleAnswers` of the commitment as it stands
  */
 export const answerLinks = (
   { key, base }: Signing,
   about: { readonly notice: NoticeId; readonly commitment: CommitmentId; readonly reminder: string },
   composedAt: Instant,
+  offered: readonly AnswerKind[],
 ): AnswerLinks => {
   const expires = after(composedAt, answerLifetime);
-  const link = (action: AnswerAction): string =>
-    answerAddress(base, signToken(key, { ...about, action, expires }));
-  return {
-    acknowledge: link('acknowledge'),
-    snooze: link('snooze'),
-    done: link('done'),
-    postpone: link('postpone'),
-  };
+  return offered.map((kind) => ({
+    kind,
+    address: answerAddress(base, signToken(key, { ...about, action: kind, expires })),
+  }));
+};
+
+/**
+ * Where the reader of a notice reads how a commitment stands that is named in it, without signing in; good as long as links
+ * to answer by.
+ */
+export const readingLink = (
+  { key, base }: Signing,
+  { notice, commitment }: { readonly notice: NoticeId; readonly commitment: CommitmentId },
+  composedAt: Instant,
+): string => {
+  const expires = after(composedAt, answerLifetime);
+  const token = signToken(key, { action: 'read', notice, commitment, reminder: '', expires });
+  return readingAddress(base, commitment, token);
 };
 
 /** The link by which the reader of a notice ends all mails to them. */

@@ -12,14 +12,13 @@ import type { CommitmentId, Instant } from '#domain/values.js';
 const version = 1;
 const length = 30;
 
-export const answerActions = ['acknowledge', 'snooze', 'done', 'postpone'] as const;
-export type AnswerAction = (typeof answerActions)[number];
-
-const tokenActions = [...answerActions, 'unsubscribe'] as const;
+/** By their number in a token: links in mails that were sent keep their meaning, so these are only added to. */
+const tokenActions = ['acknowledge', 'snooze', 'done', 'postpone', 'unsubscribe', 'fix', 'read'] as const;
+export type TokenAction = (typeof tokenActions)[number];
 
 export type TokenContent =
   | {
-      readonly action: AnswerAction;
+      readonly action: Exclude<TokenAction, 'unsubscribe'>;
       readonly notice: NoticeId;
       readonly commitment: CommitmentId;
       /** `rule/occurrence/reader`. */
@@ -30,7 +29,7 @@ export type TokenContent =
 
 /** What a token that we signed says. `which` marks one of the notice's reminders: see `marks`. */
 export interface ReadToken {
-  readonly action: AnswerAction | 'unsubscribe';
+  readonly action: TokenAction;
   readonly notice: NoticeId;
   readonly which: string;
   readonly expires: Instant;

@@ -49,10 +49,12 @@ const fact = ({ label, value }: LetterItem['facts'][number], colon: string): Htm
   html`<p style="${styles.fact}"><span class="m" style="${styles.muted}">${label}${colon}</span> ${value}</p>
 `;
 
-const standing = ({ standing: text, isLate }: LetterItem): Html =>
-  isLate
-    ? html`<p class="w" style="${styles.late}">${text}</p>`
-    : html`<p class="l" style="${styles.standing}">${text}</p>`;
+const standing = ({ standing: text, elsewhere, isLate }: LetterItem): Html =>
+  html`${
+    isLate
+      ? html`<p class="w" style="${styles.late}">${text}</p>`
+      : html`<p class="l" style="${styles.standing}">${text}</p>`
+  }${elsewhere === null ? null : html`\n<p class="m" style="${styles.why}">${elsewhere}</p>`}`;
 
 const whole = (told: LetterItem, level: 1 | 2 | 3, colon: string): Html => {
   const { statement, facts, open, actions, why, whyTitle } = told;

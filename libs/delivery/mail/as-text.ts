@@ -28,11 +28,12 @@ const underlined = (text: string, stroke: string): string[] => {
 const link = ({ label, address }: Link, colon: string): string[] => [`${label}${colon}`, `  ${address}`];
 
 const item = (
-  { statement, standing, facts, open, actions, why, whyTitle }: LetterItem,
+  { statement, standing, elsewhere, facts, open, actions, why, whyTitle }: LetterItem,
   colon: string,
 ): string[] => [
   ...wrapped(`* ${statement.text}`, 2),
   `  ${standing}`,
+  ...(elsewhere === null ? [] : wrapped(`  (${elsewhere})`, 2)),
   ...(facts.length === 0
     ? [`  ${open.address}`]
     : [

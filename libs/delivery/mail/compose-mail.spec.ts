@@ -1,6 +1,6 @@
 import { calendarId } from '#domain/calendars/calendar.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
-import { localDate } from '#domain/values.js';
+import { instant, localDate } from '#domain/values.js';
 import { chairman, dialogue, digest, messageTo, toldCommitment } from '#test/support/told-reminders.js';
 import { composeMail } from './compose-mail.js';
 
@@ -129,6 +129,40 @@ test.each([
   const told = toldCommitment('one', 'A report is sent', edtf);
   const { subject } = composeMail(messageTo(['en'], { reminders: [chairman(told)] }));
   expect(subject).toBe(`${standing}: A report is sent`);
+});
+
+describe('days are counted where the commitment is to be kept', () => {
+  const now = instant.parse('2018-10-25T19:30:00.000Z');
+  const today = localDate.parse('2018-10-25');
+
+  test('as lists do, and both days are said where they differ', () => {
+    const told = toldCommitment('one', 'A report is sent', '2018-10-25');
+    const { subject, text } = composeMail(messageTo(['en'], { now, today, reminders: [chairman(told)] }));
+    expect(subject).toBe('Overdue by 1 day: A report is sent');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      '(counted in Almaty, where it is 26 October 2018; with you it is 25 October 2018)',
+    );
+  });
+
+  test.each(['ro', 'fr', 'ru'])('said in %s too', (language) => {
+    const { html } = composeMail(messageTo([language], { now, today }));
+    expect(html).toMatch(/Almaty[^<]*26[^<]*25/);
+  });
+
+  test('and nothing is said where it is one day', () => {
+    expect(composeMail(messageTo(['en'])).text).not.toContain('counted in');
+  });
+});
+
+test('a subject in a script without spaces keeps its statement', () => {
+  const statement = '議会委員会は、二〇一九年の春までに、人権対話の報告書を提出することを約束した。'.repeat(
+    6,
+  );
+  const { subject } = composeMail(messageTo(['en'], { reminders: [chairman({ statement })] }));
+  expect(subject).toMatch(/^Overdue by 12 days: 議会委員会は、/);
+  const letters = [...new Intl.Segmenter().segment(subject)].length;
+  expect(letters).toBeGreaterThan(100);
+  expect(letters).toBeLessThanOrEqual(120);
 });
 
 describe('a digest', () => {

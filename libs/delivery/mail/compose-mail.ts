@@ -5,10 +5,20 @@ import { headerText } from './header-text.js';
 import { byCommitment, letterOf } from './letter.js';
 import type { ComposedMail, Message } from './message.js';
 import { languagesWritten } from './phrases/catalogue.js';
-import { standingOn } from './standing.js';
+import { standingAt } from './standing.js';
 
 /** Characters of a subject that lists of mails still show, more or less. */
 const longestSubject = 120;
+
+/**
+ * Up to the end of a word, where one is near: not every script puts spaces between them, and where some do, one long
+ * statement behind a short word is not to be lost.
+ */
+const beforeLastWord = (text: string): string => {
+  const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
+  const end = words.at(-1)?.index ?? text.length;
+  return text.slice(0, end > text.length / 2 ? end : text.length).trimEnd();
+};
 
 const shortened = (text: string): string => {
   const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
@@ -17,12 +27,12 @@ const shortened = (text: string): string => {
     .slice(0, longestSubject - 1)
     .map(({ segment }) => segment)
     .join('');
-  return `${kept.replace(/\s+\S*$/, '')}…`;
+  return `${beforeLastWord(kept)}…`;
 };
 
 /** In the first of the reader's languages: "Overdue by 12 days: The Chairman visits Astana". */
 const subjectOf = (
-  { reminders, standing, today }: Message,
+  { reminders, standing, today, now }: Message,
   { language, phrases }: ReturnType<typeof languagesWritten>[number],
 ): string => {
   if (standing) {
@@ -37,7 +47,7 @@ const subjectOf = (
   const what = first ? `: ${first.statement}` : '';
   const commitments = byCommitment(reminders).length;
   if (!first || commitments > 1) return `${phrases.several(commitments)}${what}`;
-  return `${phrases.standing(standingOn(first.timeframe.window, today))}${what}`;
+  return `${phrases.standing(standingAt(first.timeframe, now))}${what}`;
 };
 
 /**

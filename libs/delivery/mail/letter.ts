@@ -1,14 +1,15 @@
 import { spanOf } from '#domain/reminders/folding.js';
 import type { MovedDay, Reasoning, ToldToo } from '#domain/reminders/reminders.events.js';
 import { printDays } from '#domain/timeframes/printer.js';
+import { isUndated } from '#domain/timeframes/timeframe.js';
 import { inWords } from '#domain/timeframes/words.js';
-import type { CommitmentId, Language, LocalDate } from '#domain/values.js';
-import { answerActions } from '../answers/answer-token.js';
+import { localDateAt } from '#domain/timeframes/zone.js';
+import type { CommitmentId, Instant, Language, LocalDate } from '#domain/values.js';
 import { triggerWords } from '../words/trigger-words.js';
-import { type Message, nameOf, type ToldCommitment, type ToldReminder } from './message.js';
+import { type Message, nameOf, type ToldCommitment, type ToldReminder, type ToldWhole } from './message.js';
 import { fullDate, weekdayOf } from './phrases/catalogue.js';
 import type { Phrases } from './phrases/phrases.js';
-import { standingOn } from './standing.js';
+import { standingAt } from './standing.js';
 
 /** A message in one language, before it is set as text or HTML: every piece of it plain text. */
 export interface Letter {
@@ -39,6 +40,8 @@ export interface LetterItem {
   readonly statement: { readonly text: string; readonly language: Language };
   /** "Overdue by 12 days"; `isLate` colours it. */
   readonly standing: string;
+  /** By whose day that is counted, where the reader has another; else null. */
+  readonly elsewhere: string | null;
   readonly isLate: boolean;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly open: Link;
@@ -49,10 +52,12 @@ export interface LetterItem {
   readonly why: readonly string[];
 }
 
-interface Telling {
+/** In which language something is told, as of when, and to whom. */
+export interface Telling {
   readonly language: Language;
   readonly phrases: Phrases;
   readonly today: LocalDate;
+  readonly now: Instant;
   readonly names: Message['names'];
 }
 
@@ -60,10 +65,10 @@ interface Telling {
 const mostStanding = 20;
 
 export const letterOf = (
-  { reader, today, names, reminders, standing, unsubscribe }: Message,
+  { reader, today, now, names, reminders, standing, unsubscribe }: Message,
   { language, phrases }: { readonly language: Language; readonly phrases: Phrases },
 ): Letter => {
-  const telling = { language, phrases, today, names };
+  const telling = { language, phrases, today, now, names };
   const told = byCommitment(reminders).map((group) => itemOf(group, telling));
   const overdue = standing?.overdue ?? [];
   const room = mostStanding - Math.min(overdue.length, mostStanding);
@@ -102,14 +107,13 @@ const listed = (
 };
 
 /** A commitment that only stands: what and how late, no more. */
-const lineOf = (
-  { statement, language, timeframe, link }: ToldCommitment,
-  { phrases, today }: Telling,
-): LetterItem => {
-  const now = standingOn(timeframe.window, today);
+const lineOf = ({ statement, language, timeframe, link }: ToldCommitment, telling: Telling): LetterItem => {
+  const { phrases } = telling;
+  const now = standingAt(timeframe, telling.now);
   return {
     statement: { text: statement, language },
     standing: phrases.standing(now),
+    elsewhere: elsewhereOf(timeframe, telling),
     isLate: now.is === 'overdue',
     facts: [],
     open: { label: phrases.open, address: link },
@@ -118,6 +122,22 @@ const lineOf = (
     why: [],
   };
 };
+
+/** Both days, where it is another one at the place than for the reader. */
+const elsewhereOf = (
+  { zone, window }: ToldCommitment['timeframe'],
+  { now, today, language, phrases }: Telling,
+): string | null => {
+  const there = localDateAt(now, zone);
+  if (there === today || isUndated({ window })) return null;
+  const [dayThere, dayHere] = [there, today].map((day) =>
+    printDays({ first: day, last: day }, 'day', language),
+  );
+  return phrases.elsewhere(placeOf(zone), dayThere ?? '', dayHere ?? '');
+};
+
+/** "Asia/Almaty" is Almaty. */
+const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 /** A commitment is told once, however many of its reminders fell due at the same time. */
 export const byCommitment = (
@@ -132,23 +152,28 @@ export const byCommitment = (
   return [...groups.values()];
 };
 
+/** A commitment told whole: how it stands, and its facts. */
+export const itemOfWhole = (told: ToldWhole, telling: Telling): LetterItem => {
+  const { phrases, names } = telling;
+  const { visit, responsible, owner } = told;
+  return {
+    ...lineOf(told, telling),
+    facts: [
+      { label: phrases.when, value: whenOf(told, telling) },
+      { label: phrases.visit, value: visit },
+      ...(responsible === null ? [] : [{ label: phrases.responsible, value: responsible }]),
+      ...(owner === null ? [] : [{ label: phrases.owner, value: nameOf(owner, names) }]),
+    ],
+  };
+};
+
 /** Answering the first of several answers all of them: the links say so where they lead. */
 const itemOf = (group: readonly [ToldReminder, ...ToldReminder[]], telling: Telling): LetterItem => {
   const { phrases } = telling;
   const [told] = group;
-  const { visit, responsible, owner, answers } = told;
-  const facts = [
-    { label: phrases.when, value: whenOf(told, telling) },
-    { label: phrases.visit, value: visit },
-    ...(responsible === null ? [] : [{ label: phrases.responsible, value: responsible }]),
-    ...(owner === null ? [] : [{ label: phrases.owner, value: nameOf(owner, telling.names) }]),
-  ];
   return {
-    ...lineOf(told, telling),
-    facts,
-    actions: answers
-      ? answerActions.map((action) => ({ label: phrases.actions[action], address: answers[action] }))
-      : [],
+    ...itemOfWhole(told, telling),
+    actions: (told.answers ?? []).map(({ kind, address }) => ({ label: phrases.actions[kind], address })),
     whyTitle: phrases.why,
     why: [...new Set(group.flatMap((one) => whyOf(one, telling)))],
   };
@@ -158,7 +183,7 @@ const itemOf = (group: readonly [ToldReminder, ...ToldReminder[]], telling: Tell
 const endsOnDay = /\d-\d\d-\d\d[?~%]?$/;
 
 /** "autumn 2018 (“this autumn”), last day 30 November 2018". */
-const whenOf = ({ timeframe, words }: ToldReminder, { language, phrases }: Telling): string => {
+const whenOf = ({ timeframe, words }: ToldWhole, { language, phrases }: Telling): string => {
   const { last } = timeframe.window;
   const said = inWords(timeframe, language);
   const quoted = words === null ? said : `${said} (${phrases.quoted(words)})`;

@@ -2,7 +2,7 @@ import type { ActorId } from '#domain/event.js';
 import type { NoticeId, Reasoning } from '#domain/reminders/reminders.events.js';
 import type { RuleId } from '#domain/rules/rule.schema.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
-import type { CommitmentId, Language, LocalDate } from '#domain/values.js';
+import type { CommitmentId, Instant, Language, LocalDate } from '#domain/values.js';
 import type { AnswerLinks } from '../answers/answer-links.js';
 
 /** What a mail says of a commitment wherever it names one. */
@@ -11,19 +11,23 @@ export interface ToldCommitment {
   /** In its own language, whatever the reader's are. */
   readonly statement: string;
   readonly language: Language;
-  readonly timeframe: Pick<Timeframe, 'edtf' | 'hemisphere' | 'window'>;
-  /** Where it is found; see `addresses.ts`. */
+  readonly timeframe: Pick<Timeframe, 'edtf' | 'hemisphere' | 'window' | 'zone'>;
+  /** Where its reader finds it, without signing in: see `readingLink`. */
   readonly link: string;
 }
 
-/** One reminder as it is written to its reader. */
-export interface ToldReminder extends ToldCommitment {
+/** A commitment as it is told whole. */
+export interface ToldWhole extends ToldCommitment {
   /** Title of the visit. */
   readonly visit: string;
   /** The source's own words for the timeframe, "this autumn"; null where it has none. */
   readonly words: string | null;
   readonly responsible: string | null;
   readonly owner: ActorId | null;
+}
+
+/** One reminder as it is written to its reader. */
+export interface ToldReminder extends ToldWhole {
   readonly rule: RuleId;
   /** The day it is for, by its reader's calendar. */
   readonly day: LocalDate;
@@ -47,7 +51,9 @@ export interface Message {
     /** One or two; of others than English, Romanian, French and Russian it is written in English. */
     readonly languages: readonly Language[];
   };
-  /** The day it is for the reader when this is composed: days left are counted from it. */
+  /** When this is composed: days left are counted from the day it then is where a commitment is to be kept. */
+  readonly now: Instant;
+  /** The day it then is for the reader. */
   readonly today: LocalDate;
   /** What people who are named here are called, by their ids, as far as that is known. */
   readonly names: Readonly<Record<ActorId, string>>;

@@ -1,6 +1,7 @@
 import { daysBetween } from '#domain/timeframes/calendar.js';
-import type { Window } from '#domain/timeframes/timeframe.schema.js';
-import type { LocalDate } from '#domain/values.js';
+import type { Timeframe, Window } from '#domain/timeframes/timeframe.schema.js';
+import { localDateAt } from '#domain/timeframes/zone.js';
+import type { Instant, LocalDate } from '#domain/values.js';
 
 /** Where a window stands on a day, in whole days. */
 export type StandingNow =
@@ -20,3 +21,7 @@ export const standingOn = ({ first, last }: Window, today: LocalDate): StandingN
   if (last === today) return { is: 'last-day' };
   return last === null ? { is: 'open-ended' } : { is: 'left', days: daysBetween(today, last) };
 };
+
+/** The same at a moment, by the day it then is at the place: as lists count. */
+export const standingAt = ({ window, zone }: Pick<Timeframe, 'window' | 'zone'>, now: Instant): StandingNow =>
+  standingOn(window, localDateAt(now, zone));

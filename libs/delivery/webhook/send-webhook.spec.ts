@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
 import { readerId } from '#domain/readers/reader.events.js';
 import type { Instant } from '#domain/values.js';
-import { composedAt, digest, messageTo, notice } from '#test/support/told-reminders.js';
+import { composedAt, digest, messageTo, notice, signing } from '#test/support/told-reminders.js';
 import { isPublicAddress, resolveHost } from './reachable.js';
 import { sendWebhook } from './send-webhook.js';
 import { testCall, webhookCall } from './webhook-call.js';
@@ -27,7 +27,7 @@ const listening = async (answer: RequestListener): Promise<string> => {
 
 const secret = newWebhookSecret();
 const ana = readerId.parse('staff:ana');
-const call = webhookCall(messageTo(['en']), ana, composedAt);
+const call = webhookCall(messageTo(['en']), ana, composedAt, signing.base);
 const now = () => new Date().toISOString() as Instant;
 
 const send = (url: string, patience = 2_000) =>
@@ -70,7 +70,7 @@ describe('a call', () => {
 });
 
 test('tells the reminders with their reasoning, and no link by which somebody could answer', () => {
-  const { type, data } = JSON.parse(webhookCall(digest(['en']), ana, composedAt).body);
+  const { type, data } = JSON.parse(webhookCall(digest(['en']), ana, composedAt, signing.base).body);
   expect({ type, reader: data.reader, notice: data.notice }).toEqual({
     type: 'reminders.fell-due',
     reader: 'staff:ana',

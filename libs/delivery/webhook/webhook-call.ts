@@ -1,6 +1,7 @@
 import type { ReaderId } from '#domain/readers/reader.events.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { Instant } from '#domain/values.js';
+import { commitmentAddress } from '../addresses.js';
 import type { Message, ToldCommitment, ToldReminder } from '../mail/message.js';
 
 /** What is posted to a webhook. Standard Webhooks: a type, a timestamp, data. */
@@ -11,17 +12,18 @@ export interface WebhookCall {
   readonly body: string;
 }
 
-const commitmentIn = ({ commitment, statement, language, timeframe, link }: ToldCommitment) => ({
+/** The link is the one for programs: they sign in. */
+const commitmentIn = ({ commitment, statement, language, timeframe }: ToldCommitment, base: string) => ({
   commitment,
   statement,
   language,
   edtf: timeframe.edtf,
   window: timeframe.window,
-  link,
+  link: commitmentAddress(base, commitment),
 });
 
-const reminderIn = (told: ToldReminder) => ({
-  ...commitmentIn(told),
+const reminderIn = (told: ToldReminder, base: string) => ({
+  ...commitmentIn(told, base),
   visit: told.visit,
   words: told.words,
   responsible: told.responsible,
@@ -39,6 +41,7 @@ export const webhookCall = (
   { notice, reminders, standing }: Message,
   reader: ReaderId,
   composedAt: Instant,
+  base: string,
 ): WebhookCall => ({
   notice,
   body: JSON.stringify({
@@ -47,9 +50,12 @@ export const webhookCall = (
     data: {
       notice,
       reader,
-      reminders: reminders.map(reminderIn),
+      reminders: reminders.map((told) => reminderIn(told, base)),
       ...(standing && {
-        standing: { overdue: standing.overdue.map(commitmentIn), soon: standing.soon.map(commitmentIn) },
+        standing: {
+          overdue: standing.overdue.map((told) => commitmentIn(told, base)),
+          soon: standing.soon.map((told) => commitmentIn(told, base)),
+        },
       }),
     },
   }),

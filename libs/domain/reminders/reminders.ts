@@ -3,7 +3,7 @@ import { stamped, type Unstamped } from '../event.js';
 import { same } from '../plain.js';
 import type { ReaderId } from '../readers/reader.events.js';
 import { Rejected } from '../refusals.js';
-import type { CommitmentId, Instant, VisitId } from '../values.js';
+import type { CommitmentId, Instant, LocalDate, VisitId } from '../values.js';
 import type { Fallen, Snooze } from './planning.js';
 import { reminderName } from './reminder-key.js';
 import type { DataOf, RemindersCommand } from './reminders.commands.js';
@@ -17,6 +17,8 @@ type Fact = Unstamped<RemindersEvent>;
 export interface RemindersContext extends CommandContext {
   readonly commitment: CommitmentId;
   readonly visit: VisitId;
+  /** Of `Snooze`: the day it is for the reader whom it leaves alone. */
+  readonly today?: LocalDate;
 }
 
 // ── State ──────────────────────────────────────────────────────────────────────────────────────
@@ -124,9 +126,8 @@ const acknowledge = ({ key }: DataOf<'Acknowledge'>, state: Reminders, of: Of): 
   return news ? [{ type: 'ReminderAcknowledged', data: { ...of, ...(key && { key }) } }] : [];
 };
 
-const snooze = (asked: DataOf<'Snooze'>, { snoozes }: Reminders, of: Of, now: Instant): Fact[] => {
+const snooze = (asked: DataOf<'Snooze'>, { snoozes }: Reminders, of: Of, today: string): Fact[] => {
   if (snoozes.some((present) => same(present, asked))) return [];
-  const today = now.slice(0, 10);
   if (asked.until <= today) {
     throw new Rejected('SNOOZE_PAST', {
       detail: `${asked.until} is not after today, ${today}`,
@@ -174,7 +175,7 @@ const facts = (command: RemindersCommand & RemindersContext, state: Reminders): 
     case 'Acknowledge':
       return acknowledge(command.data, state, of);
     case 'Snooze':
-      return snooze(command.data, state, of, now);
+      return snooze(command.data, state, of, command.today ?? now.slice(0, 10));
     case 'Watch':
       return watch(command.data, state, of);
     case 'Unwatch':

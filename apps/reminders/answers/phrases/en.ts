@@ -18,6 +18,11 @@ export const en: PagePhrases = {
       text: 'The new date and why are recorded in your name; reminders follow it.',
       button: 'Record the new date',
     },
+    fix: {
+      title: 'When will it be?',
+      text: 'The date that is fixed now is recorded in your name; reminders follow it.',
+      button: 'Record the date',
+    },
   },
   until: 'Remind me again on',
   outcome: 'How it ended',
@@ -33,6 +38,9 @@ export const en: PagePhrases = {
   decidedBy: 'Who decided it',
   needed: 'must be filled in',
   wrongDay: 'is not a day after today',
+  futureDay: 'is a day to come',
+  doneOn: 'On which day',
+  fixedBy: 'How it is known',
   refused: 'This was not recorded',
   answered: {
     acknowledge: {
@@ -48,6 +56,10 @@ export const en: PagePhrases = {
       title: 'Recorded',
       text: 'The new date stands, and reminders follow it. You may close this page.',
     },
+    fix: {
+      title: 'Recorded',
+      text: 'The date stands, and reminders follow it. You may close this page.',
+    },
   },
   used: {
     title: 'This was answered before',
@@ -56,6 +68,14 @@ export const en: PagePhrases = {
   expired: {
     title: 'This link is no longer good',
     text: 'Links to answer by are good for thirty days. Open the commitment in Aide-mémoire, or use a newer reminder.',
+  },
+  over: {
+    title: 'This is over',
+    text: 'The commitment is closed, and nothing is left to answer. To change that, open it in Aide-mémoire.',
+  },
+  reading: {
+    title: 'How it stands',
+    text: 'This page is yours: whoever has its address reads it.',
   },
   unknown: {
     title: 'This link is not known here',

@@ -18,6 +18,11 @@ export const fr: PagePhrases = {
       text: 'La nouvelle date et le motif sont enregistrés en votre nom\u00a0; les rappels la suivent.',
       button: 'Enregistrer la nouvelle date',
     },
+    fix: {
+      title: 'Quand aura-t-il lieu ?',
+      text: 'La date fixée est consignée en votre nom ; les rappels la suivent.',
+      button: 'Consigner la date',
+    },
   },
   until: 'Me le rappeler le',
   outcome: 'Comment cela s’est terminé',
@@ -33,6 +38,9 @@ export const fr: PagePhrases = {
   decidedBy: 'Qui l’a décidé',
   needed: 'doit être rempli',
   wrongDay: 'n’est pas un jour après aujourd’hui',
+  futureDay: 'est un jour à venir',
+  doneOn: 'Quel jour',
+  fixedBy: 'Comment on le sait',
   refused: 'Cela n’a pas été enregistré',
   answered: {
     acknowledge: {
@@ -48,6 +56,10 @@ export const fr: PagePhrases = {
       title: 'Enregistré',
       text: 'La nouvelle date vaut, et les rappels la suivent. Vous pouvez fermer cette page.',
     },
+    fix: {
+      title: 'C’est consigné',
+      text: 'La date est fixée et les rappels la suivent. Vous pouvez fermer cette page.',
+    },
   },
   used: {
     title: 'Il a déjà été répondu',
@@ -56,6 +68,14 @@ export const fr: PagePhrases = {
   expired: {
     title: 'Ce lien n’est plus valable',
     text: 'Les liens de réponse valent trente jours. Ouvrez l’engagement dans Aide-mémoire, ou utilisez un rappel plus récent.',
+  },
+  over: {
+    title: 'C’est terminé',
+    text: 'L’engagement est clos et il n’y a plus rien à répondre. Pour changer cela, ouvrez-le dans Aide-mémoire.',
+  },
+  reading: {
+    title: 'Où en est l’engagement',
+    text: 'Cette page est la vôtre : quiconque en a l’adresse la lit.',
   },
   unknown: {
     title: 'Ce lien n’est pas connu ici',

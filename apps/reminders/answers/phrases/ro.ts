@@ -22,6 +22,11 @@ export const ro: PagePhrases = {
       text: 'Noua dată și motivul se înregistrează în numele dumneavoastră; mementourile o urmează.',
       button: 'Înregistrați noua dată',
     },
+    fix: {
+      title: 'Când va avea loc?',
+      text: 'Data stabilită acum se înregistrează în numele dumneavoastră; mementourile o urmează.',
+      button: 'Înregistrează data',
+    },
   },
   until: 'Amintiți-mi din nou la',
   outcome: 'Cum s-a încheiat',
@@ -37,6 +42,9 @@ export const ro: PagePhrases = {
   decidedBy: 'Cine a hotărât',
   needed: 'trebuie completat',
   wrongDay: 'nu este o zi de după astăzi',
+  futureDay: 'este o zi viitoare',
+  doneOn: 'În ce zi',
+  fixedBy: 'De unde se știe',
   refused: 'Nu s-a înregistrat',
   answered: {
     acknowledge: {
@@ -52,6 +60,10 @@ export const ro: PagePhrases = {
       title: 'S-a înregistrat',
       text: 'Noua dată este valabilă, iar mementourile o urmează. Puteți închide această pagină.',
     },
+    fix: {
+      title: 'S-a înregistrat',
+      text: 'Data este stabilită, iar mementourile o urmează. Puteți închide pagina.',
+    },
   },
   used: {
     title: 'S-a răspuns deja',
@@ -60,6 +72,14 @@ export const ro: PagePhrases = {
   expired: {
     title: 'Acest link nu mai este valabil',
     text: 'Linkurile de răspuns sunt valabile treizeci de zile. Deschideți angajamentul în Aide-mémoire sau folosiți un memento mai nou.',
+  },
+  over: {
+    title: 'S-a încheiat',
+    text: 'Angajamentul este închis și nu mai este nimic de răspuns. Pentru a schimba aceasta, deschideți-l în Aide-mémoire.',
+  },
+  reading: {
+    title: 'Cum stau lucrurile',
+    text: 'Pagina este a dumneavoastră: o citește oricine îi are adresa.',
   },
   unknown: {
     title: 'Acest link nu este cunoscut aici',

@@ -24,6 +24,7 @@ export const en: Phrases = {
     snooze: 'Not before next week',
     done: 'It is done',
     postpone: 'It is postponed',
+    fix: 'The date is now fixed',
   },
   standing: (now) => {
     switch (now.is) {
@@ -41,6 +42,7 @@ export const en: Phrases = {
         return 'May happen any day; no last day is set';
     }
   },
+  elsewhere: (place, there, here) => `counted in ${place}, where it is ${there}; with you it is ${here}`,
   lastDay: (date) => `last day ${date}`,
   capacity: {
     owner: 'you own this commitment',

@@ -27,6 +27,7 @@ export const fr: Phrases = {
     snooze: 'Pas avant la semaine prochaine',
     done: 'C’est fait',
     postpone: 'C’est reporté',
+    fix: 'La date est maintenant fixée',
   },
   standing: (now) => {
     switch (now.is) {
@@ -44,6 +45,7 @@ export const fr: Phrases = {
         return `Possible à tout moment${nb}; aucun dernier jour n’est fixé`;
     }
   },
+  elsewhere: (place, there, here) => `compté à ${place}, où l’on est le ${there}${nb}; chez vous, le ${here}`,
   lastDay: (date) => `dernier jour${nb}: ${date}`,
   capacity: {
     owner: 'que vous suivez cet engagement en titre',

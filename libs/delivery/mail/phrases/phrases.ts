@@ -1,6 +1,6 @@
+import type { AnswerKind } from '#domain/reminders/answers.js';
 import type { Role } from '#domain/reminders/reminders.events.js';
 import type { Span } from '#domain/rules/rule.schema.js';
-import type { AnswerAction } from '../../answers/answer-token.js';
 import type { StandingNow } from '../standing.js';
 
 /** All that mails and pages say in one language. */
@@ -17,9 +17,11 @@ export interface Phrases {
   readonly owner: string;
   readonly why: string;
   readonly open: string;
-  readonly actions: Readonly<Record<AnswerAction, string>>;
+  readonly actions: Readonly<Record<AnswerKind, string>>;
   /** "36 days left", "overdue by 12 days". */
   standing(now: StandingNow): string;
+  /** By which place's day is counted, and that both places have different days. */
+  elsewhere(place: string, there: string, here: string): string;
   lastDay(date: string): string;
   readonly capacity: Readonly<Record<Role, string>>;
   /** "14 days". */

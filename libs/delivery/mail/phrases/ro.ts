@@ -24,6 +24,7 @@ export const ro: Phrases = {
     snooze: 'Nu înainte de săptămâna viitoare',
     done: 'S-a realizat',
     postpone: 'S-a amânat',
+    fix: 'Data este acum stabilită',
   },
   standing: (now) => {
     switch (now.is) {
@@ -41,6 +42,8 @@ export const ro: Phrases = {
         return 'Poate avea loc oricând; nu există o ultimă zi';
     }
   },
+  elsewhere: (place, there, here) =>
+    `după ora din ${place}, unde este ${there}; la dumneavoastră este ${here}`,
   lastDay: (date) => `ultima zi: ${date}`,
   capacity: {
     owner: 'sunteți titularul angajamentului',

@@ -24,6 +24,7 @@ export const ru: Phrases = {
     snooze: 'Не раньше следующей недели',
     done: 'Выполнено',
     postpone: 'Перенесено',
+    fix: 'Дата теперь назначена',
   },
   standing: (now) => {
     switch (now.is) {
@@ -41,6 +42,7 @@ export const ru: Phrases = {
         return 'Возможно в любой день; последний день не назначен';
     }
   },
+  elsewhere: (place, there, here) => `по времени: ${place}, там ${there}; у вас ${here}`,
   lastDay: (date) => `последний день: ${date}`,
   capacity: {
     owner: 'вы ведёте это обязательство',
