@@ -13,6 +13,11 @@ export const main = async (argv: readonly string[], env: NodeJS.ProcessEnv): Pro
   onClosedPipe(() => {
     if (!invocation.outlivesReaders) process.exit(0);
   });
+  return carryOut(argv, invocation);
+};
+
+/** One command, of a process that may go on. Returns the exit code it comes to. */
+export const carryOut = async (argv: readonly string[], invocation: Invocation): Promise<number> => {
   const program = programFor(invocation);
   try {
     await program.parseAsync(argv.length > 2 ? argv : [...argv, '--help']);

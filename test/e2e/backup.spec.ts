@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { temporaryFolder } from '#test/support/cached-folder.js';
 import { openTestPostgres } from '#test/support/postgres.js';
+import { operate } from './command.js';
 import { canDump, dump, restore } from './dump.js';
-import { operate } from './services.js';
 
 test('a dump that is restored is whole, and goes on', async () => {
   if (!(await canDump())) return;

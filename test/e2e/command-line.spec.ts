@@ -4,7 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { freshDataFolder } from '#test/support/pglite.js';
-import { printed, run, serve, start } from './process.js';
+import { run } from './command.js';
+import { printed, serve, start } from './process.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 const inFolder = (name: string): string => join(folder.folder, name);

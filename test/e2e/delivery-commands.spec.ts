@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { freshDataFolder } from '#test/support/pglite.js';
-import { run, serve } from './process.js';
+import { run } from './command.js';
+import { serve } from './process.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 let server: Awaited<ReturnType<typeof serve>>;

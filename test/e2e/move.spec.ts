@@ -12,8 +12,9 @@ import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
 import { freshDataFolder } from '#test/support/pglite.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { readTopic } from '#test/support/topic.js';
-import { run, serve, start, startWith } from './process.js';
-import { operate, startService } from './services.js';
+import { operate, run, runWith } from './command.js';
+import { serve, start } from './process.js';
+import { startService } from './services.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 let target: Awaited<ReturnType<typeof openTestPostgres>>;
@@ -30,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => target.close());
 
 const move = (...args: string[]) => run(folder.folder, 'move', '--to', target.url, ...args);
-const verified = (settings: NodeJS.ProcessEnv) => startWith(settings, folder.folder, 'verify').ended;
+const verified = (settings: NodeJS.ProcessEnv) => runWith(settings, folder.folder, 'verify');
 
 /** Every row of every table, as text; what a server writes by itself while it runs left out. */
 const rowsOf = async (session: Session): Promise<Record<string, string[]>> => {
@@ -87,7 +88,7 @@ describe('moving a data folder to a Postgres server', () => {
 
   test('goes on there: a repeated command is answered as before, a new one gets the next position', async () => {
     await move();
-    const again = await startWith({ DATABASE_URL: target.url }, folder.folder, 'sample', '--json').ended;
+    const again = await runWith({ DATABASE_URL: target.url }, folder.folder, 'sample', '--json');
     expect(again.stdout).toMatch(/"changed":0/);
     expect(await query('select count(*)::int as events from events')).toEqual([{ events: 27 }]);
   });
@@ -154,7 +155,7 @@ describe('moving a data folder to a Postgres server', () => {
 
     test('where another register is', async () => {
       const other = await freshDataFolder();
-      expect(await startWith({ DATABASE_URL: target.url }, other.folder, 'sample').ended).toMatchObject({
+      expect(await runWith({ DATABASE_URL: target.url }, other.folder, 'sample')).toMatchObject({
         code: 0,
       });
       await other.remove();
@@ -162,7 +163,7 @@ describe('moving a data folder to a Postgres server', () => {
     });
 
     test('where a register was begun', async () => {
-      expect(await startWith({ DATABASE_URL: target.url }, folder.folder, 'list').ended).toMatchObject({
+      expect(await runWith({ DATABASE_URL: target.url }, folder.folder, 'list')).toMatchObject({
         code: 0,
       });
       await refused(/a register was started on it already \(there are rows in access_tokens\)/);

@@ -1,5 +1,6 @@
 import { freshDataFolder } from '#test/support/pglite.js';
-import { printed, run, serve, start } from './process.js';
+import { run } from './command.js';
+import { printed, runProgram, serve, start } from './process.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -23,7 +24,7 @@ describe('a newcomer', () => {
   });
 
   test('records the sample visit and sees its board; recording it again doubles nothing', async () => {
-    const first = await run(folder.folder, 'sample');
+    const first = await runProgram(folder.folder, 'sample');
     expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('12 open · 1 closed') });
     const { position } = (await (await server.get('/commitments?limit=1')).json()) as { position: number };
     expect(await run(folder.folder, 'sample')).toMatchObject({ code: 0 });
@@ -80,8 +81,16 @@ describe('a newcomer', () => {
   test('lets a colleague in by a link that leads to this server', async () => {
     const { stdout } = await run(folder.folder, 'token', 'issue', '--for', 'ana', '--link');
     expect(stdout).toContain(`${server.url}/sign-in?token=`);
-    const opened = await fetch(stdout.trim(), { redirect: 'manual' });
-    expect(opened.status).toBe(303);
+    const opened = await fetch(stdout.trim());
+    expect(opened.status).toBe(200);
+    // Its button signs in, and leads on.
+    const link = new URL(stdout.trim());
+    const pressed = await fetch(new URL('/sign-in', link), {
+      method: 'POST',
+      body: link.searchParams,
+      redirect: 'manual',
+    });
+    expect(pressed.status).toBe(303);
   });
 
   test('finds without accents, in either language', async () => {
@@ -107,7 +116,7 @@ describe('a newcomer', () => {
   });
 
   test('is refused a second copy on the same folder, with the reason in one line', async () => {
-    const second = await run(folder.folder, 'serve');
+    const second = await runProgram(folder.folder, 'serve');
     expect(second.code).toBe(1);
     expect(second.stderr.trim().split('\n')).toHaveLength(1);
   });
@@ -135,7 +144,7 @@ describe('a newcomer', () => {
 test('a clerk of 25 October 2018 sees what was to come', async () => {
   const { folder: dataDir, remove } = await freshDataFolder();
   try {
-    const { code, stdout } = await run(dataDir, 'sample', '--clock', '2018-10-25');
+    const { code, stdout } = await runProgram(dataDir, 'sample', '--clock', '2018-10-25');
     expect(code).toBe(0);
     expect(stdout).toMatch(/Thursday, 25 October 2018/);
     expect(stdout).toMatch(/Overdue 0[\s\S]*Due now 1[\s\S]*chairman-visits-astana-2018[\s\S]*Coming up 3/);

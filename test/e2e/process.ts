@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { afterEverySuite } from '#test/runner/every-suite.js';
 
 const program = join(import.meta.dirname, '../../apps/start/aide-memoire.mjs');
 
@@ -16,8 +17,16 @@ export type Running = ChildProcess & { readonly ended: Promise<Ended> };
 const running = new Set<ChildProcess>();
 
 // What a failed test left behind would keep the run from ending.
-afterAll(() => {
+afterEverySuite(() => {
   for (const child of running) child.kill('SIGKILL');
+});
+
+/** What surrounds a program of the house: no settings but those of the test. */
+export const surroundings = (): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  NO_COLOR: '1',
+  AIDE_MEMOIRE_PORT: '0',
 });
 
 /** The program as a newcomer starts it: a process of its own, any free port, a folder of the test's. */
@@ -30,13 +39,7 @@ export const startWith = (settings: NodeJS.ProcessEnv, dataDir: string, ...args:
 /** A program of the house as a process of its own, with no settings but those of the test. */
 export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEnv = {}): Running => {
   const child = spawn(process.execPath, args, {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NO_COLOR: '1',
-      AIDE_MEMOIRE_PORT: '0',
-      ...settings,
-    },
+    env: { ...surroundings(), ...settings },
   });
   running.add(child);
   const output = { stdout: '', stderr: '' };
@@ -56,8 +59,9 @@ export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEn
   return Object.assign(child, { ended });
 };
 
-/** Runs one command to its end. */
-export const run = (dataDir: string, ...args: string[]): Promise<Ended> => start(dataDir, ...args).ended;
+/** One command to its end, in a process of its own. */
+export const runProgram = (dataDir: string, ...args: string[]): Promise<Ended> =>
+  start(dataDir, ...args).ended;
 
 /** Resolves with what the process prints from now on once that matches. Rejects when the process ends before. */
 export const printed = (

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshDataFolder } from '#test/support/pglite.js';
-import { run, serve } from './process.js';
+import { run } from './command.js';
+import { serve } from './process.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 let server: Awaited<ReturnType<typeof serve>>;

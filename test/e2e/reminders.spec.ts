@@ -7,7 +7,8 @@ import { describeWithKafka, newTopic, testBrokers } from '#test/support/kafka.js
 import { openTestPostgres } from '#test/support/postgres.js';
 import { openTestSmtp, type TestSmtp } from '#test/support/smtp.js';
 import { recordOn } from '#test/support/views.js';
-import { operate, type RunningService, startService, startServiceAlone } from './services.js';
+import { operate } from './command.js';
+import { type RunningService, startService, startServiceAlone } from './services.js';
 
 const reminding = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
   let database: Awaited<ReturnType<typeof openTestPostgres>>;

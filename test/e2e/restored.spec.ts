@@ -5,8 +5,9 @@ import { sentTo } from '#event-stream/kafka/sent.js';
 import { temporaryFolder } from '#test/support/cached-folder.js';
 import { describeWithKafka, kafkaFor, newTopic, testBrokers } from '#test/support/kafka.js';
 import { openTestPostgres } from '#test/support/postgres.js';
+import { operate } from './command.js';
 import { canDump, dump, restore } from './dump.js';
-import { launchService, operate, type RunningService, startEntrance, startService } from './services.js';
+import { launchService, type RunningService, startEntrance, startService } from './services.js';
 
 const report = '/api/v1/commitments/strategy-for-central-asia/progress';
 const history = '/api/v1/commitments/strategy-for-central-asia/history?limit=500';

@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describeWithKafka, newTopic, testBrokers } from '#test/support/kafka.js';
 import { startOtlpReceiver } from '#test/support/otlp-receiver.js';
 import { openTestPostgres } from '#test/support/postgres.js';
-import { operate, type RunningService, startEntrance, startService, startServiceAlone } from './services.js';
+import { operate } from './command.js';
+import { type RunningService, startEntrance, startService, startServiceAlone } from './services.js';
 
 const commitment = 'strategy-for-central-asia';
 const report = `/api/v1/commitments/${commitment}/progress`;

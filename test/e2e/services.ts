@@ -49,10 +49,6 @@ export const launchService = async (
   };
 };
 
-/** The command line against the database of the services, as an operator has it. */
-export const operate = (settings: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> =>
-  startProgram([join(root, 'apps/start/aide-memoire.mjs'), ...args], settings).ended;
-
 /** One address in front of several processes, as `entrance.conf` has it: reads to the views, the rest to the register. */
 export const startEntrance = async (
   registers: readonly RunningService[],

@@ -6,6 +6,7 @@ import { type AssertionResult, createEmptyTestResult, type TestResult } from '@j
 import type { Circus, Config } from '@jest/types';
 import * as circus from 'jest-circus';
 import { formatResultsErrors } from 'jest-message-util';
+import { endSuite } from './every-suite.js';
 
 /** The process of a worker. It is told its settings, then the path of one suite after the other. */
 export interface Settings {
@@ -76,6 +77,7 @@ const runSuite = async (path: string, { globalConfig, projectConfig }: Settings)
   jestExpect.setState({ testPath: path, expand: globalConfig.expand });
   await import(pathToFileURL(path).href);
   const { testResults, unhandledErrors } = await circus.run();
+  await endSuite();
   // Node tells of a rejection that nobody handled once it has nothing else to do.
   await nextTurn();
   const lost = [...rejections.values()].map((reason) => inspect(reason));
