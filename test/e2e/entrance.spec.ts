@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeWithNginx, startNginx } from '#test/support/nginx.js';
 import { openTestPostgres } from '#test/support/postgres.js';
-import { operate, type RunningService, startService } from './services.js';
+import { operate } from './command.js';
+import { type RunningService, startService } from './services.js';
 
 describeWithNginx('the entrance', () => {
   let database: Awaited<ReturnType<typeof openTestPostgres>>;

@@ -146,11 +146,9 @@ const served =
         return written;
       })();
       const rebuilt = await operate(
-        {},
+        { AIDE_MEMOIRE_TOKEN: token },
         '--url',
         entrance.url,
-        '--token',
-        token,
         'rebuild',
         'commitment_history',
       );

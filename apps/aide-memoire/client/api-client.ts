@@ -122,7 +122,12 @@ export class ApiClient {
     signal?: AbortSignal,
   ): AsyncGenerator<string> {
     const input = readable(await this.call(method, path, headers, { ...(signal && { signal }) }));
-    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    try {
+      yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    } finally {
+      // Whoever has seen enough leaves no answer half read on an open connection.
+      input.destroy();
+    }
   }
 
   private async call(
