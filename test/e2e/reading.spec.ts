@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { docxOf, lockedPdf } from '#test/support/documents.js';
 import { freshDataFolder } from '#test/support/pglite.js';
-import { run } from './process.js';
+import { run } from './command.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 const inFolder = (name: string): string => join(folder.folder, name);
