@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#platform/http/problems.js';
-import { ViewBehind } from '#projections/projection-runner.js';
+import { ViewBehind } from '#projections/followed-view.js';
 import { Projections } from '#projections/projections.js';
 
 /** How long a request waits for a view, in ms. */

@@ -48,7 +48,7 @@ export class StoreEventStream extends EventStream {
 
   async subscribe(subscriber: Subscriber): Promise<Subscription> {
     subscriber.holds([0]);
-    return new Following(this.store, this.window, subscriber, this.options);
+    return new StoreSubscription(this.store, this.window, subscriber, this.options);
   }
 }
 
@@ -60,7 +60,7 @@ export class FeedBroken extends Error {
   }
 }
 
-class Following implements Subscription {
+class StoreSubscription implements Subscription {
   private stopped = false;
   private readonly rest = new Rest();
   /** What comes after a position, read while the batch up to it is being handled. */

@@ -28,9 +28,9 @@ export const applyEvents = async (
   const streams = [...new Set(events.map(({ streamId }) => streamId))];
   const stuck = await stuckStreams(database, filling, streams);
   const work = projection.work();
-  for (const set of work.sets) await set.load(database, filling.place, streams);
+  for (const set of work.sets) await set.load(database, filling.generation, streams);
   const letters = applyInMemory(work, events, stuck, refused);
-  for (const set of work.sets) await set.write(database, filling.place);
+  for (const set of work.sets) await set.write(database, filling.generation);
   await writeDeadLetters(database, filling, letters);
   const unapplied = new Set(letters.map(({ position }) => position));
   await followUp(
@@ -45,10 +45,10 @@ export const applyEvents = async (
 export const followUp = async (
   database: Queryable,
   { follow }: Projection,
-  { place }: Filling,
+  { generation }: Filling,
   applied: readonly RecordedEvent[],
 ): Promise<void> => {
-  if (follow && place === 'serving' && applied.length > 0) await follow(database, applied);
+  if (follow && generation === 'serving' && applied.length > 0) await follow(database, applied);
 };
 
 /** The letters of those that could not be applied. One stream's trouble does not stop the others. */

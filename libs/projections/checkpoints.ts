@@ -1,10 +1,10 @@
-import type { Place } from '#read-model/rows.js';
+import type { Generation } from '#read-model/rows.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
 
 /** One filling of a view: the rows in use, or those filled beside them. */
 export interface Filling {
   readonly projection: string;
-  readonly place: Place;
+  readonly generation: Generation;
 }
 
 /** How far a filling has come in a partition: every event of it up to `position` is in the rows. */
@@ -17,7 +17,8 @@ export interface Checkpoint {
   readonly version: number;
 }
 
-const rowsOf = ({ projection, place }: Filling) => sql`projection = ${projection} and place = ${place}`;
+const rowsOf = ({ projection, generation }: Filling) =>
+  sql`projection = ${projection} and place = ${generation}`;
 const columns = sql`partition, partitions, position::float8 as position, version`;
 
 export const checkpointsOf = (database: Queryable, filling: Filling): Promise<Checkpoint[]> =>
@@ -51,11 +52,11 @@ export const beginCheckpoints = async (
   filling: Filling,
   { partitions, position, version }: Start,
 ): Promise<void> => {
-  const { projection, place } = filling;
+  const { projection, generation } = filling;
   await run(
     database,
     sql`insert into checkpoints (projection, place, partition, partitions, position, version)
-      select ${projection}, ${place}, partition, ${partitions}::int, ${position}::bigint, ${version}::int
+      select ${projection}, ${generation}, partition, ${partitions}::int, ${position}::bigint, ${version}::int
         from generate_series(0, ${partitions}::int - 1) as partition
         where not exists (select from checkpoints where ${rowsOf(filling)})
       on conflict do nothing`,

@@ -40,20 +40,37 @@ export const waitingLetter = (
 /** The position that each of the streams is stuck at, if it is. */
 export const stuckStreams = async (
   database: Queryable,
-  { projection, place }: Filling,
+  { projection, generation }: Filling,
   streams: readonly string[],
 ): Promise<Map<string, number>> => {
   const rows = await run<{ streamId: string; position: number }>(
     database,
     sql`select stream_id as "streamId", min(position)::float8 as position from dead_letters
-      where projection = ${projection} and place = ${place} and stream_id = any(${streams}) group by stream_id`,
+      where projection = ${projection} and place = ${generation} and stream_id = any(${streams}) group by stream_id`,
   );
   return new Map(rows.map(({ streamId, position }) => [streamId, position]));
 };
 
+/** Beyond so many they are not counted: something is thoroughly wrong by then. */
+const COUNTED = 1000;
+
+/** How many events failed, and how many wait behind them. */
+export const countLetters = async (
+  database: Queryable,
+  { projection, generation }: Filling,
+): Promise<{ readonly failed: number; readonly waiting: number }> => {
+  const [counted] = await run<{ failed: number; waiting: number }>(
+    database,
+    sql`select count(*) filter (where waits_behind is null)::float8 as failed, count(waits_behind)::float8 as waiting
+      from (select waits_behind from dead_letters
+        where projection = ${projection} and place = ${generation} order by position limit ${COUNTED}) counted`,
+  );
+  return counted ?? { failed: 0, waiting: 0 };
+};
+
 export const deadLettersOf = (
   database: Queryable,
-  { projection, place }: Filling,
+  { projection, generation }: Filling,
   { stream, limit }: { readonly stream?: string; readonly limit: number },
 ): Promise<DeadLetter[]> =>
   run<DeadLetter>(
@@ -61,7 +78,7 @@ export const deadLettersOf = (
     sql`select position::float8 as position, stream_id as "streamId", type, error, waits_behind::float8 as "waitsBehind",
         attempts, ${inUtc('since')} as since, ${inUtc('tried_at')} as "triedAt"
       from dead_letters
-      where projection = ${projection} and place = ${place}
+      where projection = ${projection} and place = ${generation}
         and ${stream === undefined ? sql`true` : sql`stream_id = ${stream}`}
       order by position limit ${limit}`,
   );
@@ -74,14 +91,14 @@ const inUtc = (name: 'since' | 'tried_at') => {
 /** Records letters; one that is there already counts another attempt, unless it only waited. */
 export const writeDeadLetters = async (
   database: Queryable,
-  { projection, place }: Filling,
+  { projection, generation }: Filling,
   letters: readonly NewDeadLetter[],
 ): Promise<void> => {
   if (letters.length === 0) return;
   await run(
     database,
     sql`insert into dead_letters (projection, place, position, stream_id, type, error, waits_behind, attempts)
-      select ${projection}, ${place}, l.position, l."streamId", l.type, l.error, l."waitsBehind",
+      select ${projection}, ${generation}, l.position, l."streamId", l.type, l.error, l."waitsBehind",
         case when l."waitsBehind" is null then 1 else 0 end
       from json_to_recordset(${JSON.stringify(letters)}::json)
         as l(position bigint, "streamId" text, type text, error text, "waitsBehind" bigint)
@@ -93,12 +110,12 @@ export const writeDeadLetters = async (
 
 export const deleteDeadLetters = async (
   database: Queryable,
-  { projection, place }: Filling,
+  { projection, generation }: Filling,
   positions: readonly number[],
 ): Promise<void> => {
   await run(
     database,
     sql`delete from dead_letters
-      where projection = ${projection} and place = ${place} and position = any(${positions}::bigint[])`,
+      where projection = ${projection} and place = ${generation} and position = any(${positions}::bigint[])`,
   );
 };

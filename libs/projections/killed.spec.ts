@@ -12,7 +12,7 @@ import { checkpointsOf } from './checkpoints.js';
 import { rebuild } from './rebuild.js';
 import { ViewFiller } from './view-filler.js';
 
-const serving = { projection: 'tally', place: 'serving' } as const;
+const serving = { projection: 'tally', generation: 'serving' } as const;
 
 /** The view's rows, and what a fold of all events says they should be. */
 const rowsIn = async (dataSource: DataSource): Promise<{ tally: unknown[]; reports: unknown[] }> => ({

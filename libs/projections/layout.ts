@@ -16,7 +16,7 @@ export const layOut = (
   partitions: number,
 ): Promise<boolean> =>
   database.transaction(async (transaction) => {
-    const filling: Filling = { projection: name, place: 'serving' };
+    const filling: Filling = { projection: name, generation: 'serving' };
     await run(transaction, sql`select pg_advisory_xact_lock(hashtext(${`rebuild ${name}`}))`);
     await beginCheckpoints(transaction, filling, { partitions, position: 0, version });
     const [first, ...others] = await checkpointsHeld(transaction, filling);

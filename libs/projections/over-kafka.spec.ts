@@ -148,7 +148,7 @@ describeWithKafka('a view that follows Kafka', () => {
     }
     expect(kills).toBeGreaterThan(2);
     expect(await findings()).toEqual([]);
-    const end = (await checkpointsOf(database.dataSource, { projection: 'tally', place: 'serving' }))
+    const end = (await checkpointsOf(database.dataSource, { projection: 'tally', generation: 'serving' }))
       .map(({ position }) => position)
       .toSorted((one, two) => two - one);
     expect(end[0]).toBe(400);

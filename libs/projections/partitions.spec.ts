@@ -23,8 +23,8 @@ afterEach(async () => {
 });
 afterAll(() => register.close());
 
-const serving = { projection: 'tally', place: 'serving' } as const;
-const rebuilding = { projection: 'tally', place: 'rebuilding' } as const;
+const serving = { projection: 'tally', generation: 'serving' } as const;
+const rebuilding = { projection: 'tally', generation: 'rebuilding' } as const;
 const positions = async () =>
   (await checkpointsOf(register.dataSource, serving)).map(({ position }) => position);
 const processWith = async (held: number[], projection: Projection = tallyProjection()) => {

@@ -30,12 +30,12 @@ export class ProjectionsWatch {
   }
 
   private check(name: string, health: Health): void {
-    const runner = this.projections.of(name);
+    const view = this.projections.of(name);
     health.register(name, async () => {
-      if (runner.isStopped) throw new Error(`has stopped: ${runner.trouble}`);
+      if (view.isStopped) throw new Error(`has stopped: ${view.trouble}`);
     });
     health.registerProgress(name, async () => {
-      const { stalledFor, trouble, position } = runner;
+      const { stalledFor, trouble, position } = view;
       if (trouble !== null || stalledFor < longestPause) return;
       throw new Error(`stands at ${position} for ${Math.round(stalledFor / 1000)} s and knows no reason`);
     });

@@ -6,8 +6,8 @@ import { createTally, reported, tallyProjection, wordsOf } from '#test/support/t
 import { openRegister, type TestRegister } from '#test/support/views.js';
 import { checkpointsOf } from './checkpoints.js';
 import { deadLettersOf } from './dead-letters.js';
+import { FollowedView } from './followed-view.js';
 import { type Consequences, type Projection, Unfollowable } from './projection.js';
-import { ProjectionRunner } from './projection-runner.js';
 import { Projections } from './projections.js';
 import { rebuild } from './rebuild.js';
 import { retry } from './retry.js';
@@ -23,7 +23,7 @@ beforeEach(() =>
 );
 afterAll(() => register.close());
 
-const serving = { projection: 'tally', place: 'serving' } as const;
+const serving = { projection: 'tally', generation: 'serving' } as const;
 const letters = () => deadLettersOf(register.dataSource, serving, { limit: 100 });
 const all = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   const list: T[] = [];
@@ -57,7 +57,7 @@ describe('a view', () => {
 
   it('drops what it has seen when a batch comes again', async () => {
     await register.record('a', reported('one'), reported('two'));
-    const runner = new ProjectionRunner(register.dataSource, tallyProjection());
+    const runner = new FollowedView(register.dataSource, tallyProjection());
     await runner.from(0);
     await runner.handle(await batchOf(0));
     await runner.handle(await batchOf(0));
@@ -99,7 +99,7 @@ describe('a view', () => {
 
   it('lets somebody wait until it has taken a position, and tells how far it is when that lasts too long', async () => {
     const position = await register.record('a', reported('one'));
-    const runner = new ProjectionRunner(register.dataSource, tallyProjection());
+    const runner = new FollowedView(register.dataSource, tallyProjection());
     await runner.from(0);
     const reached = runner.reached(position, 5000);
     await runner.handle(await batchOf(0));
@@ -365,6 +365,50 @@ describe('the projections of a process', () => {
     await running.onModuleDestroy();
     await register.record('a', reported('three'));
     expect(await wordsOf(register.dataSource, 'a')).toEqual({ a: 'one' });
+  });
+
+  it('make a view anew even when the connection is lost meanwhile, and say so until it is done', async () => {
+    await register.record('a', reported('one'));
+    await register.fill(tallyProjection());
+    const { dataSource, store } = register;
+    let lost = 0;
+    const losing: EventStore = Object.create(store, {
+      readFeed: {
+        value: async (after: number, limit: number): Promise<RecordedEvent[]> => {
+          // What follows reads from its checkpoint on; only the rebuild reads from the beginning.
+          if (after === 0 && lost++ === 0) throw new Error('Connection terminated unexpectedly');
+          return store.readFeed(after, limit);
+        },
+      },
+    });
+    const running = new Projections(dataSource, losing, new StoreEventStream(store), {
+      all: [tallyProjection(2)],
+    });
+    await running.onApplicationBootstrap();
+    const statuses = async () => (await running.status())[0];
+    while ((await statuses())?.trouble === null && lost < 2) await sleep(5);
+    expect((await statuses())?.trouble).toContain('Connection terminated');
+    while ((await statuses())?.version !== 2) await sleep(20);
+    expect(await statuses()).toMatchObject({ version: 2, trouble: null });
+    await running.onModuleDestroy();
+  });
+
+  it('rebuild a view twice at once by watching the later to its end', async () => {
+    for (let number = 0; number < 30; number++) await register.record('a', reported(`${number}`));
+    const { dataSource, store } = register;
+    await register.fill(tallyProjection());
+    const running = new Projections(dataSource, tenAtATime(), new StoreEventStream(store), {
+      all: [tallyProjection()],
+    });
+    const first = running.rebuild('tally');
+    await first.next();
+    await first.next();
+    const [earlier, later] = await Promise.all([all(first), all(running.rebuild('tally'))]);
+    expect([earlier.at(-1), later.at(-1)]).toMatchObject([
+      { swapped: true, done: 30 },
+      { swapped: true, done: 30 },
+    ]);
+    expect((await wordsOf(dataSource, 'a')).a?.split(' ')).toHaveLength(30);
   });
 
   it('make a view anew at the start when its version was raised', async () => {

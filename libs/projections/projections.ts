@@ -1,16 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store/event-store.js';
-import { EventStream } from '#event-stream/event-stream.js';
-import { checkpointsOf, isMoving } from './checkpoints.js';
-import { deadLettersOf } from './dead-letters.js';
-import { Lookout } from './lookout.js';
+import { EventStream, type Subscription } from '#event-stream/event-stream.js';
+import { doubling, Rest } from '#event-stream/rest.js';
+import { checkpointsOf, checkpointsServing } from './checkpoints.js';
+import { countLetters } from './dead-letters.js';
+import { FollowedView } from './followed-view.js';
 import type { Projection } from './projection.js';
-import { ProjectionRunner } from './projection-runner.js';
-import { type RebuildProgress, rebuild } from './rebuild.js';
+import type { RebuildProgress } from './rebuild.js';
+import { isBeingRenewed, isOutdated, type Renewing, renewed, watched } from './renewal.js';
 import { type RetryProgress, retry } from './retry.js';
-import { FillingTakenOver } from './view-filler.js';
 
 /** The projections a process runs. */
 export abstract class ProjectionList {
@@ -36,22 +35,32 @@ export interface ProjectionStatus {
   readonly stalledFor: number;
 }
 
-/** More than this are not counted: something is thoroughly wrong by then. */
-const COUNTED = 1000;
-/** A rebuild of another process that has not moved for so many seconds has died with it. */
-const ABANDONED = 10;
-/** How long to wait before looking again whether another process has finished its rebuild, in ms. */
-const WAIT = 500;
+/** How long to rest between two looks at the checkpoints, in ms, by the most that anybody wants of a view. */
+const rests = { 'waited for': 5, 'listened to': 100, 'left alone': 1000 } as const;
+/** The same where this process sees all events itself: then it looks only to know when it stands still. */
+const RARELY = 10_000;
+/** How long to wait before a rebuild that failed is begun again, in ms, doubling. */
+const again = { first: 1000, last: 60_000 };
 
-/** Runs the projections of a process: follows, tells how far they are, rebuilds, retries. */
+/**
+ * The views of a process, each followed by a `FollowedView`. It starts and stops them, tells them what other processes have
+ * done (one look at all checkpoints serves all views, as often as somebody waits for one), and rebuilds and retries.
+ *
+ * At its start a view is
+ *   laid out    it has a checkpoint in each partition (`layout.ts`); if its rows cannot be carried over, it is outdated
+ *   followed    it takes events from its checkpoints on, also while outdated: the rows before are served meanwhile
+ *   outdated    made anew in the background, by one of the processes, again and again until it is done (`renewal.ts`)
+ */
 @Injectable()
 export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('Projections');
-  private readonly runners: ReadonlyMap<string, ProjectionRunner>;
+  private readonly views: ReadonlyMap<string, FollowedView>;
   private readonly rebuilding = new Map<string, RebuildProgress>();
+  private readonly looking = new Rest();
+  private readonly waits: Rest[] = [this.looking];
   private readonly background: Promise<void>[] = [];
-  private readonly lookout: Lookout;
-  private subscriptions: { stop(): Promise<void> }[] = [];
+  private readonly renewing: Renewing;
+  private subscriptions: Subscription[] = [];
   private isStopping = false;
 
   constructor(
@@ -60,124 +69,137 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly stream: EventStream,
     list: ProjectionList,
   ) {
-    this.runners = new Map(
+    this.views = new Map(
       list.all.map((projection) => [
         projection.name,
-        new ProjectionRunner(database, projection, stream.partitions),
+        new FollowedView(database, projection, stream.partitions),
       ]),
     );
-    this.lookout = new Lookout(database, stream, [...this.runners.values()]);
+    this.renewing = { database, store, stream, goesOn: () => !this.isStopping };
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const runner of this.runners.values()) {
-      const isLaidOut = await runner.layOut();
-      this.subscriptions.push(await this.stream.subscribe(runner));
-      if (!isLaidOut || (await this.isOutdated(runner.projection)))
-        this.background.push(this.rebuildInBackground(runner));
+    for (const view of this.views.values()) {
+      const isLaidOut = await view.layOut();
+      this.subscriptions.push(await this.stream.subscribe(view));
+      if (!isLaidOut || (await isOutdated(this.renewing, view.projection)))
+        this.background.push(this.renewPersistently(view));
     }
-    this.lookout.start();
+    this.background.push(this.keepLooking());
   }
 
   async onModuleDestroy(): Promise<void> {
     this.isStopping = true;
-    await this.lookout.stop();
+    for (const rest of this.waits) rest.end();
     await Promise.all(this.subscriptions.map((subscription) => subscription.stop()));
     this.subscriptions = [];
     await Promise.all(this.background);
   }
 
   get names(): string[] {
-    return [...this.runners.keys()];
+    return [...this.views.keys()];
   }
 
-  /** The runner of a view. @throws when no projection has that name */
-  of(view: string): ProjectionRunner {
-    const runner = this.runners.get(view);
-    if (!runner) throw new Error(`there is no projection ${view}, only ${this.names.join(', ')}`);
-    return runner;
+  /** A view as this process follows it. @throws when no projection has that name */
+  of(name: string): FollowedView {
+    const view = this.views.get(name);
+    if (!view) throw new Error(`there is no projection ${name}, only ${this.names.join(', ')}`);
+    return view;
   }
 
   /** Resolves when all of the views have taken the event at a position. @throws {ViewBehind} */
-  async reached(views: readonly string[], position: number, patience: number): Promise<void> {
-    const waiting = Promise.all(views.map((view) => this.of(view).reached(position, patience)));
-    this.lookout.hurry();
+  async reached(names: readonly string[], position: number, patience: number): Promise<void> {
+    const waiting = Promise.all(names.map((name) => this.of(name).reached(position, patience)));
+    if (this.stream.isShared) this.looking.wake();
     await waiting;
   }
 
   async status(): Promise<ProjectionStatus[]> {
     const head = await this.store.head();
-    await this.lookout.look();
-    return Promise.all([...this.runners.values()].map((runner) => this.statusOf(runner, head)));
+    await this.look();
+    return Promise.all([...this.views.values()].map((view) => this.statusOf(view, head)));
   }
 
   /** Fills a view anew beside the rows in use and swaps. The process's end breaks it off; it can be run again. */
-  async *rebuild(view: string): AsyncGenerator<RebuildProgress> {
-    const runner = this.of(view);
+  async *rebuild(name: string): AsyncGenerator<RebuildProgress> {
+    const view = this.of(name);
     try {
-      for await (const progress of rebuild(
-        this.database,
-        this.store,
-        runner.projection,
-        this.stream.partitions,
-      )) {
-        this.rebuilding.set(view, progress);
+      for await (const progress of renewed(this.renewing, view.projection)) {
+        this.rebuilding.set(name, progress);
         yield progress;
-        if (this.isStopping) return;
       }
-      await runner.refresh();
+      await view.refresh();
     } finally {
-      this.rebuilding.delete(view);
+      this.rebuilding.delete(name);
     }
   }
 
   /** Tries a view's dead letters again. */
-  retry(view: string): AsyncGenerator<RetryProgress> {
-    return retry(this.database, this.store, this.of(view).projection);
+  retry(name: string): AsyncGenerator<RetryProgress> {
+    return retry(this.database, this.store, this.of(name).projection);
   }
 
-  private async isOutdated({ name, version }: Projection): Promise<boolean> {
-    const checkpoints = await checkpointsOf(this.database, { projection: name, place: 'serving' });
-    return checkpoints.some(
-      (checkpoint) => checkpoint.version < version || checkpoint.partitions !== this.stream.partitions,
-    );
+  /** Tells the views how far others have brought the partitions that are theirs, and how far the stream goes. */
+  private async look(): Promise<void> {
+    const ends = await this.stream.ends();
+    const found = await checkpointsServing(this.database, this.names);
+    for (const view of this.views.values()) {
+      for (const { projection, partition, partitions, position } of found) {
+        if (projection === view.projection.name && partitions === this.stream.partitions)
+          view.advanced(partition, position);
+      }
+      view.extended(ends);
+    }
+  }
+
+  private async keepLooking(): Promise<void> {
+    while (!this.isStopping) {
+      await this.look().catch((error: unknown) =>
+        this.log.error(`cannot see how far the views are: ${error instanceof Error ? error.message : error}`),
+      );
+      const wanted = Math.min(...[...this.views.values()].map(({ attention }) => rests[attention]));
+      if (!this.isStopping) await this.looking.untilWoken(this.stream.isShared ? wanted : RARELY);
+    }
+  }
+
+  /** Whatever fails is told, and tried again: a lost connection passes, and what does not is seen by whoever looks. */
+  private async renewPersistently(view: FollowedView): Promise<void> {
+    const { name } = view.projection;
+    const rest = new Rest();
+    this.waits.push(rest);
+    for (let failures = 1; !this.isStopping; failures += 1) {
+      try {
+        await this.renew(view);
+        view.renewalTrouble = null;
+        return;
+      } catch (error) {
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        view.renewalTrouble = `it cannot be made anew, the rows before stay: ${message}`;
+        this.log.error(`${name}: ${view.renewalTrouble}; it is tried again`, stack);
+        await rest.sleep(doubling(again, failures));
+      }
+    }
   }
 
   /** One of the processes fills the view; the others wait, and take over when it dies. */
-  private async rebuildInBackground({ projection }: ProjectionRunner): Promise<void> {
-    const { name } = projection;
-    try {
-      while (!this.isStopping && (await this.isOutdated(projection))) {
-        if (await isMoving(this.database, { projection: name, place: 'rebuilding' }, ABANDONED)) {
-          await sleep(WAIT);
-        } else {
-          await this.makeAnew(projection);
-        }
+  private async renew({ projection }: FollowedView): Promise<void> {
+    const { name, version } = projection;
+    while (!this.isStopping && (await isOutdated(this.renewing, projection))) {
+      if (await isBeingRenewed(this.renewing, projection)) {
+        for await (const _ of watched(this.renewing, projection));
+        continue;
       }
-    } catch (error) {
-      const { message, stack } = error instanceof Error ? error : new Error(String(error));
-      this.log.error(`${name} could not be made anew, the rows before stay: ${message}`, stack);
-    }
-  }
-
-  private async makeAnew({ name, version }: Projection): Promise<void> {
-    this.log.log(`${name} is being made anew for version ${version}; the rows before are served meanwhile`);
-    try {
+      this.log.log(`${name} is being made anew for version ${version}; the rows before are served meanwhile`);
       for await (const { swapped } of this.rebuild(name)) {
         if (swapped) this.log.log(`${name} now serves version ${version}`);
       }
-    } catch (error) {
-      // Two began at the same moment: the later one goes on.
-      if (!(error instanceof FillingTakenOver)) throw error;
     }
   }
 
-  private async statusOf(runner: ProjectionRunner, head: number): Promise<ProjectionStatus> {
-    const { projection, position, trouble, isStopped: stopped, stalledFor } = runner;
-    const filling = { projection: projection.name, place: 'serving' } as const;
+  private async statusOf(view: FollowedView, head: number): Promise<ProjectionStatus> {
+    const { projection, position, trouble, isStopped: stopped, stalledFor } = view;
+    const filling = { projection: projection.name, generation: 'serving' } as const;
     const [checkpoint] = await checkpointsOf(this.database, filling);
-    const letters = await deadLettersOf(this.database, filling, { limit: COUNTED });
-    const waiting = letters.filter(({ waitsBehind }) => waitsBehind !== null).length;
     const progress = this.rebuilding.get(projection.name);
     return {
       name: projection.name,
@@ -185,7 +207,7 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
       wanted: projection.version,
       position,
       lag: Math.max(0, head - position),
-      deadLetters: { failed: letters.length - waiting, waiting },
+      deadLetters: await countLetters(this.database, filling),
       rebuilding: progress ? { done: progress.done, total: progress.total } : null,
       trouble,
       stopped,

@@ -18,7 +18,7 @@ export const reachHeld = async (
   partitioning: Partitioning,
 ): Promise<Reach> => {
   await run(held, sql`select from checkpoints where projection = ${name} and place = 'serving' for share`);
-  const checkpoints = await checkpointsOf(held, { projection: name, place: 'serving' });
+  const checkpoints = await checkpointsOf(held, { projection: name, generation: 'serving' });
   const [first] = checkpoints;
   if (first && first.partitions !== partitioning.partitions)
     throw new OtherPartitions(name, first.partitions, partitioning.partitions);

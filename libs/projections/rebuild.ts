@@ -39,7 +39,7 @@ export async function* rebuild(
   partitions = 1,
 ): AsyncGenerator<RebuildProgress> {
   const view = projection.name;
-  const filler = new ViewFiller(database, projection, { projection: view, place: 'rebuilding' });
+  const filler = new ViewFiller(database, projection, { projection: view, generation: 'rebuilding' });
   await database.transaction((transaction) => prepare(transaction, projection, partitions));
   let at = await filler.open(0);
   for (;;) {
@@ -88,9 +88,11 @@ const prepare = async (
   await run(transaction, sql`select pg_advisory_xact_lock(hashtext(${`rebuild ${name}`}))`);
   await beginCheckpoints(
     transaction,
-    { projection: name, place: 'serving' },
+    { projection: name, generation: 'serving' },
     { partitions, position: 0, version },
   );
+  // First, as whoever takes a batch does: else an earlier rebuild, just taking one, and this one would each wait for the other.
+  await checkpointsHeld(transaction, { projection: name, generation: 'rebuilding' });
   await run(transaction, sql`delete from dead_letters where projection = ${name} and place = 'rebuilding'`);
   for (const table of tables) {
     const copy = tableAt(table, 'rebuilding');
@@ -99,7 +101,7 @@ const prepare = async (
   }
   await resetCheckpoints(
     transaction,
-    { projection: name, place: 'rebuilding' },
+    { projection: name, generation: 'rebuilding' },
     { partitions: 1, position: 0, version },
   );
 };
@@ -116,7 +118,7 @@ const swap = async (
   partitions: number,
 ): Promise<number | undefined> => {
   const { name, tables, version } = filler.projection;
-  const served: Filling = { projection: name, place: 'serving' };
+  const served: Filling = { projection: name, generation: 'serving' };
   const inUse = await checkpointsHeld(transaction, served);
   const [filled] = await checkpointsHeld(transaction, filler.filling);
   if (filled?.position !== at.position || inUse.some(({ position }) => position > batch.upTo))

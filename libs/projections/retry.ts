@@ -29,7 +29,7 @@ export async function* retry(
   store: EventStore,
   projection: Projection,
 ): AsyncGenerator<RetryProgress> {
-  const filling: Filling = { projection: projection.name, place: 'serving' };
+  const filling: Filling = { projection: projection.name, generation: 'serving' };
   for (const streamId of await stuckIn(database, filling)) {
     yield {
       view: projection.name,
@@ -92,7 +92,7 @@ const apply = async (
   const positions = new Set(letters.map(({ position }) => position));
   const waiting = events.filter(({ position }) => positions.has(position));
   const work = projection.work();
-  for (const set of work.sets) await set.load(transaction, filling.place, [streamId]);
+  for (const set of work.sets) await set.load(transaction, filling.generation, [streamId]);
   const applied: RecordedEvent[] = [];
   let failed: NewDeadLetter | undefined;
   for (const event of waiting.slice(0, most)) {
@@ -105,7 +105,7 @@ const apply = async (
       break;
     }
   }
-  for (const set of work.sets) await set.write(transaction, filling.place);
+  for (const set of work.sets) await set.write(transaction, filling.generation);
   await deleteDeadLetters(
     transaction,
     filling,
@@ -124,11 +124,11 @@ const apply = async (
   };
 };
 
-const stuckIn = async (database: DataSource, { projection, place }: Filling): Promise<string[]> => {
+const stuckIn = async (database: DataSource, { projection, generation }: Filling): Promise<string[]> => {
   const rows = await run<{ streamId: string }>(
     database,
     sql`select stream_id as "streamId" from dead_letters
-      where projection = ${projection} and place = ${place} group by stream_id order by min(position)`,
+      where projection = ${projection} and place = ${generation} group by stream_id order by min(position)`,
   );
   return rows.map(({ streamId }) => streamId);
 };

@@ -1,4 +1,4 @@
-import { deleteRows, type Place, rowsOfStreams, upsertRows } from '#read-model/rows.js';
+import { deleteRows, type Generation, rowsOfStreams, upsertRows } from '#read-model/rows.js';
 import type { Queryable } from '#read-model/sql.js';
 import { keyOf, streamOf, type ViewTable } from '#read-model/view-table.js';
 
@@ -74,16 +74,16 @@ export class RowSet<Row extends object> implements Rows<Row> {
     this.pending.clear();
   }
 
-  async load(database: Queryable, place: Place, streams: readonly string[]): Promise<void> {
+  async load(database: Queryable, generation: Generation, streams: readonly string[]): Promise<void> {
     if (!this.isReadBack) return;
-    for (const row of await rowsOfStreams(database, this.table, place, streams)) {
+    for (const row of await rowsOfStreams(database, this.table, generation, streams)) {
       this.kept.set(keyOf(this.table, row), row);
     }
   }
 
-  async write(database: Queryable, place: Place): Promise<void> {
-    await deleteRows(database, this.table, place, [...this.removed.values()]);
-    await upsertRows(database, this.table, place, [...this.written.values()]);
+  async write(database: Queryable, generation: Generation): Promise<void> {
+    await deleteRows(database, this.table, generation, [...this.removed.values()]);
+    await upsertRows(database, this.table, generation, [...this.written.values()]);
   }
 
   /** Every row put and not removed since. */

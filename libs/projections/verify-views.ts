@@ -89,7 +89,7 @@ interface Shown {
   readonly rows: readonly { readonly table: ViewTable<object>; readonly rows: readonly object[] }[];
 }
 
-const servedBy = ({ name }: Projection): Filling => ({ projection: name, place: 'serving' });
+const servedBy = ({ name }: Projection): Filling => ({ projection: name, generation: 'serving' });
 
 const rowsAsShown = async (
   held: EntityManager,

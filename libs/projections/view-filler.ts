@@ -67,7 +67,7 @@ export class ViewFiller {
   async open(partition: number): Promise<Checkpoint> {
     const { partitions } = this;
     const { version } = this.projection;
-    if (this.filling.place === 'serving') {
+    if (this.filling.generation === 'serving') {
       await beginCheckpoints(this.database, this.filling, { partitions, position: 0, version });
     }
     return this.look(partition);
@@ -78,7 +78,10 @@ export class ViewFiller {
     let at = this.seen.get(batch.partition) ?? (await this.open(batch.partition));
     while (at.position < batch.upTo) {
       if (batch.previous > at.position) {
-        throw new MissingEvents(this.projection.name, at.position, batch.previous);
+        // Of the rows in use, events would be skipped; those being filled were begun again by somebody else.
+        throw this.filling.generation === 'serving'
+          ? new MissingEvents(this.projection.name, at.position, batch.previous)
+          : new FillingTakenOver(this.projection.name);
       }
       if (!(await this.taken(at, batch))) await this.look(batch.partition);
       at = this.seen.get(batch.partition) ?? (await this.open(batch.partition));

@@ -7,14 +7,14 @@ import { type ViewColumn, type ViewTable, valueIn } from './view-table.js';
  * included: `unnest` of the arrays 39 ms, `json_to_recordset` 56 ms, `jsonb_to_recordset` more.
  */
 
-/** Where a view's tables stand: in use, or being filled beside them. */
-export type Place = 'serving' | 'rebuilding';
+/** A set of a view’s rows: those in use, or those being filled beside them (the column `place` of checkpoints and dead letters). */
+export type Generation = 'serving' | 'rebuilding';
 
 /** The database schema in which views are filled anew. */
 export const rebuildingSchema = 'rebuilding';
 
-export const tableAt = ({ name }: { readonly name: string }, place: Place): Sql =>
-  identifier(place === 'serving' ? name : `${rebuildingSchema}.${name}`);
+export const tableAt = ({ name }: { readonly name: string }, generation: Generation): Sql =>
+  identifier(generation === 'serving' ? name : `${rebuildingSchema}.${name}`);
 
 /** The columns of `t` under the names of the row's properties. */
 export const selection = <Row extends object>(table: ViewTable<Row>): Sql =>
@@ -56,20 +56,25 @@ const withInstants = <Row extends object>(row: Row, instants: readonly ViewColum
 export const rowsOfStreams = async <Row extends object>(
   database: Queryable,
   table: ViewTable<Row>,
-  place: Place,
+  generation: Generation,
   streams: readonly string[],
 ): Promise<Row[]> => {
   const { prefix, column } = table.stream;
   const ids = streams.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
   if (ids.length === 0) return [];
-  return readRows(database, table, tableAt(table, place), sql`where t.${identifier(column)} = any(${ids})`);
+  return readRows(
+    database,
+    table,
+    tableAt(table, generation),
+    sql`where t.${identifier(column)} = any(${ids})`,
+  );
 };
 
 /** Writes rows, whether they are there or not, in one statement. */
 export const upsertRows = async <Row extends object>(
   database: Queryable,
   table: ViewTable<Row>,
-  place: Place,
+  generation: Generation,
   rows: readonly Row[],
 ): Promise<void> => {
   if (rows.length === 0) return;
@@ -82,7 +87,7 @@ export const upsertRows = async <Row extends object>(
   const updates = values.map(({ name }) => sql`${identifier(name)} = excluded.${identifier(name)}`);
   await run(
     database,
-    sql`insert into ${tableAt(table, place)} (${names})
+    sql`insert into ${tableAt(table, generation)} (${names})
       select * from ${relation(columns, rows)}
       on conflict (${keys(columns)}) do ${updates.length ? sql`update set ${joined(updates, ', ')}` : sql`nothing`}`,
   );
@@ -92,14 +97,14 @@ export const upsertRows = async <Row extends object>(
 export const deleteRows = async <Row extends object>(
   database: Queryable,
   table: ViewTable<Row>,
-  place: Place,
+  generation: Generation,
   rows: readonly Row[],
 ): Promise<void> => {
   if (rows.length === 0) return;
   const columns = table.columns.filter(({ isKey }) => isKey);
   await run(
     database,
-    sql`delete from ${tableAt(table, place)} where (${keys(columns)}) in (select * from ${relation(columns, rows)})`,
+    sql`delete from ${tableAt(table, generation)} where (${keys(columns)}) in (select * from ${relation(columns, rows)})`,
   );
 };
 

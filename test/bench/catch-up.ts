@@ -7,9 +7,9 @@ import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { StoreEventStream } from '#event-stream/store-event-stream.js';
 import { SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
+import { FollowedView } from '#projections/followed-view.js';
 import { projectionMigrations } from '#projections/migrations.js';
 import type { Projection } from '#projections/projection.js';
-import { ProjectionRunner } from '#projections/projection-runner.js';
 import { readModelMigrations } from '#read-model/migrations.js';
 import { readRows, tableAt, upsertRows } from '#read-model/rows.js';
 import { run as query, sql } from '#read-model/sql.js';
@@ -34,7 +34,7 @@ const catchUpTime = async (url: string, projection: Projection, head: number): P
   const { dataSource, close } = await openDatabase({ url, migrations: [] });
   try {
     const stream = new StoreEventStream(new PostgresEventStore(dataSource, new SystemClock()));
-    const runner = new ProjectionRunner(dataSource, projection);
+    const runner = new FollowedView(dataSource, projection);
     const { took } = await timed(async () => {
       const subscription = await stream.subscribe(runner);
       await runner.reached(head, anHour);

@@ -4,7 +4,7 @@ import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { KafkaEventStream } from '#event-stream/kafka/kafka-event-stream.js';
 import { SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
-import { ProjectionRunner } from '#projections/projection-runner.js';
+import { FollowedView } from '#projections/followed-view.js';
 import { settingsFor } from '#test/support/kafka-settings.js';
 
 /** What a process that follows Kafka for a measurement is told. */
@@ -26,7 +26,7 @@ const stream = new KafkaEventStream(settingsFor(brokers, topic, partitions), sto
 }));
 process.stdout.write('ready\n');
 await once(process.stdin, 'data');
-const runner = new ProjectionRunner(dataSource, commitmentStatusProjection, partitions);
+const runner = new FollowedView(dataSource, commitmentStatusProjection, partitions);
 const subscription = await stream.subscribe(runner);
 await once(process.stdin, 'end');
 await subscription.stop();

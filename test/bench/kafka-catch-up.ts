@@ -41,7 +41,7 @@ const startOver = async (dataSource: DataSource, settings: KafkaSettings): Promi
 };
 
 const isThere = async (dataSource: DataSource, last: readonly number[]): Promise<boolean> => {
-  const found = await checkpointsOf(dataSource, { projection: view.name, place: 'serving' });
+  const found = await checkpointsOf(dataSource, { projection: view.name, generation: 'serving' });
   return found.length > 0 && found.every(({ partition, position }) => position >= (last[partition] ?? 0));
 };
 

@@ -99,7 +99,7 @@ describe('moving a data folder to a Postgres server', () => {
       expect(await layOut(target.dataSource, projection, 12)).toBe(true);
       const checkpoints = await checkpointsOf(target.dataSource, {
         projection: projection.name,
-        place: 'serving',
+        generation: 'serving',
       });
       expect(checkpoints.map(({ partition }) => partition)).toEqual(Array.from({ length: 12 }, (_, i) => i));
       expect(new Set(checkpoints.map(({ position }) => position))).toEqual(new Set([27]));

@@ -4,7 +4,7 @@ import { KafkaEventStream } from '#event-stream/kafka/kafka-event-stream.js';
 import { StoreEventStream } from '#event-stream/store-event-stream.js';
 import { SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
-import { ProjectionRunner } from '#projections/projection-runner.js';
+import { FollowedView } from '#projections/followed-view.js';
 import { settingsFor } from './kafka-settings.js';
 import { tallyProjection } from './tally.js';
 
@@ -22,5 +22,5 @@ const stream: EventStream =
         sessionTimeout: 6000,
       })
     : new StoreEventStream(store, { batch: 7 });
-await stream.subscribe(new ProjectionRunner(dataSource, tallyProjection(), stream.partitions));
+await stream.subscribe(new FollowedView(dataSource, tallyProjection(), stream.partitions));
 process.stdout.write('ready\n');

@@ -91,7 +91,7 @@ export const registerOn = (
     fill: async (projection) => {
       const filler = new ViewFiller(dataSource, projection, {
         projection: projection.name,
-        place: 'serving',
+        generation: 'serving',
       });
       for (;;) {
         const { position } = await filler.open(0);

@@ -246,7 +246,7 @@ describe('what became of a reminder', () => {
     await then(remindersOf(id), delivered(await first(id)));
     const letters = await deadLettersOf(
       register.dataSource,
-      { projection: 'reminders', place: 'serving' },
+      { projection: 'reminders', generation: 'serving' },
       { limit: 10 },
     );
     expect(letters).toMatchObject([

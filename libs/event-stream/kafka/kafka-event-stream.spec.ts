@@ -12,8 +12,8 @@ import { Reader } from '#test/support/reader.js';
 import { TopicWriter } from '#test/support/topic-writer.js';
 import type { Subscription } from '../event-stream.js';
 import { kafkaClient } from './client.js';
-import type { FollowingOptions } from './following.js';
 import { KafkaEventStream } from './kafka-event-stream.js';
+import type { KafkaSubscriptionOptions } from './kafka-subscription.js';
 
 /** Everything in one partition, unless a test says otherwise: positions are then those of the store. */
 const ONE = 1;
@@ -48,7 +48,7 @@ describeWithKafka('a subscriber on Kafka', () => {
   };
   const subscribe = async (
     reader: Reader,
-    options: Partial<FollowingOptions> = {},
+    options: Partial<KafkaSubscriptionOptions> = {},
     recorded: EventStore = store,
   ): Promise<Subscription> => {
     const quick = { failing: { first: 10, last: 200 }, look: 700 };

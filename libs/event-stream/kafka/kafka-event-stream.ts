@@ -2,10 +2,10 @@ import type { EventStore } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { EventStream, type StreamEnds, type Subscriber, type Subscription } from '../event-stream.js';
 import { kafkaClient } from './client.js';
-import { Following, type FollowingOptions } from './following.js';
+import { KafkaSubscription, type KafkaSubscriptionOptions } from './kafka-subscription.js';
 import { partitionOf } from './partition.js';
 
-const defaults: FollowingOptions = {
+const defaults: KafkaSubscriptionOptions = {
   batch: 500,
   sessionTimeout: 6000,
   heartbeat: 1000,
@@ -20,7 +20,7 @@ const defaults: FollowingOptions = {
  */
 export class KafkaEventStream extends EventStream {
   readonly isShared = true;
-  private readonly options: FollowingOptions;
+  private readonly options: KafkaSubscriptionOptions;
 
   /**
    * @param store that which recorded the events: what it does not know is handed to nobody
@@ -30,7 +30,7 @@ export class KafkaEventStream extends EventStream {
     private readonly settings: KafkaSettings,
     private readonly store: EventStore,
     private readonly sent: () => Promise<StreamEnds>,
-    options: Partial<FollowingOptions> = {},
+    options: Partial<KafkaSubscriptionOptions> = {},
   ) {
     super();
     this.options = { ...defaults, ...options };
@@ -50,6 +50,6 @@ export class KafkaEventStream extends EventStream {
 
   async subscribe(subscriber: Subscriber): Promise<Subscription> {
     const kafka = kafkaClient(this.settings, subscriber.consumer);
-    return new Following(kafka, this.settings, subscriber, this.store, this.sent, this.options);
+    return new KafkaSubscription(kafka, this.settings, subscriber, this.store, this.sent, this.options);
   }
 }

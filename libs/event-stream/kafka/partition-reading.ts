@@ -32,7 +32,20 @@ export type Outcome = 'read on' | 'read again';
 
 /**
  * What a subscriber has taken of one partition, and what of it comes next. The subscriber's own checkpoint alone
- * says where it stands; Kafka's offset is no more than a place to look first.
+ * says where it stands; Kafka's offset is no more than a place to look first. It is
+ *
+ *   lost        where the subscriber stands is not known (`at`): at the start, after a rebalance, after a failure
+ *   reading     messages that follow `at` are handed over, those before it are dropped
+ *   rereading   something is missing after `at`: the partition is read once more from its beginning (`readAgainFor`)
+ *   halted      nothing is handed over: events are missing on the topic, or it is another past's than the store's
+ *
+ *   lost → reading                   the subscriber's checkpoint is asked for
+ *   reading → rereading              a gap is met, or what should have come has not
+ *   rereading → reading              what was missing comes, or the subscriber got past it by itself
+ *   rereading → halted by a gap      it is missing from the beginning on, too
+ *   reading → halted by a foreign event   the store did not record it
+ *   halted → reading                 a batch is handed over after all
+ *   any → lost                       `forget`, or the subscriber fails
  */
 export class PartitionReading {
   private readonly log = new Logger('Kafka');
@@ -40,9 +53,8 @@ export class PartitionReading {
   private at: number | undefined;
   /** The checkpoint for which the partition was read again from its beginning: once is enough. */
   private readAgainFor: number | undefined;
-  private hasStopped = false;
-  /** It has stopped at an event that the store did not record: that nothing else is missing mends nothing. */
-  private hasForeign = false;
+  /** That nothing is missing any more mends a gap, not a foreign event. */
+  private haltedBy: 'a gap' | 'a foreign event' | undefined;
   private taking: Promise<unknown> = Promise.resolve();
   /** At the last look: how far the stream went, and when Kafka had last answered. */
   private looked: { readonly last: number; readonly answered: number } | undefined;
@@ -57,15 +69,14 @@ export class PartitionReading {
 
   /** Nothing it would skip is committed: not while events are missing. */
   get isStopped(): boolean {
-    return this.hasStopped;
+    return this.haltedBy !== undefined;
   }
 
   /** The partition may have been somebody else's meanwhile: what is missing is found anew, and told anew. */
   forget(): void {
     this.at = undefined;
     this.readAgainFor = undefined;
-    this.hasStopped = false;
-    this.hasForeign = false;
+    this.haltedBy = undefined;
   }
 
   /** In ms, unless it is over. */
@@ -112,7 +123,7 @@ export class PartitionReading {
     this.looked = { last, answered };
     const isOverdue =
       before !== undefined && before.answered < answered && (this.at === undefined || this.at < before.last);
-    if (!isOverdue && !this.hasStopped) return Promise.resolve('read on');
+    if (!isOverdue && !this.isStopped) return Promise.resolve('read on');
     return this.exclusively(() => this.whatIsMissing(last));
   }
 
@@ -121,7 +132,7 @@ export class PartitionReading {
     if (at !== this.at) this.readAgainFor = undefined;
     this.at = at;
     if (at < last) return this.missing(last);
-    if (this.hasStopped && !this.hasForeign) await this.handOver(at, at, []);
+    if (this.haltedBy === 'a gap') await this.handOver(at, at, []);
     return 'read on';
   }
 
@@ -135,9 +146,8 @@ export class PartitionReading {
   }
 
   private stopAt(foreign: RecordedEvent): Outcome {
-    if (this.hasForeign) return 'read on';
-    this.hasForeign = true;
-    this.hasStopped = true;
+    if (this.haltedBy === 'a foreign event') return 'read on';
+    this.haltedBy = 'a foreign event';
     this.subscriber.failed(new ForeignOnTopic(foreign, this.partition), true, this.partition);
     return 'read on';
   }
@@ -146,8 +156,7 @@ export class PartitionReading {
     try {
       await this.subscriber.handle({ partition: this.partition, previous, upTo, events });
       this.at = upTo;
-      this.hasStopped = false;
-      this.hasForeign = false;
+      this.haltedBy = undefined;
       this.readAgainFor = undefined;
     } catch (error) {
       // It may have come further than we know, or not as far: only its checkpoint tells.
@@ -164,8 +173,8 @@ export class PartitionReading {
       this.readAgainFor = at;
       return 'read again';
     }
-    if (!this.hasStopped) {
-      this.hasStopped = true;
+    if (!this.isStopped) {
+      this.haltedBy = 'a gap';
       const lowest = await this.lowest();
       const error = new MissingOnTopic(this.subscriber.consumer, this.partition, at, next, lowest);
       this.subscriber.failed(error, true, this.partition);

@@ -6,7 +6,7 @@ import type { StreamEnds } from '#event-stream/event-stream.js';
  * A partition counts as far as its checkpoint. But when it has taken the last event that it has among those the feed
  * told of, it counts as far as the feed went then, so that nobody waits for a partition in which nothing happens.
  */
-export class Standing {
+export class Watermark {
   private readonly checkpoints: number[];
   private readonly since: (number | null)[];
   private ends: StreamEnds = { upTo: 0, last: [] };

@@ -8,7 +8,7 @@ import { doubling, Rest } from '../rest.js';
 import { type Outcome, PartitionReading } from './partition-reading.js';
 import { ensureTopic, UnfitTopic } from './topic.js';
 
-export interface FollowingOptions {
+export interface KafkaSubscriptionOptions {
   /** Most events handed over at once. */
   readonly batch: number;
   /**
@@ -35,7 +35,7 @@ const GOODBYE = 5000;
  * A subscriber on Kafka: a member of the consumer group of its name. Each batch is handed over first, which commits
  * it to the subscriber's database, then its offset is committed to Kafka. What comes twice is dropped by its position.
  */
-export class Following implements Subscription {
+export class KafkaSubscription implements Subscription {
   private readonly log = new Logger('Kafka');
   private readonly rest = new Rest();
   private readonly readings = new Map<number, PartitionReading>();
@@ -54,7 +54,7 @@ export class Following implements Subscription {
     private readonly subscriber: Subscriber,
     private readonly store: EventStore,
     private readonly ends: () => Promise<StreamEnds>,
-    private readonly options: FollowingOptions,
+    private readonly options: KafkaSubscriptionOptions,
   ) {
     this.running = this.keepFollowing();
   }

@@ -5,8 +5,8 @@ import type { SpanWanted } from '#platform/tracing/span.js';
 import { span } from '#platform/tracing/tracing.js';
 import { layOut } from './layout.js';
 import type { Projection } from './projection.js';
-import { Standing } from './standing.js';
 import { ViewFiller } from './view-filler.js';
+import { Watermark } from './watermark.js';
 
 /** The view did not get to the position in time. */
 export class ViewBehind extends Error {
@@ -40,17 +40,37 @@ const takingOf = (view: string, { partition, upTo, events }: EventBatch): SpanWa
 /** Of a batch that is caught up with, not all of a thousand causes are told. */
 const mostCauses = 100;
 
-/** Keeps one view up to date, in the partitions that this process is given, and tells how far it is in all of them. */
-export class ProjectionRunner implements Subscriber {
+/**
+ * One view as this process follows it: kept up to date in the partitions that the process is given, and told how far
+ * it is in all of them. In each partition it is
+ *
+ *   elsewhere   another process has it; how far it is, we are told now and then (`advanced`)
+ *   following   batches come, and each that is taken moves the checkpoint
+ *   failing     a batch could not be taken and comes again; `trouble` says why
+ *   stopped     nothing more comes before somebody has mended what `trouble` says: events are missing, the topic is not
+ *               ours, the rows are a newer program's
+ *
+ *   elsewhere → following               `holds` names the partition
+ *   following → failing                 `failed`, not stopped
+ *   following, failing → stopped        `failed`, stopped
+ *   failing, stopped → following        `handle` has taken a batch
+ *   following, failing, stopped → elsewhere   `holds` no longer names it
+ *
+ * Wherever it is, `Watermark` makes one position of all partitions: everything up to there is in the view.
+ */
+export class FollowedView implements Subscriber {
   readonly consumer: string;
   private readonly log = new Logger('Projections');
   private readonly filler: ViewFiller;
-  private readonly standing: Standing;
+  private readonly watermark: Watermark;
   private readonly listeners = new Set<(position: number) => void>();
   /** By partition; `undefined` is all of them. */
   private readonly troubles = new Map<number | undefined, Trouble>();
+  /** Why the view cannot be made anew for its version, if it should be and cannot. */
+  renewalTrouble: string | null = null;
   private held: readonly number[] = [];
-  private hurried = 0;
+  /** How many wait for a position this very moment. */
+  private waiting = 0;
 
   /** @param partitions how many events come in */
   constructor(
@@ -59,19 +79,20 @@ export class ProjectionRunner implements Subscriber {
     private readonly partitions = 1,
   ) {
     this.consumer = projection.name;
-    const filling = { projection: projection.name, place: 'serving' } as const;
+    const filling = { projection: projection.name, generation: 'serving' } as const;
     this.filler = new ViewFiller(database, projection, filling, partitions);
-    this.standing = new Standing(partitions);
+    this.watermark = new Watermark(partitions);
   }
 
   /** Everything up to here is in the view. */
   get position(): number {
-    return this.standing.position;
+    return this.watermark.position;
   }
 
   /** Why it does not go on, if it does not. */
   get trouble(): string | null {
     const messages = [...this.troubles.values()].map(({ message }) => message);
+    if (this.renewalTrouble !== null) messages.push(this.renewalTrouble);
     return messages.length === 0 ? null : [...new Set(messages)].join('; ');
   }
 
@@ -82,12 +103,12 @@ export class ProjectionRunner implements Subscriber {
 
   /** For how many ms there has been something to take in a partition of this process, and nothing was taken. */
   get stalledFor(): number {
-    return this.standing.stalledFor(this.held);
+    return this.watermark.stalledFor(this.held);
   }
 
   /** Whether somebody waits this very moment, or just listens for what comes. */
   get attention(): 'waited for' | 'listened to' | 'left alone' {
-    if (this.hurried > 0) return 'waited for';
+    if (this.waiting > 0) return 'waited for';
     return this.listeners.size > 0 ? 'listened to' : 'left alone';
   }
 
@@ -132,12 +153,12 @@ export class ProjectionRunner implements Subscriber {
 
   /** A partition is at a position, whoever brought it there. */
   advanced(partition: number, position: number): void {
-    this.telling(() => this.standing.advanced(partition, position));
+    this.telling(() => this.watermark.advanced(partition, position));
   }
 
   /** The feed goes so far. */
   extended(ends: StreamEnds): void {
-    this.telling(() => this.standing.extended(ends));
+    this.telling(() => this.watermark.extended(ends));
   }
 
   /** Calls back each time the view has come further; returns how to stop it. */
@@ -149,7 +170,7 @@ export class ProjectionRunner implements Subscriber {
   /** Resolves when the view has taken the event at a position. @throws {ViewBehind} after `patience` milliseconds */
   async reached(position: number, patience: number): Promise<void> {
     if (this.position >= position) return;
-    this.hurried += 1;
+    this.waiting += 1;
     await new Promise<void>((resolve, reject) => {
       const stop = this.onAdvanced((at) => {
         if (at < position) return;
@@ -162,7 +183,7 @@ export class ProjectionRunner implements Subscriber {
         reject(new ViewBehind(this.projection.name, this.position, position));
       }, patience);
     }).finally(() => {
-      this.hurried -= 1;
+      this.waiting -= 1;
     });
   }
 
