@@ -108,6 +108,14 @@ describe('Idempotency-Key', () => {
     expect(other.body.id).not.toBe(first.body.id);
   });
 
+  test('of the step of an import is the same whoever imports', async () => {
+    const key = `import-${'a1'.repeat(32)}`;
+    const first = await keyed(key);
+    const other = await keyed(key, {}, await register.as('staff', 'staff:ion'));
+    expect(other).toMatchObject({ status: 201, body: first.body });
+    expect((await keyed(key, { statement: 'Something else' })).status).toBe(422);
+  });
+
   test('survives a stale If-Match: the first answer is the answer', async () => {
     const commitment = await opened();
     const headers = { 'idempotency-key': 'once', 'if-match': '"1"' };

@@ -32,9 +32,13 @@ const idempotencyKey = (header: string | undefined): string | undefined => {
   });
 };
 
+/** The key of an import's step: SHA-256 of what is asked, and of how often the file asked the same before. */
+const ofImport = /^import-[0-9a-f]{64}$/;
+
 /**
- * Keys belong to who uses them, so the id of a keyed command begins with the actor. The fingerprint also
- * covers method and address: the same key on another route is another request.
+ * Keys belong to who uses them, so the id of a keyed command begins with the actor; save those that follow from what is asked:
+ * whoever imports a file again, it is the same step. The fingerprint also covers method and address: the same key on another
+ * route is another request.
  *
  * @throws {Problem} HEADER_INVALID
  */
@@ -45,7 +49,7 @@ export const originOf = (request: FastifyRequest): CommandOrigin => {
   return {
     by,
     request: {
-      commandId: key === undefined ? randomUUID() : `${by}/${key}`,
+      commandId: key === undefined ? randomUUID() : ofImport.test(key) ? key : `${by}/${key}`,
       fingerprint: hash('sha256', `${method} ${url}\n${JSON.stringify(body ?? {})}`),
       repeatable: key !== undefined,
       ...defined({

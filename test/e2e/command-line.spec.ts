@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 describe('the command line without a server', () => {
-  test('records a file, and what another clerk has recorded already is left as it is', async () => {
+  test('records a file once, whoever imports it, and says what the register has otherwise since', async () => {
     expect(await run(folder.folder, 'sample', '--json')).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/"steps":26,"changed":26,"left":\[\]/),
@@ -29,12 +29,25 @@ describe('the command line without a server', () => {
       'import',
       'samples/kazakhstan-2018.visit.yaml',
     );
-    expect(again).toMatchObject({
+    expect(again).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Nothing new in [^\n]*\n$/) });
+    const amended = ['--title', 'Mission to Kazakhstan', '--why', 'as it was called'];
+    expect(await run(folder.folder, 'do', 'amend-visit', 'kazakhstan-2018', ...amended)).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining(
-        'Left as they are in the register: parliamentary-cooperation-committee-15',
+    });
+    const told = await run(
+      folder.folder,
+      '--as',
+      'staff:mihai',
+      'import',
+      'samples/kazakhstan-2018.visit.yaml',
+    );
+    expect(told).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(
+        /yaml:\d+ {2}title: the register has “Mission to Kazakhstan”, the file “/,
       ),
     });
+    expect(told.stderr).toContain('Nothing new in');
   });
 
   test('does what any command of the register does, and names the option that is wrong', async () => {
@@ -73,6 +86,29 @@ describe('the command line without a server', () => {
         }))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(told('copy-of-')).toEqual(told(''));
+  });
+
+  test('imports an export that was edited: tells what differs, and changes it when asked', async () => {
+    const text = await readFile(inFolder('all.csv'), 'utf8');
+    const [wording, other] = ['visits Astana', 'pays a visit to Astana'];
+    await writeFile(inFolder('edited.csv'), text.replaceAll(wording, other).replace(',joint,', ',ours,'));
+    const told = await run(folder.folder, 'import', inFolder('edited.csv'));
+    expect(told.code).toBe(1);
+    expect(told.stderr).toMatch(/:\d+ {2}chairman-visits-astana-2018 › statement: “.*visits Astana”/);
+    expect(told.stderr).toContain('› direction: “joint” → “ours” (is not changed in a file)');
+    expect(told.stderr).toContain('2 rows say something else than the register');
+    const applied = await run(folder.folder, 'import', inFolder('edited.csv'), '--apply');
+    expect(applied).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('1 of 2 rows that differ were not changed'),
+    });
+    const { stdout } = await run(folder.folder, 'show', 'chairman-visits-astana-2018');
+    expect(stdout).toContain(other);
+    const again = await run(folder.folder, 'import', inFolder('edited.csv'), '--apply');
+    expect(again.stderr).not.toContain('› statement');
+    const back = await run(folder.folder, 'import', inFolder('all.csv'), '--apply');
+    expect(back).toMatchObject({ code: 0, stderr: expect.stringContaining('One row changed') });
+    expect((await run(folder.folder, 'import', inFolder('all.csv'))).stderr).toContain('Nothing new');
   });
 
   test('answers which reminders a commitment has and why', async () => {

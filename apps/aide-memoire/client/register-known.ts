@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { commitmentColumns, commitmentDetail } from '#apps/views/commitment-status/item.js';
 import { sourceDetail, visitDetail } from '#apps/views/visit-overview/item.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import { type Source, source } from '#domain/visits/visit.events.js';
@@ -22,6 +23,22 @@ export const readVisit = async (api: ApiClient, id: string): Promise<Visit> => {
 
 export const isRecorded = async (api: ApiClient, commitment: string): Promise<boolean> =>
   (await unlessMissing(api.get(onlyId, `/commitments/${encodeURIComponent(commitment)}`))) !== undefined;
+
+/** A commitment in the cells that `export` writes of it; `undefined` when there is none. */
+export const cellsOf = async (
+  api: ApiClient,
+  commitment: string,
+): Promise<Readonly<Record<string, string>> | undefined> => {
+  const found = await unlessMissing(
+    api.get(commitmentDetail, `/commitments/${encodeURIComponent(commitment)}`),
+  );
+  return (
+    found &&
+    Object.fromEntries(
+      commitmentColumns.map((column) => [column.header, String(column.valueOf(found) ?? '')]),
+    )
+  );
+};
 
 const onlyId = z.object({ id: z.string() });
 

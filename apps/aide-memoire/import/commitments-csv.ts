@@ -11,16 +11,28 @@ import type { Instant } from '#domain/values.js';
 import type { Visit } from '#domain/visits/visit.js';
 import { faultsIn } from '#platform/http/invalid-input.js';
 import type { Fault } from '#platform/http/problems.js';
+import { type Cells, type ChangedRow, changedRow } from './changed-row.js';
 import { type CsvRow, rowsOf } from './csv-rows.js';
 import { FaultyFile, type FileFault } from './faulty-file.js';
 import { rehearse } from './rehearse.js';
 import type { Plan, Step } from './step.js';
-import { readUtf8 } from './utf8-file.js';
+import { readText } from './text-file.js';
 
 /** What must be known of the register to check rows against it. */
 export interface RegisterKnown {
   visit(id: string): Promise<Visit>;
   isRecorded(commitment: string): Promise<boolean>;
+  /** How it stands, in the cells that `export` writes of it; `undefined` when there is none. */
+  cellsOf(commitment: string): Promise<Cells | undefined>;
+}
+
+/** How a file is to be read. */
+export interface CsvReading {
+  readonly now: Instant;
+  /** Of the file, where it is not told by its bytes. */
+  readonly encoding?: string | undefined;
+  /** The reason for the changes of rows that are known. */
+  readonly why?: string | undefined;
 }
 
 const headers = commitmentColumns.map(({ header }) => header);
@@ -28,13 +40,23 @@ const headers = commitmentColumns.map(({ header }) => header);
 /**
  * Commitments as `export` writes them, or as people make them in the same columns: what each says, whether it
  * is proposed, open or closed, and how they are linked. Evidence, reports and earlier timeframes are not in
- * the columns; what is closed no longer recurs. A row whose id the register has is left as it is there.
- * @throws {FaultyFile}
+ * the columns; what is closed no longer recurs. Rows that the register has are told apart: what they say otherwise.
+ * @throws {FaultyFile} @throws {WrongUse}
  */
-export const readCommitmentsCsv = async (file: string, now: Instant, known: RegisterKnown): Promise<Plan> => {
+export const readCommitmentsCsv = async (
+  file: string,
+  { now, encoding, why }: CsvReading,
+  known: RegisterKnown,
+): Promise<Plan> => {
+  const all = rowsOf(file, await readText(file, encoding), headers);
+  refuseDoubles(file, all);
   const rows: CsvRow[] = [];
-  for (const row of rowsOf(file, await readUtf8(file), headers)) {
-    if (!(await known.isRecorded(idOf(row)))) rows.push(row);
+  const changed: ChangedRow[] = [];
+  for (const row of all) {
+    const before = await known.cellsOf(idOf(row));
+    const change = before && changedRow({ ...row, cells: withId(row) }, before, why);
+    if (!before) rows.push(row);
+    else if (change) changed.push(change);
   }
   const refuse = (faults: readonly Fault[]): void => {
     if (faults.length > 0)
@@ -50,13 +72,50 @@ export const readCommitmentsCsv = async (file: string, now: Instant, known: Regi
 
   const visits: Visit[] = [];
   for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.push(await known.visit(id));
-  refuse(await rehearse(steps, now, { visits, isRecorded: known.isRecorded }));
-  return { file, steps, placeOf: ({ pointer }) => `${file}:${placed({ pointer, detail: '' }, rows).line}` };
+  refuse((await rehearse(steps, now, { visits, isRecorded: known.isRecorded })).faults);
+  return {
+    file,
+    steps,
+    changed,
+    differing: [],
+    placeOf: ({ pointer }) => `${file}:${placed({ pointer, detail: '' }, rows).line}`,
+  };
 };
 
 /** A row without an id gets one that follows from what it says, so that importing it again finds it recorded. */
 const idOf = ({ cells }: CsvRow): string =>
-  cells.id || `c-${createHash('sha256').update(JSON.stringify(cells)).digest('hex').slice(0, 16)}`;
+  cells.id ||
+  `c-${createHash('sha256')
+    .update(JSON.stringify(said(cells)))
+    .digest('hex')
+    .slice(0, 16)}`;
+
+/** What a row says, whatever columns are there and in whatever order. */
+const said = (cells: Cells): [string, string][] =>
+  headers.flatMap((header): [string, string][] => {
+    const cell = (cells[header] ?? '').trim().normalize('NFC');
+    return cell === '' ? [] : [[header, cell]];
+  });
+
+const withId = (row: CsvRow): Cells => ({ ...row.cells, id: idOf(row) });
+
+/** Two rows of one id are a slip; without ids nobody but their author knows whether equal rows are one or two. */
+const refuseDoubles = (file: string, rows: readonly CsvRow[]): void => {
+  const first = new Map<string, number>();
+  const faults = rows.flatMap((row): FileFault[] => {
+    const id = idOf(row);
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, row.line);
+      return [];
+    }
+    const detail = row.cells.id
+      ? `line ${before} has the same id`
+      : `says the same as line ${before}: give each an id if they are two, take one out if they are one`;
+    return [{ pointer: `/${row.line}`, place: row.cells.id ?? '', detail, line: row.line, column: 1 }];
+  });
+  if (faults.length > 0) throw new FaultyFile(file, faults);
+};
 
 /** A pointer of a step begins with the line of its row. */
 const placed = (fault: Fault, rows: readonly CsvRow[]): FileFault => {

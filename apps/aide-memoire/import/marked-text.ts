@@ -33,7 +33,7 @@ export const readMarked = (file: string, text: string): MarkedText => {
 
   const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   /** Walks as far as the text goes: the offset of the deepest part there is, and the way to it in words. */
-  const find = (pointer: string): { offset: number; place: string } => {
+  const find = (pointer: string): { offset: number; place: string; written: string | undefined } => {
     const steps = pointer.split('/').slice(1).map(unescaped);
     let node: unknown = document.contents;
     let offset = beginOf(node) ?? 0;
@@ -55,13 +55,20 @@ export const readMarked = (file: string, text: string): MarkedText => {
       }
       way.push(part);
     }
-    return { offset, place: way.join(' › ') };
+    const last = resolved(node);
+    const written = isScalar(last) && typeof last.value !== 'string' ? last.source : undefined;
+    return { offset, place: way.join(' › '), written };
   };
   return {
     value: document.toJS(),
     mark: (fault) => {
-      const { offset, place } = find(fault.pointer);
-      return { ...fault, place, ...at(offset) };
+      const { offset, place, written } = find(fault.pointer);
+      // YAML takes 2008 for a number and "yes" for no text: whoever wrote it meant the characters.
+      const wanted =
+        fault.expected === 'string' && written !== undefined
+          ? { expected: `text: put it in quotation marks, "${written}"` }
+          : {};
+      return { ...fault, ...wanted, place, ...at(offset) };
     },
   };
 };

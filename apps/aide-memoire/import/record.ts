@@ -23,6 +23,9 @@ export class StepRefused extends Error {
   }
 }
 
+/** The register has it, but not as the file says. */
+const recordedOtherwise = new Set(['COMMITMENT_EXISTS', 'VISIT_EXISTS', 'SOURCE_EXISTS', 'MEETING_EXISTS']);
+
 const positionOnly = z.object({ position: z.int() });
 
 /**
@@ -54,10 +57,10 @@ export const record = async (
       position = Math.max(position, given.position);
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
-      if (of !== 'commitment' || error.problem.code !== 'COMMITMENT_EXISTS') {
+      if (!recordedOtherwise.has(error.problem.code ?? ''))
         throw new StepRefused(placeOf(step), step, done, error);
-      }
-      left.add(id);
+      // What else a file says of a commitment goes on from what the file says it is; parts of a visit stand by themselves.
+      if (of === 'commitment') left.add(id);
     }
   }
   progress(steps.length, steps.length);

@@ -7,6 +7,7 @@ import { Rejected, refusals } from '#domain/refusals.js';
 import type { Instant } from '#domain/values.js';
 import { eventsOf, type Visit } from '#domain/visits/visit.js';
 import { newEvent } from '#event-store/command-handling.js';
+import type { EventStore } from '#event-store/event-store.js';
 import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
 import { ClockFrom } from '#platform/clock.js';
 import type { Fault } from '#platform/http/problems.js';
@@ -19,6 +20,12 @@ export interface Register extends Elsewhere {
   readonly visits: readonly Visit[];
 }
 
+/** What steps came to, on a store in memory. */
+export interface Rehearsal {
+  readonly faults: readonly Fault[];
+  readonly store: EventStore;
+}
+
 /**
  * Plays the steps on a store in memory, by the same code that will carry them out for real. It knows nothing of the
  * register but what is given. So everything that would be refused in a file is known before anything is written.
@@ -27,7 +34,7 @@ export const rehearse = async (
   steps: readonly Step[],
   now: Instant,
   { visits, ...elsewhere }: Register,
-): Promise<Fault[]> => {
+): Promise<Rehearsal> => {
   const clock = new ClockFrom(now);
   const store = new InMemoryEventStore(clock);
   for (const visit of visits) await remember(store, visit, now);
@@ -42,7 +49,7 @@ export const rehearse = async (
       faults.push(asFault(error, pointer));
     }
   }
-  return faults;
+  return { faults, store };
 };
 
 const remember = async (store: InMemoryEventStore, visit: Visit, now: Instant): Promise<void> => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CommandTo, callTo } from '#domain/command-types.js';
 import type { CommandCall } from '#domain/commands.js';
+import type { ChangedRow } from './changed-row.js';
+import type { Difference } from './differing.js';
 
 /** One command of an import and the part of the file that asks for it (a JSON Pointer). */
 export interface Step {
@@ -12,8 +14,12 @@ export interface Step {
 export interface Plan {
   readonly file: string;
   readonly steps: readonly Step[];
+  /** What the file says otherwise than the register of what it has already; left as it is unless that is asked for. */
+  readonly changed: readonly ChangedRow[];
+  /** Where the register has gone on since the file was written, or somebody else recorded it otherwise: told, and left. */
+  readonly differing: readonly Difference[];
   /** `path:line` of a step. */
-  placeOf(step: Step): string;
+  placeOf(step: Pick<Step, 'pointer'>): string;
 }
 
 /** What a step asks of the HTTP API, and the key by which the register knows it again. */

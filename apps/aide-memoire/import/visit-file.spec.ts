@@ -120,7 +120,7 @@ ${fields}`;
       'one.visit.yaml:18:5  commitments › letter › tag: is not a field that is known here (expected perhaps "tags")',
     ]);
     expect(await faultsOf(commitment(''))).toEqual([
-      'one.visit.yaml:11:5  commitments › letter › timeframe: is missing (expected object)',
+      'one.visit.yaml:11:5  commitments › letter › timeframe: is missing (expected an object with edtf, words, language, zone, hemisphere)',
     ]);
   });
 

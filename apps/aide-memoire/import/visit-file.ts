@@ -4,14 +4,18 @@ import { type Elsewhere, nothingElse } from '#commands/known.js';
 import type { CommandTo } from '#domain/command-types.js';
 import type { Instant } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
+import { visit } from '#domain/visits/visit.js';
 import { faultsIn } from '#platform/http/invalid-input.js';
 import type { Fault } from '#platform/http/problems.js';
+import { differing, type RegisterRead } from './differing.js';
 import { FaultyFile } from './faulty-file.js';
 import { readMarked } from './marked-text.js';
 import { rehearse } from './rehearse.js';
 import type { Plan, Step } from './step.js';
 import { NotUtf8, readUtf8 } from './utf8-file.js';
 import { happenings, type VisitFile, visitFile } from './visit-file.schema.js';
+
+const nothingRecorded = { ...nothingElse, visit: async () => visit.initial, cellsOf: async () => undefined };
 
 /**
  * A visit file, read whole and rehearsed against the domain (docs/visit-file.md).
@@ -20,8 +24,9 @@ import { happenings, type VisitFile, visitFile } from './visit-file.schema.js';
 export const readVisitFile = async (
   file: string,
   now: Instant,
-  known: Elsewhere = nothingElse,
+  known: Partial<Elsewhere & RegisterRead> = {},
 ): Promise<Plan> => {
+  const register = { ...nothingRecorded, ...known };
   const marked = readMarked(file, await readUtf8(file));
   const refuse = (faults: readonly Fault[]): void => {
     if (faults.length > 0) throw new FaultyFile(file, faults.map(marked.mark));
@@ -31,10 +36,14 @@ export const readVisitFile = async (
 
   const { steps, faults } = await stepsOf(data, dirname(file));
   refuse(faults);
-  refuse(await rehearse(steps, now, { visits: [], ...known }));
+  const rehearsed = await rehearse(steps, now, { visits: [], isRecorded: register.isRecorded });
+  refuse(rehearsed.faults);
+  const subjects = { visit: data.visit.id, commitments: data.commitments.map(({ id }) => id) };
   return {
     file,
     steps,
+    changed: [],
+    differing: await differing(rehearsed.store, subjects, register),
     placeOf: ({ pointer }) => `${file}:${marked.mark({ pointer, detail: '' }).line}`,
   };
 };

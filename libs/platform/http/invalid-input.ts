@@ -123,7 +123,8 @@ const faultsOf = (issue: z.core.$ZodIssue, root: JsonSchema, value: unknown, bas
       },
     ];
   }
-  const expected = expectedBy(issue);
+  const fields = issue.code === 'invalid_type' && issue.expected === 'object' ? fieldsAt(root, path) : [];
+  const expected = fields.length > 0 ? `an object with ${fields.join(', ')}` : expectedBy(issue);
   return [
     {
       pointer: pointerTo(path),
