@@ -3,6 +3,7 @@ import type { Sentence } from './grammar/sentence.js';
 import { type FoundPlace, placesIn } from './places/find-places.js';
 import { homeOf, memberStates } from './places/gazetteer.js';
 import { fold } from './text/clean-text.js';
+import type { Token } from './text/words.js';
 
 export type Direction = 'ours' | 'theirs' | 'joint';
 
@@ -10,19 +11,37 @@ export type Direction = 'ours' | 'theirs' | 'joint';
 export class Sides {
   private readonly named: readonly string[];
   private readonly ourCountries: ReadonlySet<string>;
+  private readonly people = new Map<string, Direction>();
 
   /** `ours` are names given with the text; without them, the side of the European Union, else that of the document's own country. */
   constructor(ours: readonly string[], sentences: readonly Sentence[], language: string) {
     this.named = ours.map(fold);
     const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
-    if (given.size > 0) {
-      this.ourCountries = given;
-      return;
-    }
     const seen = new Set(sentences.flatMap(({ tokens }) => placesIn(tokens).map(({ place }) => place.code)));
-    const foreign = [...seen].some((code) => !memberStates.has(code));
     const home = homeOf[language];
-    this.ourCountries = foreign || home === undefined ? memberStates : new Set([home]);
+    const european =
+      ours.length > 0 || sentences.some(({ tokens }) => tokens.some(({ word }) => union.test(word)));
+    const amongMembers = [...seen].every((code) => memberStates.has(code));
+    this.ourCountries =
+      given.size > 0
+        ? given
+        : !european && amongMembers && home !== undefined
+          ? new Set([home])
+          : memberStates;
+    for (const sentence of sentences) this.learnPeople(sentence);
+  }
+
+  /** Whoever is named beside a country or a body of ours is on its side wherever the name stands alone. */
+  private learnPeople(sentence: Sentence): void {
+    for (const { side, at, general } of this.told(sentence, 0, sentence.tokens.length)) {
+      if (side === 'joint' || general) continue;
+      for (let i = at + 1; i <= at + 7 && i < sentence.tokens.length; i++) {
+        const { word, capital } = sentence.tokens[i] as Token;
+        if (/^[,;:.()]$/.test(word) && i > at + 3) break;
+        if (capital && word.length >= 4 && !this.people.has(word) && isOnlyName(sentence, i))
+          this.people.set(word, side);
+      }
+    }
   }
 
   /** Of a country or city. */
@@ -51,7 +70,11 @@ export class Sides {
         at: start + text.slice(0, text.indexOf(name)).split(' ').length - 1,
         general: false,
       }));
-    return [...words, ...places, ...given].sort((a, b) => a.at - b.at);
+    const people = sentence.tokens.slice(start, end).flatMap(({ word, capital }, i) => {
+      const side = capital ? this.people.get(word) : undefined;
+      return side ? [{ side, at: start + i, general: false }] : [];
+    });
+    return [...words, ...places, ...given, ...people].sort((a, b) => a.at - b.at);
   }
 
   /** Who owes it: the one who moves, sends, signs; both where both meet. */
@@ -65,21 +88,29 @@ export class Sides {
       told.find(({ side, general }) => side !== 'joint' && !general)?.side ??
       told.find(({ side }) => side !== 'joint')?.side;
     if (kind === 'visit') {
-      const mover = first(subject);
       const places = placesIn(sentence.tokens).filter(
         (place) => place.start >= trigger.end && place.end <= end,
       );
       const destination = places.find(({ place }) => place.city) ?? places[0];
       const byPlace = destination && (this.ofPlace(destination) === 'ours' ? 'theirs' : 'ours');
-      return mover ?? byPlace ?? null;
+      return first(subject) ?? byPlace ?? 'ours';
     }
     if (joint) return 'joint';
-    const sides = new Set(subject.filter(({ general }) => !general).map(({ side }) => side));
-    if (kind === 'dialogue' || kind === 'agreement') return 'joint';
-    if (sides.size > 1) return first(subject) ?? 'joint';
-    return first(subject) ?? first(object) ?? null;
+    const hosted = trigger.verb === 'object' && new Set(all.map(({ side }) => side)).size === 1;
+    if ((kind === 'dialogue' && !hosted) || kind === 'agreement') return 'joint';
+    return first(subject) ?? (kind === 'dialogue' ? first(object) : null) ?? 'theirs';
   }
 }
+
+/** Words of the Union and of its seats. */
+const union = /^(?:eu|ue|ep|pe|europ|brux|bruss|brus|bruks|strasb|strassb|estrasb)/;
+
+const isOnlyName = (sentence: Sentence, at: number): boolean =>
+  !(['side', 'noun', 'body', 'coming'] as const).some((role) =>
+    sentence.of(role).some(({ start, end }) => start <= at && at < end),
+  ) &&
+  !placesIn(sentence.tokens.slice(at, at + 1)).length &&
+  !sentence.isDate(at);
 
 /** It names who invites: "at the invitation of the Speaker", up to the next comma. */
 const isInvited = (sentence: Sentence, at: number): boolean => {

@@ -213,13 +213,16 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
         i === 1,
       ),
     ),
-    way(
-      `${begin}(?<s>${season})(?![a-z])${maybeYear('y1')}(?:\\s?[-–/]\\s?(?:20)?\\d\\d(?!\\d))?`,
-      (g) => {
-        const at = numberOf(forms.seasons, `${g.s}`);
-        return at === null ? null : { unit: 'season', number: at, year: yearOf(g.y1) };
-      },
-      true,
+    // winter 2018-2019; this autumn
+    ...[`[\\s,]{0,2}${fill}${year('y1')}(?:\\s?[-–/]\\s?(?:20)?\\d\\d(?!\\d))?`, ''].map((rest) =>
+      way(
+        `${begin}(?<s>${season})(?![a-z])${rest}`,
+        (g) => {
+          const at = numberOf(forms.seasons, `${g.s}`);
+          return at === null ? null : { unit: 'season', number: at, year: yearOf(g.y1) };
+        },
+        rest === '',
+      ),
     ),
     way(
       `${begin}(?:${any.within})\\s${fill}(?:[a-z]{1,12}\\s)?(?<c>${number})\\s(?:[a-z]{4,12}\\s)?(?:(?<d>${any.day})|(?<w>${any.week})|(?<m>${any.month})|(?<y>${any.year}))(?![a-z])`,

@@ -214,7 +214,9 @@ const withoutDoubles = <
       (other) =>
         other !== one &&
         (other.date?.first === one.date?.first || (one.date === null && isAttribute(one.trigger.frame))) &&
-        (isAttribute(one.trigger.frame) || (weak.has(one.trigger.frame) && other.kind === one.kind)) &&
+        (isAttribute(one.trigger.frame) ||
+          one.trigger.frame === 'deadline' ||
+          (weak.has(one.trigger.frame) && other.kind === one.kind)) &&
         (other.confidence > one.confidence ||
           (other.confidence === one.confidence && found.indexOf(other) < found.indexOf(one))),
     );

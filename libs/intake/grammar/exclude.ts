@@ -41,7 +41,8 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
   const reach = reaches[match.entry.why];
   if (!reach) return false;
   const inside = match.start >= trigger.start && match.start < trigger.end;
-  if (inside) return trigger.frame !== 'undertakes' || match.entry.why === 'denials';
+  // "Will invite" wishes nothing; "will not" denies.
+  if (inside) return match.entry.why === 'denials' || match.entry.why === 'possibilities';
   if (match.start > trigger.start) return false;
   const words = undertaken.has(trigger.frame) ? undertakenReach : reach.words;
   if (trigger.start - match.end > words) return false;

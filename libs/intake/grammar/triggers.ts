@@ -27,6 +27,8 @@ export interface Trigger {
   readonly noun: Match<Entry> | null;
   /** Without a day to come it promises nothing. */
   readonly needsDate: boolean;
+  /** The verb's own kind; null for whole predicates and nouns. */
+  readonly verb: VerbKind | null;
 }
 
 interface Composed {
@@ -36,6 +38,9 @@ interface Composed {
   readonly verb: VerbKind | null;
   readonly needsDate: boolean;
 }
+
+/** A noun that says what is to happen. */
+type Noun = Match<Extract<Entry, { role: 'noun' }>>;
 
 const strengthOf: Readonly<Record<Frame, number>> = {
   undertakes: 9,
@@ -50,14 +55,22 @@ const strengthOf: Readonly<Record<Frame, number>> = {
   'dated-noun': 2,
 };
 
+/** In words: a line of minutes or a call for contributions, not a paragraph. */
+const longestDeadline = 25;
+
 export const triggersOf = (sentence: Sentence): Trigger[] => {
   const nouns = nounsOf(sentence);
-  const composed = [...predicates(sentence), ...assigned(sentence)];
+  const said = [...predicates(sentence), ...assigned(sentence)];
+  // "By 15 January" beside a verb dates the verb.
+  const hasVerb = said.some(({ frame }) => frame !== 'deadline' && frame !== 'planned');
+  const composed = said.filter(
+    ({ frame }) => frame !== 'deadline' || (!hasVerb && sentence.tokens.length <= longestDeadline),
+  );
   const predicated = withoutOverlaps(composed).flatMap((found): Trigger[] => {
     const named = nounFor(sentence, found, nouns);
     if (found.verb === 'object' && !named) return [];
     if (found.frame === 'undertakes' && found.verb === null && !named) return [];
-    const kind = kindOf(found, named);
+    const kind = kindOf(sentence, found, named);
     return [{ ...found, kind, noun: named, needsDate: found.needsDate }];
   });
   const attributes = attributesOf(sentence, nouns).filter(
@@ -69,7 +82,7 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
 };
 
 /** Of nouns that overlap, the longest: "round table" is no round. */
-const nounsOf = (sentence: Sentence): readonly Match<Extract<Entry, { role: 'noun' }>>[] => {
+const nounsOf = (sentence: Sentence): readonly Noun[] => {
   const all = sentence.of('noun');
   return all.filter(
     (noun) =>
@@ -83,11 +96,14 @@ const nounsOf = (sentence: Sentence): readonly Match<Extract<Entry, { role: 'nou
   );
 };
 
-const kindOf = ({ verb, frame }: Composed, named: Match<Extract<Entry, { role: 'noun' }>> | null): Kind => {
-  if (verb !== null && verb !== 'object') {
-    // "Adopt the report" is no report, but "approve the agreement" and "prepare the visit" are what they name.
-    return verb;
+const kindOf = (sentence: Sentence, { verb, frame, start }: Composed, named: Noun | null): Kind => {
+  if (verb === 'send') {
+    if (named?.entry.kind === 'report') return 'report';
+    const about = sentence.of('noun').find((noun) => noun.entry.kind === 'case' && noun.start >= start - 10);
+    return about ? 'case' : 'action';
   }
+  if (verb === 'arrives') return named && named.entry.kind !== 'visit' ? named.entry.kind : 'visit';
+  if (verb !== null && verb !== 'object') return verb;
   if (named) return named.entry.kind;
   return frame === 'accepted' ? 'visit' : frame === 'deadline' ? 'action' : 'dialogue';
 };
@@ -105,8 +121,10 @@ const predicates = (sentence: Sentence): Composed[] => {
   ): Composed[] =>
     auxiliaries.flatMap(({ start, end, entry }) => {
       const verb =
-        verbs.find(
-          (one) => one.start >= end && one.start <= end + gap && isOpen(sentence, end, one.start, effects),
+        longest(
+          verbs.filter(
+            (one) => one.start >= end && one.start <= end + gap && isOpen(sentence, end, one.start, effects),
+          ),
         ) ?? (verbFirst ? verbs.find((one) => one.end === start || one.end === start - 1) : undefined);
       if (!verb) return [];
       const [from, to] = [Math.min(start, verb.start), Math.max(end, verb.end)];
@@ -144,6 +162,10 @@ const predicates = (sentence: Sentence): Composed[] => {
     ...whole('deadline'),
   ];
 };
+
+/** Of those that begin first, the longest. */
+const longest = <One extends Match<Entry>>(verbs: readonly One[]): One | undefined =>
+  verbs.filter(({ start }) => start === verbs[0]?.start).sort((a, b) => b.end - a.end)[0];
 
 /** Nothing between an auxiliary and its verb says that this is about effects, topics or another clause. */
 const isOpen = (sentence: Sentence, from: number, to: number, effects: readonly Match<Entry>[]): boolean => {
@@ -207,8 +229,8 @@ const withoutOverlaps = (found: readonly Composed[]): Composed[] => {
 const nounFor = (
   sentence: Sentence,
   { start, end, verb, frame }: Composed,
-  nouns: readonly Match<Extract<Entry, { role: 'noun' }>>[],
-): Match<Extract<Entry, { role: 'noun' }>> | null => {
+  nouns: readonly Noun[],
+): Noun | null => {
   const after = nouns.find(
     (noun) => noun.start >= end && noun.start <= end + 8 && !hasStop(sentence, end, noun.start),
   );
@@ -221,6 +243,8 @@ const nounFor = (
       (frame === 'future' && isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ??
       null
     );
+  if (verb === 'send') return inside ?? after ?? before;
+  if (verb === 'arrives') return before;
   if (verb !== null) return inside ?? after ?? null;
   return before ?? inside ?? after ?? null;
 };
@@ -253,14 +277,14 @@ const clauseBefore = <Noun extends Match<Entry>>(
 const isClauseSign = (sentence: Sentence, at: number): boolean =>
   !sentence.isDate(at) && /^(?:[,;:–—()]|that|ca|dass|que|che|ze|dat)$/.test(sentence.word(at));
 
+/** What a date beside it makes an appointment of. */
+const datedKinds: ReadonlySet<Kind> = new Set(['dialogue', 'visit', 'agreement']);
+
 /** Nouns that a day to come stands beside: "the next meeting, in May", "the May summit". */
-const attributesOf = (
-  sentence: Sentence,
-  nouns: readonly Match<Extract<Entry, { role: 'noun' }>>[],
-): Trigger[] => {
+const attributesOf = (sentence: Sentence, nouns: readonly Noun[]): Trigger[] => {
   const coming = sentence.of('coming');
   return nouns
-    .filter(({ entry }) => entry.kind !== 'report' && entry.kind !== 'case')
+    .filter(({ entry }) => datedKinds.has(entry.kind))
     .map((noun): Trigger => {
       const announced = coming.find(
         (one) =>
@@ -277,6 +301,7 @@ const attributesOf = (
         kind: noun.entry.kind,
         noun,
         needsDate: true,
+        verb: null,
       };
     });
 };

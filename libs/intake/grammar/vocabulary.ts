@@ -5,8 +5,9 @@ import { type Exclusions, entriesOf, type Lexicon, wordsOf } from '../languages/
 import { fold } from '../text/clean-text.js';
 import { type Pattern, PatternIndex, patternOf } from './pattern.js';
 
-/** A verb's kind, or `object` where its object says what happens. */
-export type VerbKind = Kind | 'object';
+/** A verb's kind, or how its object makes one of it (see `Lexicon.verbs`). */
+export type VerbKind = Kind | 'object' | 'send' | 'arrives';
+const verbKinds: ReadonlySet<string> = new Set([...kinds.options, 'object', 'send', 'arrives']);
 
 /** One member for each role, so that a role picks its own. */
 type Each<Role extends string, More> = Role extends string ? { readonly role: Role } & More : never;
@@ -44,20 +45,20 @@ const each = (list: string, entry: (source: string, needsDate: boolean) => Entry
   });
 
 /** Rows of `kind | to do | does | done | will do`; `-` where a form is missing, `;` between several patterns. */
-const verbRows = (table: string): Row[] =>
-  table
+const verbRows = ({ verbs, separable }: Lexicon): Row[] =>
+  verbs
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .filter(([first]) => first !== '')
     .flatMap(([kind, ...cells]) => {
-      if (kind !== 'object' && !kinds.safeParse(kind).success)
-        throw new RangeError(`“${kind}” is no kind of verb`);
+      if (!verbKinds.has(`${kind}`)) throw new RangeError(`“${kind}” is no kind of verb`);
       const roles = ['act', 'does', 'done', 'will-do'] as const;
       return cells.flatMap((cell, i) =>
         cell
           .split(';')
           .map((form) => form.trim())
           .filter((form) => form !== '' && form !== '-')
+          .map((form) => (i === 0 && separable ? withSeparated(form, separable) : form))
           .map(
             (form): Row => [
               patternOf(form),
@@ -66,6 +67,19 @@ const verbRows = (table: string): Row[] =>
           ),
       );
     });
+
+/** Beside "vorlegen" also "vorzulegen", beside "indienen" also "in te dienen". */
+const withSeparated = (form: string, { parts, between }: NonNullable<Lexicon['separable']>): string => {
+  const first = wordsOf(parts).sort((a, b) => b.length - a.length);
+  return form.replace(/[\p{L}/]+/u, (verbs) =>
+    wordsOf(verbs)
+      .flatMap((verb) => {
+        const part = first.find((one) => verb.startsWith(one) && verb.length > one.length + 3);
+        return part ? [verb, `${part}${between}${verb.slice(part.length)}`.replaceAll(' ', '-')] : [verb];
+      })
+      .join('/'),
+  );
+};
 
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   const plain = (role: 'coming' | 'assigns' | 'body' | 'reset' | 'anaphora' | 'and') => (): Entry => ({
@@ -79,7 +93,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     (source: string, needsDate: boolean): Entry => ({ role, needsDate: needsDate || always, source });
   const rows: Row[] = [
     ...kinds.options.flatMap((kind) => each(lexicon.nouns[kind], () => ({ role: 'noun', kind }))),
-    ...verbRows(lexicon.verbs),
+    ...verbRows(lexicon),
     ...each(lexicon.future, weighed('future')),
     ...each(lexicon.passive, weighed('passive')),
     ...each(lexicon.undertakes, weighed('undertakes')),

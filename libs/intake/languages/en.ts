@@ -10,12 +10,11 @@ export const en: Lexicon = {
     dialogue: `meeting* | session* | summit* | round (of) | rounds | dialogue* | talks | consultation* | conference* | hearing* | forum* | negotiations
       seminar* | workshop* | roundtable* | round table* | exchange of views | exchanges of views | sitting | plenary | videoconference* | video conference* | debate | briefing | symposium | congress | call`,
     visit: 'visit* | mission | missions | trip | trips | study visit* | fact-finding mission*',
-    report: `report* | list | lists | letter* | document* | note | minutes | recommendation* | opinion | response* | reply | replies | answer* | assessment* | study | survey
-      findings | proposal* | questionnaire* | paper | roadmap* | road map* | feedback | translation* | information | data | copy | copies | draft* | timetable | calendar | agenda | plan | plans | review | statement | figures | statistics | update | summary | text | contribution* | strategy | comments | observations`,
-    case: 'case | cases | trial | appeal | complaint* | investigation* | inquiry | prisoner* | detainee* | detention',
+    report: `report* | letter | note verbale | written reply | reply | replies | response* | answer* | assessment* | study | survey | findings | feedback | information | data | update | statistics | figures | opinion | statement | observations | comments | conclusions | recommendations | review | account of`,
+    case: 'case | cases | file | files | trial | appeal | complaint* | investigation* | inquiry | prisoner* | detainee* | detention',
     agreement:
       'agreement* | memorandum* | memoranda | treaty | treaties | protocol* | convention* | accord* | signing | signature | ratification | declaration | mou | contract | arrangement*',
-    action: `launch | opening | inauguration | training* | project* | programme* | program | course* | working group* | task force | platform | office | exhibition* | exercise* | adoption | entry into force | election*
+    action: `list | lists | document* | minutes | draft* | questionnaire* | roadmap | translation* | agenda | programme | timetable | plan | strategy | proposal* | launch | opening | inauguration | training* | project* | programme* | program | course* | working group* | task force | platform | office | exhibition* | exercise* | adoption | entry into force | election*
       bill | law | legislation | amendment* | resolution* | vote | scholarship* | grant* | tranche* | payment* | funding | observation | monitoring | internship* | campaign* | centre | center | secretariat | contact point* | expert* | website | database | ceremony | festival | reception`,
   },
   verbs: `
@@ -26,17 +25,20 @@ export const en: Lexicon = {
     visit    | send/sending/dispatch ~ delegation/mission/team/observers/experts | sends ~ delegation/mission/team/observers/experts | -
     visit    | lead/head/leading ~ delegation/mission | leads/heads ~ delegation/mission | -
     visit    | arrive/arriving in/on/at               | arrives in/on               | -
+    visit    | spend … days/weeks/week/day | spends … days/weeks | received
+    arrives  | be in/at | is/are expected (back) in/at | -
     dialogue | meet/meeting (with/again/in/on/at/for) | meets (with/again/in/on/at) | -
     dialogue | reconvene/convene/reconvening           | reconvenes/convenes         | reconvened/convened
     object   | hold/holding/host/hosting/organise/organize/organising/organizing/conduct/conducting/arrange/arranging/chair/co-chair | holds/hosts/organises/organizes/chairs | held/hosted/organised/organized/conducted/arranged/chaired
     object   | attend/attending/join/participate/participating/take-part (in) | attends/participates/joins | attended
     object   | resume/resuming/continue/start/begin/open/launch/launching/relaunch | resumes/opens/launches/starts/begins | resumed/continued/started/opened/launched
     object   | schedule/set-a-date-for/fix-a-date-for | - | scheduled
-    report   | submit/submitting/present/presenting/provide/providing/send/sending/transmit/transmitting/circulate/circulating/forward/forwarding/deliver/delivering/share/sharing/publish/publishing/release/issue/supply/distribute/table/draft/drafting/draw-up/prepare/preparing/compile/finalise/finalize/finalising/complete/completing/produce/write/hand-over/communicate | submits/presents/provides/sends/transmits/circulates/forwards/delivers/shares/publishes/releases/issues/supplies/distributes/tables/drafts/prepares/compiles/finalises/completes/writes | submitted/presented/provided/sent/transmitted/circulated/forwarded/delivered/shared/published/released/issued/supplied/distributed/tabled/drafted/prepared/compiled/finalised/finalized/completed/communicated
+    send     | submit/submitting/present/presenting/provide/providing/send/sending/transmit/transmitting/circulate/circulating/forward/forwarding/deliver/delivering/share/sharing/publish/publishing/release/issue/supply/distribute/table/draft/drafting/draw-up/prepare/preparing/compile/finalise/finalize/finalising/complete/completing/produce/write/hand-over/communicate | submits/presents/provides/sends/transmits/circulates/forwards/delivers/shares/publishes/releases/issues/supplies/distributes/tables/drafts/prepares/compiles/finalises/completes/writes | submitted/presented/provided/sent/transmitted/circulated/forwarded/delivered/shared/published/released/issued/supplied/distributed/tabled/drafted/prepared/compiled/finalised/finalized/completed/communicated
     report   | report/reporting (back) to/on/by/in/about | reports (back) to/on        | -
+    report   | come/get/revert back to us/you/me/them/committee | - | -
     report   | inform/notify/brief/update/respond/reply/answer | informs/notifies/responds/replies | answered
     case     | look/looking into                      | looks into                  | looked into
-    case     | raise/raising/follow-up/examine/review/investigate/investigating/clarify/reopen/take-up ~ case/cases/complaint/complaints/allegations/trial/situation/conditions/matter | examines/reviews/investigates ~ case/cases/complaint/complaints/allegations | -
+    case     | raise/raising/follow-up/examine/review/investigate/investigating/clarify/reopen/take-up ~ case/cases/file/files/complaint/complaints/allegations/trial/situation/conditions/matter | examines/reviews/investigates ~ case/cases/complaint/complaints/allegations | -
     case     | investigate/investigating/monitor ~ case/cases/trial/allegations/complaints | - | investigated/reviewed/reopened
     case     | release/releasing/pardon/grant ~ prisoners/detainees/access | - | -
     agreement | sign/signing/conclude/ratify/ratifying/initial/initialling/renew | signs/ratifies/concludes | signed/concluded/ratified/initialled/initialed
@@ -44,7 +46,7 @@ export const en: Lexicon = {
     action   | establish/establishing/set-up/setting-up/create/creating/appoint/appointing/nominate/designate/inaugurate/install | establishes/appoints/creates/inaugurates | established/set-up/created/appointed/nominated/inaugurated
     action   | allocate/disburse/transfer/pay-out/fund/finance/donate | allocates/disburses | allocated/disbursed/transferred
     action   | deploy/observe/train/recruit/second/dispatch | deploys/observes/trains | deployed/trained
-    action   | introduce/implement/amend/repeal/lift/abolish/open/reopen/build/translate/check/contact/invite/book/confirm/update/upload/consult | introduces/lifts/opens/invites | introduced/implemented/amended/lifted/opened/translated/invited/confirmed/updated
+    action   | introduce/implement/amend/repeal/lift/abolish/open/reopen/build/translate/check/contact/invite/book/confirm/update/upload/consult/obtain/secure/collect | introduces/lifts/opens/invites/confirms/books/checks/contacts/updates/uploads/translates/consults | introduced/implemented/amended/lifted/opened/translated/invited/confirmed/updated
     action   | enter-into-force/come-into-force/take-effect/enter-into-application | enters-into-force/comes-into-force/takes-effect | -
     action   | launch/launching | launches | launched
   `,
@@ -52,9 +54,9 @@ export const en: Lexicon = {
     plan/plans to | intend/intends to | has/have plans to | is/are to | ?would | ?due to | ?expected to | ?scheduled to | ?was/were expected/scheduled to | ?planning to | ?announced plans to`,
   passive: `will/shall (also) be | will/shall have been | is/are to be | is/are due/expected/scheduled/set/planned/going to be | ?would be | ?to be | ?due/expected/scheduled to be | ?being`,
   undertakes: `undertook to | undertake/undertakes to | undertaking to | committed (himself/herself/itself/themselves) to | commit/commits (itself/themselves) to | agreed (also/further/in principle) to | agree/agrees to | promised ~ to | promise/promises ~ to | promised
-    pledged (itself/themselves) to | pledge/pledges to | vowed to | decided (also) to | decide/decides to | resolved to | offered to | guaranteed to | accepted … invitation to | accepts … invitation to | accepting … invitation to | accepted … invitation
+    pledged (itself/themselves) to | pledge/pledges to | vowed to | decided (also) to | decide/decides to | resolved to | offered to | guaranteed to | accepted … invitation to | accepts … invitation to | accepting … invitation to
     was/were/is/are/been tasked to/with | was/were instructed to | was/were mandated to | was/were entrusted with/to | agreed on | agreed in favour of | assumed the obligation to | has/have/had agreed to | gave his/her/their/its word to | reached an agreement to/on | reached agreement to/on | confirmed ~ intention to | announced ~ intention to | proceed to`,
-  happens: `will/shall (also/now/again/then/next) take place | will/shall (also/now/again/then/next) be held | will/shall be followed up | is/are/was/were (now/currently/provisionally/tentatively) scheduled (to take place) for/in/on/at | is/are scheduled | is/are (now/currently/provisionally) planned (to take place) for/in/on/at | is/are (now/currently) due to take place | is/are due to be held | is/are (now) expected to take place | is/are expected in/on | is/are expected to be held | is/are (now) set to take place | is/are (now) set for | is/are foreseen for/in/on | is/are (also) to take place | is/are to be held | is/are going to take place | has/have been (provisionally) scheduled/set/fixed/planned/arranged/convened/called for/in/on | has/have been convened | has/have been rescheduled/moved/postponed for/to/until | was/were rescheduled/postponed/moved to/until/for | rescheduled/postponed to/until/for | will (officially/formally) start/begin/open/resume/reconvene/continue/conclude/convene in/on/at/from/next/this | is/are slated for | will be the | will (then/next) meet | will come (to)
+  happens: `will/shall (also/now/again/then/next) take place | will/shall (also/now/again/then/next) be held | will/shall be followed up | is/are/was/were (now/currently/provisionally/tentatively) scheduled (to take place) for/in/on/at | is/are scheduled | is/are (now/currently/provisionally) planned (to take place) for/in/on/at | is/are (now/currently) due to take place | is/are due to be held | is/are (now) expected to take place | is/are expected to be held | is/are (now) set to take place | is/are (now) set for | is/are foreseen for/in/on | is/are (also) to take place | is/are to be held | is/are going to take place | has/have been (provisionally) scheduled/set/fixed/planned/arranged/convened/called for/in/on | has/have been convened | has/have been rescheduled/moved/postponed for/to/until | was/were rescheduled/postponed/moved to/until/for | rescheduled/postponed to/until/for | will (officially/formally) start/begin/open/resume/reconvene/continue/conclude/convene in/on/at/from/next/this | is/are slated for | will be the | will (then/next) meet
     ?would take place | ?would be held | ?was/were set/fixed for | ?is/are due in/on/by/before/no | ?falls/fall on | ?date … set for | ?will be in/on/at | ?will run from`,
   planned: `takes/take place | is/are held | is/are being held | planned for/in/on | scheduled for/in/on | to be held | to take place | due in/on/by | due to take place | due to be held | set for | expected in/on/at | foreseen for/in | will be in | opens/starts/begins on/in | arranged for | convened for | is/are on`,
   accepted:
@@ -62,8 +64,7 @@ export const en: Lexicon = {
   coming:
     'next | forthcoming | upcoming | coming | planned | scheduled | return | second round of | third round of | new round of | follow-up | following | future | preparation/preparations for/of | ahead of | in the run-up to | prior to | to attend | invitation to attend',
   assigns: 'to | will | shall',
-  bodies:
-    'committee* | subcommittee* | dialogue* | council* | commission | working group* | subgroup* | assembly | forum | delegation',
+  bodies: `committee* | subcommittee* | dialogue* | council* | commission | working group* | subgroup* | assembly | forum | delegation | office | secretariat | experts | task force | centre | platform | campaign`,
   deadline: `deadline* | due date | time limit | cut-off date | closing date | expires on | expire/expires | no later than | not later than | by … at the latest | is/are due by | to be returned by | reply by | respond by | comments by`,
   excludes: {
     wishes: `hope/hopes/hoped/hoping | hope that | wish/wishes/wished | would like | looks/look/looked/looking forward | aspire* | would welcome | would be | is/are/was/were keen | aims/aim/aimed/aiming (to/at) | seek/seeks/seeking | want/wants/wanted | proposed (to/that/a/the) | propose/proposes/proposing | suggest* | invited | invites/invite | inviting | possibility | possibilities | prospect* | idea of | consider/considers/considered/considering/consideration | explor* | encourag* | recommended/recommends/recommend | interest in | interested in | in favour of | advocat* | ambition* | aspiration* | dream* | intention was | opportunity to/for | usefulness | importance of | need for | potential | readiness | optimis* | confident/confidence | would love`,
@@ -82,13 +83,13 @@ export const en: Lexicon = {
       'related | related articles | related news | related content | see also | read also | also read | most read | most popular | latest news | other news | more news | news in brief | upcoming events | events calendar | events | calendar | agenda | advertisement | tags | share | contacts | contact | about us | background | note to editors | notes to editors | navigation | menu | recommended | trending | weather | archive',
   },
   resets:
-    'said | says | announced | announces | stated | added | informed | confirmed | but | agreed | told | noted that | concluded that | decided | recalled that | according to | meanwhile | while | however | and will | and is | who will | which will | which is | agrees',
+    'said | says | announced | announces | stated | added | informed | confirmed | but | agreed | told | noted that | concluded that | decided | recalled that | meanwhile | while | however | and will | and is | who will | which will | which is | agrees',
   openings:
     'in addition | moreover | furthermore | also | besides | in this context | in this regard | in this respect | in conclusion | finally | at the same time | meanwhile | as a next step | next steps | as agreed | to this end | for his/her/their/its part | action | actions | follow-up | decision | conclusion | and | then | lastly | on this occasion | against this background | as regards the calendar',
   anaphora:
     'it | they | these | this | those | the latter | the meeting | the visit | the event | the report | the document | the session | the round | the talks | the hearing | the signing | the trip | the conference | the dialogue | the mission | such | both | same | that',
   sides: {
-    ours: 'we | our | us | i | my | the delegation | our side | ep delegation | mep/meps | rapporteur | european parliament | parliament s | european union | eu side | eu | european commission | commission | eeas | eu delegation | head of delegation | european side | high representative | council of the eu | european external action service | afet | droi | inta | ep',
+    ours: `we | our | us | i | my | the delegation | our side | ep delegation | mep/meps | rapporteur | european parliament | parliament s | european union | eu side | eu | european commission | commission | eeas | eu delegation | head of delegation | european side | high representative | council of the eu | european external action service | afet | droi | inta | ep | secretariat | head of unit`,
     theirs:
       'host/hosts | hosting side | host country | the other side | receiving side | local authorities | the authorities | the government | the minister | our hosts | our partners | the partners | counterparts | ambassador | embassy | prosecutor* | the president of the republic | interlocutors | the ministry | ministry of',
     joint:

@@ -17,7 +17,9 @@ export interface Lexicon {
   readonly nouns: Readonly<Record<Kind, string>>;
   /**
    * Verbs: `kind | to do | does | done | will do`. The last column is for languages that say the future in one word. Kind
-   * `object` stands for verbs whose object says what happens ("hold", "organise"), and which promise nothing without one.
+   * `object` stands for verbs whose object says what happens ("hold", "organise"), and which promise nothing without one;
+   * `send` for those that make a report of a report, and an action of anything else; `arrives` for those that make a visit of
+   * people, and what it is of anything else ("is expected in Brussels").
    */
   readonly verbs: string;
   /** Before "to do": will, shall, is expected to, plans to. */
@@ -54,6 +56,8 @@ export interface Lexicon {
   readonly dates: DateWords;
   /** How many words may stand between an auxiliary and its verb: many where the verb comes last. */
   readonly gap: number;
+  /** First parts of verbs that come apart, and the word that goes between: vorzulegen, in te dienen. */
+  readonly separable?: { readonly parts: string; readonly between: string };
   /** The auxiliary may follow its verb at once: "reisen wird". */
   readonly verbFirst: boolean;
 }

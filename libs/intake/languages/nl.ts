@@ -10,20 +10,21 @@ export const nl: Lexicon = {
     dialogue: `vergadering* | bijeenkomst* | zitting* | top | topoverleg | ronde* | gespreksronde* | dialoog | dialogen | *dialoog | overleg | *overleg | gesprek* | besprekingen | consultaties | conferentie* | hoorzitting* | forum | onderhandeling* | seminar* | workshop* | rondetafel* | gedachtewisseling* | plenaire | videoconferentie* | congres* | symposium | debat | ontmoeting* | *bijeenkomst* | *vergadering* | topconferentie`,
     visit:
       'bezoek* | *bezoek | *bezoeken | tegenbezoek* | werkbezoek* | missie* | reis | reizen | dienstreis*',
-    report: `verslag* | rapport* | lijst* | deelnemerslijst | brief | brieven | document* | nota | notulen | aanbeveling* | advies | adviezen | antwoord* | beoordeling* | studie* | conclusies | voorstel* | vragenlijst* | routekaart | vertaling* | informatie | gegevens | kopie* | ontwerp* | concept* | agenda | tijdschema | planning | plan | samenvatting* | bijdrage* | strategie* | opmerkingen | statistieken | *verslag | *rapport | *rapportage`,
+    report: `*verslag | *verslagen | *rapport | *rapportage | brief | antwoord* | beoordeling* | studie* | conclusies | aanbevelingen | informatie | gegevens | advies | opmerkingen | statistieken | cijfers | verslag*`,
     case: 'zaak | zaken | proces | klacht* | onderzoek | gevangene* | gedetineerde* | dossier* | geval/gevallen',
     agreement:
       'akkoord* | overeenkomst* | memorandum | verdrag* | protocol* | ondertekening* | ratificatie | verklaring | contract* | *overeenkomst | *verdrag',
-    action: `opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
+    action: `*lijst | document* | vragenlijst* | routekaart | agenda | plan | planning | voorstel* | strategie* | notulen | concept* | opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
   },
   verbs: `
     visit    | bezoeken; reizen/komen/gaan/terugkeren/afreizen/vertrekken; brengen | bezoekt; reist/reizen/komt/gaat … naar; brengt/brengen … bezoek | bezocht
     visit    | ontvangen/verwelkomen; sturen | ontvangt ~ delegatie/missie/voorzitter/minister; stuurt ~ delegatie/missie/waarnemers | ontvangen; gestuurd
-    dialogue | ontmoeten/vergaderen/bijeenkomen/samenkomen/bijeen te komen; spreken | komt/komen … bijeen; komt/komen … samen; vergadert/vergaderen; ontmoet/ontmoeten | -
+    arrives  | - | wordt/worden … verwacht; is … te gast | -
+    dialogue | ontmoeten/vergaderen/bijeenkomen/samenkomen; spreken | komt/komen … bijeen; komt/komen … samen; vergadert/vergaderen; ontmoet/ontmoeten | -
     object   | houden/organiseren/beleggen/bijeenroepen/voorzitten/voeren | houdt/houden/organiseert/organiseren; belegt | gehouden/georganiseerd/belegd/bijeengeroepen
-    object   | deelnemen/bijwonen; deel te nemen | neemt/nemen … deel | -
+    object   | deelnemen/bijwonen | neemt/nemen … deel | -
     object   | hervatten/voortzetten/openen/starten/beginnen/lanceren | hervat/hervatten/opent | hervat/voortgezet/geopend/gestart/gelanceerd
-    report   | voorleggen/indienen/overleggen/toezenden/toesturen/sturen/verzenden/versturen/doorsturen/presenteren/publiceren/bekendmaken/verstrekken/overhandigen/rondsturen/rondzenden/verspreiden/opstellen/uitwerken/voorbereiden/afronden/aanleveren/leveren/bezorgen/voor te leggen/in te dienen | legt … voor; dient … in; stuurt/sturen/zendt/presenteert/publiceert/verstrekt/overhandigt/verspreidt; stelt … op; bereidt … voor; rondt … af; levert … aan; stuurt … rond | voorgelegd/ingediend/toegezonden/toegestuurd/gestuurd/verzonden/verstuurd/gepresenteerd/gepubliceerd/bekendgemaakt/verstrekt/overhandigd/rondgestuurd/verspreid/opgesteld/uitgewerkt/voorbereid/afgerond/aangeleverd/bezorgd
+    send     | voorleggen/indienen/overleggen/toezenden/toesturen/sturen/verzenden/versturen/doorsturen/presenteren/publiceren/bekendmaken/verstrekken/overhandigen/rondsturen/rondzenden/verspreiden/opstellen/uitwerken/voorbereiden/afronden/aanleveren/leveren/bezorgen | legt … voor; dient … in; stuurt/sturen/zendt/presenteert/publiceert/verstrekt/overhandigt/verspreidt; stelt … op; bereidt … voor; rondt … af; levert … aan; stuurt … rond | voorgelegd/ingediend/toegezonden/toegestuurd/gestuurd/verzonden/verstuurd/gepresenteerd/gepubliceerd/bekendgemaakt/verstrekt/overhandigd/rondgestuurd/verspreid/opgesteld/uitgewerkt/voorbereid/afgerond/aangeleverd/bezorgd
     report   | informeren/rapporteren/antwoorden/beantwoorden/terugkoppelen/verslag uitbrengen | informeert/rapporteert/antwoordt/beantwoordt; brengt verslag uit; koppelt … terug | beantwoord
     case     | onderzoeken/nagaan/herzien/heropenen/opvolgen | onderzoekt; gaat … na | onderzocht/herzien/heropend
     agreement | ondertekenen/tekenen/ratificeren/paraferen/sluiten | ondertekent/ondertekenen/ratificeert/tekenen/tekent | ondertekend/getekend/geratificeerd/geparafeerd/gesloten
@@ -36,13 +37,12 @@ export const nl: Lexicon = {
   future: `zal/zullen | gaat/gaan | is/zijn van plan | plant/plannen | is/zijn voornemens | zou/zouden naar verwachting | ?zou/zouden | wordt/worden verwacht | ?wil/willen | naar verwachting`,
   passive: `zal/zullen | wordt/worden | ?zou/zouden | moet | ?te worden`,
   undertakes: `verbond/verbonden zich ertoe | verbindt/verbinden zich ertoe | heeft/hebben zich ertoe verbonden | heeft/hebben toegezegd | zegde/zegden toe | zegde/zegden … toe | zegt/zeggen toe | beloofde/beloofden | belooft/beloven | heeft/hebben beloofd | kwam/kwamen overeen | komen overeen | is/zijn overeengekomen | spraken af | sprak af | is/zijn afgesproken | heeft/hebben afgesproken | werd/is afgesproken | besloot/besloten | heeft/hebben besloten | is/werd besloten | heeft/hebben … uitnodiging … aanvaard | aanvaardde/aanvaardden … uitnodiging | engageerde zich | neemt op zich | nam/namen op zich | werd/werden belast met | is/zijn belast met | heeft/hebben ermee ingestemd | stemde/stemden ermee in | ging/gingen akkoord`,
-  happens: `zal/zullen … plaatsvinden | zal/zullen … plaatshebben | zal/zullen … worden gehouden | zal/zullen … gehouden worden | wordt/worden … gehouden | staat/staan (voorlopig/al) gepland | is/zijn (voorlopig/al) gepland | staat/staan … gepland | is/zijn … gepland (voor/op/in) | is/zijn (vastgesteld/vastgelegd/bepaald/belegd) (op/voor) | is/zijn voorzien (voor/op/in) | is/zijn … voorzien | is/zijn … bijeengeroepen | werd/werden vastgesteld/vastgelegd op | werd/werden uitgesteld tot | is/zijn uitgesteld tot | is/zijn verplaatst/verschoven naar | werd/werden verplaatst/verschoven naar | wordt/worden verwacht (in/op/te) | wordt/worden … verwacht | zal/zullen … beginnen | zal/zullen … bijeenkomen | zal/zullen van start gaan | gaat/gaan van start | wordt/worden hervat | wordt/worden voortgezet | zal/zullen … vergaderen`,
+  happens: `zal/zullen … plaatsvinden | zal/zullen … plaatshebben | zal/zullen … worden gehouden | zal/zullen … gehouden worden | wordt/worden … gehouden | staat/staan (voorlopig/al) gepland | is/zijn (voorlopig/al) gepland | staat/staan … gepland | is/zijn … gepland (voor/op/in) | is/zijn (vastgesteld/vastgelegd/bepaald/belegd) (op/voor) | is/zijn voorzien (voor/op/in) | is/zijn … voorzien | is/zijn … bijeengeroepen | werd/werden vastgesteld/vastgelegd op | werd/werden uitgesteld tot | is/zijn uitgesteld tot | is/zijn verplaatst/verschoven naar | werd/werden verplaatst/verschoven naar | zal/zullen … beginnen | zal/zullen … bijeenkomen | zal/zullen van start gaan | gaat/gaan van start | wordt/worden hervat | wordt/worden voortgezet | zal/zullen … vergaderen`,
   planned: `vindt/vinden … plaats | heeft/hebben … plaats | gepland* (voor/op/in/van) | voorzien* (voor/op/in) | vastgesteld op | te houden | die/dat plaatsvindt/plaatsvinden | die/dat zal plaatsvinden | begint/beginnen op/in | aanstaande | verwachte | bijeengeroepen`,
   accepted: `heeft/hebben … uitnodiging … aanvaard/aangenomen | aanvaardde/aanvaardden … uitnodiging* | nam/namen … uitnodiging … aan | ging/gingen in op … uitnodiging | uitnodiging … aanvaard`,
   coming: `volgende* | komende* | eerstvolgende | aanstaande | toekomstige | geplande | tweede | derde | nieuwe | voorbereiding* | in de aanloop | voorafgaand | met het oog op`,
   assigns: ': | zal | moet',
-  bodies:
-    'commissie* | subcommissie* | comité* | subcomité* | dialoog | mensenrechtendialoog | raad | werkgroep* | vergadering | forum | delegatie',
+  bodies: `commissie* | subcommissie* | comité* | subcomité* | dialoog | mensenrechtendialoog | raad | werkgroep* | vergadering | forum | delegatie | kantoor | secretariaat | deskundige* | centrum`,
   deadline:
     'termijn* | deadline* | uiterlijk | uiterste datum | vervalt | sluitingsdatum | voor het einde | ten laatste',
   excludes: {
@@ -59,11 +59,11 @@ export const nl: Lexicon = {
     furniture: `cookie* | nieuwsbrief* | abonneer* | abonnement* | uitschrijv* | alle rechten voorbehouden | copyright | lees meer | lees ook | volg ons | privacy* | disclaimer | gebruiksvoorwaarden | inloggen | wachtwoord* | browser* | javascript | deze website | onze website | de website wordt | tickets | korting* | aanbieding* | advertentie* | reacties worden | laatst bijgewerkt | klik | uw e-mail | uw account | uw gegevens | persoonsgegevens | app | download* | onderhoud | deze pagina | accredit* | weer | uitverkoop | bezorging`,
     asides: `gerelateerd | gerelateerde artikelen | lees ook | zie ook | meest gelezen | laatste nieuws | ander nieuws | nieuws | agenda | kalender | evenementen | advertentie | contact | menu | archief | over ons | delen`,
   },
-  resets: `zei/zeiden | verklaarde/verklaarden | kondigde/kondigden | deelde/deelden | meldde/meldden | voegde toe | maar | echter | bevestigde/bevestigden | kwamen overeen | spraken af | besloot/besloten | volgens | terwijl | en zal | informeerde`,
+  resets: `zei/zeiden | verklaarde/verklaarden | kondigde/kondigden | deelde/deelden | meldde/meldden | voegde toe | maar | echter | bevestigde/bevestigden | kwamen overeen | spraken af | besloot/besloten | terwijl | en zal | informeerde`,
   openings: `bovendien | daarnaast | verder | tevens | ook | tot slot | ten slotte | in dit verband | in deze context | daartoe | bij deze gelegenheid | van zijn kant | vervolgens | actie | acties | besluit | actiepunt | actiepunten | voorts`,
   anaphora: `ze | zij | hij | het | deze | dit | die | dat | beide | de vergadering | het bezoek | de bijeenkomst | het verslag | het rapport | het document | de zitting | de ondertekening | de dialoog | de conferentie | de missie | de reis | laatstgenoemde`,
   sides: {
-    ours: `wij | we | ons | onze | de delegatie | delegatie van het europees | europees parlement | europese unie | eu | europese commissie | europarlementari* | europese zijde | rapporteur* | tweede kamer | eerste kamer | nederlandse delegatie | nederlandse zijde | hoge vertegenwoordiger | edeo`,
+    ours: `wij | we | ons | onze | de delegatie | delegatie van het europees | europees parlement | europese unie | eu | europese commissie | europarlementari* | europese zijde | rapporteur* | tweede kamer | eerste kamer | nederlandse delegatie | nederlandse zijde | hoge vertegenwoordiger | edeo | secretariaat`,
     theirs: `gastheer | gastland | autoriteiten | regering | de minister | ministerie | ambtgeno* | collega | ambassadeur* | ambassade | openbaar ministerie | procureur* | gesprekspartners`,
     joint: `beide partijen | de partijen | beide zijden | beide kanten | beide delegaties | beide landen | de twee landen | beide ministers | de ministers | covoorzitters | medevoorzitters | gezamenlijk* | gemeenschappelijk* | wederzijds* | bilatera* | samenwerkingscomité | samenwerkingsraad | associatiecomité | associatieraad | interparlementair* | deelnemers | beide parlementen | vriendschapsgroep* | parlementaire vergadering | gemengde commissie | beide voorzitters | elkaar`,
   },
@@ -110,5 +110,10 @@ export const nl: Lexicon = {
     dayMarks: 'e/ste/de',
   },
   gap: 20,
+  separable: {
+    parts:
+      'voor/in/aan/af/bijeen/deel/door/mee/na/op/over/rond/samen/terug/toe/uit/bij/bekend/goed/plaats/vast/voort',
+    between: ' te ',
+  },
   verbFirst: true,
 };
