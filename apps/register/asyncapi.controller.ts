@@ -5,7 +5,7 @@ import { type AsyncApi, asyncApi } from '#event-stream/kafka/asyncapi.js';
 import { Public } from '#platform/auth/access.js';
 import { Config } from '#platform/config.js';
 
-const described = z.looseObject({ asyncapi: z.literal('3.0.0') });
+const described = z.looseObject({ asyncapi: z.literal('3.0.0') }).meta({ id: 'AsyncApi' });
 
 /** What the register publishes, beside the description of what it can be asked. */
 @Public()
@@ -22,7 +22,7 @@ export class AsyncApiController {
     standardSchema: described,
     example: { asyncapi: '3.0.0' },
   })
-  describe(): AsyncApi {
+  getAsyncApi(): AsyncApi {
     return asyncApi(this.config.kafka);
   }
 }

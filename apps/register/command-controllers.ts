@@ -55,6 +55,8 @@ const addRoute = (controller: Type, known: KnownCommand): void => {
     checkAllowed(known, fields, actor);
     return this.bus.execute(new Ask(commandFrom(type, fields, actor.id), origin));
   }
+  // Its name is what the API's description calls the operation.
+  Object.defineProperty(ask, 'name', { value: method });
   const descriptor = { value: ask, writable: true, configurable: true };
   Object.defineProperty(prototype, method, descriptor);
   const { body: example } = callOf(row, exampleOf(table, row));

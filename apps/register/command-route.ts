@@ -13,7 +13,7 @@ import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { type Receipt, receipt } from '#commands/receipt.js';
-import { ApiProblems } from '#platform/http/openapi.js';
+import { ApiProblems, etag, location } from '#platform/http/openapi.js';
 import type { ProblemCode } from '#platform/http/problems.js';
 
 export interface CommandRouteOptions {
@@ -80,6 +80,7 @@ export const CommandRoute = ({
       description: place === undefined ? 'Written, or so already' : 'It was so already',
       standardSchema: answers.schema,
       example: place === undefined ? answers.example : { ...answers.example, changed: false },
+      headers: etag,
     }),
     ...(place === undefined
       ? []
@@ -89,7 +90,7 @@ export const CommandRoute = ({
             description: 'Written',
             standardSchema: receipt,
             example: { ...example, version: 1 },
-            headers: { Location: { description: 'Where it is found', schema: { type: 'string' } } },
+            headers: { ...etag, ...location },
           }),
         ]),
     ApiProblems(

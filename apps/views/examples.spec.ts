@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inPlace } from '#domain/json-schema.js';
 import { calendarDetail, calendarItem } from './calendars/item.js';
 import { historyItem } from './commitment-history/item.js';
 import { commitmentDetail, commitmentItem } from './commitment-status/item.js';
@@ -28,7 +29,7 @@ it.each(
     visitItem,
   }),
 )('the example of %s is one', (_, schema) => {
-  const { examples } = z.toJSONSchema(schema);
+  const { examples } = inPlace(schema, { io: 'output' });
   expect(examples).toHaveLength(1);
   expect(z.array(schema.strict()).parse(examples)).toEqual(examples);
 });

@@ -4,7 +4,7 @@ import { type Quote, quote } from '#domain/visits/quote.schema.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
 
 /** A quote with the words it points at; `null` while the view has not taken the source yet. */
-export const quoteWithWords = quote.extend({ words: z.string().nullable() });
+export const quoteWithWords = quote.extend({ words: z.string().nullable() }).meta({ id: 'QuoteWithWords' });
 export type QuoteWithWords = z.infer<typeof quoteWithWords>;
 
 interface QuoteOfVisit {

@@ -1,14 +1,16 @@
 import * as z from 'zod';
 
 /** What whoever asked a command is given: where it left the thing it was about. */
-export const receipt = z.object({
-  id: z.string(),
-  version: z.int().meta({ description: 'of what was asked, also its ETag' }),
-  position: z.int().meta({ description: 'in the order of all events: ask a view for "?after=" this' }),
-  changed: z.boolean().meta({ description: 'false when it was so already' }),
-  next: z
-    .string()
-    .optional()
-    .meta({ description: 'the next occurrence that closing a recurring one opened' }),
-});
+export const receipt = z
+  .object({
+    id: z.string(),
+    version: z.int().meta({ description: 'of what was asked, also its ETag' }),
+    position: z.int().meta({ description: 'in the order of all events: ask a view for "?after=" this' }),
+    changed: z.boolean().meta({ description: 'false when it was so already' }),
+    next: z
+      .string()
+      .optional()
+      .meta({ description: 'the next occurrence that closing a recurring one opened' }),
+  })
+  .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof receipt>;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { calendarId } from './calendars/calendar.events.js';
 import {
   calendarStream,
@@ -9,6 +8,7 @@ import {
   rulebookStream,
   visitStream,
 } from './event-types.js';
+import { inPlace } from './json-schema.js';
 import { readerId } from './readers/reader.events.js';
 import { scope } from './rules/rule.schema.js';
 import { commitmentId, visitId } from './values.js';
@@ -114,7 +114,9 @@ const leaves = (schema: JsonSchema, path: readonly string[] = []): Leaf[] => {
   return below.length > 0 ? below : [{ path: path.join('.'), schema }];
 };
 
-const fields = Object.values(eventTypes).flatMap(({ data }) => leaves(z.toJSONSchema(data) as JsonSchema));
+const fields = Object.values(eventTypes).flatMap(({ data }) =>
+  leaves(inPlace(data, { io: 'output' }) as JsonSchema),
+);
 const isPersonal = ({ schema }: Leaf): boolean => schema['x-personal'] === true;
 const isFreeText = ({ schema: { type, format = 'uri', pattern, const: only, enum: some } }: Leaf): boolean =>
   type === 'string' && format === 'uri' && pattern === undefined && only === undefined && some === undefined;

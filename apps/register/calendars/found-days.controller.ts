@@ -77,7 +77,7 @@ export class FoundDaysController {
     refuses: ['CALENDAR_NOT_FOUND', 'TOO_COSTLY'],
     answers: { schema: importReceipt, example: exampleReceipt },
   })
-  async import(
+  async importCalendar(
     @CalendarParam() calendar: CalendarId,
     @Body({ schema: withExample(freeDaysFile, exampleFile) }) file: z.infer<typeof freeDaysFile>,
     @Origin() origin: CommandOrigin,

@@ -30,16 +30,18 @@ const remarks = z.array(
 );
 
 /** What a file holds. */
-export const freeDaysFound = z.object({
-  entries: z.int().meta({ description: 'events of an iCalendar, rows of a CSV' }),
-  days: z.array(freeDays),
-  dayCount: z.int().meta({ description: 'days of the calendar on which nobody is reached by it' }),
-  told: remarks.meta({ description: 'what is taken otherwise than it stands' }),
-  leftOut: remarks.meta({ description: 'what is not taken, and why' }),
-});
+export const freeDaysFound = z
+  .object({
+    entries: z.int().meta({ description: 'events of an iCalendar, rows of a CSV' }),
+    days: z.array(freeDays),
+    dayCount: z.int().meta({ description: 'days of the calendar on which nobody is reached by it' }),
+    told: remarks.meta({ description: 'what is taken otherwise than it stands' }),
+    leftOut: remarks.meta({ description: 'what is not taken, and why' }),
+  })
+  .meta({ id: 'FreeDaysFound' });
 
 /** The receipt of an import, which can be taken back by its version. */
-export const importReceipt = receipt.extend({ found: freeDaysFound });
+export const importReceipt = receipt.extend({ found: freeDaysFound }).meta({ id: 'ImportReceipt' });
 export type ImportReceipt = z.infer<typeof importReceipt>;
 
 /** Public holidays, as `date-holidays` knows them. */

@@ -34,7 +34,7 @@ export class AnswerController {
   @ApiResponse({ status: 200, description: 'The commitment, and a form', content: aPage })
   @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })
   @ApiResponse({ status: 410, description: 'It was used, or is no longer good', content: aPage })
-  async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+  async showAnswerPage(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
     const found = await this.desk.open(token);
     sendPage(reply, found.is === 'open' ? answerPage(found, this.whenOf(found)) : closedPage(found));
   }
@@ -48,7 +48,7 @@ export class AnswerController {
   @ApiResponse({ status: 410, description: 'It was used, or is no longer good', content: aPage })
   @ApiResponse({ status: 422, description: 'Not recorded, and why, with the form again', content: aPage })
   @ApiResponse({ status: 503, description: 'Too many write at once', content: aPage })
-  async answer(
+  async answerReminder(
     @Param('token') token: string,
     @Body() form: unknown,
     @Res() reply: FastifyReply,

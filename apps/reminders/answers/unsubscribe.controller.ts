@@ -32,7 +32,7 @@ export class UnsubscribeController {
   @ApiResponse({ status: 200, description: 'A form with one button', content: aPage })
   @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })
   @ApiResponse({ status: 410, description: 'The mail is older than a year', content: aPage })
-  async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+  async showUnsubscribePage(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
     const found = await this.open(token);
     sendPage(reply, 'is' in found ? closedPage(found) : askedPage(found));
   }
@@ -44,7 +44,7 @@ export class UnsubscribeController {
   @ApiResponse({ status: 200, description: 'They are not written to any more', content: aPage })
   @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })
   @ApiResponse({ status: 410, description: 'The mail is older than a year', content: aPage })
-  async unsubscribe(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+  async unsubscribeReader(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
     const found = await this.open(token);
     if ('is' in found) return sendPage(reply, closedPage(found));
     await this.remove(found);

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { feedOf } from '#delivery/calendar/feed.js';
 import { Public } from '#platform/auth/access.js';
 import { Config } from '#platform/config.js';
-import { ApiProblems } from '#platform/http/openapi.js';
+import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import { FeedEntries } from './feed-entries.js';
@@ -32,10 +32,11 @@ export class FeedController {
     status: 200,
     description: 'The calendar',
     content: { 'text/calendar': { schema: { type: 'string' } } },
+    headers: etag,
   })
-  @ApiResponse({ status: 304, description: 'It is as you have it' })
+  @ApiResponse({ status: 304, description: 'It is as you have it', headers: etag })
   @ApiProblems('NOT_FOUND')
-  async read(
+  async readFeed(
     @Param('file') file: string,
     @Res() reply: FastifyReply,
     @Headers('if-none-match') known?: string,
@@ -56,9 +57,9 @@ export class FeedController {
       language,
       base: this.config.address,
     });
-    const etag = `"${hash('sha256', calendar).slice(0, 32)}"`;
-    reply.headers({ etag, 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' });
-    if (isKnown(known, etag)) reply.status(304).send();
+    const tag = `"${hash('sha256', calendar).slice(0, 32)}"`;
+    reply.headers({ etag: tag, 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' });
+    if (isKnown(known, tag)) reply.status(304).send();
     else reply.type('text/calendar; charset=utf-8').send(calendar);
   }
 }

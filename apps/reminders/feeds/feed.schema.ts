@@ -34,22 +34,26 @@ export const wantedFeed = z.strictObject({
 
 export const feedId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a feed, 16 hexadecimal digits');
 
-export const madeFeed = z.object({
-  id: feedId,
-  scope: z.string(),
-  address: z.url().meta({ description: 'to subscribe to; shown this once, whoever has it reads the feed' }),
-});
+export const madeFeed = z
+  .object({
+    id: feedId,
+    scope: z.string(),
+    address: z.url().meta({ description: 'to subscribe to; shown this once, whoever has it reads the feed' }),
+  })
+  .meta({ id: 'MadeFeed' });
 
-export const listedFeed = z.object({
-  id: feedId,
-  scope: z.string(),
-  language,
-  madeBy: actorId,
-  madeAt: instant,
-  lastReadAt: instant.nullable(),
-});
+export const listedFeed = z
+  .object({
+    id: feedId,
+    scope: z.string(),
+    language,
+    madeBy: actorId,
+    madeAt: instant,
+    lastReadAt: instant.nullable(),
+  })
+  .meta({ id: 'Feed' });
 export type ListedFeed = z.infer<typeof listedFeed>;
 
-export const feedList = z.object({ items: z.array(listedFeed) });
+export const feedList = z.object({ items: z.array(listedFeed) }).meta({ id: 'FeedList' });
 
-export const revokedFeed = z.object({ id: feedId });
+export const revokedFeed = z.object({ id: feedId }).meta({ id: 'RevokedFeed' });

@@ -44,11 +44,11 @@ export class FeedsController {
     example: {
       id: listed.id,
       scope: listed.scope,
-      address: 'https://commitments.example.org/feeds/h0Vx…ics',
+      address: 'https://commitments.example.org/feeds/h0VxQ3s9kW2mB7nL5tR8yU1iO4pA6dF0gH2jK9zX3cV.ics',
     },
   })
   @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED')
-  async make(
+  async makeFeed(
     @Body({ schema: wanted }) { scope, language }: z.infer<typeof wanted>,
     @Actor() actor: SignedIn,
   ): Promise<z.infer<typeof madeFeed>> {
@@ -66,7 +66,7 @@ export class FeedsController {
     standardSchema: feedList,
     example: { items: [listed] },
   })
-  async list(@Actor() actor: SignedIn): Promise<z.infer<typeof feedList>> {
+  async listFeeds(@Actor() actor: SignedIn): Promise<z.infer<typeof feedList>> {
     return { items: await this.feeds.list(reachOf(actor)) };
   }
 
@@ -80,7 +80,7 @@ export class FeedsController {
     example: { id: listed.id },
   })
   @ApiProblems('NOT_FOUND')
-  async revoke(
+  async revokeFeed(
     @Param('id', { schema: feedId }) id: string,
     @Actor() actor: SignedIn,
   ): Promise<z.infer<typeof revokedFeed>> {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readerId } from '#domain/readers/reader.events.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
+import { noticeState } from '#read-model/tables/reminders.js';
 
 /** What came of reminding: what fell due, and each notice that was to go out. */
 export const reminded = z
@@ -12,14 +13,13 @@ export const reminded = z
         reader: readerId,
         subject: z.string(),
         reminders: z.int(),
-        state: z
-          .enum(['waiting', 'sent', 'failed', 'kept'])
-          .meta({ description: '"kept" is in the outbox alone; "waiting" is tried again' }),
+        state: noticeState.meta({ description: '"kept" is in the outbox alone; "waiting" is tried again' }),
         trouble: z.string().nullable(),
       }),
     ),
   })
   .meta({
+    id: 'Reminded',
     examples: [
       {
         reminders: 2,

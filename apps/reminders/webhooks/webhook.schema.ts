@@ -3,6 +3,7 @@ import { actorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
 import { instant } from '#domain/values.js';
+import { deliveryOutcome } from '#read-model/tables/reminders.js';
 
 export const webhookId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a webhook, 16 hexadecimal digits');
 
@@ -27,28 +28,32 @@ const secret = z
   .string()
   .meta({ description: 'to verify with, by any library of Standard Webhooks; shown this once' });
 
-export const madeWebhook = z.object({ id: webhookId, url: z.string(), readers, secret });
-export const rotatedWebhook = z.object({ id: webhookId, secret });
-export const removedWebhook = z.object({ id: webhookId });
+export const madeWebhook = z
+  .object({ id: webhookId, url: z.string(), readers, secret })
+  .meta({ id: 'MadeWebhook' });
+export const rotatedWebhook = z.object({ id: webhookId, secret }).meta({ id: 'RotatedWebhook' });
+export const removedWebhook = z.object({ id: webhookId }).meta({ id: 'RemovedWebhook' });
 
 const outcome = z.object({
-  outcome: z.enum(['delivered', 'refused', 'put off']),
+  outcome: deliveryOutcome,
   answer: z.string().meta({ description: 'what the other side said' }),
   milliseconds: z.int(),
 });
 
-export const testedWebhook = z.object({ id: webhookId, ...outcome.shape });
+export const testedWebhook = z.object({ id: webhookId, ...outcome.shape }).meta({ id: 'TestedWebhook' });
 
-export const listedWebhook = z.object({
-  id: webhookId,
-  url: z.string(),
-  readers,
-  madeBy: actorId,
-  madeAt: instant,
-  attempts: z
-    .array(z.object({ at: instant, notice: noticeId, ...outcome.shape }))
-    .meta({ description: 'the newest five, newest first' }),
-});
+export const listedWebhook = z
+  .object({
+    id: webhookId,
+    url: z.string(),
+    readers,
+    madeBy: actorId,
+    madeAt: instant,
+    attempts: z
+      .array(z.object({ at: instant, notice: noticeId, ...outcome.shape }))
+      .meta({ description: 'the newest five, newest first' }),
+  })
+  .meta({ id: 'Webhook' });
 export type ListedWebhook = z.infer<typeof listedWebhook>;
 
-export const webhookList = z.object({ items: z.array(listedWebhook) });
+export const webhookList = z.object({ items: z.array(listedWebhook) }).meta({ id: 'WebhookList' });

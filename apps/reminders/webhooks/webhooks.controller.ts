@@ -58,7 +58,7 @@ export class WebhooksController {
     example: { id, url, readers: null, secret },
   })
   @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED')
-  async add(
+  async addWebhook(
     @Body({ schema: wanted }) { url: to, readers }: z.infer<typeof wanted>,
     @Actor() { id: by }: SignedIn,
   ): Promise<z.infer<typeof madeWebhook>> {
@@ -80,7 +80,7 @@ export class WebhooksController {
     standardSchema: webhookList,
     example: { items: [listed] },
   })
-  async list(): Promise<z.infer<typeof webhookList>> {
+  async listWebhooks(): Promise<z.infer<typeof webhookList>> {
     return { items: await this.webhooks.list() };
   }
 
@@ -89,7 +89,9 @@ export class WebhooksController {
   @ApiOperation({ summary: 'Post nothing there any more' })
   @ApiResponse({ status: 200, description: 'It is gone', standardSchema: removedWebhook, example: { id } })
   @ApiProblems('NOT_FOUND')
-  async remove(@Param('id', { schema: webhookId }) named: string): Promise<z.infer<typeof removedWebhook>> {
+  async removeWebhook(
+    @Param('id', { schema: webhookId }) named: string,
+  ): Promise<z.infer<typeof removedWebhook>> {
     if (!(await this.webhooks.remove(named))) throw missing(named);
     return { id: named };
   }
@@ -104,7 +106,9 @@ export class WebhooksController {
     example: { id, ...tested },
   })
   @ApiProblems('NOT_FOUND')
-  async test(@Param('id', { schema: webhookId }) named: string): Promise<z.infer<typeof testedWebhook>> {
+  async testWebhook(
+    @Param('id', { schema: webhookId }) named: string,
+  ): Promise<z.infer<typeof testedWebhook>> {
     const outcome = await this.webhooks.test(named);
     if (!outcome) throw missing(named);
     return { id: named, ...outcome };
@@ -120,7 +124,9 @@ export class WebhooksController {
     example: { id, secret },
   })
   @ApiProblems('NOT_FOUND')
-  async rotate(@Param('id', { schema: webhookId }) named: string): Promise<z.infer<typeof rotatedWebhook>> {
+  async rotateWebhook(
+    @Param('id', { schema: webhookId }) named: string,
+  ): Promise<z.infer<typeof rotatedWebhook>> {
     const fresh = await this.webhooks.rotate(named);
     if (fresh === undefined) throw missing(named);
     return { id: named, secret: fresh };

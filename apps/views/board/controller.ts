@@ -15,7 +15,7 @@ export class BoardController {
   @ApiOperation({ summary: 'How many commitments stand where, what is overdue, and what is due next' })
   @ApiResponse({ status: 200, description: 'The board', standardSchema: board })
   @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND')
-  show(@Query({ schema: boardQuery }) query: BoardAsked): Promise<Board> {
+  getBoard(@Query({ schema: boardQuery }) query: BoardAsked): Promise<Board> {
     return this.bus.execute(new BoardQuery(query));
   }
 }

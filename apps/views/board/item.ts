@@ -2,22 +2,40 @@ import * as z from 'zod';
 import { outcome } from '#domain/commitments/commitment.events.js';
 import { schedule } from '#domain/timeframes/schedule.js';
 import { instant } from '#domain/values.js';
-import { evidenceStates, stages } from '#read-model/axes.js';
+import { evidenceState, stage } from '#read-model/axes.js';
 import { commitmentItem } from '../commitment-status/item.js';
 
 /** How many commitments of each, along one axis. */
-const along = (names: readonly string[]) => z.record(z.enum(names), z.int());
+const along = <Name extends string>(names: z.ZodType<Name, Name>) => z.record(names, z.int());
 
-export const board = z.object({
-  now: instant.meta({ description: 'the moment the schedule was computed for' }),
-  position: z.int(),
-  counts: z.object({
-    stage: along(stages),
-    outcome: along(outcome.options).meta({ description: 'of those that are closed' }),
-    schedule: along(schedule.options).meta({ description: 'of those that are proposed or open' }),
-    evidence: along(evidenceStates).meta({ description: 'of those that are open or closed' }),
-  }),
-  overdue: z.array(commitmentItem).meta({ description: 'the longest overdue first, ten at most' }),
-  next: z.array(commitmentItem).meta({ description: 'due next, the nearest first, ten at most' }),
-});
+export const board = z
+  .object({
+    now: instant.meta({ description: 'the moment the schedule was computed for' }),
+    position: z.int(),
+    counts: z.object({
+      stage: along(stage),
+      outcome: along(outcome).meta({ description: 'of those that are closed' }),
+      schedule: along(schedule).meta({ description: 'of those that are proposed or open' }),
+      evidence: along(evidenceState).meta({ description: 'of those that are open or closed' }),
+    }),
+    overdue: z.array(commitmentItem).meta({ description: 'the longest overdue first, ten at most' }),
+    next: z.array(commitmentItem).meta({ description: 'due next, the nearest first, ten at most' }),
+  })
+  .meta({
+    id: 'Board',
+    examples: [
+      {
+        now: '2018-10-25T09:00:00.000Z',
+        position: 27,
+        counts: {
+          stage: { proposed: 2, open: 9, closed: 3, dismissed: 1 },
+          outcome: { fulfilled: 2, 'partly-fulfilled': 0, 'not-fulfilled': 0, withdrawn: 1, superseded: 0 },
+          schedule: { undated: 4, upcoming: 3, 'window-open': 3, overdue: 1 },
+          evidence: { none: 9, claimed: 2, verified: 1 },
+        },
+        overdue: [],
+        next: [],
+      },
+    ],
+  });
 export type Board = z.infer<typeof board>;

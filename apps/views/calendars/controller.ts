@@ -4,7 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { type CalendarId, calendarId } from '#domain/calendars/calendar.events.js';
-import { ApiProblems } from '#platform/http/openapi.js';
+import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { type CsvColumn, listCell } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page } from '../listing/list-query.js';
@@ -32,7 +32,7 @@ export class CalendarsController {
 
   @Get()
   @ListRoute('Calendars of days on which nobody is reached', calendarItem)
-  list(
+  listCalendars(
     @Query({ schema: calendarsQuery }) query: CalendarsAsked,
     @Headers('accept') accept?: string,
   ): Promise<Page<CalendarItem> | StreamableFile> {
@@ -43,9 +43,9 @@ export class CalendarsController {
 
   @Get(':calendar')
   @ApiOperation({ summary: 'A calendar with its free days; its ETag is the version of its stream' })
-  @ApiResponse({ status: 200, description: 'The calendar', standardSchema: calendarDetail })
+  @ApiResponse({ status: 200, description: 'The calendar', standardSchema: calendarDetail, headers: etag })
   @ApiProblems('CALENDAR_NOT_FOUND', 'VIEW_BEHIND')
-  async one(
+  async getCalendar(
     @Param('calendar', { schema: calendarId }) id: CalendarId,
     @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -25,7 +25,7 @@ const example = {
 };
 
 /** A calendar of days on which nobody is reached. */
-export const calendarItem = kept.meta({ examples: [example] });
+export const calendarItem = kept.meta({ id: 'Calendar', examples: [example] });
 export type CalendarItem = z.infer<typeof calendarItem>;
 
 /** The same with its days. */
@@ -36,6 +36,7 @@ export const calendarDetail = kept
       .meta({ description: 'sorted by their first day' }),
   })
   .meta({
+    id: 'CalendarDetail',
     examples: [
       {
         ...example,

@@ -43,7 +43,7 @@ export class ChangesController {
   @ApiProduces('text/event-stream')
   @ApiResponse({ status: 200, description: 'The `data` of each event', standardSchema: historyItem })
   @ApiProblems('REQUEST_INVALID', 'HEADER_INVALID')
-  follow(
+  followChanges(
     @Query({ schema: changesQuery }) { since }: z.infer<typeof changesQuery>,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,

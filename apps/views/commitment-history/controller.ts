@@ -23,7 +23,7 @@ export class CommitmentHistoryController {
 
   @Get('history')
   @ListRoute('What happened, a readable line for each event, newest first', historyItem)
-  all(
+  listHistory(
     @Query({ schema: historyQuery }) query: HistoryQuery,
     @Headers('accept') accept?: string,
   ): Promise<Page<HistoryItem> | StreamableFile> {
@@ -34,7 +34,7 @@ export class CommitmentHistoryController {
 
   @Get('commitments/:commitment/history')
   @ListRoute('What happened to a commitment, oldest first', historyItem, 'COMMITMENT_NOT_FOUND')
-  ofCommitment(
+  listCommitmentHistory(
     @Param('commitment', { schema: commitmentId }) id: CommitmentId,
     @Query({ schema: linesQuery }) query: z.infer<typeof linesQuery>,
     @Headers('accept') accept?: string,

@@ -9,7 +9,7 @@ export const lines = listed<typeof commitmentHistory.fields, HistoryLine>(commit
 /** One event as a person reads it. */
 export const historyItem = z
   .object({ ...lines.shape, quote: quoteWithWords.nullable() })
-  .meta({ examples: [{ ...lines.example, quote: null }] });
+  .meta({ id: 'HistoryLine', examples: [{ ...lines.example, quote: null }] });
 export type HistoryItem = z.infer<typeof historyItem>;
 
 export const historyItemOf = (row: HistoryLine, quoted: QuotedWords): HistoryItem => ({

@@ -44,7 +44,7 @@ const fields = {
     }),
   ),
   version: number({ show: 'list', about: 'of its stream', example: 2 }),
-  type: text(z.enum(Object.keys(eventTypes)), {
+  type: text(z.enum(Object.keys(eventTypes)).meta({ id: 'EventType' }), {
     show: 'list',
     csv: true,
     filter: "the event's type",

@@ -4,7 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { type CommitmentId, commitmentId } from '#domain/values.js';
-import { ApiProblems } from '#platform/http/openapi.js';
+import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, asOf, type Page } from '../listing/list-query.js';
 import type { View } from '../view.js';
@@ -28,7 +28,7 @@ export class CommitmentStatusController {
 
   @Get()
   @ListRoute('Commitments as they stand, or as they were known at an instant', commitmentItem)
-  list(
+  listCommitments(
     @Query({ schema: listQuery }) query: ListQuery,
     @Headers('accept') accept?: string,
   ): Promise<Page<CommitmentItem> | StreamableFile> {
@@ -41,9 +41,14 @@ export class CommitmentStatusController {
   @ApiOperation({
     summary: 'A commitment with all that is known of it; its ETag is the version of its stream',
   })
-  @ApiResponse({ status: 200, description: 'The commitment', standardSchema: commitmentDetail })
+  @ApiResponse({
+    status: 200,
+    description: 'The commitment',
+    standardSchema: commitmentDetail,
+    headers: etag,
+  })
   @ApiProblems('COMMITMENT_NOT_FOUND', 'VIEW_BEHIND')
-  async one(
+  async getCommitment(
     @Param('commitment', { schema: commitmentId }) id: CommitmentId,
     @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,

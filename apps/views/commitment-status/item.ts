@@ -41,11 +41,12 @@ export const commitmentItem = z
     baseline: window.nullable().meta({ description: 'the first window agreed' }),
     quotes: z.array(quoteWithWords),
   })
-  .meta({ examples: [example] });
+  .meta({ id: 'Commitment', examples: [example] });
 export type CommitmentItem = z.infer<typeof commitmentItem>;
 
 /** A commitment with all that is known of it. */
 export const commitmentDetail = commitmentItem.extend(status.detailShape).meta({
+  id: 'CommitmentDetail',
   examples: [{ ...example, evidence: 'claimed', evidenceCount: 1, ...status.detailExample }],
 });
 export type CommitmentDetail = z.infer<typeof commitmentDetail>;

@@ -42,6 +42,7 @@ export const deadlineItem = z
     daysLeft: z.int().nullable().meta({ description: 'to the last day, in the zone; negative when overdue' }),
   })
   .meta({
+    id: 'Deadline',
     examples: [
       {
         ...dates.example,
@@ -138,7 +139,7 @@ export class DeadlinesController {
 
   @Get()
   @ListRoute('What is due, the nearest first, each with how its date came about', deadlineItem)
-  list(
+  listDeadlines(
     @Asked({ schema: deadlinesQuery }) query: DeadlinesAsked,
     @Headers('accept') accept?: string,
   ): Promise<Page<DeadlineItem> | StreamableFile> {

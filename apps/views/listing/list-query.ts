@@ -52,24 +52,38 @@ export const asOf = instant
   .optional()
   .meta({ description: 'as it was known at this instant, the schedule computed for that moment too' });
 
+export const format = z
+  .enum(['json', 'csv'])
+  .meta({ id: 'ListFormat' })
+  .optional()
+  .meta({ description: 'the same as Accept: text/csv' });
+
 /** What every list takes beside its filters. */
 export const paging = {
   limit: wholeNumber(1, 500)
     .optional()
     .meta({ description: '1 to 500, 50 by default; for CSV, all by default' }),
   cursor: z.string().max(2000).optional().meta({ description: 'the "next" of the page before' }),
-  format: z.enum(['json', 'csv']).optional().meta({ description: 'the same as Accept: text/csv' }),
+  format,
   after,
 };
 
-export const page = <Item extends z.ZodType>(item: Item) =>
-  z.object({
-    items: z.array(item),
-    total: z.int().meta({ description: 'how many there are in all; counted up to 1000' }),
-    totalIsExact: z.boolean().meta({ description: 'false when there are more than were counted' }),
-    next: z.string().nullable().meta({ description: 'the cursor of the next page; null on the last' }),
-    position: z.int().meta({ description: 'what the view had taken when it was asked' }),
-  });
+/** A page of a list, called after its items: `CommitmentList`. */
+export const page = <Item extends z.ZodType>(item: Item) => {
+  const { id, examples = [] } = item.meta() ?? {};
+  return z
+    .object({
+      items: z.array(item),
+      total: z.int().meta({ description: 'how many there are in all; counted up to 1000' }),
+      totalIsExact: z.boolean().meta({ description: 'false when there are more than were counted' }),
+      next: z.string().nullable().meta({ description: 'the cursor of the next page; null on the last' }),
+      position: z.int().meta({ description: 'what the view had taken when it was asked' }),
+    })
+    .meta({
+      id: `${id}List`,
+      examples: [{ items: examples, total: 1, totalIsExact: true, next: null, position: 27 }],
+    });
+};
 
 export interface Page<Item> {
   readonly items: readonly Item[];

@@ -86,7 +86,7 @@ export const listed = <F extends Fields, Row extends object>({
 };
 
 const described = <S extends z.ZodType>(schema: S, description: string | undefined): S =>
-  description === undefined ? schema : schema.meta({ ...schema.meta(), description });
+  description === undefined ? schema : schema.meta({ description });
 
 const cellOf = (value: unknown, csv: NonNullable<Field['csv']>): string | number | null => {
   if (value === null || value === undefined) return null;

@@ -10,24 +10,28 @@ import { Verification } from './verification.js';
 
 const OfView = () => Param('view', { schema: z.string().max(100) });
 
-const status = z.object({
-  items: z.array(
-    z.object({
-      name: z.string(),
-      version: z.int(),
-      wanted: z.int().meta({ description: 'differs from version while the view is being made anew' }),
-      position: z.int(),
-      lag: z.int().meta({ description: 'events recorded and not yet in the view' }),
-      deadLetters: z.object({ failed: z.int(), waiting: z.int() }),
-      rebuilding: z.object({ done: z.int(), total: z.int() }).nullable(),
-      trouble: z.string().nullable().meta({ description: 'why it does not go on, if it does not' }),
-      stopped: z.boolean().meta({ description: 'it goes on only once somebody has mended what stopped it' }),
-      stalledFor: z
-        .int()
-        .meta({ description: 'for how many ms this process has had something to take and took nothing' }),
-    }),
-  ),
-});
+const status = z
+  .object({
+    items: z.array(
+      z.object({
+        name: z.string(),
+        version: z.int(),
+        wanted: z.int().meta({ description: 'differs from version while the view is being made anew' }),
+        position: z.int(),
+        lag: z.int().meta({ description: 'events recorded and not yet in the view' }),
+        deadLetters: z.object({ failed: z.int(), waiting: z.int() }),
+        rebuilding: z.object({ done: z.int(), total: z.int() }).nullable(),
+        trouble: z.string().nullable().meta({ description: 'why it does not go on, if it does not' }),
+        stopped: z
+          .boolean()
+          .meta({ description: 'it goes on only once somebody has mended what stopped it' }),
+        stalledFor: z
+          .int()
+          .meta({ description: 'for how many ms this process has had something to take and took nothing' }),
+      }),
+    ),
+  })
+  .meta({ id: 'ProjectionList' });
 
 const standing = {
   name: 'commitment_status',
@@ -58,7 +62,7 @@ export class MaintenanceController {
     standardSchema: status,
     example: { items: [standing] },
   })
-  async status(): Promise<{ items: ProjectionStatus[] }> {
+  async listProjections(): Promise<{ items: ProjectionStatus[] }> {
     return { items: await this.projections.status() };
   }
 
@@ -67,19 +71,19 @@ export class MaintenanceController {
     'Check every hash and the order of the log, and recompute every view from the events',
     verificationLine,
   )
-  verify(): StreamableFile {
+  verifyLogAndViews(): StreamableFile {
     return ndjson(this.verification.run());
   }
 
   @Post('maintenance/rebuilds/:view')
   @ProgressRoute('Fill a view anew beside the rows in use, then put the new ones in their place', rebuildLine)
-  rebuild(@OfView() view: string): StreamableFile {
+  rebuildView(@OfView() view: string): StreamableFile {
     return ndjson(this.rebuildLines(this.known(view)));
   }
 
   @Post('maintenance/retries/:view')
   @ProgressRoute('Try again the events that a view could not apply', retryLine)
-  retry(@OfView() view: string): StreamableFile {
+  retryView(@OfView() view: string): StreamableFile {
     return ndjson(this.retryLines(this.known(view)));
   }
 

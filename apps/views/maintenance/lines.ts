@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-const failed = z.object({ kind: z.literal('failed'), problem: z.string() });
+const failed = z.object({ kind: z.literal('failed'), problem: z.string() }).meta({ id: 'FailedLine' });
 
 /** What verification says, line by line. */
 export const verificationLine = z
@@ -27,7 +27,10 @@ export const verificationLine = z
     }),
     failed,
   ])
-  .meta({ examples: [{ kind: 'result', ok: true, events: 27, streams: 14, findings: 0 }] });
+  .meta({
+    id: 'VerificationLine',
+    examples: [{ kind: 'result', ok: true, events: 27, streams: 14, findings: 0 }],
+  });
 export type VerificationLine = z.infer<typeof verificationLine>;
 
 /** What a rebuild says. */
@@ -42,7 +45,7 @@ export const rebuildLine = z
     }),
     failed,
   ])
-  .meta({ examples: [{ kind: 'result', ok: true, view: 'deadlines', position: 27 }] });
+  .meta({ id: 'RebuildLine', examples: [{ kind: 'result', ok: true, view: 'deadlines', position: 27 }] });
 export type RebuildLine = z.infer<typeof rebuildLine>;
 
 /** What trying dead letters again says. */
@@ -65,5 +68,8 @@ export const retryLine = z
     }),
     failed,
   ])
-  .meta({ examples: [{ kind: 'result', ok: true, view: 'deadlines', applied: 3, left: 0 }] });
+  .meta({
+    id: 'RetryLine',
+    examples: [{ kind: 'result', ok: true, view: 'deadlines', applied: 3, left: 0 }],
+  });
 export type RetryLine = z.infer<typeof retryLine>;

@@ -56,7 +56,7 @@ export class OutboxController {
 
   @Get('outbox')
   @ListRoute('What was written to whom, the newest first', noticeItem)
-  list(
+  listNotices(
     @Query({ schema: outboxQuery }) query: OutboxAsked,
     @Headers('accept') accept?: string,
   ): Promise<Page<NoticeItem> | StreamableFile> {
@@ -69,7 +69,7 @@ export class OutboxController {
   @ApiOperation({ summary: 'One mail as it was written, and every attempt to hand it over' })
   @ApiResponse({ status: 200, description: 'The mail', standardSchema: noticeDetail })
   @ApiProblems('NOT_FOUND', 'VIEW_BEHIND')
-  one(
+  getNotice(
     @Param('notice', { schema: noticeId }) notice: NoticeId,
     @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
     @Actor() { id: by }: SignedIn,
@@ -79,7 +79,7 @@ export class OutboxController {
 
   @Get('deliveries')
   @ListRoute('Every attempt to hand something over, the newest first', deliveryItem)
-  deliveries(
+  listDeliveries(
     @Query({ schema: deliveriesQuery }) query: DeliveriesAsked,
     @Headers('accept') accept?: string,
   ): Promise<Page<DeliveryItem> | StreamableFile> {

@@ -3,7 +3,12 @@ import type { ActorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { channel, noticeId } from '#domain/reminders/reminders.events.js';
 import { commitmentId, instant } from '#domain/values.js';
-import type { DeliveryAttempt, Notice } from '#read-model/tables/reminders.js';
+import {
+  type DeliveryAttempt,
+  deliveryOutcome,
+  type Notice,
+  noticeState,
+} from '#read-model/tables/reminders.js';
 
 /** One attempt to hand a notice over. */
 export const deliveryItem = z
@@ -13,11 +18,12 @@ export const deliveryItem = z
     channel,
     to: z.string().meta({ description: 'a mail address, or the name of a webhook' }),
     at: instant,
-    outcome: z.enum(['delivered', 'refused', 'put off']),
+    outcome: deliveryOutcome,
     answer: z.string().meta({ description: 'what the other side said' }),
     milliseconds: z.int(),
   })
   .meta({
+    id: 'Delivery',
     examples: [
       {
         id: '0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11',
@@ -38,11 +44,13 @@ const composed = z.object({
   reader: readerId,
   digest: z.boolean().meta({ description: 'all of a day or a week in one' }),
   subject: z.string(),
-  state: z.enum(['waiting', 'sent', 'failed', 'kept']).meta({
+  state: noticeState.meta({
     description: '"kept": there is nowhere to send it, so it is read here',
   }),
   email: z.string().nullable(),
-  reminders: z.array(z.object({ commitment: commitmentId, reminder: z.string() })),
+  reminders: z.array(
+    z.object({ commitment: commitmentId, reminder: z.string() }).meta({ id: 'ToldReminder' }),
+  ),
   attempts: z.int(),
   trouble: z.string().nullable().meta({ description: 'why it could not be sent, if it could not' }),
   composedAt: instant,
@@ -64,7 +72,7 @@ const example = {
 };
 
 /** What was written to somebody, without its text. */
-export const noticeItem = composed.meta({ examples: [example] });
+export const noticeItem = composed.meta({ id: 'Notice', examples: [example] });
 export type NoticeItem = z.infer<typeof noticeItem>;
 
 /** The same with its text, and every attempt to hand it over. */
@@ -76,6 +84,7 @@ export const noticeDetail = composed
     deliveries: z.array(deliveryItem).meta({ description: 'oldest first' }),
   })
   .meta({
+    id: 'NoticeDetail',
     examples: [
       {
         ...example,

@@ -34,7 +34,7 @@ export class ReadersController {
 
   @Get()
   @ListRoute('Who is written to, and how they want it', readerItem)
-  list(
+  listReaders(
     @Query({ schema: readersQuery }) query: ReadersAsked,
     @Actor() actor: SignedIn,
     @Headers('accept') accept?: string,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
-import { readerId, readerTerms } from '#domain/readers/reader.events.js';
+import { readerId, readerTerms, removal } from '#domain/readers/reader.events.js';
 import { instant } from '#domain/values.js';
 import { type Actor, mayActAs } from '#platform/auth/actor.js';
 import type { ReaderRow } from '#read-model/tables/reminders.js';
@@ -10,8 +10,7 @@ export const readerItem = z
   .object({
     id: readerId,
     ...readerTerms.shape,
-    removed: z
-      .enum(['left', 'unsubscribed'])
+    removed: removal
       .nullable()
       .meta({ description: 'why nothing is sent to them any more; their head hears of it instead' }),
     since: instant.meta({ description: 'when they were first described, or again after they had left' }),
@@ -20,6 +19,7 @@ export const readerItem = z
     version: z.int().meta({ description: 'of its stream' }),
   })
   .meta({
+    id: 'Reader',
     examples: [
       {
         id: 'staff:ana',

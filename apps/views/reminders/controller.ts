@@ -48,7 +48,7 @@ export class RemindersController {
 
   @Get('reminders')
   @ListRoute('What goes out to whom, the next first, each with why', reminderItem)
-  list(
+  listReminders(
     @Query({ schema: remindersQuery }) query: RemindersAsked,
     @Headers('accept') accept?: string,
   ): Promise<Page<ReminderItem> | StreamableFile> {
@@ -63,7 +63,7 @@ export class RemindersController {
     reminderItem,
     'COMMITMENT_NOT_FOUND',
   )
-  ofCommitment(
+  listCommitmentReminders(
     @Param('commitment', { schema: commitmentId }) id: CommitmentId,
     @Query({ schema: ofCommitmentQuery }) query: z.infer<typeof ofCommitmentQuery>,
     @Headers('accept') accept?: string,

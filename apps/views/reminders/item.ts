@@ -4,7 +4,7 @@ import { actorId } from '#domain/event.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
 import { channel, noticeId, reasoning, reminderKey } from '#domain/reminders/reminders.events.js';
 import { commitmentId, instant, localDate, visitId } from '#domain/values.js';
-import { type ReminderRow, reminderStates, stateOf } from './rows.js';
+import { type ReminderRow, reminderState, stateOf } from './rows.js';
 
 const exampleKey = { rule: 'opens-14d', occurrence: '2019-03-01', reader: 'staff:ana' };
 
@@ -16,7 +16,7 @@ export const reminderItem = z
     visit: visitId,
     statement: z.string(),
     ...reminderKey.shape,
-    state: z.enum(reminderStates),
+    state: reminderState,
     day: localDate.meta({ description: "the reader's day" }),
     due: instant.meta({ description: "the reader's hour on that day" }),
     occasion: z.string().meta({ description: 'what it is about, in a few English words' }),
@@ -36,6 +36,7 @@ export const reminderItem = z
     cancelledBecause: z.string().nullable(),
   })
   .meta({
+    id: 'Reminder',
     examples: [
       {
         commitment: 'chairman-visits-astana-2018',

@@ -14,7 +14,7 @@ import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js'
 import { readPage } from '../listing/read-page.js';
 import { type BesideReminder, type ReminderItem, reminderItemOf } from './item.js';
 import { remindersProjection } from './projection.js';
-import { partsOf, type ReminderRow, reminderRows, reminderStates } from './rows.js';
+import { partsOf, type ReminderRow, reminderRows, reminderState, reminderStates } from './rows.js';
 
 const sorts: SortKeys<ReminderRow> = {
   due: { expression: sql`t.due`, type: 'timestamptz', valueOf: ({ due }) => due },
@@ -25,7 +25,7 @@ const sorts: SortKeys<ReminderRow> = {
 };
 
 const sort = sortedBy(['due', 'reader', 'visit', 'commitment'], 'due');
-const state = repeated(z.enum(reminderStates));
+const state = repeated(reminderState);
 
 export const remindersQuery = z.strictObject({
   state: state.meta({ description: '"planned" by default: what is still to come' }),

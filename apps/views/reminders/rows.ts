@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { ActorId } from '#domain/event.js';
 import type { Channel, NoticeId } from '#domain/reminders/reminders.events.js';
 import type { Instant } from '#domain/values.js';
@@ -9,7 +10,8 @@ import type { Part } from '../listing/read-page.js';
 
 /** What has become of a reminder. `due`: its time has come and it is on its way. `sent` may be no further than the outbox (`channel`). */
 export const reminderStates = ['planned', 'due', 'sent', 'failed', 'acknowledged', 'cancelled'] as const;
-export type ReminderState = (typeof reminderStates)[number];
+export const reminderState = z.enum(reminderStates).meta({ id: 'ReminderState' });
+export type ReminderState = z.infer<typeof reminderState>;
 
 /** A reminder of either table: planned or cancelled in the one, fallen due in the other. */
 export interface ReminderRow extends PlanRow {

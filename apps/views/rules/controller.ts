@@ -32,7 +32,7 @@ export class RulesController {
     ruleItem,
     'COMMITMENT_NOT_FOUND',
   )
-  list(
+  listRules(
     @Query({ schema: rulesQuery }) query: RulesAsked,
     @Headers('accept') accept?: string,
   ): Promise<Page<RuleItem> | StreamableFile> {

@@ -21,6 +21,7 @@ export const ruleItem = z
     setAt: instant.nullable(),
   })
   .meta({
+    id: 'EffectiveRule',
     examples: [
       {
         id: 'overdue-7d',

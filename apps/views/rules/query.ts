@@ -10,7 +10,7 @@ import { readRows, tableAt } from '#read-model/rows.js';
 import { run, sql } from '#read-model/sql.js';
 import { type RuleRow, reminderRule } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
-import { after, type Page } from '../listing/list-query.js';
+import { after, format, type Page } from '../listing/list-query.js';
 import { remindersProjection } from '../reminders/projection.js';
 import type { RuleItem } from './item.js';
 
@@ -20,7 +20,7 @@ export const rulesQuery = z
     visit: visitId.optional().meta({ description: 'those that hold for commitments of it' }),
     kind: kind.optional().meta({ description: 'those that hold for commitments of it' }),
     scope: scope.optional().meta({ description: 'only what this rulebook itself says' }),
-    format: z.enum(['json', 'csv']).optional().meta({ description: 'the same as Accept: text/csv' }),
+    format,
     after,
   })
   .refine(

@@ -4,7 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { type SourceId, sourceId, type VisitId, visitId } from '#domain/values.js';
-import { ApiProblems } from '#platform/http/openapi.js';
+import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page } from '../listing/list-query.js';
 import type { View } from '../view.js';
@@ -32,7 +32,7 @@ export class VisitOverviewController {
 
   @Get()
   @ListRoute('Visits, the latest first', visitItem)
-  list(
+  listVisits(
     @Query({ schema: visitsQuery }) query: VisitsQuery,
     @Headers('accept') accept?: string,
   ): Promise<Page<VisitItem> | StreamableFile> {
@@ -43,9 +43,9 @@ export class VisitOverviewController {
 
   @Get(':visit')
   @ApiOperation({ summary: 'A visit with its meetings and sources; its ETag is the version of its stream' })
-  @ApiResponse({ status: 200, description: 'The visit', standardSchema: visitDetail })
+  @ApiResponse({ status: 200, description: 'The visit', standardSchema: visitDetail, headers: etag })
   @ApiProblems('VISIT_NOT_FOUND', 'VIEW_BEHIND')
-  async one(
+  async getVisit(
     @Visit() visit: VisitId,
     @Query({ schema: oneQuery }) query: OneQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -59,7 +59,7 @@ export class VisitOverviewController {
   @ApiOperation({ summary: 'A source of a visit, its text as it was attached' })
   @ApiResponse({ status: 200, description: 'The source', standardSchema: sourceDetail })
   @ApiProblems('VISIT_NOT_FOUND', 'SOURCE_NOT_FOUND', 'VIEW_BEHIND')
-  source(
+  getSource(
     @Visit() visit: VisitId,
     @Param('source', { schema: sourceId }) source: SourceId,
     @Query({ schema: oneQuery }) query: OneQuery,

@@ -8,7 +8,9 @@ export const visits = listed<typeof visitOverview.fields, VisitOverview>(visitOv
 const sources = listed<typeof visitSource.fields, VisitSource>(visitSource);
 
 /** How many commitments of a visit there are, each counted once but for the overdue ones, which are open or proposed too. */
-const counts = z.object({ proposed: z.int(), open: z.int(), overdue: z.int(), closed: z.int() });
+const counts = z
+  .object({ proposed: z.int(), open: z.int(), overdue: z.int(), closed: z.int() })
+  .meta({ id: 'VisitCounts' });
 
 const example = {
   ...visits.example,
@@ -21,17 +23,17 @@ const example = {
 /** A visit as lists show it. */
 export const visitItem = z
   .object({ ...visits.shape, window, commitments: counts, sourceCount: z.int(), meetingCount: z.int() })
-  .meta({ examples: [example] });
+  .meta({ id: 'Visit', examples: [example] });
 export type VisitItem = z.infer<typeof visitItem>;
 
 /** A visit with its meetings and the list of its sources. */
 export const visitDetail = visitItem
   .extend(visits.detailShape)
-  .meta({ examples: [{ ...example, ...visits.detailExample }] });
+  .meta({ id: 'VisitDetail', examples: [{ ...example, ...visits.detailExample }] });
 export type VisitDetail = z.infer<typeof visitDetail>;
 
 /** A source with its text. */
-export const sourceDetail = z.object(sources.shape).meta({ examples: [sources.example] });
+export const sourceDetail = z.object(sources.shape).meta({ id: 'SourceDetail', examples: [sources.example] });
 export type SourceDetail = z.infer<typeof sourceDetail>;
 
 /** What is read beside a row. */

@@ -3,7 +3,10 @@ import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
 import { calendarEvents, calendarId, calendarTerms, freeDays } from './calendar.events.js';
 
-const days = z.array(z.strictObject(freeDays.shape)).min(1).max(1000);
+const days = z
+  .array(z.strictObject(freeDays.shape).meta({ id: 'FreeDaysGiven' }))
+  .min(1)
+  .max(1000);
 
 const nauryz = { first: '2019-03-21', last: '2019-03-23', name: 'Nauryz' };
 

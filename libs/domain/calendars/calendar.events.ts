@@ -12,7 +12,9 @@ export const calendarId = z
 export type CalendarId = z.infer<typeof calendarId>;
 
 /** Days on which nobody is reached, both inclusive. `name` says why: "Nauryz", "Summer recess". */
-export const freeDays = z.object({ first: localDate, last: localDate, name: line(200) });
+export const freeDays = z
+  .object({ first: localDate, last: localDate, name: line(200) })
+  .meta({ id: 'FreeDays' });
 export type FreeDays = z.infer<typeof freeDays>;
 
 /** What a calendar is for. */

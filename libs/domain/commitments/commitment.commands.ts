@@ -7,6 +7,8 @@ import { commitmentId, evidenceId } from '../values.js';
 import { becauseInput, quoteInput } from '../visits/quote.schema.js';
 import { commitmentEvents, evidence, link, parties, recurrence, terms } from './commitment.events.js';
 
+const recurrenceInput = z.strictObject(recurrence.shape).meta({ id: 'RecurrenceGiven' });
+
 const termsInput = {
   commitment: commitmentId,
   visit: terms.shape.visit,
@@ -14,12 +16,14 @@ const termsInput = {
   direction: terms.shape.direction,
   statement: terms.shape.statement,
   language: terms.shape.language,
-  parties: z.strictObject({
-    responsible: parties.shape.responsible.default(null),
-    supporting: parties.shape.supporting.default([]),
-    counterparts: parties.shape.counterparts.default([]),
-    owner: parties.shape.owner.default(null),
-  }),
+  parties: z
+    .strictObject({
+      responsible: parties.shape.responsible.default(null),
+      supporting: parties.shape.supporting.default([]),
+      counterparts: parties.shape.counterparts.default([]),
+      owner: parties.shape.owner.default(null),
+    })
+    .meta({ id: 'PartiesGiven' }),
   timeframe: timeframeInput,
   quotes: z.array(quoteInput).max(20).default([]),
   tags: terms.shape.tags.default([]),
@@ -68,29 +72,26 @@ export const commitmentTable = {
       filledIn: 'commitment',
       begins: true,
     }),
-    RecordCommitment: command(
-      z.strictObject({ ...termsInput, recurrence: z.strictObject(recurrence.shape).optional() }),
-      {
-        route: 'POST /commitments',
-        word: 'record',
-        summary: 'Record a commitment by hand: it is open at once',
-        description: 'Without "commitment" an id is made.',
-        refuses: beginning,
-        example: {
-          ...promised,
-          commitment: 'parliamentary-cooperation-committee-16',
-          kind: 'dialogue',
-          direction: 'joint',
-          statement: 'The Kazakhstan-EU Parliamentary Cooperation Committee holds its yearly meeting',
-          parties: { responsible: 'Kazakhstan-EU Parliamentary Cooperation Committee' },
-          timeframe: { edtf: '' },
-          quotes: [{ source: 'press-release', exact: 'Annual PCC meetings are effectively used' }],
-          recurrence: { every: 'P1Y', number: 16, series: 'Parliamentary Cooperation Committee' },
-        },
-        filledIn: 'commitment',
-        begins: true,
+    RecordCommitment: command(z.strictObject({ ...termsInput, recurrence: recurrenceInput.optional() }), {
+      route: 'POST /commitments',
+      word: 'record',
+      summary: 'Record a commitment by hand: it is open at once',
+      description: 'Without "commitment" an id is made.',
+      refuses: beginning,
+      example: {
+        ...promised,
+        commitment: 'parliamentary-cooperation-committee-16',
+        kind: 'dialogue',
+        direction: 'joint',
+        statement: 'The Kazakhstan-EU Parliamentary Cooperation Committee holds its yearly meeting',
+        parties: { responsible: 'Kazakhstan-EU Parliamentary Cooperation Committee' },
+        timeframe: { edtf: '' },
+        quotes: [{ source: 'press-release', exact: 'Annual PCC meetings are effectively used' }],
+        recurrence: { every: 'P1Y', number: 16, series: 'Parliamentary Cooperation Committee' },
       },
-    ),
+      filledIn: 'commitment',
+      begins: true,
+    }),
     AcceptProposal: command(z.strictObject({}), {
       route: 'POST /commitments/:commitment/accept',
       word: 'accept',
@@ -259,7 +260,7 @@ export const commitmentTable = {
       refuses: [...open, 'LINK_TO_ITSELF'],
       example: { relation: 'follows-from', to: 'cases-of-concern' },
     }),
-    SetRecurrence: command(z.strictObject({ recurrence: z.strictObject(recurrence.shape).nullable() }), {
+    SetRecurrence: command(z.strictObject({ recurrence: recurrenceInput.nullable() }), {
       route: 'POST /commitments/:commitment/recurrence',
       word: 'recurrence',
       summary: 'Say that it recurs, and which of its series it is; null: no more',

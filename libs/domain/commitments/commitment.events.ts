@@ -18,21 +18,25 @@ import {
 import { because, quote } from '../visits/quote.schema.js';
 import { body } from '../visits/visit.events.js';
 
-export const kind = z.enum(['dialogue', 'visit', 'report', 'case', 'agreement', 'action']);
+export const kind = z
+  .enum(['dialogue', 'visit', 'report', 'case', 'agreement', 'action'])
+  .meta({ id: 'Kind' });
 export type Kind = z.infer<typeof kind>;
 
 /** Who owes it, seen from the delegation that keeps this register. */
-export const direction = z.enum(['ours', 'theirs', 'joint']);
+export const direction = z.enum(['ours', 'theirs', 'joint']).meta({ id: 'Direction' });
 export type Direction = z.infer<typeof direction>;
 
-export const outcome = z.enum(['fulfilled', 'partly-fulfilled', 'not-fulfilled', 'withdrawn', 'superseded']);
+export const outcome = z
+  .enum(['fulfilled', 'partly-fulfilled', 'not-fulfilled', 'withdrawn', 'superseded'])
+  .meta({ id: 'Outcome' });
 export type Outcome = z.infer<typeof outcome>;
 
-export const relation = z.enum(['supersedes', 'follows-from', 'same-as']);
+export const relation = z.enum(['supersedes', 'follows-from', 'same-as']).meta({ id: 'Relation' });
 export type Relation = z.infer<typeof relation>;
 
 /** To another commitment, of this visit or an earlier one. */
-export const link = z.object({ relation, to: commitmentId });
+export const link = z.object({ relation, to: commitmentId }).meta({ id: 'Link' });
 export type Link = z.infer<typeof link>;
 
 /** Responsible body (one, or nobody yet), supporting and counterpart bodies, and the owner on our staff. */
@@ -48,11 +52,13 @@ export type Parties = z.infer<typeof parties>;
 export const LAST_NUMBER = 9999;
 
 /** An ISO 8601 duration of whole years, months, weeks or days, and the number of this occurrence in its series. */
-export const recurrence = z.object({
-  every: z.string().regex(/^P[1-9]\d{0,2}[YMWD]$/, 'an ISO 8601 duration such as "P1Y"'),
-  number: z.int().min(1).max(LAST_NUMBER),
-  series: line(200),
-});
+export const recurrence = z
+  .object({
+    every: z.string().regex(/^P[1-9]\d{0,2}[YMWD]$/, 'an ISO 8601 duration such as "P1Y"'),
+    number: z.int().min(1).max(LAST_NUMBER),
+    series: line(200),
+  })
+  .meta({ id: 'Recurrence' });
 export type Recurrence = z.infer<typeof recurrence>;
 
 export const tag = personal(line(60));
@@ -71,21 +77,23 @@ export const terms = z.object({
 });
 export type Terms = z.infer<typeof terms>;
 
-export const evidence = z.discriminatedUnion('form', [
-  z.object({
-    form: z.literal('link'),
-    id: evidenceId,
-    title: personal(line(300)),
-    url: z.url({ protocol: /^https?$/ }).max(2000),
-  }),
-  z.object({
-    form: z.literal('note'),
-    id: evidenceId,
-    title: personal(line(300)),
-    note: personal(text(5000)),
-  }),
-  z.object({ form: z.literal('document'), id: evidenceId, title: personal(line(300)), quote }),
-]);
+export const evidence = z
+  .discriminatedUnion('form', [
+    z.object({
+      form: z.literal('link'),
+      id: evidenceId,
+      title: personal(line(300)),
+      url: z.url({ protocol: /^https?$/ }).max(2000),
+    }),
+    z.object({
+      form: z.literal('note'),
+      id: evidenceId,
+      title: personal(line(300)),
+      note: personal(text(5000)),
+    }),
+    z.object({ form: z.literal('document'), id: evidenceId, title: personal(line(300)), quote }),
+  ])
+  .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidence>;
 
 const reason = personal(text(2000));

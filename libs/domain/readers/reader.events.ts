@@ -10,8 +10,11 @@ import { body } from '../visits/visit.events.js';
 export const readerId = actorId;
 export type ReaderId = z.infer<typeof readerId>;
 
+/** Why somebody is not written to any more. */
+export const removal = z.enum(['left', 'unsubscribed']).meta({ id: 'ReaderRemoval' });
+
 /** `each`: a mail whenever something falls due; `daily`, `weekly`: all of it in one, on the reader's day. */
-export const rhythm = z.enum(['each', 'daily', 'weekly']);
+export const rhythm = z.enum(['each', 'daily', 'weekly']).meta({ id: 'Rhythm' });
 export type Rhythm = z.infer<typeof rhythm>;
 
 /** ISO 8601: Monday is 1. */
@@ -42,7 +45,10 @@ export const readerEvents = {
   /** All of it, each time: the newest stands. */
   ReaderDescribed: event(1, { reader: readerId, ...readerTerms.shape }),
   /** They left, or said that they want no mail (`unsubscribed`, RFC 8058): nothing is sent to them from here on. */
-  ReaderRemoved: event(1, { reader: readerId, because: z.enum(['left', 'unsubscribed']) }),
+  ReaderRemoved: event(1, {
+    reader: readerId,
+    because: removal,
+  }),
 };
 
 export type ReaderEvent = EventsOf<typeof readerEvents>;

@@ -7,12 +7,14 @@ import { window } from '../timeframes/timeframe.schema.js';
 import { commitmentId, instant, line, localDate, visitId } from '../values.js';
 
 /** Names one reminder among those of its commitment: which rule, the how manieth time, to whom. */
-export const reminderKey = z.object({
-  rule: ruleId,
-  /** `2018-11-20` of a window's day, `2018-11-30#3` of the third repetition counted from it. */
-  occurrence: line(100),
-  reader: readerId,
-});
+export const reminderKey = z
+  .object({
+    rule: ruleId,
+    /** `2018-11-20` of a window's day, `2018-11-30#3` of the third repetition counted from it. */
+    occurrence: line(100),
+    reader: readerId,
+  })
+  .meta({ id: 'ReminderKey' });
 export type ReminderKey = z.infer<typeof reminderKey>;
 
 /** One mail, or one call of a webhook: the reminders that fell due for a reader at the same time. */
@@ -23,68 +25,78 @@ export const noticeId = z
 export type NoticeId = z.infer<typeof noticeId>;
 
 /** How a reminder reached its reader: by mail, by a webhook, or only into the outbox that the register keeps. */
-export const channel = z.enum(['mail', 'webhook', 'outbox']);
+export const channel = z.enum(['mail', 'webhook', 'outbox']).meta({ id: 'Channel' });
 export type Channel = z.infer<typeof channel>;
 
 /**
  * Why a day was passed over: nobody works (`weekend`, `no-work` by a calendar's own week, `holiday` by its name), it is not
  * the one on which a weekly reader reads, what is told is `not-yet` so, or there is `no-end` of free days.
  */
-export const movedWhy = z.enum(['weekend', 'no-work', 'holiday', 'weekly', 'not-yet', 'no-end']);
+export const movedWhy = z
+  .enum(['weekend', 'no-work', 'holiday', 'weekly', 'not-yet', 'no-end'])
+  .meta({ id: 'MovedWhy' });
 
 /** Why a planned day is the day it is: each day that was passed over on the way from the one that the rule gives. */
-export const movedDay = z.object({
-  day: localDate,
-  why: movedWhy,
-  /** Of a holiday. */
-  name: line(200).optional(),
-  calendar: calendarId.nullable(),
-});
+export const movedDay = z
+  .object({
+    day: localDate,
+    why: movedWhy,
+    /** Of a holiday. */
+    name: line(200).optional(),
+    calendar: calendarId.nullable(),
+  })
+  .meta({ id: 'MovedDay' });
 export type MovedDay = z.infer<typeof movedDay>;
 
 const escalation = z.object({ on: z.literal('escalation') });
 
 /** What wanted a reminder: the trigger of its rule, as it was, or that another went one level up. */
-export const cause = z.discriminatedUnion('on', [...trigger.options, escalation]);
+export const cause = z.discriminatedUnion('on', [...trigger.options, escalation]).meta({ id: 'Cause' });
 export type Cause = z.infer<typeof cause>;
 
 /** Why somebody is written to. `owner` and `responsible` are one at a time; `head` is one level up. */
-export const role = z.enum(['owner', 'responsible', 'watchers', 'named', 'head', 'nobody else']);
+export const role = z
+  .enum(['owner', 'responsible', 'watchers', 'named', 'head', 'nobody else'])
+  .meta({ id: 'ToldAs' });
 export type Role = z.infer<typeof role>;
 
 /** A time of a rule that is told in another's reminder. */
-export const toldToo = z.object({
-  rule: ruleId,
-  occurrence: line(100),
-  on: z.enum([...trigger.options, escalation].map(({ shape }) => shape.on.value)),
-  /** How long before, or how often. */
-  span: span.optional(),
-  wanted: localDate,
-});
+export const toldToo = z
+  .object({
+    rule: ruleId,
+    occurrence: line(100),
+    on: z.enum([...trigger.options, escalation].map(({ shape }) => shape.on.value)),
+    /** How long before, or how often. */
+    span: span.optional(),
+    wanted: localDate,
+  })
+  .meta({ id: 'ToldToo' });
 export type ToldToo = z.infer<typeof toldToo>;
 
 /** The reasoning behind a reminder, kept with it: whoever asks "why" is answered from this. */
-export const reasoning = z.object({
-  /** `default@1`, `workspace@3`: the rulebook and its version that the rule was read from. */
-  ruleVersion: line(100),
-  trigger: cause,
-  /** The window the rule was applied to. */
-  window,
-  /** Position of the event that set this window. */
-  windowSince: z.int(),
-  /** The day the rule gives before free days moved it. */
-  wanted: localDate,
-  movedBy: z.array(movedDay).max(100),
-  as: role,
-  /** Who would have been written to, had they not left or unsubscribed. */
-  insteadOf: readerId.optional(),
-  /** As the rule said when it was applied: a rule that changes later escalates nothing that was sent before. */
-  escalateAfter: z.int().min(1).max(250).optional(),
-  /** What an escalation follows: the reminder nobody answered, or that could not be delivered. */
-  after: z.object({ key: reminderKey, why: z.enum(['unanswered', 'undeliverable']) }).optional(),
-  /** What would have fallen due before the commitment was recorded, or was put off, told in this one and not again. */
-  alsoTells: z.array(toldToo).max(100).optional(),
-});
+export const reasoning = z
+  .object({
+    /** `default@1`, `workspace@3`: the rulebook and its version that the rule was read from. */
+    ruleVersion: line(100),
+    trigger: cause,
+    /** The window the rule was applied to. */
+    window,
+    /** Position of the event that set this window. */
+    windowSince: z.int(),
+    /** The day the rule gives before free days moved it. */
+    wanted: localDate,
+    movedBy: z.array(movedDay).max(100),
+    as: role,
+    /** Who would have been written to, had they not left or unsubscribed. */
+    insteadOf: readerId.optional(),
+    /** As the rule said when it was applied: a rule that changes later escalates nothing that was sent before. */
+    escalateAfter: z.int().min(1).max(250).optional(),
+    /** What an escalation follows: the reminder nobody answered, or that could not be delivered. */
+    after: z.object({ key: reminderKey, why: z.enum(['unanswered', 'undeliverable']) }).optional(),
+    /** What would have fallen due before the commitment was recorded, or was put off, told in this one and not again. */
+    alsoTells: z.array(toldToo).max(100).optional(),
+  })
+  .meta({ id: 'Reasoning' });
 export type Reasoning = z.infer<typeof reasoning>;
 
 /** Every event of a commitment's reminders names it and its visit, since this stream has no other opening. */

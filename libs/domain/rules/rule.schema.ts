@@ -17,19 +17,21 @@ export const ruleId = z
 export type RuleId = z.infer<typeof ruleId>;
 
 /** When a reminder is wanted, against the window of the commitment. `every` repeats, from the anchor on. */
-export const trigger = z.discriminatedUnion('on', [
-  z.object({ on: z.literal('before-opening'), span }),
-  z.object({ on: z.literal('opening') }),
-  z.object({ on: z.literal('before-closing'), span }),
-  z.object({ on: z.literal('closing') }),
-  /** From the last day on: first after one `every`. */
-  z.object({ on: z.literal('overdue'), every: span }),
-  /** While no date is fixed, from the day that was recorded. */
-  z.object({ on: z.literal('undated'), every: span }),
-  /** While nothing was reported, from the last report, or from the recording. */
-  z.object({ on: z.literal('unreported'), every: span }),
-  z.object({ on: z.literal('date'), date: localDate }),
-]);
+export const trigger = z
+  .discriminatedUnion('on', [
+    z.object({ on: z.literal('before-opening'), span }).meta({ id: 'OnBeforeOpening' }),
+    z.object({ on: z.literal('opening') }).meta({ id: 'OnOpening' }),
+    z.object({ on: z.literal('before-closing'), span }).meta({ id: 'OnBeforeClosing' }),
+    z.object({ on: z.literal('closing') }).meta({ id: 'OnClosing' }),
+    /** From the last day on: first after one `every`. */
+    z.object({ on: z.literal('overdue'), every: span }).meta({ id: 'OnOverdue' }),
+    /** While no date is fixed, from the day that was recorded. */
+    z.object({ on: z.literal('undated'), every: span }).meta({ id: 'OnUndated' }),
+    /** While nothing was reported, from the last report, or from the recording. */
+    z.object({ on: z.literal('unreported'), every: span }).meta({ id: 'OnUnreported' }),
+    z.object({ on: z.literal('date'), date: localDate }).meta({ id: 'OnDate' }),
+  ])
+  .meta({ id: 'Trigger' });
 export type Trigger = z.infer<typeof trigger>;
 
 /** Of several reminders told in one, what says most of how a commitment stands comes first. */
@@ -45,17 +47,21 @@ export const mostTelling: readonly Trigger['on'][] = [
 ];
 
 /** Whom it is written to: by what they are to the commitment, or by name. */
-export const recipient = z.union([z.enum(['owner', 'responsible', 'watchers']), readerId]);
+export const recipient = z
+  .union([z.enum(['owner', 'responsible', 'watchers']), readerId])
+  .meta({ id: 'Recipient' });
 export type Recipient = z.infer<typeof recipient>;
 
 /** "14 days before the window opens, to the owner; one level up after five working days without an answer". */
-export const rule = z.object({
-  id: ruleId,
-  trigger,
-  to: z.array(recipient).min(1).max(20),
-  /** Working days without an acknowledgement after which the reader's head hears of it; `null` is never. */
-  escalateAfter: z.int().min(1).max(250).nullable(),
-});
+export const rule = z
+  .object({
+    id: ruleId,
+    trigger,
+    to: z.array(recipient).min(1).max(20),
+    /** Working days without an acknowledgement after which the reader's head hears of it; `null` is never. */
+    escalateAfter: z.int().min(1).max(250).nullable(),
+  })
+  .meta({ id: 'Rule' });
 export type Rule = z.infer<typeof rule>;
 
 /**

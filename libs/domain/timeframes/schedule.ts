@@ -4,7 +4,7 @@ import type { Timeframe, Window } from './timeframe.schema.js';
 import { endOfDay, startOfDay } from './zone.js';
 
 /** Where a window stands against the clock. Computed when asked for, never stored as fact. */
-export const schedule = z.enum(['undated', 'upcoming', 'window-open', 'overdue']);
+export const schedule = z.enum(['undated', 'upcoming', 'window-open', 'overdue']).meta({ id: 'Schedule' });
 export type Schedule = z.infer<typeof schedule>;
 
 /**

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { language, line, localDate, zone } from '../values.js';
 
 /** First and last possible day, both inclusive, in the place's zone. `null` is open or unknown on that side. */
-export const window = z.object({ first: localDate.nullable(), last: localDate.nullable() });
+export const window = z
+  .object({ first: localDate.nullable(), last: localDate.nullable() })
+  .meta({ id: 'Window' });
 export type Window = z.infer<typeof window>;
 
-export const hemisphere = z.enum(['north', 'south']);
+export const hemisphere = z.enum(['north', 'south']).meta({ id: 'Hemisphere' });
 export type Hemisphere = z.infer<typeof hemisphere>;
 
 /**
@@ -13,24 +15,28 @@ export type Hemisphere = z.infer<typeof hemisphere>;
  * the date is not known), the source's own words and their language, the zone and hemisphere of the
  * place, and the window these give.
  */
-export const timeframe = z.object({
-  edtf: z.string().max(200),
-  words: line(300).optional(),
-  language: language.optional(),
-  zone,
-  hemisphere,
-  window,
-});
+export const timeframe = z
+  .object({
+    edtf: z.string().max(200),
+    words: line(300).optional(),
+    language: language.optional(),
+    zone,
+    hemisphere,
+    window,
+  })
+  .meta({ id: 'Timeframe' });
 export type Timeframe = z.infer<typeof timeframe>;
 
 /** What a clerk or a file says; zone and hemisphere default to the visit's place. `edtf: ''` is "not known yet". */
-export const timeframeInput = z.strictObject({
-  edtf: z.string().max(200).meta({
-    description: 'EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown',
-  }),
-  words: line(300).optional().meta({ description: 'the source\'s own words, such as "this autumn"' }),
-  language: language.optional(),
-  zone: zone.optional(),
-  hemisphere: hemisphere.optional(),
-});
+export const timeframeInput = z
+  .strictObject({
+    edtf: z.string().max(200).meta({
+      description: 'EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown',
+    }),
+    words: line(300).optional().meta({ description: 'the source\'s own words, such as "this autumn"' }),
+    language: language.optional(),
+    zone: zone.optional(),
+    hemisphere: hemisphere.optional(),
+  })
+  .meta({ id: 'TimeframeGiven' });
 export type TimeframeInput = z.infer<typeof timeframeInput>;

@@ -9,18 +9,20 @@ import { delegation, meeting, person, place, source, visitEvents, visitTerms } f
 const { because } = visitEvents.VisitAmended.data.shape;
 
 /** Events may gain fields that older code has not heard of; a request with such a field is mistaken. */
-const personInput = z.strictObject(person.shape);
+const personInput = z.strictObject(person.shape).meta({ id: 'PersonGiven' });
 
 const terms = {
   title: visitTerms.shape.title,
-  delegation: z.strictObject({
-    ...delegation.shape,
-    head: personInput.optional(),
-    members: z.array(personInput).max(100).default([]),
-  }),
-  host: z.strictObject(visitTerms.shape.host.shape),
+  delegation: z
+    .strictObject({
+      ...delegation.shape,
+      head: personInput.optional(),
+      members: z.array(personInput).max(100).default([]),
+    })
+    .meta({ id: 'DelegationGiven' }),
+  host: z.strictObject(visitTerms.shape.host.shape).meta({ id: 'HostGiven' }),
   dates: timeframeInput,
-  place: z.strictObject(place.shape),
+  place: z.strictObject(place.shape).meta({ id: 'PlaceGiven' }),
 };
 
 /** The longest text a source may have is 2 000 000 characters of up to three bytes, and JSON escapes some. */

@@ -7,29 +7,35 @@ import { language, line, meetingId, sha256, sourceId, text, visitId, zone } from
 export const body = line(200);
 
 /** Where: its zone decides when a day ends there, its hemisphere what "autumn" means. Country is ISO 3166-1 alpha-2. */
-export const place = z.object({
-  name: line(120),
-  country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "KZ"'),
-  zone,
-  hemisphere,
-});
+export const place = z
+  .object({
+    name: line(120),
+    country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "KZ"'),
+    zone,
+    hemisphere,
+  })
+  .meta({ id: 'Place' });
 export type Place = z.infer<typeof place>;
 
 /** Somebody met or travelling: a name and the office held that day. */
-export const person = z.object({ name: personal(line(120)), office: line(200).optional() });
+export const person = z
+  .object({ name: personal(line(120)), office: line(200).optional() })
+  .meta({ id: 'Person' });
 export type Person = z.infer<typeof person>;
 
-export const delegation = z.object({
-  name: line(200),
-  head: person.optional(),
-  members: z.array(person).max(100),
-});
+export const delegation = z
+  .object({
+    name: line(200),
+    head: person.optional(),
+    members: z.array(person).max(100),
+  })
+  .meta({ id: 'Delegation' });
 
 /** What a visit is, all of it amendable. */
 export const visitTerms = z.object({
   title: personal(line(200)),
   delegation,
-  host: z.object({ body, country: place.shape.country }),
+  host: z.object({ body, country: place.shape.country }).meta({ id: 'Host' }),
   dates: timeframe,
   place,
 });
@@ -50,13 +56,15 @@ export const source = z.object({
 });
 export type Source = z.infer<typeof source>;
 
-export const meeting = z.object({
-  id: meetingId,
-  with: z.array(person).min(1).max(50),
-  body: body.optional(),
-  on: timeframe.optional(),
-  topics: z.array(personal(line(300))).max(50),
-});
+export const meeting = z
+  .object({
+    id: meetingId,
+    with: z.array(person).min(1).max(50),
+    body: body.optional(),
+    on: timeframe.optional(),
+    topics: z.array(personal(line(300))).max(50),
+  })
+  .meta({ id: 'Meeting' });
 export type Meeting = z.infer<typeof meeting>;
 
 // Stored for ever: these names and fields are the storage format. Add; never edit.

@@ -1,5 +1,5 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiSecurity } from '@nestjs/swagger';
+import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Role, Actor as SignedIn } from './actor.js';
 
@@ -17,7 +17,8 @@ export const neededRole = 'aide-memoire:role';
 export const Public = () => applyDecorators(SetMetadata(publicRoute, true), ApiSecurity({}));
 
 /** Who may call it. Without, readers may read (GET) and staff may write. */
-export const Roles = (role: Role) => SetMetadata(neededRole, role);
+export const Roles = (role: Role) =>
+  applyDecorators(SetMetadata(neededRole, role), ApiExtension('x-role', role));
 
 /** The actor of the request, in a route that is not public. */
 export const actorOf = (request: FastifyRequest): SignedIn => {

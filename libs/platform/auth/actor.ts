@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ActorId } from '#domain/event.js';
 
 /** A reader sees, staff record and update, a keeper also maintains (rebuilds, verifies, revokes). Each may do what those before may. */
-export const role = z.enum(['reader', 'staff', 'keeper']);
+export const role = z.enum(['reader', 'staff', 'keeper']).meta({ id: 'Role' });
 export type Role = z.infer<typeof role>;
 
 /** Who is asking. `id` is what events are stamped with. */

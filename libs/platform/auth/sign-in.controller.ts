@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { Config } from '../config.js';
 import { firstPage } from '../http/first-page.controller.js';
-import { ApiProblems, withExample } from '../http/openapi.js';
+import { ApiProblems, location, withExample } from '../http/openapi.js';
 import { aPage, sendPage } from '../http/page.js';
 import { Problem } from '../http/problems.js';
 import { Public } from './access.js';
@@ -59,14 +59,21 @@ export class SignInController {
   })
   @ApiResponse({ status: 200, description: 'Who signs in', content: aPage })
   @ApiProblems('SIGN_IN_NEEDED')
-  async show(@Query({ schema: link }) { token, next: on }: Link, @Res() reply: FastifyReply): Promise<void> {
+  async showSignInPage(
+    @Query({ schema: link }) { token, next: on }: Link,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     sendPage(reply, signInPage(this.known(await this.tokens.linkOf(token)), token, on));
   }
 
   @Post('sign-in')
   @RouteConfig({ ...limited, takesForms: true })
   @ApiOperation({ summary: 'Sign the browser in by a link’s token, which then is used up' })
-  @ApiResponse({ status: 303, description: 'Signed in; on to `next`, or to the first page' })
+  @ApiResponse({
+    status: 303,
+    description: 'Signed in; on to `next`, or to the first page',
+    headers: location,
+  })
   @ApiProblems('SIGN_IN_NEEDED')
   async signIn(
     @Body({ schema: withExample(link, { token: 'h0Vx…', next: '/api/docs' }) }) { token, next: on }: Link,

@@ -61,7 +61,7 @@ export class TokensController {
     example: { token: 'h0Vx…' },
   })
   @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED')
-  async issue(
+  async issueToken(
     @Body({ schema: wanted }) { actor, role: held, purpose: use, lifetime }: z.infer<typeof wanted>,
   ): Promise<z.infer<typeof issuedToken>> {
     const name = actor.slice(actor.indexOf(':') + 1);
@@ -78,7 +78,7 @@ export class TokensController {
     standardSchema: tokenList,
     example: { items: [listed] },
   })
-  async list(): Promise<z.infer<typeof tokenList>> {
+  async listTokens(): Promise<z.infer<typeof tokenList>> {
     return { items: await this.tokens.list() };
   }
 
@@ -116,7 +116,7 @@ export class TokensController {
     example: { id: listed.id },
   })
   @ApiProblems('NOT_FOUND')
-  async revoke(@Param('id', { schema: tokenId }) id: string): Promise<z.infer<typeof revokedToken>> {
+  async revokeToken(@Param('id', { schema: tokenId }) id: string): Promise<z.infer<typeof revokedToken>> {
     if (await this.tokens.revokeListed(id)) return { id };
     throw new Problem('NOT_FOUND', {
       detail: `no token ${id} is good now`,

@@ -6,9 +6,12 @@ import { ApiProblems } from '../http/openapi.js';
 import { Problem } from '../http/problems.js';
 import { type CheckResult, Health } from './health.js';
 
-const checks = z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string().optional() }));
-const live = z.object({ live: z.literal(true), checks });
-const ready = z.object({ ready: z.literal(true), checks });
+const check = z
+  .object({ name: z.string(), ok: z.boolean(), detail: z.string().optional() })
+  .meta({ id: 'HealthCheck' });
+const checks = z.array(check);
+const live = z.object({ live: z.literal(true), checks }).meta({ id: 'Liveness' });
+const ready = z.object({ ready: z.literal(true), checks }).meta({ id: 'Readiness' });
 
 /** @throws {Problem} UNAVAILABLE naming the parts that are not well */
 const allWell = (results: readonly CheckResult[]): { checks: CheckResult[] } => {
@@ -38,7 +41,7 @@ export class HealthController {
     example: { live: true, checks: [{ name: 'event loop', ok: true }] },
   })
   @ApiProblems('UNAVAILABLE')
-  async live(): Promise<z.infer<typeof live>> {
+  async getLiveness(): Promise<z.infer<typeof live>> {
     return { live: true, ...allWell(await this.health.liveness()) };
   }
 
@@ -50,7 +53,7 @@ export class HealthController {
     example: { ready: true, checks: [{ name: 'database', ok: true }] },
   })
   @ApiProblems('UNAVAILABLE')
-  async ready(): Promise<z.infer<typeof ready>> {
+  async getReadiness(): Promise<z.infer<typeof ready>> {
     return { ready: true, ...allWell(await this.health.readiness()) };
   }
 }

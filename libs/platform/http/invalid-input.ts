@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inPlace } from '#domain/json-schema.js';
 import { nearest } from '../nearest.js';
 import type { Fault } from './problems.js';
 
@@ -10,7 +11,7 @@ const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
 const jsonSchemaOf = (schema: z.ZodType): JsonSchema => {
   const known = jsonSchemas.get(schema);
   if (known) return known;
-  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const made = inPlace(schema, { io: 'input' }) as JsonSchema;
   jsonSchemas.set(schema, made);
   return made;
 };

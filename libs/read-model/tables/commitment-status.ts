@@ -11,7 +11,7 @@ import { actorId } from '#domain/event.js';
 import { hemisphere } from '#domain/timeframes/timeframe.schema.js';
 import { instant as anInstant, commitmentId, language, visitId } from '#domain/values.js';
 import { quote } from '#domain/visits/quote.schema.js';
-import { evidenceStates, stages } from '../axes.js';
+import { evidenceState, stage } from '../axes.js';
 import {
   day,
   instant,
@@ -107,14 +107,14 @@ const fields = {
   quotes: json(z.array(quote)),
   recurrence: orNull(json(recurrence, { show: 'list', csv: true, example: null })),
 
-  stage: text(z.enum(stages), {
+  stage: text(stage, {
     show: 'list',
     csv: true,
     filter: 'all but dismissed by default',
     example: 'open',
   }),
   outcome: orNull(text(outcome, { show: 'list', csv: true, filter: true, example: null })),
-  evidence: text(z.enum(evidenceStates), { show: 'list', csv: true, filter: true, example: 'none' }),
+  evidence: text(evidenceState, { show: 'list', csv: true, filter: true, example: 'none' }),
   evidenceCount: number({ show: 'list', csv: true, example: 0 }),
   evidenceVerified: number({ show: 'list', csv: true, example: 0 }),
   evidenceItems: json(z.array(evidenceItem), { show: 'detail', example: [anEvidence] }),

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { CalendarId, CalendarTerms, FreeDays } from '#domain/calendars/calendar.events.js';
 import type { Kind } from '#domain/commitments/commitment.events.js';
 import type { ActorId } from '#domain/event.js';
@@ -308,6 +309,12 @@ export const reminderNotice = viewTable<Notice>(
   },
 );
 
+/** What became of a notice. `kept`: there is nowhere to send it, so it is read here. */
+export const noticeState = z.enum(['waiting', 'sent', 'failed', 'kept']).meta({ id: 'NoticeState' });
+
+/** What came of an attempt to hand a notice over. */
+export const deliveryOutcome = z.enum(['delivered', 'refused', 'put off']).meta({ id: 'DeliveryOutcome' });
+
 /** One attempt to hand a notice over: the delivery log. */
 export interface DeliveryAttempt {
   readonly id: string;
@@ -316,7 +323,7 @@ export interface DeliveryAttempt {
   /** A mail address or the name of a webhook. */
   readonly to: string;
   readonly at: Instant;
-  readonly outcome: 'delivered' | 'refused' | 'put off';
+  readonly outcome: z.infer<typeof deliveryOutcome>;
   /** What the other side said: `250 OK`, `550 no such user`, `HTTP 500`. */
   readonly answer: string;
   readonly milliseconds: number;
