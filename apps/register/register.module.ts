@@ -2,15 +2,27 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CommandsModule } from '#commands/commands.module.js';
 import { RelayModule } from '#event-stream/relay/relay.module.js';
+import { Config } from '#platform/config.js';
 import { AskHandler } from './ask.js';
 import { AsyncApiController } from './asyncapi.controller.js';
 import { FoundDaysController } from './calendars/found-days.controller.js';
 import { commandControllers } from './command-controllers.js';
+import { ModelService } from './readings/model-service.js';
+import { ReadingsController } from './readings/readings.controller.js';
+import { Readings } from './readings/readings.js';
 
 /** The write side: commands in, events out, and on to Kafka where that is set. */
 @Module({
   imports: [CqrsModule, CommandsModule, RelayModule],
-  controllers: [...commandControllers, FoundDaysController, AsyncApiController],
-  providers: [AskHandler],
+  controllers: [...commandControllers, FoundDaysController, AsyncApiController, ReadingsController],
+  providers: [
+    AskHandler,
+    Readings,
+    {
+      provide: ModelService,
+      useFactory: ({ readingModel }: Config) => new ModelService(readingModel),
+      inject: [Config],
+    },
+  ],
 })
 export class RegisterModule {}

@@ -1,6 +1,8 @@
 import { type CommandTo, commandNamed, type KnownCommand } from '#domain/command-types.js';
 import type { ActorId } from '#domain/event.js';
 import { Rejected } from '#domain/refusals.js';
+import type { VisitId } from '#domain/values.js';
+import { type RecordedVisit, recorded } from '#domain/visits/visit.js';
 import { type CommandRequest, handle } from '#event-store/command-handling.js';
 import { type EventStore, WrongExpectedVersion } from '#event-store/event-store.js';
 import type { Clock } from '#platform/clock.js';
@@ -45,6 +47,14 @@ export class Commands {
     return asked.type === 'RecordVisit'
       ? this.underFreeId(asked, origin)
       : this.carryOutAt(newCommitmentId(), asked, origin);
+  }
+
+  /** A visit as it stands. @throws {Rejected} VISIT_NOT_FOUND */
+  async visit(id: VisitId): Promise<RecordedVisit> {
+    return recorded(await this.known.visits.stateOf(id), {
+      detail: `"${id}"`,
+      hint: 'record the visit first',
+    });
   }
 
   private async carryOutAt(id: string, { type, data }: CommandTo, origin: CommandOrigin): Promise<Receipt> {

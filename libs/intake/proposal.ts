@@ -53,7 +53,9 @@ export type ReasonCode =
   /** Words by which the responsible was taken for ours, theirs or both. */
   | 'side'
   /** Words that make it less certain. */
-  | 'doubts';
+  | 'doubts'
+  /** A model service proposed it; what it says of the words was checked. `rule` is the model's name. */
+  | 'model';
 
 /** What a text seems to promise: to be accepted, edited or dismissed by a person. */
 export interface Proposal {

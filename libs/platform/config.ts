@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type ActorId, actorId } from '#domain/event.js';
 import { type KafkaSettings, kafkaContradictions, kafkaOf, kafkaSettings } from './kafka-settings.js';
 import { type MailSettings, mailContradictions, mailOf, mailSettings } from './mail-settings.js';
+import { modelContradictions, modelOf, modelSettings, type ReadingModel } from './model-settings.js';
 import { nearest } from './nearest.js';
 
 const url = (protocol: RegExp, example: string) =>
@@ -56,11 +57,12 @@ const settings = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?$/, 'http://localhost:4318').optional(),
   AIDE_MEMOIRE_REMINDERS: z.enum(['on', 'off'], { error: 'expected on or off' }).default('on'),
   ...mailSettings,
+  ...modelSettings,
   ...kafkaSettings,
 });
 
 /** Addresses that hold a password: they are never repeated. */
-const secret = ['DATABASE_URL', 'AIDE_MEMOIRE_TOKEN', 'SMTP_URL', 'KAFKA_PASSWORD'];
+const secret = ['DATABASE_URL', 'AIDE_MEMOIRE_TOKEN', 'SMTP_URL', 'KAFKA_PASSWORD', 'AIDE_MEMOIRE_MODEL_KEY'];
 
 /** The names of all settings. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
@@ -95,6 +97,8 @@ const misspelt = (env: NodeJS.ProcessEnv): string[] =>
  * - `SMTP_URL`: the mail server, `smtp://user:password@host:587` or `smtps://`; without it reminders stay in the outbox
  * - `AIDE_MEMOIRE_MAIL_FROM`: whom mails come from, `Aide-mémoire <reminders@example.org>`
  * - `AIDE_MEMOIRE_PRIVATE_WEBHOOKS`: `on` where webhooks may lead to addresses of our own networks
+ * - `AIDE_MEMOIRE_MODEL_URL`, `AIDE_MEMOIRE_MODEL`, `AIDE_MEMOIRE_MODEL_KEY`: a model service (chat completions of OpenAI over HTTP) that
+ *   reads reports beside the grammar; off without them
  * - `KAFKA_BROKERS`: addresses of Kafka; without it events travel by the store's own feed
  * - `KAFKA_TOPIC`, `KAFKA_PARTITIONS`: `aide-memoire.events` with 12; the same for all services, and for ever
  * - `KAFKA_TLS`, `KAFKA_TLS_CA`: `true` for an encrypted connection, and the authority's certificate (a PEM file)
@@ -118,6 +122,8 @@ export class Config {
     readonly mail: MailSettings | undefined,
     /** Whether webhooks may lead to addresses of our own networks. */
     readonly privateWebhooks: boolean,
+    /** The model service that reads reports beside the grammar. */
+    readonly readingModel: ReadingModel | undefined,
   ) {}
 
   /** @throws {WrongSetting} naming every setting that is wrong. */
@@ -129,7 +135,11 @@ export class Config {
       return `${String(name)} is ${value}: ${message}`;
     });
     const contradictions = data
-      ? [...kafkaContradictions(data, data.DATABASE_URL), ...mailContradictions(data)]
+      ? [
+          ...kafkaContradictions(data, data.DATABASE_URL),
+          ...mailContradictions(data),
+          ...modelContradictions(data),
+        ]
       : [];
     const reasons = [...(wrong ?? []), ...misspelt(given), ...contradictions];
     if (!data || reasons.length > 0) throw new WrongSetting(reasons);
@@ -148,6 +158,7 @@ export class Config {
       data.AIDE_MEMOIRE_REMINDERS === 'on',
       mailOf(data),
       data.AIDE_MEMOIRE_PRIVATE_WEBHOOKS === 'on',
+      modelOf(data),
     );
   }
 

@@ -92,6 +92,8 @@ export const reasonInWords = ({ code, params, text }: Pick<Reason, 'code' | 'par
       return `a date in another sentence: ${words}`;
     case 'places':
       return `place ${words}`;
+    case 'model':
+      return `proposed by the model ${params.rule ?? ''}`.trim();
     case 'side':
       return `side ${words}`;
     case 'doubts':

@@ -21,7 +21,12 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
     },
     makesKnown: (data) => opened(data),
   },
-  CommitmentAccepted: { says: () => ({ what: 'Proposal accepted' }) },
+  CommitmentAccepted: {
+    says: ({ kind = null, direction = null }) => {
+      const as = [kind && `a ${kind}`, direction].filter((part) => part).join(', ');
+      return { what: `Proposal accepted${as && ` as ${as}`}`, ...(as && { values: { kind, direction } }) };
+    },
+  },
   CommitmentDismissed: { says: ({ reason }) => ({ what: 'Proposal dismissed', why: reason }) },
   CommitmentReworded: {
     says: ({ statement, because }, before) => {

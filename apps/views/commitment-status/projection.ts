@@ -1,4 +1,5 @@
 import {
+  acceptedAs,
   datesAfter,
   type Evidence,
   type Parties,
@@ -33,7 +34,8 @@ export const commitmentStatusProjection = defineProjection<Views>({
   on: {
     CommitmentProposed: ({ status }, event) => status.put(opened(event, 'proposed')),
     CommitmentRecorded: ({ status }, event) => status.put(opened(event, 'open')),
-    CommitmentAccepted: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
+    CommitmentAccepted: (fold, event) =>
+      change(fold, event, () => ({ stage: 'open', ...acceptedAs(event.data) })),
     CommitmentDismissed: (fold, event) =>
       change(fold, event, () => ({ stage: 'dismissed', closedBecause: event.data.reason })),
     CommitmentReworded: (fold, event) => {

@@ -1,4 +1,5 @@
 import {
+  acceptedAs,
   type Parties,
   type Redating,
   redating,
@@ -21,7 +22,8 @@ export const deadlinesProjection = defineProjection<Views>({
   on: {
     CommitmentProposed: (fold, event) => open(fold, event, 'proposed'),
     CommitmentRecorded: (fold, event) => open(fold, event, 'open'),
-    CommitmentAccepted: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
+    CommitmentAccepted: (fold, event) =>
+      change(fold, event, () => ({ stage: 'open', ...acceptedAs(event.data) })),
     CommitmentDismissed: (fold, event) => change(fold, event, () => ({ stage: 'dismissed' })),
     CommitmentClosed: (fold, event) => change(fold, event, () => ({ stage: 'closed' })),
     CommitmentReopened: (fold, event) => change(fold, event, () => ({ stage: 'open' })),

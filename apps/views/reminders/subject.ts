@@ -4,6 +4,7 @@ import {
   redating,
   timeframeFrom,
 } from '#domain/commitments/commitment.events.js';
+import { defined } from '#domain/plain.js';
 import { isUndated } from '#domain/timeframes/timeframe.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { type Fold, onEach, type ProjectionDefinition, type RecordedOf } from '#projections/projection.js';
@@ -36,7 +37,10 @@ type Move = RecordedOf<Redating['type']>;
 export const onSubject = {
   CommitmentProposed: (fold, event) => open(fold, event, 'proposed'),
   CommitmentRecorded: (fold, event) => open(fold, event, 'open'),
-  CommitmentAccepted: (fold, event) => change(fold, event, { stage: 'open', openSince: event.data.at }),
+  CommitmentAccepted: (fold, event) => {
+    const { at, kind } = event.data;
+    change(fold, event, { stage: 'open', openSince: at, ...defined({ kind }) });
+  },
   CommitmentDismissed: (fold, event) => change(fold, event, { stage: 'dismissed' }),
   CommitmentReworded: (fold, event) => {
     const { statement, language } = event.data;

@@ -5,8 +5,9 @@ import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
 import { commitmentId, evidenceId } from '../values.js';
 import { becauseInput, quoteInput } from '../visits/quote.schema.js';
-import { commitmentEvents, evidence, link, parties, recurrence, terms } from './commitment.events.js';
+import { commitmentEvents, evidence, link, parties, readAs, recurrence, terms } from './commitment.events.js';
 
+const readAsInput = z.strictObject(readAs.shape).meta({ id: 'ReadAsGiven' });
 const recurrenceInput = z.strictObject(recurrence.shape).meta({ id: 'RecurrenceGiven' });
 
 const termsInput = {
@@ -62,7 +63,7 @@ export const commitmentTable = {
   id: commitmentId,
   exampleId: 'chairman-visits-astana-2018',
   rows: {
-    ProposeCommitment: command(z.strictObject(termsInput), {
+    ProposeCommitment: command(z.strictObject({ ...termsInput, readAs: readAsInput.optional() }), {
       route: 'POST /commitments/proposals',
       word: 'propose',
       summary: 'Propose a commitment that a source suggests',
@@ -92,14 +93,19 @@ export const commitmentTable = {
       filledIn: 'commitment',
       begins: true,
     }),
-    AcceptProposal: command(z.strictObject({}), {
-      route: 'POST /commitments/:commitment/accept',
-      word: 'accept',
-      summary: 'Accept a proposal: it is open from now on',
-      refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_PROPOSED'],
-      settlesProposal: true,
-      example: {},
-    }),
+    AcceptProposal: command(
+      z.strictObject({ kind: terms.shape.kind.optional(), direction: terms.shape.direction.optional() }),
+      {
+        route: 'POST /commitments/:commitment/accept',
+        word: 'accept',
+        summary: 'Accept a proposal: it is open from now on',
+        description:
+          'With the kind or direction it is of, where it was proposed otherwise. Words, parties and date are mended before.',
+        refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_PROPOSED'],
+        settlesProposal: true,
+        example: {},
+      },
+    ),
     DismissProposal: command(z.strictObject({ reason: of.CommitmentDismissed.data.shape.reason }), {
       route: 'POST /commitments/:commitment/dismiss',
       word: 'dismiss',

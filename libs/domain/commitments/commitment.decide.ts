@@ -1,6 +1,6 @@
 import type { CommandContext } from '../decider.js';
 import type { Unstamped } from '../event.js';
-import { defined, same } from '../plain.js';
+import { changes, defined, same } from '../plain.js';
 import { Rejected } from '../refusals.js';
 import { isNarrower, isUndated, resolveTimeframe, sameTimeframe } from '../timeframes/timeframe.js';
 import type { Timeframe, TimeframeInput } from '../timeframes/timeframe.schema.js';
@@ -28,9 +28,15 @@ type Decisions = {
 // ── Beginning: proposed and accepted, or recorded by hand ──────────────────────────────────────
 
 const propose = (asked: DataOf<'ProposeCommitment'>, commitment: Commitment, visit: Visit): Fact[] => {
-  const terms = termsFrom(asked, visit);
+  const { readAs, ...proposal } = asked;
+  const terms = termsFrom(proposal, visit);
   if (commitment.stage === 'none') {
-    return [{ type: 'CommitmentProposed', data: { commitment: asked.commitment, ...terms } }];
+    return [
+      {
+        type: 'CommitmentProposed',
+        data: { commitment: asked.commitment, ...terms, ...defined({ readAs }) },
+      },
+    ];
   }
   if (commitment.stage === 'proposed' && same(terms, commitment.terms)) return [];
   throw exists(commitment);
@@ -52,8 +58,15 @@ const record = (asked: DataOf<'RecordCommitment'>, commitment: Commitment, visit
   throw exists(commitment);
 };
 
-const accept = (_: DataOf<'AcceptProposal'>, commitment: Commitment): Fact[] => {
-  if (commitment.stage === 'proposed') return [{ type: 'CommitmentAccepted', data: {} }];
+const accept = (asked: DataOf<'AcceptProposal'>, commitment: Commitment): Fact[] => {
+  if (commitment.stage === 'proposed') {
+    return [
+      {
+        type: 'CommitmentAccepted',
+        data: changes(commitment.terms, { ...commitment.terms, ...defined(asked) }),
+      },
+    ];
+  }
   if (commitment.stage === 'open' && commitment.accepted) return [];
   throw notProposed(found(commitment));
 };
@@ -64,7 +77,7 @@ const dismiss = ({ reason }: DataOf<'DismissProposal'>, commitment: Commitment):
   throw notProposed(found(commitment));
 };
 
-const termsFrom = (asked: DataOf<'ProposeCommitment'>, at: Visit): Terms => {
+const termsFrom = (asked: Omit<DataOf<'ProposeCommitment'>, 'readAs'>, at: Visit): Terms => {
   const { commitment, parties, timeframe, quotes, tags, ...said } = asked;
   const visit = recorded(at, {
     detail: `"${asked.visit}"`,

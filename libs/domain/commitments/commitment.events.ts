@@ -98,11 +98,37 @@ export type Evidence = z.infer<typeof evidence>;
 
 const reason = personal(text(2000));
 
+/** One thing that spoke for a proposal, or against it: a code, what was made of the words, and the words. */
+const grounds = z
+  .object({
+    code: line(40),
+    params: z.record(line(40), personal(z.string().max(300))),
+    words: personal(z.string().max(1000)),
+  })
+  .meta({ id: 'ReadingReason' });
+
+/**
+ * How a proposal was read out of its source: by which reading, which rule of which language, how certainly, and why. A person may
+ * word it, date it or see its parties otherwise before accepting it: later events say so, and this stays what was read.
+ */
+export const readAs = z
+  .object({
+    /** 32 hex digits: the same file read for the same visit is the same reading. */
+    reading: z.string().regex(/^[0-9a-f]{32}$/, '32 lower-case hex digits'),
+    rule: line(100),
+    language,
+    confidence: z.number().min(0).max(1),
+    reasons: z.array(grounds).max(20),
+  })
+  .meta({ id: 'ReadAs' });
+export type ReadAs = z.infer<typeof readAs>;
+
 // Stored for ever: these names and fields are the storage format. Add; never edit.
 export const commitmentEvents = {
   /** A reading of a source suggests it; nothing until somebody accepts it. */
-  CommitmentProposed: event(1, { commitment: commitmentId, ...terms.shape }),
-  CommitmentAccepted: event(1, {}),
+  CommitmentProposed: event(1, { commitment: commitmentId, ...terms.shape, readAs: readAs.optional() }),
+  /** With the kind or the direction that it is of, where that was proposed otherwise. */
+  CommitmentAccepted: event(1, { kind: kind.optional(), direction: direction.optional() }),
   CommitmentDismissed: event(1, { reason }),
   /** Recorded by hand, or opened as the next of a series (`follows`): open from the start. */
   CommitmentRecorded: event(1, {
@@ -225,7 +251,12 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
     case 'CommitmentRecorded':
       return { stage: 'open', ...known(event.data), ...freshlyUndertaken };
     case 'CommitmentAccepted':
-      return { ...at(state, event, 'proposed'), ...freshlyUndertaken, stage: 'open', accepted: true };
+      return {
+        ...withTerms(at(state, event, 'proposed'), acceptedAs(event.data)),
+        ...freshlyUndertaken,
+        stage: 'open',
+        accepted: true,
+      };
     case 'CommitmentDismissed':
       return { ...at(state, event, 'proposed'), stage: 'dismissed' };
     case 'CommitmentReworded': {
@@ -285,6 +316,13 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
   }
 };
 
+/** What accepting a proposal makes of its terms. */
+export const acceptedAs = ({
+  kind,
+  direction,
+}: Pick<z.infer<typeof commitmentEvents.CommitmentAccepted.data>, 'kind' | 'direction'>) =>
+  defined({ kind, direction });
+
 /** What counts of a commitment's dates beside the one that holds. */
 export interface Dates {
   /** The first window with a day in it; `null` while there has been none. Narrowing and postponing leave it. */
@@ -311,9 +349,13 @@ export const datesAfter = ({ baseline, postponements }: Dates, event: Redating):
 type Opening = Extract<CommitmentEvent, { type: 'CommitmentProposed' | 'CommitmentRecorded' }>['data'];
 
 const known = (
-  data: Opening & { recurrence?: Recurrence | undefined; follows?: CommitmentId | undefined },
+  data: Opening & {
+    recurrence?: Recurrence | undefined;
+    follows?: CommitmentId | undefined;
+    readAs?: ReadAs | undefined;
+  },
 ): Known => {
-  const { commitment: id, recurrence, follows, by, at: when, ...terms } = data;
+  const { commitment: id, recurrence, follows, readAs, by, at: when, ...terms } = data;
   return {
     id,
     terms,

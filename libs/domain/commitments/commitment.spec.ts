@@ -294,3 +294,34 @@ describe('A damaged stream', () => {
     expect(() => given(wasClosed)).toThrow('CommitmentClosed at stage none: the stream is damaged');
   });
 });
+
+describe('A proposal that was read out of a source', () => {
+  const readAs = {
+    reading: '0f3a9c1e5b7d2846af10c3e9d57b8264',
+    rule: 'expected',
+    language: 'en',
+    confidence: 0.85,
+    reasons: [{ code: 'dates', params: { edtf: '2018-23' }, words: 'this autumn' }],
+  };
+
+  it('says by which reading, and why', () => {
+    given()
+      .when({ ...propose, data: { ...asked, readAs } })
+      .thenEvents({ ...wasProposed, data: { ...wasProposed.data, readAs } });
+  });
+
+  it('read again, also otherwise, says nothing', () => {
+    given({ ...wasProposed, data: { ...wasProposed.data, readAs } })
+      .when({ ...propose, data: { ...asked, readAs: { ...readAs, confidence: 0.5 } } })
+      .thenNothing();
+  });
+
+  it('is accepted as what it is, where it was read otherwise', () => {
+    given(wasProposed)
+      .when({ ...accept, data: { kind: 'dialogue', direction: 'ours' } })
+      .thenEvents({ type: 'CommitmentAccepted', data: { kind: 'dialogue' } });
+    expect(
+      given(wasProposed, { type: 'CommitmentAccepted', data: { kind: 'dialogue' } }).state,
+    ).toMatchObject({ stage: 'open', terms: { kind: 'dialogue', direction: 'ours' } });
+  });
+});

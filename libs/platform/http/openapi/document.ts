@@ -15,6 +15,7 @@ const tags = [
   { name: 'visits', description: 'Official visits, their sources and meetings' },
   { name: 'commitments', description: 'What was undertaken, and where it stands' },
   { name: 'reminders', description: 'What goes out to whom, and what they answered' },
+  { name: 'readings', description: 'Reports that are read, and what they seem to promise' },
   { name: 'board', description: 'Where everything stands at once' },
   { name: 'deadlines', description: 'When things are due, and how that date came about' },
   { name: 'answers', description: 'Reminders answered by the links in them, without signing in' },

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { readAs } from '#domain/commitments/commitment.events.js';
+import { commitmentId, localDate, sourceId, visitId } from '#domain/values.js';
+import { source } from '#domain/visits/visit.events.js';
+
+const file = z.strictObject({
+  name: z
+    .string()
+    .min(1)
+    .max(255)
+    .meta({ description: 'what it is called; its ending helps to tell its form' }),
+  base64: z.base64().min(1).meta({ description: 'its bytes' }),
+});
+
+/** What is to be read: an attached source by its id, a text, or a file. */
+export const readingWanted = z
+  .strictObject({
+    source: sourceId.optional().meta({
+      description: 'a source that is attached already; with a text or a file, the id it gets',
+    }),
+    title: source.shape.title.optional(),
+    text: source.shape.text.optional(),
+    file: file.optional(),
+    date: localDate.optional().meta({ description: 'when it was written; by default as it says itself' }),
+  })
+  .refine(({ source, text, file }) => Boolean(source || text || file), {
+    error: 'expected a source, a text or a file',
+  })
+  .refine(({ text, file }) => !(text && file), { error: 'expected a text or a file, not both' })
+  .meta({ id: 'ReadingWanted' });
+export type ReadingWanted = z.output<typeof readingWanted>;
+
+/** A reading and how far it is. */
+export const reading = z
+  .object({
+    id: readAs.shape.reading,
+    visit: visitId,
+    state: z.enum(['waiting', 'reading', 'proposing', 'done', 'failed']),
+    progress: z
+      .object({ done: z.int(), total: z.int() })
+      .meta({ description: 'proposals recorded, of those found' }),
+    source: sourceId.nullable().meta({ description: 'under which id its text is attached' }),
+    date: localDate.nullable().meta({ description: 'from which "this autumn" was counted' }),
+    dateFrom: z.enum(['given', 'text', 'file']).nullable().meta({ description: 'who said so' }),
+    notes: z
+      .array(z.string())
+      .meta({ description: 'what was left out, and from which encoding it was read' }),
+    proposals: z.array(commitmentId),
+    problem: z
+      .object({
+        code: z.string(),
+        title: z.string(),
+        detail: z.string().optional(),
+        hint: z.string().optional(),
+      })
+      .nullable()
+      .meta({ description: 'why it failed' }),
+  })
+  .meta({ id: 'Reading' });
+export type ReadingState = z.output<typeof reading>;
+
+export const exampleReading: z.input<typeof reading> = {
+  id: '0f3a9c1e5b7d2846af10c3e9d57b8264',
+  visit: 'kazakhstan-2018',
+  state: 'done',
+  progress: { done: 1, total: 1 },
+  source: 'press-release',
+  date: '2018-08-20',
+  dateFrom: 'given',
+  notes: [],
+  proposals: ['r-0f3a9c1e5b7d-1'],
+  problem: null,
+};

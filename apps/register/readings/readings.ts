@@ -1,0 +1,233 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { type CommandOrigin, Commands } from '#commands/commands.js';
+import type { CommandTo } from '#domain/command-types.js';
+import type { ActorId } from '#domain/event.js';
+import { Rejected } from '#domain/refusals.js';
+import { type CommitmentId, language, type SourceId, sourceId, type VisitId } from '#domain/values.js';
+import { sha256Of } from '#domain/visits/quote.js';
+import type { RecordedVisit } from '#domain/visits/visit.js';
+import { asProposed, proposalId } from '#intake/as-proposed.js';
+import { type DatedReading, Documents, type Words } from '#intake/documents.js';
+import { Unreadable } from '#intake/extract/document.js';
+import type { Given } from '#intake/proposal.js';
+import { problemOf } from '#platform/http/failures.js';
+import { Problem } from '#platform/http/problems.js';
+import { ModelService } from './model-service.js';
+import type { ReadingState, ReadingWanted } from './reading.schema.js';
+
+/** Readings that are remembered after they ended. */
+const mostRemembered = 500;
+
+/** The bytes that are read, and what they are called. */
+interface Wanted {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly bytes: Uint8Array;
+  readonly date: string | undefined;
+  readonly source: SourceId | undefined;
+}
+
+/**
+ * Reads documents for visits, as jobs: takes the words out, attaches them as a source, reads them, and proposes what they
+ * promise. A reading's id follows from what is read, and so do those of its proposals: what was interrupted is completed by asking
+ * again, and nothing is proposed twice.
+ */
+@Injectable()
+export class Readings {
+  private readonly known = new Map<string, ReadingState>();
+  private readonly documents = new Documents();
+  private readonly log = new Logger(Readings.name);
+
+  constructor(
+    private readonly commands: Commands,
+    private readonly model: ModelService,
+  ) {}
+
+  /** A reading that this process began. @throws {Problem} NOT_FOUND */
+  stateOf(id: string): ReadingState {
+    const state = this.known.get(id);
+    if (state) return state;
+    throw new Problem('NOT_FOUND', {
+      detail: `no reading "${id}" is remembered here`,
+      hint: 'ask for it again: what it proposed stands, and what is missing is added',
+    });
+  }
+
+  /**
+   * Begins a reading, or tells of the one that the same file came to before.
+   *
+   * @throws {Rejected} VISIT_NOT_FOUND, SOURCE_NOT_FOUND; nothing was begun
+   */
+  async begin(visit: VisitId, asked: ReadingWanted, by: ActorId): Promise<ReadingState> {
+    const wanted = wantedOf(await this.commands.visit(visit), asked);
+    const id = idOf(visit, wanted);
+    const before = this.known.get(id);
+    if (before && before.state !== 'failed') return before;
+    const begun = this.note(id, {
+      id,
+      visit,
+      state: 'waiting',
+      progress: { done: 0, total: 0 },
+      source: null,
+      date: null,
+      dateFrom: null,
+      notes: [],
+      proposals: [],
+      problem: null,
+    });
+    void this.carryOut(id, visit, wanted, by);
+    return begun;
+  }
+
+  private async carryOut(id: string, visit: VisitId, wanted: Wanted, by: ActorId): Promise<void> {
+    try {
+      this.change(id, { state: 'reading' });
+      const words = await this.documents.extract(wanted);
+      this.change(id, { notes: [...words.notes] });
+      const at = await this.commands.visit(visit);
+      const given = givenBy(at, wanted);
+      const reading = await this.model.alsoRead(await this.documents.read(words, given), given);
+      const source = await this.attached(at, words, reading, wanted, by);
+      const { date, total } = { date: reading.source.date, total: reading.proposals.length };
+      this.change(id, {
+        state: 'proposing',
+        source,
+        date: date as ReadingState['date'],
+        dateFrom: reading.dateFrom,
+        progress: { done: 0, total },
+      });
+      const proposals: CommitmentId[] = [];
+      for (const [at, proposal] of reading.proposals.entries()) {
+        const number = at + 1;
+        const data = asProposed(proposal, { reading: id, number, visit, source, text: words.text });
+        await this.propose({ type: 'ProposeCommitment', id: data.commitment, data }, by);
+        proposals.push(proposalId(id, number));
+        this.change(id, { progress: { done: number, total }, proposals: [...proposals] });
+      }
+      this.change(id, { state: 'done' });
+    } catch (error) {
+      const { code, title, told } = problemIn(error);
+      if (code === 'INTERNAL')
+        this.log.error(`reading ${id} failed`, error instanceof Error ? error.stack : error);
+      const { detail, hint } = told;
+      this.change(id, {
+        state: 'failed',
+        problem: { code, title, ...(detail && { detail }), ...(hint && { hint }) },
+      });
+    }
+  }
+
+  /** The source that holds the words: one that is attached already, or a new one. */
+  private async attached(
+    visit: RecordedVisit,
+    { text }: Words,
+    { source: { languages, title } }: DatedReading,
+    wanted: Wanted,
+    by: ActorId,
+  ): Promise<SourceId> {
+    const sha256 = sha256Of(text);
+    const same = visit.sources.find((source) => source.sha256 === sha256);
+    if (same) return same.id;
+    const id = freeId(visit, wanted);
+    await this.commands.carryOut(
+      {
+        type: 'AttachSource',
+        id: visit.id,
+        data: {
+          id,
+          title: (wanted.title ?? title ?? wanted.name)
+            .replaceAll(/\s+/g, ' ')
+            .trim()
+            .slice(0, 300)
+            .toWellFormed(),
+          languages:
+            languages.length > 0 ? languages.slice(0, 10).map((code) => language.parse(code)) : ['en'],
+          mediaType: 'text/plain',
+          text,
+        },
+      },
+      originOf(by, `${visit.id}/${sha256}`),
+    );
+    return id;
+  }
+
+  /** What was proposed before, and perhaps mended, accepted or dismissed since, stays as it is. */
+  private async propose(command: CommandTo<'ProposeCommitment'>, by: ActorId): Promise<void> {
+    try {
+      await this.commands.carryOut(command, originOf(by, command.data.commitment));
+    } catch (error) {
+      if (!(error instanceof Rejected && error.code === 'COMMITMENT_EXISTS')) throw error;
+    }
+  }
+
+  private change(id: string, changes: Partial<ReadingState>): void {
+    const before = this.known.get(id);
+    if (before) this.note(id, { ...before, ...changes });
+  }
+
+  private note(id: string, state: ReadingState): ReadingState {
+    this.known.delete(id);
+    this.known.set(id, state);
+    const ended = [...this.known.values()].find(({ state }) => state === 'done' || state === 'failed');
+    if (this.known.size > mostRemembered && ended) this.known.delete(ended.id);
+    return state;
+  }
+}
+
+const problemIn = (error: unknown): Problem =>
+  error instanceof Unreadable ? new Problem(error.code, error.told) : problemOf(error);
+
+/** @throws {Rejected} SOURCE_NOT_FOUND */
+const wantedOf = (visit: RecordedVisit, { source, title, text, file, date }: ReadingWanted): Wanted => {
+  const common = { title, date, source };
+  if (file) return { ...common, name: file.name, bytes: Buffer.from(file.base64, 'base64') };
+  if (text !== undefined) return { ...common, name: 'pasted.txt', bytes: Buffer.from(text) };
+  const attached = visit.sources.find(({ id }) => id === source);
+  if (attached) return { ...common, name: `${attached.id}.txt`, bytes: Buffer.from(attached.text) };
+  throw new Rejected('SOURCE_NOT_FOUND', {
+    detail: `"${source}" is not attached to the visit "${visit.id}"`,
+    pointer: '/source',
+    hint:
+      visit.sources.length > 0 ? `it has ${visit.sources.map(({ id }) => id).join(', ')}` : 'give its text',
+  });
+};
+
+const idOf = (visit: VisitId, { bytes, date }: Wanted): string =>
+  createHash('sha256')
+    .update(`${visit}\n${date ?? ''}\n`)
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 32);
+
+/** What is known of a visit helps to tell whose promise it is, and where and when. */
+const givenBy = ({ delegation, place }: RecordedVisit, { date }: Wanted): Given => ({
+  ...(date && { date }),
+  ours: [delegation.name, ...(delegation.head ? [delegation.head.name] : [])],
+  hemisphere: place.hemisphere,
+});
+
+/** An id of a file's name that no source has yet. */
+const freeId = ({ sources }: RecordedVisit, { name, source }: Wanted): SourceId => {
+  const plain = name
+    .replace(/\.[a-z]{2,5}$/i, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 50)
+    .replace(/-+$/, '');
+  const wanted = source ?? sourceId.parse(plain || 'document');
+  const isTaken = (id: string): boolean => sources.some((present) => present.id === id);
+  for (let nth = 1; ; nth++) {
+    const id = sourceId.parse(nth === 1 ? wanted : `${wanted.slice(0, 58)}-${nth}`);
+    if (!isTaken(id)) return id;
+  }
+};
+
+/** Asked again, it is decided again: what is so already says nothing. */
+const originOf = (by: ActorId, what: string): CommandOrigin => ({
+  by,
+  request: { commandId: randomUUID(), fingerprint: sha256Of(what), repeatable: false },
+});
