@@ -121,7 +121,10 @@ const restored = async <Result>(work: () => Promise<Result>): Promise<Result> =>
   }
 };
 
+let isBusy = false;
 process.on('disconnect', () => {
+  // Whoever ran it is gone.
+  if (isBusy) process.exit(1);
   const patience = setTimeout(() => {
     console.error(`still at work: ${process.getActiveResourcesInfo().join(', ')}`);
     process.exit(1);
@@ -132,9 +135,11 @@ process.on('disconnect', () => {
 const given: Settings = JSON.parse(process.argv[2] ?? '');
 process.on('message', async (path: unknown) => {
   if (typeof path !== 'string') return;
+  isBusy = true;
   const outcome = await restored(() => runSuite(path, given)).catch(
     // A spec that cannot be imported leaves nobody knows what behind.
     (error: unknown): SuiteOutcome => ({ fault: ownLines(inspect(error)), isSpent: true }),
   );
+  isBusy = false;
   process.send?.(outcome);
 });

@@ -37,7 +37,7 @@ export class Worker {
     );
   }
 
-  /** What the suite prints is told only when it fails. */
+  /** What the suite prints is told only when it fails, but for what it says it could not try. */
   async run(path: string): Promise<SuiteOutcome> {
     this.output = '';
     const answer = new Promise<SuiteOutcome>((resolve) => {
@@ -49,7 +49,10 @@ export class Worker {
     const printed = this.output.trim();
     if (!result) return { fault: `${fault}\n${printed}`, isSpent };
     const hasFailed = result.numFailingTests > 0 || result.testExecError;
-    if (!hasFailed || !printed) return { result, isSpent };
+    if (!hasFailed || !printed) {
+      process.stderr.write(printed.match(/^!!! NOT TESTED.*$/m)?.[0].concat('\n') ?? '');
+      return { result, isSpent };
+    }
     return { result: { ...result, failureMessage: `${result.failureMessage}\n${printed}\n` }, isSpent };
   }
 
