@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { migrations } from '#apps/aide-memoire/app.module.js';
@@ -28,7 +28,10 @@ afterAll(() => folder.remove());
 beforeEach(async () => {
   target = await openTestPostgres([]);
 });
-afterEach(() => target.close());
+afterEach(async () => {
+  await target.close();
+  await rm(`${folder.folder}/moved.json`, { force: true });
+});
 
 const move = (...args: string[]) => run(folder.folder, 'move', '--to', target.url, ...args);
 const verified = (settings: NodeJS.ProcessEnv) => runWith(settings, folder.folder, 'verify');
@@ -49,7 +52,7 @@ const rowsOf = async (session: Session): Promise<Record<string, string[]>> => {
 };
 
 const inFolder = async <Result>(look: (session: Session) => Promise<Result>): Promise<Result> => {
-  const { dataSource, close } = await openDatabase({ dataDir: folder.folder, migrations });
+  const { dataSource, close } = await openDatabase({ dataDir: folder.folder, evenIfMoved: true, migrations });
   return look(dataSource).finally(close);
 };
 
@@ -246,8 +249,19 @@ describeWithKafka('after a move', () => {
   });
 });
 
+test('a folder that was moved takes nothing more, and says where its register went', async () => {
+  await move();
+  const { code, stderr } = await run(folder.folder, 'list');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /The register of .* was moved to .* on \d{4}-\d\d-\d\d: start with DATABASE_URL set to it/,
+  );
+  expect(stderr).not.toContain(new URL(target.url).password || 'no password');
+});
+
 test('a folder that was used after its move is told that the two differ', async () => {
   await move();
+  await rm(`${folder.folder}/moved.json`);
   const file = `${folder.folder}/more.csv`;
   const row = 'report-2,kazakhstan-2018,report,ours,A report,en,2019';
   await writeFile(file, `id,visit,kind,direction,statement,language,edtf\n${row}\n`);

@@ -25,7 +25,7 @@ export const addMove: AddCommand = (program, invocation) => {
     .addHelpText(
       'after',
       `
-Nothing may run on the folder meanwhile. It is only read; the target has all of it or nothing, so a move that was
+Nothing may run on the folder meanwhile. It is only read, and says afterwards where its register went; the target has all of it or nothing, so a move that was
 interrupted is simply run again.
 
 Examples:
@@ -76,8 +76,8 @@ const next = (dataDir: string, rows: ReadonlyMap<string, number>): string =>
   [
     `${pc.bold(`Moved ${rows.get('events')} events and everything made of them.`)} From now on start with the new database:`,
     '  DATABASE_URL=<the address you moved to> npx aide-memoire serve',
-    `${dataDir} was left as it is. Do not start on it again: what is recorded there from now on is not in the new database.`,
+    `${dataDir} was left as it is, but for a note where its register went: nothing starts on it any more.`,
   ].join('\n');
 
 const distrust = (dataDir: string): string =>
-  `The new database is not as its events say: do not use it. ${dataDir} was left as it is and can still be used.`;
+  `The new database is not as its events say: do not use it. ${dataDir} was left as it is; remove moved.json there to go on with it.`;

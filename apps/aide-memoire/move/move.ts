@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { type CopiedTable, copyRows, rowsIn, type Session, tablesIn } from '#platform/database/copy-rows.js';
+import { markMoved } from '#platform/database/data-folder.js';
 import { openDatabase } from '#platform/database/database.js';
 import { migrations } from '../app.module.js';
 import { looking, migrationsTable, refuseOccupied } from './target.js';
@@ -17,7 +18,7 @@ export interface MoveProgress {
  * Takes the register of a data folder to an empty Postgres, row by row as it is: events with their positions, hashes and
  * times, the answers to commands, tokens, views and their checkpoints. All of it in one transaction, so that whatever
  * interrupts it leaves the target without a row, and it can be run again. The folder is only read, once its tables are those
- * of this version.
+ * of this version, and then says where its register went.
  *
  * @throws {DataFolderLocked} while a server runs on the folder @throws {TargetRefused} @throws {Error} in words
  */
@@ -25,7 +26,7 @@ export async function* move(dataDir: string, url: string): AsyncGenerator<MovePr
   if (!existsSync(join(dataDir, 'postgres')))
     throw new Error(`there is no data folder at ${dataDir} to move`);
   await looking(url, async () => undefined);
-  const from = await openDatabase({ dataDir, migrations });
+  const from = await openDatabase({ dataDir, evenIfMoved: true, migrations });
   try {
     yield* moveFrom(dataDir, from.dataSource, url);
   } finally {
@@ -60,6 +61,8 @@ async function* moveFrom(dataDir: string, source: DataSource, url: string): Asyn
     await to.query(`delete from checkpoints where place = 'rebuilding'`);
     await to.query(`delete from dead_letters where place = 'rebuilding'`);
     await to.commitTransaction();
+    const { host, pathname } = new URL(url);
+    await markMoved(dataDir, `${host}${pathname}`, new Date());
     await from.rollbackTransaction();
   } finally {
     await to.release();

@@ -3,6 +3,8 @@ import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
 import { kafkaClient } from './client.js';
 import { ensureTopic, UnfitTopic } from './topic.js';
 
+const roomy = { 'max.message.bytes': String(16 * 2 ** 20) };
+
 describeWithKafka('the topic', () => {
   let kafka: Kafka;
   beforeAll(async () => {
@@ -38,13 +40,17 @@ describeWithKafka('the topic', () => {
   });
 
   test.each([
-    [{}, /its retention.ms is 604800000 and must be -1/],
-    [{ 'retention.ms': '-1', 'retention.bytes': '1000000' }, /its retention.bytes is 1000000 and must be -1/],
+    [{ ...roomy }, /its retention.ms is 604800000 and must be -1/],
     [
-      { 'retention.ms': '-1', 'cleanup.policy': 'compact' },
+      { ...roomy, 'retention.ms': '-1', 'retention.bytes': '1000000' },
+      /its retention.bytes is 1000000 and must be -1/,
+    ],
+    [
+      { ...roomy, 'retention.ms': '-1', 'cleanup.policy': 'compact' },
       /its cleanup.policy is compact and must be delete/,
     ],
-  ])('that would lose events is refused: %j', async (entries, reason) => {
+    [{ 'retention.ms': '-1' }, /its max.message.bytes is 1048588 and must be 16777216 or more; set it so/],
+  ])('that would lose events, or take no large one, is refused: %j', async (entries, reason) => {
     const topic = await createdBySomebody(entries);
     const refused = ensureTopic(kafka, { topic, partitions: 3 });
     await expect(refused).rejects.toThrow(UnfitTopic);

@@ -22,8 +22,8 @@ export class UnfitTopic extends Error {
 }
 
 /**
- * Makes sure that the topic is there: creates it with as many partitions as set and without end of retention, or checks
- * that it is so. @throws {UnfitTopic} naming both figures and the setting
+ * Makes sure that the topic is there: creates it with as many partitions as set, without end of retention and with room for
+ * the largest event, or checks that it is so. @throws {UnfitTopic} naming both figures and the setting
  */
 export const ensureTopic = async (kafka: Kafka, topic: Topic): Promise<void> => {
   const admin = kafka.admin();
@@ -31,7 +31,7 @@ export const ensureTopic = async (kafka: Kafka, topic: Topic): Promise<void> => 
   try {
     if (await create(admin, topic)) return;
     await checkPartitions(admin, topic);
-    await checkRetention(admin, topic);
+    await checkSettings(admin, topic);
   } finally {
     await admin.disconnect();
   }
@@ -102,13 +102,21 @@ const checkPartitions = async (admin: Admin, { topic, partitions }: Topic): Prom
   );
 };
 
-const checkRetention = async (admin: Admin, { topic }: Topic): Promise<void> => {
-  const configNames = Object.keys(kept);
+const checkSettings = async (admin: Admin, { topic }: Topic): Promise<void> => {
+  const configNames = [...Object.keys(kept), ...Object.keys(largest)];
   const resource = { type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames };
   const { resources } = await admin.describeConfigs({ resources: [resource], includeSynonyms: false });
   const entries = resources.flatMap(({ configEntries }) => configEntries);
+  const settingOf = (name: string) => entries.find(({ configName }) => configName === name)?.configValue;
+  for (const [name, wanted] of Object.entries(largest)) {
+    if (Number(settingOf(name)) >= Number(wanted)) continue;
+    throw new UnfitTopic(
+      topic,
+      `would take no large source: its ${name} is ${settingOf(name)} and must be ${wanted} or more; set it so`,
+    );
+  }
   for (const [name, wanted] of Object.entries(kept)) {
-    const found = entries.find(({ configName }) => configName === name)?.configValue;
+    const found = settingOf(name);
     if (found === wanted) continue;
     throw new UnfitTopic(
       topic,

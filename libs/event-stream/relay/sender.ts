@@ -6,7 +6,7 @@ import { span, traceparentOf } from '#platform/tracing/tracing.js';
 import { kafkaClient } from '../kafka/client.js';
 import { messageOf } from '../kafka/cloud-event.js';
 import { partitionOf } from '../kafka/partition.js';
-import { checkContinues, checkHistory, ensureTopic } from '../kafka/topic.js';
+import { checkContinues, checkHistory, ensureTopic, UnfitTopic } from '../kafka/topic.js';
 import { within } from './deadline.js';
 import type { Standing } from './lease.js';
 
@@ -82,15 +82,20 @@ export class Sender {
     }
   }
 
+  /** @throws {UnfitTopic} when the brokers take no message as large as one of these, however often it is sent */
   async send(messages: readonly Message[]): Promise<void> {
     const topicMessages = [{ topic: this.topic, messages: [...messages] }];
-    await span(sendingOf(messages), () =>
-      within(
-        this.patience,
-        'Kafka, sent events',
-        this.producer.sendBatch({ topicMessages, timeout: this.patience }),
-      ),
-    );
+    try {
+      await span(sendingOf(messages), () =>
+        within(
+          this.patience,
+          'Kafka, sent events',
+          this.producer.sendBatch({ topicMessages, timeout: this.patience }),
+        ),
+      );
+    } catch (error) {
+      throw tooLarge(error) ? new UnfitTopic(this.topic, refusedSize) : error;
+    }
   }
 
   /** Waits for nothing: a broker that is away would not answer a goodbye either. */
@@ -98,6 +103,15 @@ export class Sender {
     await within(1000, 'Kafka', this.producer.disconnect()).catch(() => undefined);
   }
 }
+
+const refusedSize =
+  'takes no message as large as an event to be sent: raise its max.message.bytes, and the brokers’ message.max.bytes';
+
+/** What a broker says to a message that it will never take, whatever stands around it. */
+const tooLarge = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('type' in error && ['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE'].includes(String(error.type))) ||
+    tooLarge(error.cause));
 
 /** A span for a batch, caused by the commands whose events are in it; of a thousand not all are told. */
 const sendingOf = (messages: readonly Message[]): SpanWanted => ({

@@ -24,6 +24,19 @@ export class DataFolderNewer extends Error {
   }
 }
 
+/** The register of the folder was moved to a server. Nothing was touched. */
+export class DataFolderMoved extends Error {
+  constructor(
+    readonly folder: string,
+    { to, on }: { readonly to: string; readonly on: string },
+  ) {
+    super(
+      `The register of ${folder} was moved to ${to} on ${on}: start with DATABASE_URL set to it. What would be recorded here would not be there; to go back to the folder as it was then, remove ${folder}/moved.json.`,
+    );
+    this.name = 'DataFolderMoved';
+  }
+}
+
 /** The folder cannot be used: no permission, no space, not a folder, not a database of ours. */
 export class DataFolderUnusable extends Error {
   /** The system's code, such as `ENOSPC`, where there is one. */

@@ -1,6 +1,13 @@
 import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, DataFolderNewer, DataFolderUnusable, unusable } from './data-folder-errors.js';
+import * as z from 'zod';
+import {
+  codeOf,
+  DataFolderMoved,
+  DataFolderNewer,
+  DataFolderUnusable,
+  unusable,
+} from './data-folder-errors.js';
 import { claimFolder } from './folder-claim.js';
 
 /** The Postgres that PGlite 0.5 is; a folder of another major version cannot be read. */
@@ -20,13 +27,18 @@ export interface DataFolder {
 /**
  * Makes sure that the folder is ours to use: alone, writable, with space left, of no newer version.
  * `migrations` are the names this version knows. Only then is the database in it opened.
- * @throws {DataFolderLocked} @throws {DataFolderNewer} @throws {DataFolderUnusable}
+ * @throws {DataFolderLocked} @throws {DataFolderMoved} @throws {DataFolderNewer} @throws {DataFolderUnusable}
  */
-export const openDataFolder = async (folder: string, migrations: readonly string[]): Promise<DataFolder> => {
+export const openDataFolder = async (
+  folder: string,
+  migrations: readonly string[],
+  { evenIfMoved = false }: { readonly evenIfMoved?: boolean } = {},
+): Promise<DataFolder> => {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const release = await claimFolder(folder);
     try {
+      if (!evenIfMoved) await refuseMoved(folder);
       const postgres = join(folder, 'postgres');
       await refuseOtherPostgres(folder, postgres);
       await refuseLaterMigrations(folder, migrations);
@@ -45,6 +57,20 @@ export const openDataFolder = async (folder: string, migrations: readonly string
     throw unusable(folder, error);
   }
 };
+
+const movedFile = (folder: string): string => join(folder, 'moved.json');
+
+const movedTo = z.object({ to: z.string(), on: z.string() });
+
+/** @throws {DataFolderMoved} */
+const refuseMoved = async (folder: string): Promise<void> => {
+  const text = await readIfThere(movedFile(folder));
+  if (text !== undefined) throw new DataFolderMoved(folder, movedTo.parse(JSON.parse(text)));
+};
+
+/** Writes down that the register went to a server (`to`: host and database, no password), so that nobody goes on here. */
+export const markMoved = (folder: string, to: string, now: Date): Promise<void> =>
+  writeFile(movedFile(folder), JSON.stringify({ to, on: now.toISOString().slice(0, 10) }), { mode: 0o600 });
 
 const refuseOtherPostgres = async (folder: string, postgres: string): Promise<void> => {
   const text = await readIfThere(join(postgres, 'PG_VERSION'));

@@ -12,6 +12,7 @@ import { buildInto } from './data-folder.js';
 import { DataFolderLocked, DataFolderNewer, DataFolderUnusable } from './data-folder-errors.js';
 import { type Database, openDatabase } from './database.js';
 import { DatabaseModule } from './database.module.js';
+import { releasedMigrations } from './released-migrations.js';
 
 class CreateNotes1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -258,4 +259,33 @@ test('the Nest module gives everyone the connection, and closes it last', async 
   await app.close();
   expect(dataSource.isInitialized).toBe(false);
   await remove();
+});
+
+test('a server whose tables a newer version made is refused, and left as it is', async () => {
+  const server = await openTestPostgres([]);
+  const { url } = server;
+  await (await openDatabase({ url, migrations: [...migrations, AddAuthor1800000000000] })).close();
+  const before = await server.dataSource.query('select * from migrations');
+  await expect(openDatabase({ url, migrations })).rejects.toThrow(
+    /was written by a newer version of Aide-mémoire \(its tables have AddAuthor1800000000000\)/,
+  );
+  expect(await server.dataSource.query('select * from migrations')).toEqual(before);
+  await server.close();
+});
+
+test('every migration of the tree is among those that a service takes for this version’s', async () => {
+  const root = join(import.meta.dirname, '../../..');
+  const files = (
+    await Promise.all(['apps', 'libs'].map((part) => readdir(join(root, part), { recursive: true })))
+  ).map((found, at) => found.map((file) => join(root, at === 0 ? 'apps' : 'libs', file)));
+  const names = await Promise.all(
+    files
+      .flat()
+      .filter((file) => /\/migrations\/\d{13}-[^/]+\.ts$/.test(file))
+      .map(async (file) => {
+        const text = await readFile(file, 'utf8');
+        return [...text.matchAll(/export class (\w+\d{13}) /g)].map(([, name]) => name);
+      }),
+  );
+  expect(releasedMigrations.toSorted()).toEqual(names.flat().toSorted());
 });

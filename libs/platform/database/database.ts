@@ -2,9 +2,16 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { refuseUnknown } from './data-folder.js';
 import { openEmbeddedPostgres } from './embedded-postgres.js';
+import { releasedMigrations } from './released-migrations.js';
 
 /** A server's address, or the folder of the embedded database. */
-export type DatabasePlace = { readonly url: string } | { readonly dataDir: string };
+export type DatabasePlace =
+  | { readonly url: string }
+  | {
+      readonly dataDir: string;
+      /** To read what was moved away. */
+      readonly evenIfMoved?: boolean;
+    };
 
 export type Migrations = readonly (new () => MigrationInterface)[];
 
@@ -43,11 +50,12 @@ const migrationLock = 5_711_903_001;
 /**
  * Connects, and brings the tables up to this version.
  * @throws {DataFolderLocked} @throws {DataFolderNewer} @throws {DataFolderUnusable} for a data folder
- * @throws {DatabaseUnreachable} for a server
+ * @throws {DatabaseUnreachable} @throws {DatabaseNewer} for a server
  */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
   const migrations = options.migrations.map(({ name }) => name);
-  const embedded = 'dataDir' in options ? await openEmbeddedPostgres(options.dataDir, migrations) : undefined;
+  const embedded =
+    'dataDir' in options ? await openEmbeddedPostgres(options.dataDir, migrations, options) : undefined;
   const dataSource = new DataSource({
     type: 'postgres',
     driver: { ...pg, Pool },
@@ -68,6 +76,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
   try {
     await initialise(dataSource, options);
     if ('dataDir' in options) refuseUnknown(options.dataDir, await migrationsRun(dataSource), migrations);
+    else refuseLater(options.url, await migrationsRun(dataSource), [...releasedMigrations, ...migrations]);
     await migrate(dataSource);
   } catch (error) {
     await close();
@@ -80,6 +89,23 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
       return closing;
     },
   };
+};
+
+/** The server's tables were made by a newer version than this one. Nothing was touched. */
+export class DatabaseNewer extends Error {
+  constructor(url: string, later: readonly string[]) {
+    const { host, pathname } = new URL(url);
+    super(
+      `the database ${pathname.slice(1)} at ${host} was written by a newer version of Aide-mémoire (its tables have ${later.join(', ')}): start that version, or a later one`,
+    );
+    this.name = 'DatabaseNewer';
+  }
+}
+
+/** @throws {DatabaseNewer} */
+const refuseLater = (url: string, seen: readonly string[], known: readonly string[]): void => {
+  const later = seen.filter((name) => !known.includes(name));
+  if (later.length > 0) throw new DatabaseNewer(url, later);
 };
 
 /** The server cannot be used. The message says why; it never holds the address's password. */

@@ -15,13 +15,14 @@ export interface EmbeddedPostgres {
 /**
  * Postgres inside this process (PGlite), its files in `<folder>/postgres`. The first start builds
  * them, 4 to 5 s; later ones take some 0.4 s.
- * @throws {DataFolderLocked} @throws {DataFolderNewer} @throws {DataFolderUnusable}
+ * @throws {DataFolderLocked} @throws {DataFolderMoved} @throws {DataFolderNewer} @throws {DataFolderUnusable}
  */
 export const openEmbeddedPostgres = async (
   folder: string,
   migrations: readonly string[],
+  opening: { readonly evenIfMoved?: boolean } = {},
 ): Promise<EmbeddedPostgres> => {
-  const { postgres, refuseWhenFull, release } = await openDataFolder(folder, migrations);
+  const { postgres, refuseWhenFull, release } = await openDataFolder(folder, migrations, opening);
   const wire = new InProcessWire(async () => {
     await refuseWhenFull();
     return PGlite.create(postgres);

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freshDataFolder } from '#test/support/pglite.js';
+
+const root = join(import.meta.dirname, '../..');
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test('SIGTERM to "npm start" stops the server that it started', async () => {
+  const folder = await freshDataFolder();
+  const npm = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...process.env, AIDE_MEMOIRE_DATA: folder.folder, AIDE_MEMOIRE_PORT: '0' },
+  });
+  let printed = '';
+  npm.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.toString('utf8');
+  });
+  const ended = once(npm, 'exit');
+  // A first start builds what has changed.
+  for (let look = 0; look < 1000 && !printed.includes('Sign in') && npm.exitCode === null; look += 1)
+    await sleep(100);
+  const { pid }: { pid: number } = JSON.parse(await readFile(join(folder.folder, 'server.json'), 'utf8'));
+  npm.kill('SIGTERM');
+  await ended;
+  expect(printed).toContain('Sign in');
+  for (let look = 0; look < 200 && isAlive(pid); look += 1) await sleep(100);
+  expect(isAlive(pid)).toBe(false);
+  await folder.remove();
+}, 180_000);
