@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commitmentColumns, status } from '#apps/views/commitment-status/item.js';
 import { everyCommand } from '#domain/command-types.js';
+import type { Field } from '#read-model/fields.js';
+import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { isTest, readCode } from './architecture/code.js';
 
 const product = readCode().filter(({ path }) => !isTest(path));
@@ -33,6 +36,43 @@ describe('A command is named', () => {
     const inDomain = filesThat(new RegExp(`\\b${type}\\b`)).filter((path) => path.startsWith('libs/domain/'));
     expect(inDomain.length).toBeGreaterThan(0);
     expect(inDomain.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('A field of the list is named', () => {
+  test('in the files that the page tells, five at most with its test', () => {
+    const [own = []] = filesToldIn('A field of the list');
+    expect(own.length).toBeLessThanOrEqual(4);
+    expect(filesThat(/\breports: |\{ reports \}|column reports|\bCountReports\d/)).toEqual(own.toSorted());
+  });
+
+  test('and everything the API, a file and a terminal say of it follows from its table', () => {
+    const { fields } = commitmentStatus;
+    const said = { shape: Object.keys(status.shape), csv: commitmentColumns.map(({ header }) => header) };
+    for (const [name, field] of Object.entries<Field>(fields)) {
+      const shown = field.as ?? name;
+      if (field.show === 'list') expect(said.shape).toContain(shown);
+      if (field.csv) expect(said.csv).toContain(shown);
+      if (field.sort) expect(Object.keys(status.sorts)).toContain(field.sort);
+      if (field.filter) expect(Object.keys(status.filters)).toContain(name);
+    }
+  });
+});
+
+describe('A view is named', () => {
+  test('in the three files of its folder and where it is registered', () => {
+    const [own = []] = filesToldIn('A view');
+    expect(own).toHaveLength(3);
+    const inFolder = product
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('apps/views/evidence/'));
+    expect(inFolder.toSorted()).toEqual(own.toSorted());
+    const importing = product.filter(({ imports }) =>
+      imports.some(({ target }) => target !== undefined && own.includes(target)),
+    );
+    expect(importing.map(({ path }) => path).filter((path) => !own.includes(path))).toEqual([
+      'apps/views/views.ts',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { calendarDetail, calendarItem } from './calendars/item.js';
 import { historyItem } from './commitment-history/item.js';
 import { commitmentDetail, commitmentItem } from './commitment-status/item.js';
 import { deadlineItem } from './deadlines/controller.js';
+import { evidencePiece } from './evidence/controller.js';
 import { deliveryItem, noticeDetail, noticeItem } from './outbox/item.js';
 import { readerItem } from './readers/item.js';
 import { reminderItem } from './reminders/item.js';
@@ -18,6 +19,7 @@ it.each(
     commitmentItem,
     deadlineItem,
     deliveryItem,
+    evidencePiece,
     historyItem,
     noticeDetail,
     noticeItem,

@@ -251,10 +251,11 @@ describe('maintenance', () => {
       'commitment_history',
       'visit_overview',
       'deadlines',
+      'evidence',
       'reminders',
     ]);
     expect(body.items[0]).toMatchObject({
-      version: 1,
+      version: 2,
       deadLetters: { failed: 0, waiting: 0 },
       trouble: null,
     });

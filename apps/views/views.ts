@@ -4,6 +4,7 @@ import { changesView } from './changes/controller.js';
 import { commitmentHistoryView } from './commitment-history/controller.js';
 import { commitmentStatusView } from './commitment-status/controller.js';
 import { deadlinesView } from './deadlines/controller.js';
+import { evidenceView } from './evidence/controller.js';
 import { maintenanceView } from './maintenance/controller.js';
 import { outboxView } from './outbox/controller.js';
 import { readersView } from './readers/controller.js';
@@ -18,6 +19,7 @@ export const views: readonly View[] = [
   commitmentHistoryView,
   visitOverviewView,
   deadlinesView,
+  evidenceView,
   remindersView,
   rulesView,
   readersView,

@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
+import { createTable } from '#read-model/create-table.js';
 import { run, sql } from '#read-model/sql.js';
 import { beginCheckpoints, checkpointsHeld, type Filling, resetCheckpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
 
 /**
- * Gives a view a checkpoint in each partition that events come in. Those of another number of partitions are
+ * Makes the tables that are not there yet, and gives a view a checkpoint in each partition that events come in. Those of another number of partitions are
  * carried over when all of them stand at one position, as the single one of the store's feed does.
  *
  * @returns whether the view can go on; if not, it stands at different positions in partitions that are no more, and
@@ -12,12 +13,13 @@ import type { Projection } from './projection.js';
  */
 export const layOut = (
   database: DataSource,
-  { name, version }: Projection,
+  { name, version, tables }: Projection,
   partitions: number,
 ): Promise<boolean> =>
   database.transaction(async (transaction) => {
     const filling: Filling = { projection: name, generation: 'serving' };
     await run(transaction, sql`select pg_advisory_xact_lock(hashtext(${`rebuild ${name}`}))`);
+    for (const table of tables) await createTable(transaction, table);
     await beginCheckpoints(transaction, filling, { partitions, position: 0, version });
     const [first, ...others] = await checkpointsHeld(transaction, filling);
     if (!first || first.partitions === partitions) return true;

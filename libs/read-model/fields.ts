@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant as anInstant, localDate } from '#domain/values.js';
-import { type Column, column, type ViewTable, viewTable } from './view-table.js';
+import { type Column, column, type TableExtras, type ViewTable, viewTable } from './view-table.js';
 
 /**
  * A table whose rows the API lists says of each field, once, all that is made of it: its column, its schema and example in
@@ -91,5 +91,5 @@ export const listedTable = <const F extends Fields>(
   name: string,
   stream: { readonly prefix: string; readonly property: keyof F & string },
   fields: F,
-  computed: readonly string[] = [],
-): ListedTable<F> => ({ ...viewTable<RowOf<F>>(name, stream, fields, computed), fields });
+  extras: TableExtras = {},
+): ListedTable<F> => ({ ...viewTable<RowOf<F>>(name, stream, fields, extras), fields });

@@ -1,10 +1,12 @@
 import { CreateViews1790000002000 } from './migrations/1790000002000-create-views.js';
 import { CreateReminders1790000005000 } from './migrations/1790000005000-create-reminders.js';
 import { ReasoningsAsObjects1790000005100 } from './migrations/1790000005100-reasonings-as-objects.js';
+import { CountReports1790000008500 } from './migrations/1790000008500-count-reports.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
   CreateViews1790000002000,
   CreateReminders1790000005000,
   ReasoningsAsObjects1790000005100,
+  CountReports1790000008500,
 ];

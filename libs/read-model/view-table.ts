@@ -38,7 +38,11 @@ export interface ViewTable<Row extends object> {
   readonly stream: { readonly prefix: string; readonly property: string; readonly column: string };
   /** Columns that the database computes itself: to search and sort by, never part of a row. */
   readonly computed: readonly string[];
+  /** Of a table that no migration makes: the properties of each index. */
+  readonly indexes: readonly (readonly string[])[];
 }
+
+export type TableExtras = Partial<Pick<ViewTable<object>, 'computed' | 'indexes'>>;
 
 /** `windowFirst` → `window_first`. */
 const columnName = (property: string): string =>
@@ -48,7 +52,7 @@ export const viewTable = <Row extends object>(
   name: string,
   stream: { readonly prefix: string; readonly property: keyof Row & string },
   columns: Readonly<Record<keyof Row & string, Column>>,
-  computed: readonly string[] = [],
+  { computed = [], indexes = [] }: TableExtras = {},
 ): ViewTable<Row> => {
   const each = Object.entries<Column>(columns);
   const named = each.map(([property, { type, array, nullable, primary }]) => [
@@ -59,6 +63,7 @@ export const viewTable = <Row extends object>(
     name,
     stream: { ...stream, column: columnName(stream.property) },
     computed,
+    indexes,
     schema: new EntitySchema<Row>({ name, columns: Object.fromEntries(named) }),
     columns: each.map(([property, of]) => ({
       property,

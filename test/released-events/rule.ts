@@ -1,8 +1,5 @@
 import type * as z from 'zod';
-import { commitmentHistoryProjection } from '#apps/views/commitment-history/projection.js';
-import { commitmentStatusProjection } from '#apps/views/commitment-status/projection.js';
-import { deadlinesProjection } from '#apps/views/deadlines/projection.js';
-import { visitOverviewProjection } from '#apps/views/visit-overview/projection.js';
+import { views } from '#apps/views/views.js';
 import { calendarEvents } from '#domain/calendars/calendar.events.js';
 import { calendar } from '#domain/calendars/calendar.js';
 import { commitmentEvents } from '#domain/commitments/commitment.events.js';
@@ -33,12 +30,7 @@ export interface Releases {
   readonly released: readonly ReleasedEvent[];
 }
 
-const projections = [
-  commitmentStatusProjection,
-  commitmentHistoryProjection,
-  visitOverviewProjection,
-  deadlinesProjection,
-];
+const projections = views.flatMap(({ projection }) => projection ?? []);
 
 interface Aggregate {
   readonly category: string;

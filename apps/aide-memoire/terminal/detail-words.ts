@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { CommitmentDetail } from '#apps/views/commitment-status/item.js';
+import { type CommitmentDetail, status } from '#apps/views/commitment-status/item.js';
 import { paintStatus, statementInWords, statusInWords, whenInWords } from './commitment-words.js';
 import { padded, wrapped } from './text.js';
 
@@ -28,14 +28,13 @@ export const detailInWords = (detail: CommitmentDetail, columns: number): string
 
 /** What is said of it; what is not said is left out. */
 const factsOf = (detail: CommitmentDetail): [string, string[]][] => {
-  const { kind, direction, responsible, supporting, counterparts, owner, tags, links, recurrence } = detail;
+  const { kind, direction, responsible, owner, tags, links, recurrence } = detail;
   const facts: [string, string[]][] = [
     ['Status', [statusOf(detail)]],
     ['When', whenOf(detail)],
     ['Kind', [`${kind}, ${direction}`]],
     ['Responsible', [responsible ?? 'nobody named yet']],
-    ['Supporting', supporting],
-    ['Counterparts', counterparts],
+    ...status.facts(detail),
     ['Looked after', [owner ?? 'by nobody yet']],
     [
       'Evidence',
@@ -44,9 +43,7 @@ const factsOf = (detail: CommitmentDetail): [string, string[]][] => {
           `${item.title} (${verifiedBy ? `verified by ${verifiedBy}` : 'not verified'})`,
       ),
     ],
-    ['Last report', [detail.lastReport ?? '']],
     ['Series', recurrence ? [`no. ${recurrence.number} of ${recurrence.series}`] : []],
-    ['Next', [detail.next ?? '']],
     ['Linked', links.map(({ relation, to }) => `${relation.replaceAll('-', ' ')} ${to}`)],
     ['Tags', [tags.join(', ')]],
     ['Visit', [`${detail.visitTitle} (${detail.visit})`]],

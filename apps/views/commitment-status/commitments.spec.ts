@@ -32,6 +32,7 @@ beforeAll(async () => {
   await record(
     commitment('undated'),
     recorded('undated', { statement: '=cmd|/c calc', timeframe: when('') }),
+    { type: 'ProgressReported', data: { report: 'No news' } },
   );
   await record(commitment('idea'), { ...recorded('idea'), type: 'CommitmentProposed' });
   await record(
@@ -93,6 +94,7 @@ describe('the list of commitments', () => {
     ['sort=-due', ['undated', 'autumn', 'idea', 'dialogue']],
     ['sort=owner,-id', ['undated', 'idea', 'dialogue', 'autumn']],
     ['sort=-changed', ['dialogue', 'undated', 'idea', 'autumn']],
+    ['sort=-reports,id', ['undated', 'autumn', 'dialogue', 'idea']],
   ])('takes the order %s', async (query, expected) => {
     expect(await ids(query)).toEqual(expected);
   });
@@ -135,6 +137,7 @@ describe('the list of commitments', () => {
         hemisphere: 'north',
         baseline: { first: '2018-11-20', last: '2018-11-21' },
         slipDays: 0,
+        reports: 0,
         postponements: 0,
         responsible: 'European Commission',
         supporting: [],

@@ -28,7 +28,7 @@ type Views = { status: CommitmentStatus; versions: CommitmentStatusVersion };
 /** Commitments as they stand, and each version as it stood, so that `asOf` is a look-up and never a replay. */
 export const commitmentStatusProjection = defineProjection<Views>({
   name: 'commitment_status',
-  version: 1,
+  version: 2,
   tables: { status: commitmentStatus, versions: commitmentStatusVersion },
   writeOnly: ['versions'],
   on: {
@@ -46,7 +46,11 @@ export const commitmentStatusProjection = defineProjection<Views>({
     CommitmentTagged: (fold, event) => change(fold, event, () => ({ tags: event.data.tags })),
     ...onEach([...redating], (fold, event) => change(fold, event, (before) => redated(before, event))),
     ProgressReported: (fold, event) =>
-      change(fold, event, () => ({ lastReport: event.data.report, lastReportedAt: event.data.at })),
+      change(fold, event, ({ reports }) => ({
+        reports: reports + 1,
+        lastReport: event.data.report,
+        lastReportedAt: event.data.at,
+      })),
     EvidenceAdded: (fold, event) =>
       change(fold, event, (before) => proven([...before.evidenceItems, added(event.data.evidence, event)])),
     EvidenceVerified: (fold, event) =>
@@ -120,6 +124,7 @@ const opened = (event: Opening, stage: 'proposed' | 'open'): CommitmentStatus =>
     quotes,
     recurrence,
     links: follows ? [{ relation: 'follows-from', to: follows }] : [],
+    reports: 0,
     lastReport: null,
     lastReportedAt: null,
     closedOn: null,

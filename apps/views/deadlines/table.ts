@@ -86,8 +86,7 @@ const fields = {
   sincePosition: position({ show: 'list', as: 'position', example: 17 }),
 };
 
-export const deadlines = listedTable('deadlines', { prefix: 'commitment-', property: 'commitment' }, fields, [
-  'due',
-  'opens',
-]);
+export const deadlines = listedTable('deadlines', { prefix: 'commitment-', property: 'commitment' }, fields, {
+  computed: ['due', 'opens'],
+});
 export type Deadline = RowOf<typeof fields>;

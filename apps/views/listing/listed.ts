@@ -34,6 +34,8 @@ export interface Listed<F extends Fields, Row> {
   valuesOf(row: Row): Values<F, 'list'>;
   detailsOf(row: Row): Values<F, 'detail'>;
   readonly columns: readonly CsvColumn<Readonly<Values<F, 'list'>>>[];
+  /** What a terminal says of an item, by label: nothing where there is nothing to say. */
+  facts(item: Readonly<Values<F, 'list'> & Values<F, 'detail'>>): [label: string, paragraphs: string[]][];
   readonly sorts: SortKeys<Row>;
   readonly filters: FilterShape<F>;
   /** The conditions on `t` that these filters ask for. */
@@ -64,6 +66,11 @@ export const listed = <F extends Fields, Row extends object>({
     columns: inList.flatMap(({ field: { csv }, as }) =>
       csv ? [{ header: as, valueOf: (item: object) => cellOf(valueIn(item, as), csv) }] : [],
     ),
+    facts: (item: object) =>
+      [...inList, ...inDetail].flatMap(({ field: { label }, as }) => {
+        const paragraphs = [valueIn(item, as) ?? []].flat().map(String);
+        return label && paragraphs.length > 0 ? [[label, paragraphs]] : [];
+      }),
     sorts: Object.fromEntries(
       all.flatMap(({ field, column, property }) =>
         field.sort ? [[field.sort, sortBy(field, column, property)]] : [],

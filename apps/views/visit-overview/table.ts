@@ -94,7 +94,9 @@ const sourceFields = {
 
 const stream = { prefix: 'visit-', property: 'visit' } as const;
 
-export const visitOverview = listedTable('visit_overview', stream, visitFields, ['starts', 'search']);
+export const visitOverview = listedTable('visit_overview', stream, visitFields, {
+  computed: ['starts', 'search'],
+});
 export type VisitOverview = RowOf<typeof visitFields>;
 
 export const visitSource = listedTable('visit_source', stream, sourceFields);

@@ -123,6 +123,8 @@ const fields = {
   slipDays: orNull(number({ show: 'list', csv: true, sort: 'slip', example: 0 })),
   postponements: number({ show: 'list', csv: true, example: 0 }),
   links: json(z.array(link), { show: 'list', csv: linesOf, example: [] }),
+  /** How often somebody reported on it. */
+  reports: number({ show: 'list', csv: true, sort: 'reports', example: 0, label: 'Reports' }),
   lastReport: orNull(text(z.string(), { show: 'detail', example: null, label: 'Last report' })),
   lastReportedAt: orNull(instant({ show: 'list', csv: true, example: null })),
   closedOn: orNull(day({ show: 'detail', example: null })),
@@ -155,7 +157,7 @@ const fields = {
   searchText: text(z.string()),
 };
 
-const computed = ['due', 'opens', 'search'];
+const computed = { computed: ['due', 'opens', 'search'] };
 
 const stream = { prefix: 'commitment-', property: 'commitment' } as const;
 

@@ -266,7 +266,7 @@ export const reminderPlan = viewTable<PlanRow>(
     cancelledAt: optional(column.instant),
     cancelledBecause: optional(column.text),
   },
-  ['claimed_until'],
+  { computed: ['claimed_until'] },
 );
 
 /** What is written to a reader: composed once, so that sending it again sends the same. Kept for the outbox. */

@@ -1,0 +1,135 @@
+import { Query as Asked, Controller, Get, Headers, type StreamableFile } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { type VisitId, visitId } from '#domain/values.js';
+import { tableAt } from '#read-model/rows.js';
+import { given, sql } from '#read-model/sql.js';
+import { commitmentStatusProjection } from '../commitment-status/projection.js';
+import { Freshness } from '../freshness.js';
+import { placed } from '../listing/csv.js';
+import { orderOf, type SortKeys } from '../listing/keyset.js';
+import { answerList, ListRoute } from '../listing/list-answer.js';
+import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { listed } from '../listing/listed.js';
+import { readPage } from '../listing/read-page.js';
+import type { View } from '../view.js';
+import { evidenceProjection } from './projection.js';
+import { type EvidenceRow, evidenceTable } from './table.js';
+
+const pieces = listed<typeof evidenceTable.fields, EvidenceRow>(evidenceTable);
+
+/** A piece of evidence, and of what it is. */
+export const evidencePiece = z
+  .object({ ...pieces.shape, visit: visitId.nullable(), statement: z.string().nullable() })
+  .meta({
+    id: 'PieceOfEvidence',
+    examples: [
+      {
+        ...pieces.example,
+        visit: 'kazakhstan-2018',
+        statement: 'The Chairman of the Subcommittee on Human Rights visits Astana',
+      },
+    ],
+  });
+export type EvidencePiece = z.infer<typeof evidencePiece>;
+
+const columns = placed<EvidencePiece>(pieces.columns, [
+  { header: 'visit', after: 'verifiedAt', valueOf: ({ visit }) => visit },
+  { header: 'statement', after: 'commitment', valueOf: ({ statement }) => statement },
+]);
+
+/** Read from the view of commitments; `null` until that has the commitment. */
+interface Beside {
+  readonly visit: VisitId | null;
+  readonly statement: string | null;
+}
+
+const sorts: SortKeys<EvidenceRow> = {
+  ...pieces.sorts,
+  id: {
+    expression: sql`t.commitment || '/' || t.evidence`,
+    type: 'text',
+    valueOf: ({ commitment, evidence }) => `${commitment}/${evidence}`,
+  },
+};
+
+const evidenceQuery = z.strictObject({
+  ...pieces.filters,
+  visit: repeated(visitId),
+  verified: z.enum(['yes', 'no']).optional().meta({ description: 'whether somebody has checked it' }),
+  sort: sortedBy(Object.keys(sorts), 'added'),
+  ...paging,
+});
+type EvidenceAsked = z.infer<typeof evidenceQuery>;
+
+export class EvidenceQuery extends Query<Page<EvidencePiece>> {
+  constructor(readonly asked: EvidenceAsked) {
+    super();
+  }
+}
+
+const views = [evidenceProjection.name, commitmentStatusProjection.name];
+
+@QueryHandler(EvidenceQuery)
+class EvidenceHandler implements IQueryHandler<EvidenceQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly freshness: Freshness,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND */
+  async execute({ asked }: EvidenceQuery): Promise<Page<EvidencePiece>> {
+    const { cursor, limit = 50, after, format: _, ...question } = asked;
+    const { visit, verified } = question;
+    const position = await this.freshness.positionOf(views, after);
+    const { rows, ...page } = await readPage<EvidenceRow, Beside>(this.database, {
+      table: evidenceTable,
+      parts: [{ from: tableAt(evidenceTable, 'serving'), where: [] }],
+      where: given([
+        ...pieces.conditions(question),
+        verified && (verified === 'yes' ? sql`t.verified_at is not null` : sql`t.verified_at is null`),
+        visit &&
+          sql`t.commitment in (select s.commitment from commitment_status s where s.visit = any(${visit}))`,
+      ]),
+      order: orderOf(sorts, 'id', question.sort),
+      more: {
+        visit: sql`(select s.visit from commitment_status s where s.commitment = t.commitment)`,
+        statement: sql`(select s.statement from commitment_status s where s.commitment = t.commitment)`,
+      },
+      question,
+      cursor,
+      limit,
+    });
+    const items = rows.map((row) => ({
+      ...pieces.valuesOf(row),
+      visit: row.visit,
+      statement: row.statement,
+    }));
+    return { items, ...page, position };
+  }
+}
+
+@ApiTags('commitments')
+@Controller('evidence')
+export class EvidenceController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get()
+  @ListRoute('Evidence, the oldest first; with verified=no, what nobody has checked yet', evidencePiece)
+  list(
+    @Asked({ schema: evidenceQuery }) query: EvidenceAsked,
+    @Headers('accept') accept?: string,
+  ): Promise<Page<EvidencePiece> | StreamableFile> {
+    return answerList(query, accept, { name: 'evidence', columns }, (asked) =>
+      this.bus.execute(new EvidenceQuery(asked)),
+    );
+  }
+}
+
+export const evidenceView: View = {
+  projection: evidenceProjection,
+  controllers: [EvidenceController],
+  handlers: [EvidenceHandler],
+};

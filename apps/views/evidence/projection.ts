@@ -1,0 +1,35 @@
+import { defineProjection } from '#projections/projection.js';
+import { commitmentOf } from '../streams.js';
+import { type EvidenceRow, evidenceTable } from './table.js';
+
+type Views = { evidence: EvidenceRow };
+
+/** Every piece of evidence by itself, so that somebody can work through what nobody has checked yet. */
+export const evidenceProjection = defineProjection<Views>({
+  name: 'evidence',
+  version: 1,
+  tables: { evidence: evidenceTable },
+  on: {
+    EvidenceAdded: ({ evidence }, event) => {
+      const { id, form, title } = event.data.evidence;
+      const [addedBy, addedAt] = [event.data.by, event.data.at];
+      evidence.put({
+        commitment: commitmentOf(event),
+        evidence: id,
+        form,
+        title,
+        addedBy,
+        addedAt,
+        verifiedBy: null,
+        verifiedAt: null,
+        sincePosition: event.position,
+      });
+    },
+    EvidenceVerified: ({ evidence }, event) => {
+      const { evidence: id, by, at } = event.data;
+      const before = evidence.get(commitmentOf(event), id);
+      if (!before) throw new Error(`${event.type} of evidence that was never added`);
+      evidence.put({ ...before, verifiedBy: by, verifiedAt: at, sincePosition: event.position });
+    },
+  },
+});
