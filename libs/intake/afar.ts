@@ -34,6 +34,10 @@ const bodiesOf = (sentence: Sentence): { start: number; end: number }[] => {
     });
 };
 
+/** "Deadline: 20 March." */
+const isBareDeadline = ({ trigger, sentence }: Candidate): boolean =>
+  trigger.frame === 'deadline' && trigger.noun === null && sentence.tokens.length <= 10;
+
 /**
  * "The meetings of these bodies are scheduled for 20-21 November" reaches back to the bodies named before: a promise for each. Null
  * when the sentence names them itself.
@@ -68,7 +72,7 @@ export const continues = (
   earlier: readonly Candidate[],
   sentences: readonly Sentence[],
 ): Candidate | null => {
-  if (!candidate.date || !pointsBack(candidate)) return null;
+  if (!candidate.date || !(pointsBack(candidate) || isBareDeadline(candidate))) return null;
   const at = sentences.indexOf(candidate.sentence);
   return (
     earlier.findLast((other) => {
@@ -77,8 +81,22 @@ export const continues = (
         distance > 0 &&
         distance <= back &&
         other.date === null &&
-        (other.kind === candidate.kind || candidate.trigger.noun === null)
+        (other.kind === candidate.kind || candidate.trigger.noun === null || isBareDeadline(candidate))
       );
     }) ?? null
   );
 };
+
+const invites = /^(?:invit|einlad|eingelad|lud|luden|ladt|zapros|zaprasz|nodig|uitgenod|convid|convit)/;
+
+/**
+ * "He invited her to Tashkent in September. She accepted.": when and where stand in the sentence that invites. The date of the
+ * first of the sentences before that invites with one; null when there is none.
+ */
+export const invitationBefore = (candidate: Candidate, earlier: readonly Sentence[]): Sentence | null =>
+  candidate.trigger.frame === 'accepted' && candidate.date === null
+    ? (earlier
+        .slice(-back)
+        .findLast(({ tokens, dates }) => dates.length > 0 && tokens.some(({ word }) => invites.test(word))) ??
+      null)
+    : null;

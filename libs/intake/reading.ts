@@ -1,8 +1,8 @@
-import { bodiesBefore, continues, type FromAfar } from './afar.js';
+import { bodiesBefore, continues, type FromAfar, invitationBefore } from './afar.js';
 import { findDocumentDate } from './dates/document-date.js';
 import type { ResolvedDate } from './dates/resolve.js';
 import { isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
-import { type Candidate, candidatesOf } from './grammar/candidates.js';
+import { acceptedIn, type Candidate, candidatesOf } from './grammar/candidates.js';
 import { Sentence } from './grammar/sentence.js';
 import { lexicons, vocabularyFor } from './languages/languages.js';
 import { mergeTold, type Told } from './merge.js';
@@ -113,6 +113,13 @@ const proposalsOf = (
     for (const candidate of candidatesOf(sentence, { reckoning, date })) {
       const bodies = bodiesBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
       const continued = continues(candidate, candidates, sentences);
+      const inviting = invitationBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
+      const invited = inviting && acceptedIn(inviting, candidate, { reckoning, date });
+      if (invited) {
+        candidates.push(invited);
+        earlier.set(invited, candidate);
+        continue;
+      }
       if (bodies) afar.set(candidate, bodies);
       else if (continued) earlier.set(candidate, continued);
       candidates.push(candidate);

@@ -35,7 +35,8 @@ export class Sides {
   private learnPeople(sentence: Sentence): void {
     for (const { side, at, general } of this.told(sentence, 0, sentence.tokens.length)) {
       if (side === 'joint' || general) continue;
-      for (let i = at + 1; i <= at + 7 && i < sentence.tokens.length; i++) {
+      const bracketed = sentence.word(at - 1) === '(' ? 4 : 0;
+      for (let i = at + 1 - bracketed; i <= at + 7 && i < sentence.tokens.length; i++) {
         const { word, capital } = sentence.tokens[i] as Token;
         if (/^[,;:.()]$/.test(word) && i > at + 3) break;
         if (capital && word.length >= 4 && !this.people.has(word) && isOnlyName(sentence, i))
@@ -93,7 +94,9 @@ export class Sides {
       );
       const destination = places.find(({ place }) => place.city) ?? places[0];
       const byPlace = destination && (this.ofPlace(destination) === 'ours' ? 'theirs' : 'ours');
-      return first(subject) ?? byPlace ?? 'ours';
+      const mover = first(subject);
+      if (mover === undefined && subject.some(({ side }) => side === 'joint')) return 'joint';
+      return mover ?? byPlace ?? 'ours';
     }
     if (joint) return 'joint';
     const hosted = trigger.verb === 'object' && new Set(all.map(({ side }) => side)).size === 1;

@@ -31,6 +31,7 @@ export type WrittenDate =
   | { readonly unit: 'year'; readonly year: number }
   /** 0 is this one, 1 the next; null is not said. */
   | { readonly unit: 'week' | 'month' | 'year-of'; readonly ahead: number }
+  | { readonly unit: 'year-end' }
   | { readonly unit: 'weekday'; readonly number: number }
   | { readonly unit: 'day-ahead'; readonly ahead: number }
   | {
@@ -112,12 +113,16 @@ export interface DateForms {
   readonly seasons: ReadonlyMap<number, readonly string[]>;
   readonly ordinals: ReadonlyMap<number, readonly string[]>;
   readonly numbers: ReadonlyMap<number, readonly string[]>;
+  readonly bareSeasons: boolean;
   /** For each list of words an alternative. */
-  readonly any: Readonly<Record<keyof DateWords, string>>;
+  readonly any: Readonly<Record<Exclude<keyof DateWords, 'bareSeasons'>, string>>;
 }
 
 export const dateFormsOf = (language: string, words: DateWords): DateForms => {
-  const lists = Object.entries(words).map(([key, list]) => [key, anyOf(wordsOf(list))]);
+  const lists = Object.entries(words).map(([key, list]) => [
+    key,
+    anyOf(typeof list === 'string' ? wordsOf(list) : []),
+  ]);
   return {
     language,
     months: named(language, 12, numbered(words.months), monthNames),
@@ -125,7 +130,8 @@ export const dateFormsOf = (language: string, words: DateWords): DateForms => {
     seasons: numbered(words.seasons),
     ordinals: numbered(words.ordinals),
     numbers: numbered(words.numbers),
-    any: Object.fromEntries(lists),
+    bareSeasons: words.bareSeasons ?? false,
+    any: { yearEnd: anyOf([]), ...Object.fromEntries(lists) },
   };
 };
 

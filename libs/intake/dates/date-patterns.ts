@@ -5,6 +5,8 @@ export interface DatePattern {
   readonly pattern: RegExp;
   /** It is a date only after a preposition, such as a month alone. */
   readonly needsPreposition: boolean;
+  /** It is a date only as the beginning, middle or end of something: "the end of the year". */
+  readonly needsPart: boolean;
   read(groups: Readonly<Record<string, string | undefined>>): WrittenDate | null;
 }
 
@@ -74,9 +76,10 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     month: monthOf(g[`m${n}`]),
     year: yearOf(g[`y${n}`]),
   });
-  const way = (source: string, read: DatePattern['read'], needsPreposition = false): DatePattern => ({
+  const way = (source: string, read: DatePattern['read'], needs?: 'preposition' | 'part'): DatePattern => ({
     pattern: new RegExp(source, 'g'),
-    needsPreposition,
+    needsPreposition: needs === 'preposition',
+    needsPart: needs === 'part',
     read,
   });
 
@@ -134,9 +137,9 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     way(
       `(?<![\\d.])${numericDay(1, '\\.')}(?:\\.(?!\\d)|(?![\\d.]))${end}`,
       (g) => both(numericIn(g, 1)),
-      true,
+      'preposition',
     ),
-    way(`(?<![\\d./])${numericDay(1, '/')}(?![\\d/])`, (g) => both(numericIn(g, 1)), true),
+    way(`(?<![\\d./])${numericDay(1, '/')}(?![\\d/])`, (g) => both(numericIn(g, 1)), 'preposition'),
     // 15.XI.2018, 15 XI 2018, 15-16 XI 2018
     way(
       `(?<![\\d.])(?<d1>0?[1-9]|[12]\\d|3[01])(?:${dash}(?<d2>[12]?\\d|3[01]))?[.\\s]{1,2}(?<r>${roman})[.\\s]{1,2}${year('y1')}`,
@@ -190,7 +193,10 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       const sign = unit === 'quarter' ? 'q' : 'h';
       return [
         way(`${begin}(?<o>${ordinal})\\.?\\s(?:${any[unit]})(?![a-z])${maybeYear('y1')}`, read),
-        way(`${begin}(?:${any[unit]})\\s(?<p>${ordinal})(?![a-z\\d])${maybeYear('y1')}`, read),
+        way(
+          `${begin}(?:${any[unit]})\\s(?:al?\\s|de-al\\s)?(?<p>${ordinal})(?![a-z\\d])${maybeYear('y1')}`,
+          read,
+        ),
         way(`${begin}${sign}(?<o>[1-4])(?:\\s|/|\\s?of\\s)${year('y1')}`, read),
       ];
     }),
@@ -210,7 +216,7 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
           const said = yearOf(g.y1);
           return at === null ? null : { unit: 'months', from: at, to: at, year: said, toYear: said };
         },
-        i === 1,
+        i === 1 ? 'preposition' : undefined,
       ),
     ),
     // winter 2018-2019; this autumn
@@ -221,7 +227,7 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
           const at = numberOf(forms.seasons, `${g.s}`);
           return at === null ? null : { unit: 'season', number: at, year: yearOf(g.y1) };
         },
-        rest === '',
+        rest === '' && !forms.bareSeasons ? 'preposition' : undefined,
       ),
     ),
     way(
@@ -242,20 +248,21 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       way(`${begin}(?:${any[unit]})\\s(?:${any.this})(?![a-z])`, () => ({ unit, ahead: 0 })),
       way(`${begin}(?:${any[unit]})\\s(?:${any.next})(?![a-z])`, () => ({ unit, ahead: 1 })),
     ]),
+    ...(['week', 'month'] as const).map((unit) =>
+      way(`${begin}(?:${any[unit]})(?![a-z])`, () => ({ unit, ahead: 0 }), 'part'),
+    ),
+    way(`${begin}(?:${any.year})(?![a-z])`, () => ({ unit: 'year-of', ahead: 0 }), 'part'),
+    way(`${begin}(?:${any.yearEnd})(?![a-z])`, () => ({ unit: 'year-end' })),
     way(`${begin}(?:${any.thisYear})(?![a-z])`, () => ({ unit: 'year-of', ahead: 0 })),
     way(`${begin}(?:${any.nextYear})(?![a-z])`, () => ({ unit: 'year-of', ahead: 1 })),
     way(`${begin}(?:${any.today})(?![a-z])`, () => ({ unit: 'day-ahead', ahead: 0 })),
     way(`${begin}(?:${any.tomorrow})(?![a-z])`, () => ({ unit: 'day-ahead', ahead: 1 })),
     way(`${begin}(?:${any.sameDay})(?![a-z])`, () => ({ unit: 'same' })),
-    way(
-      `${begin}(?<w>${weekday})(?![a-z])`,
-      (g) => {
-        const at = numberOf(forms.weekdays, `${g.w}`);
-        return at === null || `${g.w}`.length < 4 ? null : { unit: 'weekday', number: at };
-      },
-      false,
-    ),
-    way(`${begin}${year('y1')}${end}`, (g) => ({ unit: 'year', year: Number(g.y1) }), true),
+    way(`${begin}(?<w>${weekday})(?![a-z])`, (g) => {
+      const at = numberOf(forms.weekdays, `${g.w}`);
+      return at === null || `${g.w}`.length < 4 ? null : { unit: 'weekday', number: at };
+    }),
+    way(`${begin}${year('y1')}${end}`, (g) => ({ unit: 'year', year: Number(g.y1) }), 'preposition'),
   ];
 };
 

@@ -1,4 +1,5 @@
 import type { DateWords } from '../languages/lexicon.js';
+import { fold } from '../text/clean-text.js';
 import { type DateForms, dateFormsOf, type WrittenDate } from './date-forms.js';
 import { type DatePattern, datePatternsOf } from './date-patterns.js';
 
@@ -75,6 +76,7 @@ export class DateFinder {
         any.today,
         any.tomorrow,
         any.thisYear,
+        any.yearEnd,
         any.nextYear,
         any.sameDay,
         any.day,
@@ -106,8 +108,11 @@ export class DateFinder {
     let reached = 0;
     for (const { at, till, written, way } of candidates) {
       if (at < reached) continue;
-      const date = this.withModifiers(text, at, till, written, reached);
+      const date = this.withModifiers(clean.slice(start, end), text, at, till, written, reached);
       const alone = date.part ?? date.bound ?? date.turn ?? date.yearAhead;
+      // "Sfârșitul lunii decembrie": the month is named right after.
+      const isNamed = candidates.some((other) => other.at > at && other.at - till <= 4 && other.at >= till);
+      if (way.needsPart && (date.part === null || isNamed)) continue;
       if (way.needsPreposition && alone === null && !date.prepositional) continue;
       if (
         this.isOtherWord(clean.slice(start + at, start + till), date.prepositional || alone !== null, written)
@@ -126,7 +131,22 @@ export class DateFinder {
     return /^\p{Ll}/u.test(shown) && !(introduced && /\d{4}/.test(shown));
   }
 
-  private withModifiers(text: string, at: number, till: number, written: WrittenDate, floor: number) {
+  /** "Vóór" is before, "voor" is for: where only the accent tells, it must be there. */
+  private isAmbiguous(clean: string, at: number, length: number): boolean {
+    const shown = clean.slice(at, at + length).trim();
+    return (
+      new RegExp(`^(?:${this.forms.any.fillers})$`).test(fold(shown)) && fold(shown) === shown.toLowerCase()
+    );
+  }
+
+  private withModifiers(
+    clean: string,
+    text: string,
+    at: number,
+    till: number,
+    written: WrittenDate,
+    floor: number,
+  ) {
     let [start, end] = [at, till];
     const said: { -readonly [K in 'part' | 'bound' | 'turn']: FoundDate[K] } = {
       part: null,
@@ -144,6 +164,7 @@ export class DateFinder {
         | Modifier
         | 'in_';
       position = from + match.index;
+      if (name === 'before' && this.isAmbiguous(clean, from + match.index, match[0].length)) continue;
       if (name === 'in_') prepositional = true;
       if (name === 'fillers' || name === 'in_' || name === 'in') continue;
       if (name === 'early' || name === 'mid' || name === 'late') said.part ??= name;
@@ -151,15 +172,15 @@ export class DateFinder {
       else said.bound ??= name;
       start = position;
     }
-    const turn = this.turnAfter.exec(text.slice(end, end + 40));
-    if (turn && said.turn === null && takesTurn(written)) {
-      said.turn = turn.groups?.next === undefined ? 'this' : 'next';
-      end += turn[0].length;
-    }
     const year = this.yearAfter.exec(text.slice(end, end + 45));
     if (year) {
       yearAhead = year.groups?.next === undefined ? 0 : 1;
       end += year[0].length;
+    }
+    const turn = this.turnAfter.exec(text.slice(end, end + 40));
+    if (turn && !year && said.turn === null && takesTurn(written)) {
+      said.turn = turn.groups?.next === undefined ? 'this' : 'next';
+      end += turn[0].length;
     }
     const latest = this.latestAfter.exec(text.slice(end, end + 40));
     if (latest) {

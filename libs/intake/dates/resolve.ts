@@ -156,6 +156,8 @@ const endsOf = (found: FoundDate, reckoning: Reckoning, before: Ends | null): En
       return ofYear(written.year, part);
     case 'year-of':
       return now && ofYear(now.year + written.ahead, part);
+    case 'year-end':
+      return now && [`${now.year}-10`, `${now.year}-12`];
     case 'month': {
       const month = now?.add({ months: written.ahead });
       return month ? ofMonth(month.year, month.month, part) : null;
@@ -232,7 +234,8 @@ export const resolveDate = (
   const ends = endsOf(found, reckoning, earlier);
   if (!ends) return null;
   // "Before the end of the year" is by its last day.
-  const bound = found.bound === 'before' && found.part === 'late' ? 'by' : found.bound;
+  const isEnd = found.part === 'late' || found.written.unit === 'year-end';
+  const bound = found.bound === 'before' && isEnd ? 'by' : found.bound;
   const edtf = bounded(byPart(ends, found, bound), bound, reckoning.hemisphere);
   const window = windowOf(readExpression(edtf, '/edtf'), reckoning.hemisphere);
   if (window.first !== null && window.last !== null && window.last < window.first) return null;
@@ -241,7 +244,7 @@ export const resolveDate = (
 
 /** "By the end of 2018" is a day; "by mid-November" is its middle. */
 const byPart = (ends: Ends, { written, part }: FoundDate, bound: FoundDate['bound']): Ends => {
-  if (bound !== 'by' || part === null) return ends;
+  if (bound !== 'by' || (part === null && written.unit !== 'year-end')) return ends;
   const [first, last] = ends;
   if (part === 'mid' && (written.unit === 'months' || written.unit === 'month'))
     return one(`${last.slice(0, 8)}15`);

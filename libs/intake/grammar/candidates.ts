@@ -1,4 +1,5 @@
 import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { WrittenDate } from '../dates/date-forms.js';
 import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import { type FoundPlace, placesIn } from '../places/find-places.js';
 import { exclusionOf } from './exclude.js';
@@ -50,6 +51,29 @@ interface Dated {
   readonly gone: boolean;
 }
 
+/** A promise that another sentence accepted: "invited the Chair to Tashkent in September". */
+export const acceptedIn = (
+  sentence: Sentence,
+  accepting: Candidate,
+  { reckoning }: Before,
+): Candidate | null => {
+  for (const date of sentence.dates) {
+    const resolved = resolveDate(date.found, { ...reckoning, past: false }, null);
+    if (resolved && isAhead(resolved, reckoning.today, true))
+      return {
+        ...accepting,
+        sentence,
+        trigger: { ...accepting.trigger, start: 0, end: 1, noun: null },
+        date: { ...date, resolved },
+        start: 0,
+        end: sentence.tokens.length,
+        places: placesIn(sentence.tokens),
+        confidence: base.accepted + 0.1,
+      };
+  }
+  return null;
+};
+
 /** The promises of a sentence; nothing when it asks, denies, wishes or tells of what was. */
 export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] => {
   if (sentence.text.trimEnd().endsWith('?')) return [];
@@ -77,6 +101,16 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
 
 const isAttribute = (frame: Frame): boolean => frame === 'coming' || frame === 'dated-noun';
 
+/** Dates that tell as often of the days just gone: "met on Wednesday for talks". */
+const passing: ReadonlySet<WrittenDate['unit']> = new Set([
+  'weekday',
+  'day-ahead',
+  'week',
+  'month',
+  'year',
+  'year-of',
+]);
+
 /** An attribute has a date of its own: right beside it, and no predicate between. */
 const isOwnDate = (
   sentence: Sentence,
@@ -90,6 +124,7 @@ const isOwnDate = (
       : [Math.min(date.after, trigger.start), trigger.start];
   const near = trigger.frame === 'coming' ? 14 : 9;
   if (to - from > near) return false;
+  if (trigger.frame === 'dated-noun' && passing.has(date.found.written.unit)) return false;
   if (strong.some(({ start }) => start >= from && start < to)) return false;
   if (trigger.frame === 'dated-noun' && date.first < trigger.start && to - from > 2) return false;
   const { past } = {
@@ -186,7 +221,11 @@ const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
     .of('noun')
     .find(
       ({ start, end, entry }) =>
-        start >= subject && end <= trigger.start && entry.kind !== 'visit' && trigger.start - end <= 5,
+        start >= subject &&
+        end <= trigger.start &&
+        entry.kind !== 'visit' &&
+        !sentence.of('body').some((body) => body.start === start) &&
+        trigger.start - end <= 5,
     );
   const party =
     sentence.tokens

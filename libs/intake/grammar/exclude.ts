@@ -6,6 +6,9 @@ import type { Entry } from './vocabulary.js';
 
 type Exclusion = Match<Extract<Entry, { role: 'excludes' }>>;
 
+/** What is denied or demanded may follow a comma. */
+const that = /^(?:that|ca|dass|que|che|ze|dat)$/;
+
 /** How far an exclusion reaches, in words, and whether a comma ends it. */
 const reaches: Readonly<Partial<Record<keyof Exclusions, { words: number; comma: boolean }>>> = {
   wishes: { words: 25, comma: false },
@@ -42,13 +45,21 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
   if (!reach) return false;
   const inside = match.start >= trigger.start && match.start < trigger.end;
   // "Will invite" wishes nothing; "will not" denies.
-  if (inside) return match.entry.why === 'denials' || match.entry.why === 'possibilities';
+  if (inside)
+    return match.start === trigger.start
+      ? trigger.frame !== 'undertakes' && trigger.frame !== 'does'
+      : match.entry.why === 'denials' || match.entry.why === 'possibilities';
   if (match.start > trigger.start) return false;
   const words = undertaken.has(trigger.frame) ? undertakenReach : reach.words;
   if (trigger.start - match.end > words) return false;
   for (let i = match.end; i < trigger.start; i++) {
     const word = sentence.word(i);
-    if (word === ';' || word === ':' || (word === ',' && reach.comma && !sentence.isDate(i))) return false;
+    if (
+      word === ';' ||
+      word === ':' ||
+      (word === ',' && reach.comma && !sentence.isDate(i) && !that.test(sentence.word(i + 1)))
+    )
+      return false;
   }
   return !sentence.of('reset').some(({ start }) => start >= match.end && start <= trigger.start);
 };

@@ -70,7 +70,8 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
     const named = nounFor(sentence, found, nouns);
     if (found.verb === 'object' && !named) return [];
     if (found.frame === 'undertakes' && found.verb === null && !named) return [];
-    const kind = kindOf(sentence, found, named);
+    if (found.frame === 'happens' && found.needsDate && !named) return [];
+    const kind = kindOf(sentence, nouns, found, named);
     return [{ ...found, kind, noun: named, needsDate: found.needsDate }];
   });
   const attributes = attributesOf(sentence, nouns).filter(
@@ -96,14 +97,22 @@ const nounsOf = (sentence: Sentence): readonly Noun[] => {
   );
 };
 
-const kindOf = (sentence: Sentence, { verb, frame, start }: Composed, named: Noun | null): Kind => {
+const kindOf = (
+  sentence: Sentence,
+  nouns: readonly Noun[],
+  { verb, frame, start }: Composed,
+  named: Noun | null,
+): Kind => {
   if (verb === 'send') {
     if (named?.entry.kind === 'report') return 'report';
-    const about = sentence.of('noun').find((noun) => noun.entry.kind === 'case' && noun.start >= start - 10);
+    const about = nouns.find((noun) => noun.entry.kind === 'case' && noun.start >= start - 10);
     return about ? 'case' : 'action';
   }
   if (verb === 'arrives') return named && named.entry.kind !== 'visit' ? named.entry.kind : 'visit';
   if (verb !== null && verb !== 'object') return verb;
+  // "The working group will meet": a body makes a meeting.
+  if (named && verb === null && sentence.of('body').some((body) => body.start === named.start))
+    return 'dialogue';
   if (named) return named.entry.kind;
   return frame === 'accepted' ? 'visit' : frame === 'deadline' ? 'action' : 'dialogue';
 };
@@ -219,7 +228,22 @@ const withoutOverlaps = (found: readonly Composed[]): Composed[] => {
       strengthOf[b.frame] - strengthOf[a.frame] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   for (const one of ranked) {
-    if (kept.some(({ start, end }) => one.start < end && start < one.end)) continue;
+    const within = kept.findIndex(({ start, end }) => one.start < end && start < one.end);
+    const other = kept[within];
+    // "Está previsto que … visite": what holds a verb says more than "está previsto".
+    if (
+      other &&
+      other.verb === null &&
+      one.verb !== null &&
+      one.verb !== 'object' &&
+      one.frame === 'future' &&
+      one.start <= other.start &&
+      one.end > other.end
+    ) {
+      kept[within] = one;
+      continue;
+    }
+    if (other) continue;
     kept.push(one);
   }
   return kept;

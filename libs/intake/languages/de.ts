@@ -20,6 +20,7 @@ export const de: Lexicon = {
     visit    | besuchen; reisen; abstatten; nach … kommen; aufbrechen; bereisen; zurückkehren; anreisen | reist/reisen … nach/in/zum/zur/ins; besucht/besuchen; stattet … besuch; kommt/kommen nach | besucht
     arrives  | -; wird/werden … zu gast sein | -
     visit    | empfangen/begrüßen; entsenden; zu gast sein | empfängt/empfangen; entsendet | entsandt; empfangen
+    dialogue | anhören | - | angehört
     dialogue | treffen; zusammentreffen/zusammenkommen; tagen; sitzen; beraten | trifft/treffen sich; trifft/treffen … zusammen; kommt/kommen … zusammen; tagt/tagen; trifft | -
     object   | abhalten/veranstalten/ausrichten/organisieren/durchführen/einberufen/leiten; stattfinden | veranstaltet/organisiert/richtet … aus; hält … ab; lädt … ein | abgehalten/veranstaltet/ausgerichtet/organisiert/durchgeführt/einberufen
     object   | teilnehmen/beiwohnen | nimmt/nehmen … teil | -
@@ -43,7 +44,7 @@ export const de: Lexicon = {
   coming: `nächste* | kommende* | bevorstehend* | anstehend* | künftig* | folgende* | geplante* | zweite* | dritte* | vorbereitung* | im vorfeld | vor dem | vor der | erneut*`,
   assigns: `: | soll`,
   bodies: `ausschuss* | ausschusses | unterausschuss* | dialog* | rat | kommission | arbeitsgruppe* | versammlung | forum | delegation | menschenrechtsdialog* | büro* | sekretariat* | expert* | zentrum`,
-  deadline: `frist* | stichtag | spätestens | termin | fällig | bis zum | bis spätestens | einsendeschluss | läuft ab | abgabetermin*`,
+  deadline: `frist* | stichtag | spätestens | termin | fällig | bis zum | bis spätestens | einsendeschluss | abgabetermin*`,
   excludes: {
     wishes: `hofft | hoffen | hoffte* | hoffnung* | wünsch* | wunsch* | möchte | möchten | freut sich auf | freue mich | freuen sich | freuen uns | schlug vor | schlugen vor | schlägt vor | schlagen vor | vorgeschlagen | regte an | regt an | lud | luden | lädt | laden | möglichkeit* | aussicht* | idee | erwäg* | erwog* | empfiehlt | empfahl* | ermutig* | interesse an | zuversicht* | anstreb* | strebt | streben | angestrebt | bedeutung | notwendigkeit | sprach sich für | würde gern* | wäre | ziel* ist | zielt`,
     demands: `fordert | fordern | forderte* | forderung* | gefordert | aufgefordert | ruft | rief | riefen | aufruf* | appell* | mahnt* | muss | müssen | müsste* | sollte | sollten | verlangt* | verlangen | bittet | bat | baten | bitten | drängt* | drängen | erwartet von | erwarten von | erwartet dass | notwendig | erforderlich | es gilt | pocht*`,
@@ -63,7 +64,7 @@ export const de: Lexicon = {
   sides: {
     ours: `wir | unser* | uns | die delegation | delegation des | europäische parlament | europäischen parlaments | europäisches parlament | eu | europäische union | europäischen union | europäische kommission | eu-kommission | europaabgeordnete* | ep | bundestag* | deutsche seite | deutschen seite | eu-seite | berichterstatter* | bundesregierung | auswärtiges amt | hohe vertreter* | sekretariat*`,
     theirs: `gastgeber* | gastland | behörden | regierung | der minister | ministerium | amtskollege* | botschafter* | botschaft | staatsanwaltschaft | generalstaatsanwalt* | gesprächspartner | außenminister* | justizminister*`,
-    joint: `beide seiten | beiden seiten | die seiten | beide delegationen | beiden delegationen | beide länder | beiden länder | parteien | vertragsparteien | beide minister | beiden minister | ko-vorsitzende* | kovorsitzende* | gemeinsam* | gegenseitig* | bilateral* | kooperationsausschuss* | kooperationsrat* | assoziierungsausschuss* | assoziationsrat* | assoziationsausschuss* | interparlamentarisch* | parlamentariergruppe* | freundschaftsgruppe* | teilnehmer | beide parlamente | beiden parlamente | parlamentarische versammlung | beide präsidenten | einander | miteinander`,
+    joint: `beide seiten | beiden seiten | die seiten | beide delegationen | beiden delegationen | beide länder | beiden länder | parteien | vertragsparteien | beide minister | beiden minister | ko-vorsitzende* | kovorsitzende* | gemeinsam* | gegenseitig* | bilateral* | kooperationsausschuss* | kooperationsrat* | assoziierungsausschuss* | assoziationsrat* | assoziationsausschuss* | interparlamentarisch* | parlamentariergruppe* | freundschaftsgruppe* | beide parlamente | beiden parlamente | parlamentarische versammlung | beide präsidenten | einander | miteinander`,
   },
   and: 'und | sowie | während | ; | anschließend',
   dates: {

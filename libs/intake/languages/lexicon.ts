@@ -95,6 +95,10 @@ export interface DateWords {
   readonly weekdays: string;
   /** spring | summer | autumn | winter */
   readonly seasons: string;
+  /** A season alone says when: "jesienią". */
+  readonly bareSeasons?: true;
+  /** Words for the end of this year in one: "Jahresende" */
+  readonly yearEnd?: string;
   /** Ordinals for quarters, halves, weeks: first | second | third | fourth */
   readonly ordinals: string;
   readonly quarter: string;

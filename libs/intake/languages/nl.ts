@@ -18,8 +18,8 @@ export const nl: Lexicon = {
   },
   verbs: `
     visit    | bezoeken; reizen/komen/gaan/terugkeren/afreizen/vertrekken; brengen | bezoekt; reist/reizen/komt/gaat … naar; brengt/brengen … bezoek | bezocht
-    visit    | ontvangen/verwelkomen; sturen | ontvangt ~ delegatie/missie/voorzitter/minister; stuurt ~ delegatie/missie/waarnemers | ontvangen; gestuurd
-    arrives  | - | wordt/worden … verwacht; is … te gast | -
+    visit    | ontvangen/verwelkomen; delegatie/missie/waarnemers ~ sturen | ontvangt ~ delegatie/missie/voorzitter/minister; stuurt ~ delegatie/missie/waarnemers | ontvangen
+    arrives  | - | - | - | wordt/worden … verwacht; is … te gast
     dialogue | ontmoeten/vergaderen/bijeenkomen/samenkomen; spreken | komt/komen … bijeen; komt/komen … samen; vergadert/vergaderen; ontmoet/ontmoeten | -
     object   | houden/organiseren/beleggen/bijeenroepen/voorzitten/voeren | houdt/houden/organiseert/organiseren; belegt | gehouden/georganiseerd/belegd/bijeengeroepen
     object   | deelnemen/bijwonen | neemt/nemen … deel | -
@@ -44,7 +44,7 @@ export const nl: Lexicon = {
   assigns: ': | zal | moet',
   bodies: `commissie* | subcommissie* | comité* | subcomité* | dialoog | mensenrechtendialoog | raad | werkgroep* | vergadering | forum | delegatie | kantoor | secretariaat | deskundige* | centrum`,
   deadline:
-    'termijn* | deadline* | uiterlijk | uiterste datum | vervalt | sluitingsdatum | voor het einde | ten laatste',
+    'termijn* | deadline* | uiterlijk | uiterste datum | sluitingsdatum | voor het einde | ten laatste',
   excludes: {
     wishes: `hoopt | hopen | hoopte* | hoop | wens* | wenst | zou/zouden graag | graag | kijkt uit | kijken uit | keek uit | ziet uit | stelde voor | stelden voor | stelt voor | stellen voor | voorgesteld | suggere* | nodigde/nodigden | nodigt/nodigen | uitgenodigd | mogelijkheid/mogelijkheden | vooruitzicht* | idee | overweegt/overwegen/overwoog | moedigt | aanmoedig* | beveelt | aanbevolen | belangstelling | vertrouwen | streeft/streven | streefde | beoogt | belang van | noodzaak | gelegenheid | wil/willen graag | zou nuttig | zou goed | pleit/pleitte/pleiten | voorstander`,
     demands: `roept/roepen | riep/riepen | opgeroepen | oproep* | eist/eisen | eiste* | dringt/dringen | drong/drongen | aangedrongen | vraagt/vragen | vroeg/vroegen | gevraagd | verzoekt/verzoeken | verzocht* | moet/moeten | moest* | zou/zouden moeten | dient/dienen te | vereist | noodzakelijk | nodig | verwacht dat | verwachten dat | maant`,
@@ -65,12 +65,13 @@ export const nl: Lexicon = {
   sides: {
     ours: `wij | we | ons | onze | de delegatie | delegatie van het europees | europees parlement | europese unie | eu | europese commissie | europarlementari* | europese zijde | rapporteur* | tweede kamer | eerste kamer | nederlandse delegatie | nederlandse zijde | hoge vertegenwoordiger | edeo | secretariaat`,
     theirs: `gastheer | gastland | autoriteiten | regering | de minister | ministerie | ambtgeno* | collega | ambassadeur* | ambassade | openbaar ministerie | procureur* | gesprekspartners`,
-    joint: `beide partijen | de partijen | beide zijden | beide kanten | beide delegaties | beide landen | de twee landen | beide ministers | de ministers | covoorzitters | medevoorzitters | gezamenlijk* | gemeenschappelijk* | wederzijds* | bilatera* | samenwerkingscomité | samenwerkingsraad | associatiecomité | associatieraad | interparlementair* | deelnemers | beide parlementen | vriendschapsgroep* | parlementaire vergadering | gemengde commissie | beide voorzitters | elkaar`,
+    joint: `beide partijen | de partijen | beide zijden | beide kanten | beide delegaties | beide landen | de twee landen | beide ministers | de ministers | covoorzitters | medevoorzitters | gezamenlijk* | gemeenschappelijk* | wederzijds* | bilatera* | samenwerkingscomité | samenwerkingsraad | associatiecomité | associatieraad | interparlementair* | beide parlementen | vriendschapsgroep* | parlementaire vergadering | gemengde commissie | beide voorzitters | elkaar`,
   },
   and: 'en | alsook | alsmede | terwijl | ; | gevolgd door',
   dates: {
     months: '3: mrt | 9: sept',
     weekdays: '1: maandag | 2: dinsdag | 3: woensdag | 4: donderdag | 5: vrijdag | 6: zaterdag | 7: zondag',
+    yearEnd: 'jaareinde',
     seasons: 'lente/voorjaar | zomer | herfst/najaar | winter',
     ordinals: 'eerste/1e/1ste | tweede/2e/2de | derde/3e/3de | vierde/4e/4de',
     quarter: 'kwartaal',

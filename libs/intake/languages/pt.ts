@@ -16,11 +16,12 @@ export const pt: Lexicon = {
     action: `lista* | documento* | questionário* | roteiro | ordem do dia | plano | calendário | proposta* | estratégia | ata | minuta | lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
   },
   verbs: `
-    visit    | visitar; viajar/ir/vir/regressar/voltar/deslocar-se (a/à/ao/para/até); deslocar se; efetuar/efectuar/realizar/fazer ~ visita/viagem/missão/deslocação | visita/visitam; desloca-se/deslocam-se a; efetua/realiza ~ visita/viagem/missão | - | visitará/visitarão; viajará/viajarão/irá/irão/virá/virão/regressará/voltará/partirá (a/à/ao/para/até); deslocar-se-á/deslocar-se-ão; se deslocará/deslocarão; efetuará/efectuará/realizará/realizarão/fará/farão ~ visita/viagem/missão/deslocação
+    visit    | visitar; viajar/ir/vir/regressar/voltar/deslocar-se (a/à/ao/para/até); deslocar se; efetuar/efectuar/realizar/fazer ~ visita/viagem/missão/deslocação | visitam; desloca-se/deslocam-se a; efetua/realiza ~ visita/viagem/missão | - | visitará/visitarão; viajará/viajarão/irá/irão/virá/virão/regressará/voltará/partirá (a/à/ao/para/até); deslocar-se-á/deslocar-se-ão; se deslocará/deslocarão; efetuará/efectuará/realizará/realizarão/fará/farão ~ visita/viagem/missão/deslocação
     visit    | receber/acolher ~ delegação/missão/presidente/ministro/homólogo/visita/membros | recebe/acolhe ~ delegação/missão/presidente/ministro | - | receberá/receberão/acolherá ~ delegação/missão/presidente/ministro/homólogo/visita/membros
-    arrives  | - | é/são esperad* em/no/na | -
+    arrives  | - | - | - | é/são esperad*
     visit    | enviar ~ delegação/missão/equipa/observadores/peritos | envia ~ delegação/missão/observadores/peritos | - | enviará/enviarão ~ delegação/missão/equipa/observadores/peritos
     visit    | chefiar/liderar ~ delegação/missão | chefia ~ delegação/missão | - | chefiará/liderará ~ delegação/missão
+    dialogue | - | - | ouvid*
     dialogue | reunir/reunir-se/encontrar-se/avistar-se; reunir se; manter ~ reuniões/encontros/conversações/consultas | reúne-se/reúnem-se/encontra-se; se reúne/reúnem | - | reunir-se-á/reunir-se-ão/encontrar-se-á/encontrar-se-ão; se reunirá/reunirão/encontrará; reunirá/reunirão; manterá/manterão/terá/terão ~ reuniões/encontros/conversações/reunião/encontro
     object   | realizar/organizar/convocar/presidir/promover | organiza/organizam/convoca/preside | realizad*/organizad*/convocad* | organizará/organizarão/convocará/presidirá/presidirão/realizará/realizarão/promoverá
     object   | acolher/receber/sediar | acolhe | acolhid* | acolherá/acolherão/sediará
@@ -45,8 +46,7 @@ export const pt: Lexicon = {
   coming: `próxim* | seguinte* | futur* | vindour* | segunda | terceira | nova/novo | preparação/preparativos da/do/de | com vista | tendo em vista | antes da | iminente*`,
   assigns: 'a | deve | deverá',
   bodies: `comité* | comissão | subcomissão | subcomité* | diálogo* | conselho* | grupo* | assembleia | fórum | delegação | gabinete | secretariado | peritos | centro`,
-  deadline:
-    'prazo* | data limite | data-limite | até ao dia | até | o mais tardar | termina | expira | impreterivelmente',
+  deadline: 'prazo* | data limite | data-limite | até ao dia | até | o mais tardar | impreterivelmente',
   excludes: {
     wishes: `espera/esperam | esperava | esperança* | desej* | gostaria/gostariam | confia/confiam | confiança | confiante* | propôs/propuseram | propõe/propõem | propondo | suger* | convidou/convidaram | convida/convidam | convidando | possibilidade* | perspetiva* | ideia | considera/considerou/consideram | ponder* | encoraj* | recomend* | interesse em | aspira* | pretende/pretendem | visa/visam | procura/procuram | importância | necessidade | oportunidade | seria/seriam | fazer votos | faz votos | votos de | a favor | oxalá | vontade de | anseia`,
     demands: `pede/pedem | pediu/pediram | pedindo | exige/exigem | exigiu | exort* | insta/instam | instou/instaram | apel* | solicit* | reclam* | deve/devem | deveria/deveriam | insist* | é preciso | é necessário | necessári* | urge | impõe-se | requer`,
@@ -67,13 +67,14 @@ export const pt: Lexicon = {
   sides: {
     ours: `nós | nosso/nossa/nossos/nossas | a delegação | parlamento europeu | união europeia | ue | comissão europeia | eurodeputad* | parte europeia | relator* | assembleia da república | parte portuguesa | alto representante | seae | secretariado`,
     theirs: `anfitri* | país anfitrião | autoridades | governo | o ministro | ministério | homólog* | embaixador* | embaixada | procurador* | procuradoria | interlocutores | parceiros`,
-    joint: `ambas as partes | as partes | as duas partes | ambas as delegações | as duas delegações | ambos os países | os dois países | os dois ministros | os ministros | copresidentes | conjunt* | comum | mútu* | bilatera* | comité de cooperação | conselho de cooperação | comité de associação | conselho de associação | comissão parlamentar mista | interparlamentar* | participantes | dois parlamentos | grupo de amizade | assembleia parlamentar | comissão mista | os dois presidentes | comissão parlamentar de cooperação | comissão parlamentar de associação`,
+    joint: `ambas as partes | as partes | as duas partes | ambas as delegações | as duas delegações | ambos os países | os dois países | os dois ministros | os ministros | copresidentes | conjunt* | comum | mútu* | bilatera* | comité de cooperação | conselho de cooperação | comité de associação | conselho de associação | comissão parlamentar mista | interparlamentar* | dois parlamentos | grupo de amizade | assembleia parlamentar | comissão mista | os dois presidentes | comissão parlamentar de cooperação | comissão parlamentar de associação`,
   },
   and: 'e | bem como | enquanto | ; | seguid* de',
   dates: {
     months: '1: jan | 2: fev | 3: março | 4: abr | 8: ago | 9: set | 10: out | 12: dez',
     weekdays:
       '1: segunda-feira | 2: terça-feira | 3: quarta-feira | 4: quinta-feira | 5: sexta-feira | 6: sabado | 7: domingo',
+    yearEnd: 'fim de ano/final de ano',
     seasons: 'primavera | verão | outono | inverno',
     ordinals:
       'primeiro/primeira/1.º/1º/1.ª | segundo/segunda/2.º/2º | terceiro/terceira/3.º/3º | quarto/quarta/último/4.º/4º',

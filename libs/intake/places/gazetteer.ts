@@ -40,7 +40,7 @@ JP | Asia/Tokyo | japan japon japo giappon | =tokyo =tokio
 KG | Asia/Bishkek | kirg kyrgyz kirgh kirghi quirgui kirgis chirghiz | bishkek biskek bischkek bichkek bisjkek biszkek
 KZ | Asia/Almaty | kazak kazah kasach cazaq kazach cazaj kazajst cazaqu kazachst | =astana astan =nur almaty alma-ata =astanie
 LT | Europe/Vilnius | lituan lithuan litau lituani litouw litew lietuv | vilnius vilna wilno wilni wilna
-LU | Europe/Luxembourg | luxemb luksemb lussemb | -
+LU | Europe/Luxembourg | luxemburger luksemburs luxembourgeo | =luxembourg =luxemburg luksemb lussemb =luxemburgo
 LV | Europe/Riga | letoni latvi lettl lettisc letland lotw lotys leton letton lets_ | =riga =rydze =rygi =ryga
 LY | Africa/Tripoli | liby libi | tripoli
 MA | Africa/Casablanca | maroc marok marro morocc | =rabat rabacie casablanca

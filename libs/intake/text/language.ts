@@ -9,7 +9,12 @@ interface Known {
 
 /** Tells the languages of a document's parts from each other. Deterministic. */
 export class LanguageTeller {
+  /** How many languages have a little word: "de" tells less than "the". */
+  private readonly sharedBy = new Map<string, number>();
+
   constructor(private readonly known: readonly Known[]) {
+    for (const { common } of known)
+      for (const word of common) this.sharedBy.set(word, (this.sharedBy.get(word) ?? 0) + 1);
     eld.setLanguageSubset(known.map(({ lexicon }) => lexicon.code));
   }
 
@@ -22,14 +27,20 @@ export class LanguageTeller {
   ): (readonly [code: string, count: number])[] {
     const words = tokensOf(clean, folded, start, Math.min(end, start + 2000)).map(({ word }) => word);
     return this.known
-      .map(({ lexicon, common }) => [lexicon.code, words.filter((word) => common.has(word)).length] as const)
+      .map(({ lexicon, common }) => {
+        const own = words.filter((word) => common.has(word));
+        return [
+          lexicon.code,
+          own.reduce((sum, word) => sum + 1 / (this.sharedBy.get(word) ?? 1), 0),
+        ] as const;
+      })
       .sort((a, b) => b[1] - a[1]);
   }
 
   /** The language of a paragraph; null when it has too few words to tell. */
   ofParagraph(clean: string, folded: string, start: number, end: number): string | null {
     const [[best, most] = ['', 0], [, second] = ['', 0]] = this.counted(clean, folded, start, end);
-    if (most >= 3 && most >= second * 1.6) return best;
+    if (most >= 2 && most >= second * 1.6) return best;
     const text = clean.slice(start, Math.min(end, start + 1000));
     if (text.length < 12) return null;
     // Titles in capitals have other letters than the texts that its tables were made of.
@@ -44,6 +55,6 @@ export class LanguageTeller {
   ofSentence(clean: string, folded: string, start: number, end: number, paragraph: string): string {
     const [[best, most] = ['', 0], ...others] = this.counted(clean, folded, start, end);
     const own = others.find(([code]) => code === paragraph)?.[1] ?? 0;
-    return best !== paragraph && most >= 3 && most >= own * 2 + 1 ? best : paragraph;
+    return best !== paragraph && most >= 2.5 && most >= own * 2 + 1 ? best : paragraph;
   }
 }
