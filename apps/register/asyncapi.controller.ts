@@ -7,7 +7,7 @@ import { Config } from '#platform/config.js';
 
 const described = z.looseObject({ asyncapi: z.literal('3.0.0') }).meta({ id: 'AsyncApi' });
 
-/** What the register publishes, beside the description of what it can be asked. */
+/** What the register publishes, beside the description of what it can be asked. Anybody may read it, so it names no broker. */
 @Public()
 @ApiTags('operation')
 @Controller({ path: 'api/asyncapi.json', version: VERSION_NEUTRAL })
@@ -23,6 +23,6 @@ export class AsyncApiController {
     example: { asyncapi: '3.0.0' },
   })
   getAsyncApi(): AsyncApi {
-    return asyncApi(this.config.kafka);
+    return asyncApi(undefined, this.config.kafka?.topic);
   }
 }

@@ -202,6 +202,24 @@ describe.each(Object.entries(programs))('the description of the API: %s', (_name
   });
 });
 
+test('the reminders say what they post to webhooks, and nobody else says so', async () => {
+  const open = async (): Promise<Database> => ({ ...database, close: async () => undefined });
+  const posted = async (modules: (typeof programs)[keyof typeof programs]) => {
+    const house = await openTestApp({ modules, migrations: allMigrations, open });
+    const { webhooks = {} }: ApiDocument = (await house.app.inject('/api/v1/openapi.json')).json();
+    await house.close();
+    return Object.entries(webhooks).map(([name, { post }]) => [
+      name,
+      post?.requestBody?.content['application/json']?.schema,
+    ]);
+  };
+  expect(await posted(programs.reminders)).toEqual([
+    ['reminders.fell-due', { $ref: '#/components/schemas/RemindersFellDue' }],
+    ['webhook.test', { $ref: '#/components/schemas/WebhookTest' }],
+  ]);
+  expect(await posted(programs.register)).toEqual([]);
+});
+
 test('a schema that is said twice, and one that fits nothing, are found', () => {
   const twice: ApiSchema = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
   const document = {

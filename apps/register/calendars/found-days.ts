@@ -13,21 +13,22 @@ export const freeDaysFile = z.strictObject({
   name: line(300).regex(/\.(ics|csv)$/i, 'a file name that ends in .ics or .csv'),
   text: z.string().min(1).max(2_000_000),
   zone: zone.default('UTC').meta({ description: 'in which days told in UTC fall' }),
-  take: z.enum(takings).default('free').meta({
+  take: z.enum(takings).meta({ id: 'Taking' }).default('free').meta({
     description:
       'of an iCalendar: events of whole days that are free, out of office or say neither; "whole-days" also busy ones; "all" also meetings',
   }),
 });
 
-const remarks = z.array(
-  z.object({
+const entry = z.object({ line: z.int().nullable(), name: z.string() }).meta({ id: 'FileEntry' });
+
+const remark = z
+  .object({
     detail: z.string(),
     count: z.int(),
-    entries: z
-      .array(z.object({ line: z.int().nullable(), name: z.string() }))
-      .meta({ description: 'the first few' }),
-  }),
-);
+    entries: z.array(entry).meta({ description: 'the first few' }),
+  })
+  .meta({ id: 'FileRemark' });
+const remarks = z.array(remark);
 
 /** What a file holds. */
 export const freeDaysFound = z

@@ -1,9 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { Webhook } from 'standardwebhooks';
+import { inPlace } from '#domain/json-schema.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { openReminders, type TestReminders } from '#test/support/reminders.js';
 import { commitment, recorded, visitRecorded, visits, when } from '#test/support/views.js';
+import { remindersFellDue } from '../webhooks/webhook-body.schema.js';
 
 interface Call {
   readonly id: string;
@@ -69,6 +73,11 @@ test('a webhook of everybody’s gets a notice, signed, beside the outbox', asyn
     type: 'reminders.fell-due',
     data: { reader: 'staff:ana', reminders: [{ commitment: 'talks' }] },
   });
+  // It is as the API's description says, and holds nothing that stands nowhere in it.
+  const described = inPlace(remindersFellDue, { io: 'output' });
+  const check = new Ajv2020({ strict: false });
+  formats.default(check);
+  expect(check.validate(described, JSON.parse(call?.body ?? ''))).toBe(true);
 });
 
 test('one that answers 500 is asked again, with the same call, and its log says so', async () => {

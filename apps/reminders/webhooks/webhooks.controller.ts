@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { Actor, Roles } from '#platform/auth/access.js';
 import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { Config } from '#platform/config.js';
-import { ApiProblems, withExample } from '#platform/http/openapi.js';
+import { ApiProblems, PostsWebhooks, withExample } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { RegisteredWebhooks } from './registered-webhooks.js';
 import {
@@ -16,6 +16,7 @@ import {
   webhookId,
   webhookList,
 } from './webhook.schema.js';
+import { postedWebhooks } from './webhook-body.schema.js';
 
 const url = 'https://hooks.example.org/reminders';
 const id = '5d41402abc4b2a76';
@@ -39,6 +40,7 @@ const missing = (named: string): Problem =>
 
 /** Which programs reminders are posted to: a keeper's matter, since what is posted leaves the house. */
 @ApiTags('webhooks')
+@PostsWebhooks(postedWebhooks)
 @Controller('webhooks')
 @Roles('keeper')
 export class WebhooksController {

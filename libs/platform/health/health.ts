@@ -24,6 +24,20 @@ const timely = async (check: Check): Promise<void> => {
   }
 };
 
+/** `10.0.0.5:5432`, `kafka-1:9092`, `[fd00::5]:5432`, `/var/run/postgresql/.s.PGSQL.5432`. */
+const addresses =
+  /(\[[\da-f:.]+\]|(?<![\w.-])[\w-]+(\.[\w-]+)*):\d{3,5}\b|(?<!\w)\/\S+|\b\d{1,3}(\.\d{1,3}){3}\b/gi;
+
+/**
+ * Why a check failed, for anybody to read: what a system or a driver says of itself may name addresses, users and hosts, so of
+ * that only the code is told (`ECONNREFUSED`, `28P01`).
+ */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'it fails';
+  if ('code' in error && typeof error.code === 'string') return `does not answer (${error.code})`;
+  return error.message.replaceAll(addresses, '…') || 'it fails';
+};
+
 const run = (checks: ReadonlyMap<string, Check>): Promise<CheckResult[]> =>
   Promise.all(
     [...checks].map(async ([name, check]): Promise<CheckResult> => {
@@ -31,7 +45,7 @@ const run = (checks: ReadonlyMap<string, Check>): Promise<CheckResult[]> =>
         await timely(check);
         return { name, ok: true };
       } catch (error) {
-        return { name, ok: false, detail: error instanceof Error ? error.message : String(error) };
+        return { name, ok: false, detail: reasonOf(error) };
       }
     }),
   );

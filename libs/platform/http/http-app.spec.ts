@@ -430,6 +430,18 @@ describe('operation', () => {
     const answer = await app.inject('/health/ready');
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({ code: 'UNAVAILABLE', detail: 'deadlines: 40 events behind' });
+    health.register('database', async () => {
+      throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.5:5432'), { code: 'ECONNREFUSED' });
+    });
+    health.register('broker', async () => {
+      throw new Error('kafka-1.house.example:9092 and 10.0.0.6 do not answer');
+    });
+    const { detail } = (await app.inject('/health/ready')).json();
+    expect(detail).toMatch('database: does not answer (ECONNREFUSED); ');
+    expect(detail).toMatch('broker: … and … do not answer');
+    expect(detail).not.toMatch(/5432|9092|10\.0/);
+    health.register('database', async () => {});
+    health.register('broker', async () => {});
     // What a restart would not mend is no reason for one.
     expect((await app.inject('/health/live')).json()).toEqual({
       live: true,

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { describe } from './openapi/document.js';
 
 export { ApiProblems, etag, location } from './openapi/problems.js';
+export { type PostedWebhook, PostsWebhooks } from './openapi/webhooks.js';
 
 export const docsPath = '/api/docs';
 

@@ -7,6 +7,7 @@ import { Config } from '../../config.js';
 import { Components } from './components.js';
 import { complete, type MediaType, type Operation } from './operation.js';
 import { problemSchema } from './problems.js';
+import { webhooksOf } from './webhooks.js';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -123,7 +124,7 @@ export const describe = (app: NestFastifyApplication): OpenAPIObject => {
   for (const { operation, ...place } of routes) complete(operation, place);
   const alike = namedAlike(routes);
   if (alike.length > 0) throw new Error(`two operations of the API are called ${alike.join(', ')}`);
-  const { document, schemas } = components.settle(made);
+  const { document, schemas } = components.settle({ ...made, webhooks: webhooksOf(app, components) });
   for (const { operation } of [...operationsOf(document.paths), ...operationsOf(document.webhooks)]) {
     const { requestBody, responses } = operation;
     for (const { content } of [...Object.values(responses), ...(requestBody ? [requestBody] : [])]) {
