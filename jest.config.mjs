@@ -7,8 +7,8 @@ export default {
   reporters: ['<rootDir>/test/runner/reporter.mjs', ['summary', { summaryThreshold: 10_000 }]],
   transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data/'],
-  // A worker runs its own databases, some 500 MB: not one for each of many cores.
-  maxWorkers: Math.min(4, availableParallelism()),
-  // On two cores a test shares them with the other worker's databases and brokers.
-  testTimeout: 120_000,
+  // One more than there are cores, since many suites wait for a process, a broker or a clock.
+  maxWorkers: Math.min(4, availableParallelism() + 1),
+  // A busy machine is slow, and shares its cores with the servers of the tests.
+  testTimeout: 180_000,
 };
