@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { WrongSetting } from '#platform/config.js';
 import { onClosedPipe } from '#platform/stop.js';
+import { fitForTerminal } from '#platform/terminal-text.js';
 import { ApiRefusal } from './client/api-client.js';
 import { WrongUse } from './client/connection.js';
 import { actor, httpAddress, moment } from './commands/arguments.js';
@@ -24,7 +25,8 @@ export const carryOut = async (argv: readonly string[], invocation: Invocation):
     return invocation.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // Commander has told it already.
-    process.stderr.write(`aide-memoire: ${error instanceof Error ? error.message : String(error)}\n`);
+    const said = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`aide-memoire: ${fitForTerminal(said)}\n`);
     return isWrongUse(error) ? 2 : 1;
   }
 };
@@ -62,7 +64,7 @@ const settleAlike = (program: Command, { commands: inside }: Command): void => {
 
 /** Commander puts what it suggests on a line of its own. */
 const onOneLine = (message: string): string =>
-  `${message
+  `${fitForTerminal(message)
     .trim()
     .replace(/^error: /, 'aide-memoire: ')
     .replaceAll(/\s*\n\s*/g, ' ')

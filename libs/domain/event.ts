@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isUnmistakable } from './look-alikes.js';
 import { defined } from './plain.js';
 import { type Instant, instant } from './values.js';
 
@@ -9,17 +10,31 @@ import { type Instant, instant } from './values.js';
  */
 export const personal = <S extends z.ZodType>(schema: S): S => schema.meta({ 'x-personal': true }) as S;
 
-/** Who acted, as the sign-in names them: `staff:ana`, `desk:local`. */
+/** The form of an actor's id, as tokens and events of any age have it. */
+const actorForm = z
+  .string()
+  .regex(/^[a-z]+:[\p{L}\p{N}._@-]{1,100}$/u, 'a kind and a name, such as "staff:ana"')
+  .brand<'ActorId'>();
+
+/** Whoever is signed in: once let in, whoever it is may act. */
+export const signedIn = personal(actorForm);
+
+/**
+ * Who acts, owns or is written to, as the sign-in names them: `staff:ana`, `desk:local`. One alphabet in a name, and none
+ * that only looks like another: `staff:ana` with a Cyrillic `а` would be somebody else in the same letters.
+ */
 export const actorId = personal(
-  z
-    .string()
-    .regex(/^[a-z]+:[\p{L}\p{N}._@-]{1,100}$/u, 'a kind and a name, such as "staff:ana"')
-    .brand<'ActorId'>(),
+  actorForm
+    .overwrite((value) => value.normalize('NFC') as z.infer<typeof actorForm>)
+    .refine(
+      isUnmistakable,
+      'mixes alphabets, or looks like letters of another one: write it in one alphabet',
+    ),
 );
 export type ActorId = z.infer<typeof actorId>;
 
 /** Every event says who and when: `by` the actor, `at` the command's own clock (not the store's `recordedAt`). */
-export const stamp = { by: actorId, at: instant };
+export const stamp = { by: signedIn, at: instant };
 
 /** The schema of one event type: its current version and the shape of its `data`, stamp included. */
 export interface EventSchema<Data extends z.ZodType = z.ZodType> {

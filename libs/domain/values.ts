@@ -25,10 +25,19 @@ export const instant = z.iso
   .brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
 
-/** BCP 47 language tag of a text, `en`, `ro`, `kk-Cyrl`. */
+const isLanguage = (tag: string): boolean => {
+  try {
+    return tag.length <= 35 && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** BCP 47 language tag of a text, `en`, `ro`, `kk-Cyrl`; `en-us-us` has the form of one, but no program takes it (RFC 5646). */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "en" or "ro"');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "en" or "ro"')
+  .refine(isLanguage, 'is no BCP 47 language tag: "en", "ro" or "kk-Cyrl" are');
 export type Language = z.infer<typeof language>;
 
 const slug = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -51,16 +60,23 @@ export type EvidenceId = z.infer<typeof evidenceId>;
 /** SHA-256 of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hex digits');
 
-/** IANA time zone name, `Europe/Brussels`, `Asia/Almaty`. Existence is checked where windows are computed. */
-export const zone = z.string().min(1).max(64);
+/** IANA time zone name, `Europe/Brussels`, `Asia/Almaty`. Whether it exists is asked in `timeframes/zone.ts`. */
+export const zone = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine(
+    (value) => /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(value) || /^[+-]\d/.test(value),
+    'is no name of a time zone',
+  );
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/u;
 // A lone surrogate cannot be written as UTF-8, so a text with one could never be hashed or sent as it is.
 const isWellFormed = (text: string): boolean => text.isWellFormed();
 
-/** Free text in one paragraph or several: no control characters but tab and line ends, no lone surrogates. */
-export const text = (max: number) =>
+/** A text to the letter, as a source or a quote from one is: no control characters but tab and line ends, no lone surrogates. */
+export const verbatim = (max: number) =>
   z
     .string()
     .min(1)
@@ -69,6 +85,66 @@ export const text = (max: number) =>
     .refine((value) => !control.test(value), 'must not contain control characters')
     .refine(isWellFormed, 'must be well-formed Unicode');
 
-/** One line: `text` without line ends. */
+const composed = (value: string): string => (isWellFormed(value) ? value.normalize('NFC') : value);
+
+/** Free text in one paragraph or several, composed (Unicode's NFC), so that the same letters are the same text. */
+export const text = (max: number) => verbatim(max).overwrite(composed);
+
+/** Letters that do not show and change no other: two names that differ in them alone are one. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Joiners change how Arabic and Indic letters, and emoji, are drawn; elsewhere nothing. */
+const idleJoiner =
+  /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]/gu;
+
+/** A name as it is compared: composed, without what does not show, one space between its words and none around it. */
+export const asName = (value: string): string =>
+  composed(value)
+    .replaceAll(unseen, '')
+    .replaceAll(idleJoiner, '')
+    .replaceAll(/\p{Zs}+/gu, ' ')
+    .trim();
+
+/** One line, as a name or a title is: `asName`, no line ends and no tabs. "Ministry  of Justice " is "Ministry of Justice". */
 export const line = (max: number) =>
-  text(max).refine((value) => !/[\r\n\t]/.test(value), 'must be on one line');
+  z
+    .string()
+    .overwrite(asName)
+    .min(1)
+    .max(max)
+    .refine((value) => value.trim().length > 0, 'must not be blank')
+    .refine((value) => !/[\r\n\t\u2028\u2029]/.test(value), 'must be on one line')
+    .refine((value) => !control.test(value), 'must not contain control characters')
+    .refine(isWellFormed, 'must be well-formed Unicode');
+
+/** An address on the web, http or https, that says nothing but itself: no spaces, no line ends, no control characters. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine(
+    (value) => !/[\s\u007f-\u009f]/.test(value) && !control.test(value),
+    'must not contain spaces, line ends or control characters',
+  )
+  .refine(isWellFormed, 'must be well-formed Unicode');
+
+const mailbox = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const domainLabel = /^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?<!-)$/u;
+
+const isMailAddress = (value: string): boolean => {
+  const at = value.lastIndexOf('@');
+  const [local, labels] = [value.slice(0, at), value.slice(at + 1).split('.')];
+  return (
+    at > 0 &&
+    new TextEncoder().encode(local).length <= 64 &&
+    mailbox.test(local) &&
+    labels.length > 1 &&
+    labels.every((label) => domainLabel.test(label)) &&
+    URL.canParse(`http://${labels.join('.')}/`)
+  );
+};
+
+/** A mail address, also with letters beyond ASCII: `josé@example.org` (RFC 6531), `ana@exämple.org` (RFC 5890). */
+export const mailAddress = z
+  .string()
+  .overwrite(composed)
+  .max(254)
+  .refine(isMailAddress, 'is no mail address: ana@example.org is one');

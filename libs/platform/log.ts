@@ -3,6 +3,7 @@ import type { LoggerService } from '@nestjs/common';
 import pc from 'picocolors';
 import { type DestinationStream, type Level, type Logger, pino } from 'pino';
 import type { Config } from './config.js';
+import { fitForLine, fitForTerminal } from './terminal-text.js';
 import { currentTrace, traceIdOf } from './tracing/tracing.js';
 
 interface Line {
@@ -20,7 +21,7 @@ const inWords = (json: string): string => {
   const { level, time, msg, context, stack }: Line = JSON.parse(json);
   const clock = new Date(time).toISOString().slice(11, 19);
   const label = colourOf(level)(pino.levels.labels[level] ?? String(level));
-  return `${pc.dim(clock)} ${label} ${context ? `${pc.dim(`${context}:`)} ` : ''}${msg ?? ''}\n${stack ? `${pc.dim(stack)}\n` : ''}`;
+  return `${pc.dim(clock)} ${label} ${context ? `${pc.dim(`${context}:`)} ` : ''}${fitForLine(msg ?? '')}\n${stack ? `${pc.dim(fitForTerminal(stack))}\n` : ''}`;
 };
 
 /** A log that people read as it comes. */

@@ -15,5 +15,8 @@ const distance = (a: string, b: string): number => {
 /** The word of a list that is most like what somebody wrote: what they may have meant. */
 export const nearest = (written: string, words: readonly string[]): string | undefined => {
   const short = written.slice(0, 100);
-  return words.toSorted((a, b) => distance(short, a) - distance(short, b))[0];
+  const [nearest] = words
+    .map((word) => ({ word, far: distance(short, word) }))
+    .toSorted((a, b) => a.far - b.far);
+  return nearest?.word;
 };

@@ -29,12 +29,15 @@ export const folded = (text: string): string =>
 export const searchTextOf = (parts: readonly (string | null | undefined)[]): string =>
   folded(parts.filter((part) => part).join('\n'));
 
+/** Dashes that negate nothing: thirty of them would be thirty negations, each of the next, and Postgres counts its stack. */
+const idle = /-+(?=-)|-(?![\p{L}\p{N}"])/gu;
+
 /**
  * The rows (of alias `t`) that say what is asked, in the syntax of web search (`"exact words"`, `or`,
  * `-not`), words compared by their English or Romanian stem. A last word still being typed matches by its beginning.
  */
 export const saysAll = (asked: string): Sql => {
-  const words = folded(asked);
+  const words = folded(asked).replaceAll(idle, ' ');
   const [, before = '', last] = /^(.*?)([\p{L}\p{N}]+)$/su.exec(words) ?? [];
   const whole = sql`websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('romanian', ${words})`;
   const isQuotedOrNegated = before.endsWith('-') || (before.split('"').length - 1) % 2 === 1;

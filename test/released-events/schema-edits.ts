@@ -14,6 +14,8 @@ export interface JsonSchema {
 /** Keywords by which room can be added: the new limit must hold at least what the old one held. */
 const upper = ['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems'];
 const lower = ['minLength', 'minimum', 'exclusiveMinimum', 'minItems'];
+/** What asks for a form: without it any is taken. */
+const forms = ['format', 'pattern'];
 const structure = ['properties', 'required', 'items', 'enum', 'anyOf', 'oneOf'];
 const remarks = ['title', 'description', 'examples'];
 
@@ -82,6 +84,7 @@ const keywordEdits = (before: JsonSchema, now: JsonSchema, at: readonly string[]
 const isAsWide = (keyword: string, was: unknown, is: unknown): boolean => {
   if (upper.includes(keyword)) return is === undefined || (was !== undefined && Number(is) >= Number(was));
   if (lower.includes(keyword)) return is === undefined || (was !== undefined && Number(is) <= Number(was));
+  if (forms.includes(keyword) && is === undefined) return true;
   return same(was ?? null, is ?? null);
 };
 

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { fitForTerminal } from '#platform/terminal-text.js';
 
 /** Where a command writes: data to stdout, everything a person reads beside it to stderr. */
 export interface Terminal {
@@ -21,7 +22,7 @@ const narrowest = 60;
 export const processTerminal = (json: boolean): Terminal => ({
   json,
   columns: Math.max(narrowest, process.stdout.columns ?? unknownWidth),
-  print: (text) => void process.stdout.write(`${text}\n`),
-  note: (text) => void process.stderr.write(`${pc.dim(text)}\n`),
+  print: (text) => void process.stdout.write(`${fitForTerminal(text)}\n`),
+  note: (text) => void process.stderr.write(`${pc.dim(fitForTerminal(text))}\n`),
   watched: process.stderr.isTTY === true,
 });

@@ -5,6 +5,7 @@ import { FreeDaysUnreadable, readFreeDays } from '#delivery/free-days/free-days.
 import { HolidaysNotInstalled, HolidaysUnknown, holidaysOf } from '#delivery/free-days/holidays.js';
 import type { Holidays } from '#delivery/free-days/holidays-of-years.js';
 import { calendarTerms, freeDays } from '#domain/calendars/calendar.events.js';
+import { knownZone } from '#domain/timeframes/zone.js';
 import { type Instant, line, zone } from '#domain/values.js';
 import { Problem } from '#platform/http/problems.js';
 
@@ -60,9 +61,10 @@ const most = 1000;
 
 /** @throws {Problem} REQUEST_INVALID with each fault and its line @throws {BoundExceeded} */
 export const daysInFile = async (
-  { name, text, zone, take }: z.infer<typeof freeDaysFile>,
+  { name, text, zone: named, take }: z.infer<typeof freeDaysFile>,
   now: Instant,
 ): Promise<FreeDaysFound> => {
+  const zone = knownZone(named, '/zone');
   try {
     const found = await readFreeDays(text, /\.csv$/i.test(name) ? 'csv' : 'ics', {
       today: now.slice(0, 10),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
-import { instant, language, visitId } from '#domain/values.js';
+import { asName, instant, language, visitId } from '#domain/values.js';
+import { body } from '#domain/visits/visit.events.js';
 
 const categories = ['visit', 'owner', 'body'] as const;
 type Category = (typeof categories)[number];
@@ -18,12 +19,13 @@ const isScope = (text: string): boolean => {
   if (!parts) return false;
   if (parts.category === 'visit') return visitId.safeParse(parts.id).success;
   if (parts.category === 'owner') return actorId.safeParse(parts.id).success;
-  return parts.id.trim() !== '' && parts.id.length <= 200;
+  return body.safeParse(parts.id).success;
 };
 
 export const feedScope = z
   .string()
   .max(220)
+  .overwrite(asName)
   .refine(isScope, '"all", "visit:kazakhstan-2018", "owner:staff:ana" or "body:Subcommittee on Human Rights"')
   .meta({ description: '"all", "visit:…", "owner:…" or "body:…", responsible, supporting or counterpart' });
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
-import { instant } from '#domain/values.js';
+import { instant, webAddress } from '#domain/values.js';
 import { deliveryOutcome } from '#read-model/tables/reminders.js';
 
 export const webhookId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a webhook, 16 hexadecimal digits');
@@ -15,12 +15,9 @@ const readers = z
   .meta({ description: 'whose reminders are posted there; null is everybody’s' });
 
 export const wantedWebhook = z.strictObject({
-  url: z
-    .url({ protocol: /^https?$/, error: 'an https address' })
-    .max(2000)
-    .meta({
-      description: 'https, on the public internet; others only where AIDE_MEMOIRE_PRIVATE_WEBHOOKS is on',
-    }),
+  url: webAddress.meta({
+    description: 'https, on the public internet; others only where AIDE_MEMOIRE_PRIVATE_WEBHOOKS is on',
+  }),
   readers: readers.default(null),
 });
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { tag } from '#domain/commitments/commitment.events.js';
 import { actorId } from '#domain/event.js';
 import { schedule } from '#domain/timeframes/schedule.js';
 import { type Instant, type LocalDate, localDate } from '#domain/values.js';
+import { body } from '#domain/visits/visit.events.js';
 import { hasSchedule } from '#read-model/schedule.js';
 import { saysAll } from '#read-model/search.js';
 import { allOf, anyOf, given, isOneOf, type Sql, sql } from '#read-model/sql.js';
@@ -10,17 +12,15 @@ import type { SortKeys } from '../listing/keyset.js';
 import { asOf, paging, repeated, sortedBy } from '../listing/list-query.js';
 import { status } from './item.js';
 
-const name = z.string().min(1).max(200);
-
 /** By what commitments are found; a filter given several times takes any of its values, different ones must all hold. */
 export const commitmentFilters = {
   ...status.filters,
   schedule: repeated(schedule),
-  body: repeated(name).meta({ description: 'responsible, supporting or counterpart' }),
+  body: repeated(body).meta({ description: 'responsible, supporting or counterpart' }),
   owner: repeated(z.union([actorId, z.literal('none')])).meta({
     description: '"none" finds those nobody looks after',
   }),
-  tag: repeated(name),
+  tag: repeated(tag),
   windowFrom: localDate.optional().meta({ description: 'the window ends on this day or later' }),
   windowTo: localDate.optional().meta({ description: 'the window begins on this day or earlier' }),
   q: z

@@ -34,12 +34,18 @@ export const fromCell = (cell: string): string => (cell.startsWith("'") ? cell.s
 export const listCell = (texts: readonly string[]): string => texts.join('\n');
 
 /**
+ * What other programs may take for the end of a cell: `x;=1+1` is two where semicolons part them. (csv-stringify quotes line
+ * ends only while it ends records with one of them alone.)
+ */
+const parting = /[;\t\r\n]/;
+
+/**
  * Items as CSV (RFC 4180): UTF-8 with a byte order mark, by which spreadsheets know it, a header row,
  * CRLF. Read page by page while it is sent, so its length costs no memory.
  */
 export const csvOf = <Item>(columns: readonly CsvColumn<Item>[], items: AsyncIterable<Item>): Readable => {
   const rows = Readable.from(records(columns, items));
-  const csv = stringify({ bom: true, record_delimiter: 'windows' });
+  const csv = stringify({ bom: true, record_delimiter: 'windows', quoted_match: parting });
   rows.once('error', (error) => csv.destroy(error));
   csv.once('close', () => rows.destroy());
   return rows.pipe(csv);

@@ -105,14 +105,15 @@ const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
 const isInfinite = (value: unknown): boolean => value === 'infinity' || value === '-infinity';
 const isMoment = (value: unknown): boolean => isInfinite(value) || instant.safeParse(value).success;
 const isDay = (value: unknown): boolean => isInfinite(value) || localDate.safeParse(value).success;
-const isText = (value: unknown): boolean => typeof value === 'string' && !value.includes('\0');
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
 
 /** A cursor may be forged; what reaches the database must be of the column's type. */
 const isOfType: Readonly<Record<SortKey<never>['type'], (value: unknown) => boolean>> = {
   text: isText,
   timestamptz: isMoment,
   date: isDay,
-  int: isWhole,
+  int: (value) => isWhole(value) && Math.abs(Number(value)) < 2 ** 31,
   bigint: isWhole,
 };
 

@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { readerId, rhythm } from '#domain/readers/reader.events.js';
+import { body } from '#domain/visits/visit.events.js';
 import type { Actor } from '#platform/auth/actor.js';
 import { tableAt } from '#read-model/rows.js';
 import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
@@ -21,7 +22,7 @@ const sorts: SortKeys<ReaderRow> = {
 
 export const readersQuery = z.strictObject({
   id: repeated(readerId),
-  body: repeated(z.string().min(1).max(200)),
+  body: repeated(body),
   head: repeated(readerId),
   rhythm: repeated(rhythm),
   removed: z.enum(['yes', 'no']).optional().meta({ description: '"no": only those who are written to' }),

@@ -6,6 +6,7 @@ import { inWords } from '#domain/timeframes/words.js';
 import type { CommitmentId, Instant, Language, LocalDate } from '#domain/values.js';
 import { commitmentAddress, hostOf } from '../addresses.js';
 import { phrasesIn } from '../mail/phrases/catalogue.js';
+import { onOneLine } from '../outcome.js';
 
 /** A commitment as a calendar shows it. */
 export interface FeedEntry {
@@ -76,7 +77,8 @@ export const feedOf = async (entries: readonly FeedEntry[], terms: FeedTerms): P
   const { default: ical, ICalEventStatus, ICalEventTransparency } = await import('ical-generator');
   const { name, language, base } = terms;
   const calendar = ical({
-    name,
+    // A feed of former days may have a scope with line ends, which would begin properties of their own.
+    name: onOneLine(name),
     prodId: { company: 'Aide-mémoire', product: 'commitments', language: 'EN' },
     ttl: refresh,
   });

@@ -200,6 +200,9 @@ describe('what people wrote', () => {
     const statement = 'Visit\r\nBcc: everyone@example.org\u2028Subject: won\u202e';
     const { subject } = composeMail(messageTo(['en'], { reminders: [chairman({ statement })] }));
     expect(subject).toBe('Overdue by 12 days: Visit Bcc: everyone@example.org Subject: won');
+    const encoded = '=?utf-8?Q?Visit=0D=0ABcc:_everyone=40example.org?=';
+    const mail = composeMail(messageTo(['en'], { reminders: [chairman({ statement: encoded })] }));
+    expect(mail.subject).not.toContain('=?');
   });
 
   test('is cut in a subject between its letters, whole in the mail', () => {

@@ -14,6 +14,7 @@ import {
   localDate,
   text,
   visitId,
+  webAddress,
 } from '../values.js';
 import { because, quote } from '../visits/quote.schema.js';
 import { body } from '../visits/visit.events.js';
@@ -83,7 +84,7 @@ export const evidence = z
       form: z.literal('link'),
       id: evidenceId,
       title: personal(line(300)),
-      url: z.url({ protocol: /^https?$/ }).max(2000),
+      url: webAddress,
     }),
     z.object({
       form: z.literal('note'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { personal } from '../event.js';
-import { language, sha256, sourceId, text } from '../values.js';
+import { language, sha256, sourceId, text, verbatim } from '../values.js';
 
 /**
  * Exact characters of a source: where they stand and the hash of what stands there. The words
@@ -22,7 +22,7 @@ export type Quote = z.infer<typeof quote>;
 export const quoteInput = z
   .strictObject({
     source: sourceId,
-    exact: text(5000).meta({ description: 'the exact characters of the source' }),
+    exact: verbatim(5000).meta({ description: 'the exact characters of the source' }),
     start: z
       .int()
       .min(0)

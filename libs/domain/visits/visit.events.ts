@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { type EventsOf, event, personal } from '../event.js';
 import { hemisphere, timeframe } from '../timeframes/timeframe.schema.js';
-import { language, line, meetingId, sha256, sourceId, text, visitId, zone } from '../values.js';
+import {
+  language,
+  line,
+  meetingId,
+  sha256,
+  sourceId,
+  text,
+  verbatim,
+  visitId,
+  webAddress,
+  zone,
+} from '../values.js';
 
 /** A body that sends, receives, owes or is owed: a committee, a ministry, a parliament. Never a person. */
 export const body = line(200);
@@ -47,12 +58,9 @@ export const source = z.object({
   title: personal(line(300)),
   languages: z.array(language).min(1).max(10),
   mediaType: z.literal('text/plain'),
-  text: personal(text(2_000_000)),
+  text: personal(verbatim(2_000_000)),
   sha256,
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .optional(),
+  url: webAddress.optional(),
 });
 export type Source = z.infer<typeof source>;
 

@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { actorId } from '#domain/event.js';
+import { signedIn } from '#domain/event.js';
 import { type Actor, role } from './actor.js';
 import { type ListedToken, listedToken, type Purpose } from './issued-token.js';
 
@@ -13,7 +13,7 @@ export interface TokenWanted {
   readonly lifetime?: number;
 }
 
-const rows = z.array(z.object({ id: actorId, name: z.string(), roles: z.array(role) }));
+const rows = z.array(z.object({ id: signedIn, name: z.string(), roles: z.array(role) }));
 
 interface Known {
   readonly until: number;

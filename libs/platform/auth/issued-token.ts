@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actorId } from '#domain/event.js';
+import { signedIn } from '#domain/event.js';
 import { instant } from '#domain/values.js';
 import { role } from './actor.js';
 
@@ -18,7 +18,7 @@ export const listedToken = z
   .object({
     id: z.string(),
     purpose,
-    actor: actorId,
+    actor: signedIn,
     roles: z.array(role),
     createdAt: instant,
     expiresAt: instant.nullable(),
@@ -34,5 +34,5 @@ export const revokedToken = z.object({ id: z.string() }).meta({ id: 'RevokedToke
 
 /** Of whom all is revoked at once. */
 export const letGo = z
-  .strictObject({ actor: actorId.meta({ description: 'who left' }) })
+  .strictObject({ actor: signedIn.meta({ description: 'who left' }) })
   .meta({ id: 'LetGo' });

@@ -57,6 +57,9 @@ const ofStorage = (error: unknown): Problem | undefined => {
   return undefined;
 };
 
+/** SQLSTATE classes of a value that the database cannot take, or take so much of: data exception, program limit exceeded. */
+const ofTheData = /^(22|54)[0-9A-Z]{3}$/;
+
 const ofBounds = (error: BoundExceeded): Problem =>
   error.bound === 'room'
     ? new Problem('UNAVAILABLE', {
@@ -95,6 +98,10 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof BoundExceeded) return ofBounds(error);
   const stored = ofStorage(error);
   if (stored) return stored;
+  // A net under the schemas: what they let through is still the request's fault, not ours.
+  if (codesOf(error).some((one) => ofTheData.test(one))) {
+    return new Problem('REQUEST_INVALID', { detail: 'a value in it is none that can be kept or looked for' });
+  }
   const status = statusOf(error);
   const code = codeOfStatus[status] ?? (status >= 400 && status < 500 ? 'REQUEST_INVALID' : 'INTERNAL');
   if (code === 'INTERNAL') return new Problem(code);

@@ -1,7 +1,8 @@
 import { type ArgumentMetadata, Injectable, StandardSchemaValidationPipe } from '@nestjs/common';
 import * as z from 'zod';
-import { faultsIn } from './invalid-input.js';
-import { Problem } from './problems.js';
+import { countOfFaults, faultsIn } from './invalid-input.js';
+import { implausible, mostFaults } from './plain-input.js';
+import { type Fault, Problem } from './problems.js';
 
 const whatItIs = {
   body: 'the body',
@@ -19,11 +20,18 @@ export const checked = <S extends z.ZodType>(
   given: unknown,
   part: keyof typeof whatItIs,
 ): z.output<S> => {
+  const odd = implausible(given);
+  if (odd.length > 0) throw refused(odd, odd.length, part);
   const { data, error, success } = schema.safeParse(given);
   if (success) return data;
-  const errors = faultsIn(schema, given, error);
-  const places = errors.length === 1 ? 'one fault' : `${errors.length} faults`;
-  throw new Problem('REQUEST_INVALID', { detail: `${places} in ${whatItIs[part]}`, errors });
+  const faults = faultsIn(schema, given, error, mostFaults);
+  throw refused(faults, Math.max(faults.length, countOfFaults(error)), part);
+};
+
+const refused = (errors: readonly Fault[], count: number, part: keyof typeof whatItIs): Problem => {
+  const places = count === 1 ? 'one fault' : `${count} faults`;
+  const told = count > errors.length ? `, of which the first ${errors.length} are told` : '';
+  return new Problem('REQUEST_INVALID', { detail: `${places} in ${whatItIs[part]}${told}`, errors });
 };
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { inPlace } from '#domain/json-schema.js';
 import { nearest } from '../nearest.js';
+import { pointerPart } from './plain-input.js';
 import type { Fault } from './problems.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -42,8 +43,7 @@ const fieldsAt = (root: JsonSchema, path: Path): string[] => [
   ...new Set(schemasAt(root, path).flatMap((schema) => Object.keys(schema.properties ?? {}))),
 ];
 
-const pointerTo = (path: Path): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+const pointerTo = (path: Path): string => path.map(pointerPart).join('');
 
 const isMissing = (root: unknown, path: Path): boolean =>
   path.reduce<unknown>(
@@ -99,11 +99,17 @@ const detailOf = (issue: z.core.$ZodIssue, missing: boolean): string => {
 const weight = (issues: readonly z.core.$ZodIssue[]): number =>
   issues.reduce((sum, { code, path }) => sum + (code === 'unrecognized_keys' ? 3 : 2) - path.length / 10, 0);
 
-const faultsOf = (issue: z.core.$ZodIssue, root: JsonSchema, value: unknown, base: Path): Fault[] => {
+const faultsOf = (
+  issue: z.core.$ZodIssue,
+  root: JsonSchema,
+  value: unknown,
+  base: Path,
+  most: number,
+): Fault[] => {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(root, path);
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, most).map((key) => {
       const meant = nearest(key, known);
       return {
         pointer: pointerTo([...path, key]),
@@ -114,7 +120,7 @@ const faultsOf = (issue: z.core.$ZodIssue, root: JsonSchema, value: unknown, bas
   }
   if (issue.code === 'invalid_union' && !isMissing(value, path)) {
     const meant = issue.errors.toSorted((a, b) => weight(a) - weight(b))[0];
-    if (meant) return meant.flatMap((inner) => faultsOf(inner, root, value, path));
+    if (meant) return meant.flatMap((inner) => faultsOf(inner, root, value, path, most));
     const values = schemasAt(root, path).flatMap((schema) => schema.const ?? schema.enum ?? []);
     return [
       {
@@ -135,6 +141,23 @@ const faultsOf = (issue: z.core.$ZodIssue, root: JsonSchema, value: unknown, bas
   ];
 };
 
-/** What is wrong with a value, in words: every fault with its place and what would be right there. */
-export const faultsIn = (schema: z.ZodType, value: unknown, error: z.ZodError): Fault[] =>
-  error.issues.flatMap((issue) => faultsOf(issue, jsonSchemaOf(schema), value, []));
+/** How many things are wrong with a value: each field nobody knows is one. */
+export const countOfFaults = ({ issues }: z.ZodError): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+
+/** Of one file, whose author can scroll. */
+const mostOfFile = 200;
+
+/** What is wrong with a value, in words: the first faults, each with its place and what would be right there. */
+export const faultsIn = (
+  schema: z.ZodType,
+  value: unknown,
+  { issues }: z.ZodError,
+  most: number = mostOfFile,
+): Fault[] => {
+  const root = jsonSchemaOf(schema);
+  return issues
+    .slice(0, most)
+    .flatMap((issue) => faultsOf(issue, root, value, [], most))
+    .slice(0, most);
+};

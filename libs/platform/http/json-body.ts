@@ -1,4 +1,5 @@
 import { jsonFault } from './json-fault.js';
+import { deepest } from './plain-input.js';
 import { Problem } from './problems.js';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
@@ -6,6 +7,24 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 /** Names that would reach an object's prototype. JSON may also write their letters as `\u005f`, hence the reviver-like walk. */
 const poisonous =
   /"(?:_|\\u005f){2}(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006f)(?:t|\\u0074)(?:o|\\u006f)(?:_|\\u005f){2}"\s*:/i;
+
+/** How deep brackets stand in each other, those within strings left out. Whatever walks through the value later may recurse. */
+const depthOf = (text: string): number => {
+  let [depth, most, inString] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === backslash) at += 1;
+      else if (code === quotationMark) inString = false;
+    } else if (code === quotationMark) inString = true;
+    else if (code === openBracket || code === openBrace) most = Math.max(most, ++depth);
+    else if (code === closeBracket || code === closeBrace) depth -= 1;
+  }
+  return most;
+};
+const [quotationMark, backslash, openBracket, closeBracket, openBrace, closeBrace] = [
+  0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d,
+];
 
 const unreadable = (detail: string, hint: string): Problem =>
   new Problem('BODY_UNREADABLE', { detail, hint });
@@ -25,6 +44,9 @@ export const readJson = (body: Buffer): unknown => {
     throw unreadable('it is not valid UTF-8', 'save or send it as UTF-8');
   }
   if (poisonous.test(text)) throw unreadable('it names "__proto__"', 'leave that name out');
+  if (depthOf(text) > deepest) {
+    throw unreadable(`it is nested more than ${deepest} deep`, 'send it as it is described at /api/docs');
+  }
   try {
     return JSON.parse(text);
   } catch {
