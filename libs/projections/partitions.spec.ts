@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreEventStream } from '#event-stream/store-event-stream.js';
 import { SharedStream } from '#test/support/shared-stream.js';
 import { createTally, reported, tallyProjection, wordsOf } from '#test/support/tally.js';
 import { openRegister, type TestRegister } from '#test/support/views.js';
@@ -139,6 +140,20 @@ describe('the checkpoints of a view', () => {
     await expect(late.take({ partition: 0, previous: 0, upTo: 1, events })).rejects.toThrow('stands apart');
     expect(await wordsOf(register.dataSource, 'a')).toEqual({});
   });
+});
+
+test('a process that was started without Kafka leaves alone what others keep on it', async () => {
+  await processWith([0, 1, 2]);
+  await register.record('b', reported('two'));
+  const before = await checkpointsOf(register.dataSource, serving);
+  const { dataSource, store } = register;
+  const alone = new Projections(dataSource, store, new StoreEventStream(store), { all: [tallyProjection()] });
+  await expect(alone.onApplicationBootstrap()).rejects.toThrow(
+    'the views of this database follow Kafka in 3 partitions: set KAFKA_BROKERS',
+  );
+  expect((await checkpointsOf(register.dataSource, serving)).map(({ partitions }) => partitions)).toEqual(
+    before.map(({ partitions }) => partitions),
+  );
 });
 
 describe('verification over partitions', () => {

@@ -39,6 +39,16 @@ export interface ProjectionStatus {
 const rests = { 'waited for': 5, 'listened to': 100, 'left alone': 1000 } as const;
 /** The same where this process sees all events itself: then it looks only to know when it stands still. */
 const RARELY = 10_000;
+/** The views of the database are kept by processes on Kafka, and this one was started without. Nothing was touched. */
+export class ViewsShared extends Error {
+  constructor(partitions: number) {
+    super(
+      `the views of this database follow Kafka in ${partitions} partitions: set KAFKA_BROKERS, KAFKA_TOPIC and KAFKA_PARTITIONS as the services have them`,
+    );
+    this.name = 'ViewsShared';
+  }
+}
+
 /** How long to wait before a rebuild that failed is begun again, in ms, doubling. */
 const again = { first: 1000, last: 60_000 };
 
@@ -78,7 +88,9 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
     this.renewing = { database, store, stream, goesOn: () => !this.isStopping };
   }
 
+  /** @throws {ViewsShared} */
   async onApplicationBootstrap(): Promise<void> {
+    await this.refuseToTakeOver();
     for (const view of this.views.values()) {
       const isLaidOut = await view.layOut();
       this.subscriptions.push(await this.stream.subscribe(view));
@@ -86,6 +98,14 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
         this.background.push(this.renewPersistently(view));
     }
     this.background.push(this.keepLooking());
+  }
+
+  /** The store's own feed has one partition: to follow it, what processes on Kafka share would be thrown away. */
+  private async refuseToTakeOver(): Promise<void> {
+    if (this.stream.isShared) return;
+    const found = await checkpointsServing(this.database, this.names);
+    const shared = found.find(({ partitions }) => partitions > 1);
+    if (shared) throw new ViewsShared(shared.partitions);
   }
 
   async onModuleDestroy(): Promise<void> {
