@@ -84,13 +84,13 @@ describe('Idempotency-Key', () => {
 
   test('of a command that had nothing to say remembers that too', async () => {
     const commitment = await opened();
-    await reported(commitment, 'sent');
-    const first = await reported(commitment, 'sent', { 'idempotency-key': 'nothing' });
+    const tagged = (tag: string, headers: Record<string, string> = {}) =>
+      register.ask(`${commitment}/tags`, { tags: [tag] }, { headers });
+    await tagged('sent');
+    const first = await tagged('sent', { 'idempotency-key': 'nothing' });
     expect(first.body.changed).toBe(false);
-    await reported(commitment, 'answered');
-    expect(await reported(commitment, 'sent', { 'idempotency-key': 'nothing' })).toMatchObject({
-      body: first.body,
-    });
+    await tagged('answered');
+    expect(await tagged('sent', { 'idempotency-key': 'nothing' })).toMatchObject({ body: first.body });
   });
 
   test('with another body is refused', async () => {

@@ -1,12 +1,14 @@
 import { calendar } from '#domain/calendars/calendar.js';
 import type { Aggregate } from '#domain/command-types.js';
 import {
+  type Commitment,
   type CommitmentCommand,
   commitment,
   nextOccurrence,
   visitNeededBy,
 } from '#domain/commitments/commitment.js';
 import type { CommandContext, Decider } from '#domain/decider.js';
+import type { ActorId } from '#domain/event.js';
 import {
   calendarStream,
   commitmentStream,
@@ -20,7 +22,7 @@ import { reader } from '#domain/readers/reader.js';
 import { type RemindersCommand, reminders } from '#domain/reminders/reminders.js';
 import { rulebook } from '#domain/rules/rulebook.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
-import type { CommitmentId, Instant } from '#domain/values.js';
+import type { CommitmentId } from '#domain/values.js';
 import { visit } from '#domain/visits/visit.js';
 import type { Handling } from '#event-store/command-handling.js';
 import type { Known } from './known.js';
@@ -34,7 +36,13 @@ interface Aggregated<Id, Command extends CommandContext, State, E extends Domain
   stream(id: Id): string;
   readonly decider: Decider<Command, State, E>;
   /** What its decisions are read against, looked up anew at each attempt. */
-  needs?(command: Said<Command>, id: Id, state: State, known: Known, now: Instant): Promise<Partial<Command>>;
+  needs?(
+    command: Said<Command>,
+    id: Id,
+    state: State,
+    known: Known,
+    who: CommandContext,
+  ): Promise<Partial<Command>>;
   begins?: NonNullable<Handling<Command, State, E>['begins']>;
 }
 
@@ -62,7 +70,7 @@ const aggregate =
       decider,
       command: async (state) => {
         const stamp = context();
-        const read = await needs?.(said, id, state, known, stamp.now);
+        const read = await needs?.(said, id, state, known, stamp);
         return { ...said, ...stamp, ...read } as unknown as Command;
       },
       ...(begins && { begins }),
@@ -78,14 +86,29 @@ const otherIn = ({ type, data }: CommitmentCommand): { id: CommitmentId; pointer
   return undefined;
 };
 
+/** The owner whom a command names anew, unless it was confirmed, and where in it. */
+const newOwnerIn = (
+  { type, data }: CommitmentCommand,
+  state: Commitment,
+): { id: ActorId; pointer: string } | undefined => {
+  const isAssigning = type === 'AssignCommitment';
+  if (!isAssigning && type !== 'RecordCommitment' && type !== 'ProposeCommitment') return undefined;
+  const owner = isAssigning ? data.owner : data.parties.owner;
+  const before = state.stage === 'none' ? null : state.terms.parties.owner;
+  if (!owner || owner === before || data.confirmed) return undefined;
+  return { id: owner, pointer: isAssigning ? '/owner' : '/parties/owner' };
+};
+
 export const aggregates: Readonly<Record<Aggregate, Way>> = {
   visit: aggregate({ stream: visitStream, decider: visit }),
   commitment: aggregate({
     stream: commitmentStream,
     decider: commitment,
     /** The other commitment that it points to must exist; the visit whose words or place count is looked up. */
-    needs: async (said, _, state, known) => {
+    needs: async (said, _, state, known, { by }) => {
       const command = said as CommitmentCommand;
+      const owner = newOwnerIn(command, state);
+      if (owner) await known.checkLikelyOwner(owner.id, by, owner.pointer);
       const other = otherIn(command);
       if (other) await known.checkRecorded(other);
       const needed = visitNeededBy(command, state);
@@ -99,7 +122,7 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
   reminders: aggregate({
     stream: remindersStream,
     decider: reminders,
-    needs: async (said, id: CommitmentId, _, known, now) => {
+    needs: async (said, id: CommitmentId, _, known, { now }) => {
       const { type, data } = said as RemindersCommand;
       const of = { commitment: id, visit: (await known.commitment(id)).terms.visit };
       return type === 'Snooze' ? { ...of, today: localDateAt(now, await known.zoneOf(data.reader)) } : of;

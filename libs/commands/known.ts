@@ -1,6 +1,9 @@
+import { closestFew } from '#domain/closest.js';
 import type { Existing } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
+import type { ActorId } from '#domain/event.js';
 import { commitmentStream, readerStream } from '#domain/event-types.js';
+import { unlikely } from '#domain/plausible.js';
 import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
 import type { ReaderId } from '#domain/readers/reader.events.js';
 import { reader } from '#domain/readers/reader.js';
@@ -42,6 +45,22 @@ export class Known {
       if (state.stage !== 'none') return state.terms.zone;
     }
     return defaultReader(id, new Map()).zone;
+  }
+
+  /**
+   * An owner whom nobody described is unlikely where others are described; whoever asks is somebody.
+   * @throws {Rejected} UNLIKELY, naming who is nearest
+   */
+  async checkLikelyOwner(owner: ActorId, by: ActorId, pointer: string): Promise<void> {
+    if (owner === by) return;
+    const described = (await this.store.streamsOf('reader')).map((name) => name.slice('reader-'.length));
+    if (described.length === 0 || described.includes(owner)) return;
+    const near = closestFew(owner, described, 3).map((id) => `"${id}"`);
+    throw unlikely({
+      detail: `nobody is described as "${owner}"`,
+      pointer,
+      hint: `the nearest are ${near.join(', ')}`,
+    });
   }
 
   /** @throws {Rejected} COMMITMENT_NOT_FOUND, at `pointer`, when nobody recorded it */

@@ -31,6 +31,8 @@ export interface CommandRow<Schema extends DataSchema = DataSchema> {
   readonly filledIn?: string;
   /** Whether it begins what it is asked of, which is then found at the route with its id. */
   readonly begins?: boolean;
+  /** Whether it tells what happened rather than how it stands: said again it happened again. */
+  readonly isOccurrence?: boolean;
   /** Whether it settles a proposal, before there is anything to keep. */
   readonly settlesProposal?: boolean;
   /** Bytes that a request may have, where it may be longer than others. */

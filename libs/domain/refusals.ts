@@ -19,6 +19,8 @@ export const refusals = {
   NOT_NARROWER: { kind: 'input', title: 'The new timeframe is not inside the present one' },
   NOT_MOVED: { kind: 'input', title: 'The new timeframe does not move the commitment' },
   DATE_NOT_IN_USE: { kind: 'input', title: 'Only the date that holds, or the first one, is corrected' },
+  DAY_TO_COME: { kind: 'input', title: 'What has happened happened on no day to come' },
+  UNLIKELY: { kind: 'input', title: 'This is unlikely' },
   SOURCE_NOT_FOUND: { kind: 'missing', title: 'The visit has no such source' },
   SOURCE_EXISTS: { kind: 'state', title: 'The visit has another source with this id' },
   QUOTE_NOT_FOUND: { kind: 'input', title: 'The quote is not in the source' },

@@ -103,6 +103,17 @@ describe.each(stores)('the event store in $name', ({ open }) => {
     store = await place.empty(clock);
   });
 
+  test('names the streams of a category, and of no other that begins alike', async () => {
+    await store.append(
+      command(to('reader-staff:ion', 0, said(1)), to('reader-body:droi', 0, said(2), said(3))),
+    );
+    await store.append(
+      command(to('readers-x', 0, said(4)), to('reader.x', 0, said(5)), to('rea-1', 0, said(6))),
+    );
+    expect(await store.streamsOf('reader')).toEqual(['reader-body:droi', 'reader-staff:ion']);
+    expect(await store.streamsOf('calendar')).toEqual([]);
+  });
+
   test('tells where a command left its streams and the feed', async () => {
     expect(await store.append(command(to('a', 0, said(1), said(2))))).toEqual({
       position: 2,

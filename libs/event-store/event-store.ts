@@ -100,6 +100,8 @@ export abstract class EventStore {
   abstract answerTo(commandId: string, fingerprint: string): Promise<Appended | undefined>;
   /** A stream's events in order; empty when there is no such stream. `after` is a version. */
   abstract readStream(streamId: string, options?: ReadStreamOptions): Promise<RecordedEvent[]>;
+  /** The names of the streams of a category, `reader-staff:ana` of `reader`, in order. For categories with few. */
+  abstract streamsOf(category: string): Promise<string[]>;
   /** The feed: up to `limit` events with a position greater than `after`, in order, none missed. */
   abstract readFeed(after: number, limit: number): Promise<RecordedEvent[]>;
   /** Position of the newest event, 0 when there is none. */

@@ -16,7 +16,7 @@ import {
 } from './event-store.js';
 import { recorded, type Upcasters, upcasters } from './upcasters.js';
 
-/** The same store without a database, for tests. It forgets when the process ends. */
+/** The same store without a database, for tests and rehearsals. It forgets when the process ends. */
 export class InMemoryEventStore extends EventStore {
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
@@ -67,6 +67,10 @@ export class InMemoryEventStore extends EventStore {
     return this.stream(streamId)
       .filter(({ version, recordedAt }) => version > after && (!upTo || isUpTo(recordedAt, upTo)))
       .map((event) => recorded(event, this.known));
+  }
+
+  async streamsOf(category: string): Promise<string[]> {
+    return [...this.streams.keys()].filter((name) => name.startsWith(`${category}-`)).toSorted();
   }
 
   async readFeed(after: number, limit: number): Promise<RecordedEvent[]> {

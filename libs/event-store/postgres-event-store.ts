@@ -72,6 +72,16 @@ export class PostgresEventStore extends EventStore {
     ]);
   }
 
+  async streamsOf(category: string): Promise<string[]> {
+    // The sign after the hyphen ends the range: names sort by their bytes, and each stream begins with version 1.
+    const rows = await this.query<{ name: string }>(
+      `select stream_id as name from events
+        where stream_id >= $1 || '-' and stream_id < $1 || '.' and version = 1 order by stream_id`,
+      [category],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   async readFeed(after: number, limit: number): Promise<RecordedEvent[]> {
     return this.events('where position > $1 order by events.position limit $2', [after, limit]);
   }

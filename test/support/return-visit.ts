@@ -1,10 +1,12 @@
 import type * as z from 'zod';
+import { everyCommand } from '#domain/command-types.js';
 import { commitmentCommands } from '#domain/commitments/commitment.commands.js';
 import type { CommitmentContext } from '#domain/commitments/commitment.decide.js';
 import { commitmentEvents } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
+import { instant } from '#domain/values.js';
 import { type Asked, type Happened, specOf } from './decider-spec.js';
 import { ana, astana, place, pressRelease, quoteOf } from './visit-to-astana.js';
 
@@ -14,7 +16,13 @@ export const subject = {
   decider: commitment,
   commands: commitmentCommands,
   events: commitmentEvents,
-  context: { ...ana, visit: astana } satisfies CommitmentContext as CommitmentContext,
+  // Autumn is over: what happened in it may be told.
+  context: {
+    ...ana,
+    now: instant.parse('2018-12-03T09:30:00.000Z'),
+    visit: astana,
+  } satisfies CommitmentContext as CommitmentContext,
+  occurrences: everyCommand.flatMap(({ type, row }) => (row.isOccurrence ? [type] : [])),
 };
 
 export const { given, tryConversations } = specOf(subject);

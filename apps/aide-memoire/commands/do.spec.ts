@@ -79,6 +79,14 @@ describe('"do"', () => {
     });
   });
 
+  test('confirms what is unlikely by a word', () => {
+    expect(typed('AssignCommitment', 'x', '--owner', 'staff:ana', '--confirmed')).toEqual({
+      commitment: 'x',
+      owner: 'staff:ana',
+      confirmed: true,
+    });
+  });
+
   test('refuses what no field may be', () => {
     expect(() => typed('CloseCommitment', 'x', '--outcome', 'forgotten')).toThrow('Allowed choices');
     expect(() => typed('CloseCommitment', 'x', '--reason', 'x')).toThrow('unknown option');

@@ -14,6 +14,8 @@ export interface FieldOption {
   readonly choices: readonly string[] | undefined;
   /** A list is said by several values, anything else by one. */
   readonly isList: boolean;
+  /** Whether it is said by its name alone. */
+  readonly isFlag: boolean;
   /** Whether the word "none" says `null`. */
   readonly isNullable: boolean;
   /** What one value means. @throws {WrongUse} */
@@ -78,6 +80,7 @@ export const optionsOf = (
       path,
       choices: choicesOf(isList ? formsOf(item) : said),
       isList,
+      isFlag: item.type === 'boolean',
       isNullable,
       description: describe(node, item, isNullable),
       read: readerOf(formsOf(item), at),
@@ -150,7 +153,15 @@ const textOf = (file: string): string => {
 };
 
 /** The option as commander knows it. */
-export const commanderOption = ({ name, choices, isList, isNullable, description }: FieldOption): Option => {
+export const commanderOption = ({
+  name,
+  choices,
+  isList,
+  isFlag,
+  isNullable,
+  description,
+}: FieldOption): Option => {
+  if (isFlag) return new Option(`--${name}`, description);
   const option = new Option(`--${name} <${isList ? 'values...' : 'value'}>`, description);
   return choices ? option.choices(isNullable ? [...choices, 'none'] : choices) : option;
 };
@@ -197,10 +208,11 @@ const valueAt = (fields: unknown, path: readonly string[]): unknown =>
 
 /** The words of a command line that say these fields: what `fieldsFrom` reads. */
 export const wordsFor = (options: readonly FieldOption[], fields: Fields): string[] =>
-  options.flatMap(({ name, path, isList }) => {
+  options.flatMap(({ name, path, isList, isFlag }) => {
     const value = valueAt(fields, path);
     if (value === null) return [`--${name}`, 'none'];
     if (value === undefined || (!isList && typeof value === 'object')) return [];
+    if (isFlag) return [`--${name}`];
     const values = [value].flat();
     if (values.length === 0) return [];
     return [`--${name}`, ...values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))];

@@ -3,6 +3,7 @@ import { receipt } from '#commands/receipt.js';
 import { commandNamed } from '#domain/command-types.js';
 import { type ApiClient, ApiRefusal } from '../client/api-client.js';
 import { type Plan, requestOf, type Step } from './step.js';
+import { ToldBefore } from './told-before.js';
 
 /** What an import came to. */
 export interface Recorded {
@@ -38,22 +39,27 @@ export const record = async (
   { steps, placeOf }: Plan,
   progress: (done: number, total: number) => void,
 ): Promise<Recorded> => {
-  const { position: before } = await api.get(positionOnly, '/commitments', { limit: 1 });
+  const { position: start } = await api.get(positionOnly, '/commitments', { limit: 1 });
   const asked = new Map<string, number>();
   const left = new Set<string>();
+  // Recorded from this file by somebody else, under keys of their own.
+  const others = new Set<string>();
+  const before = new ToldBefore(api);
   let changed = 0;
-  let position = before;
+  let position = start;
   for (const [done, step] of steps.entries()) {
     progress(done, steps.length);
     const { of, id } = subjectOf(step);
     if (of === 'commitment' && left.has(id)) continue;
+    if (others.has(id) && (await before.isTold(id, step.command))) continue;
     const once = requestOf(step);
     const repetition = asked.get(once.key) ?? 0;
     asked.set(once.key, repetition + 1);
     try {
       const given = await api.post(receipt, repetition === 0 ? once : requestOf(step, repetition));
       // A repeated request gets its first answer again, with the position of then.
-      if (given.changed && given.position > before) changed += 1;
+      if (given.changed && given.position > start) changed += 1;
+      if (!given.changed && commandNamed(step.command.type).row.begins) others.add(id);
       position = Math.max(position, given.position);
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;

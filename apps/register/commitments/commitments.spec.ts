@@ -159,6 +159,51 @@ describe('a closed commitment', () => {
   });
 });
 
+describe('what is said', () => {
+  test('again in the same words counts again, unless the Idempotency-Key says that it is the same', async () => {
+    const id = await opened();
+    const headers = { 'idempotency-key': 'no-news' };
+    const report = (more: object = {}) =>
+      register.ask(`/commitments/${id}/progress`, { report: 'No news' }, more);
+    expect((await report({ headers })).body).toMatchObject({ version: 2, changed: true });
+    expect((await report({ headers })).body).toMatchObject({ version: 2 });
+    expect((await report()).body).toMatchObject({ version: 3, changed: true });
+    expect((await report({ headers: await register.as('staff', 'staff:ion') })).body.version).toBe(4);
+  });
+
+  test('of a day to come is refused, of one before the visit only taken when confirmed', async () => {
+    const id = await opened();
+    const closing = { outcome: 'fulfilled', on: '2099-01-01' };
+    expect(await ask(id, 'close', closing)).toMatchObject({ status: 422, body: { code: 'DAY_TO_COME' } });
+    const early = { outcome: 'fulfilled', on: '1999-01-01' };
+    expect(await ask(id, 'close', early)).toMatchObject({
+      status: 422,
+      body: { code: 'UNLIKELY', pointer: '/on', hint: expect.stringContaining('"confirmed": true') },
+    });
+    expect((await ask(id, 'close', { ...early, confirmed: true })).body).toMatchObject({ changed: true });
+  });
+
+  test('of an owner whom nobody described, where others are, names the nearest and asks', async () => {
+    const id = await opened();
+    expect((await ask(id, 'assign', { owner: 'staff:mariaa' })).body).toMatchObject({ changed: true });
+    const terms = { name: 'Maria', body: null, email: null, languages: ['en'], zone: 'Europe/Brussels' };
+    const rest = { hour: 8, rhythm: 'each', weekday: 1, head: null };
+    const headers = await register.as('keeper', 'staff:kim');
+    await register.ask('/readers/staff:maria/describe', { ...terms, ...rest }, { headers });
+    const other = await opened();
+    expect(await ask(other, 'assign', { owner: 'staff:mariaa' })).toMatchObject({
+      status: 422,
+      body: { code: 'UNLIKELY', pointer: '/owner', hint: expect.stringContaining('"staff:maria"') },
+    });
+    expect((await ask(other, 'assign', { owner: 'staff:maria' })).body).toMatchObject({ changed: true });
+    const confirmed = { owner: 'staff:mariaa', confirmed: true };
+    expect((await ask(other, 'assign', confirmed)).body).toMatchObject({ changed: true });
+    // It stands so already, and whoever asks is somebody.
+    expect((await ask(other, 'assign', { owner: 'staff:mariaa' })).body).toMatchObject({ changed: false });
+    expect((await ask(other, 'assign', { owner: 'staff:ana' })).body).toMatchObject({ changed: true });
+  });
+});
+
 describe('closing one that recurs', () => {
   test('opens the next in the same breath, and says which', async () => {
     const id = await opened({ commitment: 'pcc-15', recurrence: yearly });

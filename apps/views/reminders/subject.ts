@@ -52,7 +52,8 @@ export const onSubject = {
   EvidenceAdded: (fold, event) => change(fold, event),
   EvidenceVerified: (fold, event) => change(fold, event),
   CommitmentClosed: (fold, event) => change(fold, event, { stage: 'closed' }),
-  CommitmentReopened: (fold, event) => change(fold, event, { stage: 'open', openSince: event.data.at }),
+  CommitmentReopened: (fold, event) =>
+    change(fold, event, ({ stage }) => (stage === 'open' ? {} : { stage: 'open', openSince: event.data.at })),
   CommitmentLinked: (fold, event) => change(fold, event),
   RecurrenceSet: (fold, event) => change(fold, event),
   CommitmentTagged: (fold, event) => change(fold, event),

@@ -43,6 +43,21 @@ describe('Closing a commitment', () => {
     given(wasRecorded).when(close(told)).thenEvents(closed(told));
   });
 
+  it('on a day to come is refused; on one before the visit it is unlikely, unless it is one of a series', () => {
+    given(wasRecorded)
+      .when(close({ outcome: 'fulfilled', on: '2099-01-01' }))
+      .thenRejected('DAY_TO_COME', { pointer: '/on' });
+    given(wasRecorded)
+      .when(close({ outcome: 'fulfilled', on: '2018-08-16' }))
+      .thenRejected('UNLIKELY', { pointer: '/on' });
+    given(wasRecorded)
+      .when(close({ outcome: 'fulfilled', on: '2018-08-16', confirmed: true }))
+      .thenEvents(closed({ outcome: 'fulfilled', on: '2018-08-16' }));
+    given(yearlyRecorded)
+      .when(close({ outcome: 'withdrawn', on: '2018-05-12' }))
+      .thenEvents(closed({ outcome: 'withdrawn', on: '2018-05-12' }));
+  });
+
   it('twice says nothing, and neither does leaving out what was said before', () => {
     const told = { outcome: 'fulfilled', reason: 'seen', on: '2018-11-20' } as const;
     given(wasRecorded, closed(told)).when(close(told)).thenNothing();
@@ -93,8 +108,10 @@ describe('Reopening a commitment', () => {
       .thenEvents(closed({ outcome: 'withdrawn' }));
   });
 
-  it('twice says nothing', () => {
-    given(wasRecorded, wasClosed, wasReopened).when(reopen).thenNothing();
+  it('once more says one more reason, and changes nothing else', () => {
+    given(wasRecorded, wasClosed, wasReopened).when(reopen).thenEvents(wasReopened);
+    const { state } = given(wasRecorded, wasClosed, wasReopened);
+    expect(given(wasRecorded, wasClosed, wasReopened, wasReopened).state).toEqual({ ...state, version: 4 });
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import type { Unstamped } from '../event.js';
 import { defined, same } from '../plain.js';
+import { checkHasCome, unlikely } from '../plausible.js';
 import { type RefusalDetail, Rejected } from '../refusals.js';
 import { resolveTimeframe } from '../timeframes/timeframe.js';
-import { type CommitmentId, commitmentId } from '../values.js';
+import { type CommitmentId, commitmentId, type Instant } from '../values.js';
+import type { Visit } from '../visits/visit.js';
 import type { DataOf } from './commitment.commands.js';
 import {
   type Commitment,
@@ -15,19 +17,48 @@ import { found, linkToItself, open } from './commitment.stages.js';
 
 type Fact = Unstamped<CommitmentEvent>;
 
-export const close = (asked: DataOf<'CloseCommitment'>, commitment: Commitment): Fact[] => {
+export const close = (
+  { confirmed, ...asked }: DataOf<'CloseCommitment'>,
+  commitment: Commitment,
+  visit: Visit,
+  now: Instant,
+): Fact[] => {
   if (commitment.stage === 'closed' && isClosedSo(asked, commitment)) return [];
   const present = open(commitment);
   const { next, ...closing } = asked;
   checkSuccessor(closing, present.id);
+  checkDay({ ...asked, confirmed }, present, visit, now);
   return [{ type: 'CommitmentClosed', data: { ...closing, next: following(asked, present)?.id } }];
 };
 
 export const reopen = ({ reason }: DataOf<'ReopenCommitment'>, commitment: Commitment): Fact[] => {
   if (commitment.stage === 'closed') return [{ type: 'CommitmentReopened', data: { reason } }];
-  if (commitment.stage === 'open' && commitment.reopened) return [];
+  // One more reason for it; whoever sends the same request again has an Idempotency-Key.
+  if (commitment.stage === 'open' && commitment.reopened) {
+    return [{ type: 'CommitmentReopened', data: { reason } }];
+  }
   const { id, stage } = found(commitment);
   throw new Rejected('COMMITMENT_NOT_CLOSED', { detail: `"${id}" is ${stage}` });
+};
+
+/**
+ * Nothing is done on a day to come, and little of what a visit promised before the visit; an occurrence of a series may have been.
+ * @throws {Rejected} DAY_TO_COME, UNLIKELY
+ */
+export const checkDay = (
+  { on, confirmed }: Pick<DataOf<'CloseCommitment'>, 'on' | 'confirmed'>,
+  { recurrence }: CommitmentAt<'open'>,
+  visit: Visit,
+  now: Instant,
+): void => {
+  checkHasCome(on, now, '/on');
+  const promised = visit.stage === 'recorded' ? visit.dates.window.first : null;
+  if (confirmed || recurrence || on === undefined || promised === null || on >= promised) return;
+  throw unlikely({
+    detail: `${on} is before the visit of ${promised}, when it was promised`,
+    pointer: '/on',
+    hint: 'give another day',
+  });
 };
 
 /** A series goes on whether an occurrence was kept or missed; it ends with one taken back or replaced. */
@@ -82,7 +113,7 @@ const numbered = (id: CommitmentId, number: number): CommitmentId => {
 
 /** What the command leaves unsaid does not contradict how it was closed. */
 const isClosedSo = (
-  { next, ...asked }: DataOf<'CloseCommitment'>,
+  { next, ...asked }: Omit<DataOf<'CloseCommitment'>, 'confirmed'>,
   { closing, next: opened }: CommitmentAt<'closed'>,
 ): boolean =>
   same({ ...closing, ...defined(asked) }, closing) &&

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
+import { confirmed } from '../plausible.js';
 import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
 import { commitmentId, evidenceId } from '../values.js';
@@ -28,6 +29,7 @@ const termsInput = {
   timeframe: timeframeInput,
   quotes: z.array(quoteInput).max(20).default([]),
   tags: terms.shape.tags.default([]),
+  confirmed,
 };
 
 const [page, note, document] = evidence.options;
@@ -40,7 +42,7 @@ const timeframe: RefusalCode[] = [
   'ZONE_UNKNOWN',
 ];
 const quote: RefusalCode[] = ['SOURCE_NOT_FOUND', 'QUOTE_NOT_FOUND', 'QUOTE_AMBIGUOUS', 'QUOTE_LANGUAGE'];
-const beginning: RefusalCode[] = ['VISIT_NOT_FOUND', 'COMMITMENT_EXISTS', ...timeframe, ...quote];
+const beginning: RefusalCode[] = ['VISIT_NOT_FOUND', 'COMMITMENT_EXISTS', 'UNLIKELY', ...timeframe, ...quote];
 const open: RefusalCode[] = ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_OPEN'];
 
 const promised = {
@@ -132,11 +134,11 @@ export const commitmentTable = {
       },
     ),
     /** Only the parties that change; the rest stay. */
-    AssignCommitment: command(z.strictObject(parties.partial().shape), {
+    AssignCommitment: command(z.strictObject({ ...parties.partial().shape, confirmed }), {
       route: 'POST /commitments/:commitment/assign',
       word: 'assign',
       summary: 'Say who owes it, who helps, who answers for it here',
-      refuses: open,
+      refuses: [...open, 'UNLIKELY'],
       example: { owner: 'staff:ana' },
     }),
     NarrowTimeframe: command(z.strictObject({ timeframe: timeframeInput, because: becauseInput }), {
@@ -191,12 +193,16 @@ export const commitmentTable = {
       z.strictObject({
         report: of.ProgressReported.data.shape.report,
         on: of.ProgressReported.data.shape.on,
+        confirmed,
       }),
       {
         route: 'POST /commitments/:commitment/progress',
         word: 'progress',
         summary: 'Report progress',
-        refuses: open,
+        description:
+          'Each report counts, in the same words too; only an Idempotency-Key makes a repeated one silent.',
+        refuses: [...open, 'DAY_TO_COME', 'UNLIKELY'],
+        isOccurrence: true,
         example: { report: 'The invitation was sent to the Permanent Mission.', on: '2018-09-14' },
       },
     ),
@@ -225,6 +231,8 @@ export const commitmentTable = {
         route: 'POST /commitments/:commitment/evidence/:evidence/verify',
         word: 'verify',
         summary: 'Verify a piece of evidence',
+        description: 'Each verification counts.',
+        isOccurrence: true,
         refuses: [...open, 'EVIDENCE_NOT_FOUND'],
         example: { evidence: 'agenda', note: 'seen on the committee’s own page' },
       },
@@ -242,13 +250,22 @@ export const commitmentTable = {
           .strictObject({ commitment: commitmentId.optional(), timeframe: timeframeInput.optional() })
           .optional(),
         supersededBy: of.CommitmentClosed.data.shape.supersededBy,
+        confirmed,
       }),
       {
         route: 'POST /commitments/:commitment/close',
         word: 'close',
         summary: 'Close it with an outcome',
         description: 'Closing one that recurs opens the next, whose id the answer names.',
-        refuses: [...open, 'COMMITMENT_EXISTS', 'NO_NEXT_OCCURRENCE', 'NOT_SUPERSEDED', ...timeframe],
+        refuses: [
+          ...open,
+          'COMMITMENT_EXISTS',
+          'NO_NEXT_OCCURRENCE',
+          'NOT_SUPERSEDED',
+          'DAY_TO_COME',
+          'UNLIKELY',
+          ...timeframe,
+        ],
         example: { outcome: 'fulfilled', on: '2018-10-12', reason: 'The visit took place.' },
       },
     ),
@@ -256,6 +273,8 @@ export const commitmentTable = {
       route: 'POST /commitments/:commitment/reopen',
       word: 'reopen',
       summary: 'Open it again',
+      description: 'Of one that was opened again already, it says one more reason.',
+      isOccurrence: true,
       refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_CLOSED'],
       example: { reason: 'Closed by mistake' },
     }),

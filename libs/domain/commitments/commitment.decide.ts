@@ -4,8 +4,9 @@ import { changes, defined, same } from '../plain.js';
 import { Rejected } from '../refusals.js';
 import { isNarrower, isUndated, resolveTimeframe, sameTimeframe } from '../timeframes/timeframe.js';
 import type { Timeframe, TimeframeInput } from '../timeframes/timeframe.schema.js';
+import type { Instant } from '../values.js';
 import { becauseFrom, quoteFrom, recorded, type Visit } from '../visits/visit.js';
-import { close, reopen } from './commitment.closing.js';
+import { checkDay, close, reopen } from './commitment.closing.js';
 import type { CommitmentCommand, DataOf } from './commitment.commands.js';
 import type { Commitment, CommitmentEvent, Evidence, Existing, Parties, Terms } from './commitment.events.js';
 import { found, linkToItself, open, wayOn } from './commitment.stages.js';
@@ -22,6 +23,7 @@ type Decisions = {
     asked: DataOf<Type>,
     commitment: Commitment,
     visit: Visit,
+    now: Instant,
   ) => Fact[];
 };
 
@@ -78,7 +80,7 @@ const dismiss = ({ reason }: DataOf<'DismissProposal'>, commitment: Commitment):
 };
 
 const termsFrom = (asked: Omit<DataOf<'ProposeCommitment'>, 'readAs'>, at: Visit): Terms => {
-  const { commitment, parties, timeframe, quotes, tags, ...said } = asked;
+  const { commitment, parties, timeframe, quotes, tags, confirmed, ...said } = asked;
   const visit = recorded(at, {
     detail: `"${asked.visit}"`,
     pointer: '/visit',
@@ -103,7 +105,7 @@ const reword = (asked: DataOf<'RewordCommitment'>, commitment: Commitment, visit
   return [{ type: 'CommitmentReworded', data: { statement, language, because } }];
 };
 
-const assign = (asked: DataOf<'AssignCommitment'>, commitment: Commitment): Fact[] => {
+const assign = ({ confirmed, ...asked }: DataOf<'AssignCommitment'>, commitment: Commitment): Fact[] => {
   const { terms } = open(commitment, 'proposed');
   const parties = eachOnce({ ...terms.parties, ...defined(asked) });
   return same(parties, terms.parties) ? [] : [{ type: 'CommitmentAssigned', data: { parties } }];
@@ -158,11 +160,10 @@ const postpone = (asked: DataOf<'PostponeCommitment'>, commitment: Commitment): 
   const before = open(commitment).terms.timeframe;
   const timeframe = moved(asked.timeframe, before);
   if (sameTimeframe(timeframe, before)) return [];
-  if (isUndated(before) || same(timeframe.window, before.window)) {
+  if (isNarrower(timeframe, before)) {
+    const how = same(timeframe.window, before.window) ? 'are the same days as' : 'is inside';
     throw new Rejected('NOT_MOVED', {
-      detail: isUndated(before)
-        ? 'it has no date yet'
-        : `"${timeframe.edtf}" are the same days as "${before.edtf}"`,
+      detail: isUndated(before) ? 'it has no date yet' : `"${timeframe.edtf}" ${how} "${before.edtf}"`,
       pointer: '/timeframe/edtf',
       hint: 'narrow its timeframe instead',
     });
@@ -206,9 +207,15 @@ const moved = (asked: TimeframeInput, { edtf, words, language, ...place }: Timef
 
 // ── How far it is ──────────────────────────────────────────────────────────────────────────────
 
-const report = (asked: DataOf<'ReportProgress'>, commitment: Commitment): Fact[] => {
-  const { lastReport } = open(commitment);
-  return same(asked, lastReport) ? [] : [{ type: 'ProgressReported', data: asked }];
+/** Each report counts, in the same words too: somebody spoke up again. */
+const report = (
+  { confirmed, ...told }: DataOf<'ReportProgress'>,
+  commitment: Commitment,
+  visit: Visit,
+  now: Instant,
+): Fact[] => {
+  checkDay({ ...told, confirmed }, open(commitment), visit, now);
+  return [{ type: 'ProgressReported', data: told }];
 };
 
 /** Proof often arrives, and is checked, after a commitment was closed. */
@@ -226,10 +233,11 @@ const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment, visit
   });
 };
 
+/** Each verification counts: of two people who looked, both are named. */
 const verifyEvidence = (asked: DataOf<'VerifyEvidence'>, commitment: Commitment): Fact[] => {
   const { id, evidence } = open(commitment, 'closed');
   const present = evidence.find(({ item }) => item.id === asked.evidence);
-  if (present) return present.verified ? [] : [{ type: 'EvidenceVerified', data: asked }];
+  if (present) return [{ type: 'EvidenceVerified', data: asked }];
   throw new Rejected('EVIDENCE_NOT_FOUND', {
     detail: `"${asked.evidence}" is not among the evidence of "${id}"`,
     pointer: '/evidence',
@@ -263,9 +271,9 @@ const decisions: Decisions = {
 
 /** What a command changes. @throws {Rejected} */
 export const factsOf = <Type extends CommitmentCommand['type']>(
-  { type, data, visit }: { readonly type: Type; readonly data: DataOf<Type> } & CommitmentContext,
+  { type, data, visit, now }: { readonly type: Type; readonly data: DataOf<Type> } & CommitmentContext,
   commitment: Commitment,
-): Fact[] => decisions[type](data, commitment, visit);
+): Fact[] => decisions[type](data, commitment, visit, now);
 
 // ── Refusals ───────────────────────────────────────────────────────────────────────────────────
 

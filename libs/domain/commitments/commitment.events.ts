@@ -302,6 +302,8 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
       };
     }
     case 'CommitmentReopened': {
+      // Of an open one it is one more reason for having reopened it.
+      if (isAt(state, 'open')) return state;
       const { closing, ...undertaken } = at(state, event, 'closed');
       return { ...undertaken, stage: 'open', reopened: true };
     }

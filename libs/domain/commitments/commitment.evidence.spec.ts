@@ -1,7 +1,9 @@
+import { instant } from '#domain/values.js';
 import {
   type Asking,
   given,
   type Happening,
+  subject,
   wasClosed,
   wasProposed,
   wasRecorded,
@@ -25,8 +27,32 @@ describe('Reporting progress', () => {
     given(wasRecorded).when(tell('Invitation sent')).thenEvents(told('Invitation sent'));
   });
 
-  it('the same twice in a row says nothing', () => {
-    given(wasRecorded, told('Flight booked')).when(tell('Flight booked')).thenNothing();
+  it('in the same words counts again: somebody spoke up again', () => {
+    given(wasRecorded, told('No news')).when(tell('No news')).thenEvents(told('No news'));
+  });
+
+  it('of a day to come is refused, of one that has begun elsewhere on Earth is not', () => {
+    given(wasRecorded)
+      .when(tell('Invitation sent', '2018-12-04'))
+      .thenRejected('DAY_TO_COME', { detail: '2018-12-04 is after today, 2018-12-03', pointer: '/on' });
+    given(wasRecorded)
+      .when(tell('Invitation sent', '2018-12-05'), { now: instant.parse('2018-12-04T09:59:00.000Z') })
+      .thenRejected('DAY_TO_COME');
+    const answer = given(wasRecorded).when(tell('Invitation sent', '2018-12-05'), {
+      now: instant.parse('2018-12-04T10:00:00.000Z'),
+    });
+    expect(subject.decider.decide(answer.command, given(wasRecorded).state)).toHaveLength(1);
+  });
+
+  it('of a day before the visit is unlikely, and taken when it is confirmed', () => {
+    given(wasRecorded).when(tell('Invitation sent', '1999-03-01')).thenRejected('UNLIKELY', {
+      detail: '1999-03-01 is before the visit of 2018-08-17, when it was promised',
+      pointer: '/on',
+      hint: 'give another day; or confirm it with "confirmed": true if it is so',
+    });
+    given(wasRecorded)
+      .when({ type: 'ReportProgress', data: { report: 'Sent', on: '1999-03-01', confirmed: true } })
+      .thenEvents(told('Sent', '1999-03-01'));
   });
 
   it('the same again after something else, or of another day, says so', () => {
@@ -114,10 +140,10 @@ describe('Verifying evidence', () => {
     given(wasRecorded, added, wasClosed).when(verify).thenEvents(verified);
   });
 
-  it('twice says nothing, whatever the note', () => {
+  it('by a second pair of eyes counts too', () => {
     given(wasRecorded, added, verified)
       .when({ type: 'VerifyEvidence', data: { evidence: 'e1' } })
-      .thenNothing();
+      .thenEvents({ type: 'EvidenceVerified', data: { evidence: 'e1' } });
   });
 
   it('is for each piece by itself', () => {

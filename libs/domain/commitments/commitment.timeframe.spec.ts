@@ -111,7 +111,7 @@ describe('Narrowing the timeframe', () => {
 });
 
 describe('Postponing', () => {
-  it.each(['2018-12', '2018-09-01', '2018-10', '2018', ''])(
+  it.each(['2018-12', '2018-08', '2018-11/2018-12', '2018', ''])(
     'moves the window to "%s" and says why, who asked and who decided',
     (edtf) => {
       given(wasRecorded).when(postponeTo(edtf)).thenEvents(wasPostponed(edtf));
@@ -130,6 +130,19 @@ describe('Postponing', () => {
       hint: 'narrow its timeframe instead',
     });
   });
+
+  it.each(['2018-09-01', '2018-10', '2018-11-12/2018-11-30'])(
+    'to "%s", inside the window, is refused: that is narrowing, and no slip',
+    (edtf) => {
+      given(wasRecorded)
+        .when(postponeTo(edtf))
+        .thenRejected('NOT_MOVED', {
+          detail: `"${edtf}" is inside "2018-23"`,
+          pointer: '/timeframe/edtf',
+          hint: 'narrow its timeframe instead',
+        });
+    },
+  );
 
   it('what has no date yet is refused', () => {
     given(undatedRecorded)

@@ -30,8 +30,12 @@ export const commitment: Decider<CommitmentCommand & CommitmentContext, Commitme
  */
 export const visitNeededBy = (command: CommitmentCommand, state: Commitment): VisitId | undefined => {
   if (command.type === 'ProposeCommitment' || command.type === 'RecordCommitment') return command.data.visit;
-  return state.stage !== 'none' && hasQuote(command) ? state.terms.visit : undefined;
+  return state.stage !== 'none' && (hasQuote(command) || hasDay(command)) ? state.terms.visit : undefined;
 };
+
+/** Days are held against those of the visit. */
+const hasDay = ({ type, data }: CommitmentCommand): boolean =>
+  (type === 'CloseCommitment' || type === 'ReportProgress') && data.on !== undefined;
 
 const hasQuote = (command: CommitmentCommand): boolean => {
   switch (command.type) {
