@@ -165,7 +165,7 @@ ${fields}`;
     ]);
     await writeFile(join(folder, 'latin.txt'), Buffer.from([0x41, 0xe9, 0x42]));
     const [fault] = await faultsOf(visit.replace('note.txt', 'latin.txt'));
-    expect(fault).toMatch(/^one\.visit\.yaml:9:47 .*is not UTF-8 text$/);
+    expect(fault).toMatch(/^one\.visit\.yaml:9:47 .*is not UTF-8 text: save it as UTF-8 /);
   });
 
   it('is refused with its line when it is not YAML, and when it says one thing twice', async () => {
