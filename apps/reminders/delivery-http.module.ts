@@ -26,5 +26,6 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     WebhooksController,
   ],
   providers: [AnswerDesk, Answering, CalendarFeeds, FeedEntries, Notices, RegisteredWebhooks],
+  exports: [Notices],
 })
 export class DeliveryHttpModule {}

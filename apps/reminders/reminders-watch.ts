@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clock } from '#platform/clock.js';
 import { Health } from '#platform/health/health.js';
+import { failedLately } from '#read-model/reminders/failed-lately.js';
 import { RunningReminders } from './running-reminders.js';
 
 /** A job that takes longer than this, in ms, hangs: whatever it waits for has an end of its own before. */
@@ -12,13 +14,17 @@ const longestJob = 600_000;
  */
 @Injectable()
 export class RemindersWatch {
-  constructor({ runner }: RunningReminders, dataSource: DataSource, health: Health) {
+  constructor({ runner }: RunningReminders, dataSource: DataSource, health: Health, clock: Clock) {
     health.register('jobs', async () => {
       if (!runner.isStarted) return;
       const [row]: { jobs: string | null }[] = await dataSource.query(
         `select to_regclass('graphile_worker.jobs')::text as jobs`,
       );
       if (!row?.jobs) throw new Error('the tables of jobs are not there yet');
+    });
+    health.register('deliveries', async () => {
+      const failed = await failedLately(dataSource.manager, clock.now());
+      if (failed > 0) return `${failed} reminders of the last week could not be delivered: see the outbox`;
     });
     health.registerProgress('jobs', async () => {
       if (!runner.isStarted) return;

@@ -2,7 +2,7 @@ import { Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common'
 import { EventStoreModule } from '#event-store/event-store.module.js';
 import { Composition } from './deliver/composition.js';
 import { Deliveries } from './deliver/deliveries.js';
-import { Notices } from './deliver/notices.js';
+import { Holding } from './deliver/holding.js';
 import { Webhooks } from './deliver/webhooks.js';
 import { DeliveryHttpModule } from './delivery-http.module.js';
 import { DueReminders } from './due/due-reminders.js';
@@ -28,8 +28,8 @@ import { Tick } from './tick.js';
     Replanning,
     DueReminders,
     Recovery,
-    Notices,
     Composition,
+    Holding,
     Webhooks,
     Deliveries,
     Tick,

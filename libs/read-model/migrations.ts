@@ -2,6 +2,7 @@ import { CreateViews1790000002000 } from './migrations/1790000002000-create-view
 import { CreateReminders1790000005000 } from './migrations/1790000005000-create-reminders.js';
 import { ReasoningsAsObjects1790000005100 } from './migrations/1790000005100-reasonings-as-objects.js';
 import { CountReports1790000008500 } from './migrations/1790000008500-count-reports.js';
+import { CancelledReminders1790000008600 } from './migrations/1790000008600-cancelled-reminders.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -9,4 +10,5 @@ export const readModelMigrations = [
   CreateReminders1790000005000,
   ReasoningsAsObjects1790000005100,
   CountReports1790000008500,
+  CancelledReminders1790000008600,
 ];

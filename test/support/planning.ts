@@ -114,6 +114,7 @@ export const fellDue = (
   delivered: { at: new Date(Date.parse(due) + 60_000).toISOString() as Instant, channel: 'mail' },
   failed: null,
   acknowledged: null,
+  cancelled: null,
   ...more,
 });
 

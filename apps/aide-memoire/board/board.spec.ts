@@ -50,6 +50,7 @@ describe('the board', () => {
   const pile = (...items: CommitmentItem[]): Pile => ({ total: items.length, items });
   const nothing: BoardPiles = {
     now: '2018-12-12T09:00:00.000Z' as Instant,
+    failedReminders: 0,
     overdue: pile(),
     windowOpen: pile(),
     upcoming: pile(),

@@ -14,6 +14,8 @@ export interface Pile {
 export interface BoardPiles {
   /** The register's clock. */
   readonly now: Instant;
+  /** Of the last week: nobody got them. */
+  readonly failedReminders: number;
   readonly overdue: Pile;
   readonly windowOpen: Pile;
   readonly upcoming: Pile;
@@ -73,7 +75,11 @@ const heading = (board: BoardPiles): string => {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' }).format(new Date(board.now));
   const open = overdue.total + windowOpen.total + upcoming.total + undated.total;
   const counts = [`${open} open`, `${closed.total} closed`];
-  return `${pc.bold(day)}\n${pc.dim(counts.join(' · '))}`;
+  const failed =
+    board.failedReminders === 0
+      ? ''
+      : `\n${pc.red(`${board.failedReminders} reminders could not be delivered: aide-memoire outbox --state failed`)}`;
+  return `${pc.bold(day)}\n${pc.dim(counts.join(' · '))}${failed}`;
 };
 
 const sectionInWords = ({ title, pile, paint, all, none }: Section, now: Instant, width: number): string => {

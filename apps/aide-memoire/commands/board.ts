@@ -43,7 +43,7 @@ export const showBoard = async ({ api, terminal }: Session, wanted: Wanted = {})
 };
 
 const readPiles = async (api: ApiClient, wanted: Wanted): Promise<BoardPiles> => {
-  const { now } = await api.get(board, '/board', { ...wanted });
+  const { now, failedReminders } = await api.get(board, '/board', { ...wanted });
   const pile = async (query: Query) => {
     const { total, items } = await api.get(commitments, '/commitments', {
       limit: shown,
@@ -60,5 +60,5 @@ const readPiles = async (api: ApiClient, wanted: Wanted): Promise<BoardPiles> =>
     pile({ stage: 'closed', sort: '-changed', limit: shownClosed }),
     pile({ stage: 'proposed' }),
   ]);
-  return { now, overdue, windowOpen, upcoming, undated, closed, proposed };
+  return { now, failedReminders, overdue, windowOpen, upcoming, undated, closed, proposed };
 };

@@ -32,6 +32,7 @@ const stateInWords: Readonly<Record<Reminded['notices'][number]['state'], string
   kept: pc.green('kept in the outbox'),
   waiting: pc.yellow('waiting, tried again later'),
   failed: pc.red('failed'),
+  cancelled: pc.yellow('cancelled, as it was no longer so'),
 };
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -26,6 +26,23 @@ export interface Pending {
   readonly fallen: Fallen;
 }
 
+/** What fell due cannot be put into words, now or later: a language or zone of its reader is none. */
+export class Uncomposable extends Error {
+  constructor(cause: unknown) {
+    super(`cannot be put into words: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'Uncomposable';
+  }
+}
+
+/** @throws {Uncomposable} */
+const inWords = <T>(say: () => T): T => {
+  try {
+    return say();
+  } catch (error) {
+    throw new Uncomposable(error);
+  }
+};
+
 /** Puts into words what fell due for a reader: an attempt that follows sends the same, unless things changed. */
 @Injectable()
 export class Composition {
@@ -42,6 +59,7 @@ export class Composition {
    * The notice as things stand now. One that waited, as the mail server was away, is composed anew: the days have gone on, a
    * commitment was moved or an address corrected. What has not changed gives the same bytes.
    * @throws {Error} while the views do not have what it tells
+   * @throws {Uncomposable}
    */
   async composed(id: NoticeId, reader: Addressee, pending: readonly Pending[]): Promise<ComposedNotice> {
     const before = await this.notices.find(id);
@@ -68,7 +86,7 @@ export class Composition {
     const signing = await this.signatures();
     const linkTo = (commitment: CommitmentId) => readingLink(signing, { notice: id, commitment }, composedAt);
     const reminders = await this.told(id, pending, composedAt, signing, linkTo);
-    const today = localDateAt(now, reader.zone);
+    const today = inWords(() => localDateAt(now, reader.zone));
     const digest = reader.rhythm !== 'each';
     const told = reminders.map(({ commitment }) => commitment);
     const { id: to, name, email, languages } = reader;
@@ -83,15 +101,8 @@ export class Composition {
       unsubscribe: email === null ? null : unsubscribeLink(signing, id, composedAt),
     };
     return {
-      ...composeMail(message),
-      notice: id,
-      reader: to,
-      digest,
-      reminders: pending.map(({ commitment, fallen: { key } }) => ({
-        commitment,
-        reminder: reminderName(key),
-      })),
-      email,
+      ...inWords(() => composeMail(message)),
+      ...this.about(id, reader, pending),
       message: messageIdOf(id, signing.base),
       state: 'waiting',
       attempts: before?.attempts ?? 0,
@@ -100,6 +111,31 @@ export class Composition {
       settledAt: null,
       call: webhookCall(message, to, composedAt, signing.base).body,
     };
+  }
+
+  /** What stands in the outbox for what could not be composed. */
+  unwritten(id: NoticeId, reader: Addressee, pending: readonly Pending[], why: string): ComposedNotice {
+    return {
+      ...this.about(id, reader, pending),
+      subject: why,
+      text: why,
+      html: '',
+      message: messageIdOf(id, this.config.address),
+      state: 'waiting',
+      attempts: 0,
+      trouble: null,
+      composedAt: this.clock.now(),
+      settledAt: null,
+      call: '{}',
+    };
+  }
+
+  private about(id: NoticeId, { id: reader, rhythm, email }: Addressee, pending: readonly Pending[]) {
+    const reminders = pending.map(({ commitment, fallen: { key } }) => ({
+      commitment,
+      reminder: reminderName(key),
+    }));
+    return { notice: id, reader, digest: rhythm !== 'each', reminders, email };
   }
 
   private async told(

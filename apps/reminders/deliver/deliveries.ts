@@ -4,14 +4,17 @@ import { Mailer, threadOf } from '#delivery/mail/mailer.js';
 import type { Outcome } from '#delivery/outcome.js';
 import { REGISTRY } from '#domain/readers/described-readers.js';
 import type { Channel, NoticeId } from '#domain/reminders/reminders.events.js';
+import { isWaiting } from '#domain/reminders/reminders.js';
 import type { VisitId } from '#domain/values.js';
 import { WrongExpectedVersion } from '#event-store/event-store.js';
 import { Config } from '#platform/config.js';
 import type { NoticeToDeliver } from '../due/due-reminders.js';
+import { noticeIdOf } from '../due/notice.js';
 import { type Asked, Recorder, type Standing } from '../recorder.js';
 import { RemindersMetrics } from '../reminders-metrics.js';
 import { type Addressee, addressee } from './addressee.js';
-import { Composition, type Pending } from './composition.js';
+import { Composition, type Pending, Uncomposable } from './composition.js';
+import { Holding, type Over } from './holding.js';
 import { type ComposedNotice, Notices } from './notices.js';
 import { PutOff, Webhooks } from './webhooks.js';
 
@@ -48,6 +51,7 @@ export class Deliveries implements OnModuleDestroy {
     private readonly dataSource: DataSource,
     private readonly config: Config,
     private readonly recorder: Recorder,
+    private readonly holding: Holding,
     private readonly composition: Composition,
     private readonly notices: Notices,
     private readonly webhooks: Webhooks,
@@ -60,21 +64,48 @@ export class Deliveries implements OnModuleDestroy {
     await this.mailer?.close();
   }
 
-  /** The job. @throws {PutOff} to be tried again */
-  async deliver({ notice: id, commitments }: NoticeToDeliver): Promise<void> {
+  /**
+   * The job. What is no longer so by now is cancelled, and the rest sent as things stand.
+   * @throws {PutOff} to be tried again
+   */
+  async deliver(asked: NoticeToDeliver): Promise<void> {
+    const { notice: id, commitments } = asked;
     const standings = await this.standingsOf(commitments);
     const pending = pendingIn(standings, id);
     const [first] = pending;
     if (!first) return this.settleAsRecorded(id, standings);
     const reader = await addressee(this.dataSource.manager, first.fallen.key.reader);
-    const notice = await this.composition.composed(id, reader, pending);
-    const settled = await this.handedOver(notice, reader);
-    await this.record(id, standings, settled);
+    const over = await this.holding.overIn(pending, standings, reader);
+    if (over.length > 0) {
+      await this.record(
+        `cancelled/${id}/${noticeIdOf(over.map(({ commitment, fallen }) => ({ commitment, key: fallen.key })))}`,
+        standings,
+        (standing) => cancelling(standing, id, over),
+      );
+      return this.deliver(asked);
+    }
+    const settled = await this.handedOver(id, reader, pending);
+    const isDelivered = settled.state !== 'failed';
+    const name = `${isDelivered ? 'delivered' : 'failed'}/${id}/${settled.channel}`;
+    const recorded = await this.record(name, standings, (standing) => outcomeOf(standing, id, settled));
+    this.metrics.settled(recorded, settled.channel, isDelivered);
     await this.notices.settle(id, settled.state, settled.state === 'failed' ? settled.said : null);
   }
 
+  /** Composed and handed over. What can never be composed has failed, so that somebody hears of it. @throws {PutOff} */
+  private async handedOver(id: NoticeId, reader: Addressee, pending: readonly Pending[]): Promise<Settled> {
+    try {
+      return await this.sent(await this.composition.composed(id, reader, pending), reader);
+    } catch (error) {
+      if (!(error instanceof Uncomposable)) throw error;
+      const said = error.message.slice(0, 500);
+      await this.notices.keep(this.composition.unwritten(id, reader, pending, said));
+      return { channel: this.mailer && reader.email !== null ? 'mail' : 'outbox', state: 'failed', said };
+    }
+  }
+
   /** @throws {PutOff} */
-  private async handedOver(notice: ComposedNotice, reader: Addressee): Promise<Settled> {
+  private async sent(notice: ComposedNotice, reader: Addressee): Promise<Settled> {
     const { mailer } = this;
     if (reader.gone !== null && reader.id !== REGISTRY) {
       return {
@@ -133,17 +164,16 @@ export class Deliveries implements OnModuleDestroy {
     return { channel, state: 'failed', said: outcome.answer };
   }
 
-  /** All of the notice in one command; decided again on what stands when somebody wrote in between. */
-  private async record(id: NoticeId, read: readonly StandingOfVisit[], settled: Settled): Promise<void> {
+  /** All of it in one command; decided again on what stands when somebody wrote in between. @returns events */
+  private async record(
+    name: string,
+    read: readonly StandingOfVisit[],
+    asked: (standing: StandingOfVisit) => Asked[],
+  ): Promise<number> {
     let standings = read;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const asked = standings.flatMap((standing) => outcomeOf(standing, id, settled));
-        const isDelivered = settled.state !== 'failed';
-        const name = isDelivered ? 'delivered' : 'failed';
-        const recorded = await this.recorder.record(`${name}/${id}/${settled.channel}`, asked);
-        this.metrics.settled(recorded, settled.channel, isDelivered);
-        return;
+        return await this.recorder.record(name, standings.flatMap(asked));
       } catch (error) {
         if (!(error instanceof WrongExpectedVersion) || attempt === mostRecordings) throw error;
         standings = await this.standingsOf(read);
@@ -162,19 +192,21 @@ export class Deliveries implements OnModuleDestroy {
 
   /** A crash between recording and settling left the notice waiting. */
   private async settleAsRecorded(id: NoticeId, standings: readonly Standing[]): Promise<void> {
-    const [told] = standings.flatMap(({ state }) =>
+    const told = standings.flatMap(({ state }) =>
       [...state.fallen.values()].filter(({ notice }) => notice === id),
     );
-    if (told?.delivered)
-      await this.notices.settle(id, told.delivered.channel === 'outbox' ? 'kept' : 'sent', null);
-    else if (told?.failed) await this.notices.settle(id, 'failed', told.failed.reason);
+    const delivered = told.find((one) => one.delivered)?.delivered;
+    const failed = told.find((one) => one.failed)?.failed;
+    if (delivered) await this.notices.settle(id, delivered.channel === 'outbox' ? 'kept' : 'sent', null);
+    else if (failed) await this.notices.settle(id, 'failed', failed.reason);
+    else if (told.some(({ cancelled }) => cancelled)) await this.notices.settle(id, 'cancelled', null);
   }
 }
 
 const pendingIn = (standings: readonly Standing[], id: NoticeId): Pending[] =>
   standings.flatMap(({ commitment, state }) =>
     [...state.fallen.values()]
-      .filter(({ notice, delivered, failed }) => notice === id && delivered === null && failed === null)
+      .filter((fallen) => fallen.notice === id && isWaiting(fallen))
       .map((fallen) => ({ commitment, fallen })),
   );
 
@@ -185,7 +217,7 @@ const outcomeOf = (
   { channel, state, said }: Settled,
 ): Asked[] => {
   const keys = [...standing.state.fallen.values()]
-    .filter((fallen) => fallen.notice === notice)
+    .filter((fallen) => fallen.notice === notice && fallen.cancelled === null)
     .map(({ key }) => key);
   if (keys.length === 0) return [];
   const { visit } = standing;
@@ -194,4 +226,13 @@ const outcomeOf = (
       ? ({ type: 'RecordFailed', data: { keys, notice, channel, reason: said } } as const)
       : ({ type: 'RecordDelivered', data: { keys, notice, channel, message: said } } as const);
   return [{ standing, visit, command }];
+};
+
+/** What is said of those of one commitment that are over. */
+const cancelling = (standing: StandingOfVisit, notice: NoticeId, over: readonly Over[]): Asked[] => {
+  const items = over
+    .filter(({ commitment }) => commitment === standing.commitment)
+    .map(({ fallen: { key }, because }) => ({ key, because }));
+  if (items.length === 0) return [];
+  return [{ standing, visit: standing.visit, command: { type: 'RecordCancelled', data: { notice, items } } }];
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { commitmentStream } from '#domain/event-types.js';
+import { reminderName } from '#domain/reminders/reminder-key.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId, VisitId } from '#domain/values.js';
 import { WrongExpectedVersion } from '#event-store/event-store.js';
@@ -88,7 +89,13 @@ export class DueReminders {
     due: readonly DueReminder[],
     standings: readonly Standing[],
   ): Promise<NoticeToDeliver> {
-    const notice = noticeIdOf(due);
+    const states = new Map(standings.map(({ commitment, state }) => [commitment, state]));
+    const notice = noticeIdOf(
+      due.map(({ commitment, key }) => {
+        const before = states.get(commitment)?.fallen.get(reminderName(key));
+        return { commitment, key, again: before?.cancelled?.at };
+      }),
+    );
     const asked = standings.flatMap((standing) => {
       const own = due.filter(({ commitment }) => commitment === standing.commitment);
       const [first] = own;

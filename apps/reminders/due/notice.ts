@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import { reminderName } from '#domain/reminders/reminder-key.js';
 import type { NoticeId, ReminderKey } from '#domain/reminders/reminders.events.js';
-import type { Reminders } from '#domain/reminders/reminders.js';
-import type { CommitmentId } from '#domain/values.js';
+import { hasFallen, type Reminders } from '#domain/reminders/reminders.js';
+import type { CommitmentId, Instant } from '#domain/values.js';
 import type { DueReminder } from './claim.js';
 
 /** A reminder of a commitment: what a notice consists of. */
 interface Named {
   readonly commitment: CommitmentId;
   readonly key: ReminderKey;
+  /** When it was cancelled, of one that falls due again. */
+  readonly again?: Instant | undefined;
 }
 
 /** Named after what it tells: whoever makes a notice of the same reminders makes the same one. */
 export const noticeIdOf = (reminders: readonly Named[]): NoticeId => {
-  const names = reminders.map(({ commitment, key }) => `${commitment} ${reminderName(key)}`).toSorted();
+  const names = reminders
+    .map(({ commitment, key, again }) => [commitment, reminderName(key), again ?? []].flat().join(' '))
+    .toSorted();
   return createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 32) as NoticeId;
 };
 
@@ -47,7 +51,7 @@ export const inWaves = (groups: readonly DueReminder[][]): DueReminder[][][] => 
  * due, its reader has not put reminders off or stopped watching, and nobody has answered what it escalates.
  */
 export const stillHolds = ({ key, day, reasoning }: DueReminder, state: Reminders): boolean => {
-  if (state.fallen.has(reminderName(key))) return false;
+  if (hasFallen(state.fallen.get(reminderName(key)))) return false;
   if (state.snoozes.some(({ reader, until }) => reader === key.reader && until > day)) return false;
   if (
     reasoning.as === 'watchers' &&

@@ -28,7 +28,7 @@ export class Recovery {
     const notices = await run<NoticeToDeliver>(
       this.dataSource.manager,
       sql`select f.notice, json_agg(distinct jsonb_build_object('commitment', f.commitment, 'visit', f.visit)) as commitments from reminder_fallen f
-        where f.delivered_at is null and f.failed_at is null and (f.at < ${before} or f.at > ${after})
+        where f.delivered_at is null and f.failed_at is null and f.cancelled_at is null and (f.at < ${before} or f.at > ${after})
           and not exists (select from graphile_worker.jobs j where j.key = f.notice)
         group by f.notice`,
     );

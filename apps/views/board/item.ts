@@ -18,6 +18,9 @@ export const board = z
       schedule: along(schedule).meta({ description: 'of those that are proposed or open' }),
       evidence: along(evidenceState).meta({ description: 'of those that are open or closed' }),
     }),
+    failedReminders: z.int().meta({
+      description: 'of the last seven days, whatever is asked for: nobody got them; see the outbox',
+    }),
     overdue: z.array(commitmentItem).meta({ description: 'the longest overdue first, ten at most' }),
     next: z.array(commitmentItem).meta({ description: 'due next, the nearest first, ten at most' }),
   })
@@ -33,6 +36,7 @@ export const board = z
           schedule: { undated: 4, upcoming: 3, 'window-open': 3, overdue: 1 },
           evidence: { none: 9, claimed: 2, verified: 1 },
         },
+        failedReminders: 0,
         overdue: [],
         next: [],
       },

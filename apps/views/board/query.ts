@@ -6,6 +6,7 @@ import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import type { Instant } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { evidenceStates, stages } from '#read-model/axes.js';
+import { failedLately } from '#read-model/reminders/failed-lately.js';
 import { scheduleAt } from '#read-model/schedule.js';
 import { run, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
@@ -66,6 +67,7 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
           stage === 'open' || stage === 'closed' ? evidence : null,
         ),
       },
+      failedReminders: await failedLately(this.database.manager, now),
       overdue: [...overdue.items],
       next: [...next.items],
     };

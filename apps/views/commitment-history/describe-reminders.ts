@@ -1,3 +1,4 @@
+import { cancelledInWords } from '#delivery/words/cancelled.js';
 import { occasionInWords } from '#delivery/words/explanation.js';
 import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
 import { dayInWords } from '../days.js';
@@ -29,6 +30,13 @@ export const ofReminders = (event: RemindersEvent): Told => {
       return {
         what: `Reminder to ${key.reader} could not be delivered by ${channel}: ${reason}`,
         values: { ...key, channel, notice, reason },
+      };
+    }
+    case 'ReminderCancelled': {
+      const { key, notice, because } = event.data;
+      return {
+        what: `Reminder to ${key.reader} cancelled: ${cancelledInWords(because)}`,
+        values: { ...key, notice, because },
       };
     }
     case 'ReminderAcknowledged': {

@@ -45,7 +45,8 @@ const composed = z.object({
   digest: z.boolean().meta({ description: 'all of a day or a week in one' }),
   subject: z.string(),
   state: noticeState.meta({
-    description: '"kept": there is nowhere to send it, so it is read here',
+    description:
+      '"kept": there is nowhere to send it, so it is read here; "cancelled": what it told was no longer so when it could be sent',
   }),
   email: z.string().nullable(),
   reminders: z.array(

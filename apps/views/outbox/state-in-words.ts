@@ -6,6 +6,7 @@ export const stateWords: Readonly<Record<NoticeItem['state'], string>> = {
   sent: 'sent',
   failed: 'failed',
   kept: 'kept here',
+  cancelled: 'cancelled',
 };
 
 /** "sent", "kept here", "failed after 3 attempts". */

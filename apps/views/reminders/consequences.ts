@@ -70,6 +70,7 @@ const touchedBy = (event: Event): CommitmentId | undefined => {
     case 'ReminderFellDue':
     case 'ReminderDelivered':
     case 'ReminderFailed':
+    case 'ReminderCancelled':
     case 'ReminderAcknowledged':
     case 'RemindersSnoozed':
     case 'CommitmentWatched':

@@ -27,6 +27,8 @@ export const onFallen = {
       failure: null,
       acknowledgedAt: null,
       acknowledgedBy: null,
+      cancelledAt: null,
+      cancelledBecause: null,
       sincePosition: event.position,
     });
   },
@@ -42,6 +44,10 @@ export const onFallen = {
     change(fold, event, key, ({ deliveredAt }) =>
       deliveredAt === null ? { failedAt: at, channel, failure: reason } : {},
     );
+  },
+  ReminderCancelled: (fold, event) => {
+    const { key, because: cancelledBecause, at: cancelledAt } = event.data;
+    change(fold, event, key, () => ({ cancelledAt, cancelledBecause }));
   },
   ReminderAcknowledged: (fold, event) => {
     const { key } = event.data;
@@ -62,7 +68,7 @@ export const onFallen = {
 
 const change = (
   { fallen }: Fold<Views>,
-  event: RecordedOf<'ReminderDelivered' | 'ReminderFailed' | 'ReminderAcknowledged'>,
+  event: RecordedOf<'ReminderDelivered' | 'ReminderFailed' | 'ReminderCancelled' | 'ReminderAcknowledged'>,
   key: ReminderKey,
   changes: (before: ReminderFallen) => Partial<ReminderFallen>,
 ): void => {

@@ -1,8 +1,15 @@
 import * as z from 'zod';
+import { cancelledInWords } from '#delivery/words/cancelled.js';
 import { explain, occasionInWords } from '#delivery/words/explanation.js';
 import { actorId } from '#domain/event.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
-import { channel, noticeId, reasoning, reminderKey } from '#domain/reminders/reminders.events.js';
+import {
+  cancelledBecause as cancelledCode,
+  channel,
+  noticeId,
+  reasoning,
+  reminderKey,
+} from '#domain/reminders/reminders.events.js';
 import { commitmentId, instant, localDate, visitId } from '#domain/values.js';
 import { type ReminderRow, reminderState, stateOf } from './rows.js';
 
@@ -80,6 +87,12 @@ export interface BesideReminder {
   readonly readerZone: string;
 }
 
+/** Why it was cancelled is words where it was planned, a code where it had fallen due. */
+const cancelledText = (because: string | null): string | null => {
+  const { data } = cancelledCode.safeParse(because);
+  return data ? cancelledInWords(data) : because;
+};
+
 export const reminderItemOf = (row: ReminderRow & BesideReminder): ReminderItem => {
   const { commitment, visit, rule, occurrence, reader, day, due, reasoning: why } = row;
   const { notice, fellDueAt, channel: way, deliveredAt, failedAt, failure } = row;
@@ -106,6 +119,6 @@ export const reminderItemOf = (row: ReminderRow & BesideReminder): ReminderItem 
     acknowledgedAt,
     acknowledgedBy,
     cancelledAt,
-    cancelledBecause,
+    cancelledBecause: fellDueAt === null ? cancelledBecause : cancelledText(cancelledBecause),
   };
 };

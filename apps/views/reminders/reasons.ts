@@ -1,3 +1,4 @@
+import { cancelledInWords } from '#delivery/words/cancelled.js';
 import type { DomainEvent } from '#domain/event-types.js';
 import { inWords } from '#domain/timeframes/words.js';
 import { dayInWords } from '../days.js';
@@ -44,6 +45,8 @@ export const whatHappened = (event: DomainEvent): string => {
       return `${event.data.key.rule} was sent`;
     case 'ReminderFailed':
       return `${event.data.key.rule} could not be delivered`;
+    case 'ReminderCancelled':
+      return `${event.data.key.rule} was not sent, since ${cancelledInWords(event.data.because)}`;
     case 'ReminderAcknowledged':
       return 'acknowledged';
     case 'RemindersSnoozed':

@@ -60,7 +60,7 @@ const planned = sql`(select ${shared}, cancelled_at, cancelled_because, null::te
     null::text as channel, null::text as failure, null::timestamptz as acknowledged_at, null::text as acknowledged_by
   from ${tableAt(reminderPlan, 'serving')})`;
 
-const fallen = sql`(select ${shared}, null::timestamptz as cancelled_at, null::text as cancelled_because, notice,
+const fallen = sql`(select ${shared}, cancelled_at, cancelled_because, notice,
     at as fell_due_at, delivered_at, failed_at, channel, failure, acknowledged_at, acknowledged_by
   from ${tableAt(reminderFallen, 'serving')})`;
 
@@ -82,10 +82,11 @@ const inPlan: States = {
 };
 
 const amongFallen: States = {
-  due: sql`t.acknowledged_at is null and t.delivered_at is null and t.failed_at is null`,
+  due: sql`t.acknowledged_at is null and t.delivered_at is null and t.failed_at is null and t.cancelled_at is null`,
   sent: sql`t.acknowledged_at is null and t.delivered_at is not null`,
   failed: sql`t.acknowledged_at is null and t.failed_at is not null`,
-  acknowledged: sql`t.acknowledged_at is not null`,
+  acknowledged: sql`t.acknowledged_at is not null and t.cancelled_at is null`,
+  cancelled: sql`t.cancelled_at is not null`,
 };
 
 /** All states that a table has are no condition, which leaves the order to its index. */
@@ -94,6 +95,7 @@ const eitherOf = (asked: readonly Sql[], all: States): Sql[] =>
 
 export const stateOf = (row: ReminderRow): ReminderState => {
   if (row.fellDueAt === null) return row.cancelledAt === null ? 'planned' : 'cancelled';
+  if (row.cancelledAt !== null) return 'cancelled';
   if (row.acknowledgedAt !== null) return 'acknowledged';
   if (row.deliveredAt !== null) return 'sent';
   return row.failedAt === null ? 'due' : 'failed';

@@ -25,8 +25,11 @@ export const escalations = (planning: Planning, told: Told): PlannedReminder[] =
 };
 
 /** Answered, or itself an escalation, or of a time before the commitment was closed and opened again. */
-const isSettled = ({ key, at, acknowledged }: Fallen, { openSince }: Subject): boolean =>
-  acknowledged !== null || key.rule === ESCALATION || Date.parse(at) <= Date.parse(openSince);
+const isSettled = ({ key, at, acknowledged, cancelled }: Fallen, { openSince }: Subject): boolean =>
+  acknowledged !== null ||
+  cancelled !== null ||
+  key.rule === ESCALATION ||
+  Date.parse(at) <= Date.parse(openSince);
 
 interface Rising {
   readonly to: Reader;

@@ -4,7 +4,7 @@ import type { ReaderId, ReaderTerms } from '../readers/reader.events.js';
 import type { Rule } from '../rules/rule.schema.js';
 import type { Timeframe } from '../timeframes/timeframe.schema.js';
 import type { CommitmentId, Instant, LocalDate, VisitId } from '../values.js';
-import type { Channel, NoticeId, Reasoning, ReminderKey } from './reminders.events.js';
+import type { CancelledBecause, Channel, NoticeId, Reasoning, ReminderKey } from './reminders.events.js';
 
 /** What planning needs to know, and what it says. All plain values: the plan is a pure function of them. */
 
@@ -59,6 +59,8 @@ export interface Fallen {
   readonly delivered: { readonly at: Instant; readonly channel: Channel } | null;
   readonly failed: { readonly at: Instant; readonly channel: Channel; readonly reason: string } | null;
   readonly acknowledged: Instant | null;
+  /** It waited to be sent and was no longer so: it counts as if it had never fallen due. */
+  readonly cancelled: { readonly at: Instant; readonly because: CancelledBecause } | null;
 }
 
 export interface Snooze {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
 import { commitmentId } from '../values.js';
-import { reminderKey, remindersEvents } from './reminders.events.js';
+import { cancelledBecause, reminderKey, remindersEvents } from './reminders.events.js';
 
 const fellDue = remindersEvents.ReminderFellDue.data.shape;
 const delivered = remindersEvents.ReminderDelivered.data.shape;
@@ -68,6 +68,13 @@ export const remindersCommands = {
   }),
   RecordDelivered: z.strictObject({ keys, notice, channel: delivered.channel, message: delivered.message }),
   RecordFailed: z.strictObject({ keys, notice, channel: failed.channel, reason: failed.reason }),
+  RecordCancelled: z.strictObject({
+    notice,
+    items: z
+      .array(z.strictObject({ key, because: cancelledBecause }))
+      .min(1)
+      .max(200),
+  }),
   RecordMoves: z.strictObject({ because, moves }),
 };
 

@@ -99,6 +99,21 @@ export const reasoning = z
   .meta({ id: 'Reasoning' });
 export type Reasoning = z.infer<typeof reasoning>;
 
+/**
+ * Why a reminder that waited was not sent: its commitment is `not-open`; its day `moved`; it has a date (`dated`), was
+ * `reported` or `answered`; whom it went to owns or heads it no more (`handed-on`) or has stopped watching (`unwatched`).
+ */
+export const cancelledBecause = z.enum([
+  'not-open',
+  'moved',
+  'dated',
+  'reported',
+  'answered',
+  'handed-on',
+  'unwatched',
+]);
+export type CancelledBecause = z.infer<typeof cancelledBecause>;
+
 /** Every event of a commitment's reminders names it and its visit, since this stream has no other opening. */
 const of = { commitment: commitmentId, visit: visitId };
 
@@ -124,6 +139,8 @@ export const remindersEvents = {
     channel,
     reason: personal(line(500)),
   }),
+  /** It waited to be sent, and what it tells is no longer so: nobody gets it. It may fall due again. */
+  ReminderCancelled: event(1, { ...of, key: reminderKey, notice: noticeId, because: cancelledBecause }),
   /** Somebody has seen it: nothing is escalated. Without `key`, all that fell due so far. */
   ReminderAcknowledged: event(1, { ...of, key: reminderKey.optional() }),
   /** Nothing to this reader before that day; what would fall due sooner is told then. */

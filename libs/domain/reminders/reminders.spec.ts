@@ -38,6 +38,11 @@ const acknowledge = (key?: typeof toAna.key) => ({ type: 'Acknowledge', data: ke
 const wasAcknowledged = (key?: typeof toAna.key) =>
   ({ type: 'ReminderAcknowledged', data: { ...of, ...(key && { key }) } }) as const;
 
+const recordCancelled = (...some: readonly Pick<typeof toAna, 'key'>[]) => ({
+  type: 'RecordCancelled' as const,
+  data: { notice, items: some.map(({ key }) => ({ key, because: 'moved' as const })) },
+});
+
 describe('What fell due', () => {
   it('is recorded with its reasoning, before anything is sent', () => {
     given().when(recordDue).thenEvents(fellDue(toDroi), fellDue(toAna));
@@ -65,6 +70,7 @@ describe('What fell due', () => {
           delivered: { at: ana.now, channel: 'mail' },
           failed: null,
           acknowledged: ana.now,
+          cancelled: null,
         },
       ],
     ]);
@@ -159,6 +165,25 @@ describe('Putting off', () => {
   });
 });
 
+describe('What waited and is no longer so', () => {
+  const cancel = recordCancelled(toAna);
+  const wasCancelled = {
+    type: 'ReminderCancelled',
+    data: { ...of, key: toAna.key, notice, because: 'moved' },
+  } as const;
+
+  it('is cancelled once, unless it was handed over', () => {
+    given(fellDue(toAna)).when(cancel).thenEvents(wasCancelled);
+    given(fellDue(toAna), wasCancelled).when(cancel).thenNothing();
+    given(fellDue(toAna), wasDelivered(toAna)).when(cancel).thenNothing();
+  });
+
+  it('may fall due again', () => {
+    const again = { type: 'RecordDue' as const, data: { items: [toAna] } };
+    given(fellDue(toAna), wasCancelled).when(again).thenEvents(fellDue(toAna));
+  });
+});
+
 describe('Watching', () => {
   const watch = { type: 'Watch', data: { reader: 'staff:eva' } } as const;
   const unwatch = { type: 'Unwatch', data: { reader: 'staff:eva' } } as const;
@@ -203,6 +228,7 @@ it('Whatever is asked of reminders is said once, in events that fit their schema
       .map((some) => ({ type: 'RecordDue' as const, data: { items: some } })),
     keys.map((some) => recordDelivered(...some)),
     keys.map((some) => recordFailed(...some)),
+    keys.map((some) => recordCancelled(...some.map((one) => ({ key: one })))),
     fc.option(key, { nil: undefined }).map(acknowledge),
     fc.record({ reader, until: date }).map((data) => ({ type: 'Snooze' as const, data })),
     reader.map((who) => ({ type: 'Watch' as const, data: { reader: who } })),

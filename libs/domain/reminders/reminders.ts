@@ -42,8 +42,8 @@ const evolve = (state: Reminders, event: RemindersEvent): Reminders => {
   switch (event.type) {
     case 'ReminderFellDue': {
       const { key, notice, at, day, reasoning } = event.data;
-      const fell = { key, notice, at, day, reasoning, delivered: null, failed: null, acknowledged: null };
-      return withFallen(state, fell);
+      const so = { delivered: null, failed: null, acknowledged: null, cancelled: null };
+      return withFallen(state, { key, notice, at, day, reasoning, ...so });
     }
     case 'ReminderDelivered': {
       const { key, at, channel } = event.data;
@@ -52,6 +52,10 @@ const evolve = (state: Reminders, event: RemindersEvent): Reminders => {
     case 'ReminderFailed': {
       const { key, at, channel, reason } = event.data;
       return withFallen(state, { ...fallenAt(state, event.type, key), failed: { at, channel, reason } });
+    }
+    case 'ReminderCancelled': {
+      const { key, at, because } = event.data;
+      return withFallen(state, { ...fallenAt(state, event.type, key), cancelled: { at, because } });
     }
     case 'ReminderAcknowledged': {
       const { key, at } = event.data;
@@ -96,19 +100,27 @@ const without = (snoozes: readonly Snooze[], reader: ReaderId): Snooze[] =>
 const unanswered = ({ fallen }: Reminders): Fallen[] =>
   [...fallen.values()].filter(({ acknowledged }) => acknowledged === null);
 
+/** Fell due, and was neither handed over nor given up nor cancelled. */
+export const isWaiting = ({ delivered, failed, cancelled }: Fallen): boolean =>
+  delivered === null && failed === null && cancelled === null;
+
+/** What was cancelled may fall due again. */
+export const hasFallen = (fallen: Fallen | undefined): boolean =>
+  fallen !== undefined && fallen.cancelled === null;
+
 // ── Decide ─────────────────────────────────────────────────────────────────────────────────────
 
 type Of = Pick<RemindersContext, 'commitment' | 'visit'>;
 
 const recordDue = ({ items }: DataOf<'RecordDue'>, { fallen }: Reminders, of: Of): Fact[] =>
   [...new Map(items.map((item) => [reminderName(item.key), item]))]
-    .filter(([name]) => !fallen.has(name))
+    .filter(([name]) => !hasFallen(fallen.get(name)))
     .map(([, item]) => ({ type: 'ReminderFellDue', data: { ...of, ...item } }));
 
 const recordDelivered = (asked: DataOf<'RecordDelivered'>, state: Reminders, of: Of): Fact[] => {
   const { keys, ...how } = asked;
   return named(keys, state)
-    .filter(({ delivered }) => delivered === null)
+    .filter(({ delivered, cancelled }) => delivered === null && cancelled === null)
     .map(({ key }) => ({ type: 'ReminderDelivered', data: { ...of, key, ...how } }));
 };
 
@@ -116,8 +128,22 @@ const recordDelivered = (asked: DataOf<'RecordDelivered'>, state: Reminders, of:
 const recordFailed = (asked: DataOf<'RecordFailed'>, state: Reminders, of: Of): Fact[] => {
   const { keys, ...how } = asked;
   return named(keys, state)
-    .filter(({ delivered, failed }) => delivered === null && failed === null)
+    .filter(isWaiting)
     .map(({ key }) => ({ type: 'ReminderFailed', data: { ...of, key, ...how } }));
+};
+
+const recordCancelled = (asked: DataOf<'RecordCancelled'>, state: Reminders, of: Of): Fact[] => {
+  const { items, notice } = asked;
+  const why = new Map(items.map(({ key, because }) => [reminderName(key), because]));
+  return named(
+    items.map(({ key }) => key),
+    state,
+  )
+    .filter(isWaiting)
+    .flatMap(({ key }) => {
+      const because = why.get(reminderName(key));
+      return because ? [{ type: 'ReminderCancelled', data: { ...of, key, notice, because } }] : [];
+    });
 };
 
 const acknowledge = ({ key }: DataOf<'Acknowledge'>, state: Reminders, of: Of): Fact[] => {
@@ -172,6 +198,8 @@ const facts = (command: RemindersCommand & RemindersContext, state: Reminders): 
       return recordDelivered(command.data, state, of);
     case 'RecordFailed':
       return recordFailed(command.data, state, of);
+    case 'RecordCancelled':
+      return recordCancelled(command.data, state, of);
     case 'Acknowledge':
       return acknowledge(command.data, state, of);
     case 'Snooze':

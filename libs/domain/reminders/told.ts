@@ -24,7 +24,8 @@ export const toldBy = (fallen: readonly Fallen[], openSince: Instant): Told => {
   const names = new Set<string>();
   const newest = new Map<string, number>();
   const pastTo = new Set<string>();
-  for (const { key, at, reasoning } of fallen) {
+  for (const { key, at, reasoning, cancelled } of fallen) {
+    if (cancelled !== null) continue;
     const when = Date.parse(at);
     const { reader } = key;
     // The registry is written to in place of many, also once it is removed: what it was told for them it was not told itself.

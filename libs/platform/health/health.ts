@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
-/** Resolves when all is well; rejects with the reason, in words, when not. */
-export type Check = () => Promise<void>;
+/** Resolves when all is well, with words where there is something to be seen to; rejects with the reason when not. */
+export type Check = () => Promise<unknown>;
 
 export interface CheckResult {
   readonly name: string;
@@ -12,13 +12,13 @@ export interface CheckResult {
 /** A check that says nothing for so long counts as failed; in milliseconds. */
 const patience = 2000;
 
-const timely = async (check: Check): Promise<void> => {
+const timely = async (check: Check): Promise<unknown> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer in ${patience} ms`)), patience);
   });
   try {
-    await Promise.race([check(), late]);
+    return await Promise.race([check(), late]);
   } finally {
     clearTimeout(timer);
   }
@@ -42,8 +42,8 @@ const run = (checks: ReadonlyMap<string, Check>): Promise<CheckResult[]> =>
   Promise.all(
     [...checks].map(async ([name, check]): Promise<CheckResult> => {
       try {
-        await timely(check);
-        return { name, ok: true };
+        const detail = await timely(check);
+        return { name, ok: true, ...(typeof detail === 'string' && { detail }) };
       } catch (error) {
         return { name, ok: false, detail: reasonOf(error) };
       }

@@ -3,6 +3,7 @@ import { planOf } from '#domain/reminders/plan.js';
 import type { PlannedReminder, Planning } from '#domain/reminders/planning.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
 import type { ReminderKey } from '#domain/reminders/reminders.events.js';
+import { hasFallen } from '#domain/reminders/reminders.js';
 import type { CommitmentId, Instant, LocalDate, VisitId } from '#domain/values.js';
 import { deleteRows, readRows, tableAt, upsertRows } from '../rows.js';
 import { type Queryable, run, sql } from '../sql.js';
@@ -132,7 +133,7 @@ const compare = (
   { written, deleted, moves }: Changes,
 ): void => {
   const wanted = plannedRows(planning);
-  const fallen = new Set(planning.fallen.map(({ key }) => reminderName(key)));
+  const fallen = new Set(planning.fallen.filter(hasFallen).map(({ key }) => reminderName(key)));
   const before = new Map(rows.map((row) => [row.reminder, row]));
   for (const [reminder, row] of wanted) {
     const stood = before.get(reminder);

@@ -228,6 +228,8 @@ const fallenOf = (row: ReminderFallen): Fallen => {
     delivered: row.deliveredAt && channel ? { at: row.deliveredAt, channel } : null,
     failed: row.failedAt && channel ? { at: row.failedAt, channel, reason: row.failure ?? '' } : null,
     acknowledged: row.acknowledgedAt,
+    cancelled:
+      row.cancelledAt && row.cancelledBecause ? { at: row.cancelledAt, because: row.cancelledBecause } : null,
   };
 };
 

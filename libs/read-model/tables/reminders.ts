@@ -3,7 +3,7 @@ import type { CalendarId, CalendarTerms, FreeDays } from '#domain/calendars/cale
 import type { Kind } from '#domain/commitments/commitment.events.js';
 import type { ActorId } from '#domain/event.js';
 import type { ReaderId, Rhythm } from '#domain/readers/reader.events.js';
-import type { Channel, NoticeId, Reasoning } from '#domain/reminders/reminders.events.js';
+import type { CancelledBecause, Channel, NoticeId, Reasoning } from '#domain/reminders/reminders.events.js';
 import type { Rule, RuleId, Scope } from '#domain/rules/rule.schema.js';
 import type { CommitmentId, Instant, Language, LocalDate, VisitId } from '#domain/values.js';
 import type { Stage } from '../axes.js';
@@ -95,6 +95,9 @@ export interface ReminderFallen {
   readonly failure: string | null;
   readonly acknowledgedAt: Instant | null;
   readonly acknowledgedBy: ActorId | null;
+  /** It waited to be sent, and was no longer so. */
+  readonly cancelledAt: Instant | null;
+  readonly cancelledBecause: CancelledBecause | null;
   readonly sincePosition: number;
 }
 
@@ -119,6 +122,8 @@ export const reminderFallen = viewTable<ReminderFallen>('reminder_fallen', ofRem
   failure: optional(column.text),
   acknowledgedAt: optional(column.instant),
   acknowledgedBy: optional(column.text),
+  cancelledAt: optional(column.instant),
+  cancelledBecause: optional(column.text),
   sincePosition: column.position,
 });
 
@@ -280,7 +285,7 @@ export interface Notice {
   readonly text: string;
   readonly html: string;
   readonly message: string;
-  readonly state: 'waiting' | 'sent' | 'failed' | 'kept';
+  readonly state: 'waiting' | 'sent' | 'failed' | 'kept' | 'cancelled';
   readonly attempts: number;
   readonly trouble: string | null;
   readonly composedAt: Instant;
@@ -310,7 +315,9 @@ export const reminderNotice = viewTable<Notice>(
 );
 
 /** What became of a notice. `kept`: there is nowhere to send it, so it is read here. */
-export const noticeState = z.enum(['waiting', 'sent', 'failed', 'kept']).meta({ id: 'NoticeState' });
+export const noticeState = z
+  .enum(['waiting', 'sent', 'failed', 'kept', 'cancelled'])
+  .meta({ id: 'NoticeState' });
 
 /** What came of an attempt to hand a notice over. */
 export const deliveryOutcome = z.enum(['delivered', 'refused', 'put off']).meta({ id: 'DeliveryOutcome' });
