@@ -18,7 +18,7 @@ const measured = (word: string, candidates: readonly string[]): { candidate: str
     .toSorted((one, other) => one.far - other.far || (one.candidate < other.candidate ? -1 : 1));
 
 /** How many letters must be added, taken away or changed to make one of the other. */
-const editsBetween = (a: string, b: string): number => {
+export const editsBetween = (a: string, b: string): number => {
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (const [row, letter] of [...a].entries()) {
     const edits = [row + 1];
