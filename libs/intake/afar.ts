@@ -46,10 +46,12 @@ export const bodiesBefore = (candidate: Candidate, earlier: readonly Sentence[])
   const { sentence, trigger, start } = candidate;
   if (candidate.kind !== 'dialogue' || !candidate.date || !pointsBack2(candidate)) return null;
   if (bodiesOf(sentence).some((body) => body.start >= start && body.start < trigger.start)) return null;
+  const named: FromAfar[] = [];
   for (const other of earlier.slice(-back).reverse()) {
-    const bodies = bodiesOf(other);
-    if (bodies.length >= 2)
-      return bodies.map((body) => ({ dated: candidate, named: { sentence: other, ...body } }));
+    named.unshift(
+      ...bodiesOf(other).map((body) => ({ dated: candidate, named: { sentence: other, ...body } })),
+    );
+    if (named.length >= 2) return named;
   }
   return null;
 };
@@ -64,7 +66,7 @@ const pointsBack2 = ({ sentence, trigger, start }: Candidate): boolean =>
     );
 
 const plural =
-  /^(?:these|both|those|acestor|aceste|acestea|acestora|ambele|ambelor|ces|deux|dieser|diese|beide|beider|estos|estas|ambos|ambas|questi|queste|entrambi|entrambe|destes|destas|estes|tych|obu|te|deze|beide|respective|respectivele)$/;
+  /^(?:these|both|those|bodies|acestor|aceste|acestea|acestora|ambele|ambelor|ces|deux|dieser|diese|beide|beider|estos|estas|ambos|ambas|questi|queste|entrambi|entrambe|destes|destas|estes|tych|obu|te|deze|beide|respective|respectivele)$/;
 
 /** An undated promise before it that this dated sentence goes on about. */
 export const continues = (

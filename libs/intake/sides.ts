@@ -9,18 +9,20 @@ export type Direction = 'ours' | 'theirs' | 'joint';
 
 /** Whose side a name is on, for one document. */
 export class Sides {
-  private readonly named: readonly string[];
+  /** The beginnings of the words of each name of ours, since names bend. */
+  private readonly named: readonly (readonly string[])[];
   private readonly ourCountries: ReadonlySet<string>;
+  private foreignUnion = false;
   private readonly people = new Map<string, Direction>();
 
   /** `ours` are names given with the text; without them, the side of the European Union, else that of the document's own country. */
   constructor(ours: readonly string[], sentences: readonly Sentence[], language: string) {
-    this.named = ours.map(fold);
+    this.named = ours.map((name) => stemsOf(fold(name))).filter(({ length }) => length > 0);
     const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
     const seen = new Set(sentences.flatMap(({ tokens }) => placesIn(tokens).map(({ place }) => place.code)));
     const home = homeOf[language];
     const european =
-      ours.length > 0 || sentences.some(({ tokens }) => tokens.some(({ word }) => union.test(word)));
+      !this.foreignUnion && sentences.some(({ tokens }) => tokens.some(({ word }) => union.test(word)));
     const amongMembers = [...seen].every((code) => memberStates.has(code));
     this.ourCountries =
       given.size > 0
@@ -59,23 +61,33 @@ export class Sides {
     const words = sentence
       .of('side')
       .filter((match) => match.start >= start && match.end <= end)
-      .map((match) => ({ side: match.entry.side, at: match.start, general: match.entry.side === 'theirs' }));
+      .map((match) => ({
+        side:
+          this.foreignUnion && match.entry.side === 'ours' && isUnion(sentence, match)
+            ? ('theirs' as const)
+            : match.entry.side,
+        at: match.start,
+        general: match.entry.side === 'theirs',
+      }));
+    // A committee or a delegation without a country is the one that reports.
+    const bodies = sentence
+      .of('body')
+      .filter(
+        (match) => match.start >= start && match.end <= end && committee.test(sentence.word(match.start)),
+      )
+      .map((match) => ({ side: 'ours' as const, at: match.start, general: true }));
     const places = placesIn(sentence.tokens)
       .filter((place) => place.start >= start && place.end <= end)
       .map((place) => ({ side: this.ofPlace(place), at: place.start, general: false }));
-    const text = fold(sentence.textOf(start, end));
-    const given = this.named
-      .filter((name) => text.includes(name))
-      .map((name) => ({
-        side: 'ours' as const,
-        at: start + text.slice(0, text.indexOf(name)).split(' ').length - 1,
-        general: false,
-      }));
+    const given = this.named.flatMap((stems) => {
+      const at = namedAt(sentence, stems, start, end);
+      return at === null ? [] : [{ side: 'ours' as const, at, general: false }];
+    });
     const people = sentence.tokens.slice(start, end).flatMap(({ word, capital }, i) => {
       const side = capital ? this.people.get(word) : undefined;
       return side ? [{ side, at: start + i, general: false }] : [];
     });
-    return [...words, ...places, ...given, ...people].sort((a, b) => a.at - b.at);
+    return [...words, ...bodies, ...places, ...given, ...people].sort((a, b) => a.at - b.at);
   }
 
   /** Who owes it: the one who moves, sends, signs; both where both meet. */
@@ -83,11 +95,15 @@ export class Sides {
     const subject = this.told(sentence, start, trigger.start).filter(({ at }) => !isInvited(sentence, at));
     const object = this.told(sentence, trigger.end, end);
     const all = [...subject, ...object];
-    const joint = all.some(({ side }) => side === 'joint');
     // A country named says more than "the ministry", which every side has.
-    const first = (told: typeof all) =>
-      told.find(({ side, general }) => side !== 'joint' && !general)?.side ??
-      told.find(({ side }) => side !== 'joint')?.side;
+    const first = (told: typeof all): Direction | undefined => {
+      const named = told.find(({ side, general }) => side !== 'joint' && !general);
+      if (named) return named.side;
+      const general = told.filter(({ side }) => side !== 'joint');
+      // "The chair of the subcommittee": the office is of the body right behind it.
+      const body = general.find(({ side, at }) => side === 'ours' && at - (general[0]?.at ?? 0) <= 4);
+      return body?.side ?? general[0]?.side;
+    };
     if (kind === 'visit') {
       const places = placesIn(sentence.tokens).filter(
         (place) => place.start >= trigger.end && place.end <= end,
@@ -98,15 +114,25 @@ export class Sides {
       if (mover === undefined && subject.some(({ side }) => side === 'joint')) return 'joint';
       return mover ?? byPlace ?? 'ours';
     }
-    if (joint) return 'joint';
-    const hosted = trigger.verb === 'object' && new Set(all.map(({ side }) => side)).size === 1;
-    if ((kind === 'dialogue' && !hosted) || kind === 'agreement') return 'joint';
+    const sidesOf = (told: typeof all) =>
+      new Set(told.flatMap(({ side, general }) => (general ? [] : [side])));
+    const meets = kind === 'dialogue' || kind === 'agreement';
+    if ((meets ? all : subject).some(({ side }) => side === 'joint')) return 'joint';
+    const alone = sidesOf(subject).size === 1 && sidesOf(all).size === 1;
+    if (meets && !(alone && (trigger.verb === 'object' || (kind === 'agreement' && trigger.verb !== null))))
+      return 'joint';
     return first(subject) ?? (kind === 'dialogue' ? first(object) : null) ?? 'theirs';
   }
 }
 
+const committee =
+  /^(?:committee|subcommittee|comisi|subcomisi|comitet|subcomitet|commission|souscommission|ausschuss|unterausschuss|sottocomm|comiss|subcomiss|komisj|podkomisj|commissi|subcommissi|delega)/;
+
 /** Words of the Union and of its seats. */
 const union = /^(?:eu|ue|ep|pe|europ|brux|bruss|brus|bruks|strasb|strassb|estrasb)/;
+
+const isUnion = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
+  sentence.tokens.slice(start, end).some(({ word }) => union.test(word));
 
 const isOnlyName = (sentence: Sentence, at: number): boolean =>
   !(['side', 'noun', 'body', 'coming'] as const).some((role) =>
@@ -114,6 +140,23 @@ const isOnlyName = (sentence: Sentence, at: number): boolean =>
   ) &&
   !placesIn(sentence.tokens.slice(at, at + 1)).length &&
   !sentence.isDate(at);
+
+const stemsOf = (name: string): string[] =>
+  name
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= 3)
+    .map((word) => word.slice(0, 5));
+
+/** Where the words of a name stand close together. */
+const namedAt = (sentence: Sentence, stems: readonly string[], start: number, end: number): number | null => {
+  const [first = ''] = stems;
+  for (let at = start; at < end; at++) {
+    if (!sentence.word(at).startsWith(first)) continue;
+    const near = sentence.tokens.slice(at, at + stems.length * 2 + 1);
+    if (stems.every((stem) => near.some(({ word }) => word.startsWith(stem)))) return at;
+  }
+  return null;
+};
 
 /** It names who invites: "at the invitation of the Speaker", up to the next comma. */
 const isInvited = (sentence: Sentence, at: number): boolean => {

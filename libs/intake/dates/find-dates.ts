@@ -98,9 +98,9 @@ export class DateFinder {
     const candidates = this.patterns.flatMap((way) =>
       [...text.matchAll(way.pattern)].flatMap((match) => {
         const written = way.read(match.groups ?? {});
-        return written
-          ? [{ at: match.index, till: match.index + match[0].trimEnd().length, written, way }]
-          : [];
+        // A full stop after a whole word is the sentence's.
+        const words = match[0].trimEnd().replace(/(?<=\p{L}{3})\.$/u, '');
+        return written ? [{ at: match.index, till: match.index + words.length, written, way }] : [];
       }),
     );
     candidates.sort((a, b) => a.at - b.at || b.till - a.till);

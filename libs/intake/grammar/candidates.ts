@@ -2,7 +2,7 @@ import type { Kind } from '#domain/commitments/commitment.events.js';
 import type { WrittenDate } from '../dates/date-forms.js';
 import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import { type FoundPlace, placesIn } from '../places/find-places.js';
-import { exclusionOf } from './exclude.js';
+import { exclusionOf, isMovedAway } from './exclude.js';
 import type { DatedTokens, Sentence } from './sentence.js';
 import { type Frame, type Trigger, triggersOf } from './triggers.js';
 
@@ -80,11 +80,20 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
   const triggers = triggersOf(sentence);
   if (triggers.length === 0) return [];
   const excluded = triggers.map((trigger) => exclusionOf(sentence, trigger));
-  const open = triggers.filter((_, i) => excluded[i] === null);
+  const open = triggers.filter(
+    (trigger, i) => excluded[i] === null && !isMovedAway(sentence, trigger, triggers),
+  );
   if (open.length === 0) return [];
   const places = placesIn(sentence.tokens);
   const strong = triggers.filter(({ frame }) => !weak.has(frame));
   const kept = open.flatMap((trigger): Omit<Candidate, 'start' | 'end' | 'places'>[] => {
+    // Rain may be expected too: somebody is expected somewhere.
+    if (
+      trigger.verb === 'arrives' &&
+      trigger.kind === 'visit' &&
+      !places.some(({ start }) => start >= trigger.start)
+    )
+      return [];
     const { date, gone } = dateFor(sentence, trigger, triggers, before);
     if (gone) return [];
     if (date === null && (trigger.needsDate || !standsUndated(sentence, trigger))) return [];
@@ -215,7 +224,12 @@ const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
   if (trigger.frame === 'happens') return trigger.noun !== null;
   const subject = subjectStart(sentence, trigger.start);
   const passive = sentence.of('passive').some(({ start }) => start === trigger.start);
-  if (passive) return trigger.noun !== null || trigger.kind === 'report' || trigger.kind === 'agreement';
+  if (passive)
+    return (
+      trigger.kind !== 'action' ||
+      trigger.noun !== null ||
+      sentence.tokens.slice(subject, trigger.start).some(({ capital }) => capital)
+    );
   // "The report will present": a thing promises nothing.
   const thing = sentence
     .of('noun')
@@ -232,8 +246,8 @@ const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
       .slice(subject, trigger.start)
       .some(({ capital }, i) => capital && (i > 0 || subject > 0)) ||
     sentence.of('side').some(({ start }) => start >= subject && start < trigger.start);
-  if (trigger.kind === 'visit' || trigger.kind === 'dialogue') return party;
-  return party && !thing;
+  if (trigger.kind === 'action') return party && !thing;
+  return trigger.kind === 'visit' || trigger.kind === 'dialogue' || !thing;
 };
 
 const subjectStart = (sentence: Sentence, before: number): number => {

@@ -22,8 +22,22 @@ const reaches: Readonly<Partial<Record<keyof Exclusions, { words: number; comma:
 const undertaken: ReadonlySet<Frame> = new Set(['undertakes', 'accepted']);
 const undertakenReach = 3;
 
+/** What these begin with promises by itself ("invited … accepted"). */
+const verbal: ReadonlySet<Frame> = new Set(['undertakes', 'accepted', 'does', 'happens']);
+
+/** A new date for what was put off. */
+const moved =
+  /moved|postpon|reschedul|amana|reprogram|mutat|reporte|verschob|verlegt|aplaz|pospu|rinvi|spostat|adiad|przeloz|przesun|uitgesteld|verplaatst|verschoven/;
+
+const moves = (sentence: Sentence, { frame, start, end }: Trigger): boolean =>
+  frame === 'happens' && sentence.tokens.slice(start, end).some(({ word }) => moved.test(word));
+
 /** Frames that hold no verb of their own, so that one after them can take the promise back. */
 const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'dated-noun']);
+
+/** Triggers whose day was given up for that of another: "the hearing planned for 20 October has been moved to 27 October". */
+export const isMovedAway = (sentence: Sentence, trigger: Trigger, all: readonly Trigger[]): boolean =>
+  weak.has(trigger.frame) && all.some((other) => other.start >= trigger.end && moves(sentence, other));
 
 /** Why a trigger promises nothing; null when it stands. */
 export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | null => {
@@ -38,7 +52,8 @@ export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | n
 
 /** What is given up is given up wherever it stands, but not the new date after it. */
 const cancels = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>
-  trigger.start < match.end || weak.has(trigger.frame) || !sentence.hasBoundary(match.end, trigger.start);
+  !moves(sentence, trigger) &&
+  (trigger.start < match.end || weak.has(trigger.frame) || !sentence.hasBoundary(match.end, trigger.start));
 
 const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean => {
   const reach = reaches[match.entry.why];
@@ -47,7 +62,7 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
   // "Will invite" wishes nothing; "will not" denies.
   if (inside)
     return match.start === trigger.start
-      ? trigger.frame !== 'undertakes' && trigger.frame !== 'does'
+      ? !verbal.has(trigger.frame)
       : match.entry.why === 'denials' || match.entry.why === 'possibilities';
   if (match.start > trigger.start) return false;
   const words = undertaken.has(trigger.frame) ? undertakenReach : reach.words;

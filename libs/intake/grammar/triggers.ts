@@ -68,7 +68,8 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
   );
   const predicated = withoutOverlaps(composed).flatMap((found): Trigger[] => {
     const named = nounFor(sentence, found, nouns);
-    if (found.verb === 'object' && !named) return [];
+    const hosts = sentence.of('body').some(({ start }) => start >= found.end && start <= found.end + 8);
+    if (found.verb === 'object' && !named && !hosts) return [];
     if (found.frame === 'undertakes' && found.verb === null && !named) return [];
     if (found.frame === 'happens' && found.needsDate && !named) return [];
     const kind = kindOf(sentence, nouns, found, named);
@@ -108,7 +109,7 @@ const kindOf = (
     const about = nouns.find((noun) => noun.entry.kind === 'case' && noun.start >= start - 10);
     return about ? 'case' : 'action';
   }
-  if (verb === 'arrives') return named && named.entry.kind !== 'visit' ? named.entry.kind : 'visit';
+  if (verb === 'arrives') return named && arriving.has(named.entry.kind) ? named.entry.kind : 'visit';
   if (verb !== null && verb !== 'object') return verb;
   // "The working group will meet": a body makes a meeting.
   if (named && verb === null && sentence.of('body').some((body) => body.start === named.start))
@@ -116,6 +117,9 @@ const kindOf = (
   if (named) return named.entry.kind;
   return frame === 'accepted' ? 'visit' : frame === 'deadline' ? 'action' : 'dialogue';
 };
+
+/** What is expected without going anywhere. */
+const arriving: ReadonlySet<Kind> = new Set(['dialogue', 'report', 'agreement']);
 
 /** Auxiliaries with their verbs, and whole predicates. */
 const predicates = (sentence: Sentence): Composed[] => {
@@ -196,10 +200,12 @@ const assigned = (sentence: Sentence): Composed[] => {
       { frame: 'assigns' as const, start, end: act.end, verb: act.entry.kind, needsDate: !sentence.item },
     ];
   });
+  const labelled = sentence.vocabulary.openings.at(sentence.tokens, 0).length > 0;
   const byLabel = acts
     .filter(
       ({ start }) =>
-        (start > 0 && start <= 9 && sentence.word(start - 1) === ':') || (start === 0 && sentence.item),
+        (start > 0 && start <= 9 && /^[:–—]$/.test(sentence.word(start - 1))) ||
+        (start === 0 && sentence.item),
     )
     .map(
       (act): Composed => ({
@@ -207,7 +213,7 @@ const assigned = (sentence: Sentence): Composed[] => {
         start: act.start,
         end: act.end,
         verb: act.entry.kind,
-        needsDate: true,
+        needsDate: !labelled,
       }),
     );
   return [...byOwner, ...byLabel];

@@ -61,10 +61,10 @@ export const nl: Lexicon = {
   },
   resets: `zei/zeiden | verklaarde/verklaarden | kondigde/kondigden | deelde/deelden | meldde/meldden | voegde toe | maar | echter | bevestigde/bevestigden | kwamen overeen | spraken af | besloot/besloten | terwijl | en zal | informeerde`,
   openings: `bovendien | daarnaast | verder | tevens | ook | tot slot | ten slotte | in dit verband | in deze context | daartoe | bij deze gelegenheid | van zijn kant | vervolgens | actie | acties | besluit | actiepunt | actiepunten | voorts`,
-  anaphora: `ze | zij | hij | het | deze | dit | die | dat | beide | de vergadering | het bezoek | de bijeenkomst | het verslag | het rapport | het document | de zitting | de ondertekening | de dialoog | de conferentie | de missie | de reis | laatstgenoemde`,
+  anaphora: `ze | zij | hij | het | deze | dit | beide | de vergadering | het bezoek | de bijeenkomst | het verslag | het rapport | het document | de zitting | de ondertekening | de dialoog | de conferentie | de missie | de reis | laatstgenoemde`,
   sides: {
     ours: `wij | we | ons | onze | de delegatie | delegatie van het europees | europees parlement | europese unie | eu | europese commissie | europarlementari* | europese zijde | rapporteur* | tweede kamer | eerste kamer | nederlandse delegatie | nederlandse zijde | hoge vertegenwoordiger | edeo | secretariaat`,
-    theirs: `gastheer | gastland | autoriteiten | regering | de minister | ministerie | ambtgeno* | collega | ambassadeur* | ambassade | openbaar ministerie | procureur* | gesprekspartners`,
+    theirs: `gastheer | regering* | minister* | ministerie* | president* | premier* | ombudsman* | rechtbank | hof | gouverneur* | burgemeester* | politie | nationale vergadering |  gastland | autoriteiten | regering | de minister | ministerie | ambtgeno* | collega | ambassadeur* | ambassade | openbaar ministerie | procureur* | gesprekspartners`,
     joint: `beide partijen | de partijen | beide zijden | beide kanten | beide delegaties | beide landen | de twee landen | beide ministers | de ministers | covoorzitters | medevoorzitters | gezamenlijk* | gemeenschappelijk* | wederzijds* | bilatera* | samenwerkingscomité | samenwerkingsraad | associatiecomité | associatieraad | interparlementair* | beide parlementen | vriendschapsgroep* | parlementaire vergadering | gemengde commissie | beide voorzitters | elkaar`,
   },
   and: 'en | alsook | alsmede | terwijl | ; | gevolgd door',

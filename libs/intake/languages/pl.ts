@@ -65,7 +65,7 @@ export const pl: Lexicon = {
   anaphora: `ona | on | ono | oni | one | ta | ten | to | te | tych | tym | obie | oba | obu | spotkanie | wizyta | posiedzenie | raport | dokument | sesja | podpisanie | dialog | konferencja | misja | wizytę | tego | tej`,
   sides: {
     ours: `my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie | sekretariat*`,
-    theirs: `gospodarz* | gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
+    theirs: `gospodarz* | rząd* | minister* | ministr* | prezydent* | premier* | rzecznik* | sąd* | gubernator* | burmistrz* | policj* | wiceminister* | marszałek | zgromadzenie narodowe |  gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
     joint: `obie strony | obu stron | strony | obie delegacje | oba kraje | obu krajów | ministrowie | obaj ministrowie | współprzewodniczący | wspóln* | wzajemn* | dwustronn* | komitet współpracy | rada współpracy | komitet stowarzyszenia | rada stowarzyszenia | międzyparlamentarn* | oba parlamenty | grupa przyjaźni | grupy przyjaźni | zgromadzenie parlamentarne | parlamentarny komitet współpracy | parlamentarnego komitetu | obaj przewodniczący`,
   },
   and: 'i | oraz | a także | natomiast | ; | a następnie',

@@ -26,9 +26,10 @@ export class LanguageTeller {
     end: number,
   ): (readonly [code: string, count: number])[] {
     const words = tokensOf(clean, folded, start, Math.min(end, start + 2000)).map(({ word }) => word);
+    const distinct = [...new Set(words)];
     return this.known
       .map(({ lexicon, common }) => {
-        const own = words.filter((word) => common.has(word));
+        const own = distinct.filter((word) => common.has(word));
         return [
           lexicon.code,
           own.reduce((sum, word) => sum + 1 / (this.sharedBy.get(word) ?? 1), 0),
@@ -40,15 +41,13 @@ export class LanguageTeller {
   /** The language of a paragraph; null when it has too few words to tell. */
   ofParagraph(clean: string, folded: string, start: number, end: number): string | null {
     const [[best, most] = ['', 0], [, second] = ['', 0]] = this.counted(clean, folded, start, end);
-    if (most >= 2 && most >= second * 1.6) return best;
+    if (most >= 4 && most >= second * 1.6) return best;
     const text = clean.slice(start, Math.min(end, start + 1000));
     if (text.length < 12) return null;
     // Titles in capitals have other letters than the texts that its tables were made of.
-    const detected = eld.detect(text === text.toUpperCase() ? text.toLowerCase() : text);
-    if (detected.language === '') return most > second ? best : null;
-    return most >= 2 && most > second && best !== detected.language && text.length < 60
-      ? best
-      : detected.language;
+    const { language } = eld.detect(text === text.toUpperCase() ? text.toLowerCase() : text);
+    if (language === '' || language === best) return most > 0 || language !== '' ? best : null;
+    return most >= 2 && most >= second * 2 ? best : language;
   }
 
   /** The language of a sentence that differs plainly from its paragraph's; else the paragraph's. */
