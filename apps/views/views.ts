@@ -7,6 +7,7 @@ import { deadlinesView } from './deadlines/controller.js';
 import { evidenceView } from './evidence/controller.js';
 import { maintenanceView } from './maintenance/controller.js';
 import { outboxView } from './outbox/controller.js';
+import { proposalsView } from './proposals/controller.js';
 import { readersView } from './readers/controller.js';
 import { remindersView } from './reminders/controller.js';
 import { rulesView } from './rules/controller.js';
@@ -21,6 +22,7 @@ export const views: readonly View[] = [
   deadlinesView,
   evidenceView,
   remindersView,
+  proposalsView,
   rulesView,
   readersView,
   calendarsView,

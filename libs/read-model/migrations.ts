@@ -3,6 +3,7 @@ import { CreateReminders1790000005000 } from './migrations/1790000005000-create-
 import { ReasoningsAsObjects1790000005100 } from './migrations/1790000005100-reasonings-as-objects.js';
 import { CountReports1790000008500 } from './migrations/1790000008500-count-reports.js';
 import { CancelledReminders1790000008600 } from './migrations/1790000008600-cancelled-reminders.js';
+import { CreateReadProposals1790000008700 } from './migrations/1790000008700-create-read-proposals.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -11,4 +12,5 @@ export const readModelMigrations = [
   ReasoningsAsObjects1790000005100,
   CountReports1790000008500,
   CancelledReminders1790000008600,
+  CreateReadProposals1790000008700,
 ];

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { commitmentHistory, commitmentHistorySubject } from '#apps/views/commitment-history/table.js';
 import { deadlines } from '#apps/views/deadlines/table.js';
+import { readProposals } from '#apps/views/proposals/table.js';
 import { type VisitSource, visitOverview, visitSource } from '#apps/views/visit-overview/table.js';
 import { actorId } from '#domain/event.js';
 import { opensAt, overdueAt, schedule, scheduleOf } from '#domain/timeframes/schedule.js';
@@ -28,6 +29,7 @@ describe('the schema of a table says what the migration made', () => {
       visitOverview,
       visitSource,
       deadlines,
+      readProposals,
     ].map((table) => [table.name, table]),
   )('%s', async (name, table) => {
     const made = await register.dataSource.query(

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { docxOf, lockedPdf } from '#test/support/documents.js';
 import { freshDataFolder } from '#test/support/pglite.js';
 import { run } from './command.js';
+import { start } from './process.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 const inFolder = (name: string): string => join(folder.folder, name);
@@ -61,10 +62,14 @@ describe('aide-memoire read', () => {
   it('takes the date from the document when none is given, and says so', async () => {
     await writeFile(
       inFolder('note.docx'),
-      docxOf(['Press release', '12 April 2019', 'The Minister will visit Brussels in June.']),
+      docxOf([
+        'To the members of the Committee',
+        '12 April 2019',
+        'The Minister will visit Brussels in June.',
+      ]),
     );
     const { stdout } = await run(folder.folder, 'read', inFolder('note.docx'));
-    expect(stdout).toContain('Word · English · of 12 April 2019, as it says itself');
+    expect(stdout).toMatch(/Word · English\b.* · of 12 April 2019, as it says itself/);
     expect(stdout).toContain('1  June 2019 · visit');
     expect(stdout).toContain("since 'will visit'");
   });
@@ -91,5 +96,61 @@ describe('aide-memoire read', () => {
 
   it('is wrong use without a file', async () => {
     expect((await run(folder.folder, 'read', inFolder('none.txt'))).code).toBe(2);
+  });
+});
+
+/** What is typed at a review: a line for each key and answer. */
+const reviewed = async (typed: readonly string[], ...args: string[]) => {
+  const running = start(folder.folder, 'review', 'kazakhstan-2018', ...args);
+  running.stdin?.end(typed.map((line) => `${line}\n`).join(''));
+  return running.ended;
+};
+
+describe('aide-memoire review', () => {
+  beforeAll(async () => {
+    expect((await run(folder.folder, 'sample', '--json')).code).toBe(0);
+  });
+
+  it('reads a report for a visit, and accepts, mends and dismisses what it proposes, a key for each', async () => {
+    const source = ['--source', 'press-release', '--date', '2018-08-20', '--as', 'staff:ana'];
+    const edited = ['e', 'The Chairman comes to Astana', '2018-10', '', 'dialogue', 'nobody', 'a'];
+    const { code, stdout, stderr } = await reviewed(['x', 'a', ...edited, 'q'], ...source);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toContain('press-release was read as press-release, of 2018-08-20: 4 proposals');
+    expect(stdout).toContain('1 of 4');
+    expect(stdout).toContain('Looks like ');
+    expect(stderr).toContain('There is no direction “nobody”.');
+    expect(stderr).toContain('2 accepted, 1 dismissed, 1 left.');
+
+    const left = await reviewed([], ...source, '--json');
+    const items = z
+      .array(z.object({ id: z.string(), read: z.object({ outcome: z.string() }) }))
+      .parse(JSON.parse(left.stdout));
+    expect(items.map(({ read }) => read.outcome)).toEqual(['waiting']);
+  });
+
+  it('is counted by rule and language, with what was mended', async () => {
+    const { stdout } = await run(folder.folder, 'readings', '--json');
+    const counts = z
+      .array(
+        z.object({
+          proposed: z.int(),
+          accepted: z.int(),
+          dismissed: z.int(),
+          mended: z.record(z.string(), z.int()),
+        }),
+      )
+      .parse(JSON.parse(stdout));
+    const sum = (of: (each: (typeof counts)[number]) => number): number =>
+      counts.reduce((total, each) => total + of(each), 0);
+    expect([
+      sum((each) => each.proposed),
+      sum((each) => each.accepted),
+      sum((each) => each.dismissed),
+    ]).toEqual([4, 2, 1]);
+    expect(sum(({ mended }) => mended.statement ?? 0)).toBe(1);
+    expect(sum(({ mended }) => mended.date ?? 0)).toBe(1);
+    expect(sum(({ mended }) => mended.kind ?? 0)).toBe(1);
+    expect((await run(folder.folder, 'readings')).stdout).toContain('Precision');
   });
 });

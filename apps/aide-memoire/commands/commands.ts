@@ -12,8 +12,10 @@ import { addMove } from './move.js';
 import { addOutbox } from './outbox.js';
 import { addRead } from './read.js';
 import { addReaders } from './readers.js';
+import { addReadings } from './readings.js';
 import { addRemind } from './remind.js';
 import { addReminders } from './reminders.js';
+import { addReview } from './review.js';
 import { addRules } from './rules.js';
 import { addServe } from './serve.js';
 import { addShow } from './show.js';
@@ -30,6 +32,8 @@ export const commands: readonly AddCommand[] = [
   addSample,
   addImport,
   addRead,
+  addReview,
+  addReadings,
   addBoard,
   addList,
   addShow,

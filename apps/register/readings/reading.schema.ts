@@ -9,7 +9,11 @@ const file = z.strictObject({
     .min(1)
     .max(255)
     .meta({ description: 'what it is called; its ending helps to tell its form' }),
-  base64: z.base64().min(1).meta({ description: 'its bytes' }),
+  base64: z
+    .string()
+    .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'base64 (RFC 4648, 4)')
+    .min(1)
+    .meta({ description: 'its bytes' }),
 });
 
 /** What is to be read: an attached source by its id, a text, or a file. */
@@ -37,7 +41,7 @@ export const reading = z
     visit: visitId,
     state: z.enum(['waiting', 'reading', 'proposing', 'done', 'failed']),
     progress: z
-      .object({ done: z.int(), total: z.int() })
+      .object({ recorded: z.int(), found: z.int() })
       .meta({ description: 'proposals recorded, of those found' }),
     source: sourceId.nullable().meta({ description: 'under which id its text is attached' }),
     date: localDate.nullable().meta({ description: 'from which "this autumn" was counted' }),
@@ -63,7 +67,7 @@ export const exampleReading: z.input<typeof reading> = {
   id: '0f3a9c1e5b7d2846af10c3e9d57b8264',
   visit: 'kazakhstan-2018',
   state: 'done',
-  progress: { done: 1, total: 1 },
+  progress: { recorded: 1, found: 1 },
   source: 'press-release',
   date: '2018-08-20',
   dateFrom: 'given',

@@ -80,7 +80,7 @@ describe('reading a report for a visit', () => {
       source: 'note',
       date: '2018-08-20',
       dateFrom: 'given',
-      progress: { done: 1, total: 1 },
+      progress: { recorded: 1, found: 1 },
       problem: null,
     });
     const [proposal = ''] = state.proposals;

@@ -68,7 +68,7 @@ export class Readings {
       id,
       visit,
       state: 'waiting',
-      progress: { done: 0, total: 0 },
+      progress: { recorded: 0, found: 0 },
       source: null,
       date: null,
       dateFrom: null,
@@ -95,7 +95,7 @@ export class Readings {
         source,
         date: date as ReadingState['date'],
         dateFrom: reading.dateFrom,
-        progress: { done: 0, total },
+        progress: { recorded: 0, found: total },
       });
       const proposals: CommitmentId[] = [];
       for (const [at, proposal] of reading.proposals.entries()) {
@@ -103,7 +103,7 @@ export class Readings {
         const data = asProposed(proposal, { reading: id, number, visit, source, text: words.text });
         await this.propose({ type: 'ProposeCommitment', id: data.commitment, data }, by);
         proposals.push(proposalId(id, number));
-        this.change(id, { progress: { done: number, total }, proposals: [...proposals] });
+        this.change(id, { progress: { recorded: number, found: total }, proposals: [...proposals] });
       }
       this.change(id, { state: 'done' });
     } catch (error) {

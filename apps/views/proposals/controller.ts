@@ -1,0 +1,164 @@
+import { Query as Asked, Controller, Get, Headers, type StreamableFile } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { tableAt } from '#read-model/rows.js';
+import { run, sql } from '#read-model/sql.js';
+import { Freshness } from '../freshness.js';
+import { orderOf } from '../listing/keyset.js';
+import { answerList, ListRoute } from '../listing/list-answer.js';
+import { type Page, paging, sortedBy } from '../listing/list-query.js';
+import { listed } from '../listing/listed.js';
+import { readPage } from '../listing/read-page.js';
+import type { View } from '../view.js';
+import { readProposalsProjection } from './projection.js';
+import { mendable, type ReadProposal, readProposals } from './table.js';
+
+const rows = listed<typeof readProposals.fields, ReadProposal>(readProposals);
+
+/** A proposal of a reading, with what was read and what became of it. */
+export const readProposalItem = z
+  .object(rows.shape)
+  .meta({ id: 'ReadProposal', examples: [rows.example as never] });
+export type ReadProposalItem = z.infer<typeof readProposalItem>;
+
+const proposalsQuery = z.strictObject({
+  ...rows.filters,
+  sort: sortedBy(Object.keys(rows.sorts), 'id'),
+  ...paging,
+});
+type ProposalsAsked = z.infer<typeof proposalsQuery>;
+
+class ProposalsQuery extends Query<Page<ReadProposalItem>> {
+  constructor(readonly asked: ProposalsAsked) {
+    super();
+  }
+}
+
+@QueryHandler(ProposalsQuery)
+class ProposalsHandler implements IQueryHandler<ProposalsQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly freshness: Freshness,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND */
+  async execute({ asked }: ProposalsQuery): Promise<Page<ReadProposalItem>> {
+    const { cursor, limit = 50, after, format: _, ...question } = asked;
+    const position = await this.freshness.positionOf([readProposalsProjection.name], after);
+    const { rows: found, ...page } = await readPage<ReadProposal, object>(this.database, {
+      table: readProposals,
+      parts: [{ from: tableAt(readProposals, 'serving'), where: [] }],
+      where: rows.conditions(question),
+      order: orderOf(rows.sorts, 'id', question.sort),
+      more: {},
+      question,
+      cursor,
+      limit,
+    });
+    return { items: found.map((row) => rows.valuesOf(row)), ...page, position };
+  }
+}
+
+const counted = z.int().min(0);
+
+/** How often people accepted what a rule of a language read. */
+export const precisionItem = z
+  .object({
+    rule: z.string(),
+    language: z.string(),
+    proposed: counted,
+    accepted: counted,
+    dismissed: counted,
+    precision: z
+      .number()
+      .nullable()
+      .meta({ description: 'accepted of accepted and dismissed, 0 to 1; null before anybody looked' }),
+    mended: z
+      .object(Object.fromEntries(mendable.map((what) => [what, counted])))
+      .meta({ description: 'how many of the accepted were seen otherwise in this' }),
+  })
+  .meta({
+    id: 'ReadingPrecision',
+    examples: [
+      {
+        rule: 'expected',
+        language: 'en',
+        proposed: 12,
+        accepted: 9,
+        dismissed: 1,
+        precision: 0.9,
+        mended: { kind: 1, direction: 0, statement: 4, parties: 2, date: 1 },
+      },
+    ],
+  });
+export type PrecisionItem = z.infer<typeof precisionItem>;
+
+export const precision = z.object({ items: z.array(precisionItem) }).meta({ id: 'ReadingPrecisionList' });
+
+class PrecisionQuery extends Query<z.infer<typeof precision>> {}
+
+@QueryHandler(PrecisionQuery)
+class PrecisionHandler implements IQueryHandler<PrecisionQuery> {
+  constructor(private readonly database: DataSource) {}
+
+  async execute(): Promise<z.infer<typeof precision>> {
+    const found = await run<Omit<PrecisionItem, 'precision' | 'mended'>>(
+      this.database,
+      sql`select rule, language, count(*)::int as proposed,
+          count(*) filter (where outcome = 'accepted')::int as accepted,
+          count(*) filter (where outcome = 'dismissed')::int as dismissed
+        from ${tableAt(readProposals, 'serving')} t
+        group by rule, language order by proposed desc, rule, language`,
+    );
+    const mended = await run<{ rule: string; language: string; what: string; times: number }>(
+      this.database,
+      sql`select rule, language, what, count(*)::int as times
+        from ${tableAt(readProposals, 'serving')} t, unnest(mended) what
+        where outcome = 'accepted' group by rule, language, what`,
+    );
+    return {
+      items: found.map((row) => {
+        const { rule, language, accepted, dismissed } = row;
+        const own = mended.filter((each) => each.rule === rule && each.language === language);
+        const times = (what: string): number => own.find((each) => each.what === what)?.times ?? 0;
+        return {
+          ...row,
+          precision: accepted + dismissed === 0 ? null : accepted / (accepted + dismissed),
+          mended: Object.fromEntries(mendable.map((what) => [what, times(what)])),
+        };
+      }),
+    };
+  }
+}
+
+@ApiTags('readings')
+@Controller()
+export class ProposalsController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get('proposals')
+  @ListRoute('What readings proposed, why, and what people made of it', readProposalItem)
+  listProposals(
+    @Asked({ schema: proposalsQuery }) query: ProposalsAsked,
+    @Headers('accept') accept?: string,
+  ): Promise<Page<ReadProposalItem> | StreamableFile> {
+    return answerList(query, accept, { name: 'proposals', columns: rows.columns }, (asked) =>
+      this.bus.execute(new ProposalsQuery(asked)),
+    );
+  }
+
+  @Get('proposals/precision')
+  @ApiOperation({ summary: 'How often people accepted what each rule of each language read' })
+  @ApiResponse({ status: 200, description: 'A line for each rule and language', standardSchema: precision })
+  getPrecision(): Promise<z.infer<typeof precision>> {
+    return this.bus.execute(new PrecisionQuery());
+  }
+}
+
+export const proposalsView: View = {
+  projection: readProposalsProjection,
+  controllers: [ProposalsController],
+  handlers: [ProposalsHandler, PrecisionHandler],
+};
