@@ -34,6 +34,20 @@ describe('a secretary at the command line', () => {
     expect(await ask('rules')).toMatch(/opens-14d +14 days before opening .*default@1/);
   });
 
+  test('asks what would be due by a day to come, which stays planned', async () => {
+    const { until, reminders } = await listed('remind', '--at', '2031-01-01');
+    expect(until).toBe('2031-01-01');
+    expect(reminders.length).toBeGreaterThan(0);
+    for (const { state, day } of reminders)
+      expect({ state, isBy: day <= until }).toEqual({ state: 'planned', isBy: true });
+    const [{ commitment, reminder }] = reminders.slice(-1);
+    const still = await listed('reminders', '--commitment', commitment, '--state', 'planned');
+    expect(still.items.map((one: { reminder: string }) => one.reminder)).toContain(reminder);
+    expect((await run(folder.folder, 'remind', '--dry-run', '--at', '2031-01-01')).stderr).toContain(
+      'would be due by 2031-01-01. Nothing was written.',
+    );
+  });
+
   test('keeps a recess, and public holidays', async () => {
     const file = join(folder.folder, 'recess.csv');
     await writeFile(file, 'first,last,name\n2019-07-22,2019-08-23,Summer recess\n');

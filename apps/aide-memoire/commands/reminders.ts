@@ -54,14 +54,15 @@ Why one of them is, and why on that day: aide-memoire why ID`,
         if (terminal.json) return terminal.print(JSON.stringify(answer, null, 2));
         const { items, total, totalIsExact, next } = answer;
         if (total === 0) return terminal.note('No reminder is like that.');
-        terminal.print(table(columns, items, terminal.columns));
+        terminal.print(table(reminderColumns, items, terminal.columns));
         const more = next ? `; the next page: --cursor ${next}` : '';
         terminal.note(`${items.length} of ${totalIsExact ? total : `more than ${total}`}${more}`);
       }),
     );
 };
 
-const columns: Column<ReminderItem>[] = [
+/** Reminders, a line each. */
+export const reminderColumns: Column<ReminderItem>[] = [
   { title: 'Day', of: (item) => dayInWords(item.day) },
   { title: 'State', of: ({ state }) => state, paint: paintFate },
   { title: 'To', of: ({ reader }) => reader },
