@@ -304,6 +304,25 @@ describe('maintenance', () => {
     expect(last(text)).toMatchObject({ kind: 'result', ok: false });
   });
 
+  it('tells the board and the verification of what a view could not take', async () => {
+    await views.dataSource.query(
+      `insert into dead_letters (projection, place, position, stream_id, type, error, attempts)
+        values ('commitment_status', 'serving', $1, 'commitment-late', 'ProgressReported', 'too long', 1)`,
+      [position],
+    );
+    expect((await views.get('/board')).body.untaken).toBe(1);
+    const { text } = await views.post('/maintenance/verification');
+    expect(lines(text)).toContainEqual(
+      expect.objectContaining({
+        where: 'commitment_status',
+        streamId: 'commitment-late',
+        problem: expect.stringContaining('aide-memoire rebuild commitment_status'),
+      }),
+    );
+    await views.dataSource.query('delete from dead_letters');
+    expect((await views.get('/board')).body.untaken).toBe(0);
+  });
+
   it('makes a view anew', async () => {
     const { text } = await views.post('/maintenance/rebuilds/deadlines');
     expect(last(text)).toMatchObject({ kind: 'result', ok: true, view: 'deadlines' });

@@ -37,6 +37,10 @@ export const waitingLetter = (
   waitsBehind,
 });
 
+/** What to do about dead letters of a view, in words. */
+export const wayOut = (view: string): string =>
+  `once what they say or the program is corrected, "aide-memoire rebuild ${view}" takes them all`;
+
 /** The position that each of the streams is stuck at, if it is. */
 export const stuckStreams = async (
   database: Queryable,

@@ -28,7 +28,13 @@ test('a view tells health and metrics how far it is, what it could not apply, an
   expect(told).toContain('projection_checkpoint_position{view="tally",partition="0"} 3');
   expect(told).toContain('dead_letters{view="tally",kind="failed"} 1');
   expect(told).toContain('dead_letters{view="tally",kind="waiting"} 1');
-  expect(await health.readiness()).toEqual([{ name: 'tally', ok: true }]);
+  expect(await health.readiness()).toEqual([
+    {
+      name: 'tally',
+      ok: true,
+      detail: expect.stringMatching(/^could not take 1 events, behind which 1 wait/),
+    },
+  ]);
   expect(await health.liveness()).toContainEqual({ name: 'tally', ok: true });
 
   projections.of('tally').failed(new Error('events are missing'), true);

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Health } from '#platform/health/health.js';
 import { Metrics } from '#platform/metrics/metrics.js';
 import { checkpointsServing } from './checkpoints.js';
+import { countLetters, wayOut } from './dead-letters.js';
 import { type ProjectionStatus, Projections } from './projections.js';
 
 /** A view with something to take that took nothing for so long, in ms, and knows no reason, hangs. */
@@ -33,6 +34,15 @@ export class ProjectionsWatch {
     const view = this.projections.of(name);
     health.register(name, async () => {
       if (view.isStopped) throw new Error(`has stopped: ${view.trouble}`);
+      // What it shows of the others is right, so it goes on; but somebody must see to these.
+      const { failed, waiting } = await countLetters(this.database, {
+        projection: name,
+        generation: 'serving',
+      });
+      const trouble = view.trouble === null ? [] : [view.trouble];
+      if (failed > 0)
+        trouble.push(`could not take ${failed} events, behind which ${waiting} wait: ${wayOut(name)}`);
+      return trouble.length > 0 ? trouble.join('; ') : undefined;
     });
     health.registerProgress(name, async () => {
       const { stalledFor, trouble, position } = view;

@@ -42,7 +42,11 @@ describe('verification of a view', () => {
   it('does not miss what stands in the dead letters', async () => {
     await register.record('b', reported('bad'), reported('six'));
     await register.fill(tallyProjection(1, () => ['bad']));
-    expect(await findings(tallyProjection(1, () => ['bad']))).toEqual([]);
+    expect(await findings(tallyProjection(1, () => ['bad']))).toEqual([
+      expect.stringMatching(
+        /^tally, b: ProgressReported at position 4 could not be taken \(cannot take “bad”\), and 1 of its stream wait behind it: once .*aide-memoire rebuild tally/,
+      ),
+    ]);
   });
 
   it.each([

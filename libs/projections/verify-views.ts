@@ -5,7 +5,7 @@ import { rowsOfStreams, tableAt } from '#read-model/rows.js';
 import { identifier, run, sql } from '#read-model/sql.js';
 import { keyOf, streamOf, type ViewTable, valueIn } from '#read-model/view-table.js';
 import type { Filling } from './checkpoints.js';
-import { stuckStreams } from './dead-letters.js';
+import { deadLettersOf, stuckStreams, wayOut } from './dead-letters.js';
 import type { Projection, Work } from './projection.js';
 import { type Partitioning, type Reach, reachHeld } from './reach.js';
 
@@ -26,6 +26,8 @@ export type ViewReport =
 /** Streams whose rows and events are held in memory at a time (as many more as begin in one reading), how many are read at once. */
 const STREAMS = 500;
 const AT_ONCE = 8;
+/** Dead letters of a view that are told: with more, something is thoroughly wrong. */
+const TOLD = 1000;
 /** Events of the feed looked through at a time for where streams begin. */
 const EVENTS = 500;
 
@@ -59,10 +61,27 @@ export async function* verifyViews(
     streams += ids.length;
     yield { kind: 'progress', streams, position };
   }
+  for (const projection of projections) {
+    for (const finding of await untakenBy(database, projection)) yield { kind: 'finding', finding };
+  }
   for (const count of counts) {
     for await (const finding of count.rowsOfNoStream(database, store)) yield { kind: 'finding', finding };
   }
 }
+
+/** What a view could not take is missing in it, though its rows are what the events before say. */
+const untakenBy = async (database: DataSource, projection: Projection): Promise<ViewFinding[]> => {
+  const { name: view } = projection;
+  const letters = await deadLettersOf(database, servedBy(projection), { limit: TOLD });
+  return letters
+    .filter(({ waitsBehind }) => waitsBehind === null)
+    .map(({ position, streamId, type, error }) => {
+      const waiting = letters.filter(({ waitsBehind }) => waitsBehind === position).length;
+      const behind = waiting > 0 ? `, and ${waiting} of its stream wait behind it` : '';
+      const problem = `${type} at position ${position} could not be taken (${error})${behind}: ${wayOut(view)}`;
+      return { view, table: view, streamId, problem };
+    });
+};
 
 /** Every stream once, some at a time, in the order in which they began. */
 async function* streamsOf(

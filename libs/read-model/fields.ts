@@ -15,6 +15,8 @@ export interface FieldUse {
   readonly example?: unknown;
   /** A column of the CSV, of the same name; a function where its cell says the value in another way. */
   readonly csv?: true | ((value: never) => string | null);
+  /** The register computes or counts it: what a file says of it is never taken. */
+  readonly counted?: true;
   /** The name that lists are sorted by. */
   readonly sort?: string;
   /** Lists can be asked for some of its values; a text says more to whoever asks. */

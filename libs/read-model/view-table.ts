@@ -1,7 +1,10 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { defined } from '#domain/plain.js';
-
-export type Column = Pick<EntitySchemaColumnOptions, 'type' | 'array' | 'nullable' | 'primary'>;
+/** A column in the words of Postgres. */
+export interface Column {
+  readonly type: string;
+  readonly array?: boolean;
+  readonly nullable?: boolean;
+  readonly primary?: boolean;
+}
 
 /** The kinds of column that views are made of. Instants and days travel as ISO text, positions as numbers. */
 export const column = {
@@ -33,8 +36,9 @@ export interface ViewColumn {
  */
 export interface ViewTable<Row extends object> {
   readonly name: string;
-  readonly schema: EntitySchema<Row>;
   readonly columns: readonly ViewColumn[];
+  /** What a row is: for the compiler only. */
+  readonly row?: Row;
   readonly stream: { readonly prefix: string; readonly property: string; readonly column: string };
   /** Columns that the database computes itself: to search and sort by, never part of a row. */
   readonly computed: readonly string[];
@@ -55,20 +59,15 @@ export const viewTable = <Row extends object>(
   { computed = [], indexes = [] }: TableExtras = {},
 ): ViewTable<Row> => {
   const each = Object.entries<Column>(columns);
-  const named = each.map(([property, { type, array, nullable, primary }]) => [
-    property,
-    defined({ type, array, nullable, primary, name: columnName(property) }),
-  ]);
   return {
     name,
     stream: { ...stream, column: columnName(stream.property) },
     computed,
     indexes,
-    schema: new EntitySchema<Row>({ name, columns: Object.fromEntries(named) }),
     columns: each.map(([property, of]) => ({
       property,
       name: columnName(property),
-      type: `${String(of.type)}${of.array ? '[]' : ''}`,
+      type: `${of.type}${of.array ? '[]' : ''}`,
       isKey: of.primary ?? false,
       isOptional: of.nullable ?? false,
     })),

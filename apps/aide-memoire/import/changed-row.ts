@@ -1,6 +1,8 @@
 import type { CommitmentCommand } from '#domain/commitments/commitment.commands.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Window } from '#domain/timeframes/timeframe.schema.js';
+import type { Field } from '#read-model/fields.js';
+import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import type { CsvRow } from './csv-rows.js';
 
 /** A row whose commitment the register has, in other words. */
@@ -26,10 +28,10 @@ export interface CellChange {
 export type Cells = Readonly<Record<string, string>>;
 
 /** Columns that the register computes or counts: they differ whenever time has passed, and say nothing that could be taken. */
-const computed = new Set(
-  `schedule evidence evidenceCount evidenceVerified windowFirst windowLast baselineFirst baselineLast slipDays postponements
-  lastReportedAt recordedAt changedAt version visitTitle`.split(/\s+/),
-);
+const computed = new Set([
+  ...['schedule', 'windowFirst', 'windowLast', 'baselineFirst', 'baselineLast', 'visitTitle'],
+  ...Object.entries<Field>(commitmentStatus.fields).flatMap(([name, { counted }]) => (counted ? [name] : [])),
+]);
 
 const lines = (cell: string): string[] => cell.split('\n').filter(Boolean);
 

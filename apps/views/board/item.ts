@@ -21,6 +21,9 @@ export const board = z
     failedReminders: z.int().meta({
       description: 'of the last seven days, whatever is asked for: nobody got them; see the outbox',
     }),
+    untaken: z.int().meta({
+      description: 'commitments that the view shows as they were, since an event could not be taken',
+    }),
     overdue: z.array(commitmentItem).meta({ description: 'the longest overdue first, ten at most' }),
     next: z.array(commitmentItem).meta({ description: 'due next, the nearest first, ten at most' }),
   })
@@ -37,6 +40,7 @@ export const board = z
           evidence: { none: 9, claimed: 2, verified: 1 },
         },
         failedReminders: 0,
+        untaken: 0,
         overdue: [],
         next: [],
       },

@@ -13,6 +13,7 @@ import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { statusesAt } from '../commitment-status/as-of.js';
 import { commitmentFilters, conditionsOf } from '../commitment-status/filters.js';
 import type { CommitmentItem } from '../commitment-status/item.js';
+import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { CommitmentStatusQuery } from '../commitment-status/query.js';
 import { after, asOf } from '../listing/list-query.js';
 import { together } from '../listing/read-page.js';
@@ -68,6 +69,7 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
         ),
       },
       failedReminders: await failedLately(this.database.manager, now),
+      untaken: await this.untaken(),
       overdue: [...overdue.items],
       next: [...next.items],
     };
@@ -81,6 +83,15 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
     return this.queries.execute(
       new CommitmentStatusQuery({ ask: 'list', ...asked, schedule: within, sort, limit: SHOWN }),
     );
+  }
+
+  private async untaken(): Promise<number> {
+    const [row] = await run<{ streams: number }>(
+      this.database,
+      sql`select count(distinct stream_id)::int as streams from dead_letters
+        where projection = ${commitmentStatusProjection.name} and place = 'serving'`,
+    );
+    return row?.streams ?? 0;
   }
 
   private cells(asked: BoardAsked, now: Instant): Promise<Cell[]> {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { refuseUnknown } from './data-folder.js';
 import { openEmbeddedPostgres } from './embedded-postgres.js';
 import { releasedMigrations } from './released-migrations.js';
@@ -18,7 +18,6 @@ export type Migrations = readonly (new () => MigrationInterface)[];
 export type DatabaseOptions = DatabasePlace & {
   /** All migrations of the tables this process uses; TypeORM reads their time from their class names. */
   readonly migrations: Migrations;
-  readonly entities?: readonly EntitySchema[];
 };
 
 export abstract class Database {
@@ -60,7 +59,6 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     type: 'postgres',
     driver: { ...pg, Pool },
     migrations: [...options.migrations],
-    entities: [...(options.entities ?? [])],
     synchronize: false,
     installExtensions: false,
     migrationsTransactionMode: 'each',

@@ -114,19 +114,19 @@ const fields = {
     example: 'open',
   }),
   outcome: orNull(text(outcome, { show: 'list', csv: true, filter: true, example: null })),
-  evidence: text(evidenceState, { show: 'list', csv: true, filter: true, example: 'none' }),
-  evidenceCount: number({ show: 'list', csv: true, example: 0 }),
-  evidenceVerified: number({ show: 'list', csv: true, example: 0 }),
+  evidence: text(evidenceState, { show: 'list', csv: true, counted: true, filter: true, example: 'none' }),
+  evidenceCount: number({ show: 'list', csv: true, counted: true, example: 0 }),
+  evidenceVerified: number({ show: 'list', csv: true, counted: true, example: 0 }),
   evidenceItems: json(z.array(evidenceItem), { show: 'detail', example: [anEvidence] }),
   baselineFirst: orNull(day()),
   baselineLast: orNull(day()),
-  slipDays: orNull(number({ show: 'list', csv: true, sort: 'slip', example: 0 })),
-  postponements: number({ show: 'list', csv: true, example: 0 }),
+  slipDays: orNull(number({ show: 'list', csv: true, counted: true, sort: 'slip', example: 0 })),
+  postponements: number({ show: 'list', csv: true, counted: true, example: 0 }),
   links: json(z.array(link), { show: 'list', csv: linesOf, example: [] }),
   /** How often somebody reported on it. */
-  reports: number({ show: 'list', csv: true, sort: 'reports', example: 0, label: 'Reports' }),
+  reports: number({ show: 'list', csv: true, counted: true, sort: 'reports', example: 0, label: 'Reports' }),
   lastReport: orNull(text(z.string(), { show: 'detail', example: null, label: 'Last report' })),
-  lastReportedAt: orNull(instant({ show: 'list', csv: true, example: null })),
+  lastReportedAt: orNull(instant({ show: 'list', csv: true, counted: true, example: null })),
   closedOn: orNull(day({ show: 'detail', example: null })),
   closedBecause: orNull(text(z.string(), { show: 'detail', example: null })),
   next: orNull(
@@ -140,11 +140,17 @@ const fields = {
   supersededBy: orNull(text(commitmentId, { show: 'detail', example: null })),
 
   /** The clock of the commands: the first and the last. */
-  recordedAt: instant({ show: 'list', csv: true, sort: 'recorded', example: recorded }),
+  recordedAt: instant({ show: 'list', csv: true, counted: true, sort: 'recorded', example: recorded }),
   recordedBy: text(actorId, { show: 'detail', example: 'staff:ana' }),
-  changedAt: instant({ show: 'list', csv: true, sort: 'changed', example: recorded }),
+  changedAt: instant({ show: 'list', csv: true, counted: true, sort: 'changed', example: recorded }),
   changedBy: text(actorId, { show: 'detail', example: 'staff:ana' }),
-  version: number({ show: 'list', csv: true, about: 'of its stream, also its ETag', example: 1 }),
+  version: number({
+    show: 'list',
+    csv: true,
+    counted: true,
+    about: 'of its stream, also its ETag',
+    example: 1,
+  }),
   /** Where in the feed, and when by the store's clock, this became so. `asOf` means the latter. */
   sincePosition: position({
     show: 'list',
