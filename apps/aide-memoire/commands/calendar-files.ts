@@ -6,7 +6,7 @@ import { calendarDetail } from '#apps/views/calendars/item.js';
 import { remarksInWords, takings } from '#delivery/free-days/found-days.js';
 import { calendarId } from '#domain/calendars/calendar.events.js';
 import { WrongUse } from '../client/connection.js';
-import { readFolded, readUtf8 } from '../import/utf8-file.js';
+import { readFolded, readText } from '../import/text-file.js';
 import { table } from '../terminal/table.js';
 import { askRegister } from './answers.js';
 import { parsed } from './arguments.js';
@@ -18,6 +18,7 @@ interface ImportOptions {
   readonly into: string;
   readonly zone: string;
   readonly take: string;
+  readonly encoding?: string;
   readonly dryRun?: boolean;
 }
 
@@ -37,10 +38,11 @@ export const addImportDays = (calendars: Command, invocation: Invocation): void 
         .choices(takings)
         .default('free'),
     )
+    .option('--encoding <name>', 'of a file that is not Unicode, such as windows-1250')
     .option('--dry-run', 'show what it would add and leave out, and write nothing')
-    .action((file: string, { into, zone, take, dryRun }: ImportOptions, command: Command) =>
+    .action((file: string, { into, zone, take, encoding, dryRun }: ImportOptions, command: Command) =>
       invocation.connected(command, async (session) => {
-        const body = { name: basename(file), text: await textOf(file), zone, take };
+        const body = { name: basename(file), text: await textOf(file, encoding), zone, take };
         if (dryRun) return showFound(session, into, body);
         const given = await session.api.post(importReceipt, { path: `/calendars/${into}/import`, body });
         const { terminal } = session;
@@ -114,10 +116,10 @@ const tell = ({ terminal }: Session, found: z.infer<typeof freeDaysFound>): void
   for (const remarks of leftOut) terminal.note(`Left out: ${remarksInWords(remarks)}`);
 };
 
-/** @throws {WrongUse} @throws {NotUtf8} */
-const textOf = async (file: string): Promise<string> => {
+/** @throws {WrongUse} */
+const textOf = async (file: string, encoding?: string): Promise<string> => {
   try {
-    return await (/\.ics$/i.test(file) ? readFolded(file) : readUtf8(file));
+    return await (/\.ics$/i.test(file) ? readFolded : readText)(file, encoding);
   } catch (error) {
     if (error instanceof Error && 'code' in error)
       throw new WrongUse(`${file} cannot be read: ${error.message}`);

@@ -16,8 +16,29 @@ const marked = (bytes: Buffer): string | undefined =>
  * guessed: which letters older encodings mean depends on the country, and a wrong guess changes names silently.
  * @throws {WrongUse}
  */
-export const readText = async (file: string, encoding?: string): Promise<string> => {
+export const readText = async (file: string, encoding?: string): Promise<string> =>
+  textOf(file, await readFile(file), encoding);
+
+/**
+ * The same of an iCalendar, whose lines may be folded within a letter (RFC 5545, 3.1): they are unfolded first where it has
+ * to be.
+ * @throws {WrongUse}
+ */
+export const readFolded = async (file: string, encoding?: string): Promise<string> => {
   const bytes = await readFile(file);
+  try {
+    return textOf(file, bytes, encoding);
+  } catch (error) {
+    if (encoding !== undefined) throw error;
+    return textOf(file, unfolded(bytes));
+  }
+};
+
+/** Latin-1 has a letter for each byte, so that a pattern can look at bytes. */
+const unfolded = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString('latin1').replaceAll(/\r?\n[ \t]/g, ''), 'latin1');
+
+const textOf = (file: string, bytes: Buffer, encoding?: string): string => {
   const used = encoding ?? marked(bytes) ?? 'utf-8';
   try {
     return new TextDecoder(used, { fatal: true }).decode(bytes);

@@ -49,6 +49,16 @@ describe('a mail that arrives', () => {
     expect(got).toMatchObject({ subject, text, html });
   });
 
+  test.each(['josé@example.org', 'ana@exämple.org'])(
+    'goes to %s, letters beyond ASCII and all',
+    async (address) => {
+      const { url, received } = await server();
+      const sent = await mailerTo(url).send(mail({ to: { name: 'Ana', address } }));
+      expect(sent).toMatchObject({ outcome: 'delivered' });
+      expect(received).toHaveLength(1);
+    },
+  );
+
   test('says who wrote it and what programs need to know of it', async () => {
     const { url, received } = await server();
     await mailerTo(url).send(mail());
