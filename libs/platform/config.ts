@@ -179,3 +179,6 @@ export class Config {
     return ['localhost', '127.0.0.1', '::1'].includes(this.host);
   }
 }
+
+/** Whether npm started this process, as `npm start` does: it says so to what it runs. */
+export const isStartedByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined;

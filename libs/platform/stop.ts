@@ -1,4 +1,5 @@
 import { setInterval, setTimeout } from 'node:timers';
+import { isStartedByNpm } from './config.js';
 
 /** Milliseconds that a clean stop may take. */
 const patience = 10_000;
@@ -25,7 +26,7 @@ const look = 500;
 
 /** npm does not hand a SIGTERM on: it ends, and what it started would be left behind, holding port and data. */
 const onDeathOfNpm = (then: () => void): void => {
-  if (process.env.npm_lifecycle_event === undefined) return;
+  if (!isStartedByNpm()) return;
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Config } from '@jest/types';
 import type {
   CallbackTestRunnerInterface,
@@ -8,6 +11,10 @@ import type {
 } from 'jest-runner';
 import type { TestWatcher } from 'jest-watcher';
 import { Worker } from './worker.js';
+
+const builder = fileURLToPath(new URL('../../apps/start/build.mjs', import.meta.url));
+/** What a user starts, in `dist`. @throws with what the compiler refuses */
+const build = () => promisify(execFile)(process.execPath, [builder]);
 
 /**
  * Runs specs in bare Node, all suites of a worker in one module graph: Nest, TypeORM and the API are imported once for
@@ -23,6 +30,8 @@ export class SharedGraphRunner implements CallbackTestRunnerInterface {
     onResult: OnTestSuccess,
     onFailure: OnTestFailure,
   ): Promise<void> {
+    // Once, before several processes that a test starts find at the same time that the sources are newer.
+    if (tests.some(({ path }) => path.includes('/e2e/'))) await build();
     const queue = [...tests];
     const lane = async (): Promise<void> => {
       let worker: Worker | undefined;
