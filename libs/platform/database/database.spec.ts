@@ -232,6 +232,20 @@ describe('a data folder', () => {
 });
 
 describe('a server', () => {
+  test('of a zone with odd offsets long ago is spoken to in UTC', async () => {
+    const { url, dataSource, close } = await openTestPostgres([]);
+    await dataSource.query(
+      `alter database ${new URL(url).pathname.slice(1)} set timezone = 'Europe/Bucharest'`,
+    );
+    const again = await openDatabase({ url, migrations: [] });
+    const [row] = await again.dataSource.query(
+      `select to_json('1918-01-01T00:00:00Z'::timestamptz)::text as instant, current_setting('timezone') as zone`,
+    );
+    expect(row).toEqual({ instant: '"1918-01-01T00:00:00+00:00"', zone: 'UTC' });
+    await again.close();
+    await close();
+  });
+
   test('is migrated once by services that start together', async () => {
     const { url, close } = await openTestPostgres([]);
     const services = await Promise.all([1, 2, 3].map(() => openDatabase({ url, migrations })));

@@ -16,4 +16,7 @@ export const releasedMigrations: readonly string[] = [
   'CreateDelivery1790000006000',
   'EndEndlessTokens1790000007000',
   'EndWhatPeopleHeld1790000007500',
+  'CountReports1790000008500',
+  'CancelledReminders1790000008600',
+  'CreateReadProposals1790000008700',
 ];
