@@ -1,7 +1,9 @@
 import { type Marks, mark, type Passage, scoreOf } from '#intake/corpus/score.js';
+import { Documents } from '#intake/documents.js';
 import { read } from '#intake/reading.js';
 import { byFutureVerb } from '#test/intake/by-future-verb.js';
 import { passagesOf } from '#test/intake/passages.js';
+import { percentile, seconds, timed } from './figures.js';
 import type { Figure, Row } from './row.js';
 
 const wellRead = ['en', 'ro'];
@@ -25,6 +27,36 @@ const figure = (
 
 const ourReading = (passage: Passage): Marks =>
   mark(passage, read(passage.text, { date: passage.date, ours: passage.ours }).proposals);
+
+const PAGE = 3_000;
+const PAGES = 100;
+const secondsGoal = 2;
+
+/** A hundred pages of real sentences: the passages' documents, one after the other. */
+const longText = (passages: readonly Passage[]): string => {
+  const documents = passages.filter(({ document }) => document).map(({ text }) => text);
+  const once = documents.join('\n\n');
+  return once.repeat(Math.ceil((PAGE * PAGES) / once.length)).slice(0, PAGE * PAGES);
+};
+
+/** The worst of a few readings on a thread that is warm, as a server's is. */
+const speed = async (passages: readonly Passage[]): Promise<Figure> => {
+  const documents = new Documents();
+  const words = { text: longText(passages), date: null, form: 'text' as const };
+  const times: number[] = [];
+  for (let nth = 0; nth < 4; nth++) {
+    const { took } = await timed(() => documents.read(words, { date: '2020-01-01' }));
+    if (nth > 0) times.push(took);
+  }
+  const worst = percentile(times, 1);
+  return {
+    work: `${PAGES} pages of ${PAGE} characters, on a thread`,
+    measured: seconds(worst),
+    reference: '',
+    goal: `≤ ${secondsGoal} s`,
+    met: worst <= secondsGoal * 1000,
+  };
+};
 
 /**
  * How well the grammar reads the half of the passages that nobody tuned it on, beside a rule that takes every sentence
@@ -67,6 +99,7 @@ export const reading: Row = {
         everywhere,
         false,
       ),
+      await speed(passages),
     ];
   },
 };

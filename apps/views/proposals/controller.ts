@@ -63,6 +63,16 @@ class ProposalsHandler implements IQueryHandler<ProposalsQuery> {
 
 const counted = z.int().min(0);
 
+const anExample = {
+  rule: 'expected',
+  language: 'en',
+  proposed: 12,
+  accepted: 9,
+  dismissed: 1,
+  precision: 0.9,
+  mended: { kind: 1, direction: 0, statement: 4, parties: 2, date: 1 },
+};
+
 /** How often people accepted what a rule of a language read. */
 export const precisionItem = z
   .object({
@@ -81,21 +91,13 @@ export const precisionItem = z
   })
   .meta({
     id: 'ReadingPrecision',
-    examples: [
-      {
-        rule: 'expected',
-        language: 'en',
-        proposed: 12,
-        accepted: 9,
-        dismissed: 1,
-        precision: 0.9,
-        mended: { kind: 1, direction: 0, statement: 4, parties: 2, date: 1 },
-      },
-    ],
+    examples: [anExample],
   });
 export type PrecisionItem = z.infer<typeof precisionItem>;
 
-export const precision = z.object({ items: z.array(precisionItem) }).meta({ id: 'ReadingPrecisionList' });
+export const precision = z
+  .object({ items: z.array(precisionItem) })
+  .meta({ id: 'ReadingPrecisionList', examples: [{ items: [anExample] }] });
 
 class PrecisionQuery extends Query<z.infer<typeof precision>> {}
 

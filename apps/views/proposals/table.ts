@@ -8,6 +8,9 @@ import { key } from '#read-model/view-table.js';
 /** What may be mended of a proposal before it is accepted. */
 export const mendable = ['kind', 'direction', 'statement', 'parties', 'date'] as const;
 
+/** What a person made of a proposal. */
+const outcome = z.enum(['waiting', 'accepted', 'dismissed']).meta({ id: 'ProposalOutcome' });
+
 const reading = readAs.shape;
 
 const aRead = {
@@ -36,7 +39,7 @@ const fields = {
     about: 'why it was read so, in the words of the source',
     example: [{ code: 'dates', params: { edtf: '2018-23' }, words: 'this autumn' }],
   }),
-  outcome: text(z.enum(['waiting', 'accepted', 'dismissed']), {
+  outcome: text(outcome, {
     show: 'list',
     csv: true,
     filter: true,
