@@ -43,7 +43,9 @@ describe('A field of the list is named', () => {
   test('in the files that the page tells, five at most with its test', () => {
     const [own = []] = filesToldIn('A field of the list');
     expect(own.length).toBeLessThanOrEqual(4);
-    expect(filesThat(/\breports: |\{ reports \}|column reports|\bCountReports\d/)).toEqual(own.toSorted());
+    // Beside them the list of every migration, which a test of its own holds against the tree.
+    const named = filesThat(/\breports: |\{ reports \}|column reports|\bCountReports\d/);
+    expect(named.filter((path) => !path.endsWith('/released-migrations.ts'))).toEqual(own.toSorted());
   });
 
   test('and everything the API, a file and a terminal say of it follows from its table', () => {

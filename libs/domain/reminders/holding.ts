@@ -1,4 +1,5 @@
 import { isUndated } from '../timeframes/timeframe.js';
+import { singleOccurrence } from './occurrences.js';
 import type { Fallen, Reader, Subject } from './planning.js';
 import { reminderName } from './reminder-key.js';
 import type { CancelledBecause, Reasoning } from './reminders.events.js';
@@ -40,24 +41,19 @@ const isNotTheirs = ({ key, reasoning }: Fallen, present: Present): CancelledBec
 
 const isOtherwise = (fallen: Fallen, { subject, reminders }: Present): CancelledBecause | undefined => {
   const { key, at, reasoning } = fallen;
-  const { window } = subject.timeframe;
   const [anchor] = key.occurrence.split('#');
-  switch (reasoning.trigger.on) {
-    case 'before-opening':
-    case 'opening':
-      return anchor === window.first ? undefined : 'moved';
-    case 'before-closing':
-    case 'closing':
+  const { trigger } = reasoning;
+  switch (trigger.on) {
     case 'overdue':
-      return anchor === window.last ? undefined : 'moved';
+      return anchor === subject.timeframe.window.last ? undefined : 'moved';
     case 'undated':
       return isUndated(subject.timeframe) ? undefined : 'dated';
     case 'unreported':
       return isSince(subject.lastReportedAt, at) ? 'reported' : undefined;
     case 'escalation':
       return escalatedNoMore(reasoning, reminders, subject);
-    case 'date':
-      return undefined;
+    default:
+      return singleOccurrence(trigger, subject)?.name === anchor ? undefined : 'moved';
   }
 };
 

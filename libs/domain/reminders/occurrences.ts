@@ -23,7 +23,10 @@ export interface Repetition {
  * brings a new occurrence and one that moves back brings none. `undefined` where the window has no such side, and for
  * rules that repeat.
  */
-export const singleOccurrence = (trigger: Trigger, { timeframe }: Subject): Occurrence | undefined => {
+export const singleOccurrence = (
+  trigger: Trigger,
+  { timeframe }: Pick<Subject, 'timeframe'>,
+): Occurrence | undefined => {
   const { first, last } = timeframe.window;
   switch (trigger.on) {
     case 'before-opening':
