@@ -253,6 +253,7 @@ describe('maintenance', () => {
       'deadlines',
       'evidence',
       'reminders',
+      'read_proposal',
     ]);
     expect(body.items[0]).toMatchObject({
       version: 2,
