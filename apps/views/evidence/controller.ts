@@ -11,7 +11,7 @@ import { Freshness } from '../freshness.js';
 import { placed } from '../listing/csv.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
-import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { type Page, paging, repeated, sortedBy, yesOrNo } from '../listing/list-query.js';
 import { listed } from '../listing/listed.js';
 import { readPage } from '../listing/read-page.js';
 import type { View } from '../view.js';
@@ -58,7 +58,7 @@ const sorts: SortKeys<EvidenceRow> = {
 const evidenceQuery = z.strictObject({
   ...pieces.filters,
   visit: repeated(visitId),
-  verified: z.enum(['yes', 'no']).optional().meta({ description: 'whether somebody has checked it' }),
+  verified: yesOrNo.optional().meta({ description: 'whether somebody has checked it' }),
   sort: sortedBy(Object.keys(sorts), 'added'),
   ...paging,
 });

@@ -10,7 +10,7 @@ const fields = {
     text(commitmentId, { show: 'list', csv: true, filter: true, example: 'chairman-visits-astana-2018' }),
   ),
   evidence: key(text(evidenceId, { show: 'list', as: 'id', csv: true, example: 'call' })),
-  form: text(z.enum(['link', 'note', 'document']), {
+  form: text(z.enum(['link', 'note', 'document']).meta({ id: 'EvidenceForm' }), {
     show: 'list',
     csv: true,
     filter: true,

@@ -52,6 +52,9 @@ export const asOf = instant
   .optional()
   .meta({ description: 'as it was known at this instant, the schedule computed for that moment too' });
 
+/** Whether something is so. */
+export const yesOrNo = z.enum(['yes', 'no']).meta({ id: 'YesOrNo' });
+
 export const format = z
   .enum(['json', 'csv'])
   .meta({ id: 'ListFormat' })

@@ -20,7 +20,7 @@ const status = z
         position: z.int(),
         lag: z.int().meta({ description: 'events recorded and not yet in the view' }),
         deadLetters: z.object({ failed: z.int(), waiting: z.int() }),
-        rebuilding: z.object({ done: z.int(), total: z.int() }).nullable(),
+        rebuilding: z.object({ done: z.int(), total: z.int() }).meta({ id: 'RebuildProgress' }).nullable(),
         trouble: z.string().nullable().meta({ description: 'why it does not go on, if it does not' }),
         stopped: z
           .boolean()

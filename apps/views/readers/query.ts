@@ -9,7 +9,7 @@ import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
 import { type ReaderRow, reminderReader } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
-import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { type Page, paging, repeated, sortedBy, yesOrNo } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
 import { remindersProjection } from '../reminders/projection.js';
 import { type ReaderItem, readerItemOf } from './item.js';
@@ -25,7 +25,7 @@ export const readersQuery = z.strictObject({
   body: repeated(body),
   head: repeated(readerId),
   rhythm: repeated(rhythm),
-  removed: z.enum(['yes', 'no']).optional().meta({ description: '"no": only those who are written to' }),
+  removed: yesOrNo.optional().meta({ description: '"no": only those who are written to' }),
   sort: sortedBy(['id', 'name', 'changed'], 'id'),
   ...paging,
 });
