@@ -84,7 +84,7 @@ export class DateFinder {
         .map((rows) =>
           [...rows.values()]
             .flat()
-            .map((name) => name.replace(/\*/g, ''))
+            .map((name) => fold(name).replace(/\*/g, ''))
             .join('|'),
         )
         .join('|')})`,
@@ -164,7 +164,12 @@ export class DateFinder {
         | Modifier
         | 'in_';
       position = from + match.index;
-      if (name === 'before' && this.isAmbiguous(clean, from + match.index, match[0].length)) continue;
+      if (
+        name === 'before' &&
+        said.part !== 'late' &&
+        this.isAmbiguous(clean, from + match.index, match[0].length)
+      )
+        continue;
       if (name === 'in_') prepositional = true;
       if (name === 'fillers' || name === 'in_' || name === 'in') continue;
       if (name === 'early' || name === 'mid' || name === 'late') said.part ??= name;

@@ -63,7 +63,7 @@ export const de: Lexicon = {
   anaphora: `sie | er | es | diese* | beide | beider | letztere | die sitzung | der besuch | das treffen | der bericht | die reise | das dokument | die unterzeichnung | die konferenz | der dialog | jene | dort`,
   sides: {
     ours: `wir | unser* | uns | die delegation | delegation des | europäische parlament | europäischen parlaments | europäisches parlament | eu | europäische union | europäischen union | europäische kommission | eu-kommission | europaabgeordnete* | ep | bundestag* | deutsche seite | deutschen seite | eu-seite | berichterstatter* | bundesregierung | auswärtiges amt | hohe vertreter* | sekretariat*`,
-    theirs: `gastgeber* | regierung* | minister* | ministerium* | *minister | *ministerium | präsident* | ministerpräsident* | ombudsmann* | ombudsfrau | gericht* | gouverneur* | bürgermeister* | polizei | nationalversammlung |  gastland | behörden | regierung | der minister | ministerium | amtskollege* | botschafter* | botschaft | staatsanwaltschaft | generalstaatsanwalt* | gesprächspartner | außenminister* | justizminister*`,
+    theirs: `gastgeber* | regierung* | minister* | ministerium* | *minister | *ministerium | ministerpräsident* | ombudsmann* | ombudsfrau | gericht* | gouverneur* | bürgermeister* | polizei |  gastland | behörden | regierung | der minister | ministerium | amtskollege* | botschafter* | botschaft | staatsanwaltschaft | generalstaatsanwalt* | gesprächspartner | außenminister* | justizminister*`,
     joint: `beide seiten | beiden seiten | die seiten | beide delegationen | beiden delegationen | beide länder | beiden länder | parteien | vertragsparteien | beide minister | beiden minister | ko-vorsitzende* | kovorsitzende* | gemeinsam* | gegenseitig* | bilateral* | kooperationsausschuss* | kooperationsrat* | assoziierungsausschuss* | assoziationsrat* | assoziationsausschuss* | interparlamentarisch* | parlamentariergruppe* | freundschaftsgruppe* | beide parlamente | beiden parlamente | parlamentarische versammlung | beide präsidenten | einander | miteinander`,
   },
   and: 'und | sowie | während | ; | anschließend',
@@ -71,6 +71,7 @@ export const de: Lexicon = {
     months: '1: jan/jänner | 2: feb/feber | 3: mrz | 9: sept',
     weekdays:
       '1: montag/montags | 2: dienstag | 3: mittwoch | 4: donnerstag | 5: freitag | 6: samstag/sonnabend | 7: sonntag',
+    yearEnd: 'jahresende/jahreswechsel/jahresschluss',
     seasons:
       'frühjahr/frühling/frühjahrs/frühlings | sommer/sommers | herbst/herbstes/herbsts | winter/winters',
     ordinals:

@@ -65,7 +65,7 @@ export const pl: Lexicon = {
   anaphora: `ona | on | ono | oni | one | ta | ten | to | te | tych | tym | obie | oba | obu | spotkanie | wizyta | posiedzenie | raport | dokument | sesja | podpisanie | dialog | konferencja | misja | wizytę | tego | tej`,
   sides: {
     ours: `my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie | sekretariat*`,
-    theirs: `gospodarz* | rząd* | minister* | ministr* | prezydent* | premier* | rzecznik* | sąd* | gubernator* | burmistrz* | policj* | wiceminister* | marszałek | zgromadzenie narodowe |  gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
+    theirs: `gospodarz* | rząd* | minister* | ministr* | premier* | rzecznik* | gubernator* | burmistrz* | policj* | wiceminister* |  gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
     joint: `obie strony | obu stron | strony | obie delegacje | oba kraje | obu krajów | ministrowie | obaj ministrowie | współprzewodniczący | wspóln* | wzajemn* | dwustronn* | komitet współpracy | rada współpracy | komitet stowarzyszenia | rada stowarzyszenia | międzyparlamentarn* | oba parlamenty | grupa przyjaźni | grupy przyjaźni | zgromadzenie parlamentarne | parlamentarny komitet współpracy | parlamentarnego komitetu | obaj przewodniczący`,
   },
   and: 'i | oraz | a także | natomiast | ; | a następnie',
@@ -74,6 +74,7 @@ export const pl: Lexicon = {
       '1: styczeń/stycznia/styczniu/stycz/styczniem | 2: luty/lutego/lutym | 3: marzec/marca/marcu/marcem | 4: kwiecień/kwietnia/kwietniu | 5: maj/maja/maju | 6: czerwiec/czerwca/czerwcu | 7: lipiec/lipca/lipcu | 8: sierpień/sierpnia/sierpniu | 9: wrzesień/września/wrześniu | 10: październik/października/październiku | 11: listopad/listopada/listopadzie | 12: grudzień/grudnia/grudniu',
     weekdays:
       '1: poniedziałek/poniedziałku/poniedziałkiem | 2: wtorek/wtorku | 3: środa/środę/środy | 4: czwartek/czwartku | 5: piątek/piątku | 6: sobota/sobotę/soboty | 7: niedziela/niedzielę/niedzieli',
+    bareSeasons: true,
     seasons:
       'wiosna/wiosną/wiosny/wiosnę/wiośnie | lato/latem/lata/lecie | jesień/jesienią/jesieni | zima/zimą/zimy/zimę',
     ordinals:
