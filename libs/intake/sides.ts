@@ -85,7 +85,7 @@ export class Sides {
     });
     const people = sentence.tokens.slice(start, end).flatMap(({ word, capital }, i) => {
       const side = capital ? this.people.get(word) : undefined;
-      return side ? [{ side, at: start + i, general: false }] : [];
+      return side ? [{ side, at: start + i, general: true }] : [];
     });
     return [...words, ...bodies, ...places, ...given, ...people].sort((a, b) => a.at - b.at);
   }

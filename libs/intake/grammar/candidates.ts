@@ -74,11 +74,14 @@ export const acceptedIn = (
   return null;
 };
 
+/** What promises more often in one sentence is no prose, and would hold everybody up. */
+const mostPromises = 20;
+
 /** The promises of a sentence; nothing when it asks, denies, wishes or tells of what was. */
 export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] => {
   if (sentence.text.trimEnd().endsWith('?')) return [];
   const triggers = triggersOf(sentence);
-  if (triggers.length === 0) return [];
+  if (triggers.length === 0 || triggers.length > mostPromises) return [];
   const excluded = triggers.map((trigger) => exclusionOf(sentence, trigger));
   const open = triggers.filter(
     (trigger, i) => excluded[i] === null && !isMovedAway(sentence, trigger, triggers),
