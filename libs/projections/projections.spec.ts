@@ -250,6 +250,50 @@ describe('what follows from a batch', () => {
 });
 
 describe('a rebuild', () => {
+  it('leaves others what they have over its rows: grants, views of their own, statistics', async () => {
+    const { dataSource, store } = register;
+    const sees = async () =>
+      (await dataSource.query('select trim(words) as words from others.tally_words order by 1')).map(
+        ({ words }: { words: string }) => words,
+      );
+    await register.record('a', reported('one'));
+    await register.fill(tallyProjection());
+    await dataSource.query(`
+      create role tally_reader;
+      grant select on tally to tally_reader;
+      grant update (words) on tally to tally_reader;
+      create schema others;
+      create view others.tally_words with (security_barrier) as select t.words from tally t where words <> '';
+      grant select on others.tally_words to tally_reader`);
+    await register.record('b', reported('two'));
+    expect((await all(rebuild(dataSource, store, tallyProjection(2)))).at(-1)).toMatchObject({
+      swapped: true,
+    });
+    expect(await sees()).toEqual(['one', 'two']);
+    await register.record('b', reported('three'));
+    await register.fill(tallyProjection(2));
+    expect(await sees()).toEqual(['one', 'two three']);
+    const [has] = await dataSource.query(`
+      select has_table_privilege('tally_reader', 'tally', 'select') as reads,
+             has_column_privilege('tally_reader', 'tally', 'words', 'update') as writes,
+             has_table_privilege('tally_reader', 'others.tally_words', 'select') as looks,
+             (select reloptions from pg_class where relname = 'tally_words') as options,
+             (select reltuples from pg_class where oid = 'tally'::regclass) >= 0 as analysed`);
+    expect(has).toEqual({
+      reads: true,
+      writes: true,
+      looks: true,
+      options: ['security_barrier=true'],
+      analysed: true,
+    });
+
+    await dataSource.query('create materialized view others.kept as select words from tally');
+    await expect(all(rebuild(dataSource, store, tallyProjection(3)))).rejects.toThrow(
+      'tally is not made anew: others.kept would be lost with its rows',
+    );
+    await dataSource.query('drop schema others cascade; drop owned by tally_reader; drop role tally_reader');
+  });
+
   const indexes = () =>
     register.dataSource.query(
       `select indexname, indexdef from pg_indexes where tablename in ('tally', 'reports') order by 1`,

@@ -11,6 +11,7 @@ import {
   type Filling,
   resetCheckpoints,
 } from './checkpoints.js';
+import { analyse, dependentsOf } from './dependents.js';
 import type { Projection } from './projection.js';
 import { ViewFiller } from './view-filler.js';
 
@@ -27,10 +28,10 @@ const BATCH = 2000;
 /**
  * Fills a view anew from the first event, beside the rows in use, which go on being served and followed; then
  * puts the new rows in their place in one transaction. Interrupted, it leaves the view as it was and can be run
- * again; begun twice, the later one goes on. It reads the store's own feed, however events travel otherwise.
+ * again; begun twice, the later one goes on. Grants, statistics and views that others have over its tables stay. It reads the store's own feed, however events travel otherwise.
  *
  * @param partitions how many the view's rows are to be followed in
- * @throws {FillingTakenOver} when a later rebuild of the same view began
+ * @throws {NotHandedOver} @throws {FillingTakenOver} when a later rebuild of the same view began
  */
 export async function* rebuild(
   database: DataSource,
@@ -40,6 +41,8 @@ export async function* rebuild(
 ): AsyncGenerator<RebuildProgress> {
   const view = projection.name;
   const filler = new ViewFiller(database, projection, { projection: view, generation: 'rebuilding' });
+  // Before the work of filling, what would be in the way at its end.
+  await database.transaction((transaction) => dependentsOf(transaction, projection));
   await database.transaction((transaction) => prepare(transaction, projection, partitions));
   let at = await filler.open(0);
   for (;;) {
@@ -124,6 +127,9 @@ const swap = async (
   if (filled?.position !== at.position || inUse.some(({ position }) => position > batch.upTo))
     return undefined;
   await filler.takeIn(transaction, at, batch);
+  await analyse(transaction, filler.projection);
+  const { views, grants } = await dependentsOf(transaction, filler.projection);
+  for (const statement of views) await transaction.query(statement);
   await run(
     transaction,
     sql`drop table ${joined(
@@ -138,6 +144,7 @@ const swap = async (
       sql`alter table ${tableAt(table, 'rebuilding')} set schema ${identifier(schema?.name ?? 'public')}`,
     );
   }
+  for (const statement of grants) await transaction.query(statement);
   // Positions are those of the one feed, so every partition of the view now stands at the same.
   await resetCheckpoints(transaction, served, { partitions, position: batch.upTo, version });
   await run(transaction, sql`delete from checkpoints where projection = ${name} and place = 'rebuilding'`);
