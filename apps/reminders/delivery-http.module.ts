@@ -10,6 +10,7 @@ import { Notices } from './deliver/notices.js';
 import { CalendarFeeds } from './feeds/calendar-feeds.js';
 import { FeedController } from './feeds/feed.controller.js';
 import { FeedEntries } from './feeds/feed-entries.js';
+import { FeedSubjects } from './feeds/feed-subjects.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { RegisteredWebhooks } from './webhooks/registered-webhooks.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -25,7 +26,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     FeedController,
     WebhooksController,
   ],
-  providers: [AnswerDesk, Answering, CalendarFeeds, FeedEntries, Notices, RegisteredWebhooks],
+  providers: [AnswerDesk, Answering, CalendarFeeds, FeedEntries, FeedSubjects, Notices, RegisteredWebhooks],
   exports: [Notices],
 })
 export class DeliveryHttpModule {}

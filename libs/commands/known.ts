@@ -1,4 +1,4 @@
-import { closestFew } from '#domain/closest.js';
+import { nearestWords } from '#domain/closest.js';
 import type { Existing } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
 import type { ActorId } from '#domain/event.js';
@@ -55,12 +55,8 @@ export class Known {
     if (owner === by) return;
     const described = (await this.store.streamsOf('reader')).map((name) => name.slice('reader-'.length));
     if (described.length === 0 || described.includes(owner)) return;
-    const near = closestFew(owner, described, 3).map((id) => `"${id}"`);
-    throw unlikely({
-      detail: `nobody is described as "${owner}"`,
-      pointer,
-      hint: `the nearest are ${near.join(', ')}`,
-    });
+    const hint = nearestWords(owner, described);
+    throw unlikely({ detail: `nobody is described as "${owner}"`, pointer, ...(hint && { hint }) });
   }
 
   /** @throws {Rejected} COMMITMENT_NOT_FOUND, at `pointer`, when nobody recorded it */

@@ -12,6 +12,12 @@ export const closestFew = (word: string, candidates: readonly string[], count: n
     .map(({ candidate }) => candidate);
 };
 
+/** What to tell whoever named something that is not among those known; `undefined` when nothing is. */
+export const nearestWords = (word: string, known: readonly string[]): string | undefined => {
+  const near = closestFew(word, [...new Set(known)], 3).map((one) => `"${one}"`);
+  return near.length === 0 ? undefined : `the nearest are ${near.join(', ')}`;
+};
+
 const measured = (word: string, candidates: readonly string[]): { candidate: string; far: number }[] =>
   candidates
     .map((candidate) => ({ candidate, far: editsBetween(word, candidate) }))

@@ -16,6 +16,7 @@ const scope = parsed(feedScope, 'all, or such as visit:kazakhstan-2018, owner:st
 interface CreateOptions extends GlobalOptions {
   readonly scope: string;
   readonly language: string;
+  readonly confirmed?: true;
 }
 
 export const addFeed: AddCommand = (program, invocation) => {
@@ -46,9 +47,10 @@ const addCreate = (feed: Command, invocation: Invocation): void => {
     .description('print the address of a new feed, this once')
     .option('--scope <scope>', 'all, visit:…, owner:… or body:…', scope, 'all')
     .option('--language <code>', 'in which dates are told in words', 'en')
-    .action(({ scope: of, language }: CreateOptions, command: Command) =>
+    .option('--confirmed', 'that it is so, when it was refused as unlikely')
+    .action(({ scope: of, language, confirmed }: CreateOptions, command: Command) =>
       invocation.connected(command, async ({ api, terminal }) => {
-        const made = await api.post(madeFeed, { path: '/feeds', body: { scope: of, language } });
+        const made = await api.post(madeFeed, { path: '/feeds', body: { scope: of, language, confirmed } });
         terminal.print(terminal.json ? JSON.stringify(made) : made.address);
         terminal.note(`Feed ${made.id}; the address is shown this once.`);
       }),

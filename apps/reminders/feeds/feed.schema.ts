@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
+import { confirmed } from '#domain/plausible.js';
 import { asName, instant, language, visitId } from '#domain/values.js';
 import { body } from '#domain/visits/visit.events.js';
 
@@ -32,6 +33,7 @@ export const feedScope = z
 export const wantedFeed = z.strictObject({
   scope: feedScope.default('all'),
   language: language.default('en').meta({ description: 'in which dates are told in words' }),
+  confirmed,
 });
 
 export const feedId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a feed, 16 hexadecimal digits');

@@ -3,6 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { feedAddress } from '#delivery/addresses.js';
 import type { ActorId } from '#domain/event.js';
+import { checkWritten } from '#domain/readers/written-languages.js';
 import { Actor, Roles } from '#platform/auth/access.js';
 import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
 import { Config } from '#platform/config.js';
@@ -10,6 +11,7 @@ import { ApiProblems, withExample } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import { feedId, feedList, madeFeed, revokedFeed, wantedFeed } from './feed.schema.js';
+import { FeedSubjects } from './feed-subjects.js';
 
 const wanted = withExample(wantedFeed, { scope: 'owner:staff:ana', language: 'en' });
 
@@ -32,6 +34,7 @@ const reachOf = (actor: SignedIn): ActorId | null => (mayActAs(actor, 'keeper') 
 export class FeedsController {
   constructor(
     private readonly feeds: CalendarFeeds,
+    private readonly subjects: FeedSubjects,
     private readonly config: Config,
   ) {}
 
@@ -47,11 +50,13 @@ export class FeedsController {
       address: 'https://commitments.example.org/feeds/h0VxQ3s9kW2mB7nL5tR8yU1iO4pA6dF0gH2jK9zX3cV.ics',
     },
   })
-  @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED')
+  @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED', 'VISIT_NOT_FOUND', 'UNLIKELY')
   async makeFeed(
-    @Body({ schema: wanted }) { scope, language }: z.infer<typeof wanted>,
+    @Body({ schema: wanted }) { scope, language, confirmed }: z.infer<typeof wanted>,
     @Actor() actor: SignedIn,
   ): Promise<z.infer<typeof madeFeed>> {
+    if (!confirmed) checkWritten([language], '/language');
+    await this.subjects.check({ scope, confirmed, by: actor.id });
     const { id, token } = await this.feeds.make({ scope, language, by: actor.id });
     return { id, scope, address: feedAddress(this.config.address, token) };
   }

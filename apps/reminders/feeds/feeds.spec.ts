@@ -70,14 +70,36 @@ describe('a feed', () => {
     [{ scope: 'all' }, ['talks', 'visit']],
     [{ scope: 'owner:staff:ana' }, ['talks']],
     [{ scope: 'body:Majilis' }, ['talks']],
-    [{ scope: 'body:Nobody' }, []],
-    [{ scope: 'visit:no-such-visit' }, []],
+    [{ scope: 'body:Nobody', confirmed: true }, []],
+    [{ scope: 'owner:staff:nobody', confirmed: true }, []],
   ])('of %j is read without signing in, and has what it is about', async (wanted, ids) => {
     const { path } = await make(wanted);
     const { statusCode, headers, body } = await read(path);
     expect(statusCode).toBe(200);
     expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
     expect(idsIn(body)).toEqual(ids);
+  });
+
+  test.each([
+    ['visit:no-such-visit', true, 404, 'VISIT_NOT_FOUND', '"astana-2018"'],
+    ['body:Majlis', undefined, 422, 'UNLIKELY', '"Majilis"'],
+    ['owner:staff:anna', undefined, 422, 'UNLIKELY', '"staff:ana"'],
+  ])(
+    'of %s, which is not there, is refused with the nearest names',
+    async (scope, confirmed, status, code, near) => {
+      const bogdan = { ...host, ...(await house.as('staff', 'staff:bogdan')) };
+      const refused = await house.ask('/feeds', { scope, confirmed }, { headers: bogdan });
+      expect(refused).toMatchObject({
+        status,
+        body: { code, pointer: '/scope', hint: expect.stringContaining(near) },
+      });
+    },
+  );
+
+  test('in a language that nobody writes is made when that is confirmed', async () => {
+    const refused = await house.ask('/feeds', { language: 'kk' }, { headers: host });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'UNLIKELY', pointer: '/language' } });
+    await make({ language: 'kk', confirmed: true });
   });
 
   test('is sent again only when it has changed', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
+import { confirmed } from '../plausible.js';
 import { readerEvents, readerId, readerTerms } from './reader.events.js';
 
 const { because } = readerEvents.ReaderRemoved.data.shape;
@@ -13,12 +14,12 @@ export const readerTable = {
   exampleId: 'staff:ana',
   rows: {
     /** All of it, each time: the newest stands. */
-    DescribeReader: command(z.strictObject({ reader: readerId, ...readerTerms.shape }), {
+    DescribeReader: command(z.strictObject({ reader: readerId, ...readerTerms.shape, confirmed }), {
       route: 'POST /readers/:reader/describe',
       word: 'describe-reader',
       summary: 'Describe a reader: where, when and in which languages they are written to',
       description: 'All of it, each time. Staff may describe themselves, but not take the mail of a body.',
-      refuses: ['ZONE_UNKNOWN', 'READER_OWN_HEAD'],
+      refuses: ['ZONE_UNKNOWN', 'READER_OWN_HEAD', 'UNLIKELY'],
       example: {
         reader: 'staff:ana',
         name: 'Ana Ionescu',

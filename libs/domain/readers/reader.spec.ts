@@ -64,6 +64,21 @@ describe('Describing a reader', () => {
       .thenRejected('ZONE_UNKNOWN', { pointer: '/zone' });
   });
 
+  it('who reads none of the languages that are written is asked about, and taken when it is confirmed', () => {
+    const inKazakh = { ...asked, languages: ['kk', 'de-AT'] };
+    given().when({ type: 'DescribeReader', data: inKazakh }).thenRejected('UNLIKELY', {
+      pointer: '/languages',
+      hint: 'the languages that are written are en, ro, fr, ru; or confirm it with "confirmed": true if it is so',
+    });
+    given()
+      .when({ type: 'DescribeReader', data: { ...inKazakh, confirmed: true } })
+      .thenEvents({ type: 'ReaderDescribed', data: inKazakh });
+    const oneOfTwo = { ...asked, languages: ['kk', 'ro-MD'] };
+    given()
+      .when({ type: 'DescribeReader', data: oneOfTwo })
+      .thenEvents({ type: 'ReaderDescribed', data: oneOfTwo });
+  });
+
   it('as their own head is refused', () => {
     given()
       .when({ type: 'DescribeReader', data: { ...asked, head: 'staff:ana' } })

@@ -5,6 +5,7 @@ import { Rejected } from '../refusals.js';
 import { knownZone } from '../timeframes/zone.js';
 import type { DataOf, ReaderCommand } from './reader.commands.js';
 import type { ReaderEvent, ReaderId, ReaderTerms } from './reader.events.js';
+import { checkWritten } from './written-languages.js';
 
 export type { ReaderCommand } from './reader.commands.js';
 
@@ -41,7 +42,10 @@ const evolve = (state: DescribedReader, event: ReaderEvent): DescribedReader => 
 
 // ── Decide ─────────────────────────────────────────────────────────────────────────────────────
 
-const describe = ({ reader, ...asked }: DataOf<'DescribeReader'>, state: DescribedReader): Fact[] => {
+const describe = (
+  { reader, confirmed, ...asked }: DataOf<'DescribeReader'>,
+  state: DescribedReader,
+): Fact[] => {
   if (asked.head === reader) {
     throw new Rejected('READER_OWN_HEAD', {
       detail: `"${reader}"`,
@@ -55,6 +59,7 @@ const describe = ({ reader, ...asked }: DataOf<'DescribeReader'>, state: Describ
     zone: knownZone(asked.zone, '/zone'),
   };
   if (state.stage === 'described' && same(terms, state.terms)) return [];
+  if (!confirmed) checkWritten(terms.languages, '/languages');
   return [{ type: 'ReaderDescribed', data: { reader, ...terms } }];
 };
 

@@ -1,3 +1,4 @@
+import type { WrittenLanguage } from '#domain/readers/written-languages.js';
 import type { Language, LocalDate } from '#domain/values.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
@@ -6,7 +7,8 @@ import { ro } from './ro.js';
 import { ru } from './ru.js';
 
 /** A language is listed only when every phrase is right in it. */
-const catalogue: Readonly<Record<string, Phrases>> = { en, ro, fr, ru };
+const catalogue: Readonly<Record<string, Phrases | undefined>> & Readonly<Record<WrittenLanguage, Phrases>> =
+  { en, ro, fr, ru };
 
 const inEnglish = { language: 'en', phrases: en };
 

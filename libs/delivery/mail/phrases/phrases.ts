@@ -1,3 +1,4 @@
+import type { WrittenLanguage } from '#domain/readers/written-languages.js';
 import type { AnswerKind } from '#domain/reminders/answers.js';
 import type { Role } from '#domain/reminders/reminders.events.js';
 import type { Span } from '#domain/rules/rule.schema.js';
@@ -6,7 +7,7 @@ import type { StandingNow } from '../standing.js';
 /** All that mails and pages say in one language. */
 export interface Phrases {
   /** Whose words for triggers go with these. */
-  readonly language: 'en' | 'ro' | 'fr' | 'ru';
+  readonly language: WrittenLanguage;
   /** After a label. */
   readonly colon: string;
   /** Somebody's own words, in this language's quotation marks. */

@@ -1,0 +1,21 @@
+import { unlikely } from '../plausible.js';
+import type { Language } from '../values.js';
+
+/** The languages that mails, answer pages and calendars are written in; whoever reads none of them gets English. */
+export const writtenLanguages = ['en', 'ro', 'fr', 'ru'] as const;
+export type WrittenLanguage = (typeof writtenLanguages)[number];
+
+const isWritten = (tag: Language): boolean => {
+  const { language } = new Intl.Locale(tag);
+  return writtenLanguages.some((one) => one === language);
+};
+
+/** @throws {Rejected} UNLIKELY, when none of the languages is one that we write */
+export const checkWritten = (languages: readonly Language[], pointer: string): void => {
+  if (languages.some(isWritten)) return;
+  throw unlikely({
+    detail: `nothing is written in ${languages.map((one) => `"${one}"`).join(' or ')}; it would be English`,
+    pointer,
+    hint: `the languages that are written are ${writtenLanguages.join(', ')}`,
+  });
+};
