@@ -27,7 +27,11 @@ Examples:
     .action((_, command: Command) =>
       invocation.connected(command, async (session) => {
         const file = relative(process.cwd(), join(packageRoot, samplePath));
-        const { position } = await recordFile(session, file, { now: invocation.now(command), apply: false });
+        const { position } = await recordFile(session, file, {
+          now: invocation.now(command),
+          apply: false,
+          isConfirmed: false,
+        });
         if (!session.terminal.json) await showBoard(session, { after: position });
       }),
     );
@@ -39,6 +43,7 @@ export const addImport: AddCommand = (program, invocation) => {
     .description('record what a file says: a visit file (YAML or JSON), or commitments as exported (CSV)')
     .argument('<file>', 'its ending tells the form: .yaml, .yml, .json or .csv')
     .option('--apply', 'change what the register has to what rows of a CSV file say')
+    .option('--confirm', 'that what is refused as unlikely is so, such as a day before the visit')
     .option('--why <words>', 'the reason, for changes that need one')
     .option('--encoding <name>', 'of a CSV file that is not UTF-8, such as windows-1252')
     .addHelpText(
@@ -53,17 +58,19 @@ Examples:
   aide-memoire import commitments.csv --as staff:ana
   aide-memoire import commitments.csv --apply --why "agreed at the meeting of 12 October"`,
     )
-    .action((file: string, { apply = false, why, encoding }: ImportOptions, command: Command) =>
-      invocation.connected(command, async (session) => {
-        const reading = { now: invocation.now(command), why, encoding };
-        const { left } = await recordFile(session, file, { ...reading, apply });
-        if (left > 0) invocation.exitCode = 1;
-      }),
+    .action(
+      (file: string, { apply = false, confirm = false, why, encoding }: ImportOptions, command: Command) =>
+        invocation.connected(command, async (session) => {
+          const reading = { now: invocation.now(command), why, encoding };
+          const { left } = await recordFile(session, file, { ...reading, apply, isConfirmed: confirm });
+          if (left > 0) invocation.exitCode = 1;
+        }),
     );
 };
 
 interface ImportOptions {
   readonly apply?: boolean;
+  readonly confirm?: boolean;
   readonly why?: string;
   readonly encoding?: string;
 }
@@ -71,6 +78,7 @@ interface ImportOptions {
 interface Wanted extends CsvReading {
   /** Whether what the register has is changed to what the file says. */
   readonly apply: boolean;
+  readonly isConfirmed: boolean;
 }
 
 interface Outcome {
@@ -84,9 +92,9 @@ const recordFile = async ({ api, terminal }: Session, file: string, wanted: Want
   const plan = await readPlan(file, wanted, api);
   const progress = progressOn(terminal, 'Recording');
   try {
-    const recorded = await record(api, plan, progress);
+    const recorded = await record(api, plan, progress, wanted.isConfirmed);
     const changed = wanted.apply
-      ? await applyChanges(api, plan.changed, progress)
+      ? await applyChanges(api, plan.changed, progress, wanted.isConfirmed)
       : plan.changed.map((row) => ({ ...row, applied: 0 }));
     const left = changed.filter((row) => row.applied < row.commands.length || isHeld(row)).length;
     for (const row of changed) for (const line of rowInWords(file, row)) terminal.note(line);

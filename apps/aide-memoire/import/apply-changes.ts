@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { receipt } from '#commands/receipt.js';
 import { type CommandTo, callTo } from '#domain/command-types.js';
 import { type ApiClient, ApiRefusal } from '../client/api-client.js';
 import type { ChangedRow } from './changed-row.js';
+import { postConfirming } from './confirming.js';
 
 /** What became of a row that says something else than the register. */
 export interface AppliedRow extends ChangedRow {
@@ -19,28 +19,30 @@ export const applyChanges = async (
   api: ApiClient,
   rows: readonly ChangedRow[],
   progress: (done: number, total: number) => void,
+  isConfirmed: boolean,
 ): Promise<AppliedRow[]> => {
   const done: AppliedRow[] = [];
   for (const [at, row] of rows.entries()) {
     progress(at, rows.length);
     const isRefused = row.changes.some(({ refused }) => refused !== undefined);
-    done.push(isRefused ? { ...row, applied: 0 } : await applied(api, row));
+    done.push(isRefused ? { ...row, applied: 0 } : await applied(api, row, isConfirmed));
   }
   progress(rows.length, rows.length);
   return done;
 };
 
-const applied = async (api: ApiClient, row: ChangedRow): Promise<AppliedRow> => {
+const applied = async (api: ApiClient, row: ChangedRow, isConfirmed: boolean): Promise<AppliedRow> => {
   let version = row.version;
   for (const [at, command] of row.commands.entries()) {
     const call = callTo({ ...command, id: row.commitment } as CommandTo);
-    const asked = JSON.stringify([call.path, call.body, version]);
-    const headers = {
-      'if-match': `"${version}"`,
-      'idempotency-key': `import-${createHash('sha256').update(asked).digest('hex')}`,
+    const requestOf = (more: { readonly confirmed?: true }) => {
+      const body = { ...call.body, ...more };
+      const asked = JSON.stringify([call.path, body, version]);
+      const key = `import-${createHash('sha256').update(asked).digest('hex')}`;
+      return { ...call, body, headers: { 'if-match': `"${version}"`, 'idempotency-key': key } };
     };
     try {
-      version = (await api.post(receipt, { ...call, headers })).version;
+      version = (await postConfirming(api, isConfirmed, requestOf)).version;
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
       return { ...row, applied: at, refusal: error.message };

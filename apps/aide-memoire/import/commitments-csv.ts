@@ -33,6 +33,8 @@ export interface CsvReading {
   readonly encoding?: string | undefined;
   /** The reason for the changes of rows that are known. */
   readonly why?: string | undefined;
+  /** Whether what is unlikely is taken; as nothing is said, it is not. */
+  readonly isConfirmed?: boolean | undefined;
 }
 
 const headers = commitmentColumns.map(({ header }) => header);
@@ -45,7 +47,7 @@ const headers = commitmentColumns.map(({ header }) => header);
  */
 export const readCommitmentsCsv = async (
   file: string,
-  { now, encoding, why }: CsvReading,
+  { now, encoding, why, isConfirmed = false }: CsvReading,
   known: RegisterKnown,
 ): Promise<Plan> => {
   const all = rowsOf(file, await readText(file, encoding), headers);
@@ -72,7 +74,8 @@ export const readCommitmentsCsv = async (
 
   const visits: Visit[] = [];
   for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.push(await known.visit(id));
-  refuse((await rehearse(steps, now, { visits, isRecorded: known.isRecorded })).faults);
+  const register = { visits, isRecorded: known.isRecorded, isConfirmed };
+  refuse((await rehearse(steps, now, register)).faults);
   return {
     file,
     steps,

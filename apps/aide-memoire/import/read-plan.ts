@@ -14,6 +14,7 @@ export const readPlan = async (file: string, reading: CsvReading, api: ApiClient
     visit: (id: string) => readVisit(api, id),
     isRecorded: (id: string) => isRecorded(api, id),
     cellsOf: (id: string) => cellsOf(api, id),
+    isConfirmed: reading.isConfirmed ?? false,
   };
   try {
     switch (extname(file).toLowerCase()) {

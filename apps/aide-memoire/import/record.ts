@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { receipt } from '#commands/receipt.js';
 import { commandNamed } from '#domain/command-types.js';
 import { type ApiClient, ApiRefusal } from '../client/api-client.js';
+import { postConfirming } from './confirming.js';
 import { type Plan, requestOf, type Step } from './step.js';
 import { ToldBefore } from './told-before.js';
 
@@ -19,7 +19,8 @@ export interface Recorded {
 /** The register refused a step. Those before it are recorded; importing again goes on from there. */
 export class StepRefused extends Error {
   constructor(place: string, { command }: Step, done: number, cause: ApiRefusal) {
-    super(`${place}: ${command.type} was refused after ${done} steps: ${cause.message}`, { cause });
+    const way = cause.problem.code === 'UNLIKELY' ? '; import with --confirm if all of the file is so' : '';
+    super(`${place}: ${command.type} was refused after ${done} steps: ${cause.message}${way}`, { cause });
     this.name = 'StepRefused';
   }
 }
@@ -31,13 +32,14 @@ const positionOnly = z.object({ position: z.int() });
 
 /**
  * Asks the register for one step after another. A commitment that somebody else recorded, or that has changed since, is
- * left as it is with all that the file says of it.
+ * left as it is with all that the file says of it. What is unlikely is taken when it is confirmed.
  * @throws {StepRefused}
  */
 export const record = async (
   api: ApiClient,
   { steps, placeOf }: Plan,
   progress: (done: number, total: number) => void,
+  isConfirmed = false,
 ): Promise<Recorded> => {
   const { position: start } = await api.get(positionOnly, '/commitments', { limit: 1 });
   const asked = new Map<string, number>();
@@ -56,7 +58,7 @@ export const record = async (
     const repetition = asked.get(once.key) ?? 0;
     asked.set(once.key, repetition + 1);
     try {
-      const given = await api.post(receipt, repetition === 0 ? once : requestOf(step, repetition));
+      const given = await postConfirming(api, isConfirmed, (more) => requestOf(step, repetition, more));
       // A repeated request gets its first answer again, with the position of then.
       if (given.changed && given.position > start) changed += 1;
       if (!given.changed && commandNamed(step.command.type).row.begins) others.add(id);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Commands } from '#commands/commands.js';
 import type { Elsewhere } from '#commands/known.js';
+import type { CommandTo } from '#domain/command-types.js';
 import { actorId } from '#domain/event.js';
 import { visitStream } from '#domain/event-types.js';
 import { Rejected, refusals } from '#domain/refusals.js';
@@ -18,6 +19,8 @@ const by = actorId.parse('file:rehearsal');
 /** What a rehearsal knows of the register. */
 export interface Register extends Elsewhere {
   readonly visits: readonly Visit[];
+  /** Whether the person who imports said that what is unlikely is so. */
+  readonly isConfirmed: boolean;
 }
 
 /** What steps came to, on a store in memory. */
@@ -33,21 +36,30 @@ export interface Rehearsal {
 export const rehearse = async (
   steps: readonly Step[],
   now: Instant,
-  { visits, ...elsewhere }: Register,
+  { visits, isConfirmed, ...elsewhere }: Register,
 ): Promise<Rehearsal> => {
   const clock = new ClockFrom(now);
   const store = new InMemoryEventStore(clock);
   for (const visit of visits) await remember(store, visit, now);
   const commands = new Commands(store, clock, elsewhere);
   const faults: Fault[] = [];
-  for (const { pointer, command } of steps) {
+  const carryOut = async (command: CommandTo): Promise<Rejected | undefined> => {
     try {
       const request = { commandId: randomUUID(), fingerprint: '', repeatable: false };
       await commands.carryOut(command, { by, request });
+      return undefined;
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
-      faults.push(asFault(error, pointer));
+      return error;
     }
+  };
+  for (const { pointer, command } of steps) {
+    const refused = await carryOut(command);
+    const isAgain = isConfirmed && refused?.code === 'UNLIKELY';
+    const left = isAgain
+      ? await carryOut({ ...command, data: { ...command.data, confirmed: true } } as CommandTo)
+      : refused;
+    if (left) faults.push(asFault(left, pointer));
   }
   return { faults, store };
 };
@@ -62,5 +74,7 @@ const remember = async (store: InMemoryEventStore, visit: Visit, now: Instant): 
 
 const asFault = ({ code, detail, hint, pointer = '' }: Rejected, base: string): Fault => ({
   pointer: `${base}${pointer}`,
-  detail: [refusals[code].title, detail, hint].filter(Boolean).join(': '),
+  detail: [refusals[code].title, detail, code === 'UNLIKELY' ? `${hint}, or import with --confirm` : hint]
+    .filter(Boolean)
+    .join(': '),
 });

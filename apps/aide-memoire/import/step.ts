@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CommandTo, callTo } from '#domain/command-types.js';
-import type { CommandCall } from '#domain/commands.js';
+import type { CommandCall, Fields } from '#domain/commands.js';
 import type { ChangedRow } from './changed-row.js';
 import type { Difference } from './differing.js';
 
@@ -30,10 +30,11 @@ export interface StepRequest extends CommandCall {
 
 /**
  * What is asked of the HTTP API for a step. Its idempotency key follows from what is asked and from
- * how often the file asked the same before (`repetition`), so an import that runs again doubles nothing.
+ * how often the file asked the same before (`repetition`), and `more` is said beside what the file says; so an import that runs again doubles nothing.
  */
-export const requestOf = ({ command }: Step, repetition = 0): StepRequest => {
-  const request = callTo(command);
+export const requestOf = ({ command }: Step, repetition = 0, more: Fields = {}): StepRequest => {
+  const call = callTo(command);
+  const request = { ...call, body: { ...call.body, ...more } };
   const asked = JSON.stringify([request.method, request.path, request.body, repetition]);
   const key = `import-${createHash('sha256').update(asked).digest('hex')}`;
   return { ...request, key, headers: { 'idempotency-key': key } };

@@ -15,7 +15,12 @@ import type { Plan, Step } from './step.js';
 import { NotUtf8, readUtf8 } from './utf8-file.js';
 import { happenings, type VisitFile, visitFile } from './visit-file.schema.js';
 
-const nothingRecorded = { ...nothingElse, visit: async () => visit.initial, cellsOf: async () => undefined };
+const nothingRecorded = {
+  ...nothingElse,
+  visit: async () => visit.initial,
+  cellsOf: async () => undefined,
+  isConfirmed: false,
+};
 
 /**
  * A visit file, read whole and rehearsed against the domain (docs/visit-file.md).
@@ -24,7 +29,7 @@ const nothingRecorded = { ...nothingElse, visit: async () => visit.initial, cell
 export const readVisitFile = async (
   file: string,
   now: Instant,
-  known: Partial<Elsewhere & RegisterRead> = {},
+  known: Partial<Elsewhere & RegisterRead & { readonly isConfirmed: boolean }> = {},
 ): Promise<Plan> => {
   const register = { ...nothingRecorded, ...known };
   const marked = readMarked(file, await readUtf8(file));
@@ -36,7 +41,7 @@ export const readVisitFile = async (
 
   const { steps, faults } = await stepsOf(data, dirname(file));
   refuse(faults);
-  const rehearsed = await rehearse(steps, now, { visits: [], isRecorded: register.isRecorded });
+  const rehearsed = await rehearse(steps, now, { ...register, visits: [] });
   refuse(rehearsed.faults);
   const subjects = { visit: data.visit.id, commitments: data.commitments.map(({ id }) => id) };
   return {
