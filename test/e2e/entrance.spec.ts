@@ -57,6 +57,7 @@ describeWithNginx('the entrance', () => {
     expect(JSON.parse(recorded.body)).toMatchObject({ code: 'REQUEST_INVALID' });
     expect((await get('/api/v1/commitments', kim())).status).toBe(200);
     expect((await get('/api/v1/feeds', kim())).status).toBe(200);
+    expect((await get('/read/nothing/token')).headers['content-type']).toMatch('text/html');
     expect((await get('/outbox', kim())).headers['content-type']).toMatch('text/html');
   });
 
