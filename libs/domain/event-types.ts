@@ -1,6 +1,7 @@
 import { type CalendarEvent, type CalendarId, calendarEvents } from './calendars/calendar.events.js';
 import { type CommitmentEvent, commitmentEvents } from './commitments/commitment.events.js';
 import { type ReaderEvent, type ReaderId, readerEvents } from './readers/reader.events.js';
+import { firstFellDue } from './reminders/first-reasoning.js';
 import { type RemindersEvent, remindersEvents } from './reminders/reminders.events.js';
 import type { Scope } from './rules/rule.schema.js';
 import { type RulebookEvent, rulebookEvents } from './rules/rulebook.events.js';
@@ -16,6 +17,9 @@ export const eventTypes = {
   ...calendarEvents,
   ...readerEvents,
 };
+
+/** Versions that are recorded no more, but stay in the log and on the topic as they were said: name → version and schema of each. */
+export const formerVersions = { ReminderFellDue: [firstFellDue] };
 
 export type EventType = keyof typeof eventTypes;
 export type DomainEvent =

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { event } from '../event.js';
 import { ruleId } from '../rules/rule.schema.js';
 import { type LocalDate, localDate } from '../values.js';
 import { ESCALATION } from './reminder-key.js';
@@ -5,23 +7,33 @@ import {
   type Cause,
   cause,
   type MovedDay,
+  movedDay,
   type Reasoning,
+  reasoning,
+  remindersEvents,
   type ToldToo,
   toldToo,
 } from './reminders.events.js';
 
 /** What became of the first version of a reasoning, which said its trigger and all that it folds in as English text. */
 
-/** A reasoning as the first version of `ReminderFellDue` had it, as far as it was otherwise. */
-export interface FirstReasoning extends Omit<Reasoning, 'trigger' | 'movedBy' | 'alsoTells'> {
+/** A reasoning as the first version of `ReminderFellDue` had it. */
+const firstReasoning = reasoning.omit({ trigger: true, movedBy: true, alsoTells: true }).extend({
   /** `before-opening P14D`, `closing`, `date 2019-01-08`. */
-  readonly trigger: string;
-  readonly movedBy: readonly (Pick<MovedDay, 'day' | 'calendar'> & { readonly name: string })[];
+  trigger: z.string(),
+  movedBy: z.array(movedDay.pick({ day: true, calendar: true }).extend({ name: z.string() })),
   /** `14 days before the window opens, 6 November 2018`. */
-  readonly folds?: readonly string[];
+  folds: z.array(z.string()).optional(),
   /** The same by name, one for each of `folds`. */
-  readonly alsoTells?: readonly Pick<ToldToo, 'rule' | 'occurrence'>[];
-}
+  alsoTells: z.array(toldToo.pick({ rule: true, occurrence: true })).optional(),
+});
+export type FirstReasoning = z.infer<typeof firstReasoning>;
+
+/** The first version of `ReminderFellDue`, which the log and the topic still hold. */
+export const firstFellDue = event(1, {
+  ...remindersEvents.ReminderFellDue.data.shape,
+  reasoning: firstReasoning,
+});
 
 /** The same reasoning in the second version. What its texts do not say is left out: how often something repeats. */
 export const reasoningOfFirst = ({

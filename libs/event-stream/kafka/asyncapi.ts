@@ -1,5 +1,5 @@
 import type { EventSchema } from '#domain/event.js';
-import { eventTypes } from '#domain/event-types.js';
+import { eventTypes, formerVersions } from '#domain/event-types.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { eventSource } from './cloud-event.js';
 import { type DraftSeven, payloadSchema } from './payload-schema.js';
@@ -75,7 +75,15 @@ const messageOfType = (type: string, { version }: EventSchema) => ({
   bindings: { kafka: { key: text("the stream's id; its events come in order"), bindingVersion } },
 });
 
-const described = Object.entries<EventSchema>(eventTypes).map(([type, schema]) => ({
+/** The topic holds events as they were stored, so the former versions as well. */
+const versions: readonly (readonly [string, EventSchema])[] = [
+  ...Object.entries<EventSchema>(eventTypes),
+  ...Object.entries<readonly EventSchema[]>(formerVersions).flatMap(([type, schemas]) =>
+    schemas.map((schema) => [type, schema] as const),
+  ),
+];
+
+const described = versions.map(([type, schema]) => ({
   name: `${type}.${schema.version}`,
   message: messageOfType(type, schema),
   payload: payloadSchema(schema),
