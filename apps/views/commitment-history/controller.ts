@@ -22,7 +22,7 @@ export class CommitmentHistoryController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get('history')
-  @ListRoute('What happened, a readable line for each event, newest first', historyItem)
+  @ListRoute('What happened, a readable line for each event, newest first', historyItem, 'VISIT_NOT_FOUND')
   listHistory(
     @Query({ schema: historyQuery }) query: HistoryQuery,
     @Headers('accept') accept?: string,

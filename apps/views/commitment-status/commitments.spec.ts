@@ -76,7 +76,6 @@ describe('the list of commitments', () => {
     ['body=Ministry%20of%20Justice&stage=closed', ['dialogue']],
     ['owner=staff:ben', ['autumn']],
     ['owner=none&stage=proposed', ['idea']],
-    ['visit=nowhere', []],
     ['tag=human%20rights', ['autumn']],
     ['windowFrom=2018-11-25', ['autumn']],
     ['windowTo=2018-09-05', ['autumn']],
@@ -97,6 +96,15 @@ describe('the list of commitments', () => {
     ['sort=-reports,id', ['undated', 'autumn', 'dialogue', 'idea']],
   ])('takes the order %s', async (query, expected) => {
     expect(await ids(query)).toEqual(expected);
+  });
+
+  it('of a visit that nobody recorded are refused with the nearest id', async () => {
+    expect((await views.get(`/commitments?after=${position}&visit=astana-2108`)).body).toMatchObject({
+      status: 404,
+      code: 'VISIT_NOT_FOUND',
+      hint: 'the nearest are "astana-2018"',
+    });
+    expect(await ids('visit=astana-2018&tag=nobody')).toEqual([]);
   });
 
   it.each(['due', '-due', 'opens,-id', '-changed,id', 'owner,-due', 'responsible,-slip,id'])(

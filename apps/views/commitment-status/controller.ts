@@ -27,7 +27,11 @@ export class CommitmentStatusController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @ListRoute('Commitments as they stand, or as they were known at an instant', commitmentItem)
+  @ListRoute(
+    'Commitments as they stand, or as they were known at an instant',
+    commitmentItem,
+    'VISIT_NOT_FOUND',
+  )
   listCommitments(
     @Query({ schema: listQuery }) query: ListQuery,
     @Headers('accept') accept?: string,

@@ -138,7 +138,11 @@ export class DeadlinesController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @ListRoute('What is due, the nearest first, each with how its date came about', deadlineItem)
+  @ListRoute(
+    'What is due, the nearest first, each with how its date came about',
+    deadlineItem,
+    'VISIT_NOT_FOUND',
+  )
   listDeadlines(
     @Asked({ schema: deadlinesQuery }) query: DeadlinesAsked,
     @Headers('accept') accept?: string,

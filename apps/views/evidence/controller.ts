@@ -117,7 +117,11 @@ export class EvidenceController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @ListRoute('Evidence, the oldest first; with verified=no, what nobody has checked yet', evidencePiece)
+  @ListRoute(
+    'Evidence, the oldest first; with verified=no, what nobody has checked yet',
+    evidencePiece,
+    'VISIT_NOT_FOUND',
+  )
   list(
     @Asked({ schema: evidenceQuery }) query: EvidenceAsked,
     @Headers('accept') accept?: string,

@@ -45,11 +45,15 @@ it.each([
   ['verified=no', ['photo', 'call']],
   ['verified=yes', ['minutes']],
   ['commitment=visit', ['call']],
-  ['visit=elsewhere', []],
   ['addedBy=staff:ana&form=note&sort=-added,id', ['photo', 'call', 'minutes']],
 ])('takes %s', async (query, expected) => {
   const { body } = await views.get(`/evidence?after=${position}&${query}`);
   expect(body.items.map(({ id }) => id)).toEqual(expected);
+});
+
+it('of a visit that nobody recorded is refused', async () => {
+  const { body } = await views.get(`/evidence?after=${position}&visit=elsewhere`);
+  expect(body).toMatchObject({ status: 404, code: 'VISIT_NOT_FOUND' });
 });
 
 it('goes on page by page, and is a file too', async () => {

@@ -2,6 +2,7 @@ import { readRows } from '#read-model/rows.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import type { ViewTable } from '#read-model/view-table.js';
 import { comesAfter, cursorOf, type Order, orderBy, readCursor, valuesOf } from './keyset.js';
+import { checkVisitsNamed } from './named-visits.js';
 
 /**
  * Counting reads what it counts, so a list of a million would cost as much as reading a million.
@@ -81,6 +82,7 @@ export const readPage = async <Row extends object, More extends object>(
     end,
     more,
   );
+  if (rows.length === 0 && cursor === undefined) await checkVisitsNamed(database, question);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const total = counts.reduce((sum, count) => sum + count, 0);

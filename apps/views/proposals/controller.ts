@@ -141,7 +141,7 @@ export class ProposalsController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get('proposals')
-  @ListRoute('What readings proposed, why, and what people made of it', readProposalItem)
+  @ListRoute('What readings proposed, why, and what people made of it', readProposalItem, 'VISIT_NOT_FOUND')
   listProposals(
     @Asked({ schema: proposalsQuery }) query: ProposalsAsked,
     @Headers('accept') accept?: string,

@@ -47,7 +47,7 @@ export class RemindersController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get('reminders')
-  @ListRoute('What goes out to whom, the next first, each with why', reminderItem)
+  @ListRoute('What goes out to whom, the next first, each with why', reminderItem, 'VISIT_NOT_FOUND')
   listReminders(
     @Query({ schema: remindersQuery }) query: RemindersAsked,
     @Headers('accept') accept?: string,
