@@ -47,7 +47,7 @@ describe('the API from TypeScript', () => {
   let faulty: readonly string[];
   const inFolder = (...command: string[]) => run(process.execPath, command, { cwd: folder });
 
-  /** The program beside its copies with a slip, all compiled at once: the types alone are two seconds of work. */
+  /** The program beside its copies with a slip, all compiled in one run, since each run reads all the types anew. */
   const writeProgram = async (): Promise<void> => {
     const right = await readFile(program, 'utf8');
     const files = Object.entries(slips).map(([slip, [from, to]]): [string, string] => {
