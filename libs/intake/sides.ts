@@ -118,6 +118,10 @@ export class Sides {
       new Set(told.flatMap(({ side, general }) => (general ? [] : [side])));
     const meets = kind === 'dialogue' || kind === 'agreement';
     if ((meets ? all : subject).some(({ side }) => side === 'joint')) return 'joint';
+    // A committee that sits by itself: nothing else of its sentence is on another side, and it is no place only.
+    const sits =
+      kind === 'dialogue' && subject.some(({ general, at }) => general && committee.test(sentence.word(at)));
+    if (sits && all.every(({ side }) => side === 'ours')) return 'ours';
     const alone = sidesOf(subject).size === 1 && sidesOf(all).size === 1;
     if (meets && !(alone && (trigger.verb === 'object' || (kind === 'agreement' && trigger.verb !== null))))
       return 'joint';

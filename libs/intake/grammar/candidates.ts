@@ -90,13 +90,6 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
   const places = placesIn(sentence.tokens);
   const strong = triggers.filter(({ frame }) => !weak.has(frame));
   const kept = open.flatMap((trigger): Omit<Candidate, 'start' | 'end' | 'places'>[] => {
-    // Rain may be expected too: somebody is expected somewhere.
-    if (
-      trigger.verb === 'arrives' &&
-      trigger.kind === 'visit' &&
-      !places.some(({ start }) => start >= trigger.start)
-    )
-      return [];
     const { date, gone } = dateFor(sentence, trigger, triggers, before);
     if (gone) return [];
     if (date === null && (trigger.needsDate || !standsUndated(sentence, trigger))) return [];

@@ -1,4 +1,5 @@
 import type { Kind } from '#domain/commitments/commitment.events.js';
+import { placesIn } from '../places/find-places.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
 import type { Entry, VerbKind } from './vocabulary.js';
@@ -60,21 +61,28 @@ const longestDeadline = 25;
 
 export const triggersOf = (sentence: Sentence): Trigger[] => {
   const nouns = nounsOf(sentence);
+  const places = placesIn(sentence.tokens);
   const said = [...predicates(sentence), ...assigned(sentence)];
   // "By 15 January" beside a verb dates the verb.
   const hasVerb = said.some(({ frame }) => frame !== 'deadline' && frame !== 'planned');
   const composed = said.filter(
     ({ frame }) => frame !== 'deadline' || (!hasVerb && sentence.tokens.length <= longestDeadline),
   );
-  const predicated = withoutOverlaps(composed).flatMap((found): Trigger[] => {
+  // What names nothing gives way before others are weighed against it: "will be in" of a meeting, or of a delegation.
+  const whole = composed.flatMap((found): Trigger[] => {
     const named = nounFor(sentence, found, nouns);
     const hosts = sentence.of('body').some(({ start }) => start >= found.end && start <= found.end + 8);
-    if (found.verb === 'object' && !named && !hosts) return [];
-    if (found.frame === 'undertakes' && found.verb === null && !named) return [];
+    const verb = found.verb === 'object' && !named && !hosts ? otherVerb(sentence, found) : found.verb;
+    if (verb === 'object' && !named && !hosts) return [];
+    if (found.frame === 'undertakes' && verb === null && !named) return [];
     if (found.frame === 'happens' && found.needsDate && !named) return [];
-    const kind = kindOf(sentence, nouns, found, named);
-    return [{ ...found, kind, noun: named, needsDate: found.needsDate }];
+    const kind = kindOf(sentence, nouns, { ...found, verb }, named);
+    // Rain may be expected too: somebody is expected somewhere.
+    if (verb === 'arrives' && kind === 'visit' && !places.some(({ start }) => start >= found.start))
+      return [];
+    return [{ ...found, verb, kind, noun: named }];
   });
+  const predicated = withoutOverlaps(whole);
   const attributes = attributesOf(sentence, nouns).filter(
     ({ start, end, noun }) =>
       !predicated.some((other) => start < other.end && other.start < end && other.frame !== 'does') &&
@@ -82,6 +90,12 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
   );
   return [...predicated, ...attributes].sort((a, b) => a.start - b.start || a.end - b.end);
 };
+
+/** A verb that wants an object may be another's form too: "open a meeting", "open the border". */
+const otherVerb = (sentence: Sentence, { end, verb }: Composed): VerbKind | null =>
+  (['act', 'done', 'does', 'will-do'] as const)
+    .flatMap((role) => sentence.of(role))
+    .find((one) => one.end === end && one.entry.kind !== 'object')?.entry.kind ?? verb;
 
 /** Of nouns that overlap, the longest: "round table" is no round. */
 const nounsOf = (sentence: Sentence): readonly Noun[] => {
@@ -204,8 +218,7 @@ const assigned = (sentence: Sentence): Composed[] => {
   const byLabel = acts
     .filter(
       ({ start }) =>
-        (start > 0 && start <= 9 && /^[:–—]$/.test(sentence.word(start - 1))) ||
-        (start === 0 && sentence.item),
+        (start > 0 && start <= 9 && isLabelled(sentence, start)) || (start === 0 && sentence.item),
     )
     .map(
       (act): Composed => ({
@@ -219,6 +232,12 @@ const assigned = (sentence: Sentence): Composed[] => {
   return [...byOwner, ...byLabel];
 };
 
+/** A colon or a dash right before the task; before its object where the verb comes last ("Secretariaat: notulen rondsturen"). */
+const isLabelled = (sentence: Sentence, start: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, start - (sentence.vocabulary.lexicon.verbFirst ? 5 : 1)), start)
+    .some(({ word }) => /^[:–—]$/.test(word));
+
 /** All that stands before is a name or an office: capitals, no sign but a slash or a full stop after a title. */
 const isOwner = (sentence: Sentence, before: number): boolean => {
   const words = sentence.tokens.slice(0, before);
@@ -227,8 +246,8 @@ const isOwner = (sentence: Sentence, before: number): boolean => {
 };
 
 /** The strongest of those that share words. */
-const withoutOverlaps = (found: readonly Composed[]): Composed[] => {
-  const kept: Composed[] = [];
+const withoutOverlaps = <One extends Composed>(found: readonly One[]): One[] => {
+  const kept: One[] = [];
   const ranked = [...found].sort(
     (a, b) =>
       strengthOf[b.frame] - strengthOf[a.frame] || b.end - b.start - (a.end - a.start) || a.start - b.start,

@@ -19,9 +19,11 @@ export const nl: Lexicon = {
   verbs: `
     visit    | bezoeken; reizen/komen/gaan/terugkeren/afreizen/vertrekken; brengen | bezoekt; reist/reizen/komt/gaat … naar; brengt/brengen … bezoek | bezocht
     visit    | ontvangen/verwelkomen; delegatie/missie/waarnemers ~ sturen | ontvangt ~ delegatie/missie/voorzitter/minister; stuurt ~ delegatie/missie/waarnemers | ontvangen
+    dialogue | - | ziet/zien elkaar; spreekt/spreken elkaar | -
     arrives  | - | - | - | wordt/worden … verwacht; is … te gast
     dialogue | ontmoeten/vergaderen/bijeenkomen/samenkomen; spreken | komt/komen … bijeen; komt/komen … samen; vergadert/vergaderen; ontmoet/ontmoeten | -
     object   | houden/organiseren/beleggen/bijeenroepen/voorzitten/voeren | houdt/houden/organiseert/organiseren; belegt | gehouden/georganiseerd/belegd/bijeengeroepen
+    object   | - | is/zijn … gastheer/gastvrouw van | -
     object   | deelnemen/bijwonen | neemt/nemen … deel | -
     object   | hervatten/voortzetten/openen/starten/beginnen/lanceren | hervat/hervatten/opent | hervat/voortgezet/geopend/gestart/gelanceerd
     send     | voorleggen/indienen/overleggen/toezenden/toesturen/sturen/verzenden/versturen/doorsturen/presenteren/publiceren/bekendmaken/verstrekken/overhandigen/rondsturen/rondzenden/verspreiden/opstellen/uitwerken/voorbereiden/afronden/aanleveren/leveren/bezorgen | legt … voor; dient … in; stuurt/sturen/zendt/presenteert/publiceert/verstrekt/overhandigt/verspreidt; stelt … op; bereidt … voor; rondt … af; levert … aan; stuurt … rond | voorgelegd/ingediend/toegezonden/toegestuurd/gestuurd/verzonden/verstuurd/gepresenteerd/gepubliceerd/bekendgemaakt/verstrekt/overhandigd/rondgestuurd/verspreid/opgesteld/uitgewerkt/voorbereid/afgerond/aangeleverd/bezorgd
@@ -31,7 +33,7 @@ export const nl: Lexicon = {
     action   | goedkeuren/aannemen/stemmen/vaststellen | keurt … goed; stemt/stemmen | goedgekeurd/aangenomen/vastgesteld
     action   | oprichten/instellen/benoemen/aanwijzen/inhuldigen | richt … op; benoemt; wijst … aan | opgericht/ingesteld/benoemd/aangewezen/ingehuldigd
     action   | uitbetalen/toekennen/financieren/uitkeren | - | uitbetaald/toegekend/uitgekeerd
-    action   | invoeren/wijzigen/intrekken/opheffen/opleiden/vertalen/contacteren/uitnodigen/boeken/bevestigen/bijwerken/uitvoeren | nodigt … uit; boekt; bevestigt; contacteert; werkt … bij | ingevoerd/gewijzigd/ingetrokken/opgeheven/vertaald/uitgenodigd/bevestigd/bijgewerkt/uitgevoerd
+    action   | schrappen/afschaffen/hervormen/sluiten/toepassen/omzetten/invoeren/wijzigen/intrekken/opheffen/opleiden/vertalen/contacteren/uitnodigen/boeken/bevestigen/bijwerken/uitvoeren | nodigt … uit; boekt; bevestigt; contacteert; werkt … bij | afgeschaft/hervormd/omgezet/ingevoerd/gewijzigd/ingetrokken/opgeheven/vertaald/uitgenodigd/bevestigd/bijgewerkt/uitgevoerd
     action   | in-werking-treden | treedt/treden … in werking | -
   `,
   future: `zal/zullen | gaat/gaan | is/zijn van plan | plant/plannen | is/zijn voornemens | zou/zouden naar verwachting | ?zou/zouden | wordt/worden verwacht | ?wil/willen | naar verwachting`,
