@@ -1,5 +1,6 @@
 import type { Kind } from '#domain/commitments/commitment.events.js';
 import { placesIn } from '../places/find-places.js';
+import { type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
 import type { Entry, VerbKind } from './vocabulary.js';
@@ -39,9 +40,6 @@ interface Composed {
   readonly verb: VerbKind | null;
   readonly needsDate: boolean;
 }
-
-/** A noun that says what is to happen. */
-type Noun = Match<Extract<Entry, { role: 'noun' }>>;
 
 const strengthOf: Readonly<Record<Frame, number>> = {
   undertakes: 9,
@@ -96,21 +94,6 @@ const otherVerb = (sentence: Sentence, { end, verb }: Composed): VerbKind | null
   (['act', 'done', 'does', 'will-do'] as const)
     .flatMap((role) => sentence.of(role))
     .find((one) => one.end === end && one.entry.kind !== 'object')?.entry.kind ?? verb;
-
-/** Of nouns that overlap, the longest: "round table" is no round. */
-const nounsOf = (sentence: Sentence): readonly Noun[] => {
-  const all = sentence.of('noun');
-  return all.filter(
-    (noun) =>
-      !all.some(
-        (other) =>
-          other !== noun &&
-          other.start <= noun.start &&
-          other.end >= noun.end &&
-          other.end - other.start > noun.end - noun.start,
-      ),
-  );
-};
 
 const kindOf = (
   sentence: Sentence,
@@ -273,58 +256,6 @@ const withoutOverlaps = <One extends Composed>(found: readonly One[]): One[] => 
   }
   return kept;
 };
-
-/** What is to happen: the object of a verb; else the first noun of its own clause, or of the clause before. */
-const nounFor = (
-  sentence: Sentence,
-  { start, end, verb, frame }: Composed,
-  nouns: readonly Noun[],
-): Noun | null => {
-  const after = nouns.find(
-    (noun) => noun.start >= end && noun.start <= end + 8 && !hasStop(sentence, end, noun.start),
-  );
-  const inside = nouns.find((noun) => noun.start > start && noun.end <= end);
-  const before = clauseBefore(sentence, start, nouns);
-  if (frame === 'deadline') return after ?? before;
-  if (verb === 'object')
-    return (
-      inside ??
-      (frame === 'future' && isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ??
-      null
-    );
-  if (verb === 'send') return inside ?? after ?? before;
-  if (verb === 'arrives') return before;
-  if (verb !== null) return inside ?? after ?? null;
-  return before ?? inside ?? after ?? null;
-};
-
-const isPassive = (sentence: Sentence, start: number): boolean =>
-  sentence.of('passive').some((match) => match.start === start);
-
-const hasStop = (sentence: Sentence, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^[;.!?]$/.test(sentence.word(i))) return true;
-  return false;
-};
-
-const clauseBefore = <Noun extends Match<Entry>>(
-  sentence: Sentence,
-  start: number,
-  nouns: readonly Noun[],
-): Noun | null => {
-  let to = start;
-  while (to > 0) {
-    let from = to - 1;
-    while (from > 0 && !isClauseSign(sentence, from)) from--;
-    const noun = nouns.find((one) => one.start >= from && one.end <= to);
-    if (noun) return noun;
-    if (sentence.word(from) === ';' || start - from > 40) return null;
-    to = from;
-  }
-  return null;
-};
-
-const isClauseSign = (sentence: Sentence, at: number): boolean =>
-  !sentence.isDate(at) && /^(?:[,;:–—()]|that|ca|dass|que|che|ze|dat)$/.test(sentence.word(at));
 
 /** What a date beside it makes an appointment of. */
 const datedKinds: ReadonlySet<Kind> = new Set(['dialogue', 'visit', 'agreement']);

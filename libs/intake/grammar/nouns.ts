@@ -1,0 +1,81 @@
+import type { Match } from './pattern.js';
+import type { Sentence } from './sentence.js';
+import type { Entry, VerbKind } from './vocabulary.js';
+
+/** A noun that says what is to happen. */
+export type Noun = Match<Extract<Entry, { role: 'noun' }>>;
+
+/** Words that promise, for which a noun is looked for. */
+interface Naming {
+  readonly frame: string;
+  readonly start: number;
+  readonly end: number;
+  readonly verb: VerbKind | null;
+}
+
+/** Of nouns that overlap, the longest: "round table" is no round. */
+export const nounsOf = (sentence: Sentence): readonly Noun[] => {
+  const all = sentence.of('noun');
+  return all.filter(
+    (noun) =>
+      !all.some(
+        (other) =>
+          other !== noun &&
+          other.start <= noun.start &&
+          other.end >= noun.end &&
+          other.end - other.start > noun.end - noun.start,
+      ),
+  );
+};
+
+/** What is to happen: the object of a verb; else the first noun of its own clause, or of the clause before. */
+export const nounFor = (
+  sentence: Sentence,
+  { start, end, verb, frame }: Naming,
+  nouns: readonly Noun[],
+): Noun | null => {
+  const after = nouns.find(
+    (noun) => noun.start >= end && noun.start <= end + 8 && !hasStop(sentence, end, noun.start),
+  );
+  const inside = nouns.find((noun) => noun.start > start && noun.end <= end);
+  const before = clauseBefore(sentence, start, nouns);
+  if (frame === 'deadline') return after ?? before;
+  if (verb === 'object')
+    return (
+      inside ??
+      (frame === 'future' && isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ??
+      null
+    );
+  if (verb === 'send') return inside ?? after ?? before;
+  if (verb === 'arrives') return before;
+  if (verb !== null) return inside ?? after ?? null;
+  return before ?? inside ?? after ?? null;
+};
+
+const isPassive = (sentence: Sentence, start: number): boolean =>
+  sentence.of('passive').some((match) => match.start === start);
+
+const hasStop = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[;.!?]$/.test(sentence.word(i))) return true;
+  return false;
+};
+
+const clauseBefore = <Noun extends Match<Entry>>(
+  sentence: Sentence,
+  start: number,
+  nouns: readonly Noun[],
+): Noun | null => {
+  let to = start;
+  while (to > 0) {
+    let from = to - 1;
+    while (from > 0 && !isClauseSign(sentence, from)) from--;
+    const noun = nouns.find((one) => one.start >= from && one.end <= to);
+    if (noun) return noun;
+    if (sentence.word(from) === ';' || start - from > 40) return null;
+    to = from;
+  }
+  return null;
+};
+
+const isClauseSign = (sentence: Sentence, at: number): boolean =>
+  !sentence.isDate(at) && /^(?:[,;:–—()]|that|ca|dass|que|che|ze|dat)$/.test(sentence.word(at));
