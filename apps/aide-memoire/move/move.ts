@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import { views } from '#apps/views/views.js';
 import { type CopiedTable, copyRows, rowsIn, type Session, tablesIn } from '#platform/database/copy-rows.js';
 import { markMoved } from '#platform/database/data-folder.js';
 import { openDatabase } from '#platform/database/database.js';
+import { createTable } from '#read-model/create-table.js';
 import { migrations } from '../app.module.js';
 import { looking, migrationsTable, refuseOccupied } from './target.js';
 
@@ -34,6 +36,13 @@ export async function* move(dataDir: string, url: string): AsyncGenerator<MovePr
   }
 }
 
+/** Views' tables that no migration makes: a server makes them when it starts, and has not yet where one is to be moved to. */
+const createViewTables = (database: DataSource): Promise<void> =>
+  database.transaction(async (transaction) => {
+    for (const { projection } of views)
+      for (const table of projection?.tables ?? []) await createTable(transaction, table);
+  });
+
 async function* moveFrom(dataDir: string, source: DataSource, url: string): AsyncGenerator<MoveProgress> {
   const from = source.createQueryRunner();
   const [ends]: [{ first: string | null; last: string }] = await from.query(`
@@ -45,12 +54,14 @@ async function* moveFrom(dataDir: string, source: DataSource, url: string): Asyn
       `nothing is recorded in ${dataDir}: start with the new database, there is nothing to move`,
     );
   }
+  await createViewTables(source);
   const tables = await tablesIn(from);
   const moving = { url, tables, first, last, migrations: migrations.map(({ name }) => name) };
   await looking(url, (target) => refuseOccupied(target, moving));
   const { dataSource, close } = await openDatabase({ url, migrations });
   const to = dataSource.createQueryRunner();
   try {
+    await createViewTables(dataSource);
     await from.startTransaction('REPEATABLE READ');
     await to.startTransaction();
     const moved = tables.filter(({ name }) => name !== migrationsTable);
