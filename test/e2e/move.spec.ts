@@ -64,7 +64,9 @@ describe('moving a data folder to a Postgres server', () => {
     expect(stdout).toMatch(/All is as the events say: 27 events in 14 streams/);
     expect(stderr).toMatch(/events: 27 rows moved/);
     expect(stderr).toMatch(/DATABASE_URL=/);
-    expect(stderr).toMatch(/was left as it is, but for a note where its register went: nothing starts on it any more/);
+    expect(stderr).toMatch(
+      /was left as it is, but for a note where its register went: nothing starts on it any more/,
+    );
     expect(stderr).not.toContain(new URL(target.url).password);
 
     const moved = await rowsOf(target.dataSource);
