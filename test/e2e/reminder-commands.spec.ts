@@ -52,7 +52,8 @@ describe('a secretary at the command line', () => {
     const file = join(folder.folder, 'recess.csv');
     await writeFile(file, 'first,last,name\n2019-07-22,2019-08-23,Summer recess\n');
     await ask('calendars', 'keep', 'recess', '--title', 'Recess', '--for', 'us', '--working-days', '1-5');
-    await ask('calendars', 'import', file, '--into', 'recess');
+    const imported = await run(folder.folder, 'calendars', 'import', file, '--into', 'recess');
+    expect(imported).toMatchObject({ code: 0, stderr: expect.stringContaining('33 days') });
     await ask('calendars', 'add', 'recess', '2019-05-09', 'Europe Day');
     await ask('calendars', 'holidays', 'KZ', '--years', '2018-2019');
     expect(await listed('calendars')).toMatchObject([

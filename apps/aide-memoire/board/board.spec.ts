@@ -40,6 +40,7 @@ describe('the board', () => {
       quotes: [],
       recurrence: null,
       links: [],
+      reports: 0,
       lastReportedAt: null,
       recordedAt: '2018-10-25T09:00:00.000Z',
       changedAt: '2018-10-25T09:00:00.000Z',

@@ -109,9 +109,14 @@ const showFound = async (
   terminal.print('Nothing was written.');
 };
 
+const counted = (number: number, one: string, more: string): string =>
+  `${number} ${number === 1 ? one : more}`;
+
 const tell = ({ terminal }: Session, found: z.infer<typeof freeDaysFound>): void => {
   const { entries, days, dayCount, told, leftOut } = found;
-  terminal.note(`Found: ${entries} entries, of which ${days.length} free times on ${dayCount} days.`);
+  terminal.note(
+    `Found: ${counted(entries, 'entry', 'entries')}, of which ${counted(days.length, 'is a free time', 'are free times')}, on ${counted(dayCount, 'day', 'days')}.`,
+  );
   for (const remarks of told) terminal.note(`Note: ${remarksInWords(remarks)}`);
   for (const remarks of leftOut) terminal.note(`Left out: ${remarksInWords(remarks)}`);
 };
