@@ -21,6 +21,8 @@ export class Worker {
   constructor(settings: Settings) {
     this.child = fork(program, [JSON.stringify(settings)], {
       execArgv: ['--enable-source-maps', '--conditions=source', '--import', loader],
+      // Where `CI` is set, libraries colour what they print though it is no terminal.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
