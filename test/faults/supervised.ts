@@ -73,7 +73,8 @@ export class Supervised {
 
   private async supervise(): Promise<void> {
     for (;;) {
-      await this.server.ended();
+      // However long it lives.
+      await this.server.ended(Number.POSITIVE_INFINITY);
       if (this.isClosing) return;
       await sleep(RESTART);
       // Without a database it ends at once, and is started again like any other time.

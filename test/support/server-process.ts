@@ -73,9 +73,9 @@ export class ServerProcess {
     await this.ended();
   }
 
-  /** Resolves when it is gone. */
-  async ended(): Promise<void> {
-    for (const late = Date.now() + endsWithin; this.running; await sleep(10))
+  /** Resolves when it is gone. `within`: milliseconds. @throws when it is there still */
+  async ended(within = endsWithin): Promise<void> {
+    for (const late = Date.now() + within; this.running; await sleep(10))
       if (Date.now() > late) throw new Error(`${this.name} does not end`);
   }
 
