@@ -14,7 +14,7 @@ import { type Visit, visit } from '#domain/visits/visit.js';
  */
 
 const by = actorId.parse('staff:ana');
-const now = instant.parse('2018-08-20T09:30:00.000Z');
+const now = instant.parse('2018-12-20T09:30:00.000Z');
 const words = 'EU officials will participate in the Subcommittee on Justice and the Rule of Law';
 
 const bodies = [
