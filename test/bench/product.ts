@@ -36,6 +36,17 @@ const signInLink = async (server: ChildProcess): Promise<URL> => {
   throw new Error(`the product ended before it said how to sign in:\n${said}`);
 };
 
+/** A link signs in once; the session it opens is asked by as any token is. */
+const sessionOf = async ({ origin, searchParams }: URL): Promise<string> => {
+  const answer = await fetch(`${origin}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: searchParams.get('token') }),
+  });
+  return /=([\w-]{43});/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? '';
+};
+
 /**
  * Starts it on a free port with the given settings.
  * @throws when it ends before it listens; what it had to say stands in stderr
@@ -49,7 +60,7 @@ export const startProduct = async (settings: Readonly<Record<string, string>>): 
   const link = await signInLink(server);
   const took = performance.now() - began;
   server.stdout?.resume();
-  const token = link.searchParams.get('token') ?? '';
+  const token = await sessionOf(link);
   return { ...running(server, link.origin, token), took };
 };
 
