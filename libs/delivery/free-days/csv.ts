@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { delimited } from '#platform/files/spreadsheet-text.js';
 import { nameOf } from './calendar-event.js';
 import { type Found, foundDays, isFreeDays, isRemark, nothing, type Read } from './found-days.js';
 
@@ -10,15 +11,6 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-const delimiters = [',', ';', '\t'] as const;
-
-/** `sep=;`, by which Excel tells its delimiter, stands on a line of its own before the headers. */
-const saidDelimiter = /^"?sep=(.)"?[;,\t]*(?:\r\n|\n|\r)/i;
-
-/** The one that parts the headers: a comma in a name of a file with semicolons is a comma. */
-const delimiterOf = (headers: string): string =>
-  delimiters.toSorted((a, b) => headers.split(b).length - headers.split(a).length)[0] ?? ',';
-
 const unread = (line: number, detail: string): Read => ({
   ...nothing,
   leftOut: [{ line, name: '', detail }],
@@ -29,10 +21,7 @@ const unread = (line: number, detail: string): Read => ({
  * remark for each row that tells none.
  */
 export const inCsv = (file: string): Read => {
-  const text = file.replace(/^\ufeff/, '');
-  const [said = '', delimiter] = saidDelimiter.exec(text) ?? [];
-  const table = text.slice(said.length);
-  const [before, lines] = [said === '' ? 0 : 1, table.split(/\r\n|\n|\r/, 1)];
+  const { table, delimiter, before } = delimited(file);
   let parsed: Parsed[];
   try {
     // With `info` each record comes with where it ended, which the types of csv-parse do not tell.
@@ -41,7 +30,7 @@ export const inCsv = (file: string): Read => {
       skip_empty_lines: true,
       relax_column_count: true,
       trim: true,
-      delimiter: delimiter ?? delimiterOf(lines[0] ?? ''),
+      delimiter,
     }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -40,6 +40,25 @@ const saidDelimiter = /^"?sep=(.)"?[;,\t]*(?:\r\n|\n|\r)/i;
 const delimiterOf = (headers: string): string =>
   delimiters.toSorted((a, b) => headers.split(b).length - headers.split(a).length)[0] ?? ',';
 
+/** A table without what tells its delimiter; `before`: how many lines that took. */
+export interface Delimited {
+  readonly table: string;
+  readonly delimiter: string;
+  readonly before: number;
+}
+
+/** What parts the cells of a text, as it says itself or as its first line shows; without its byte order mark. */
+export const delimited = (written: string): Delimited => {
+  const text = written.replace(/^\ufeff/, '');
+  const [said = '', delimiter] = saidDelimiter.exec(text) ?? [];
+  const table = text.slice(said.length);
+  return {
+    table,
+    delimiter: delimiter ?? delimiterOf(table.split(/\r\n|\n|\r/, 1)[0] ?? ''),
+    before: said === '' ? 0 : 1,
+  };
+};
+
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /**
@@ -48,11 +67,8 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
  * @throws {NoSheet} where a row has more cells than the headers, or quotation marks do not match
  */
 export const sheetOf = (written: string): Sheet => {
-  const text = written.replace(/^\ufeff/, '');
-  const [said = '', delimiter] = saidDelimiter.exec(text) ?? [];
-  const before = said === '' ? 0 : 1;
-  const table = text.slice(said.length);
-  const all = parsed(table, delimiter ?? delimiterOf(table.split(/[\r\n]/, 1)[0] ?? ''), before);
+  const { table, delimiter, before } = delimited(written);
+  const all = parsed(table, delimiter, before);
   const at = all.findIndex(({ record }) => !isBlank(record));
   const head = all[at];
   if (!head) throw new NoSheet(1, 'the file is empty');
