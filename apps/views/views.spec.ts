@@ -256,7 +256,7 @@ describe('maintenance', () => {
       'read_proposal',
     ]);
     expect(body.items[0]).toMatchObject({
-      version: 2,
+      version: 3,
       deadLetters: { failed: 0, waiting: 0 },
       trouble: null,
     });

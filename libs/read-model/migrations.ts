@@ -4,6 +4,7 @@ import { ReasoningsAsObjects1790000005100 } from './migrations/1790000005100-rea
 import { CountReports1790000008500 } from './migrations/1790000008500-count-reports.js';
 import { CancelledReminders1790000008600 } from './migrations/1790000008600-cancelled-reminders.js';
 import { CreateReadProposals1790000008700 } from './migrations/1790000008700-create-read-proposals.js';
+import { NarrowStatuses1790000009400 } from './migrations/1790000009400-narrow-statuses.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -13,4 +14,5 @@ export const readModelMigrations = [
   CountReports1790000008500,
   CancelledReminders1790000008600,
   CreateReadProposals1790000008700,
+  NarrowStatuses1790000009400,
 ];

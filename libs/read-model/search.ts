@@ -33,17 +33,18 @@ export const searchTextOf = (parts: readonly (string | null | undefined)[]): str
 const idle = /-+(?=-)|-(?![\p{L}\p{N}"])/gu;
 
 /**
- * The rows (of alias `t`) that say what is asked, in the syntax of web search (`"exact words"`, `or`,
- * `-not`), words compared by their English or Romanian stem. A last word still being typed matches by its beginning.
+ * Whether a text says what is asked, in the syntax of web search (`"exact words"`, `or`, `-not`), words compared by their
+ * English or Romanian stem. A last word still being typed matches by its beginning.
+ * @param search the column of what can be searched
  */
-export const saysAll = (asked: string): Sql => {
+export const saysAll = (asked: string, search = sql`t.search`): Sql => {
   const words = folded(asked).replaceAll(idle, ' ');
   const [, before = '', last] = /^(.*?)([\p{L}\p{N}]+)$/su.exec(words) ?? [];
   const whole = sql`websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('romanian', ${words})`;
   const isQuotedOrNegated = before.endsWith('-') || (before.split('"').length - 1) % 2 === 1;
-  if (last === undefined || isQuotedOrNegated) return sql`t.search @@ (${whole})`;
+  if (last === undefined || isQuotedOrNegated) return sql`${search} @@ (${whole})`;
   const typed = sql`to_tsquery('simple', ${`${last}:*`})`;
-  return sql`t.search @@ (${whole}
+  return sql`${search} @@ (${whole}
     || (websearch_to_tsquery('english', ${before}) && ${typed})
     || (websearch_to_tsquery('romanian', ${before}) && ${typed}))`;
 };

@@ -10,7 +10,12 @@ import { openRegister, type TestRegister } from '#test/support/views.js';
 import { deleteRows, readRows, rowsOfStreams, tableAt, upsertRows } from './rows.js';
 import { hasSchedule, scheduleAt } from './schedule.js';
 import { run, sql } from './sql.js';
-import { commitmentStatus, commitmentStatusVersion } from './tables/commitment-status.js';
+import {
+  commitmentChanged,
+  commitmentStatus,
+  commitmentStatusVersion,
+  commitmentText,
+} from './tables/commitment-status.js';
 import type { ViewTable } from './view-table.js';
 
 let register: TestRegister;
@@ -24,6 +29,8 @@ describe('the schema of a table says what the migration made', () => {
     [
       commitmentStatus,
       commitmentStatusVersion,
+      commitmentText,
+      commitmentChanged,
       commitmentHistory,
       commitmentHistorySubject,
       visitOverview,

@@ -4,10 +4,11 @@ import { actorId } from '#domain/event.js';
 import { schedule } from '#domain/timeframes/schedule.js';
 import { type Instant, type LocalDate, localDate } from '#domain/values.js';
 import { body } from '#domain/visits/visit.events.js';
+import { tableAt } from '#read-model/rows.js';
 import { hasSchedule } from '#read-model/schedule.js';
 import { saysAll } from '#read-model/search.js';
 import { allOf, anyOf, given, isOneOf, type Sql, sql } from '#read-model/sql.js';
-import type { CommitmentStatus } from '#read-model/tables/commitment-status.js';
+import { type CommitmentStatus, commitmentText } from '#read-model/tables/commitment-status.js';
 import type { SortKeys } from '../listing/keyset.js';
 import { asOf, paging, repeated, sortedBy } from '../listing/list-query.js';
 import { status } from './item.js';
@@ -72,10 +73,15 @@ export const conditionsOf = (filters: Filters, now: Instant): Sql[] => {
     // What has a schedule is not dismissed anyway.
     !stage && !schedule ? sql`t.stage <> 'dismissed'` : undefined,
     tag && sql`t.tags && ${tag}::text[]`,
-    q && saysAll(q),
+    q && isFoundBy(q),
     ...whoAndWhen(filters, now),
   ]);
 };
+
+/** Both the present rows and those of the past name the text that they had. */
+const isFoundBy = (asked: string): Sql =>
+  sql`(t.commitment, t.text_version) in (select w.commitment, w.version
+    from ${tableAt(commitmentText, 'serving')} w where ${saysAll(asked, sql`w.search`)})`;
 
 type WhoAndWhen = Pick<Filters, 'schedule' | 'owner' | 'body' | 'windowFrom' | 'windowTo'>;
 

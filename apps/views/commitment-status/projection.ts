@@ -13,27 +13,41 @@ import type { Timeframe, Window } from '#domain/timeframes/timeframe.schema.js';
 import { defineProjection, type Fold, onEach, type RecordedOf } from '#projections/projection.js';
 import { searchTextOf } from '#read-model/search.js';
 import {
+  type CommitmentChanged,
   type CommitmentStatus,
   type CommitmentStatusVersion,
+  type CommitmentText,
+  commitmentChanged,
   commitmentStatus,
   commitmentStatusVersion,
+  commitmentText,
   type EvidenceItem,
 } from '#read-model/tables/commitment-status.js';
 import { commitmentOf } from '../streams.js';
 import { bodiesOf, timed } from '../terms.js';
 
 /** A type alias rather than an interface: only these count as a record of tables. */
-type Views = { status: CommitmentStatus; versions: CommitmentStatusVersion };
+type Views = {
+  status: CommitmentStatus;
+  versions: CommitmentStatusVersion;
+  texts: CommitmentText;
+  changed: CommitmentChanged;
+};
 
 /** Commitments as they stand, and each version as it stood, so that `asOf` is a look-up and never a replay. */
 export const commitmentStatusProjection = defineProjection<Views>({
   name: 'commitment_status',
-  version: 2,
-  tables: { status: commitmentStatus, versions: commitmentStatusVersion },
-  writeOnly: ['versions'],
+  version: 3,
+  tables: {
+    status: commitmentStatus,
+    versions: commitmentStatusVersion,
+    texts: commitmentText,
+    changed: commitmentChanged,
+  },
+  writeOnly: ['versions', 'texts', 'changed'],
   on: {
-    CommitmentProposed: ({ status }, event) => status.put(opened(event, 'proposed')),
-    CommitmentRecorded: ({ status }, event) => status.put(opened(event, 'open')),
+    CommitmentProposed: (fold, event) => stand(fold, opened(event, 'proposed')),
+    CommitmentRecorded: (fold, event) => stand(fold, opened(event, 'open')),
     CommitmentAccepted: (fold, event) =>
       change(fold, event, () => ({ stage: 'open', ...acceptedAs(event.data) })),
     CommitmentDismissed: (fold, event) =>
@@ -104,7 +118,7 @@ const opened = (event: Opening, stage: 'proposed' | 'open'): CommitmentStatus =>
     at,
   } = event.data;
   const { recurrence = null, follows } = event.type === 'CommitmentRecorded' ? event.data : {};
-  return searchable({
+  return {
     commitment,
     visit,
     kind,
@@ -138,29 +152,40 @@ const opened = (event: Opening, stage: 'proposed' | 'open'): CommitmentStatus =>
     version: event.version,
     sincePosition: event.position,
     sinceAt: event.recordedAt,
-  });
+    textVersion: event.version,
+  };
 };
 
 /** What an event makes of the row; the row as it stood until then is kept beside it. */
 const change = (
-  { status, versions }: Fold<Views>,
+  fold: Fold<Views>,
   event: CommitmentEvent,
   changes: (before: CommitmentStatus) => Partial<CommitmentStatus>,
 ): void => {
-  const before = status.get(commitmentOf(event));
+  const before = fold.status.get(commitmentOf(event));
   if (!before) throw new Error(`${event.type} of a commitment that was never recorded`);
-  versions.put({ ...before, untilPosition: event.position, untilAt: event.recordedAt });
-  status.put(
-    searchable({
-      ...before,
-      ...changes(before),
-      changedAt: event.data.at,
-      changedBy: event.data.by,
-      version: event.version,
-      sincePosition: event.position,
-      sinceAt: event.recordedAt,
-    }),
+  fold.versions.put({ ...before, untilPosition: event.position, untilAt: event.recordedAt });
+  const after: CommitmentStatus = {
+    ...before,
+    ...changes(before),
+    changedAt: event.data.at,
+    changedBy: event.data.by,
+    version: event.version,
+    sincePosition: event.position,
+    sinceAt: event.recordedAt,
+  };
+  stand(
+    fold,
+    String(textOf(after)) === String(textOf(before)) ? after : { ...after, textVersion: event.version },
   );
+};
+
+/** The row as it stands now, when it changed and, if they are new with it, the words that it is found by. */
+const stand = ({ status, texts, changed }: Fold<Views>, row: CommitmentStatus): void => {
+  const { commitment, changedAt, sinceAt, version, textVersion } = row;
+  status.put(row);
+  changed.put({ commitment, changedAt, sinceAt });
+  if (textVersion === version) texts.put({ commitment, version, searchText: searchTextOf(textOf(row)) });
 };
 
 /** The first window with a day in it. */
@@ -208,14 +233,11 @@ const proven = (evidenceItems: readonly EvidenceItem[]) => {
   } as const;
 };
 
-const searchable = (row: Omit<CommitmentStatus, 'searchText'>): CommitmentStatus => ({
-  ...row,
-  searchText: searchTextOf([
-    row.statement,
-    ...row.bodies,
-    ...row.tags,
-    row.words,
-    row.recurrence?.series,
-    ...row.evidenceItems.map(({ item }) => item.title),
-  ]),
-});
+const textOf = (row: CommitmentStatus) => [
+  row.statement,
+  ...row.bodies,
+  ...row.tags,
+  row.words,
+  row.recurrence?.series,
+  ...row.evidenceItems.map(({ item }) => item.title),
+];

@@ -65,7 +65,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
   ): Promise<Page<CommitmentItem>> {
     const { rows, ...page } = await readPage<CommitmentStatus, BesideStatus>(this.database, {
       table: commitmentStatus,
-      parts: statusesAt(asked.asOf),
+      parts: statusesAt(asked.asOf, asked.sort[0]?.key === 'changed'),
       where: conditionsOf(asked, now),
       implied: impliedBy(asked),
       order: orderOf(sortsOf, 'id', asked.sort),

@@ -54,12 +54,6 @@ const strengthOf: Readonly<Record<Frame, number>> = {
   'dated-noun': 2,
 };
 
-/** Frames that hold no verb of their own, or one that may tell of what was. */
-export const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'dated-noun', 'deadline']);
-
-/** A noun with a day, and no predicate. */
-export const isAttribute = (frame: Frame): boolean => frame === 'coming' || frame === 'dated-noun';
-
 /** In words: a line of minutes or a call for contributions, not a paragraph. */
 const longestDeadline = 25;
 

@@ -19,6 +19,5 @@ export const releasedMigrations: readonly string[] = [
   'CountReports1790000008500',
   'CancelledReminders1790000008600',
   'CreateReadProposals1790000008700',
-  'KeepTokensApart1790000009000',
-  'KeepDeliverySecretsApart1790000009010',
+  'NarrowStatuses1790000009400',
 ];

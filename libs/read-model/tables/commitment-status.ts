@@ -159,11 +159,11 @@ const fields = {
     example: 17,
   }),
   sinceAt: instant(),
-  /** What full text search looks in, folded. */
-  searchText: text(z.string()),
+  /** The version that gave it the words which a search looks in: with its id, the row of `commitment_text`. */
+  textVersion: number(),
 };
 
-const computed = { computed: ['due', 'opens', 'search'] };
+const computed = { computed: ['due', 'opens'] };
 
 const stream = { prefix: 'commitment-', property: 'commitment' } as const;
 
@@ -185,3 +185,23 @@ export const commitmentStatusVersion = listedTable(
   computed,
 );
 export type CommitmentStatusVersion = RowOf<typeof versionFields>;
+
+/** What a search looks in, folded: a row for each text that a commitment ever had, written when an event changes it. */
+const textFields = {
+  commitment: key(fields.commitment),
+  version: key(number()),
+  searchText: text(z.string()),
+};
+
+export const commitmentText = listedTable('commitment_text', stream, textFields, { computed: ['search'] });
+export type CommitmentText = RowOf<typeof textFields>;
+
+/** When a commitment last changed, by either clock, apart from the rest of its row: indexes on it would make every change one of the whole row. */
+const changedFields = {
+  commitment: key(fields.commitment),
+  changedAt: fields.changedAt,
+  sinceAt: fields.sinceAt,
+};
+
+export const commitmentChanged = listedTable('commitment_changed', stream, changedFields);
+export type CommitmentChanged = RowOf<typeof changedFields>;
