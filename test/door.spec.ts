@@ -23,9 +23,12 @@ const operation = z.looseObject({
 type Operation = z.infer<typeof operation>;
 const description = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), operation)) });
 
+const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+type Method = (typeof verbs)[number];
+
 let house: TestApp;
 let keeper: { authorization: string };
-let operations: { method: 'GET' | 'POST' | 'PATCH'; path: string; described: Operation }[];
+let operations: { method: Method; path: string; described: Operation }[];
 beforeAll(async () => {
   house = await openTestApp({
     modules: [RegisterModule, ViewsModule, DeliveryHttpModule],
@@ -35,7 +38,7 @@ beforeAll(async () => {
   const { paths } = description.parse((await house.app.inject('/api/v1/openapi.json')).json());
   operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => ({
-      method: z.enum(['GET', 'POST', 'PATCH']).parse(method.toUpperCase()),
+      method: z.enum(verbs).parse(method.toUpperCase()),
       path,
       described,
     })),
@@ -132,7 +135,7 @@ interface Told {
 
 const isWrong = ({ status, size }: Told): boolean => status >= 500 || (status >= 400 && size > 20_000);
 
-const ask = async (method: 'GET' | 'POST' | 'PATCH', url: string, payload?: string): Promise<Told> => {
+const ask = async (method: Method, url: string, payload?: string): Promise<Told> => {
   const { statusCode, body } = await house.app.inject({
     method,
     url,

@@ -6,7 +6,9 @@ import { commitmentStatusView } from './commitment-status/controller.js';
 import { deadlinesView } from './deadlines/controller.js';
 import { evidenceView } from './evidence/controller.js';
 import { maintenanceView } from './maintenance/controller.js';
+import { meView } from './me/controller.js';
 import { outboxView } from './outbox/controller.js';
+import { peopleView } from './people/controller.js';
 import { proposalsView } from './proposals/controller.js';
 import { readersView } from './readers/controller.js';
 import { remindersView } from './reminders/controller.js';
@@ -29,5 +31,7 @@ export const views: readonly View[] = [
   outboxView,
   boardView,
   changesView,
+  meView,
+  peopleView,
   maintenanceView,
 ];

@@ -41,6 +41,7 @@ const settings = z.object({
     .default('127.0.0.1'),
   AIDE_MEMOIRE_PORT: whole(0, 65_535, 7373).default(7373),
   AIDE_MEMOIRE_PUBLIC_URL: url(/^https?$/, 'https://commitments.example.org').optional(),
+  AIDE_MEMOIRE_NAME: z.string().max(80, { error: 'expected at most 80 characters' }).default('Aide-mémoire'),
   AIDE_MEMOIRE_LOG_LEVEL: z
     .enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` })
     .default('info'),
@@ -87,6 +88,7 @@ const misspelt = (env: NodeJS.ProcessEnv): string[] =>
  * - `AIDE_MEMOIRE_DATA`: folder of the embedded database, `./data`
  * - `AIDE_MEMOIRE_HOST`, `AIDE_MEMOIRE_PORT`: where to listen, `127.0.0.1:7373`; port 0 takes a free one
  * - `AIDE_MEMOIRE_PUBLIC_URL`: how browsers reach it, when that differs (a proxy in front)
+ * - `AIDE_MEMOIRE_NAME`: what the workspace is called, `Aide-mémoire`
  * - `AIDE_MEMOIRE_LOG_LEVEL`: `info`
  * - `AIDE_MEMOIRE_ACTOR`: who the sign-in link of the embedded default stands for, `desk:<user>`
  * - `AIDE_MEMOIRE_TOKEN`: what the command line shows to the server at `--url`
@@ -111,6 +113,8 @@ export class Config {
     readonly host: string,
     readonly port: number,
     readonly publicUrl: string | undefined,
+    /** What the workspace is called. */
+    readonly name: string,
     readonly logLevel: (typeof logLevels)[number],
     readonly actor: ActorId,
     readonly rateLimit: number,
@@ -149,6 +153,7 @@ export class Config {
       data.AIDE_MEMOIRE_HOST,
       data.AIDE_MEMOIRE_PORT,
       data.AIDE_MEMOIRE_PUBLIC_URL,
+      data.AIDE_MEMOIRE_NAME,
       data.AIDE_MEMOIRE_LOG_LEVEL,
       data.AIDE_MEMOIRE_ACTOR ?? deskOfUser(),
       data.AIDE_MEMOIRE_RATE_LIMIT,

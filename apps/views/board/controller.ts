@@ -1,7 +1,8 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '#platform/http/openapi.js';
+import { WithNames } from '../people/names.js';
 import type { View } from '../view.js';
 import { type Board, board } from './item.js';
 import { type BoardAsked, BoardHandler, BoardQuery, boardQuery } from './query.js';
@@ -12,6 +13,7 @@ export class BoardController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
+  @UseInterceptors(WithNames)
   @ApiOperation({ summary: 'How many commitments stand where, what is overdue, and what is due next' })
   @ApiResponse({ status: 200, description: 'The board', standardSchema: board })
   @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND')

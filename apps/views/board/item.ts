@@ -4,6 +4,7 @@ import { schedule } from '#domain/timeframes/schedule.js';
 import { instant } from '#domain/values.js';
 import { evidenceState, stage } from '#read-model/axes.js';
 import { commitmentItem } from '../commitment-status/item.js';
+import { namesOfPeople } from '../people/names.js';
 
 /** How many commitments of each, along one axis. */
 const along = <Name extends string>(names: z.ZodType<Name, Name>) => z.record(names, z.int());
@@ -26,6 +27,7 @@ export const board = z
     }),
     overdue: z.array(commitmentItem).meta({ description: 'the longest overdue first, ten at most' }),
     next: z.array(commitmentItem).meta({ description: 'due next, the nearest first, ten at most' }),
+    people: namesOfPeople,
   })
   .meta({
     id: 'Board',
@@ -43,7 +45,8 @@ export const board = z
         untaken: 0,
         overdue: [],
         next: [],
+        people: {},
       },
     ],
   });
-export type Board = z.infer<typeof board>;
+export type Board = Omit<z.infer<typeof board>, 'people'>;

@@ -1,4 +1,13 @@
-import { Controller, Get, Headers, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Headers,
+  Param,
+  Query,
+  Res,
+  type StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -7,6 +16,7 @@ import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, asOf, type Page } from '../listing/list-query.js';
+import { WithNames } from '../people/names.js';
 import type { View } from '../view.js';
 import { type ListQuery, listQuery } from './filters.js';
 import {
@@ -42,6 +52,7 @@ export class CommitmentStatusController {
   }
 
   @Get(':commitment')
+  @UseInterceptors(WithNames)
   @ApiOperation({
     summary: 'A commitment with all that is known of it; its ETag is the version of its stream',
   })

@@ -5,6 +5,7 @@ import type { Instant } from '#domain/values.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { type CsvColumn, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
+import { namesOfPeople } from '../people/names.js';
 import { type QuotedWords, quoteWithWords } from '../quotes.js';
 import type { VisitOverview } from '../visit-overview/table.js';
 
@@ -45,11 +46,11 @@ export const commitmentItem = z
 export type CommitmentItem = z.infer<typeof commitmentItem>;
 
 /** A commitment with all that is known of it. */
-export const commitmentDetail = commitmentItem.extend(status.detailShape).meta({
+export const commitmentDetail = commitmentItem.extend({ ...status.detailShape, people: namesOfPeople }).meta({
   id: 'CommitmentDetail',
-  examples: [{ ...example, evidence: 'claimed', evidenceCount: 1, ...status.detailExample }],
+  examples: [{ ...example, evidence: 'claimed', evidenceCount: 1, ...status.detailExample, people: {} }],
 });
-export type CommitmentDetail = z.infer<typeof commitmentDetail>;
+export type CommitmentDetail = Omit<z.infer<typeof commitmentDetail>, 'people'>;
 
 /** What is read beside a row: the schedule at the moment asked, and what its visit is called. */
 export interface BesideStatus {

@@ -1,8 +1,9 @@
-import { applyDecorators, StreamableFile } from '@nestjs/common';
+import { applyDecorators, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { ApiProblems } from '#platform/http/openapi.js';
 import type { ProblemCode } from '#platform/http/problems.js';
+import { WithNames } from '../people/names.js';
 import { type CsvColumn, csvOf } from './csv.js';
 import { type Page, page } from './list-query.js';
 
@@ -67,6 +68,7 @@ async function* everyItem<Item>(
 /** The description of a list's route. */
 export const ListRoute = (summary: string, item: z.ZodType, ...problems: ProblemCode[]) =>
   applyDecorators(
+    UseInterceptors(WithNames),
     ApiOperation({
       summary,
       description: 'JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once.',

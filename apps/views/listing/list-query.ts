@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from '#domain/values.js';
+import { namesOfPeople } from '../people/names.js';
 import type { SortBy } from './keyset.js';
 
 /** Parts of the queries of lists. All of them are strict: a parameter nobody knows is refused by name. */
@@ -81,10 +82,11 @@ export const page = <Item extends z.ZodType>(item: Item) => {
       totalIsExact: z.boolean().meta({ description: 'false when there are more than were counted' }),
       next: z.string().nullable().meta({ description: 'the cursor of the next page; null on the last' }),
       position: z.int().meta({ description: 'what the view had taken when it was asked' }),
+      people: namesOfPeople,
     })
     .meta({
       id: `${id}List`,
-      examples: [{ items: examples, total: 1, totalIsExact: true, next: null, position: 27 }],
+      examples: [{ items: examples, total: 1, totalIsExact: true, next: null, position: 27, people: {} }],
     });
 };
 

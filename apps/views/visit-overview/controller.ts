@@ -1,4 +1,13 @@
-import { Controller, Get, Headers, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Headers,
+  Param,
+  Query,
+  Res,
+  type StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -7,6 +16,7 @@ import { type SourceId, sourceId, type VisitId, visitId } from '#domain/values.j
 import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page } from '../listing/list-query.js';
+import { WithNames } from '../people/names.js';
 import type { View } from '../view.js';
 import {
   type SourceDetail,
@@ -42,6 +52,7 @@ export class VisitOverviewController {
   }
 
   @Get(':visit')
+  @UseInterceptors(WithNames)
   @ApiOperation({ summary: 'A visit with its meetings and sources; its ETag is the version of its stream' })
   @ApiResponse({ status: 200, description: 'The visit', standardSchema: visitDetail, headers: etag })
   @ApiProblems('VISIT_NOT_FOUND', 'VIEW_BEHIND')

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { window } from '#domain/timeframes/timeframe.schema.js';
 import { type CsvColumn, listCell, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
+import { namesOfPeople } from '../people/names.js';
 import { type VisitOverview, type VisitSource, visitOverview, visitSource } from './table.js';
 
 export const visits = listed<typeof visitOverview.fields, VisitOverview>(visitOverview);
@@ -28,9 +29,9 @@ export type VisitItem = z.infer<typeof visitItem>;
 
 /** A visit with its meetings and the list of its sources. */
 export const visitDetail = visitItem
-  .extend(visits.detailShape)
-  .meta({ id: 'VisitDetail', examples: [{ ...example, ...visits.detailExample }] });
-export type VisitDetail = z.infer<typeof visitDetail>;
+  .extend({ ...visits.detailShape, people: namesOfPeople })
+  .meta({ id: 'VisitDetail', examples: [{ ...example, ...visits.detailExample, people: {} }] });
+export type VisitDetail = Omit<z.infer<typeof visitDetail>, 'people'>;
 
 /** A source with its text. */
 export const sourceDetail = z.object(sources.shape).meta({ id: 'SourceDetail', examples: [sources.example] });

@@ -26,6 +26,7 @@ const tags = [
   { name: 'rules', description: 'When reminders are written' },
   { name: 'calendars', description: 'Days on which nobody is reached' },
   { name: 'readers', description: 'Who is written to, and how' },
+  { name: 'people', description: 'Who is signed in, what they like, and what people are called' },
   { name: 'sign-in', description: 'Who may come in' },
   { name: 'maintenance', description: 'Views checked and made anew' },
   { name: 'operation', description: 'How the process is doing' },
