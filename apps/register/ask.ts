@@ -26,17 +26,26 @@ export class AskHandler implements ICommandHandler<Ask> {
 
   /** @throws {Rejected} by the domain @throws {Problem} STALE_VERSION, BUSY, IDEMPOTENCY_KEY_REUSED */
   async execute({ command, origin }: Ask): Promise<Receipt> {
-    try {
-      const receipt = await this.commands.carryOut(command, origin);
-      // Asked again, it is done again: a process that died in between has ended nothing yet.
-      if (command.type === 'RemoveReader' && command.data.because === 'left')
-        await this.departures.letGo(command.data.reader);
-      return receipt;
-    } catch (error) {
-      throw inWords(error, origin.request);
-    }
+    const receipt = await askOf(this.commands, command, origin);
+    // Asked again, it is done again: a process that died in between has ended nothing yet.
+    if (command.type === 'RemoveReader' && command.data.because === 'left')
+      await this.departures.letGo(command.data.reader);
+    return receipt;
   }
 }
+
+/** Has a command carried out. @throws {Rejected} by the domain @throws {Problem} STALE_VERSION, BUSY, IDEMPOTENCY_KEY_REUSED */
+export const askOf = async (
+  commands: Commands,
+  command: CommandTo,
+  origin: CommandOrigin,
+): Promise<Receipt> => {
+  try {
+    return await commands.carryOut(command, origin);
+  } catch (error) {
+    throw inWords(error, origin.request);
+  }
+};
 
 /** What the store's own refusals mean to whoever asked; others pass unchanged. */
 const inWords = (error: unknown, { expectedVersion }: CommandRequest): unknown => {

@@ -3,12 +3,17 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandOrigin } from '#commands/commands.js';
 import type { Receipt } from '#commands/receipt.js';
-import { commandFrom, commandTables, everyCommand, type KnownCommand } from '#domain/command-types.js';
-import { bodySchema, callOf, exampleOf, type Fields, paramsSchema } from '#domain/commands.js';
+import {
+  commandFrom,
+  commandTables,
+  everyCommand,
+  type KnownCommand,
+  requestSchema,
+} from '#domain/command-types.js';
+import { type Fields, paramsSchema } from '#domain/commands.js';
 import { Actor, Roles } from '#platform/auth/access.js';
 import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
 import { BodyLimit } from '#platform/http/body-limit.js';
-import { withExample } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { Ask } from './ask.js';
 import { CommandRoute } from './command-route.js';
@@ -59,11 +64,10 @@ const addRoute = (controller: Type, known: KnownCommand): void => {
   Object.defineProperty(ask, 'name', { value: method });
   const descriptor = { value: ask, writable: true, configurable: true };
   Object.defineProperty(prototype, method, descriptor);
-  const { body: example } = callOf(row, exampleOf(table, row));
   parameters(
     prototype,
     method,
-    Body({ schema: withExample(bodySchema(table, row), example as never) }),
+    Body({ schema: requestSchema(known) }),
     Origin(),
     Actor(),
     ...names.map((name) => Param(name, { schema: params[name] })),

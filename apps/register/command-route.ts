@@ -48,6 +48,13 @@ class ReceiptHeaders implements NestInterceptor<Receipt, Receipt> {
   }
 }
 
+export const idempotencyKeyHeader = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'A key of your own, such as a UUID: a repeated request gets the first answer again.',
+  schema: { type: 'string', maxLength: 200 },
+} as const;
+
 const example: Receipt = { id: 'kazakhstan-2018', version: 4, position: 1207, changed: true };
 
 /** All that a command's route has in common with the others, and its description. */
@@ -69,12 +76,7 @@ export const CommandRoute = ({
       description: 'The ETag you read. Without it the command applies to whatever stands when it is written.',
       schema: { type: 'string', examples: ['"3"'] },
     }),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: false,
-      description: 'A key of your own, such as a UUID: a repeated request gets the first answer again.',
-      schema: { type: 'string', maxLength: 200 },
-    }),
+    ApiHeader(idempotencyKeyHeader),
     ApiResponse({
       status: 200,
       description: place === undefined ? 'Written, or so already' : 'It was so already',

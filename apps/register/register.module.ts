@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CommandsModule } from '#commands/commands.module.js';
+import { EventStoreModule } from '#event-store/event-store.module.js';
 import { RelayModule } from '#event-stream/relay/relay.module.js';
 import { Config } from '#platform/config.js';
 import { AskHandler } from './ask.js';
 import { AsyncApiController } from './asyncapi.controller.js';
+import { BatchController } from './batch/batch.controller.js';
+import { Batch } from './batch/batch.js';
 import { FoundDaysController } from './calendars/found-days.controller.js';
 import { commandControllers } from './command-controllers.js';
 import { ModelService } from './readings/model-service.js';
@@ -13,10 +16,17 @@ import { Readings } from './readings/readings.js';
 
 /** The write side: commands in, events out, and on to Kafka where that is set. */
 @Module({
-  imports: [CqrsModule, CommandsModule, RelayModule],
-  controllers: [...commandControllers, FoundDaysController, AsyncApiController, ReadingsController],
+  imports: [CqrsModule, CommandsModule, EventStoreModule, RelayModule],
+  controllers: [
+    ...commandControllers,
+    BatchController,
+    FoundDaysController,
+    AsyncApiController,
+    ReadingsController,
+  ],
   providers: [
     AskHandler,
+    Batch,
     Readings,
     {
       provide: ModelService,

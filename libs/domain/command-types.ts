@@ -2,10 +2,13 @@ import type * as z from 'zod';
 import { calendarTable } from './calendars/calendar.commands.js';
 import {
   addressed,
+  bodySchema,
   type CommandCall,
   type CommandRow,
   type CommandTable,
   callOf,
+  type DataSchema,
+  exampleOf,
   type Fields,
 } from './commands.js';
 import { commitmentTable } from './commitments/commitment.commands.js';
@@ -70,6 +73,12 @@ export const commandNamed = (type: CommandType): KnownCommand => {
   if (known) return known;
   throw new Error(`no command is called ${type}`);
 };
+
+/** The body of a command's request, under the command's name and with its example. */
+export const requestSchema = ({ type, table, row }: KnownCommand): DataSchema =>
+  bodySchema(table, row)
+    .meta({ examples: [callOf(row, exampleOf(table, row)).body] })
+    .meta({ id: type });
 
 /**
  * The command that fields say, which its schema has read. Who is not named is who asks.

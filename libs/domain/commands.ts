@@ -82,9 +82,16 @@ const eachObject = (schema: DataSchema, change: (one: z.ZodObject) => z.ZodObjec
 const has = (schema: DataSchema, field: string): boolean =>
   schema instanceof z.ZodObject && field in schema.shape;
 
+/** Whether a command's request says all in its body but the id of what it is asked of. */
+export const isAddressedById = ({ key }: CommandTable, { route }: CommandRow): boolean => {
+  const [name, ...others] = namesIn(route);
+  return name === key && others.length === 0;
+};
+
 const namesIn = (route: string): string[] => [...route.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 
-const mask = (names: readonly string[]): Record<string, true> =>
+/** Names as zod takes them where fields are picked out. */
+export const mask = (names: readonly string[]): Record<string, true> =>
   Object.fromEntries(names.map((name) => [name, true as const]));
 
 /** All that a command says: its data, and the id of what it is asked of. What is filled in may be left out. */
@@ -111,6 +118,10 @@ export const bodySchema = (table: CommandTable, row: CommandRow): DataSchema => 
     one.omit(mask(named.filter((name) => name in one.shape))),
   );
 };
+
+/** A command's data as a whole, but for the id of what it is asked of. */
+export const addressedSchema = (table: CommandTable, row: CommandRow): DataSchema =>
+  eachObject(fieldsSchema(table, row), (one) => one.omit(mask([table.key])));
 
 const without = (fields: Fields, names: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));

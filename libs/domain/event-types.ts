@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type CalendarEvent, type CalendarId, calendarEvents } from './calendars/calendar.events.js';
 import { type CommitmentEvent, commitmentEvents } from './commitments/commitment.events.js';
 import { type ReaderEvent, type ReaderId, readerEvents } from './readers/reader.events.js';
@@ -17,6 +18,11 @@ export const eventTypes = {
   ...calendarEvents,
   ...readerEvents,
 };
+
+/** The name of an event type. */
+export const eventType = z
+  .enum(Object.keys(eventTypes) as [EventType, ...EventType[]])
+  .meta({ id: 'EventType' });
 
 /** Versions that are recorded no more, but stay in the log and on the topic as they were said: name → version and schema of each. */
 export const formerVersions = { ReminderFellDue: [firstFellDue] };

@@ -3,6 +3,7 @@
 import sys
 
 from client import AuthenticatedClient
+from client.api.commands import ask_several
 from client.api.commitments import (
     close_commitment,
     get_commitment,
@@ -15,6 +16,8 @@ from client.api.history import list_commitment_history
 from client.api.visits import attach_source, record_visit
 from client.models import (
     AttachSource,
+    Batch,
+    BatchAnswer,
     CloseCommitment,
     CommitmentDetail,
     CommitmentList,
@@ -138,6 +141,22 @@ assert csv.headers["content-type"].startswith("text/csv") and "visit-astana" in 
 history = list_commitment_history.sync("visit-astana", client=client)
 assert isinstance(history, HistoryLineList)
 assert [line.type_ for line in history.items] == ["CommitmentRecorded", "CommitmentPostponed"]
+
+several = ask_several.sync_detailed(
+    client=client,
+    body=Batch.from_dict(
+        {
+            "commands": [
+                {"type": "TagCommitment", "id": "visit-astana", "data": {"tags": ["human rights", "visit"]}},
+                {"type": "TagCommitment", "id": "nobody-knows-it", "data": {"tags": []}},
+            ]
+        }
+    ),
+)
+assert several.status_code == 207 and isinstance(several.parsed, BatchAnswer)
+tagged, unknown = several.parsed.results
+assert isinstance(tagged.receipt, Receipt) and tagged.receipt.changed
+assert isinstance(unknown.problem, Problem) and unknown.problem.code == ProblemCode.COMMITMENT_NOT_FOUND
 
 closed = done(
     close_commitment.sync_detailed(

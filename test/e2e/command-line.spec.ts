@@ -63,6 +63,26 @@ describe('the command line without a server', () => {
     expect(await run(folder.folder, 'do', 'postpone', 'chairman', ...back)).toMatchObject({ code: 0 });
   });
 
+  test('asks the same of several, says what it would do, and exits 1 when one is refused', async () => {
+    const tags = ['--tags', 'human rights', 'astana'];
+    const several = ['do', 'tags', 'chairman', 'mission-to-brussels-2018'];
+    expect(await run(folder.folder, ...several, ...tags, '--dry-run')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^tags: chairman-visits-astana-2018 would be at version \d+: CommitmentTagged\.\ntags: mission-to-brussels-2018 would be/,
+      ),
+    });
+    expect(await run(folder.folder, ...several, ...tags)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/mission-to-brussels-2018 is at version \d+\.\n$/),
+    });
+    const reopened = await run(folder.folder, 'do', 'reopen', 'chairman', 'mission-to-b', '--why', 'No');
+    expect(reopened).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('is refused: The commitment is not closed'),
+    });
+  });
+
   test('exports what it imports again', async () => {
     const exported = await run(folder.folder, 'export', '--out', inFolder('all.csv'));
     expect(exported).toMatchObject({ code: 0, stdout: '' });

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { everyCommand, type KnownCommand } from '#domain/command-types.js';
-import { callOf, exampleOf, fieldsSchema } from '#domain/commands.js';
+import { callOf, exampleOf, type Fields, fieldsSchema } from '#domain/commands.js';
 import { faultsIn } from '#platform/http/invalid-input.js';
 import { WrongUse } from '../client/connection.js';
 import { identify } from '../client/identify.js';
 import { askRegister } from './answers.js';
+import { askSeveral } from './do-several.js';
 import {
   commanderOption,
   type FieldOption,
@@ -24,7 +25,7 @@ export const addDo: AddCommand = (program, invocation) => {
     .addHelpText(
       'after',
       `
-Each command has a help of its own with an example. A value that begins with @ is the text of that file; "none" takes
+Each command has a help of its own with an example. Several ids are asked the same, each by itself. A value that begins with @ is the text of that file; "none" takes
 something away.
 
 Examples:
@@ -52,15 +53,23 @@ const addOne = (all: Command, known: KnownCommand, invocation: Invocation): void
     .command(row.word)
     .description(row.summary)
     .addHelpText('after', `\nExamples:\n  ${exampleLine(type)}`);
-  if (hasId) command.argument(`<${table.key}>`, idWords(known));
+  if (hasId) command.argument(`<${table.key}...>`, `${idWords(known)}; of several, each is asked by itself`);
+  command.option('--dry-run', 'say what would be recorded, and record nothing');
   for (const option of options) command.addOption(commanderOption(option));
   command.action((...given: unknown[]) => {
     const self = given.at(-1) as Command;
     return invocation.connected(self, async (session) => {
       const said = fieldsFrom(options, self.opts());
-      const [id] = self.args;
-      const fields = hasId ? { [table.key]: await idFor(known, String(id), session.api), ...said } : said;
-      check(known, options, fields);
+      const each: Fields[] = hasId ? [] : [said];
+      for (const id of hasId ? self.args : [])
+        each.push({ [table.key]: await idFor(known, id, session.api), ...said });
+      for (const fields of each) check(known, options, fields);
+      const [fields = said, ...others] = each;
+      const { dryRun = false } = self.opts<{ dryRun?: boolean }>();
+      if (dryRun || others.length > 0) {
+        if (!(await askSeveral(session, known, each, dryRun))) invocation.exitCode = 1;
+        return;
+      }
       await askRegister(
         session,
         callOf(row, fields),

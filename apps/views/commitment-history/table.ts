@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Evidence, Parties } from '#domain/commitments/commitment.events.js';
 import { actorId } from '#domain/event.js';
-import { eventTypes } from '#domain/event-types.js';
+import { eventType } from '#domain/event-types.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { type CommitmentId, commitmentId, type VisitId, visitId } from '#domain/values.js';
 import { quote } from '#domain/visits/quote.schema.js';
@@ -44,7 +44,7 @@ const fields = {
     }),
   ),
   version: number({ show: 'list', about: 'of its stream', example: 2 }),
-  type: text(z.enum(Object.keys(eventTypes)).meta({ id: 'EventType' }), {
+  type: text(eventType, {
     show: 'list',
     csv: true,
     filter: "the event's type",

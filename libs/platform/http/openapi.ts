@@ -3,7 +3,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { describe } from './openapi/document.js';
 
-export { ApiProblems, etag, location } from './openapi/problems.js';
+export { ApiProblems, etag, location, problemSchema } from './openapi/problems.js';
 export { type PostedWebhook, PostsWebhooks } from './openapi/webhooks.js';
 
 export const docsPath = '/api/docs';

@@ -127,6 +127,21 @@ assert.deepEqual(
   ['CommitmentRecorded', 'CommitmentPostponed'],
 );
 
+const several = await api.POST('/api/v1/commands', {
+  body: {
+    why: 'They rang',
+    commands: [
+      { type: 'NarrowTimeframe', id: commitment, data: { timeframe: { edtf: '2019-03-12' } } },
+      { type: 'ReopenCommitment', id: commitment, data: {} },
+    ],
+  },
+});
+assert.equal(several.response.status, 207);
+assert.deepEqual(
+  done(several).results.map(({ receipt, problem }) => receipt?.id ?? problem?.code),
+  [commitment, 'COMMITMENT_NOT_CLOSED'],
+);
+
 done(
   await api.POST('/api/v1/commitments/{commitment}/close', {
     params: { path: { commitment } },

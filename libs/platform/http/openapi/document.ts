@@ -15,6 +15,7 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const tags = [
   { name: 'visits', description: 'Official visits, their sources and meetings' },
   { name: 'commitments', description: 'What was undertaken, and where it stands' },
+  { name: 'commands', description: 'Several commands in one request' },
   { name: 'reminders', description: 'What goes out to whom, and what they answered' },
   { name: 'readings', description: 'Reports that are read, and what they seem to promise' },
   { name: 'board', description: 'Where everything stands at once' },
