@@ -18,6 +18,9 @@ export const commitmentFilters = {
   ...status.filters,
   schedule: repeated(schedule),
   body: repeated(body).meta({ description: 'responsible, supporting or counterpart' }),
+  responsible: repeated(z.union([body, z.literal('none')])).meta({
+    description: '"none" finds those of which nobody is named as responsible',
+  }),
   owner: repeated(z.union([actorId, z.literal('none')])).meta({
     description: '"none" finds those nobody looks after',
   }),
@@ -83,14 +86,15 @@ const isFoundBy = (asked: string): Sql =>
   sql`(t.commitment, t.text_version) in (select w.commitment, w.version
     from ${tableAt(commitmentText, 'serving')} w where ${saysAll(asked, sql`w.search`)})`;
 
-type WhoAndWhen = Pick<Filters, 'schedule' | 'owner' | 'body' | 'windowFrom' | 'windowTo'>;
+type WhoAndWhen = Pick<Filters, 'schedule' | 'owner' | 'responsible' | 'body' | 'windowFrom' | 'windowTo'>;
 
 /** Those of the conditions that the view of deadlines asks too. */
 export const whoAndWhen = (filters: WhoAndWhen, now: Instant): Sql[] => {
-  const { schedule, owner, body, windowFrom, windowTo } = filters;
+  const { schedule, owner, responsible, body, windowFrom, windowTo } = filters;
   return given([
     schedule && hasSchedule(schedule, now),
-    owner && ownedBy(owner),
+    owner && isNamed(sql`t.owner`, owner),
+    responsible && isNamed(sql`t.responsible`, responsible),
     body && sql`t.bodies && ${body}::text[]`,
     (windowFrom ?? windowTo) && windowWithin(windowFrom, windowTo),
   ]);
@@ -107,10 +111,11 @@ const windowWithin = (first: LocalDate | undefined, last: LocalDate | undefined)
 export const impliedBy = ({ windowFrom }: Pick<Filters, 'windowFrom'>): Sql[] =>
   given([windowFrom && sql`t.due >= ${windowFrom}::date`]);
 
-const ownedBy = (owners: readonly string[]): Sql => {
-  const named = owners.filter((owner) => owner !== 'none');
+/** One of those named; "none" is nobody. */
+const isNamed = (column: Sql, asked: readonly string[]): Sql => {
+  const named = asked.filter((name) => name !== 'none');
   return anyOf([
-    ...(named.length > 0 ? [isOneOf(sql`t.owner`, named)] : []),
-    ...(named.length < owners.length ? [sql`t.owner is null`] : []),
+    ...(named.length > 0 ? [isOneOf(column, named)] : []),
+    ...(named.length < asked.length ? [sql`${column} is null`] : []),
   ]);
 };

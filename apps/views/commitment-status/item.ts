@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { daysBetween } from '#domain/timeframes/calendar.js';
 import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import { window } from '#domain/timeframes/timeframe.schema.js';
-import type { Instant } from '#domain/values.js';
+import { localDateAt } from '#domain/timeframes/zone.js';
+import type { Instant, LocalDate } from '#domain/values.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { type CsvColumn, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
@@ -17,6 +19,8 @@ const example = {
   visitTitle: "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
   schedule: 'window-open',
   window: { first: '2018-09-01', last: '2018-11-30' },
+  daysLeft: 36,
+  daysToOpening: -54,
   baseline: { first: '2018-09-01', last: '2018-11-30' },
   quotes: [
     {
@@ -39,6 +43,13 @@ export const commitmentItem = z
       .nullable()
       .meta({ description: 'computed for the moment asked; null unless proposed or open' }),
     window,
+    daysLeft: z.int().nullable().meta({
+      description:
+        'from the day that it is in the place to the last of the window: 0 on it, negative after it',
+    }),
+    daysToOpening: z.int().nullable().meta({
+      description: 'to the first day of the window: 0 on it, negative once it is open',
+    }),
     baseline: window.nullable().meta({ description: 'the first window agreed' }),
     quotes: z.array(quoteWithWords),
   })
@@ -60,11 +71,20 @@ export interface BesideStatus {
 
 type Read = CommitmentStatus & BesideStatus;
 
-export const itemOf = (row: Read, quoted: QuotedWords, asOf: Instant | undefined): CommitmentItem => ({
+/** A row, what its quotes say, and the moment it is looked at: a moment of the past if `asOf` is given. */
+export interface Seen {
+  readonly quoted: QuotedWords;
+  readonly now: Instant;
+  readonly asOf: Instant | undefined;
+}
+
+export const itemOf = (row: Read, { quoted, now, asOf }: Seen): CommitmentItem => ({
   ...status.valuesOf(row),
   visitTitle: titleAt(row, asOf),
   schedule: row.schedule,
   window: { first: row.windowFirst, last: row.windowLast },
+  daysLeft: daysTo(row.windowLast, row.zone, now),
+  daysToOpening: daysTo(row.windowFirst, row.zone, now),
   baseline:
     row.baselineFirst === null && row.baselineLast === null
       ? null
@@ -72,8 +92,11 @@ export const itemOf = (row: Read, quoted: QuotedWords, asOf: Instant | undefined
   quotes: row.quotes.map((quote) => quoted.withWords(row.visit, quote)),
 });
 
-export const detailOf = (row: Read, quoted: QuotedWords, asOf: Instant | undefined): CommitmentDetail => ({
-  ...itemOf(row, quoted, asOf),
+const daysTo = (day: LocalDate | null, zone: string, now: Instant): number | null =>
+  day === null ? null : daysBetween(localDateAt(now, zone), day);
+
+export const detailOf = (row: Read, seen: Seen): CommitmentDetail => ({
+  ...itemOf(row, seen),
   ...status.detailsOf(row),
 });
 

@@ -76,7 +76,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       limit,
     });
     const quoted = await this.quotedIn(rows);
-    return { items: rows.map((row) => itemOf(row, quoted, asked.asOf)), ...page, position };
+    return { items: rows.map((row) => itemOf(row, { quoted, now, asOf: asked.asOf })), ...page, position };
   }
 
   private async one(id: CommitmentId, asOf: Instant | undefined, now: Instant): Promise<CommitmentDetail> {
@@ -92,7 +92,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
         detail: asOf === undefined ? `"${id}" is not recorded` : `"${id}" was not recorded by ${asOf}`,
       });
     }
-    return detailOf(row, await this.quotedIn([row]), asOf);
+    return detailOf(row, { quoted: await this.quotedIn([row]), now, asOf });
   }
 
   private quotedIn(rows: readonly CommitmentStatus[]): Promise<QuotedWords> {

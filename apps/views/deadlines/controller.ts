@@ -82,7 +82,7 @@ const sorts: SortKeys<Deadline> = {
   ...dates.sorts,
 };
 
-const { body, owner, windowFrom, windowTo } = commitmentFilters;
+const { body, owner, responsible, windowFrom, windowTo } = commitmentFilters;
 
 const deadlinesQuery = z
   .strictObject({
@@ -90,6 +90,7 @@ const deadlinesQuery = z
     ...dates.filters,
     body,
     owner,
+    responsible,
     windowFrom,
     windowTo,
     sort: sortedBy(Object.keys(sorts), 'due'),

@@ -1,0 +1,97 @@
+import type { Direction } from '#domain/commitments/commitment.events.js';
+import type { Instant } from '#domain/values.js';
+import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
+import { commitmentStatus } from '#read-model/tables/commitment-status.js';
+import { statusesAt } from '../commitment-status/as-of.js';
+import { conditionsOf, type Filters } from '../commitment-status/filters.js';
+import { together } from '../listing/read-page.js';
+import type { Figure, Owing, Unverified } from './item.js';
+
+/** From what is counted: as it was at a moment, if one is asked for, else as it is now. */
+export interface Counted {
+  readonly database: Queryable;
+  readonly now: Instant;
+  readonly asOf: Instant | undefined;
+}
+
+/** The address of a list, below /api/v1. */
+export const listOf = (
+  path: string,
+  query: Readonly<Record<string, string | readonly string[] | undefined>>,
+): string => {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one) => [name, one] as [string, string]),
+  );
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
+};
+
+/** Commitments that the filters find, with the address of the list of them. */
+export const listOfCommitments = (filters: Filters, asOf: Instant | undefined): string =>
+  listOf('/commitments', { ...filters, asOf });
+
+/** All figures in one look at the rows: each counts what its list, asked with the same filters, finds. */
+export const figuresOf = async <Name extends string>(
+  { database, now, asOf }: Counted,
+  asked: Readonly<Record<Name, Filters>>,
+): Promise<Record<Name, Figure>> => {
+  const all = Object.entries<Filters>(asked);
+  const counts = all.map(
+    ([name, filters]) =>
+      sql`count(*) filter (where ${allOf(conditionsOf(filters, now))})::int as ${identifier(name)}`,
+  );
+  const [row] = await run<Record<string, number>>(
+    database,
+    sql`select ${joined(counts, ', ')} from ${statuses(asOf, [])} t`,
+  );
+  return Object.fromEntries(
+    all.map(([name, filters]) => [name, { count: row?.[name] ?? 0, list: listOfCommitments(filters, asOf) }]),
+  ) as Record<Name, Figure>;
+};
+
+/** What each body owes in a direction, and to whom; who owes most comes first. */
+export const owingOf = async (
+  { database, now, asOf }: Counted,
+  filters: Filters,
+  direction: Direction,
+): Promise<{ direction: Direction; bodies: Owing[] } & Figure> => {
+  const asked: Filters = { ...filters, direction: [direction] };
+  const rows = await run<Omit<Owing, 'list'>>(
+    database,
+    sql`with standing as materialized (
+        select t.responsible, t.counterparts from ${statuses(asOf, conditionsOf(asked, now))} t)
+      select responsible, count(*)::int as count,
+        array(select c from standing s, unnest(s.counterparts) c
+          where s.responsible is not distinct from o.responsible group by c order by count(*) desc, c) as counterparts
+      from standing o group by responsible order by count desc, responsible nulls last`,
+  );
+  return {
+    direction,
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    list: listOfCommitments(asked, asOf),
+    bodies: rows.map((row) => ({
+      ...row,
+      list: listOfCommitments({ ...asked, responsible: [row.responsible ?? 'none'] }, asOf),
+    })),
+  };
+};
+
+/** Evidence that nobody has checked, the oldest first, and how much there is. */
+export const unverifiedOf = async (
+  { database, now, asOf }: Counted,
+  filters: Filters,
+  most: number,
+): Promise<{ count: number; items: Unverified[] }> => {
+  const rows = await run<{ item: Unverified; count: number }>(
+    database,
+    sql`select count(*) over ()::int as count, json_build_object('commitment', t.commitment, 'visit', t.visit,
+          'statement', t.statement, 'evidence', e->'item', 'addedBy', e->>'addedBy', 'addedAt', e->>'addedAt') as item
+      from ${statuses(asOf, [...conditionsOf(filters, now), sql`t.evidence_count > t.evidence_verified`])} t,
+        jsonb_array_elements(t.evidence_items) e
+      where e->>'verifiedAt' is null
+      order by e->>'addedAt', t.commitment, e->'item'->>'id' limit ${most}`,
+  );
+  return { count: rows[0]?.count ?? 0, items: rows.map(({ item }) => item) };
+};
+
+const statuses = (asOf: Instant | undefined, where: readonly Sql[]): Sql =>
+  together(commitmentStatus, statusesAt(asOf), where);

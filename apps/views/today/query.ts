@@ -1,0 +1,118 @@
+import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { direction } from '#domain/commitments/commitment.events.js';
+import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
+import { daysAfter } from '#domain/timeframes/calendar.js';
+import { localDateAt } from '#domain/timeframes/zone.js';
+import { Clock } from '#platform/clock.js';
+import { tableAt } from '#read-model/rows.js';
+import { run, sql } from '#read-model/sql.js';
+import { reminderReader } from '#read-model/tables/reminders.js';
+import { commitmentFilters, type Filters } from '../commitment-status/filters.js';
+import type { CommitmentItem } from '../commitment-status/item.js';
+import { CommitmentStatusQuery } from '../commitment-status/query.js';
+import { after, asOf, type Page } from '../listing/list-query.js';
+import { RemindersQuery } from '../reminders/query.js';
+import { type Counted, figuresOf, listOf, owingOf, unverifiedOf } from './figures.js';
+import type { Today } from './item.js';
+
+const { visit } = commitmentFilters;
+
+export const todayQuery = z.strictObject({ visit, asOf, after });
+export type TodayAsked = z.infer<typeof todayQuery>;
+
+export class TodayQuery extends Query<Today> {
+  constructor(readonly asked: TodayAsked) {
+    super();
+  }
+}
+
+/** What opens within so many days is coming. */
+const SOON = 28;
+
+/** How many of each are shown; the figures say how many there are. */
+const shown = { overdue: 20, windows: 20, noDate: 10, toReview: 5, toVerify: 5, reminders: 10 } as const;
+
+/** The first screen in one request, so that a page shows it at once and all of it of one moment. */
+@QueryHandler(TodayQuery)
+export class TodayHandler implements IQueryHandler<TodayQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly queries: QueryBus,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND */
+  async execute({ asked }: TodayQuery): Promise<Today> {
+    const now = asked.asOf ?? this.clock.now();
+    const day = localDateAt(now, await this.zone());
+    const counted: Counted = { database: this.database, now, asOf: asked.asOf };
+    const of = asked.visit && { visit: asked.visit };
+    const open: Filters = { ...of, stage: ['open'] };
+    const lists = {
+      overdue: { ...open, schedule: ['overdue'] },
+      windowOpen: { ...open, schedule: ['window-open'] },
+      openingSoon: { ...open, schedule: ['upcoming'], windowTo: daysAfter(day, SOON) },
+      noDate: { ...open, schedule: ['undated'] },
+      noOwner: { ...open, owner: ['none'] },
+      toReview: { ...of, stage: ['proposed'] },
+    } satisfies Record<string, Filters>;
+    // The lists wait for the view; counting after them sees no less than they do.
+    const list = (filters: Filters, limit: number, sort = 'due', isDescending = false) =>
+      this.listed({ ...asked, ...filters, sort: [{ key: sort, isDescending }], limit });
+    const overdue = await list(lists.overdue, shown.overdue);
+    const windows = await list(
+      { ...lists.openingSoon, schedule: ['window-open', 'upcoming'] },
+      shown.windows,
+    );
+    const noDate = await list(lists.noDate, shown.noDate, 'recorded');
+    const toReview = await list(lists.toReview, shown.toReview, 'recorded', true);
+    const toVerify = await unverifiedOf(
+      counted,
+      { ...of, stage: ['proposed', 'open', 'closed', 'dismissed'] },
+      shown.toVerify,
+    );
+    const verifyList = listOf('/evidence', { ...of, verified: 'no' });
+    return {
+      now,
+      day,
+      position: overdue.position,
+      figures: {
+        ...(await figuresOf(counted, lists)),
+        toVerify: { count: toVerify.count, list: verifyList },
+      },
+      overdue: [...overdue.items],
+      windows: [...windows.items],
+      noDate: [...noDate.items],
+      toReview: [...toReview.items],
+      toVerify: toVerify.items,
+      owed: await Promise.all(direction.options.map((one) => owingOf(counted, open, one))),
+      reminders: asked.asOf === undefined ? await this.reminders(asked) : null,
+    };
+  }
+
+  private listed(
+    asked: Omit<ConstructorParameters<typeof CommitmentStatusQuery>[0] & { ask: 'list' }, 'ask'>,
+  ): Promise<Page<CommitmentItem>> {
+    return this.queries.execute(new CommitmentStatusQuery({ ask: 'list', ...asked }));
+  }
+
+  private async reminders({ visit: of, after: position }: TodayAsked): Promise<Today['reminders']> {
+    const filters = of && { visit: of };
+    const sort = [{ key: 'due', isDescending: false }];
+    const { items, total } = await this.queries.execute(
+      new RemindersQuery({ ...filters, after: position, sort, limit: shown.reminders }),
+    );
+    return { next: [...items], planned: { count: total, list: listOf('/reminders', { ...filters }) } };
+  }
+
+  /** The workspace lives by the days of its registry. */
+  private async zone(): Promise<string> {
+    const [registry] = await run<{ zone: string }>(
+      this.database,
+      sql`select zone from ${tableAt(reminderReader, 'serving')} where reader = ${REGISTRY}`,
+    );
+    return registry?.zone ?? defaultReader(REGISTRY, new Map()).zone;
+  }
+}
