@@ -24,6 +24,8 @@ describe('the board', () => {
       edtf: '2018-11',
       words: 'this November',
       window: { first: '2018-11-01', last: '2018-11-30' },
+      daysLeft: -12,
+      daysToOpening: -41,
       zone: 'Europe/Brussels',
       hemisphere: 'north',
       baseline: { first: '2018-11-01', last: '2018-11-30' },

@@ -140,6 +140,8 @@ describe('the list of commitments', () => {
         language: 'en',
         edtf: '2018-11-20/2018-11-21',
         words: null,
+        daysLeft: null,
+        daysToOpening: null,
         window: { first: '2018-11-20', last: '2018-11-21' },
         zone: 'Asia/Almaty',
         hemisphere: 'north',

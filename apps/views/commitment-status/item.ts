@@ -45,7 +45,7 @@ export const commitmentItem = z
     window,
     daysLeft: z.int().nullable().meta({
       description:
-        'from the day that it is in the place to the last of the window: 0 on it, negative after it',
+        'from the day that it is in the place to the last of the window: 0 on it, negative after it; null unless proposed or open',
     }),
     daysToOpening: z.int().nullable().meta({
       description: 'to the first day of the window: 0 on it, negative once it is open',
@@ -83,8 +83,8 @@ export const itemOf = (row: Read, { quoted, now, asOf }: Seen): CommitmentItem =
   visitTitle: titleAt(row, asOf),
   schedule: row.schedule,
   window: { first: row.windowFirst, last: row.windowLast },
-  daysLeft: daysTo(row.windowLast, row.zone, now),
-  daysToOpening: daysTo(row.windowFirst, row.zone, now),
+  daysLeft: daysTo(row.windowLast, row, now),
+  daysToOpening: daysTo(row.windowFirst, row, now),
   baseline:
     row.baselineFirst === null && row.baselineLast === null
       ? null
@@ -92,8 +92,9 @@ export const itemOf = (row: Read, { quoted, now, asOf }: Seen): CommitmentItem =
   quotes: row.quotes.map((quote) => quoted.withWords(row.visit, quote)),
 });
 
-const daysTo = (day: LocalDate | null, zone: string, now: Instant): number | null =>
-  day === null ? null : daysBetween(localDateAt(now, zone), day);
+/** What is closed or dismissed waits for no day. */
+const daysTo = (day: LocalDate | null, { schedule, zone }: Read, now: Instant): number | null =>
+  day === null || schedule === null ? null : daysBetween(localDateAt(now, zone), day);
 
 export const detailOf = (row: Read, seen: Seen): CommitmentDetail => ({
   ...itemOf(row, seen),
