@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { append } from './append.js';
 import { catchUp } from './catch-up.js';
 import { command } from './command.js';
+import { embedded } from './embedded.js';
 import { kafkaCatchUp } from './kafka-catch-up.js';
 import { kafkaLag } from './kafka-lag.js';
 import { lag } from './lag.js';
@@ -16,6 +17,7 @@ import { startUp } from './start-up.js';
 const rows: readonly Row[] = [
   append,
   command,
+  embedded,
   catchUp,
   lag,
   list,

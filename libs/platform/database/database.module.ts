@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/
 import { DataSource } from 'typeorm';
 import { Database, type DatabaseOptions, openDatabase } from './database.js';
 import { DatabaseWatch } from './database-watch.js';
+import { Upkeep } from './upkeep.js';
 
 /** Gives everyone the connected, migrated `DataSource`, and closes it in the last phase of the shutdown. */
 @Module({})
@@ -16,6 +17,7 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: Database, useFactory: () => openDatabase(options) },
         { provide: DataSource, useFactory: ({ dataSource }: Database) => dataSource, inject: [Database] },
         DatabaseWatch,
+        Upkeep,
       ],
       exports: [DataSource],
     };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Test } from '@nestjs/testing';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
@@ -93,6 +94,17 @@ describe('the embedded database', () => {
     for (let i = 0; i < 200; i += 1) await sql('select 1');
     clearInterval(timer);
     expect(ticks).toBeGreaterThan(10);
+  });
+
+  test('the process goes on while the database computes', async () => {
+    const loop = monitorEventLoopDelay({ resolution: 5 });
+    loop.enable();
+    const began = performance.now();
+    await sql(`select count(*) from generate_series(1, 3000000) one where one::text like '%7'`);
+    const took = performance.now() - began;
+    loop.disable();
+    expect(took).toBeGreaterThan(300);
+    expect(loop.max / 1e6).toBeLessThan(took / 3);
   });
 
   test('when it cannot write its log it stops, and starts again by itself with all that was acknowledged', async () => {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Duplex } from 'node:stream';
-import { PGlite } from '@electric-sql/pglite';
 import { buildInto, openDataFolder } from './data-folder.js';
 import { DataFolderUnusable } from './data-folder-errors.js';
 import { InProcessWire } from './in-process-wire.js';
+import { SessionThread } from './session-thread.js';
 
 export interface EmbeddedPostgres {
   /** Gives `pg` a connection (its `stream` setting). */
@@ -13,7 +13,7 @@ export interface EmbeddedPostgres {
 }
 
 /**
- * Postgres inside this process (PGlite), its files in `<folder>/postgres`. The first start builds
+ * Postgres inside this process (PGlite), on a thread of its own, its files in `<folder>/postgres`. The first start builds
  * them, 4 to 5 s; later ones take some 0.4 s.
  * @throws {DataFolderLocked} @throws {DataFolderMoved} @throws {DataFolderNewer} @throws {DataFolderUnusable}
  */
@@ -25,12 +25,12 @@ export const openEmbeddedPostgres = async (
   const { postgres, refuseWhenFull, release } = await openDataFolder(folder, migrations, opening);
   const wire = new InProcessWire(async () => {
     await refuseWhenFull();
-    return PGlite.create(postgres);
+    return SessionThread.open(postgres);
   });
   try {
     if (!existsSync(postgres)) {
       await buildInto(postgres, async (draft) => {
-        const first = await PGlite.create(draft);
+        const first = await SessionThread.open(draft);
         await first.close();
       });
     }

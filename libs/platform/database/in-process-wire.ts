@@ -1,6 +1,6 @@
 import { Duplex } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PGlite } from '@electric-sql/pglite';
+import type { SessionThread } from './session-thread.js';
 
 /** Frontend message types of the Postgres protocol, version 3 ("Message Formats" in its manual). */
 const QUERY = 'Q'.charCodeAt(0);
@@ -10,6 +10,8 @@ const TERMINATE = 'X'.charCodeAt(0);
 /** Backend message ReadyForQuery: type, length and the state of the transaction. */
 const READY = 'Z'.charCodeAt(0);
 const readyLength = 6;
+/** The state of a session that is in no transaction. */
+const IDLE = 'I'.charCodeAt(0);
 const endsRequest = new Set([QUERY, SYNC, FLUSH, TERMINATE]);
 
 /** A Sync and the query ROLLBACK: brings the session back to rest from wherever it stood. */
@@ -46,18 +48,18 @@ export class InProcessWire {
   private waiting: Request[] = [];
   private turn: Connection | undefined;
   private running = false;
-  private pglite: PGlite | undefined;
+  private session: SessionThread | undefined;
 
-  constructor(private readonly open: () => Promise<PGlite>) {}
+  constructor(private readonly open: () => Promise<SessionThread>) {}
 
   async start(): Promise<void> {
-    this.pglite = await this.open();
+    this.session = await this.open();
   }
 
   /** Answers what was asked, then writes a checkpoint and ends PGlite. */
   async stop(): Promise<void> {
     while (this.running || this.waiting.length > 0) await nextTurn();
-    await this.pglite?.close();
+    await this.session?.close();
   }
 
   /** What `pg` calls for each new connection (its `stream` setting). */
@@ -85,49 +87,47 @@ export class InProcessWire {
     const [next] = mine < 0 ? [] : this.waiting.splice(mine, 1);
     if (!next) return;
     this.running = true;
-    // PGlite computes on this thread. Without leaving it in between, a reader in a loop would
-    // starve timers and sockets.
-    setImmediate(() => this.answer(next));
+    void this.answer(next);
   }
 
   private async answer(request: Request): Promise<void> {
-    const { from, last } = request;
+    const { from } = request;
     try {
-      this.pglite ??= await this.open();
+      this.session ??= await this.open();
     } catch (error) {
       from.destroy(error as Error);
     }
-    if (this.pglite && (await this.isAnswered(this.pglite, request))) {
-      this.turn = last === FLUSH || this.pglite.isInTransaction() ? from : undefined;
+    if (this.session && (await this.isAnswered(this.session, request))) {
       if (from.destroyed) this.left(from);
     }
     this.running = false;
     this.run();
   }
 
-  private async isAnswered(pglite: PGlite, { from, bytes, last }: Request): Promise<boolean> {
+  private async isAnswered(session: SessionThread, { from, bytes, last }: Request): Promise<boolean> {
     let end = Buffer.alloc(0);
     try {
-      await pglite.runExclusive(() =>
-        pglite.execProtocolRawStream(bytes, {
-          onRawData: (data) => {
-            from.receive(data);
-            end = Buffer.concat([end, data.subarray(-readyLength)]).subarray(-readyLength);
-          },
-        }),
-      );
+      await session.answer(bytes, (data) => {
+        from.receive(data);
+        end = Buffer.concat([end, data.subarray(-readyLength)]).subarray(-readyLength);
+      });
     } catch (error) {
       this.died(error);
       return false;
     }
-    // A living session says that it is ready for the next request, also after an error.
-    if (last === FLUSH || last === TERMINATE || end[0] === READY) return true;
-    this.died(undefined);
-    return false;
+    if (last === TERMINATE) return true;
+    // A living session says that it is ready for the next request, also after an error, and in what state.
+    const isReady = end[0] === READY;
+    if (!isReady && last !== FLUSH) {
+      this.died(undefined);
+      return false;
+    }
+    this.turn = isReady && end.at(-1) === IDLE ? undefined : from;
+    return true;
   }
 
   private died(cause: unknown): void {
-    this.pglite = undefined;
+    this.session = undefined;
     this.turn = undefined;
     for (const connection of this.connections) connection.destroy(new EmbeddedPostgresStopped({ cause }));
   }
@@ -163,8 +163,8 @@ class Connection extends Duplex {
   }
 
   receive(data: Uint8Array): void {
-    // A copy: PGlite writes its next answer into the same memory.
-    if (!this.destroyed && !this.readableEnded) this.push(Buffer.from(data));
+    if (!this.destroyed && !this.readableEnded)
+      this.push(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
   }
 
   override _read(): void {
