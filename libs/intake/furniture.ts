@@ -1,6 +1,7 @@
 import type { Sentence } from './grammar/sentence.js';
 import type { Vocabulary } from './grammar/vocabulary.js';
 import type { Block } from './text/blocks.js';
+import { tokensOf } from './text/words.js';
 
 /** A block, its number and what is known of its language. */
 export interface SpokenBlock extends Block {
@@ -28,4 +29,41 @@ export const withoutAsides = (blocks: readonly SpokenBlock[], folded: string): S
     if (aside && (text.length > longestTeaser || /[.!?]["'»”]?$/.test(text))) aside = false;
     return !aside;
   });
+};
+
+/** A heading of minutes is short; what it heads are short lines. */
+const longestHeading = 60;
+const longestLine = 300;
+
+/** Blocks that begin with a heading of minutes ("Actions: …", "AOB."), and the short lines below one. */
+export const inMinutes = (
+  blocks: readonly SpokenBlock[],
+  clean: string,
+  folded: string,
+): Set<SpokenBlock> => {
+  const minuted = new Set<SpokenBlock>();
+  let below = false;
+  for (const block of blocks) {
+    const { start, end, vocabulary } = block;
+    const tokens = tokensOf(clean, folded, start, Math.min(end, start + longestHeading));
+    const at = Math.max(
+      0,
+      tokens.findIndex(({ word }) => /\p{L}/u.test(word)),
+    );
+    const headed = vocabulary.index
+      .at(tokens, at)
+      .some(
+        (match) =>
+          match.entry.role === 'minutes' &&
+          (/^[.:|]$/.test(tokens[match.end]?.word ?? '.') || /^\d/.test(tokens[match.end]?.word ?? '')),
+      );
+    const isHeading = end - start <= longestHeading;
+    if (
+      headed ||
+      (below && end - start <= longestLine && (!isHeading || /[.;:!?|]/.test(clean.slice(start, end))))
+    )
+      minuted.add(block);
+    below = headed || (below && minuted.has(block));
+  }
+  return minuted;
 };

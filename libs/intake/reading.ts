@@ -1,7 +1,7 @@
 import { bodiesBefore, continues, type FromAfar, invitationBefore } from './afar.js';
 import { findDocumentDate } from './dates/document-date.js';
 import type { ResolvedDate } from './dates/resolve.js';
-import { isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
+import { inMinutes, isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
 import { acceptedIn, type Candidate, candidatesOf } from './grammar/candidates.js';
 import { Sentence } from './grammar/sentence.js';
 import { lexicons, vocabularyFor } from './languages/languages.js';
@@ -36,7 +36,9 @@ export const read = (text: string, given: Given = {}): Reading => {
   const folded = fold(clean.text);
   const spoken = inLanguages(clean, folded, blocks);
   const found = given.date === undefined ? documentDate(clean, folded, spoken) : null;
-  const sentences = withoutAsides(spoken, folded).flatMap((block) => sentencesIn(clean, folded, block));
+  const article = withoutAsides(spoken, folded);
+  const minuted = inMinutes(article, clean.text, folded);
+  const sentences = article.flatMap((block) => sentencesIn(clean, folded, block, minuted.has(block)));
   const [language = 'en'] = byCharacters(spoken);
   const today = given.date ?? found?.date ?? null;
   const proposals = proposalsOf(
@@ -90,12 +92,14 @@ const documentDate = (clean: CleanText, folded: string, blocks: readonly SpokenB
     })),
   );
 
-const sentencesIn = (clean: CleanText, folded: string, block: SpokenBlock): Sentence[] =>
+const sentencesIn = (clean: CleanText, folded: string, block: SpokenBlock, minuted: boolean): Sentence[] =>
   sentencesOf(clean.text, folded, block, (word) => block.vocabulary.abbreviations.has(word), isMonth).flatMap(
     (span) => {
       const { code } = block.vocabulary.lexicon;
       const vocabulary = vocabularyFor(teller.ofSentence(clean.text, folded, span.start, span.end, code));
-      return vocabulary ? [new Sentence(clean.text, folded, span, vocabulary, block.number, block.item)] : [];
+      return vocabulary
+        ? [new Sentence(clean.text, folded, span, vocabulary, block.number, block.item, minuted)]
+        : [];
     },
   );
 

@@ -13,10 +13,12 @@ export class Sides {
   private readonly named: readonly (readonly string[])[];
   private readonly ourCountries: ReadonlySet<string>;
   private foreignUnion = false;
+  private readonly sentences: readonly Sentence[];
   private readonly people = new Map<string, Direction>();
 
   /** `ours` are names given with the text; without them, the side of the European Union, else that of the document's own country. */
   constructor(ours: readonly string[], sentences: readonly Sentence[], language: string) {
+    this.sentences = sentences;
     this.named = ours.map((name) => stemsOf(fold(name))).filter(({ length }) => length > 0);
     const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
     const seen = new Set(sentences.flatMap(({ tokens }) => placesIn(tokens).map(({ place }) => place.code)));
@@ -91,28 +93,39 @@ export class Sides {
   }
 
   /** Who owes it: the one who moves, sends, signs; both where both meet. */
-  of({ sentence, trigger, kind, start, end }: Candidate): Direction | null {
+  of(candidate: Candidate): Direction | null {
+    const { sentence, trigger, kind, start, end } = candidate;
+    const cities = new Set(
+      placesIn(sentence.tokens).flatMap((place) => (place.place.city ? [place.start] : [])),
+    );
     const subject = this.told(sentence, start, trigger.start).filter(({ at }) => !isInvited(sentence, at));
     const object = this.told(sentence, trigger.end, end);
     const all = [...subject, ...object];
     // A country named says more than "the ministry", which every side has.
     const first = (told: typeof all): Direction | undefined => {
       const named = told.find(({ side, general }) => side !== 'joint' && !general);
-      if (named) return named.side;
+      const speaker = told.find(({ side }) => side !== 'joint');
+      // "The Minister assured the delegation that …": what stands far behind is told of, not by.
+      if (named && (speaker === undefined || named.at - speaker.at <= 6 || speaker.side === 'ours'))
+        return named.side;
       const general = told.filter(({ side }) => side !== 'joint');
       // "The chair of the subcommittee": the office is of the body right behind it.
       const body = general.find(({ side, at }) => side === 'ours' && at - (general[0]?.at ?? 0) <= 4);
       return body?.side ?? general[0]?.side;
     };
+    const isCity = ({ at }: { at: number }) => cities.has(at);
     if (kind === 'visit') {
       const places = placesIn(sentence.tokens).filter(
         (place) => place.start >= trigger.end && place.end <= end,
       );
       const destination = places.find(({ place }) => place.city) ?? places[0];
       const byPlace = destination && (this.ofPlace(destination) === 'ours' ? 'theirs' : 'ours');
-      const mover = first(subject);
-      if (mover === undefined && subject.some(({ side }) => side === 'joint')) return 'joint';
-      return mover ?? byPlace ?? 'ours';
+      // "To Brussels comes a delegation of the Ukrainian parliament": who moves may stand behind.
+      const movers = subject.filter((told) => !isCity(told));
+      const behind = object.filter((told) => !isCity(told) && !sentence.tokens[told.at]?.capital);
+      const mover = first(movers) ?? (movers.length === 0 && subject.length > 0 ? first(behind) : undefined);
+      if (mover === undefined && movers.some(({ side }) => side === 'joint')) return 'joint';
+      return mover ?? this.saidBefore(candidate) ?? byPlace ?? first(subject) ?? 'ours';
     }
     const sidesOf = (told: typeof all) =>
       new Set(told.flatMap(({ side, general }) => (general ? [] : [side])));
@@ -123,9 +136,39 @@ export class Sides {
       kind === 'dialogue' && subject.some(({ general, at }) => general && committee.test(sentence.word(at)));
     if (sits && all.every(({ side }) => side === 'ours')) return 'ours';
     const alone = sidesOf(subject).size === 1 && sidesOf(all).size === 1;
+    if (trigger.frame === 'accepted' && first(subject)) return first(subject) ?? null;
     if (meets && !(alone && (trigger.verb === 'object' || (kind === 'agreement' && trigger.verb !== null))))
       return 'joint';
-    return first(subject) ?? (kind === 'dialogue' ? first(object) : null) ?? 'theirs';
+    return (
+      first(subject.filter((told) => !isCity(told))) ??
+      this.saidBefore(candidate) ??
+      (kind === 'dialogue' || trigger.frame === 'assigns' ? first(object) : undefined) ??
+      first(subject) ??
+      // What is handed to us comes from them.
+      (trigger.verb === 'send' && object.some(({ side }) => side === 'ours') ? 'theirs' : undefined) ??
+      (kind === 'report' || trigger.frame === 'assigns' ? 'ours' : 'theirs')
+    );
+  }
+
+  /** "We", said by an ending; or the one of whom the sentence before tells, where this one names nobody ("She will also …"). */
+  private saidBefore({ sentence, trigger, start }: Candidate): Direction | undefined {
+    const { we } = sentence.vocabulary.endsAs;
+    const said = sentence
+      .of('side')
+      .find((match) => match.start >= trigger.start && match.end <= trigger.end);
+    if (said?.entry.side === 'ours') return 'ours';
+    for (let at = trigger.start; at < trigger.end; at++) if (we?.test(sentence.written(at))) return 'ours';
+    const points = sentence
+      .of('anaphora')
+      .some((match) => match.start >= start && match.start < trigger.start);
+    if (!points && trigger.start - start > 3) return undefined;
+    const before = this.sentences[this.sentences.indexOf(sentence) - 1];
+    if (!before || Math.abs(before.block - sentence.block) > 1) return undefined;
+    const told = this.told(before, 0, Math.min(before.tokens.length, 14)).filter(
+      ({ side }) => side !== 'joint',
+    );
+    const [speaker] = told;
+    return (told.find(({ general, at }) => !general && at - (speaker?.at ?? 0) <= 5) ?? speaker)?.side;
   }
 }
 

@@ -33,6 +33,9 @@ export type WrittenDate =
   | { readonly unit: 'week' | 'month' | 'year-of'; readonly ahead: number }
   | { readonly unit: 'year-end' }
   | { readonly unit: 'weekday'; readonly number: number }
+  | { readonly unit: 'weekdays'; readonly from: number; readonly to: number }
+  /** The 20th, of this month or the next. */
+  | { readonly unit: 'day-number'; readonly day: number }
   | { readonly unit: 'day-ahead'; readonly ahead: number }
   | {
       readonly unit: 'in-time' | 'within';
@@ -131,7 +134,7 @@ export const dateFormsOf = (language: string, words: DateWords): DateForms => {
     ordinals: numbered(words.ordinals),
     numbers: numbered(words.numbers),
     bareSeasons: words.bareSeasons ?? false,
-    any: { yearEnd: anyOf([]), ...Object.fromEntries(lists) },
+    any: { yearEnd: anyOf([]), scheduled: anyOf([]), dayNumber: anyOf([]), ...Object.fromEntries(lists) },
   };
 };
 

@@ -258,6 +258,14 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     way(`${begin}(?:${any.today})(?![a-z])`, () => ({ unit: 'day-ahead', ahead: 0 })),
     way(`${begin}(?:${any.tomorrow})(?![a-z])`, () => ({ unit: 'day-ahead', ahead: 1 })),
     way(`${begin}(?:${any.sameDay})(?![a-z])`, () => ({ unit: 'same' })),
+    way(`${begin}(?<w>${weekday})(?![a-z])${to}(?<v>${weekday})(?![a-z])`, (g) => {
+      const [from, until] = [numberOf(forms.weekdays, `${g.w}`), numberOf(forms.weekdays, `${g.v}`)];
+      return from === null || until === null ? null : { unit: 'weekdays', from, to: until };
+    }),
+    way(`${begin}(?:${any.dayNumber})\\s(?<d>[12]?\\d|3[01])(?![\\d/.]*\\d)`, (g) => ({
+      unit: 'day-number',
+      day: Number(g.d),
+    })),
     way(`${begin}(?<w>${weekday})(?![a-z])`, (g) => {
       const at = numberOf(forms.weekdays, `${g.w}`);
       return at === null || `${g.w}`.length < 4 ? null : { unit: 'weekday', number: at };

@@ -53,6 +53,7 @@ export class DateFinder {
   private readonly yearAfter: RegExp;
   private readonly latestAfter: RegExp;
   private readonly worth: RegExp;
+  private readonly scheduled: RegExp;
 
   constructor(language: string, words: DateWords) {
     this.forms = dateFormsOf(language, words);
@@ -68,6 +69,7 @@ export class DateFinder {
       `^[\\s,]{1,2}(?:(?:${any.fillers}|${any.in})\\s){0,2}(?:(?<this_>${any.thisYear})|(?<next>${any.nextYear}))(?![a-z])`,
     );
     this.latestAfter = new RegExp(`^[\\s,(]{1,2}${any.atLatest}(?![a-z])`);
+    this.scheduled = new RegExp(`(?<![a-z])(?:${any.scheduled})[a-z]*\\s$`);
     this.worth = new RegExp(
       `\\d|(?<![a-z])(?:${[
         any.week,
@@ -80,6 +82,7 @@ export class DateFinder {
         any.nextYear,
         any.sameDay,
         any.day,
+        any.dayNumber,
       ].join('|')}|${[this.forms.months, this.forms.weekdays, this.forms.seasons]
         .map((rows) =>
           [...rows.values()]
@@ -131,11 +134,13 @@ export class DateFinder {
     return /^\p{Ll}/u.test(shown) && !(introduced && /\d{4}/.test(shown));
   }
 
-  /** "Vóór" is before, "voor" is for: where only the accent tells, it must be there. */
-  private isAmbiguous(clean: string, at: number, length: number): boolean {
+  /** "Vóór" is before; "voor" is so too, but only says when after "gepland" and the like. */
+  private isAmbiguous(clean: string, text: string, at: number, length: number): boolean {
     const shown = clean.slice(at, at + length).trim();
     return (
-      new RegExp(`^(?:${this.forms.any.fillers})$`).test(fold(shown)) && fold(shown) === shown.toLowerCase()
+      this.scheduled.test(text.slice(Math.max(0, at - 40), at)) &&
+      new RegExp(`^(?:${this.forms.any.fillers})$`).test(fold(shown)) &&
+      fold(shown) === shown.toLowerCase()
     );
   }
 
@@ -156,6 +161,8 @@ export class DateFinder {
     let yearAhead: number | null = null;
     let prepositional = false;
     let position = at;
+    // "Next meeting: 17.3."
+    if (/[:|]\s?$/.test(text.slice(0, at))) prepositional = true;
     for (let steps = 0; steps < 6; steps++) {
       const from = Math.max(floor, position - 45);
       const match = this.before.exec(text.slice(from, position));
@@ -167,9 +174,11 @@ export class DateFinder {
       if (
         name === 'before' &&
         said.part !== 'late' &&
-        this.isAmbiguous(clean, from + match.index, match[0].length)
-      )
+        this.isAmbiguous(clean, text, from + match.index, match[0].length)
+      ) {
+        prepositional = true;
         continue;
+      }
       if (name === 'in_') prepositional = true;
       if (name === 'fillers' || name === 'in_' || name === 'in') continue;
       if (name === 'early' || name === 'mid' || name === 'late') said.part ??= name;

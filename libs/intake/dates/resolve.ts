@@ -172,6 +172,16 @@ const endsOf = (found: FoundDate, reckoning: Reckoning, before: Ends | null): En
         turn === 'next' ? monday(now).add({ days: 6 + written.number }) : comingWeekday(now, written.number);
       return one(iso(on));
     }
+    case 'weekdays': {
+      if (!now) return null;
+      const from = comingWeekday(now, written.from);
+      return days(from, from.add({ days: (written.to - written.from + 7) % 7 }));
+    }
+    case 'day-number': {
+      const month = now && (written.day >= now.day ? now : now.add({ months: 1 }));
+      const on = month && dayAt(month.year, month.month, written.day);
+      return on && one(iso(on));
+    }
     case 'in-time':
       return now && one(iso(now.add({ [`${written.of}s`]: written.count })));
     case 'within':

@@ -37,7 +37,17 @@ const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'dated-no
 
 /** Triggers whose day was given up for that of another: "the hearing planned for 20 October has been moved to 27 October". */
 export const isMovedAway = (sentence: Sentence, trigger: Trigger, all: readonly Trigger[]): boolean =>
-  weak.has(trigger.frame) && all.some((other) => other.start >= trigger.end && moves(sentence, other));
+  weak.has(trigger.frame) &&
+  all.some(
+    (other) =>
+      other.start >= trigger.end &&
+      (moves(sentence, other) ||
+        // "The meeting planned for 26 March will now take place on 23 April": one meeting.
+        (trigger.frame === 'planned' &&
+          trigger.noun !== null &&
+          other.noun === trigger.noun &&
+          !weak.has(other.frame))),
+  );
 
 /** Why a trigger promises nothing; null when it stands. */
 export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | null => {
@@ -67,12 +77,15 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
   if (match.start > trigger.start) return false;
   const words = undertaken.has(trigger.frame) ? undertakenReach : reach.words;
   if (trigger.start - match.end > words) return false;
-  for (let i = match.end; i < trigger.start; i++) {
+  let aside = false;
+  for (let i = trigger.start - 1; i >= match.end; i--) {
+    // "The allegation, carried by two sites, that …": what is between the commas is said by the way.
+    if (sentence.word(i) === ',' && that.test(sentence.word(i + 1))) aside = true;
     const word = sentence.word(i);
     if (
       word === ';' ||
       word === ':' ||
-      (word === ',' && reach.comma && !sentence.isDate(i) && !that.test(sentence.word(i + 1)))
+      (word === ',' && reach.comma && !aside && !sentence.isDate(i) && !that.test(sentence.word(i + 1)))
     )
       return false;
   }

@@ -46,9 +46,11 @@ export const nounFor = (
       (frame === 'future' && isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ??
       null
     );
-  if (verb === 'send') return inside ?? after ?? before;
+  if (verb === 'send')
+    return inside ?? (isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ?? null;
   if (verb === 'arrives') return before;
   if (verb !== null) return inside ?? after ?? null;
+  if (frame === 'open' || frame === 'assigns') return after ?? before ?? null;
   return before ?? inside ?? after ?? null;
 };
 

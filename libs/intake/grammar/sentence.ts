@@ -28,6 +28,8 @@ export class Sentence {
     /** What of the text it belongs to: the number of its block. */
     readonly block: number,
     readonly item: boolean,
+    /** It stands in minutes, or in a list of tasks: what is told in the present tense is to be done. */
+    readonly minutes: boolean,
   ) {
     this.tokens = tokensOf(clean, folded, span.start, span.end);
     this.inDate = new Uint8Array(this.tokens.length);
@@ -60,6 +62,11 @@ export class Sentence {
     return this.tokens[token]?.word ?? '';
   }
 
+  /** A word with its accents and capitals. */
+  written(token: number): string {
+    return this.textOf(token, token + 1);
+  }
+
   /** The clean text of tokens `start` to before `end`. */
   textOf(start: number, end: number): string {
     const [first, last] = [this.tokens[start], this.tokens[end - 1]];
@@ -77,7 +84,7 @@ export class Sentence {
 
   /** A sign or a word between two clauses stands in `[start, end)`. */
   hasBoundary(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (!this.isDate(i) && /^[,;:–—()]$/.test(this.word(i))) return true;
+    for (let i = start; i < end; i++) if (!this.isDate(i) && /^[,;:–—()|]$/.test(this.word(i))) return true;
     return this.of('and').some(
       (match) => match.start >= start && match.start < end && !this.isDate(match.start),
     );

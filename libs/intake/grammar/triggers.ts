@@ -13,6 +13,8 @@ export type Frame =
   | 'future'
   | 'assigns'
   | 'planned'
+  /** A verb in the future that the lexicon does not know. */
+  | 'open'
   | 'does'
   | 'deadline'
   | 'coming'
@@ -49,10 +51,17 @@ const strengthOf: Readonly<Record<Frame, number>> = {
   assigns: 6,
   planned: 5,
   does: 4,
+  open: 1,
   deadline: 5,
   coming: 3,
   'dated-noun': 2,
 };
+
+/** Frames that hold no verb of their own, or one that may tell of what was. */
+export const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'dated-noun', 'deadline']);
+
+/** A noun with a day, and no predicate. */
+export const isAttribute = (frame: Frame): boolean => frame === 'coming' || frame === 'dated-noun';
 
 /** In words: a line of minutes or a call for contributions, not a paragraph. */
 const longestDeadline = 25;
@@ -76,11 +85,16 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
     if (found.frame === 'happens' && found.needsDate && !named) return [];
     const kind = kindOf(sentence, nouns, { ...found, verb }, named);
     // Rain may be expected too: somebody is expected somewhere.
-    if (verb === 'arrives' && kind === 'visit' && !places.some(({ start }) => start >= found.start))
+    if (
+      verb === 'arrives' &&
+      kind === 'visit' &&
+      !places.some(({ start }) => start >= found.start) &&
+      !sentence.of('anaphora').some(({ start }) => start < found.start)
+    )
       return [];
     return [{ ...found, verb, kind, noun: named }];
   });
-  const predicated = withoutOverlaps(whole);
+  const predicated = withoutOpen(sentence, withoutOverlaps(whole));
   const attributes = attributesOf(sentence, nouns).filter(
     ({ start, end, noun }) =>
       !predicated.some((other) => start < other.end && other.start < end && other.frame !== 'does') &&
@@ -98,11 +112,20 @@ const otherVerb = (sentence: Sentence, { end, verb }: Composed): VerbKind | null
 const kindOf = (
   sentence: Sentence,
   nouns: readonly Noun[],
-  { verb, frame, start }: Composed,
+  { verb, frame, start, end }: Composed,
   named: Noun | null,
 ): Kind => {
   if (verb === 'send') {
     if (named?.entry.kind === 'report') return 'report';
+    // "Will send to Brussels, in June, a delegation of five."
+    if (
+      sentence
+        .of('body')
+        .some(
+          (body) => body.start >= end && body.start <= end + 12 && /^deleg/.test(sentence.word(body.start)),
+        )
+    )
+      return 'visit';
     const about = nouns.find((noun) => noun.entry.kind === 'case' && noun.start >= start - 10);
     return about ? 'case' : 'action';
   }
@@ -111,8 +134,14 @@ const kindOf = (
   // "The working group will meet": a body makes a meeting.
   if (named && verb === null && sentence.of('body').some((body) => body.start === named.start))
     return 'dialogue';
+  // "An appeal hearing", "the hearing in the case": of a court.
+  if (
+    named?.entry.kind === 'dialogue' &&
+    nouns.some((one) => one.entry.kind === 'case' && Math.abs(one.start - named.start) <= 2)
+  )
+    return 'case';
   if (named) return named.entry.kind;
-  return frame === 'accepted' ? 'visit' : frame === 'deadline' ? 'action' : 'dialogue';
+  return frame === 'accepted' ? 'visit' : frame === 'happens' || frame === 'planned' ? 'dialogue' : 'action';
 };
 
 /** What is expected without going anywhere. */
@@ -144,8 +173,11 @@ const predicates = (sentence: Sentence): Composed[] => {
     sentence
       .of(role)
       .map(({ start, end, entry }) => ({ frame: role, start, end, verb: null, needsDate: entry.needsDate }));
+  const undertaken = pairs(sentence.of('undertakes'), acts, 'undertakes');
   return [
-    ...pairs(sentence.of('undertakes'), acts, 'undertakes'),
+    ...openFutures(sentence, effects),
+    ...undertaken,
+    ...undertaken.flatMap((one) => alsoUndertaken(sentence, one, acts)),
     ...pairs(sentence.of('future'), acts, 'future'),
     ...pairs(sentence.of('passive'), done, 'future'),
     ...sentence.of('will-do').map(
@@ -171,6 +203,76 @@ const predicates = (sentence: Sentence): Composed[] => {
     ...whole('accepted'),
     ...whole('deadline'),
   ];
+};
+
+/** "Agreed to hold … and to appoint …": the second, right after "and", or at the end where verbs come last. */
+const alsoUndertaken = (
+  sentence: Sentence,
+  { end }: Composed,
+  acts: readonly Match<Entry & { kind: VerbKind }>[],
+): Composed[] => {
+  const and = sentence.of('and').find(({ start }) => start >= end && start <= end + 30);
+  if (!and) return [];
+  const far = sentence.vocabulary.lexicon.verbFirst ? sentence.vocabulary.lexicon.gap : 2;
+  const act = longest(acts.filter(({ start }) => start >= and.end && start <= and.end + far));
+  const finite = (['future', 'undertakes', 'happens', 'does', 'passive'] as const).some((role) =>
+    sentence
+      .of(role)
+      .some(
+        ({ start, entry }) =>
+          start >= and.end && start <= (act?.start ?? 0) && !(entry.role === 'passive' && entry.needsDate),
+      ),
+  );
+  if (!act || finite) return [];
+  return [{ frame: 'undertakes', start: act.start, end: act.end, verb: act.entry.kind, needsDate: false }];
+};
+
+/** "The consulate will reopen in May": whatever the verb, somebody says that it will be so, and when. */
+const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Composed[] => {
+  const { lexicon, endsAs, common } = sentence.vocabulary;
+  const isEffect = (from: number, to: number) => effects.some(({ start }) => start >= from && start < to);
+  const open = (start: number, end: number): Composed => ({
+    frame: 'open',
+    start,
+    end,
+    verb: null,
+    needsDate: true,
+  });
+  const byEnding = endsAs.future
+    ? sentence.tokens.flatMap((_, at) =>
+        endsAs.future?.test(sentence.written(at)) && !sentence.isDate(at) && !isEffect(at, at + 2)
+          ? [open(at, at + 1)]
+          : [],
+      )
+    : [];
+  const byAuxiliary = [...sentence.of('future'), ...sentence.of('undertakes')]
+    .filter(
+      ({ end, entry }) =>
+        !entry.needsDate &&
+        /^\p{Ll}{3}/u.test(sentence.written(end)) &&
+        !common.has(sentence.word(end)) &&
+        !isEffect(end, end + (lexicon.verbFirst ? lexicon.gap : 3)),
+    )
+    .map(({ start, end }) => open(start, end + 1));
+  return [...byEnding, ...byAuxiliary].filter(({ start }) => hasParty(sentence, start));
+};
+
+/** Somebody, or something that somebody makes, stands before it in its clause; or it says "we" itself. */
+const hasParty = (sentence: Sentence, before: number): boolean => {
+  let from = before;
+  while (from > 0 && !/^[;:–—|]$/.test(sentence.word(from - 1))) from--;
+  return (
+    sentence.tokens
+      .slice(from, before)
+      .some(
+        ({ capital, word }, i) =>
+          capital && (from + i > 0 || word.length > 3) && !sentence.vocabulary.common.has(word),
+      ) ||
+    (['side', 'body', 'noun'] as const).some((role) =>
+      sentence.of(role).some(({ start }) => start >= from && start < before),
+    ) ||
+    (sentence.vocabulary.endsAs.we?.test(sentence.written(before)) ?? false)
+  );
 };
 
 /** Of those that begin first, the longest. */
@@ -212,14 +314,50 @@ const assigned = (sentence: Sentence): Composed[] => {
         needsDate: !labelled,
       }),
     );
-  return [...byOwner, ...byLabel];
+  return [...byOwner, ...byLabel, ...byPerson(sentence)];
 };
+
+/** "Ms Falk drafts the letter": whoever has a title, or a body, and a verb in the present tense, in minutes. */
+const byPerson = (sentence: Sentence): Composed[] => {
+  if (!sentence.minutes && !sentence.item) return [];
+  const owners = (['title', 'side', 'body'] as const)
+    .flatMap((role) => [...sentence.of(role)])
+    .filter(
+      ({ start }) =>
+        begins(sentence, start) ||
+        (/^\p{L}{1,3}$/u.test(sentence.word(start - 1)) && begins(sentence, start - 1)),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  return owners
+    .filter(({ start }, i) => i === 0 || start !== owners[i - 1]?.start)
+    .flatMap((owner): Composed[] => {
+      let at = owner.end;
+      while (at < owner.end + 7 && isOfName(sentence, at)) at++;
+      const { present } = sentence.vocabulary.endsAs;
+      const tells = sentence
+        .of('excludes')
+        .some(({ start, entry }) => start >= owner.end && start <= at && entry.why !== 'effects');
+      if (tells || !present.test(sentence.written(at)) || sentence.isDate(at)) return [];
+      const verb = sentence.of('does').find(({ start }) => start === at)?.entry.kind ?? null;
+      return [{ frame: 'assigns', start: at, end: at + 1, verb, needsDate: false }];
+    });
+};
+
+/** Nothing, a sign or a number stands before it. */
+const begins = (sentence: Sentence, at: number): boolean =>
+  at <= 0 || /^(?:[:.|;–—)]|\d+)$/.test(sentence.word(at - 1));
+
+const isOfName = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.capital === true || /^[(),.]$/.test(sentence.word(at)) || isInBrackets(sentence, at);
+
+const isInBrackets = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at - 1) === '(' || (sentence.word(at + 1) === ')' && sentence.word(at) !== '(');
 
 /** A colon or a dash right before the task; before its object where the verb comes last ("Secretariaat: notulen rondsturen"). */
 const isLabelled = (sentence: Sentence, start: number): boolean =>
   sentence.tokens
     .slice(Math.max(0, start - (sentence.vocabulary.lexicon.verbFirst ? 5 : 1)), start)
-    .some(({ word }) => /^[:–—]$/.test(word));
+    .some(({ word }) => /^[:–—|]$/.test(word));
 
 /** All that stands before is a name or an office: capitals, no sign but a slash or a full stop after a title. */
 const isOwner = (sentence: Sentence, before: number): boolean => {
@@ -257,6 +395,20 @@ const withoutOverlaps = <One extends Composed>(found: readonly One[]): One[] => 
   return kept;
 };
 
+/** A verb that is not known gives way to one that is, in its own clause: "agreed that … will be held". */
+const withoutOpen = <One extends Composed>(sentence: Sentence, found: readonly One[]): One[] =>
+  found.filter(
+    (one) =>
+      one.frame !== 'open' ||
+      !found.some(
+        (other) =>
+          other.frame !== 'open' &&
+          (other.start >= one.end
+            ? !sentence.hasBoundary(one.end, other.start) || other.start - one.end <= 4
+            : !sentence.hasBoundary(other.end, one.start)),
+      ),
+  );
+
 /** What a date beside it makes an appointment of. */
 const datedKinds: ReadonlySet<Kind> = new Set(['dialogue', 'visit', 'agreement']);
 
@@ -264,7 +416,10 @@ const datedKinds: ReadonlySet<Kind> = new Set(['dialogue', 'visit', 'agreement']
 const attributesOf = (sentence: Sentence, nouns: readonly Noun[]): Trigger[] => {
   const coming = sentence.of('coming');
   return nouns
-    .filter(({ entry }) => datedKinds.has(entry.kind))
+    .filter(
+      ({ entry, start }) =>
+        datedKinds.has(entry.kind) || sentence.of('deed').some((deed) => deed.start === start),
+    )
     .map((noun): Trigger => {
       const announced = coming.find(
         (one) =>

@@ -12,6 +12,18 @@ const verbKinds: ReadonlySet<string> = new Set([...kinds.options, 'object', 'sen
 /** One member for each role, so that a role picks its own. */
 type Each<Role extends string, More> = Role extends string ? { readonly role: Role } & More : never;
 
+type Plain =
+  | 'coming'
+  | 'assigns'
+  | 'body'
+  | 'reset'
+  | 'anaphora'
+  | 'and'
+  | 'vague'
+  | 'deed'
+  | 'title'
+  | 'minutes';
+
 /** What an entry of a lexicon is for. */
 export type Entry =
   | Each<'noun', { readonly kind: Kind }>
@@ -20,7 +32,7 @@ export type Entry =
       'future' | 'passive' | 'undertakes' | 'happens' | 'planned' | 'accepted' | 'deadline',
       { readonly needsDate: boolean; readonly source: string }
     >
-  | Each<'coming' | 'assigns' | 'body' | 'reset' | 'anaphora' | 'and', unknown>
+  | Each<Plain, unknown>
   | Each<'side', { readonly side: 'ours' | 'theirs' | 'joint' }>
   | Each<'excludes', { readonly why: keyof Exclusions }>;
 
@@ -33,6 +45,8 @@ export interface Vocabulary {
   readonly abbreviations: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly dates: DateFinder;
+  /** Whether a word as written ends as verbs of the future do, or as those of the present. */
+  readonly endsAs: { readonly future: RegExp | null; readonly we: RegExp | null; readonly present: RegExp };
 }
 
 type Row = readonly [Pattern, Entry];
@@ -81,8 +95,12 @@ const withSeparated = (form: string, { parts, between }: NonNullable<Lexicon['se
   );
 };
 
+/** At least three letters stand before an ending. */
+const endingIn = (endings: string): RegExp =>
+  new RegExp(`^\\p{L}\\p{Ll}{2,}(?:${wordsOf(endings).join('|')})$`, 'u');
+
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
-  const plain = (role: 'coming' | 'assigns' | 'body' | 'reset' | 'anaphora' | 'and') => (): Entry => ({
+  const plain = (role: Plain) => (): Entry => ({
     role,
   });
   const weighed =
@@ -103,6 +121,10 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     ...each(lexicon.deadline, weighed('deadline', true)),
     ...each(lexicon.coming, plain('coming')),
     ...each(lexicon.assigns, plain('assigns')),
+    ...each(lexicon.minutes, plain('minutes')),
+    ...each(lexicon.titles, plain('title')),
+    ...each(lexicon.vague, plain('vague')),
+    ...each(lexicon.deeds, plain('deed')),
     ...each(lexicon.bodies, plain('body')),
     ...each(lexicon.resets, plain('reset')),
     ...each(lexicon.anaphora, plain('anaphora')),
@@ -124,5 +146,10 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     abbreviations: new Set(wordsOf(lexicon.abbreviations.replace(/[\s.]+/g, '/')).map(fold)),
     common: new Set(lexicon.common.split(/\s+/).map(fold)),
     dates: new DateFinder(lexicon.code, lexicon.dates),
+    endsAs: {
+      future: lexicon.futureEndings === undefined ? null : endingIn(lexicon.futureEndings),
+      we: lexicon.weEndings === undefined ? null : endingIn(lexicon.weEndings),
+      present: endingIn(lexicon.presentEndings),
+    },
   };
 };

@@ -24,6 +24,10 @@ export interface Lexicon {
   readonly verbs: string;
   /** Before "to do": will, shall, is expected to, plans to. */
   readonly future: string;
+  /** Endings of verbs in the future, with their accents, where they tell any such verb: rà/ranno. */
+  readonly futureEndings?: string;
+  /** Those of them that say "we", also in the present: -remo. */
+  readonly weEndings?: string;
   /** Before "done": will be, is to be. */
   readonly passive: string;
   /** Before "to do": undertook to, agreed to, accepted the invitation to. What follows may have no date. */
@@ -38,6 +42,16 @@ export interface Lexicon {
   readonly coming: string;
   /** In minutes, between whose task it is and the task: "Ms Popa to circulate the list". */
   readonly assigns: string;
+  /** In minutes: what they and their lists of tasks are headed with: actions, decisions, any other business. */
+  readonly minutes: string;
+  /** Before the name of a person who has a task: Ms, Dr. */
+  readonly titles: string;
+  /** Endings of verbs in the present, with their accents: "Ms Popa contacts the embassy". */
+  readonly presentEndings: string;
+  /** Nouns of acts, of which a day beside makes a promise: the launch, the handover. They stand among `nouns` too. */
+  readonly deeds: string;
+  /** Times that are said without a day: before the summer recess, in the coming weeks. */
+  readonly vague: string;
   /** What bodies are called that meet: committee, dialogue. */
   readonly bodies: string;
   /** Deadline for, due by. */
@@ -77,6 +91,8 @@ export interface Exclusions {
   readonly possibilities: string;
   /** in order to contribute, will discuss: verbs of topics and effects. A future with one of these between promises nothing */
   readonly effects: string;
+  /** Verbs of minutes that tell what was said, in the present tense: thanks, notes, recalls, opens the meeting */
+  readonly remarks: string;
   /** took place, was held, visited */
   readonly past: string;
   /** every citizen, as a rule, usually */
@@ -131,6 +147,10 @@ export interface DateWords {
   /** The same after the day: at the latest */
   readonly atLatest: string;
   readonly before: string;
+  /** After these, the word for "before" only says when, where one word is both: gepland voor. */
+  readonly scheduled?: string;
+  /** Before the number of a day whose month is not said: dia 20. */
+  readonly dayNumber?: string;
   readonly from: string;
   readonly since: string;
   /** within 60 days */

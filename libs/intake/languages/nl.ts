@@ -7,16 +7,21 @@ export const nl: Lexicon = {
   abbreviations:
     'dhr mevr mw mr dr prof ir art nr blz jan feb mrt apr jun jul aug sep sept okt nov dec enz bijv m.b.t o.a a.u.b t.a.v resp incl',
   nouns: {
-    dialogue: `vergadering* | bijeenkomst* | zitting* | top | topoverleg | ronde* | gespreksronde* | dialoog | dialogen | *dialoog | overleg | *overleg | gesprek* | besprekingen | consultaties | conferentie* | hoorzitting* | forum | onderhandeling* | seminar* | workshop* | rondetafel* | gedachtewisseling* | plenaire | videoconferentie* | congres* | symposium | debat | ontmoeting* | *bijeenkomst* | *vergadering* | topconferentie`,
+    dialogue: `rondetafel* | gesprek* | conferentie* | vergadering* | bijeenkomst* | zitting* | top | topoverleg | ronde* | gespreksronde* | dialoog | dialogen | *dialoog | overleg | *overleg | gesprek* | besprekingen | consultaties | conferentie* | hoorzitting* | forum | onderhandeling* | seminar* | workshop* | rondetafel* | gedachtewisseling* | plenaire | videoconferentie* | congres* | symposium | debat | ontmoeting* | *bijeenkomst* | *vergadering* | topconferentie`,
     visit:
       'bezoek* | *bezoek | *bezoeken | tegenbezoek* | werkbezoek* | missie* | reis | reizen | dienstreis*',
-    report: `*verslag | *verslagen | *rapport | *rapportage | brief | antwoord* | beoordeling* | studie* | conclusies | aanbevelingen | informatie | gegevens | advies | opmerkingen | statistieken | cijfers | verslag*`,
+    report: `overzicht* | brief | eindrapport* | eindverslag* | ontwerpverslag* | terugkoppeling | *verslag | *verslagen | *rapport | *rapportage | brief | antwoord* | beoordeling* | studie* | conclusies | aanbevelingen | informatie | gegevens | advies | opmerkingen | statistieken | cijfers | verslag*`,
     case: 'zaak | zaken | proces | klacht* | onderzoek | gevangene* | gedetineerde* | dossier* | geval/gevallen',
     agreement:
       'akkoord* | overeenkomst* | memorandum | verdrag* | protocol* | ondertekening* | ratificatie | verklaring | contract* | *overeenkomst | *verdrag',
-    action: `*lijst | document* | vragenlijst* | routekaart | agenda | plan | planning | voorstel* | strategie* | notulen | concept* | opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
+    action: `opening/lancering/inhuldiging/uitzending/overdracht/aanneming/publicatie/vrijlating/stemming/inwerkingtreding | *lijst | document* | vragenlijst* | routekaart | agenda | plan | planning | voorstel* | strategie* | notulen | concept* | opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
   },
   verbs: `
+    visit    | terugkeren/landen/aankomen/doorreizen/overkomen | vertrekt/vertrekken … naar; keert/keren … terug; komt/komen … aan; reist/reizen … af; brengt … een bezoek | -
+    report   | verschijnen/uitbrengen/terugkoppelen; terug te komen op | verschijnt/verschijnen; brengt/brengen … verslag uit; komt/komen … terug op | uitgebracht
+    send     | mailen/doen toekomen | verstuurt/versturen/mailt/verzendt/bezorgt | -
+    dialogue | - | bespreekt/bespreken; buigt/buigen zich over | -
+    action   | contact opnemen/regelen/nakijken/afstemmen | neemt/nemen … contact op; regelt | -
     visit    | bezoeken; reizen/komen/gaan/terugkeren/afreizen/vertrekken; brengen | bezoekt; reist/reizen/komt/gaat … naar; brengt/brengen … bezoek | bezocht
     visit    | ontvangen/verwelkomen; delegatie/missie/waarnemers ~ sturen | ontvangt ~ delegatie/missie/voorzitter/minister; stuurt ~ delegatie/missie/waarnemers | ontvangen
     dialogue | - | ziet/zien elkaar; spreekt/spreken elkaar | -
@@ -44,6 +49,11 @@ export const nl: Lexicon = {
   accepted: `heeft/hebben … uitnodiging … aanvaard/aangenomen | aanvaardde/aanvaardden … uitnodiging* | nam/namen … uitnodiging … aan | ging/gingen in op … uitnodiging | uitnodiging … aanvaard`,
   coming: `volgende* | komende* | eerstvolgende | aanstaande | toekomstige | geplande | tweede | derde | nieuwe | voorbereiding* | in de aanloop | voorafgaand | met het oog op`,
   assigns: ': | zal | moet',
+  minutes: `actiepunten/actiepunt/acties/actie/besluiten/besluit/afspraken/conclusies/opvolging/notulen/verslag/rondvraag/taken | volgende stappen | agendapunt`,
+  titles: `mevrouw | mevr | dhr | dr | prof | mw | meneer | ambassadeur`,
+  presentEndings: 't',
+  deeds: `opening/lancering/inhuldiging/uitzending/overdracht/aanneming/publicatie/vrijlating/stemming/inwerkingtreding`,
+  vague: `voor/na het kerstreces/zomerreces/reces/herfstreces/voorjaarsreces/kerst/pasen/zomer | voor/na de zomer/stemming/verkiezingen/feestdagen | voor het einde van de ~ zittingsperiode/legislatuur/zitting | voor kerst/pasen | in de komende dagen/weken/maanden | de komende dagen/weken/maanden | binnenkort | weldra | spoedig | op korte termijn | zo snel/spoedig mogelijk | tegen die tijd | na zijn/haar/hun terugkeer | op de volgende/eerstvolgende vergadering/zitting | de dag na | onverwijld`,
   bodies: `commissie* | subcommissie* | comité* | subcomité* | dialoog | mensenrechtendialoog | raad | werkgroep* | vergadering | forum | delegatie | kantoor | secretariaat | deskundige* | centrum`,
   deadline:
     'termijn* | deadline* | uiterlijk | uiterste datum | sluitingsdatum | voor het einde | ten laatste',
@@ -53,9 +63,10 @@ export const nl: Lexicon = {
     readiness: 'bereid | bereidheid | klaar om | klaar voor | open voor | vastbesloten | beschikbaar',
     denials:
       'niet | geen | nooit | ontkent/ontkende/ontkenden/ontkennen | weersprak | weerspreekt | verwierp* | verwerpt | weigert/weigerde/weigerden | sloeg … af | afgewezen | wees … af | uitgesloten | sloot | onjuist | gerucht* | zonder | evenmin | noch | vals',
-    cancelled: `afgelast | geannuleerd | annulering | geschrapt | afgezegd | opgegeven | afgeblazen | had/hadden moeten | zou/zouden oorspronkelijk | oorspronkelijk | voor onbepaalde tijd | tot nader order | opgeschort | was/waren gepland | stond/stonden gepland | was/waren voorzien | zag/zagen af | afgezien | ingetrokken | zou/zouden hebben`,
+    cancelled: `zou/zouden … plaatsvinden | zou plaatsvinden | afgelast | geannuleerd | annulering | geschrapt | afgezegd | opgegeven | afgeblazen | had/hadden moeten | zou/zouden oorspronkelijk | oorspronkelijk | voor onbepaalde tijd | tot nader order | opgeschort | was/waren gepland | stond/stonden gepland | was/waren voorzien | zag/zagen af | afgezien | ingetrokken | zou/zouden hebben`,
     possibilities: `zou/zouden kunnen | kan/kunnen | mag | als | indien | of | misschien | mogelijk | eventueel | wellicht | mits | tenzij`,
     effects: `bijdragen | helpen | toelaten | versterken | verdiepen | verbeteren | bevorderen | steunen | ondersteunen | dienen | bespreken | behandelen | aansnijden | concentreren | richten | omvatten | bevatten | afhangen | blijven | profiteren | vergemakkelijken | garanderen | verzekeren | samenwerken | werken | leiden | verhogen | verlagen | uitwisselen | gaan over | aandacht | bieden | mogelijk maken | draaien`,
+    remarks: `dankt | verwelkomt | merkt | herinnert | benadrukt | opent | sluit | vraagt | legt uit | vindt | betreurt | steunt | feliciteert | is/was/heeft/wijst | stelt vast | onderstreept`,
     past: `vond/vonden | plaatsgevonden | bezocht* | ontmoette* | sprak/spraken | nam/namen deel | werd/werden | had/hadden | gehouden | was/waren | ontving* | gekozen | geboren | bespraken | sinds | reisde* | ondertekenden | benadrukte | herinnerde`,
     rules: `elk jaar | ieder jaar | jaarlijks* | in de regel | doorgaans | normaal gesproken | gewoonlijk | regelmatig | twee keer per jaar | tweemaal per jaar | eenmaal per jaar | ten minste eenmaal | altijd | iedereen | elk lid | overeenkomstig artikel | krachtens | om de twee jaar | afwisselend | steeds`,
     furniture: `cookie* | nieuwsbrief* | abonneer* | abonnement* | uitschrijv* | alle rechten voorbehouden | copyright | lees meer | lees ook | volg ons | privacy* | disclaimer | gebruiksvoorwaarden | inloggen | wachtwoord* | browser* | javascript | deze website | onze website | de website wordt | tickets | korting* | aanbieding* | advertentie* | reacties worden | laatst bijgewerkt | klik | uw e-mail | uw account | uw gegevens | persoonsgegevens | app | download* | onderhoud | deze pagina | accredit* | weer | uitverkoop | bezorging`,
@@ -65,7 +76,7 @@ export const nl: Lexicon = {
   openings: `bovendien | daarnaast | verder | tevens | ook | tot slot | ten slotte | in dit verband | in deze context | daartoe | bij deze gelegenheid | van zijn kant | vervolgens | actie | acties | besluit | actiepunt | actiepunten | voorts`,
   anaphora: `ze | zij | hij | het | deze | dit | beide | de vergadering | het bezoek | de bijeenkomst | het verslag | het rapport | het document | de zitting | de ondertekening | de dialoog | de conferentie | de missie | de reis | laatstgenoemde`,
   sides: {
-    ours: `wij | we | ons | onze | de delegatie | delegatie van het europees | europees parlement | europese unie | eu | europese commissie | europarlementari* | europese zijde | rapporteur* | tweede kamer | eerste kamer | nederlandse delegatie | nederlandse zijde | hoge vertegenwoordiger | edeo | secretariaat`,
+    ours: `waarnemingsmissie* | waarnemers | delegatieleider* | eindrapport | wij | we | ons | onze | de delegatie | delegatie van het europees | europees parlement | europese unie | eu | europese commissie | europarlementari* | europese zijde | rapporteur* | tweede kamer | eerste kamer | nederlandse delegatie | nederlandse zijde | hoge vertegenwoordiger | edeo | secretariaat`,
     theirs: `gastheer | regering* | minister* | ministerie* | premier* | ombudsman* | rechtbank | gouverneur* | burgemeester* | politie |  gastland | autoriteiten | regering | de minister | ministerie | ambtgeno* | collega | ambassadeur* | ambassade | openbaar ministerie | procureur* | gesprekspartners`,
     joint: `beide partijen | de partijen | beide zijden | beide kanten | beide delegaties | beide landen | de twee landen | beide ministers | de ministers | covoorzitters | medevoorzitters | gezamenlijk* | gemeenschappelijk* | wederzijds* | bilatera* | samenwerkingscomité | samenwerkingsraad | associatiecomité | associatieraad | interparlementair* | beide parlementen | vriendschapsgroep* | parlementaire vergadering | gemengde commissie | beide voorzitters | elkaar`,
   },
@@ -103,6 +114,8 @@ export const nl: Lexicon = {
     by: 'tegen/uiterlijk/uiterlijk op/uiterlijk in/uiterlijk tegen/ten laatste/ten laatste op/niet later dan/tot/tot en met/vóór of op/uiterlijk voor/deadline/deadline:/tot uiterlijk/uiterlijk per',
     atLatest: 'uiterlijk/ten laatste/op zijn laatst',
     before: 'vóór/vooraf aan/nog vóór/eerder dan',
+    scheduled:
+      'gepland/geagendeerd/voorzien/agenda/planning/uitnodiging/afspraak/vastgelegd/vastgesteld/bepaald/verwacht/bijeenkomst/vergadering/zitting/bijeengeroepen/uitgenodigd',
     from: 'vanaf/met ingang van/na/niet eerder dan/ingaande',
     since: 'sinds/vorig/afgelopen/vorige/gedateerd/d.d.',
     within: 'binnen/binnen een termijn van/in de komende/binnen de komende/de komende/uiterlijk binnen',

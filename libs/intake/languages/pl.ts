@@ -13,9 +13,13 @@ export const pl: Lexicon = {
     case: 'spraw* | proces/procesu | skarg* | śledztw* | więźni* | zatrzyman* | dochodzeni* | przypadk*',
     agreement:
       'umow* | porozumieni* | memorandum | traktat* | protokoł* | konwencj* | podpisani* | ratyfikacj* | deklaracj* | układ*',
-    action: `list/lista/listę/listy | dokument* | ankiet* | porządek obrad | plan/planu | harmonogram* | propozycj* | strategi* | protokół | otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
+    action: `otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie | list/lista/listę/listy | dokument* | ankiet* | porządek obrad | plan/planu | harmonogram* | propozycj* | strategi* | protokół | otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
   },
   verbs: `
+    visit    | przyjechać/przylecieć/wrócić/udać się/pojechać/polecieć | - | - | przyjedzie/przyjadą/przyleci/przylecą/wróci/wrócą/wrócimy/pojedzie/pojadą/pojedziemy/uda/udadzą/poleci; przybędzie/przybędą; złoży/złożą wizytę; odwiedzi/odwiedzą/odwiedzimy
+    report   | - | - | - | ukaże/ukażą się; opublikuje/opublikują/opublikujemy; przedstawimy/przekażemy/prześlemy; trafi do delegacji
+    action   | - | - | - | trafi/trafią do parlamentu/sejmu/komisji; wyznaczy/wyznaczą; powoła/powołają
+    action   | - | kontaktuje/kontaktują się; rozsyła/rozsyłają | - | -
     visit    | odwiedzić; udać się; pojechać/przyjechać/przybyć/wyjechać/polecieć/wrócić/przyjeżdżać (do); złożyć/odbyć ~ wizytę/wizyty/podróż/misję; składać wizytę; zwizytować | odwiedza/odwiedzają; udaje/udają się; przyjeżdża/przybywa do; składa/składają ~ wizytę | - | odwiedzi/odwiedzą; uda/udadzą się; pojedzie/pojadą/przyjedzie/przyjadą/przybędzie/przybędą/poleci/wróci/wyjedzie (do/z); złoży/złożą ~ wizytę/wizyty; odbędzie/odbędą ~ wizytę/podróż/misję
     visit    | przyjąć/gościć/podjąć ~ delegację/misję/przewodniczącego/ministra/marszałka/wizytę/członków | przyjmuje/gości ~ delegację/misję/przewodniczącego/ministra | - | przyjmie/przyjmą/podejmie/ugości ~ delegację/misję/przewodniczącego/ministra/marszałka/wizytę/członków
     arrives  | - | - | - | jest/są oczekiwan*/spodziewan*; spodziewan*/oczekiwan* jest/są
@@ -37,13 +41,20 @@ export const pl: Lexicon = {
     action   | wejść w życie | wchodzi/wchodzą w życie | - | wejdzie/wejdą w życie
   `,
   future: `będzie/będą | ma/mają | planuje/planują | zamierza/zamierzają | przewiduje się że | oczekuje się że | spodziewane jest że | powinien/powinna/powinno | ma/mają zamiar | miał*/miali`,
+  futureEndings: 'emy/imy/ymy',
+  weEndings: 'emy/imy/ymy',
   passive: `zostanie/zostaną (także/też/również) | będzie/będą | ma/mają zostać | ma/mają być | ?mający/mająca/mające zostać`,
   undertakes: `zobowiązał*/zobowiązali się (do) (że) | zobowiązuje/zobowiązują się (do) (że) | uzgodnił*/uzgodnili (że) | uzgodniono (że) | ustalono (że) | ustalili/ustaliły/ustalił (że) | zgodził*/zgodzili się (na) (że) | obiecał*/obiecali (że) | przyrzekł* (że) | zapewnił*/zapewnili że | postanowił*/postanowili (że) | zdecydował*/zdecydowali (że/o) | zdecydowano (że/o) | przyjął/przyjęł*/przyjęli zaproszenie (do) | przyjął/przyjęł*/przyjęli … zaproszenie (do) | podjął/podjęł*/podjęli się | zobowiązanie do | został*/zostali zobowiązan* do | porozumieli się`,
-  happens: `odbędzie/odbędą się | się odbędzie/odbędą | zostanie/zostaną zorganizowan* | jest/są (wstępnie/już) zaplanowan* (na/w) | jest/są (wstępnie/już) planowan* (na/w) | jest/są przewidzian* (na/w) | został*/zostali zaplanowan* (na/w) | został*/zostali wyznaczon* na | został*/zostali zwołan* (na) | został*/zostali przełożon* na | przełożon* na | zaplanowano (na/w) | wyznaczono (na) | przewidziano na | planowane jest/są | planowana jest | planowany jest | ma/mają się odbyć | ma/mają odbyć się | rozpocznie/rozpoczną się | zacznie się | będzie/będą kontynuowan* | zbierze/zbiorą się | nastąpi/nastąpią | dojdzie do | zaplanowan* jest/są na | miałoby się odbyć | będzie/będą miał*/mieć miejsce`,
+  happens: `przewidziano (na/w) | przewidziano … na | odbędzie/odbędą się | się odbędzie/odbędą | zostanie/zostaną zorganizowan* | jest/są (wstępnie/już) zaplanowan* (na/w) | jest/są (wstępnie/już) planowan* (na/w) | jest/są przewidzian* (na/w) | został*/zostali zaplanowan* (na/w) | został*/zostali wyznaczon* na | został*/zostali zwołan* (na) | został*/zostali przełożon* na | przełożon* na | zaplanowano (na/w) | wyznaczono (na) | przewidziano na | planowane jest/są | planowana jest | planowany jest | ma/mają się odbyć | ma/mają odbyć się | rozpocznie/rozpoczną się | zacznie się | będzie/będą kontynuowan* | zbierze/zbiorą się | nastąpi/nastąpią | dojdzie do | zaplanowan* jest/są na | miałoby się odbyć | będzie/będą miał*/mieć miejsce`,
   planned: `odbywa/odbywają się | zaplanowan* (na/w) | planowan* (na/w) | przewidzian* (na/w) | wyznaczon* na | spodziewan* (w/na) | zwołan* na | mający/mająca/mające się odbyć | mającego/mającej/mających się odbyć | który/która/które odbędzie się | ma miejsce | rozpoczyna się`,
   accepted: `przyjął/przyjęł*/przyjęli … zaproszenie | zaproszenie … przyjęte | zaproszenie zostało przyjęte | przyjmuje … zaproszenie`,
   coming: `następn* | kolejn* | najbliższ* | nadchodząc* | zbliżając* | przyszł* | planowan* | drug* | trzeci* | nowa/nową | przygotowani* do | przed | w związku z`,
   assigns: 'ma | : | –',
+  minutes: `ustalenia/zadania/decyzje/wnioski/działania/protokół/ustalono/różne | sprawy różne | wolne wnioski | kolejne kroki | dalsze kroki | punkt/pkt`,
+  titles: `pan | pani | dr | prof | poseł | posłanka | senator | ambasador`,
+  presentEndings: 'a/e/i/y/ą',
+  deeds: `otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie`,
+  vague: `przed/po ~ wakacjami/wakacjach/świętami/świętach/wyborami/wyborach/przerwą/latem/wielkanocą/bożym-narodzeniem | do/przed ~ końca/końcem kadencji/sesji | w najbliższych/nadchodzących/kolejnych dniach/tygodniach/miesiącach | w najbliższym czasie | wkrótce | niebawem | niezwłocznie | jak najszybciej | do tego czasu | po powrocie | na najbliższym/następnym/kolejnym posiedzeniu/spotkaniu | bez zwłoki`,
   bodies: `komitet* | komisj* | podkomisj* | podkomitet* | dialog* | rad* | grup* | zgromadzeni* | forum | delegacj* | biuro | sekretariat* | ekspert* | centrum`,
   deadline: 'termin* | najpóźniej | do dnia | nie później niż | w terminie do | deadline',
   excludes: {
@@ -55,6 +66,7 @@ export const pl: Lexicon = {
     cancelled: `odwołan* | odwołano | anulowan* | zrezygnowa* | zrezygnował* | porzucon* | zawieszon* | miał*/miali się odbyć | miał*/miali odbyć się | miał*/miali | bezterminowo | na czas nieokreślony | do odwołania | był*/byli planowan* | był*/byli zaplanowan* | pierwotnie | początkowo | zaniechan* | nie doszło do skutku`,
     possibilities: `mógłby/mogłaby/mogłoby/mogłyby | może/mogą | jeśli | jeżeli | gdyby | czy | być może | ewentualn* | o ile | pod warunkiem`,
     effects: `przyczyni* | pomoże | pomóc | pomag* | pozwol* | umożliwi* | wzmocni* | wzmacni* | pogłębi* | poprawi* | promowa* | wspier* | służy* | omówi* | omawia* | dyskutowa* | rozmawia* | dotycz* | poświęc* | skupi* | obejm* | zależ* | pozost* | skorzyst* | ułatwi* | zapewni* | współprac* | pracowa* | zwiększ* | zmniejsz* | tematem | przedmiotem | wymieni* | sprzyja*`,
+    remarks: `dziękuje | wita | odnotowuje | przypomina | podkreśla | otwiera | zamyka | pyta | wyjaśnia | uważa | żałuje | popiera | gratuluje | jest/była/ma | zauważa | wskazuje | zaznacza | omawia`,
     past: `odbył*/odbyli się | się odbył*/odbyli | odwiedził* | spotkał* | uczestniczył* | podpisał* | złożył* wizytę | został*/zostali | był*/byli | przyjął/przyjęła | omówili | rozmawiali | urodzon* | wybran* | od | podkreślił* | przypomniał* | przedstawił*`,
     rules: `co roku | każdego roku | coroczn* | z reguły | zazwyczaj | zwykle | regularnie | dwa razy w roku | raz w roku | co najmniej raz | zawsze | każda osoba | każdy członek | zgodnie z art | na podstawie art | co dwa lata | naprzemiennie | rokrocznie`,
     furniture: `cookie* | ciasteczk* | newsletter* | subskryb* | zapisz się | wypisz | wszelkie prawa zastrzeżone | copyright | czytaj więcej | czytaj także | śledź nas | obserwuj nas | polityka prywatności | regulamin | zaloguj | hasł* | przeglądark* | javascript | ta strona | nasza strona | strona internetowa | serwis będzie | bilet* | rabat* | promocj* | reklam* | komentarze będą | ostatnia aktualizacja | kliknij | twój e-mail | twoje konto | twoje dane | dane osobowe | aplikacj* | pobierz | konserwacj* | prace techniczne | akredytac* | pogod* | wyprzedaż*`,
@@ -64,7 +76,7 @@ export const pl: Lexicon = {
   openings: `ponadto | co więcej | również | także | poza tym | wreszcie | w związku z tym | w tym kontekście | w tym celu | przy tej okazji | z kolei | na zakończenie | następnie | działanie | działania | ustalenia | decyzja | poza tym`,
   anaphora: `ona | on | ono | oni | one | ta | ten | to | te | tych | tym | obie | oba | obu | spotkanie | wizyta | posiedzenie | raport | dokument | sesja | podpisanie | dialog | konferencja | misja | wizytę | tego | tej`,
   sides: {
-    ours: `my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie | sekretariat*`,
+    ours: `misja obserwacyjna/misji obserwacyjnej | obserwator* | szef*-misji | raport z misji | szef* delegacji | my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie | sekretariat*`,
     theirs: `gospodarz* | rząd* | minister* | ministr* | premier* | rzecznik* | gubernator* | burmistrz* | policj* | wiceminister* |  gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
     joint: `obie strony | obu stron | strony | obie delegacje | oba kraje | obu krajów | ministrowie | obaj ministrowie | współprzewodniczący | wspóln* | wzajemn* | dwustronn* | komitet współpracy | rada współpracy | komitet stowarzyszenia | rada stowarzyszenia | międzyparlamentarn* | oba parlamenty | grupa przyjaźni | grupy przyjaźni | zgromadzenie parlamentarne | parlamentarny komitet współpracy | parlamentarnego komitetu | obaj przewodniczący`,
   },
@@ -106,6 +118,7 @@ export const pl: Lexicon = {
     by: 'do/do dnia/najpóźniej do/najpóźniej/najpóźniej w/nie później niż do/nie później niż/w terminie do/najpóźniej do dnia/termin do/termin:/najpóźniej na',
     atLatest: 'najpóźniej',
     before: 'przed/przed dniem',
+    dayNumber: 'dnia',
     from: 'od/od dnia/począwszy od/po/nie wcześniej niż',
     since: 'od zeszłego/zeszłego/ubiegłego/minionego/z dnia/zeszłym/ubiegłym/w ubiegłym/datowan*',
     within:

@@ -13,9 +13,12 @@ export const pt: Lexicon = {
     case: 'caso* | julgamento* | processo | processos | queixa* | denúncia* | inquérito* | investigação | preso* | detido* | recurso*',
     agreement:
       'acordo* | memorando* | tratado* | protocolo* | convenção | convenções | assinatura | ratificação | declaração | contrato*',
-    action: `lista* | documento* | questionário* | roteiro | ordem do dia | plano | calendário | proposta* | estratégia | ata | minuta | lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
+    action: `lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor | lista* | documento* | questionário* | roteiro | ordem do dia | plano | calendário | proposta* | estratégia | ata | minuta | lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
   },
   verbs: `
+    visit    | partir/chegar/deslocar-se/regressar | desloca-se/deslocam-se (entre/de/até) (a/ao/à); desloca/deslocam se; chega/chegam a/ao/à; parte/partem para; regressa/regressam a | - | partirá/partirão; chegará/chegarão; voltaremos/regressaremos/iremos/visitaremos; estará/estarão de-visita
+    send     | remeter/partilhar | remete/partilha | remetid*/partilhad* | remeterá/remeterão/partilhará/partilharão/divulgará/divulgarão/apresentaremos/enviaremos/publicaremos
+    case     | reexaminar/reabrir/rever/analisar ~ processo/processos/caso/casos/dossiê | reexamina ~ processo/caso | reexaminad*/reabert* | reexaminará/reabrirá/analisará ~ processo/processos/caso/casos
     visit    | visitar; viajar/ir/vir/regressar/voltar/deslocar-se (a/à/ao/para/até); deslocar se; efetuar/efectuar/realizar/fazer ~ visita/viagem/missão/deslocação | visitam; desloca-se/deslocam-se a; efetua/realiza ~ visita/viagem/missão | - | visitará/visitarão; viajará/viajarão/irá/irão/virá/virão/regressará/voltará/partirá (a/à/ao/para/até); deslocar-se-á/deslocar-se-ão; se deslocará/deslocarão; efetuará/efectuará/realizará/realizarão/fará/farão ~ visita/viagem/missão/deslocação
     visit    | receber/acolher ~ delegação/missão/presidente/ministro/homólogo/visita/membros | recebe/acolhe ~ delegação/missão/presidente/ministro | - | receberá/receberão/acolherá ~ delegação/missão/presidente/ministro/homólogo/visita/membros
     arrives  | estar em/no/na/nos | - | - | é/são esperad*; estará/estarão em/no/na/nos/nas; chega/chegam/chegará/chegarão a/ao/à
@@ -40,6 +43,8 @@ export const pt: Lexicon = {
     action   | entrar-em-vigor | entra-em-vigor/entram-em-vigor | - | entrará-em-vigor/entrarão-em-vigor
   `,
   future: `vai/vão | voltará/voltarão a | virá/virão a | deverá/deverão | irá/irão | tem/têm previsto | prevê/preveem | está/estão previsto que | está previsto que | prevê-se que | tenciona/tencionam | pretende | planeia/planeiam | conta/contam | está/estão prestes a | espera-se que | há-de/hão-de`,
+  futureEndings: 'rá/rão/remos/rei',
+  weEndings: 'remos',
   passive: `será/serão (também/ainda) | vai/vão ser | deverá/deverão ser | irá/irão ser | está/estão previsto ser | ?seria/seriam | ?a ser | ?seja/sejam`,
   undertakes: `comprometeu-se/comprometeram-se (a/em) | compromete-se/comprometem-se (a/em) | se comprometeu/comprometeram (a) | comprometendo-se a | acordou/acordaram (em) | acordam (em) | concordou/concordaram em | concordam em | foi acordado (que) | ficou acordado (que) | prometeu/prometeram (que) | deu/deram a (sua) palavra de | ficou/foi decidido (que) | promete/prometem | aceitou/aceitaram … convite … para/a/de | aceitou/aceitaram | decidiu/decidiram | assumiu/assumiram o compromisso de | garantiu/garantiram que | ficou/ficaram de | ficou/ficaram encarregad* de | foi/foram incumbid* de | foi/foram encarregad* de | assegurou que | encarregar-se-á de`,
   happens: `terá/terão (novamente) lugar | realizar-se-á/realizar-se-ão | se realizará/realizarão | decorrerá/decorrerão | vai/vão realizar-se | vai/vão decorrer | vai/vão ter lugar | deverá/deverão realizar-se | deverá/deverão ter lugar | deverá/deverão decorrer | está/estão (já) previst* (para/em/de/a) | está/estão agendad* (para/em) | está/estão marcad* (para/em) | está/estão programad* (para/em) | foi/foram agendad* para | foi/foram marcad* para | foi/foram convocad* para | ficou/ficaram marcad*/agendad* para | foi/foram adiad* (para/até) | está/estão convocad* para | será/serão retomad* | começará/começarão | terá/terão início | iniciar-se-á/iniciar-se-ão | prosseguirá/prosseguirão em/a/no/na | será/serão em/no/na/a | celebrar-se-á | ?teria/teriam lugar | ?realizar-se-ia | efetuar-se-á | reunir-se-á`,
@@ -47,6 +52,11 @@ export const pt: Lexicon = {
   accepted: `aceitou/aceitaram … convite | convite … aceite | convite … aceito | aceita … convite | respondeu favoravelmente a … convite`,
   coming: `próxim* | seguinte* | futur* | vindour* | segunda | terceira | nova/novo | preparação/preparativos da/do/de | com vista | tendo em vista | antes da | iminente*`,
   assigns: 'a | deve | deverá',
+  minutes: `ações/acções/ação/acção/decisões/deliberações/conclusões/seguimento/tarefas/ata/acta/diversos/compromissos | próximos passos | pontos de ação | ponto`,
+  titles: `sr | sra | dr | dra | eng | dom | senhor | senhora | embaixador | prof`,
+  presentEndings: 'a/e/am/em',
+  deeds: `lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor`,
+  vague: `antes/depois do/da/das/de ~ verão/natal/páscoa/férias/eleições/interrupção/recesso | até ao natal | até à páscoa | até ao/antes do fim/final/termo da/do ~ legislatura/mandato/sessão | nos próximos dias/meses | nas próximas semanas | em breve | brevemente | logo que possível | o mais rapidamente possível | no seu regresso | no regresso | na próxima ~ sessão/reunião/ronda | dias/semanas após/depois | sem demora | até lá`,
   bodies: `comité* | comissão | subcomissão | subcomité* | diálogo* | conselho* | grupo* | assembleia | fórum | delegação | gabinete | secretariado | peritos | centro`,
   deadline: 'prazo* | data limite | data-limite | até ao dia | até | o mais tardar | impreterivelmente',
   excludes: {
@@ -58,6 +68,7 @@ export const pt: Lexicon = {
     cancelled: `cancelad* | cancelou | cancelamento | anulad* | desmarcad* | suspens* | renunci* | desist* | abandonad* | deveria/deveriam ter | devia/deviam ter | era para | estava/estavam previst* | estava/estavam agendad* | estava/estavam marcad* | tinha/tinham sido previst* | adiad* sine die | sine die | inicialmente | até nova ordem | sem nova data | adiad* por tempo indeterminado`,
     possibilities: `poderia/poderiam | poderá/poderão | pode/podem | se houver | caso | talvez | eventual* | desde que | possa/possam`,
     effects: `contribu* | ajud* | permit* | reforç* | aprofund* | melhor* | promov* | foment* | apoi* | serv* | discut* | abord* | tratar* | trat* | centr* | cobr* | inclu* | depend* | permanec* | benefici* | facilit* | assegur* | garant* | troc* | trabalh* | cooper* | colabor* | aument* | reduz* | estimul* | debat* | oferec* | analis* | incid*`,
+    remarks: `agradece | saúda | toma nota | recorda | sublinha | abre | encerra | pergunta | explica | considera | lamenta | apoia | felicita | é/era/tem/faz | observa | salienta | refere`,
     past: `teve/tiveram lugar | realizou-se/realizaram-se | decorreu/decorreram | visitou/visitaram | reuniu/reuniram | participou/participaram | foi/foram | tinha | realizad* | recebeu | deslocou | assinaram | assinou | nasceu | eleit* | desde | salientou | recordou | apresentou`,
     rules: `todos os anos | anual* | anualmente | em regra | por regra | normalmente | habitualmente | regularmente | duas vezes por ano | uma vez por ano | pelo menos uma vez | sempre | qualquer pessoa | cada membro | nos termos do artigo | ao abrigo | de dois em dois anos | alternadamente`,
     furniture: `cookie* | newsletter* | boletim* | subscrev* | subscri* | assine já | todos os direitos reservados | copyright | ler mais | leia também | siga-nos | política de privacidade | aviso legal | termos e condições | iniciar sessão | palavra-passe | senha | navegador | javascript | este sítio | este site | nosso site | bilhetes | ingressos | desconto* | promoç* | publicidade | comentários serão | última atualização | clique | o seu e-mail | a sua conta | os seus dados | dados pessoais | aplicação | descarreg* | manutenção | esta página | acredit* | meteorologia | saldos`,
@@ -67,7 +78,7 @@ export const pt: Lexicon = {
   openings: `além disso | ademais | por outro lado | também | por último | finalmente | por fim | neste contexto | para o efeito | para esse fim | nesta ocasião | por seu lado | em conclusão | depois | ação | ações | seguimento | decisão | igualmente`,
   anaphora: `esta | este | estes | estas | essa | esse | ela | ele | eles | elas | ambos | ambas | a reunião | a visita | o encontro | o relatório | o documento | a sessão | a assinatura | o diálogo | a conferência | a missão | a viagem | referid* | mesma | tal`,
   sides: {
-    ours: `nós | nosso/nossa/nossos/nossas | a delegação | parlamento europeu | união europeia | ue | comissão europeia | eurodeputad* | parte europeia | relator* | assembleia da república | parte portuguesa | alto representante | seae | secretariado`,
+    ours: `missão de observação | observadores | relatório da missão | chefe da delegação | secretariado | nós | nosso/nossa/nossos/nossas | a delegação | parlamento europeu | união europeia | ue | comissão europeia | eurodeputad* | parte europeia | relator* | assembleia da república | parte portuguesa | alto representante | seae | secretariado`,
     theirs: `anfitri* | governo | ministro* | ministra* | ministério* | primeiro-ministro | provedor* | tribunal | governador* | polícia | vice-ministro |  país anfitrião | autoridades | governo | o ministro | ministério | homólog* | embaixador* | embaixada | procurador* | procuradoria | interlocutores | parceiros`,
     joint: `ambas as partes | as partes | as duas partes | ambas as delegações | as duas delegações | ambos os países | os dois países | os dois ministros | os ministros | copresidentes | conjunt* | comum | mútu* | bilatera* | comité de cooperação | conselho de cooperação | comité de associação | conselho de associação | comissão parlamentar mista | interparlamentar* | dois parlamentos | grupo de amizade | assembleia parlamentar | comissão mista | os dois presidentes | comissão parlamentar de cooperação | comissão parlamentar de associação`,
   },
@@ -108,6 +119,7 @@ export const pt: Lexicon = {
     by: 'até/até ao/até ao dia/até à/até o/o mais tardar/o mais tardar até/o mais tardar em/no máximo até/impreterivelmente até/prazo/até o dia/até aos',
     atLatest: 'o mais tardar/no máximo',
     before: 'antes de/antes do/antes da',
+    dayNumber: 'dia',
     from: 'a partir de/a partir do/desde/após/depois de/a contar de/depois do',
     since: 'passado/do passado/no passado/datada de/com data de/último/desde o passado',
     within:

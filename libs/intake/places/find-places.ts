@@ -18,10 +18,23 @@ export const placesIn = (tokens: readonly Token[]): FoundPlace[] => {
     const [place] = names.sort((a, b) => b.words.join('').length - a.words.join('').length);
     if (!place) continue;
     const end = at + place.words.length;
+    if (place.city && isOfTreaty(tokens, at, end)) continue;
     found.push({ place, start: at, end });
     at = end - 1;
   }
   return found;
+};
+
+const afterName =
+  /^(?:statute|convention|treaty|charter|protocol|agreement|declaration|process|principles|format)$/;
+const beforeName =
+  /^(?:statut|konven|conven|conventi|tratat|trattat|traite|traktat|vertrag|verdrag|estatut|ubereinkommen)/;
+
+/** "The Rome Statute", "Convenția de la Istanbul": nothing happens there. */
+const isOfTreaty = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const next = tokens[end];
+  if (next?.capital && afterName.test(next.word)) return true;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word, capital }) => capital && beforeName.test(word));
 };
 
 const stands = (name: PlaceName, tokens: readonly Token[], at: number): boolean =>

@@ -84,6 +84,74 @@ KR | Asia/Seoul | south_korea coreea_de_sud sudkorea coree_du_sud | seoul seul
 DZ | Africa/Algiers | algeri argeli alger algier | =algiers
 AR | America/Argentina/Buenos_Aires | argentin | buenos_aires
 CL | America/Santiago | chile chilen | santiago
+PE | America/Lima | peru perou peruan peruv | =lima
+CO | America/Bogota | colomb kolumb columb | bogot
+EC | America/Guayaquil | ecuad equad ekwad | =quito
+BO | America/La_Paz | boliv boliw | la_paz
+VE | America/Caracas | venez wenez | =caracas
+PY | America/Asuncion | paragua paragw | asuncion
+UY | America/Montevideo | urugua urugw | montevid
+CU | America/Havana | =cuba =kuba cuban kuban | =havana =habana =havane =avana
+GT | America/Guatemala | guatem gwatem | -
+HN | America/Tegucigalpa | hondur | tegucig
+NI | America/Managua | nicarag nikarag | managua
+CR | America/Costa_Rica | costa_rica costarr | -
+DO | America/Santo_Domingo | dominican | santo_domingo
+SR | America/Paramaribo | surinam | paramarib
+AO | Africa/Luanda | angol | luanda
+MZ | Africa/Maputo | mozamb mocamb mosamb | maputo
+CV | Atlantic/Cape_Verde | cape_verd cabo_verd cap-vert cabo-verd caboverd | =praia mindelo
+GW | Africa/Bissau | guine-bissau guinea-bissau | bissau
+ST | Africa/Sao_Tome | santomen | sao_tome
+SN | Africa/Dakar | senegal | dakar
+ML | Africa/Bamako | =mali =malian =malien =malienne | bamako
+NE | Africa/Niamey | =niger nigerien | niamey
+NG | Africa/Lagos | nigeri | abuja =lagos
+GH | Africa/Accra | =ghana ghanai ghanes | =accra
+CI | Africa/Abidjan | cote_d_ivoire ivorian ivoirien | abidjan
+BJ | Africa/Porto-Novo | =benin beninois | cotonou
+TG | Africa/Lome | =togo togol | =lome
+CM | Africa/Douala | camero kameru camerun | yaound
+TD | Africa/Ndjamena | =tchad =chad =ciad tchadien chadian | djamen
+CD | Africa/Kinshasa | congo kongo congol | kinshas
+RW | Africa/Kigali | rwand ruand ruanda | kigali
+BI | Africa/Bujumbura | burund | bujumb
+UG | Africa/Kampala | ugand | kampala
+KE | Africa/Nairobi | kenya kenia keni | nairobi
+TZ | Africa/Dar_es_Salaam | tanzan tansan | dodoma
+ET | Africa/Addis_Ababa | ethiop etiop athiop | addis adis
+SO | Africa/Mogadishu | somal | mogad
+SD | Africa/Khartoum | sudan soudan | khartou chartum
+ZM | Africa/Lusaka | zambi sambi | lusaka
+ZW | Africa/Harare | zimbab simbab | harare
+MW | Africa/Blantyre | malaw | lilongw
+NA | Africa/Windhoek | namib | windhoek
+MG | Indian/Antananarivo | madagas malgas malgac | antanan
+MR | Africa/Nouakchott | mauritan mauretan | nouakch
+GN | Africa/Conakry | =guinea =guinee =guineea guineen | conakry
+GM | Africa/Banjul | gambi | banjul
+SL | Africa/Freetown | sierra_leon | freetown
+LR | Africa/Monrovia | liberi_ =liberia | monrovi
+QA | Asia/Qatar | qatar katar | =doha
+AE | Asia/Dubai | emirat emirac | abu_dhabi =dubai
+KW | Asia/Kuwait | kuwait koweit kuwej | -
+OM | Asia/Muscat | =oman omani | =muscat
+BH | Asia/Bahrain | bahrain bahrein | manama
+YE | Asia/Aden | yemen jemen iemen | sanaa
+PK | Asia/Karachi | pakist paquist | islamabad
+BD | Asia/Dhaka | bangla | dhaka
+LK | Asia/Colombo | sri_lank | colombo
+NP | Asia/Kathmandu | nepal | kathman katmand
+MM | Asia/Yangon | myanmar birman burm | naypyi yangon
+TH | Asia/Bangkok | thail thai tailan tajland | bangkok
+KH | Asia/Phnom_Penh | cambod kambod cambog | phnom
+LA | Asia/Vientiane | =laos laotian | vientian
+MY | Asia/Kuala_Lumpur | malays malais malezi malasi | kuala
+SG | Asia/Singapore | singap | -
+ID | Asia/Jakarta | indones | jakart djakart yakart
+PH | Asia/Manila | philipp filipp filipin | manil
+TW | Asia/Taipei | taiwan tajwan | taipe
+KP | Asia/Pyongyang | north_korea nordkorea corea_del_norte coree_du_nord | pyongyan
 `;
 
 export interface Country {

@@ -13,7 +13,7 @@ const letter = /[\p{L}\p{M}]/u;
 const classOf = (char: string): 0 | 1 | 2 | 3 => {
   if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) return 1;
   if (char >= '0' && char <= '9') return 2;
-  if (char < '\u0080') return /[.,;:!?()[\]"/]/.test(char) ? 3 : 0;
+  if (char < '\u0080') return /[.,;:!?()[\]"/|]/.test(char) ? 3 : 0;
   if (letter.test(char)) return 1;
   return /[«»„“”–—…]/.test(char) ? 3 : 0;
 };

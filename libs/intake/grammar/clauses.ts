@@ -1,0 +1,53 @@
+import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { CandidateDate } from './dating.js';
+import type { Sentence } from './sentence.js';
+import { isAttribute, type Trigger, weak } from './triggers.js';
+
+/** Two triggers with the same date beside each other tell one thing: "the next meeting, to be held in May". */
+export const withoutDoubles = <
+  One extends { trigger: Trigger; date: CandidateDate | null; confidence: number; kind: Kind },
+>(
+  found: readonly One[],
+): One[] =>
+  found.filter((one) => {
+    const better = found.find(
+      (other) =>
+        other !== one &&
+        (other.date?.first === one.date?.first || (one.date === null && isAttribute(one.trigger.frame))) &&
+        (isAttribute(one.trigger.frame) ||
+          one.trigger.frame === 'deadline' ||
+          (weak.has(one.trigger.frame) && other.kind === one.kind)) &&
+        (other.confidence > one.confidence ||
+          (other.confidence === one.confidence && found.indexOf(other) < found.indexOf(one))),
+    );
+    return better === undefined;
+  });
+
+/** Where several promises stand in one sentence, each takes its clause. */
+export const spread = <One extends { trigger: Trigger; date: CandidateDate | null }>(
+  sentence: Sentence,
+  found: readonly One[],
+): (One & { start: number; end: number })[] => {
+  const reachOf = ({ trigger, date }: One) =>
+    Math.max(trigger.end, trigger.noun?.end ?? 0, date && date.first >= trigger.start ? date.after : 0);
+  let start = 0;
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    const end = next
+      ? boundaryBetween(sentence, Math.min(reachOf(one), next.trigger.start), next.trigger.start)
+      : sentence.tokens.length;
+    const clause = { ...one, start: end === null ? 0 : start, end: end ?? sentence.tokens.length };
+    if (end !== null) start = end;
+    return clause;
+  });
+};
+
+const boundaryBetween = (sentence: Sentence, from: number, to: number): number | null => {
+  const ands = sentence
+    .of('and')
+    .filter(({ start }) => start >= from && start < to && !sentence.isDate(start));
+  if (ands[0]) return ands[0].start;
+  for (let i = from; i < to; i++)
+    if (/^[,;:–—|]$/.test(sentence.word(i)) && !sentence.isDate(i)) return i + 1;
+  return null;
+};

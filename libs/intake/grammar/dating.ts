@@ -1,0 +1,132 @@
+import type { WrittenDate } from '../dates/date-forms.js';
+import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
+import type { DatedTokens, Sentence } from './sentence.js';
+import { isAttribute, type Trigger, weak } from './triggers.js';
+
+export interface CandidateDate extends DatedTokens {
+  readonly resolved: ResolvedDate;
+}
+
+/** What is known before a sentence is read. */
+export interface Before {
+  readonly reckoning: Omit<Reckoning, 'past'>;
+  /** The last date told, for "the same day". */
+  readonly date: ResolvedDate | null;
+}
+
+export interface Dated {
+  readonly date: CandidateDate | null;
+  /** The words that promise were followed by a day that is gone. */
+  readonly gone: boolean;
+}
+
+/** Dates that tell as often of the days just gone: "met on Wednesday for talks". */
+const passing: ReadonlySet<WrittenDate['unit']> = new Set([
+  'weekday',
+  'day-ahead',
+  'week',
+  'month',
+  'year',
+  'year-of',
+]);
+
+/** An attribute has a date of its own: right beside it, and no predicate between. */
+export const isOwnDate = (
+  sentence: Sentence,
+  trigger: Trigger,
+  date: CandidateDate,
+  strong: readonly Trigger[],
+): boolean => {
+  const [from, to] =
+    date.first >= trigger.end
+      ? [trigger.end, date.first]
+      : [Math.min(date.after, trigger.start), trigger.start];
+  const near = trigger.frame === 'coming' ? 14 : 9;
+  if (to - from > near) return false;
+  if (trigger.frame === 'dated-noun' && passing.has(date.found.written.unit)) return false;
+  if (strong.some(({ start }) => start >= from && start < to)) return false;
+  if (trigger.frame === 'dated-noun' && date.first < trigger.start && to - from > 2) return false;
+  const { past } = {
+    past: sentence
+      .of('excludes')
+      .some(({ entry, start }) => entry.why === 'past' && start >= from && start < to),
+  };
+  return !past;
+};
+
+export const dateFor = (
+  sentence: Sentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  before: Before,
+): Dated => {
+  const { today } = before.reckoning;
+  const past = weak.has(trigger.frame) && sentence.of('excludes').some(({ entry }) => entry.why === 'past');
+  const resolved = (date: DatedTokens): ResolvedDate | null =>
+    date.found.bound === 'since' ? null : resolveDate(date.found, { ...before.reckoning, past }, before.date);
+  const others = triggers.filter(
+    (other) =>
+      other !== trigger &&
+      !isAttribute(other.frame) &&
+      (other.start >= trigger.end || other.end <= trigger.start),
+  );
+  const next = others.find(({ start }) => start >= trigger.end);
+  const previous = others.findLast(({ end }) => end <= trigger.start);
+  const mine = sentence.dates.filter(({ first, after }) => {
+    if (next && first >= next.start) return false;
+    if (previous && first < previous.end) return false;
+    // A date that opens the next clause is the next one's: "…, and in June the report will be sent".
+    if (next && first >= trigger.end && after <= next.start)
+      return !sentence.hasBoundary(trigger.end, first) || sentence.hasBoundary(after, next.start);
+    if (previous && after <= trigger.start && first >= previous.end)
+      return sentence.hasBoundary(previous.end, first) && !sentence.hasBoundary(after, trigger.start);
+    return true;
+  });
+  const inside = mine.filter(({ first, after }) => first < trigger.end && after > trigger.start);
+  const after = mine.filter(({ first }) => first >= trigger.end);
+  const earlier = mine.filter(({ after: end }) => end <= trigger.start).reverse();
+  let gone = false;
+  for (const date of [...inside, ...after, ...earlier]) {
+    // "Two days after the vote of 7 October" is not 7 October.
+    if (date.found.written.unit === 'uncounted' && !earlier.includes(date))
+      return { date: null, gone: false };
+    const when = resolved(date);
+    if (!when) continue;
+    if (isAhead(when, today, isAttribute(trigger.frame)))
+      return { date: { ...date, resolved: when }, gone: false };
+    if (!earlier.includes(date) || isLongGone(when, today)) gone = true;
+  }
+  if (gone) return { date: null, gone };
+  // One date over two: "in May the committee will meet and the report will be sent", "… and … by the end of the year".
+  for (const date of shared(sentence, trigger, triggers)) {
+    const when = resolved(date);
+    if (when && isAhead(when, today, true)) return { date: { ...date, resolved: when }, gone: false };
+  }
+  return { date: null, gone: false };
+};
+
+export const isAhead = ({ last, first }: ResolvedDate, today: string | null, strictly: boolean): boolean =>
+  today === null ||
+  last === null ||
+  (strictly ? last > today : last >= today) ||
+  (first !== null && first > today);
+
+/** Said of what somebody promised more than two months ago. */
+const isLongGone = ({ last }: ResolvedDate, today: string | null): boolean =>
+  today !== null && last !== null && new Date(today).getTime() - new Date(last).getTime() > 60 * 86_400_000;
+
+const shared = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[]): DatedTokens[] => {
+  const finite = triggers.filter(({ frame }) => !isAttribute(frame));
+  const [firstOne] = finite;
+  const lastOne = finite.at(-1);
+  if (isAttribute(trigger.frame) || trigger.frame === 'open' || !firstOne || !lastOne || finite.length < 2)
+    return [];
+  const opening = sentence.dates.filter(({ after }) => after <= firstOne.start);
+  const closing = sentence.dates.filter(({ first }) => first >= lastOne.end);
+  return [...opening, ...(hasSemicolon(sentence, trigger.end, lastOne.start) ? [] : closing)];
+};
+
+const hasSemicolon = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (sentence.word(i) === ';') return true;
+  return false;
+};
