@@ -60,6 +60,7 @@ const inWords = (error: unknown, { expectedVersion }: CommandRequest): unknown =
   }
   return new Problem('STALE_VERSION', {
     detail: `you saw version ${expectedVersion}, it is at version ${error.actual}`,
+    params: { seen: expectedVersion, version: error.actual },
     hint: 'read it again, and send the command with its new ETag if you still want it',
     more: { version: error.actual },
     headers: { etag: `"${error.actual}"` },

@@ -40,7 +40,12 @@ describe('If-Match', () => {
     expect(stale).toMatchObject({
       status: 412,
       headers: { etag: '"2"' },
-      body: { code: 'STALE_VERSION', version: 2, detail: 'you saw version 1, it is at version 2' },
+      body: {
+        code: 'STALE_VERSION',
+        version: 2,
+        detail: 'you saw version 1, it is at version 2',
+        params: { seen: 1, version: 2 },
+      },
     });
     expect(await eventsOf(commitment)).toHaveLength(2);
   });
@@ -58,6 +63,19 @@ describe('If-Match', () => {
   test.each(['1', 'W/"1"', '"1", "2"', '"one"'])('%s is not one of ours', async (header) => {
     const answer = await reported(await opened(), 'sent', { 'if-match': header });
     expect(answer).toMatchObject({ status: 400, body: { code: 'HEADER_INVALID' } });
+  });
+});
+
+test('a refusal tells its facts apart, to be said in any language', async () => {
+  const commitment = await opened();
+  await register.ask(`${commitment}/close`, { outcome: 'fulfilled' });
+  expect((await reported(commitment, 'sent')).body).toMatchObject({
+    code: 'COMMITMENT_NOT_OPEN',
+    params: { commitment: commitment.split('/').at(-1), stage: 'closed' },
+  });
+  expect((await register.ask('/visits', { ...visitToAstana, title: 'Another' })).body).toMatchObject({
+    code: 'VISIT_EXISTS',
+    params: { visit: 'astana-2018', title: 'Visit to Astana' },
   });
 });
 

@@ -105,6 +105,7 @@ const nextIsTaken = (error: unknown, streamId: string): Rejected | undefined =>
   error instanceof WrongExpectedVersion && error.streamId !== streamId
     ? new Rejected('COMMITMENT_EXISTS', {
         detail: `the next occurrence would be ${error.streamId}`,
+        params: { stream: error.streamId },
         pointer: '/next/commitment',
         hint: 'give the next occurrence another id',
       })

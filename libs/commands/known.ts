@@ -35,7 +35,10 @@ export class Known {
   async commitment(id: CommitmentId): Promise<Existing> {
     const { state } = await load(this.store, commitment, commitmentStream(id));
     if (state.stage !== 'none') return state;
-    throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${id}" is not recorded` });
+    throw new Rejected('COMMITMENT_NOT_FOUND', {
+      detail: `"${id}" is not recorded`,
+      params: { commitment: id },
+    });
   }
 
   /** Where a reader reads: by whose day they are left alone. Who is not described reads where the registry does. */
@@ -56,7 +59,12 @@ export class Known {
     const described = (await this.store.streamsOf('reader')).map((name) => name.slice('reader-'.length));
     if (described.length === 0 || described.includes(owner)) return;
     const hint = nearestWords(owner, described);
-    throw unlikely({ detail: `nobody is described as "${owner}"`, pointer, ...(hint && { hint }) });
+    throw unlikely({
+      detail: `nobody is described as "${owner}"`,
+      params: { owner },
+      pointer,
+      ...(hint && { hint }),
+    });
   }
 
   /** @throws {Rejected} COMMITMENT_NOT_FOUND, at `pointer`, when nobody recorded it */
@@ -69,6 +77,6 @@ export class Known {
   }): Promise<void> {
     const events = await this.store.readStream(commitmentStream(id));
     if (events.length > 0 || (await this.elsewhere.isRecorded(id))) return;
-    throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${id}"`, pointer });
+    throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${id}"`, params: { commitment: id }, pointer });
   }
 }

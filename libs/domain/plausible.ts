@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { defined } from './plain.js';
 import { type RefusalDetail, Rejected } from './refusals.js';
 import type { Instant, LocalDate } from './values.js';
 
@@ -9,10 +10,9 @@ export const confirmed = z
   .meta({ description: 'that it is so, when it was refused as unlikely' });
 
 /** What to do about something unlikely, after what is nearest to it, if anything is. */
-export const unlikely = ({ detail, pointer, hint }: RefusalDetail): Rejected =>
+export const unlikely = ({ detail, params, pointer, hint }: RefusalDetail): Rejected =>
   new Rejected('UNLIKELY', {
-    ...(detail !== undefined && { detail }),
-    ...(pointer !== undefined && { pointer }),
+    ...defined({ detail, params, pointer }),
     hint: [hint, 'confirm it with "confirmed": true if it is so'].filter(Boolean).join('; or '),
   });
 
@@ -25,6 +25,7 @@ export const checkHasCome = (on: LocalDate | undefined, now: Instant, pointer: s
   if (on === undefined || on <= newest) return;
   throw new Rejected('DAY_TO_COME', {
     detail: `${on} is after today, ${now.slice(0, 10)}`,
+    params: { on, today: now.slice(0, 10) },
     pointer,
     hint: 'give the day on which it was so, or leave it out',
   });

@@ -1,8 +1,13 @@
 import { Rejected, refusals } from './refusals.js';
 
 describe('A refusal', () => {
-  it('says in one line what is wrong, and keeps where and what would be right', () => {
-    const why = { detail: '"a" is closed', pointer: '/id', hint: 'reopen it first' };
+  it('says in one line what is wrong, and keeps its facts, where it is and what would be right', () => {
+    const why = {
+      detail: '"a" is closed',
+      params: { commitment: 'a', stage: 'closed' },
+      pointer: '/id',
+      hint: 'reopen it first',
+    };
     const refusal = new Rejected('COMMITMENT_NOT_OPEN', why);
     expect(refusal.message).toBe('The commitment is not open: "a" is closed');
     expect(refusal).toMatchObject({ code: 'COMMITMENT_NOT_OPEN', ...why });

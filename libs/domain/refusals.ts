@@ -46,9 +46,15 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
+/** The facts of one case of a refusal: with its code they say it in any language. Instants and days as ISO 8601. */
+export type RefusalParams = Readonly<
+  Record<string, string | number | boolean | null | readonly (string | number)[]>
+>;
+
 /** Where in the command the fault is, as a JSON Pointer (RFC 6901), and what would be right. */
 export interface RefusalDetail {
   readonly detail?: string;
+  readonly params?: RefusalParams;
   readonly pointer?: string;
   readonly hint?: string;
 }
@@ -56,16 +62,18 @@ export interface RefusalDetail {
 /** Thrown by `decide` and by the values it uses; nothing has been written. */
 export class Rejected extends Error {
   readonly detail: string | undefined;
+  readonly params: RefusalParams | undefined;
   readonly pointer: string | undefined;
   readonly hint: string | undefined;
 
   constructor(
     readonly code: RefusalCode,
-    { detail, pointer, hint }: RefusalDetail = {},
+    { detail, params, pointer, hint }: RefusalDetail = {},
   ) {
     super(detail ? `${refusals[code].title}: ${detail}` : refusals[code].title);
     this.name = 'Rejected';
     this.detail = detail;
+    this.params = params;
     this.pointer = pointer;
     this.hint = hint;
   }

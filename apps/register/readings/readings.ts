@@ -187,6 +187,7 @@ const wantedOf = (visit: RecordedVisit, { source, title, text, file, date }: Rea
   if (attached) return { ...common, name: `${attached.id}.txt`, bytes: Buffer.from(attached.text) };
   throw new Rejected('SOURCE_NOT_FOUND', {
     detail: `"${source}" is not attached to the visit "${visit.id}"`,
+    params: { visit: visit.id, source: source ?? null, known: visit.sources.map(({ id }) => id) },
     pointer: '/source',
     hint:
       visit.sources.length > 0 ? `it has ${visit.sources.map(({ id }) => id).join(', ')}` : 'give its text',

@@ -80,7 +80,7 @@ export class Answering {
       const isNextTaken = error instanceof Rejected && error.pointer === '/next/commitment';
       if (!isNextTaken) throw error;
       throw new Rejected(error.code, {
-        ...defined({ detail: error.detail }),
+        ...defined({ detail: error.detail, params: error.params }),
         hint: 'close it in Aide-mémoire, where the next can be given another id',
       });
     }

@@ -39,12 +39,18 @@ export class FeedSubjects {
     if (category === 'visit') {
       throw new Rejected('VISIT_NOT_FOUND', {
         detail: `"${id}" is not recorded`,
+        params: { visit: id },
         pointer,
         ...(hint && { hint }),
       });
     }
     if (confirmed || known.length === 0 || id === by) return;
-    throw unlikely({ detail: `no commitment and no reader names "${id}"`, pointer, ...(hint && { hint }) });
+    throw unlikely({
+      detail: `no commitment and no reader names "${id}"`,
+      params: { subject: id },
+      pointer,
+      ...(hint && { hint }),
+    });
   }
 
   private async known(category: 'visit' | 'owner' | 'body'): Promise<string[]> {

@@ -84,6 +84,9 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
       sql`where t.calendar = ${id}`,
     );
     if (row) return calendarDetailOf(row);
-    throw new Rejected('CALENDAR_NOT_FOUND', { detail: `there is no calendar "${id}"` });
+    throw new Rejected('CALENDAR_NOT_FOUND', {
+      detail: `there is no calendar "${id}"`,
+      params: { calendar: id },
+    });
   }
 }

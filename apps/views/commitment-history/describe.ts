@@ -1,10 +1,10 @@
-import { type CommitmentEvent, commitmentEvents } from '#domain/commitments/commitment.events.js';
+import type { CommitmentEvent } from '#domain/commitments/commitment.events.js';
 import type { DomainEvent } from '#domain/event-types.js';
-import { type RemindersEvent, remindersEvents } from '#domain/reminders/reminders.events.js';
-import { type VisitEvent, visitEvents } from '#domain/visits/visit.events.js';
+import type { RemindersEvent } from '#domain/reminders/reminders.events.js';
+import type { VisitEvent } from '#domain/visits/visit.events.js';
 import { commitmentWords } from './commitment-words.js';
-import { isOfReminders, ofReminders } from './describe-reminders.js';
 import type { Description, Words } from './description.js';
+import { reminderWords } from './reminder-words.js';
 import type { HistorySubject } from './table.js';
 import { visitWords } from './visit-words.js';
 
@@ -13,13 +13,15 @@ export type HistoryEvent = VisitEvent | CommitmentEvent | RemindersEvent;
 
 type Before = HistorySubject['known'];
 
-/** Whether an event has a line. Rules, calendars and readers are of no visit, so what happens to them has none. */
+/** Each event type's words, in one record. Rules, calendars and readers are of no visit, so what happens to them has no line. */
+const words = { ...visitWords, ...commitmentWords, ...reminderWords };
+
+/** Whether an event has a line. */
 export const hasLine = <Event extends DomainEvent>(event: Event): event is Event & HistoryEvent =>
-  event.type in visitEvents || event.type in commitmentEvents || event.type in remindersEvents;
+  event.type in words;
 
 /** The words of an event's type. Each record pairs a type with its data, which a look-up by any type cannot see. */
-const wordsOf = ({ type }: VisitEvent | CommitmentEvent): Words<unknown, Before> =>
-  ({ ...visitWords, ...commitmentWords })[type] as Words<unknown, Before>;
+const wordsOf = ({ type }: HistoryEvent): Words<unknown, Before> => words[type] as Words<unknown, Before>;
 
 /**
  * One event as a person reads it, in English: what, from → to, why, and the quote it rests on. `values` holds the
@@ -32,7 +34,7 @@ export const describe = (event: HistoryEvent, before: Before | undefined): Descr
   why: null,
   quote: null,
   values: {},
-  ...(isOfReminders(event) ? ofReminders(event) : wordsOf(event).says(event.data, before)),
+  ...wordsOf(event).says(event.data, before),
 });
 
 /** What is known of a stream after an event, for the lines to come. */

@@ -64,7 +64,10 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
     });
     // Every commitment has the line of its beginning, so one without a line is not there.
     if (of !== undefined && page.total === 0) {
-      throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${of}" is not recorded` });
+      throw new Rejected('COMMITMENT_NOT_FOUND', {
+        detail: `"${of}" is not recorded`,
+        params: { commitment: of },
+      });
     }
     const quoted = await QuotedWords.of(
       this.database,

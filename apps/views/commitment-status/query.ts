@@ -90,6 +90,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
     if (!row) {
       throw new Rejected('COMMITMENT_NOT_FOUND', {
         detail: asOf === undefined ? `"${id}" is not recorded` : `"${id}" was not recorded by ${asOf}`,
+        params: { commitment: id, asOf: asOf ?? null },
       });
     }
     return detailOf(row, { quoted: await this.quotedIn([row]), now, asOf });

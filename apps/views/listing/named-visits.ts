@@ -25,6 +25,10 @@ export const checkVisitsNamed = async (database: Queryable, question: unknown): 
       id,
       known.map(({ visit }) => visit),
     );
-    throw new Rejected('VISIT_NOT_FOUND', { detail: `"${id}" is not recorded`, ...(hint && { hint }) });
+    throw new Rejected('VISIT_NOT_FOUND', {
+      detail: `"${id}" is not recorded`,
+      params: { visit: id },
+      ...(hint && { hint }),
+    });
   }
 };

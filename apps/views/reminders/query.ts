@@ -94,7 +94,11 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
       this.database,
       sql`select from reminder_subject where commitment = ${commitment}`,
     );
-    if (!found) throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${commitment}" is not recorded` });
+    if (!found)
+      throw new Rejected('COMMITMENT_NOT_FOUND', {
+        detail: `"${commitment}" is not recorded`,
+        params: { commitment },
+      });
   }
 }
 

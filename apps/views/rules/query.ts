@@ -95,7 +95,11 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
       this.database,
       sql`select visit, kind from reminder_subject where commitment = ${commitment}`,
     );
-    if (!subject) throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${commitment}" is not recorded` });
+    if (!subject)
+      throw new Rejected('COMMITMENT_NOT_FOUND', {
+        detail: `"${commitment}" is not recorded`,
+        params: { commitment },
+      });
     return [...(await this.scopesOf(subject)), scope.parse(`commitment:${commitment}`)];
   }
 }

@@ -116,7 +116,8 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
       sql`where t.visit = ${visit}`,
       beside(this.clock.now()),
     );
-    if (!row) throw new Rejected('VISIT_NOT_FOUND', { detail: `"${visit}" is not recorded` });
+    if (!row)
+      throw new Rejected('VISIT_NOT_FOUND', { detail: `"${visit}" is not recorded`, params: { visit } });
     return visitDetailOf(row);
   }
 
@@ -133,6 +134,7 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
     const known = sources.map(({ id }) => `"${id}"`).join(', ');
     throw new Rejected('SOURCE_NOT_FOUND', {
       detail: `"${visit}" has no source "${source}"`,
+      params: { visit, source },
       ...(known && { hint: `it has ${known}` }),
     });
   }

@@ -82,6 +82,7 @@ const add = ({ calendar, days: asked, from }: DataOf<'AddFreeDays'>, kept: KeptC
     if (last < first) {
       throw new Rejected('FREE_DAYS_REVERSED', {
         detail: `they would last from ${first} to ${last}`,
+        params: { first, last },
         pointer: `/days/${index}/last`,
         hint: `give ${last} as "first" and ${first} as "last"`,
       });
@@ -100,6 +101,7 @@ const remove = ({ calendar, days: asked }: DataOf<'RemoveFreeDays'>, kept: KeptC
     );
     throw new Rejected('FREE_DAYS_NOT_FOUND', {
       detail: `“${free.name}”, ${free.first} to ${free.last}`,
+      params: { name: free.name, first: free.first, last: free.last },
       pointer: `/days/${index}`,
       hint: alike
         ? `there is “${alike.name}”, ${alike.first} to ${alike.last}`
@@ -117,6 +119,7 @@ const takeBack = ({ calendar, version }: DataOf<'TakeBackFreeDays'>, kept: KeptC
     const added = [...kept.additions].map(([at, { from, days }]) => `${at} (${from}, ${days.length})`);
     throw new Rejected('FREE_DAYS_NOT_FOUND', {
       detail: `nothing was added at version ${version}`,
+      params: { version, added: added.slice(-10) },
       pointer: '/version',
       hint:
         added.length > 0 ? `something was added at ${added.slice(-10).join(', ')}` : 'nothing was ever added',
@@ -138,6 +141,7 @@ const kept = (state: CalendarState, calendar: CalendarId): KeptCalendar => {
   if (state.stage === 'kept') return state;
   throw new Rejected('CALENDAR_NOT_FOUND', {
     detail: `"${calendar}"`,
+    params: { calendar },
     pointer: '/calendar',
     hint: 'keep the calendar first, with its title and whose days it has',
   });

@@ -38,7 +38,10 @@ export const reopen = ({ reason }: DataOf<'ReopenCommitment'>, commitment: Commi
     return [{ type: 'CommitmentReopened', data: { reason } }];
   }
   const { id, stage } = found(commitment);
-  throw new Rejected('COMMITMENT_NOT_CLOSED', { detail: `"${id}" is ${stage}` });
+  throw new Rejected('COMMITMENT_NOT_CLOSED', {
+    detail: `"${id}" is ${stage}`,
+    params: { commitment: id, stage },
+  });
 };
 
 /**
@@ -56,6 +59,7 @@ export const checkDay = (
   if (confirmed || recurrence || on === undefined || promised === null || on >= promised) return;
   throw unlikely({
     detail: `${on} is before the visit of ${promised}, when it was promised`,
+    params: { on, promised },
     pointer: '/on',
     hint: 'give another day',
   });
@@ -84,16 +88,25 @@ export const following = (
   const none = (why: RefusalDetail): undefined => {
     if (next) throw new Rejected('NO_NEXT_OCCURRENCE', { ...why, pointer: '/next' });
   };
-  if (!recurrence) return none({ detail: 'it does not recur', hint: 'set its recurrence first' });
-  if (opened) return none({ detail: `"${opened}" follows it already`, hint: 'leave "next" out' });
-  if (!goesOn[outcome]) return none({ detail: `a series ends with an occurrence that is ${outcome}` });
-  if (recurrence.number === LAST_NUMBER) return none({ detail: `${LAST_NUMBER} is the last of a series` });
+  if (!recurrence)
+    return none({ detail: 'it does not recur', params: { recurs: false }, hint: 'set its recurrence first' });
+  if (opened)
+    return none({
+      detail: `"${opened}" follows it already`,
+      params: { next: opened },
+      hint: 'leave "next" out',
+    });
+  if (!goesOn[outcome])
+    return none({ detail: `a series ends with an occurrence that is ${outcome}`, params: { outcome } });
+  if (recurrence.number === LAST_NUMBER)
+    return none({ detail: `${LAST_NUMBER} is the last of a series`, params: { last: LAST_NUMBER } });
 
   const number = recurrence.number + 1;
   const commitment = next?.commitment ?? numbered(id, number);
   if (commitment === id) {
     throw new Rejected('COMMITMENT_EXISTS', {
       detail: `"${id}" is the one being closed`,
+      params: { commitment: id },
       pointer: '/next/commitment',
       hint: 'give the next occurrence an id of its own',
     });
@@ -126,6 +139,7 @@ const checkSuccessor = (
   if (supersededBy && outcome !== 'superseded') {
     throw new Rejected('NOT_SUPERSEDED', {
       detail: `it is being closed as ${outcome}`,
+      params: { outcome },
       pointer: '/supersededBy',
       hint: 'close it as superseded, or leave "supersededBy" out',
     });

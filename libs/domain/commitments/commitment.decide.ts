@@ -140,6 +140,7 @@ const narrow = (asked: DataOf<'NarrowTimeframe'>, commitment: Commitment, visit:
   if (!isNarrower(timeframe, terms.timeframe)) {
     throw new Rejected('NOT_NARROWER', {
       detail: `"${timeframe.edtf}" is not inside "${terms.timeframe.edtf}"`,
+      params: { asked: timeframe.edtf, present: terms.timeframe.edtf, stage },
       pointer: '/timeframe/edtf',
       hint:
         stage === 'open'
@@ -164,6 +165,7 @@ const postpone = (asked: DataOf<'PostponeCommitment'>, commitment: Commitment): 
     const how = same(timeframe.window, before.window) ? 'are the same days as' : 'is inside';
     throw new Rejected('NOT_MOVED', {
       detail: isUndated(before) ? 'it has no date yet' : `"${timeframe.edtf}" ${how} "${before.edtf}"`,
+      params: { asked: timeframe.edtf, present: before.edtf },
       pointer: '/timeframe/edtf',
       hint: 'narrow its timeframe instead',
     });
@@ -184,6 +186,7 @@ const correctTimeframe = (
   if (!isOfWindow && !isOfBaseline) {
     throw new Rejected('DATE_NOT_IN_USE', {
       detail: `version ${version} set neither`,
+      params: { version, timeframeSetBy, baselineSetBy },
       pointer: '/corrects',
       hint: `version ${timeframeSetBy} set the date that holds${baselineSetBy === null ? '' : `, version ${baselineSetBy} the first one`}`,
     });
@@ -228,6 +231,7 @@ const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment, visit
   if (same(present, item)) return [];
   throw new Rejected('EVIDENCE_EXISTS', {
     detail: `"${item.id}" is “${present.title}”`,
+    params: { evidence: item.id, title: present.title },
     pointer: '/id',
     hint: 'add this one under another id',
   });
@@ -240,6 +244,7 @@ const verifyEvidence = (asked: DataOf<'VerifyEvidence'>, commitment: Commitment)
   if (present) return [{ type: 'EvidenceVerified', data: asked }];
   throw new Rejected('EVIDENCE_NOT_FOUND', {
     detail: `"${asked.evidence}" is not among the evidence of "${id}"`,
+    params: { evidence: asked.evidence, commitment: id, known: evidence.map(({ item }) => item.id) },
     pointer: '/evidence',
     hint: evidence.length
       ? `it has ${evidence.map(({ item }) => `"${item.id}"`).join(', ')}`
@@ -280,6 +285,7 @@ export const factsOf = <Type extends CommitmentCommand['type']>(
 const exists = ({ id, stage, terms }: Existing): Rejected =>
   new Rejected('COMMITMENT_EXISTS', {
     detail: `"${id}" is ${stage} and says “${terms.statement}”`,
+    params: { commitment: id, stage, statement: terms.statement },
     pointer: '/commitment',
     hint: 'change that one, or choose another id',
   });
@@ -287,6 +293,7 @@ const exists = ({ id, stage, terms }: Existing): Rejected =>
 const notProposed = ({ id, stage }: Existing): Rejected =>
   new Rejected('COMMITMENT_NOT_PROPOSED', {
     detail: `"${id}" is ${stage}`,
+    params: { commitment: id, stage },
     hint: stage === 'open' ? 'close it as withdrawn if it does not stand' : wayOn[stage],
   });
 

@@ -24,7 +24,11 @@ export const open = <Stage extends Commitment['stage'] = never>(
   const present = found(commitment);
   if (isAt(present, ...orAt) || present.stage === 'open') return present;
   const { id, stage } = present;
-  throw new Rejected('COMMITMENT_NOT_OPEN', { detail: `"${id}" is ${stage}`, hint: wayOn[stage] });
+  throw new Rejected('COMMITMENT_NOT_OPEN', {
+    detail: `"${id}" is ${stage}`,
+    params: { commitment: id, stage },
+    hint: wayOn[stage],
+  });
 };
 
 export const linkToItself = (pointer: string): Rejected =>

@@ -49,6 +49,7 @@ const describe = (
   if (asked.head === reader) {
     throw new Rejected('READER_OWN_HEAD', {
       detail: `"${reader}"`,
+      params: { reader },
       pointer: '/head',
       hint: 'name who is one level up, or null',
     });
@@ -67,6 +68,7 @@ const remove = (asked: DataOf<'RemoveReader'>, state: DescribedReader): Fact[] =
   if (state.stage === 'none') {
     throw new Rejected('READER_NOT_FOUND', {
       detail: `"${asked.reader}" was never described`,
+      params: { reader: asked.reader },
       pointer: '/reader',
       hint: 'look it up in the list of readers',
     });

@@ -15,6 +15,7 @@ export const checkWritten = (languages: readonly Language[], pointer: string): v
   if (languages.some(isWritten)) return;
   throw unlikely({
     detail: `nothing is written in ${languages.map((one) => `"${one}"`).join(' or ')}; it would be English`,
+    params: { unwritten: languages, written: writtenLanguages },
     pointer,
     hint: `the languages that are written are ${writtenLanguages.join(', ')}`,
   });

@@ -157,6 +157,7 @@ const snooze = (asked: DataOf<'Snooze'>, { snoozes }: Reminders, of: Of, today: 
   if (asked.until <= today) {
     throw new Rejected('SNOOZE_PAST', {
       detail: `${asked.until} is not after today, ${today}`,
+      params: { until: asked.until, today },
       pointer: '/until',
       hint: 'give a day to come, or acknowledge what has fallen due',
     });
@@ -182,6 +183,7 @@ const named = (keys: readonly ReminderKey[], { fallen }: Reminders, pointer?: st
     const newest = [...fallen.keys()].at(-1);
     throw new Rejected('REMINDER_NOT_FOUND', {
       detail: `"${name}"`,
+      params: { reminder: name, newest: newest ?? null },
       pointer: at,
       hint: newest ? `the newest that has is "${newest}"` : 'none has yet',
     });

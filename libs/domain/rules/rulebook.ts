@@ -57,6 +57,7 @@ const set = ({ scope, rule: asked }: DataOf<'SetRule'>, book: Rulebook, now: Ins
   if (rule.id === ESCALATION) {
     throw new Rejected('RULE_RESERVED', {
       detail: `"${ESCALATION}" names what goes one level up`,
+      params: { rule: ESCALATION },
       pointer: '/rule/id',
       hint: 'choose another id',
     });
@@ -65,6 +66,7 @@ const set = ({ scope, rule: asked }: DataOf<'SetRule'>, book: Rulebook, now: Ins
   if (trigger.on === 'date' && trigger.date < now.slice(0, 10)) {
     throw new Rejected('RULE_DATE_PAST', {
       detail: `${trigger.date} is before today, ${now.slice(0, 10)}`,
+      params: { date: trigger.date, today: now.slice(0, 10) },
       pointer: '/rule/trigger/date',
       hint: 'give a day to come',
     });
@@ -90,6 +92,7 @@ const checkKnown = (id: RuleId, book: Rulebook, known: readonly RuleId[]): void 
   const near = closest(id, all);
   throw new Rejected('RULE_UNKNOWN', {
     detail: `"${id}"`,
+    params: { rule: id, nearest: near ?? null },
     pointer: '/rule',
     hint: near
       ? `did you mean "${near}"?`

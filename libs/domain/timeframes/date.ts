@@ -54,6 +54,7 @@ const refuseYear = (text: string, year: string, pointer: string): void => {
   if (year === 'XXXX')
     throw new Rejected('TIMEFRAME_UNSUPPORTED', {
       detail: `“${text}” is a date without its year`,
+      params: { text },
       pointer,
       hint: 'give the year, 2018-11; or leave the date empty and put the source’s own words into “words”',
     });
@@ -61,6 +62,7 @@ const refuseYear = (text: string, year: string, pointer: string): void => {
   if ((years[0] ?? 0) < firstYear || (years.at(-1) ?? 0) > lastYear)
     throw new Rejected('TIMEFRAME_UNSUPPORTED', {
       detail: `“${text}” is outside the years ${firstYear} to ${lastYear}`,
+      params: { text, firstYear, lastYear },
       pointer,
       hint:
         (years[0] ?? 0) < firstYear

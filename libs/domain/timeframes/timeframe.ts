@@ -32,6 +32,7 @@ export const resolveTimeframe = (
   if (first !== null && last !== null && last < first)
     throw new Rejected('TIMEFRAME_REVERSED', {
       detail: `“${edtf}” would last from ${first} to ${last}`,
+      params: { edtf, first, last },
       pointer: `${pointer}/edtf`,
       hint: `write the earlier date first: ${edtf.split('/').toReversed().join('/')}`,
     });

@@ -59,6 +59,7 @@ export const refuseUnsupported = (text: string, pointer: string): void => {
   if (form)
     throw new Rejected('TIMEFRAME_UNSUPPORTED', {
       detail: `“${text}” is ${form.name}`,
+      params: { text },
       pointer,
       hint: form.hint,
     });

@@ -41,6 +41,7 @@ const startOf = (source: Source, { exact, start }: QuoteInput, pointer: string):
   if (first === undefined) {
     throw new Rejected('QUOTE_NOT_FOUND', {
       detail: `the source "${source.id}" does not say “${shortened(exact)}”`,
+      params: { source: source.id, exact: shortened(exact) },
       pointer: `${pointer}/exact`,
       ...whatTheSourceSays(source.text, exact),
     });
@@ -57,6 +58,7 @@ const notThere = (source: Source, exact: string, start: number, pointer: string)
     detail: says
       ? `at ${start} the source "${source.id}" says: “${shortened(says)}”`
       : `the source "${source.id}" ends before ${start}`,
+    params: { source: source.id, start: start ?? null, exact: shortened(exact) },
     pointer: `${pointer}/start`,
     ...(elsewhere ? { hint: `the quote stands at ${elsewhere}` } : whatTheSourceSays(source.text, exact)),
   });
@@ -65,6 +67,7 @@ const notThere = (source: Source, exact: string, start: number, pointer: string)
 const ambiguous = (source: Source, exact: string, pointer: string): Rejected =>
   new Rejected('QUOTE_AMBIGUOUS', {
     detail: `“${shortened(exact)}” stands at ${startsOf(source.text, exact)} of the source "${source.id}"`,
+    params: { source: source.id, exact: shortened(exact), starts: startsOf(source.text, exact) },
     pointer: `${pointer}/start`,
     hint: 'give "start", or quote a few words more',
   });
@@ -77,6 +80,7 @@ const languageOf = ({ id, languages }: Source, asked: Language | undefined, poin
   const butNot = asked ? `not in ${asked}` : 'and the quote does not say in which';
   throw new Rejected('QUOTE_LANGUAGE', {
     detail: `the source "${id}" is in ${languages.join(', ')}, ${butNot}`,
+    params: { source: id, languages },
     pointer: `${pointer}/language`,
     hint: `give "language" as ${languages.map((tag) => `"${tag}"`).join(' or ')}`,
   });

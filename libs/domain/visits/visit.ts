@@ -55,6 +55,7 @@ const record = ({ visit: id, ...asked }: DataOf<'RecordVisit'>, visit: Visit): F
   if (same(terms, termsOf(visit))) return [];
   throw new Rejected('VISIT_EXISTS', {
     detail: `"${id}" is “${visit.title}”`,
+    params: { visit: id, title: visit.title },
     pointer: '/visit',
     hint: 'amend that visit, or choose another id',
   });
@@ -75,6 +76,7 @@ const attach = (asked: DataOf<'AttachSource'>, visit: RecordedVisit): Fact[] => 
   const [member] = differing(present, source);
   throw new Rejected('SOURCE_EXISTS', {
     detail: `"${source.id}" is “${present.title}”, and its ${member} differs`,
+    params: { source: source.id, title: present.title, member: member ?? null },
     pointer: '/id',
     hint: 'a source is kept as it was read; attach this one under another id',
   });
@@ -87,6 +89,7 @@ const note = ({ on, ...asked }: DataOf<'NoteMeeting'>, visit: RecordedVisit): Fa
   if (same(present, meeting)) return [];
   throw new Rejected('MEETING_EXISTS', {
     detail: `"${meeting.id}" is with ${present.with.map(({ name }) => name).join(', ')}`,
+    params: { meeting: meeting.id, with: present.with.map(({ name }) => name) },
     pointer: '/id',
     hint: 'note this one under another id',
   });
@@ -140,6 +143,7 @@ export const sourceOf = (visit: Visit, source: SourceId, pointer: string): Sourc
   if (found) return found;
   throw new Rejected('SOURCE_NOT_FOUND', {
     detail: `"${source}" is not among the sources of "${id}"`,
+    params: { source, visit: id, known: sources.map((present) => present.id) },
     pointer: `${pointer}/source`,
     hint: sources.length
       ? `it has ${sources.map((present) => `"${present.id}"`).join(', ')}`

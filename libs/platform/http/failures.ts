@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { defined } from '#domain/plain.js';
 import { Rejected } from '#domain/refusals.js';
 import { BoundExceeded } from '../work/bounds.js';
 import { Problem, type ProblemCode, type ProblemDetail } from './problems.js';
@@ -88,12 +89,8 @@ const hintOfStatus: Readonly<Record<number, Pick<ProblemDetail, 'detail' | 'hint
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof Rejected) {
-    const { detail, pointer, hint } = error;
-    return new Problem(error.code, {
-      ...(detail !== undefined && { detail }),
-      ...(pointer !== undefined && { pointer }),
-      ...(hint !== undefined && { hint }),
-    });
+    const { code, detail, params, pointer, hint } = error;
+    return new Problem(code, defined({ detail, params, pointer, hint }));
   }
   if (error instanceof BoundExceeded) return ofBounds(error);
   const stored = ofStorage(error);

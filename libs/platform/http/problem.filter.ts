@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { defined } from '#domain/plain.js';
 import { problemOf } from './failures.js';
 import { sendPage } from './page.js';
 import { problemPage } from './problem-page.js';
@@ -18,16 +19,13 @@ export interface ProblemBody {
 }
 
 export const problemBody = ({ code, status, title, told }: Problem, requestId: string): ProblemBody => {
-  const { detail, pointer, hint, errors, more } = told;
+  const { detail, params, pointer, hint, errors, more } = told;
   return {
     type: `urn:aide-memoire:problem:${code.toLowerCase().replaceAll('_', '-')}`,
     status,
     title,
     code,
-    ...(detail !== undefined && { detail }),
-    ...(pointer !== undefined && { pointer }),
-    ...(hint !== undefined && { hint }),
-    ...(errors !== undefined && { errors }),
+    ...defined({ detail, params, pointer, hint, errors }),
     ...more,
     requestId,
   };

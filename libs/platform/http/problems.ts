@@ -1,4 +1,4 @@
-import { type RefusalCode, refusals } from '#domain/refusals.js';
+import { type RefusalCode, type RefusalParams, refusals } from '#domain/refusals.js';
 
 /** What HTTP says to each kind of refusal of the domain. */
 const statusOfKind = { missing: 404, state: 409, input: 422 } as const;
@@ -59,6 +59,8 @@ export interface Fault {
 /** What a problem tells beside its code. `hint` says what to do; `headers` go with the answer. */
 export interface ProblemDetail {
   readonly detail?: string;
+  /** The facts in `detail`: with the code they say it in the reader's language. */
+  readonly params?: RefusalParams;
   readonly pointer?: string;
   readonly hint?: string;
   readonly errors?: readonly Fault[];

@@ -30,6 +30,13 @@ export const problemSchema = z
     title: z.string(),
     code,
     detail: z.string().optional().meta({ description: 'what is so in this case' }),
+    params: z
+      .record(
+        z.string(),
+        z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]),
+      )
+      .optional()
+      .meta({ description: 'the facts in "detail": with the code they say it in any language' }),
     pointer: z.string().optional().meta({ description: 'where in the body, as a JSON Pointer (RFC 6901)' }),
     hint: z.string().optional().meta({ description: 'what to do' }),
     errors: z.array(fault).optional(),
