@@ -13,6 +13,7 @@ import { commandControllers } from './command-controllers.js';
 import { ModelService } from './readings/model-service.js';
 import { ReadingsController } from './readings/readings.controller.js';
 import { Readings } from './readings/readings.js';
+import { SchemasController } from './schemas.controller.js';
 
 /** The write side: commands in, events out, and on to Kafka where that is set. */
 @Module({
@@ -22,6 +23,7 @@ import { Readings } from './readings/readings.js';
     BatchController,
     FoundDaysController,
     AsyncApiController,
+    SchemasController,
     ReadingsController,
   ],
   providers: [

@@ -6,12 +6,13 @@ const { KAFKA_BROKERS, KAFKA_TOPIC = 'aide-memoire.events', GROUP_ID = 'open' } 
 const file = process.argv[2] ?? 'open-commitments.json';
 const view = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { positions: {}, open: {} };
 
-const take = (partition, { key, value, headers: { ce_position, ce_previousposition, ce_type: type } }) => {
+const take = (partition, { value, headers: { ce_position, ce_previousposition, ce_type: type } }) => {
   const last = view.positions[partition] ?? 0;
   if (Number(ce_position) <= last) return; // Seen: it came again after a crash, or in a replay.
   if (Number(ce_previousposition) > last) throw new Error(`events are missing after position ${last}`);
-  if (/^Commitment(Recorded|Accepted|Reopened)$/.test(type)) view.open[key] = JSON.parse(value).at;
-  if (/^CommitmentClosed$/.test(type)) delete view.open[key];
+  const { commitment, at } = JSON.parse(value);
+  if (/\.Commitment(Recorded|Accepted|Reopened)\.v1$/.test(type)) view.open[commitment] = at;
+  if (/\.CommitmentClosed\.v1$/.test(type)) delete view.open[commitment];
   view.positions[partition] = Number(ce_position); // Whatever its type: those yet to come say nothing here.
 };
 

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { calendarId } from './calendars/calendar.events.js';
+import { type EventSchema, event, withheldFields } from './event.js';
 import {
   calendarStream,
   commitmentStream,
@@ -11,7 +13,7 @@ import {
 import { inPlace } from './json-schema.js';
 import { readerId } from './readers/reader.events.js';
 import { scope } from './rules/rule.schema.js';
-import { commitmentId, visitId } from './values.js';
+import { commitmentId, mailAddress, visitId } from './values.js';
 
 /** Fields that may name a natural person: the store can encrypt them, and forget the person with the key. */
 const mayNameAPerson = [
@@ -133,6 +135,44 @@ describe('Every event field that may name a person', () => {
   it('has been thought of: other free text says why it names nobody', () => {
     const unmarked = fields.filter((field) => isFreeText(field) && !isPersonal(field));
     expect(paths(unmarked)).toEqual(Object.keys(namesNobody).sort());
+  });
+});
+
+/** Whether a field, or anything below it, takes nothing but mail addresses; each kind of schema is looked into. */
+const takesAddresses = (schema: z.ZodType): boolean => {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return takesAddresses(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) return takesAddresses(schema.element as z.ZodType);
+  if (schema instanceof z.ZodObject) return Object.values<z.ZodType>(schema.shape).some(takesAddresses);
+  if (schema instanceof z.ZodUnion)
+    return schema.options.some((option) => takesAddresses(option as z.ZodType));
+  return schema.safeParse('ana@example.org').success && !schema.safeParse('ana').success;
+};
+
+describe('A mail address', () => {
+  it('is withheld from the topic wherever an event has one', () => {
+    for (const [type, schema] of Object.entries<EventSchema>(eventTypes)) {
+      const { shape } = schema.data as z.ZodObject<Record<string, z.ZodType>>;
+      const addresses = Object.keys(shape).filter((name) => takesAddresses(shape[name] as z.ZodType));
+      expect({ type, left: addresses.filter((name) => !withheldFields(schema).includes(name)) }).toEqual({
+        type,
+        left: [],
+      });
+    }
+  });
+
+  it('would be found in any place of an event', () => {
+    const nested = event(1, { to: z.array(z.object({ at: mailAddress.nullable() })) }).data.shape;
+    expect(takesAddresses(nested.to)).toBe(true);
+    expect(takesAddresses(eventTypes.ReaderDescribed.data.shape.email)).toBe(true);
+    expect(takesAddresses(eventTypes.ReaderDescribed.data.shape.name)).toBe(false);
+  });
+
+  it('stands nowhere but where a reader is described, and where a mail server refused one', () => {
+    const all = Object.entries<EventSchema>(eventTypes).flatMap(([type, schema]) =>
+      withheldFields(schema).map((field) => `${type}.${field}`),
+    );
+    expect(all).toEqual(['ReminderFailed.reason', 'ReaderDescribed.email']);
   });
 });
 

@@ -10,6 +10,25 @@ import { type Instant, instant } from './values.js';
  */
 export const personal = <S extends z.ZodType>(schema: S): S => schema.meta({ 'x-personal': true }) as S;
 
+const fieldsWithheld = new WeakSet<z.ZodType>();
+
+/**
+ * Marks a field of an event that stays in the register: mail addresses, and what mail servers wrote, which may hold some.
+ * Whoever reads the events elsewhere, on the Kafka topic, gets the event without it. Stands outermost in the declaration.
+ */
+export const withheld = <S extends z.ZodType>(schema: S): S => {
+  fieldsWithheld.add(schema);
+  return schema;
+};
+
+/** The names of an event's fields that are `withheld`. */
+export const withheldFields = ({ data }: EventSchema): readonly string[] =>
+  data instanceof z.ZodObject
+    ? Object.entries<z.ZodType>(data.shape)
+        .filter(([, field]) => fieldsWithheld.has(field))
+        .map(([name]) => name)
+    : [];
+
 /** The form of an actor's id, as tokens and events of any age have it. */
 const actorForm = z
   .string()

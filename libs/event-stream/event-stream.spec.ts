@@ -107,6 +107,22 @@ const contract = (open: (store: InMemoryEventStore) => Promise<Way>) => (): void
     await expectAllOnce(stream, reader);
   });
 
+  test('hands over whole what outsiders are not told', async () => {
+    const commandId = randomUUID();
+    const data = { reader: 'staff:ana', email: 'ana@example.org', by: 'staff:ana' };
+    const events = [
+      { type: 'ReaderDescribed', schemaVersion: 1, data, meta: { commandId } },
+      { type: 'ReaderRemoved', schemaVersion: 1, data: { reader: 'staff:ana' }, meta: { commandId } },
+    ];
+    const appends = [{ streamId: 'reader-staff:ana', expectedVersion: 'any' as const, events }];
+    await store.append({ commandId, fingerprint: 'f', appends });
+    await way.send();
+    const reader = new Reader();
+    await subscribe(reader);
+    await reader.hasTaken(2);
+    expect(reader.batches.flatMap((batch) => batch.events)).toEqual(await store.readFeed(0, 2));
+  });
+
   test('tells the subscriber what it holds, and everybody where the stream ends', async () => {
     await append(7);
     const reader = new Reader();

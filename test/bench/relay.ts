@@ -12,6 +12,7 @@ import { startBroker } from '#test/support/kafka-broker.js';
 import { kafkaJars } from '#test/support/kafka-jars.js';
 import { settingsFor } from '#test/support/kafka-settings.js';
 import { openTestPostgres } from '#test/support/postgres.js';
+import { testHouse } from '#test/support/topic-writer.js';
 import { percentile, perSecond, rate, timed } from './figures.js';
 import { writeRegister } from './register.js';
 import type { Figure, Row, Scale } from './row.js';
@@ -63,7 +64,7 @@ const producerRate = async (
 const meanSize = async (store: PostgresEventStore): Promise<number> => {
   const events = await store.readStored(0, 1000);
   const sizes = events.map((event) => {
-    const { key, value, headers } = messageOf(event, event.position - 1);
+    const { key, value, headers } = messageOf(event, event.position - 1, testHouse);
     const texts = [key, value, ...Object.entries(headers).flat()];
     return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   });

@@ -92,7 +92,7 @@ describeWithKafka('the example of a consumer', () => {
     for (let i = 0; i < many; i += 1) {
       const stream = streamOf(`c-${i}`);
       const events = (await store.readStream(stream)) as unknown as CommitmentEvent[];
-      if (fold(commitment, events).stage === 'open') open.push(stream);
+      if (fold(commitment, events).stage === 'open') open.push(`c-${i}`);
     }
     return open.toSorted();
   };
@@ -110,7 +110,7 @@ describeWithKafka('the example of a consumer', () => {
     start('before');
     const whole = await until(caughtUp);
     expect(openIn(whole)).toEqual(await folded(3000));
-    expect(whole.open[streamOf('c-1')]).toMatch(/^2018-/);
+    expect(whole.open['c-1']).toMatch(/^2018-/);
 
     // Everything comes once more, as after a relay that lost its checkpoint, and this reader begins at the start.
     await writer.sendAgain();

@@ -80,9 +80,11 @@ const show = (
   terminal: Terminal,
 ): void => {
   try {
-    const { previous, event } = eventOf(message);
+    const { previous, event, withheld } = eventOf(message);
     terminal.print(
-      terminal.json ? JSON.stringify({ partition, previous, ...event }) : topicEventOnOneLine(event),
+      terminal.json
+        ? JSON.stringify({ partition, previous, ...event })
+        : topicEventOnOneLine(event, withheld),
     );
   } catch (error) {
     terminal.note(

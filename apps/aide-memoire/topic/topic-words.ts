@@ -7,9 +7,12 @@ import { eventInWords } from '../terminal/history-words.js';
 
 /**
  * An event as it stands on the topic, on one line, in the words of `tail`. What stood before it is not known here, so a
- * piece of evidence is called by its id. A type that this version does not know is called by its name.
+ * piece of evidence is called by its id, and what is `withheld` is said to be. A type that this version does not know is called by
+ * its name.
  */
-export const topicEventOnOneLine = (event: RecordedEvent): string => {
+export const topicEventOnOneLine = (received: RecordedEvent, withheld: readonly string[]): string => {
+  const unsaid = Object.fromEntries(withheld.map((field) => [field, '(not on the topic)']));
+  const event = { ...received, data: { ...(received.data as object), ...unsaid } };
   const { position, streamId, type, recordedAt } = event;
   const { by = '', at = recordedAt } = event.data as { by?: string; at?: Instant };
   const subject = streamId.slice(streamId.indexOf('-') + 1);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actorId, type EventsOf, event, personal } from '../event.js';
+import { actorId, type EventsOf, event, personal, withheld } from '../event.js';
 import { language, line, mailAddress, zone } from '../values.js';
 import { body } from '../visits/visit.events.js';
 
@@ -26,7 +26,7 @@ export const readerTerms = z.object({
   /** The body whose mailbox it is; reminders to a responsible body of this name go here. */
   body: body.nullable(),
   /** Without one, what is written to them stays in the outbox. */
-  email: personal(mailAddress).nullable(),
+  email: withheld(personal(mailAddress).nullable()),
   /** Mails are written in these, one below the other. */
   languages: z.array(language).min(1).max(2),
   zone,

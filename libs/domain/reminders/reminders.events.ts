@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { calendarId } from '../calendars/calendar.events.js';
-import { type EventsOf, event, personal } from '../event.js';
+import { type EventsOf, event, personal, withheld } from '../event.js';
 import { readerId } from '../readers/reader.events.js';
 import { ruleId, span, trigger } from '../rules/rule.schema.js';
 import { window } from '../timeframes/timeframe.schema.js';
@@ -137,7 +137,7 @@ export const remindersEvents = {
     key: reminderKey,
     notice: noticeId,
     channel,
-    reason: personal(line(500)),
+    reason: withheld(personal(line(500))),
   }),
   /** It waited to be sent, and what it tells is no longer so: nobody gets it. It may fall due again. */
   ReminderCancelled: event(1, { ...of, key: reminderKey, notice: noticeId, because: cancelledBecause }),

@@ -22,8 +22,10 @@ const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const throughKafka = async (settings: KafkaSettings): Promise<Received[]> => {
   const store = new InMemoryEventStore(new SetClock());
   const released = releasedEvents();
+  // A commitment's first event says which visit it is of; so each of the seven begins with one.
+  const opening = released.find(({ type }) => type === 'CommitmentRecorded') ?? never();
   for (let i = 0; i < count; i += 1) {
-    const { type, schemaVersion, examples } = released[i % released.length] ?? never();
+    const { type, schemaVersion, examples } = i < 7 ? opening : (released[i % released.length] ?? never());
     const commandId = `command-${i}`;
     const meta = { commandId, ...(i % 2 === 0 && { traceparent, tracestate: 'vendor=1' }) };
     const events = examples.map((data) => ({ type, schemaVersion, data, meta }));
@@ -90,7 +92,7 @@ describeWithKafka('messages on a real broker', () => {
     validate(value);
     return validate.errors ?? [];
   };
-  const nameIn = ({ headers }: Received): string => `${headers.ce_type}.${headers.ce_schemaversion}`;
+  const nameIn = ({ headers }: Received): string => `${headers.ce_type}`.replace('org.aide-memoire.', '');
 
   beforeAll(async () => {
     received = await throughKafka(await kafkaFor(newTopic()));
@@ -103,14 +105,14 @@ describeWithKafka('messages on a real broker', () => {
     ]);
     expect(faults).toEqual([]);
     expect(new Set(received.map(nameIn))).toEqual(
-      new Set(releasedEvents().map((event) => nameOf(event).replace('@', '.'))),
+      new Set(releasedEvents().map((event) => nameOf(event).replace('@', '.v'))),
     );
   });
 
   test('have no header that the document does not name', () => {
     const { properties } = (document.components as { schemas: { headers: { properties: object } } }).schemas
       .headers;
-    const named = new Set([...Object.keys(properties), 'ce_type', 'ce_schemaversion']);
+    const named = new Set([...Object.keys(properties), 'ce_type']);
     const found = new Set(received.flatMap(({ headers }) => Object.keys(headers)));
     expect([...found].filter((name) => !named.has(name))).toEqual([]);
     expect([...named].filter((name) => !found.has(name))).toEqual([]);
@@ -118,7 +120,7 @@ describeWithKafka('messages on a real broker', () => {
 
   test.each<[string, { payload?: unknown; headers?: Record<string, string> }]>([
     ['a wrong value', { payload: { by: 'nobody' } }],
-    ['another version', { headers: { ce_schemaversion: '2' } }],
+    ['another version', { headers: { ce_type: 'org.aide-memoire.CalendarKept.v2' } }],
     ['a position that is none', { headers: { ce_position: 'x' } }],
   ])('that had %s would be told', (_, change) => {
     const [message] = received;

@@ -1,8 +1,10 @@
 import type { EventSchema } from '#domain/event.js';
-import { eventTypes, formerVersions } from '#domain/event-types.js';
+import type { EventType } from '#domain/event-types.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
-import { eventSource } from './cloud-event.js';
-import { type DraftSeven, payloadSchema } from './payload-schema.js';
+import { eventName, nameOfSchema } from './event-name.js';
+import { exampleOf } from './example.js';
+import { everyVersion } from './payload.js';
+import { type DraftSeven, messageSchema } from './payload-schema.js';
 
 /** An AsyncAPI 3 document, as JSON. */
 export type AsyncApi = Readonly<Record<string, unknown>>;
@@ -28,7 +30,13 @@ const commonHeaders: DraftSeven = {
     'content-type': text('of the value', { const: 'application/json; charset=utf-8' }),
     ce_specversion: text('of CloudEvents', { const: '1.0' }),
     ce_id: text('the same on every copy of the event', { format: 'uuid' }),
-    ce_source: text('who records', { const: eventSource }),
+    ce_source: text('whose register it is: the same for as long as it lives, and no other’s', {
+      pattern: '^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+    }),
+    ce_dataschema: text('address of the schema of the value, which the register serves', { format: 'uri' }),
+    ce_withheld: text(
+      'fields of the value that stay in the register, separated by commas, where there are any: the hash runs over the value with them',
+    ),
     ce_subject: text("the stream's id, as in the key: `<category>-<id>`", {
       pattern: '^(visit|commitment|reminders|rulebook|calendar|reader)-\\S+$',
     }),
@@ -54,39 +62,30 @@ const commonHeaders: DraftSeven = {
     ce_tracestate: tracestate,
   },
   required: [
-    ...['content-type', 'ce_specversion', 'ce_id', 'ce_source', 'ce_subject', 'ce_time', 'ce_position'],
-    ...['ce_previousposition', 'ce_streamversion', 'ce_prevhash', 'ce_hash', 'ce_meta'],
+    ...['content-type', 'ce_specversion', 'ce_id', 'ce_source', 'ce_dataschema', 'ce_subject', 'ce_time'],
+    ...['ce_position', 'ce_previousposition', 'ce_streamversion', 'ce_prevhash', 'ce_hash', 'ce_meta'],
   ],
 };
 
-const messageOfType = (type: string, { version }: EventSchema) => ({
-  name: type,
+const messageOfType = (type: EventType, { version }: EventSchema) => ({
+  name: eventName(type, version),
   title: `${type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')}, version ${version}`,
   contentType: 'application/json',
   headers: {
     allOf: [{ $ref: '#/components/schemas/headers' }],
-    properties: {
-      ce_type: text('what happened', { const: type }),
-      ce_schemaversion: text("of the value's schema", { const: String(version) }),
-    },
-    required: ['ce_type', 'ce_schemaversion'],
+    properties: { ce_type: text('what happened', { const: eventName(type, version) }) },
+    required: ['ce_type'],
   },
-  payload: { $ref: `#/components/schemas/${type}.${version}` },
+  payload: { $ref: `#/components/schemas/${nameOfSchema(type, version)}` },
+  examples: [{ name: nameOfSchema(type, version), ...exampleOf(type, version) }],
   bindings: { kafka: { key: text("the stream's id; its events come in order"), bindingVersion } },
 });
 
 /** The topic holds events as they were stored, so the former versions as well. */
-const versions: readonly (readonly [string, EventSchema])[] = [
-  ...Object.entries<EventSchema>(eventTypes),
-  ...Object.entries<readonly EventSchema[]>(formerVersions).flatMap(([type, schemas]) =>
-    schemas.map((schema) => [type, schema] as const),
-  ),
-];
-
-const described = versions.map(([type, schema]) => ({
-  name: `${type}.${schema.version}`,
+const described = everyVersion.map(([type, schema]) => ({
+  name: nameOfSchema(type, schema.version),
   message: messageOfType(type, schema),
-  payload: payloadSchema(schema),
+  payload: messageSchema(type, schema, 'components/schemas'),
 }));
 
 const named = <Value>(value: (one: (typeof described)[number]) => Value): Record<string, Value> =>
@@ -114,7 +113,7 @@ export const asyncApi = (kafka: KafkaSettings | undefined, topic = 'aide-memoire
   asyncapi: '3.0.0',
   info: {
     title: 'Aide-mémoire: events',
-    version: '1',
+    version: '2',
     description:
       'What official visits promised, and what became of it: every event, in order, for ever. Types are added to, never edited: ' +
       'pass over fields, values and types that you do not know.',
@@ -149,7 +148,11 @@ export const asyncApi = (kafka: KafkaSettings | undefined, topic = 'aide-memoire
   },
   components: {
     messages: named(({ message }) => message),
-    schemas: { headers: commonHeaders, ...named(({ payload }) => payload) },
+    schemas: {
+      headers: commonHeaders,
+      ...named(({ payload }) => payload.schema),
+      ...Object.assign({}, ...described.map(({ payload }) => payload.named)),
+    },
     ...(kafka?.sasl && { securitySchemes: { sasl: { type: saslTypes[kafka.sasl.mechanism] } } }),
   },
 });

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 import type { Subscriber } from '../event-stream.js';
 import { Rest } from '../rest.js';
-import type { ReceivedMessage } from './cloud-event.js';
+import type { ReceivedEvent, ReceivedMessage } from './cloud-event.js';
 import { continuationFrom } from './continuation.js';
 import { foreignEvent, isRecorded } from './foreign-event.js';
 
@@ -103,7 +103,7 @@ export class PartitionReading {
     const { next, gap, malformed } = continuationFrom(this.at, messages);
     for (const problem of malformed) this.log.error(`partition ${this.partition}: ${problem}`);
     const events = next.map(({ event }) => event);
-    const recorded = await this.recordedOf(events);
+    const recorded = await this.wholeOf(await this.recordedOf(events), next);
     const [first] = next;
     if (first && recorded.length > 0) {
       await this.handOver(first.previous, recorded.at(-1)?.position ?? this.at, recorded);
@@ -143,6 +143,22 @@ export class PartitionReading {
       if (last && (await isRecorded(this.store, last))) return events.slice(0, count);
     }
     return [];
+  }
+
+  /** What is withheld on the topic is read where it stands: we are no outsiders, and views need all of an event. */
+  private async wholeOf(
+    events: readonly RecordedEvent[],
+    received: readonly ReceivedEvent[],
+  ): Promise<readonly RecordedEvent[]> {
+    const whole = [...events];
+    for (const [i, event] of events.entries()) {
+      if (!received[i]?.withheld.length) continue;
+      const [stored] = await this.store.readFeed(event.position - 1, 1);
+      if (stored?.position !== event.position)
+        throw new Error(`the store has no event ${event.position} any more`);
+      whole[i] = stored;
+    }
+    return whole;
   }
 
   private stopAt(foreign: RecordedEvent): Outcome {

@@ -71,10 +71,10 @@ export class RelayWatch {
   providers: [
     {
       provide: RunningRelay,
-      useFactory: async (dataSource: DataSource, store: EventStore, { kafka }: Config) => {
+      useFactory: async (dataSource: DataSource, store: EventStore, { kafka, address }: Config) => {
         if (!kafka) return new RunningRelay(undefined);
         const { Relay } = await import('./relay.js');
-        return new RunningRelay(new Relay(dataSource, store, kafka));
+        return new RunningRelay(new Relay(dataSource, store, kafka, { address }));
       },
       inject: [DataSource, EventStore, Config],
     },

@@ -6,7 +6,8 @@ import { SystemClock } from '#platform/clock.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
 import { openTestPostgres } from '#test/support/postgres.js';
-import { keep, readTopic } from '#test/support/topic.js';
+import { keep, rawTopic, readTopic } from '#test/support/topic.js';
+import { houseSource } from '../house.js';
 import { kafkaClient } from '../kafka/client.js';
 import { eventStreamMigrations } from '../migrations.js';
 import { Relay, type RelayOptions } from './relay.js';
@@ -86,6 +87,28 @@ describeWithKafka('the relay', () => {
       await append(1);
       await reaches(i, relay);
     }
+  });
+
+  test('names the house, which stays the same, and the visit of a commitment that it saw no beginning of', async () => {
+    const commit = async (...events: [string, object][]): Promise<void> => {
+      const commandId = randomUUID();
+      const appended = events.map(([type, data]) => ({ type, schemaVersion: 1, data, meta: { commandId } }));
+      const appends = [{ streamId: 'commitment-c', expectedVersion: 'any' as const, events: appended }];
+      await store.append({ commandId, fingerprint: 'f', appends });
+    };
+    await commit(['CommitmentRecorded', { commitment: 'c', visit: 'astana-2018' }]);
+    const first = begin();
+    await reaches(1, first);
+    await first.stop();
+    await commit(['CommitmentReopened', { reason: 'Not all of it' }], ['CommitmentTagged', {}]);
+    await reaches(3, begin());
+    const [[recorded, reopened, tagged] = []] = (await rawTopic(settings)).filter(({ length }) => length > 0);
+    expect(JSON.parse(recorded?.value ?? '')).toEqual({ commitment: 'c', visit: 'astana-2018' });
+    expect(reopened?.value).toBe('{"commitment":"c","visit":"astana-2018","reason":"Not all of it"}');
+    expect(tagged?.value).toBe('{"commitment":"c","visit":"astana-2018"}');
+    const sources = [recorded, reopened, tagged].map((message) => message?.headers.ce_source);
+    expect(new Set(sources)).toEqual(new Set([await houseSource(database.dataSource)]));
+    expect(sources[0]).toMatch(/^urn:uuid:/);
   });
 
   test('of several, one sends; when it stops another takes over at once', async () => {

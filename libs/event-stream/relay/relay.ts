@@ -2,12 +2,15 @@ import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { EventStore, StoredEvent } from '#event-store/event-store.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
+import { houseSource } from '../house.js';
+import type { House } from '../kafka/cloud-event.js';
 import { UnfitTopic } from '../kafka/topic.js';
 import { doubling, Rest } from '../rest.js';
 import { FeedBroken } from '../store-event-stream.js';
 import { within } from './deadline.js';
 import { Lease, LeaseLost } from './lease.js';
 import { consignmentOf, Sender } from './sender.js';
+import { VisitsOfCommitments } from './visits-of-commitments.js';
 
 /** Times in milliseconds. */
 export interface RelayOptions {
@@ -21,6 +24,8 @@ export interface RelayOptions {
   readonly idle: { readonly first: number; readonly last: number };
   /** How long to wait after a failure, likewise. */
   readonly failing: { readonly first: number; readonly last: number };
+  /** Where the register is found: messages lead to the schemas that it serves. */
+  readonly address: string;
 }
 
 const defaults: RelayOptions = {
@@ -29,6 +34,7 @@ const defaults: RelayOptions = {
   patience: 8000,
   idle: { first: 10, last: 100 },
   failing: { first: 100, last: 2000 },
+  address: 'http://localhost:7373',
 };
 
 /** How a relay is doing. */
@@ -57,6 +63,7 @@ export class Relay {
   private readonly options: RelayOptions;
   private readonly holder = Lease.newHolder();
   private readonly rest = new Rest();
+  private readonly visits: VisitsOfCommitments;
   private stopping = false;
   private failed = 0;
   private running: Promise<void> = Promise.resolve();
@@ -77,6 +84,7 @@ export class Relay {
     options: Partial<RelayOptions> = {},
   ) {
     this.options = { ...defaults, ...options };
+    this.visits = new VisitsOfCommitments(store);
   }
 
   get state(): RelayState {
@@ -131,7 +139,8 @@ export class Relay {
       const sender = await Sender.connect(this.kafka, this.store, lease.standing, this.options.patience);
       try {
         this.log.log(`sends events after ${lease.standing.position} to ${topic}`);
-        await this.lead(lease, sender, () => isLost);
+        const source = await this.soon(houseSource(this.dataSource));
+        await this.lead(lease, sender, { source, address: this.options.address }, () => isLost);
       } finally {
         await sender.close();
       }
@@ -142,7 +151,7 @@ export class Relay {
   }
 
   /** Reads, sends and moves the checkpoint; the next events are read, and the last checkpoint written, during a send. */
-  private async lead(lease: Lease, sender: Sender, isLost: () => boolean): Promise<void> {
+  private async lead(lease: Lease, sender: Sender, house: House, isLost: () => boolean): Promise<void> {
     let standing = lease.standing;
     let ahead = this.read(standing.position);
     let saved: Promise<void> = Promise.resolve();
@@ -159,7 +168,8 @@ export class Relay {
         continue;
       }
       quiet = 0;
-      const { messages, reached } = consignmentOf(standing, events);
+      const visits = await this.soon(this.visits.of(events));
+      const { messages, reached } = consignmentOf(standing, events, house, visits);
       const left = events.slice(messages.length);
       ahead = left.length > 0 ? Promise.resolve(left) : this.read(reached.position);
       await sender.send(messages);

@@ -4,7 +4,7 @@ import type { KafkaSettings } from '#platform/kafka-settings.js';
 import type { SpanWanted } from '#platform/tracing/span.js';
 import { span, traceparentOf } from '#platform/tracing/tracing.js';
 import { kafkaClient } from '../kafka/client.js';
-import { messageOf } from '../kafka/cloud-event.js';
+import { type House, messageOf } from '../kafka/cloud-event.js';
 import { partitionOf } from '../kafka/partition.js';
 import { checkContinues, checkHistory, ensureTopic, UnfitTopic } from '../kafka/topic.js';
 import { within } from './deadline.js';
@@ -23,9 +23,14 @@ const headerBytes = 1000;
 
 /**
  * The messages of the first of some events that follow one another, as many as each partition takes at once. What
- * stands in a message depends on the log alone, not on who sends it.
+ * stands in a message depends on the log and the house, not on which relay sends it. `visits`: of the commitments, by stream.
  */
-export const consignmentOf = (from: Standing, events: readonly StoredEvent[]): Consignment => {
+export const consignmentOf = (
+  from: Standing,
+  events: readonly StoredEvent[],
+  house: House,
+  visits: ReadonlyMap<string, string>,
+): Consignment => {
   const last = [...from.last];
   const bytes = last.map(() => 0);
   const messages: Message[] = [];
@@ -34,7 +39,8 @@ export const consignmentOf = (from: Standing, events: readonly StoredEvent[]): C
     const partition = partitionOf(event.streamId, last.length);
     const size = (bytes[partition] ?? 0) + Buffer.byteLength(event.data) + headerBytes;
     if (messages.length > 0 && size > mostBytes) break;
-    messages.push({ ...messageOf(event, last[partition] ?? 0), partition });
+    const previous = last[partition] ?? 0;
+    messages.push({ ...messageOf(event, previous, house, visits.get(event.streamId)), partition });
     bytes[partition] = size;
     last[partition] = event.position;
     position = event.position;

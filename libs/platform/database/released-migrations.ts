@@ -20,4 +20,5 @@ export const releasedMigrations: readonly string[] = [
   'CancelledReminders1790000008600',
   'CreateReadProposals1790000008700',
   'NarrowStatuses1790000009400',
+  'CreateHouse1790000009150',
 ];
