@@ -66,7 +66,7 @@ async function* moveFrom(dataDir: string, source: DataSource, url: string): Asyn
     await to.startTransaction();
     const moved = tables.filter(({ name }) => name !== migrationsTable);
     // Nobody else begins on the target in between; a session that an interrupted move left behind is waited for.
-    await to.query(`lock table ${moved.map(({ name }) => `"${name}"`).join(', ')} in access exclusive mode`);
+    await to.query(`lock table ${moved.map(({ quoted }) => quoted).join(', ')} in access exclusive mode`);
     await refuseOccupied(to, moving);
     for (const table of moved) yield* moveTable(from, to, table);
     await to.query(`delete from checkpoints where place = 'rebuilding'`);

@@ -39,7 +39,8 @@ export interface Moving {
  */
 export const refuseOccupied = async (target: Session, moving: Moving): Promise<void> => {
   const { url, tables, migrations } = moving;
-  const present = (await tablesIn(target)).map(({ name }) => name);
+  const found = await tablesIn(target);
+  const present = found.map(({ name }) => name);
   const others = present.filter((name) => !tables.some((table) => table.name === name));
   if (others.length > 0)
     throw new TargetRefused(url, `it holds tables of somebody else (${some(others)}); ${emptyOne}`);
@@ -50,11 +51,11 @@ export const refuseOccupied = async (target: Session, moving: Moving): Promise<v
       throw new TargetRefused(url, `a newer version of Aide-mémoire made its tables (${some(later)})`);
   }
   if (present.includes('events')) await refuseRegister(target, moving);
-  for (const name of present.filter((table) => table !== migrationsTable)) {
-    if ((await rowsIn(target, { name })) > 0) {
+  for (const table of found.filter(({ name }) => name !== migrationsTable)) {
+    if ((await rowsIn(target, table)) > 0) {
       throw new TargetRefused(
         url,
-        `a register was started on it already (there are rows in ${name}); ${emptyOne}`,
+        `a register was started on it already (there are rows in ${table.name}); ${emptyOne}`,
       );
     }
   }

@@ -161,7 +161,7 @@ export class AnswerDesk {
   async markUsed({ token, kind, notice }: OpenCase): Promise<void> {
     await run(
       this.database.manager,
-      sql`insert into answers_used (token_hash, action, notice, used_at)
+      sql`insert into secrets.answers_used (token_hash, action, notice, used_at)
         values (${tokenHash(token)}, ${kind}, ${notice}, ${this.clock.now()}) on conflict (token_hash) do nothing`,
     );
   }
@@ -169,7 +169,7 @@ export class AnswerDesk {
   private async isUsed(token: string): Promise<boolean> {
     const rows = await run(
       this.database.manager,
-      sql`select from answers_used where token_hash = ${tokenHash(token)}`,
+      sql`select from secrets.answers_used where token_hash = ${tokenHash(token)}`,
     );
     return rows.length > 0;
   }

@@ -48,7 +48,7 @@ afterEach(async () => {
 });
 
 const subscribe = (id: string, readers: string) =>
-  house.query(`insert into webhooks (id, url, readers, secret, made_by, made_at)
+  house.query(`insert into secrets.webhooks (id, url, readers, secret, made_by, made_at)
     values ('${id}', 'http://127.0.0.1:${(server.address() as AddressInfo).port}/${id}', ${readers}, '${secret}', 'staff:kim', now())`);
 const channels = async () =>
   (await house.query<{ channel: string }>('select distinct channel from reminder_fallen')).map(

@@ -51,7 +51,7 @@ export class Webhooks {
   async of(reader: ReaderId): Promise<WebhookRow[]> {
     return run<WebhookRow>(
       this.dataSource.manager,
-      sql`select id, url, secret, readers from webhooks
+      sql`select id, url, secret, readers from secrets.webhooks
         where removed_at is null and (readers is null or ${reader} = any(readers)) order by readers is null, id`,
     );
   }
@@ -86,7 +86,7 @@ export class Webhooks {
           (select count(*)::int from delivery_attempt a where a.notice = ${id} and a.channel = 'webhook' and a.to = w.id) as attempts,
           exists (select from delivery_attempt a
             where a.notice = ${id} and a.channel = 'webhook' and a.to = w.id and a.outcome = 'delivered') as "isDone"
-        from webhooks w where w.id = ${name} and w.removed_at is null`,
+        from secrets.webhooks w where w.id = ${name} and w.removed_at is null`,
     );
     if (!notice || !webhook || webhook.isDone) return;
     const outcome = await this.post(notice, webhook);

@@ -55,7 +55,7 @@ export class CalendarFeeds {
     const id = idOf(tokenHash);
     await run(
       this.database.manager,
-      sql`insert into calendar_feeds (id, token_hash, scope, language, made_by, made_at)
+      sql`insert into secrets.calendar_feeds (id, token_hash, scope, language, made_by, made_at)
         values (${id}, ${tokenHash}, ${scope}, ${language}, ${by}, ${this.clock.now()})`,
     );
     return { id, token };
@@ -66,7 +66,7 @@ export class CalendarFeeds {
     const rows = await run(
       this.database.manager,
       sql`select id, scope, language, made_by as "madeBy", made_at as "madeAt", last_read_at as "lastReadAt"
-        from calendar_feeds where ${isGood} and (${by}::text is null or made_by = ${by}) order by made_at desc, id`,
+        from secrets.calendar_feeds where ${isGood} and (${by}::text is null or made_by = ${by}) order by made_at desc, id`,
     );
     return z.array(listedFeed).parse(listed.parse(rows));
   }
@@ -76,7 +76,7 @@ export class CalendarFeeds {
     const rows = await run(
       this.database.manager,
       sql`with revoked as (
-          update calendar_feeds set revoked_at = ${this.clock.now()}
+          update secrets.calendar_feeds set revoked_at = ${this.clock.now()}
           where id = ${id} and revoked_at is null and (${by}::text is null or made_by = ${by}) returning id)
         select id from revoked`,
     );
@@ -87,7 +87,7 @@ export class CalendarFeeds {
   async find(token: string): Promise<ReadableFeed | undefined> {
     const [feed] = await run<ReadableFeed>(
       this.database.manager,
-      sql`select id, scope, language from calendar_feeds where token_hash = ${hashOf(token)} and ${isGood}`,
+      sql`select id, scope, language from secrets.calendar_feeds where token_hash = ${hashOf(token)} and ${isGood}`,
     );
     return feed;
   }
@@ -97,7 +97,7 @@ export class CalendarFeeds {
     const now = this.clock.now();
     await run(
       this.database.manager,
-      sql`update calendar_feeds set last_read_at = ${now}
+      sql`update secrets.calendar_feeds set last_read_at = ${now}
         where id = ${id} and (last_read_at is null or last_read_at < ${now}::timestamptz - interval '1 minute')`,
     );
   }

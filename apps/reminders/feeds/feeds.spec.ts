@@ -123,7 +123,9 @@ describe('a feed', () => {
   test('is known to nobody by its token', async () => {
     const { path } = await make();
     const token = path.replace(/^\/feeds\/|\.ics$/g, '');
-    expect(JSON.stringify(await house.dataSource.query('select * from calendar_feeds'))).not.toContain(token);
+    expect(
+      JSON.stringify(await house.dataSource.query('select * from secrets.calendar_feeds')),
+    ).not.toContain(token);
   });
 
   test('that is not there is 404', async () => {

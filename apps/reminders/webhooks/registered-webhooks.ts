@@ -39,7 +39,7 @@ export class RegisteredWebhooks {
     const [id, secret] = [newId(), newWebhookSecret()];
     await run(
       this.database.manager,
-      sql`insert into webhooks (id, url, readers, secret, made_by, made_at)
+      sql`insert into secrets.webhooks (id, url, readers, secret, made_by, made_at)
         values (${id}, ${url}, ${readers}, ${secret}, ${by}, ${this.clock.now()})`,
     );
     return { id, secret };
@@ -55,7 +55,7 @@ export class RegisteredWebhooks {
                 'milliseconds', a.milliseconds) order by a.at desc)
               from (select * from delivery_attempt t where t.channel = 'webhook' and t."to" = w.id
                 order by t.at desc limit 5) a), '[]')) as webhook
-        from webhooks w where w.removed_at is null order by w.made_at desc, w.id`,
+        from secrets.webhooks w where w.removed_at is null order by w.made_at desc, w.id`,
     );
     const items = rows.map(({ webhook }) => ({
       ...webhook,
@@ -70,7 +70,7 @@ export class RegisteredWebhooks {
     const rows = await run(
       this.database.manager,
       sql`with removed as (
-          update webhooks set removed_at = ${this.clock.now()} where id = ${id} and removed_at is null returning id)
+          update secrets.webhooks set removed_at = ${this.clock.now()} where id = ${id} and removed_at is null returning id)
         select id from removed`,
     );
     return rows.length > 0;
@@ -82,7 +82,7 @@ export class RegisteredWebhooks {
     const rows = await run(
       this.database.manager,
       sql`with rotated as (
-          update webhooks set secret = ${secret} where id = ${id} and removed_at is null returning id)
+          update secrets.webhooks set secret = ${secret} where id = ${id} and removed_at is null returning id)
         select id from rotated`,
     );
     return rows.length > 0 ? secret : undefined;
@@ -92,7 +92,7 @@ export class RegisteredWebhooks {
   async test(id: string): Promise<Outcome | undefined> {
     const [target] = await run<WebhookTarget>(
       this.database.manager,
-      sql`select url, secret from webhooks where id = ${id} and removed_at is null`,
+      sql`select url, secret from secrets.webhooks where id = ${id} and removed_at is null`,
     );
     if (!target) return undefined;
     const notice = noticeId.parse(randomBytes(16).toString('hex'));

@@ -11,9 +11,11 @@ const rows = z.array(z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) })).leng
  */
 export const signingKey = async (database: DataSource, now: Instant): Promise<Buffer> => {
   await database.query(
-    `insert into signing_keys (purpose, key, created_at) values ('answers', $1, $2) on conflict (purpose) do nothing`,
+    `insert into secrets.signing_keys (purpose, key, created_at) values ('answers', $1, $2) on conflict (purpose) do nothing`,
     [randomBytes(32).toString('hex'), now],
   );
-  const [row] = rows.parse(await database.query(`select key from signing_keys where purpose = 'answers'`));
+  const [row] = rows.parse(
+    await database.query(`select key from secrets.signing_keys where purpose = 'answers'`),
+  );
   return Buffer.from(row?.key ?? '', 'hex');
 };

@@ -49,7 +49,7 @@ export class AccessTokens {
   async issue({ actor, purpose, lifetime }: TokenWanted): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.database.query(
-      `insert into access_tokens (token_hash, purpose, actor, name, roles, expires_at, created_at)
+      `insert into secrets.access_tokens (token_hash, purpose, actor, name, roles, expires_at, created_at)
        values ($1, $2, $3, $4, $5, now() + make_interval(secs => $6), clock_timestamp())`,
       [hashOf(token), purpose, actor.id, actor.name, actor.roles, lifetime ?? null],
     );
@@ -60,7 +60,7 @@ export class AccessTokens {
   async linkOf(token: string): Promise<Actor | undefined> {
     const [actor] = rows.parse(
       await this.database.query(
-        `select actor as id, name, roles from access_tokens
+        `select actor as id, name, roles from secrets.access_tokens
           where token_hash = $1 and purpose = 'link' and used_at is null and ${isGood}`,
         [hashOf(token)],
       ),
@@ -73,10 +73,10 @@ export class AccessTokens {
     const session = randomBytes(32).toString('base64url');
     const opened: unknown[] = await this.database.query(
       `with used as (
-         update access_tokens set used_at = now(), last_used_at = now()
+         update secrets.access_tokens set used_at = now(), last_used_at = now()
           where token_hash = $1 and purpose = 'link' and used_at is null and ${isGood}
          returning token_hash, actor, name, roles)
-       insert into access_tokens (token_hash, purpose, actor, name, roles, expires_at, opened_by)
+       insert into secrets.access_tokens (token_hash, purpose, actor, name, roles, expires_at, opened_by)
        select $2, 'session', actor, name, roles, now() + make_interval(secs => $3), token_hash from used
        returning token_hash`,
       [hashOf(link), hashOf(session), lifetime],
@@ -102,7 +102,7 @@ export class AccessTokens {
     const tokenHash = hashOf(token);
     this.known.delete(tokenHash);
     await this.database.query(
-      'update access_tokens set revoked_at = now() where token_hash = $1 and revoked_at is null',
+      'update secrets.access_tokens set revoked_at = now() where token_hash = $1 and revoked_at is null',
       [tokenHash],
     );
   }
@@ -111,7 +111,7 @@ export class AccessTokens {
   async renew(tokens: readonly string[], lifetime: number): Promise<void> {
     const hashes = tokens.map(hashOf);
     await this.database.query(
-      `update access_tokens set expires_at = now() + make_interval(secs => $2)
+      `update secrets.access_tokens set expires_at = now() + make_interval(secs => $2)
         where token_hash = any($1) and revoked_at is null`,
       [hashes, lifetime],
     );
@@ -125,7 +125,7 @@ export class AccessTokens {
         `select left(token_hash, 16) as id, purpose, actor, roles, ${inUtc('created_at')} as "createdAt",
                 ${inUtc('expires_at')} as "expiresAt", ${inUtc('last_used_at')} as "lastUsedAt",
                 left(opened_by, 16) as "openedBy"
-           from access_tokens where used_at is null and ${isGood}
+           from secrets.access_tokens where used_at is null and ${isGood}
           order by created_at desc, id`,
       ),
     );
@@ -134,7 +134,7 @@ export class AccessTokens {
   /** Revokes a token by the id it is listed under, and the sessions that a link opened. Whether there was one that was good. */
   async revokeListed(id: string): Promise<boolean> {
     const [, revoked]: [unknown, number] = await this.database.query(
-      `update access_tokens set revoked_at = now()
+      `update secrets.access_tokens set revoked_at = now()
         where (left(token_hash, 16) = $1 or left(opened_by, 16) = $1) and ${isGood}`,
       [id],
     );
@@ -150,14 +150,14 @@ export class AccessTokens {
   /** Forgets those that ended more than thirty days ago. */
   async forgetEnded(): Promise<void> {
     await this.database.query(
-      `delete from access_tokens where coalesce(revoked_at, expires_at) < now() - interval '30 days'`,
+      `delete from secrets.access_tokens where coalesce(revoked_at, expires_at) < now() - interval '30 days'`,
     );
   }
 
   private async lookUp(tokenHash: string): Promise<Actor | undefined> {
     const [actor] = rows.parse(
       await this.database.query(
-        `select actor as id, name, roles from access_tokens
+        `select actor as id, name, roles from secrets.access_tokens
           where token_hash = $1 and purpose <> 'link' and ${isGood}`,
         [tokenHash],
       ),
@@ -170,7 +170,7 @@ export class AccessTokens {
   private async noteUse(tokenHash: string): Promise<void> {
     try {
       await this.database.query(
-        `update access_tokens set last_used_at = now()
+        `update secrets.access_tokens set last_used_at = now()
          where token_hash = $1 and (last_used_at is null or last_used_at < now() - interval '1 minute')`,
         [tokenHash],
       );

@@ -155,7 +155,7 @@ describe('a token', () => {
 
   test('is kept as a hash alone', async () => {
     const token = await tokens().issue({ purpose: 'program', actor });
-    const rows = await house.dataSource.query('select * from access_tokens');
+    const rows = await house.dataSource.query('select * from secrets.access_tokens');
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
@@ -163,7 +163,7 @@ describe('a token', () => {
     const token = await tokens().issue({ purpose: 'program', actor });
     expect((await me(bearer(token))).json()).toEqual(actor);
     const [{ used }] = await house.dataSource.query(
-      `select count(*)::int as used from access_tokens where actor = 'staff:ion' and last_used_at is not null`,
+      `select count(*)::int as used from secrets.access_tokens where actor = 'staff:ion' and last_used_at is not null`,
     );
     expect(used).toBe(1);
     await tokens().revoke(token);
@@ -178,14 +178,14 @@ describe('a token', () => {
   describe('of a running process', () => {
     const endIn = (seconds: number) =>
       house.dataSource.query(
-        `update access_tokens set expires_at = now() + make_interval(secs => $1) where actor = 'desk:ana'`,
+        `update secrets.access_tokens set expires_at = now() + make_interval(secs => $1) where actor = 'desk:ana'`,
         [seconds],
       );
 
     test('ends by itself when the process was killed', async () => {
       await new RunTokens(tokens(), house.app.get(Config)).issue('program');
       const [{ endless }] = await house.dataSource.query(
-        `select count(*)::int as endless from access_tokens
+        `select count(*)::int as endless from secrets.access_tokens
           where actor = 'desk:ana' and coalesce(expires_at > now() + interval '10 minutes', true)
             and purpose <> 'session'`,
       );

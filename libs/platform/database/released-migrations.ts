@@ -19,6 +19,9 @@ export const releasedMigrations: readonly string[] = [
   'CountReports1790000008500',
   'CancelledReminders1790000008600',
   'CreateReadProposals1790000008700',
-  'NarrowStatuses1790000009400',
+  'KeepTokensApart1790000009000',
+  'KeepDeliverySecretsApart1790000009010',
+  'CreatePreferences1790000009100',
   'CreateHouse1790000009150',
+  'NarrowStatuses1790000009400',
 ];
