@@ -16,6 +16,7 @@ import { rulesView } from './rules/controller.js';
 import { todayView } from './today/controller.js';
 import type { View } from './view.js';
 import { visitOverviewView } from './visit-overview/controller.js';
+import { wholeCommitmentView } from './whole-commitment/controller.js';
 
 /** Every part of the read side, a line each. Those that keep rows come first, in the order in which they are shown. */
 export const views: readonly View[] = [
@@ -31,6 +32,7 @@ export const views: readonly View[] = [
   calendarsView,
   outboxView,
   boardView,
+  wholeCommitmentView,
   todayView,
   changesView,
   meView,

@@ -26,13 +26,15 @@ import {
 } from '../fields.js';
 import { key } from '../view-table.js';
 
-const evidenceItem = z.object({
-  item: evidence,
-  addedBy: actorId,
-  addedAt: anInstant,
-  verifiedBy: actorId.nullable(),
-  verifiedAt: anInstant.nullable(),
-});
+const evidenceItem = z
+  .object({
+    item: evidence,
+    addedBy: actorId,
+    addedAt: anInstant,
+    verifiedBy: actorId.nullable(),
+    verifiedAt: anInstant.nullable(),
+  })
+  .meta({ id: 'EvidenceOfCommitment' });
 export type EvidenceItem = z.infer<typeof evidenceItem>;
 
 const recorded = '2018-08-20T09:30:00.000Z';

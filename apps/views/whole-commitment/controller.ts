@@ -1,0 +1,143 @@
+import { Query as Asked, Controller, Get, Param, Res, UseInterceptors } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import * as z from 'zod';
+import { type CommitmentId, commitmentId, type Instant, instant } from '#domain/values.js';
+import { ApiProblems, etag } from '#platform/http/openapi.js';
+import { historyItem } from '../commitment-history/item.js';
+import { CommitmentHistoryQuery } from '../commitment-history/query.js';
+import { type CommitmentDetail, commitmentDetail } from '../commitment-status/item.js';
+import { CommitmentStatusQuery } from '../commitment-status/query.js';
+import { after, asOf } from '../listing/list-query.js';
+import { namesOfPeople, WithNames } from '../people/names.js';
+import { reminderItem } from '../reminders/item.js';
+import { RemindersQuery } from '../reminders/query.js';
+import type { View } from '../view.js';
+import { passage, passagesOf } from './passages.js';
+
+/** More of either is paged through by itself. */
+const most = 200;
+
+const tellsAll = z.boolean().meta({ description: `false when there are more than ${most}` });
+
+/** The names of its people stand beside all of it. */
+const commitmentOfWhole = commitmentDetail.omit({ people: true }).meta({ id: 'CommitmentOfWhole' });
+const exampleOf = (schema: z.ZodType): object => Object(schema.meta()?.examples)[0];
+const { people: _, ...anExample } = exampleOf(commitmentDetail) as { people?: unknown };
+
+/** A commitment with all that its screen shows of it. */
+const whole = z
+  .object({
+    commitment: commitmentOfWhole,
+    passages: z.array(passage).meta({ description: 'its quotes with the words around them' }),
+    reminders: z
+      .object({ items: z.array(reminderItem), isAll: tellsAll })
+      .nullable()
+      .meta({
+        id: 'RemindersOfCommitment',
+        description:
+          'the next first, with what went out and what was cancelled; null for a moment of the past: of plans no past is kept',
+      }),
+    history: z
+      .object({ items: z.array(historyItem), isAll: tellsAll })
+      .meta({ id: 'HistoryOfCommitment', description: 'the newest first' }),
+    people: namesOfPeople,
+  })
+  .meta({
+    id: 'WholeCommitment',
+    examples: [
+      {
+        commitment: anExample,
+        passages: [exampleOf(passage)],
+        reminders: { items: [exampleOf(reminderItem)], isAll: true },
+        history: { items: [exampleOf(historyItem)], isAll: true },
+        people: { 'staff:ana': 'Ana Ionescu' },
+      } as never,
+    ],
+  });
+type Whole = Omit<z.infer<typeof whole>, 'people' | 'commitment'> & { readonly commitment: CommitmentDetail };
+
+const wholeQuery = z.strictObject({ asOf, after });
+
+class WholeCommitmentQuery extends Query<Whole> {
+  constructor(
+    readonly id: CommitmentId,
+    readonly asOf: Instant | undefined,
+    readonly after: number | undefined,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(WholeCommitmentQuery)
+class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly queries: QueryBus,
+  ) {}
+
+  /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
+  async execute({ id, asOf: moment, after: position }: WholeCommitmentQuery): Promise<Whole> {
+    const at = { after: position };
+    const commitment = await this.queries.execute(
+      new CommitmentStatusQuery({ ask: 'one', id, asOf: moment, ...at }),
+    );
+    const sort = [{ key: 'position', isDescending: true }];
+    const history = await this.queries.execute(
+      new CommitmentHistoryQuery(
+        { commitment: [id], until: justAfter(moment), sort, limit: most, ...at },
+        id,
+      ),
+    );
+    const { visit, quotes, words } = commitment;
+    return {
+      commitment,
+      passages: await passagesOf(this.database, visit, quotes, words),
+      reminders: moment === undefined ? await this.reminders(id, position) : null,
+      history: { items: [...history.items], isAll: history.next === null },
+    };
+  }
+
+  private async reminders(id: CommitmentId, position: number | undefined): Promise<Whole['reminders']> {
+    const sort = [{ key: 'due', isDescending: false }];
+    const { items, next } = await this.queries.execute(
+      new RemindersQuery({ commitment: [id], sort, limit: most, after: position }, id),
+    );
+    return { items: [...items], isAll: next === null };
+  }
+}
+
+/** What was recorded at the moment itself was known at it; lists end before theirs. */
+const justAfter = (moment: Instant | undefined): Instant | undefined =>
+  moment && instant.parse(new Date(Date.parse(moment) + 1).toISOString());
+
+@ApiTags('commitments')
+@Controller('commitments')
+export class WholeCommitmentController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get(':commitment/whole')
+  @UseInterceptors(WithNames)
+  @ApiOperation({
+    summary: 'A commitment with its quotes in their place, its reminders with reasons, and its history',
+    description: 'What its screen shows, in one request. The ETag is the version of its stream.',
+  })
+  @ApiResponse({ status: 200, description: 'All of it', standardSchema: whole, headers: etag })
+  @ApiProblems('COMMITMENT_NOT_FOUND', 'VIEW_BEHIND')
+  async getWholeCommitment(
+    @Param('commitment', { schema: commitmentId }) id: CommitmentId,
+    @Asked({ schema: wholeQuery }) { asOf: moment, after: position }: z.infer<typeof wholeQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Whole> {
+    const found = await this.bus.execute(new WholeCommitmentQuery(id, moment, position));
+    reply.header('etag', `"${found.commitment.version}"`);
+    return found;
+  }
+}
+
+export const wholeCommitmentView: View = {
+  controllers: [WholeCommitmentController],
+  handlers: [WholeCommitmentHandler],
+};

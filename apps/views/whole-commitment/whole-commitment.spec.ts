@@ -1,0 +1,86 @@
+import { locateQuote, sha256Of } from '#domain/visits/quote.js';
+import { source } from '#domain/visits/visit.events.js';
+import { described, readerStreamOf } from '#test/support/reminder-facts.js';
+import { commitment, recorded, sourceAttached, visitRecorded, visits, when } from '#test/support/views.js';
+import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
+import { passagesOf } from './passages.js';
+
+let views: ViewsApp;
+let position: number;
+let before: string;
+
+const text = [
+  'A first paragraph 🙂, with a sign of two units.',
+  'On leaving, the delegation said: the Chairman 🙂 is expected to visit Astana this\n autumn. He will be met.',
+  `${'word '.repeat(100)}the end comes late${' word'.repeat(100)}`,
+].join('\n\n');
+const release = { ...sourceAttached.data.source, text, sha256: sha256Of(text) };
+const quoteOf = (exact: string) =>
+  locateQuote(source.parse(release), { source: release.id, exact, language: 'en' }, '');
+
+beforeAll(async () => {
+  views = await openViewsApp();
+  const { record, clock } = views;
+  await record(visits, visitRecorded, { type: 'SourceAttached', data: { source: source.parse(release) } });
+  await record(readerStreamOf('staff:ana'), described('staff:ana', { name: 'Ana Ionescu' }));
+  await record(
+    commitment('autumn'),
+    recorded('autumn', {
+      timeframe: when('2018-23', 'this autumn'),
+      quotes: [quoteOf('expected to visit Astana this\n autumn')],
+    }),
+  );
+  before = (await views.store.readFeed(0, 100)).at(-1)?.recordedAt ?? '';
+  clock.set('2018-09-01T07:00:00.000Z');
+  position = await record(commitment('autumn'), { type: 'ProgressReported', data: { report: 'No news' } });
+});
+afterAll(() => views.close());
+
+const whole = async (query = '') => views.get(`/commitments/autumn/whole?after=${position}${query}`);
+
+describe('all of a commitment', () => {
+  test('is what its parts are by themselves', async () => {
+    const { body, headers } = await whole();
+    const part = async (path: string) => (await views.get(`/commitments/autumn${path}`)).body;
+    const { people, ...one } = await part('');
+    expect(body.commitment).toEqual(one);
+    expect(body.people).toEqual(people);
+    expect(headers.etag).toBe('"2"');
+    expect(body.reminders).toEqual({ items: (await part('/reminders?limit=500')).items, isAll: true });
+    expect(body.history).toEqual({ items: (await part('/history?sort=-position')).items, isAll: true });
+  });
+
+  test('says where the words stand, as browsers count, and the words around them', async () => {
+    const [passage] = (await whole()).body.passages as [
+      { place: { start: number; end: number }; date: { start: number; end: number }; words: string },
+    ];
+    expect(passage).toMatchObject({
+      before: 'On leaving, the delegation said: the Chairman 🙂 is ',
+      words: 'expected to visit Astana this\n autumn',
+      after: '. He will be met.',
+      paragraph: 2,
+    });
+    expect(text.slice(passage.place.start, passage.place.end)).toBe(passage.words);
+    expect(passage.words.slice(passage.date.start, passage.date.end)).toBe('this\n autumn');
+  });
+
+  test('says so where words around it were left out, and cuts none', async () => {
+    const quote = quoteOf('the end comes late');
+    const [passage] = await passagesOf(views.dataSource, 'astana-2018' as never, [quote], 'next (week');
+    expect(passage).toMatchObject({
+      before: expect.stringMatching(/^… word.*word $/),
+      after: expect.stringMatching(/^ word.*word …$/),
+      date: null,
+    });
+  });
+
+  test('is told as it was known', async () => {
+    const { body } = await whole(`&asOf=${before}`);
+    expect(body).toMatchObject({ commitment: { reports: 0, version: 1 }, reminders: null });
+    expect((body.history as { items: unknown[] }).items).toHaveLength(1);
+  });
+
+  test('is not there for what nobody recorded', async () => {
+    expect((await views.get('/commitments/nothing/whole')).body.code).toBe('COMMITMENT_NOT_FOUND');
+  });
+});
