@@ -56,7 +56,11 @@ const isSame = (
 const fullness = ({ date, confidence, places, trigger }: Candidate): number =>
   confidence +
   (date ? 1 : 0) +
-  (date && date.resolved.edtf.length >= 10 ? 0.3 : 0) +
+  (date?.resolved.edtf.length === 10
+    ? 0.3
+    : date?.resolved.edtf.startsWith('..') === false && date.resolved.edtf.length > 10
+      ? 0.2
+      : 0) +
   (places.length > 0 ? 0.1 : 0) +
   (trigger.frame === 'dated-noun' ? -0.5 : 0);
 

@@ -139,6 +139,14 @@ export class Sides {
     if (trigger.frame === 'accepted' && first(subject)) return first(subject) ?? null;
     if (meets && !(alone && (trigger.verb === 'object' || (kind === 'agreement' && trigger.verb !== null))))
       return 'joint';
+    // "Members handed the Minister a list, to which he undertook to reply": the pronoun is of the last one told.
+    const pronoun = sentence
+      .of('anaphora')
+      .find(
+        (match) => match.start > start + 2 && match.end <= trigger.start && trigger.start - match.end <= 1,
+      );
+    const meant = pronoun && subject.findLast(({ at, side }) => at < pronoun.start && side !== 'joint');
+    if (meant) return meant.side;
     return (
       first(subject.filter((told) => !isCity(told))) ??
       this.saidBefore(candidate) ??

@@ -78,6 +78,12 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
     const vague =
       sentence.of('vague').some(({ start }) => Math.abs(start - trigger.start) <= 25) ||
       sentence.dates.some(({ found }) => found.written.unit === 'uncounted');
+    // "Publishes its figures every November."
+    if (
+      (trigger.frame === 'does' || trigger.frame === 'open') &&
+      sentence.of('excludes').some(({ entry }) => entry.why === 'rules')
+    )
+      return [];
     const bare = date === null && !(vague && trigger.frame !== 'dated-noun');
     if (bare && (trigger.needsDate || !standsUndated(sentence, trigger))) return [];
     if (isAttribute(trigger.frame) && date !== null && !isOwnDate(sentence, trigger, date, strong)) return [];
@@ -100,9 +106,7 @@ const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
   const passive = sentence.of('passive').some(({ start }) => start === trigger.start);
   if (passive)
     return (
-      trigger.kind !== 'action' ||
-      trigger.noun !== null ||
-      sentence.tokens.slice(subject, trigger.start).some(({ capital }) => capital)
+      trigger.noun !== null || sentence.tokens.slice(subject, trigger.start).some(({ capital }) => capital)
     );
   // "The report will present": a thing promises nothing.
   const thing = sentence

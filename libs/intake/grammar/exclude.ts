@@ -93,7 +93,9 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
 };
 
 const takesBack = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>
-  match.entry.why === 'denials' &&
+  (match.entry.why === 'denials' ||
+    (trigger.frame === 'dated-noun' &&
+      (match.entry.why === 'wishes' || match.entry.why === 'possibilities'))) &&
   match.start >= trigger.end &&
   match.start - trigger.end <= 12 &&
   !sentence.hasBoundary(trigger.end, match.start);

@@ -48,7 +48,8 @@ export const nounFor = (
     );
   if (verb === 'send')
     return inside ?? (isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ?? null;
-  if (verb === 'arrives') return before;
+  if (verb === 'arrives')
+    return before && start - before.end <= 8 && !sentence.hasBoundary(before.end, start) ? before : null;
   if (verb !== null) return inside ?? after ?? null;
   if (frame === 'open' || frame === 'assigns') return after ?? before ?? null;
   return before ?? inside ?? after ?? null;

@@ -130,6 +130,18 @@ const kindOf = (
     return about ? 'case' : 'action';
   }
   if (verb === 'arrives') return named && arriving.has(named.entry.kind) ? named.entry.kind : 'visit';
+  if (verb === 'visit') {
+    // "The bill comes to plenary": a thing makes no visit.
+    const thing = nouns.find(
+      (noun) =>
+        things.has(noun.entry.kind) &&
+        noun.end <= start &&
+        start - noun.end <= 4 &&
+        !sentence.hasBoundary(noun.end, start) &&
+        !sentence.of('body').some((body) => body.start === noun.start),
+    );
+    if (thing) return thing.entry.kind;
+  }
   if (verb !== null && verb !== 'object') return verb;
   // "The working group will meet": a body makes a meeting.
   if (named && verb === null && sentence.of('body').some((body) => body.start === named.start))
@@ -143,6 +155,8 @@ const kindOf = (
   if (named) return named.entry.kind;
   return frame === 'accepted' ? 'visit' : frame === 'happens' || frame === 'planned' ? 'dialogue' : 'action';
 };
+
+const things: ReadonlySet<Kind> = new Set(['report', 'agreement', 'action']);
 
 /** What is expected without going anywhere. */
 const arriving: ReadonlySet<Kind> = new Set(['dialogue', 'report', 'agreement']);
@@ -254,7 +268,27 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
         !isEffect(end, end + (lexicon.verbFirst ? lexicon.gap : 3)),
     )
     .map(({ start, end }) => open(start, end + 1));
-  return [...byEnding, ...byAuxiliary].filter(({ start }) => hasParty(sentence, start));
+  const byParticiple = sentence
+    .of('passive')
+    .filter(({ entry }) => !entry.needsDate)
+    .flatMap(({ start, end }) => {
+      const at = lexicon.verbFirst ? lastOfClause(sentence, end) : end;
+      return endsAs.participle.test(sentence.written(at)) &&
+        !common.has(sentence.word(at)) &&
+        !isEffect(end, at + 1)
+        ? [open(start, at + 1)]
+        : [];
+    });
+  return [...byEnding, ...byAuxiliary, ...byParticiple].filter(({ start }) => hasParty(sentence, start));
+};
+
+/** The last word before the next sign, but no further than verbs stand from their auxiliaries. */
+const lastOfClause = (sentence: Sentence, from: number): number => {
+  const { gap } = sentence.vocabulary.lexicon;
+  let at = from;
+  while (at + 1 < sentence.tokens.length && at - from < gap && !/^[,;:.!?–—()|]$/.test(sentence.word(at + 1)))
+    at++;
+  return at;
 };
 
 /** Somebody, or something that somebody makes, stands before it in its clause; or it says "we" itself. */

@@ -46,7 +46,12 @@ export interface Vocabulary {
   readonly common: ReadonlySet<string>;
   readonly dates: DateFinder;
   /** Whether a word as written ends as verbs of the future do, or as those of the present. */
-  readonly endsAs: { readonly future: RegExp | null; readonly we: RegExp | null; readonly present: RegExp };
+  readonly endsAs: {
+    readonly future: RegExp | null;
+    readonly we: RegExp | null;
+    readonly present: RegExp;
+    readonly participle: RegExp;
+  };
 }
 
 type Row = readonly [Pattern, Entry];
@@ -150,6 +155,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
       future: lexicon.futureEndings === undefined ? null : endingIn(lexicon.futureEndings),
       we: lexicon.weEndings === undefined ? null : endingIn(lexicon.weEndings),
       present: endingIn(lexicon.presentEndings),
+      participle: endingIn(lexicon.participleEndings),
     },
   };
 };

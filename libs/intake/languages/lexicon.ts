@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly presentEndings: string;
   /** Nouns of acts, of which a day beside makes a promise: the launch, the handover. They stand among `nouns` too. */
   readonly deeds: string;
+  /** Endings of participles, with their accents: "will be rolled out". */
+  readonly participleEndings: string;
   /** Times that are said without a day: before the summer recess, in the coming weeks. */
   readonly vague: string;
   /** What bodies are called that meet: committee, dialogue. */

@@ -7,8 +7,8 @@ export const pl: Lexicon = {
   abbreviations:
     'r dr prof ul art ust nr tzw np m.in itd itp p godz tj św gen płk inż mgr ok min sty lut mar kwi maj cze lip sie wrz paź lis gru zob',
   nouns: {
-    dialogue: `spotkani* | posiedzeni* | sesj* | szczyt* | rund* | dialog* | rozmow* | rozmów | konsultacj* | konferencj* | wysłuchani* | forum | negocjacj* | seminari* | warsztat* | okrągły stół | wymian* poglądów | obrad* | wideokonferencj* | kongres* | sympozjum | debat* | zgromadzenie plenarne | narad*`,
-    visit: 'wizyt* | misj* | podróż* | wyjazd* | rewizyt*',
+    dialogue: `rund* | spotkani* | posiedzeni* | sesj* | szczyt* | rund* | dialog* | rozmow* | rozmów | konsultacj* | konferencj* | wysłuchani* | forum | negocjacj* | seminari* | warsztat* | okrągły stół | wymian* poglądów | obrad* | wideokonferencj* | kongres* | sympozjum | debat* | zgromadzenie plenarne | narad*`,
+    visit: 'wizytacj* | wizyt* | misj* | podróż* | wyjazd* | rewizyt*',
     report: `raport* | sprawozdani* | odpowiedź/odpowiedzi | ocen* | badani* | wnioski | zaleceni* | informacj* | dane | danych | opini* | uwagi | statystyk* | pismo`,
     case: 'spraw* | proces/procesu | skarg* | śledztw* | więźni* | zatrzyman* | dochodzeni* | przypadk*',
     agreement:
@@ -16,6 +16,9 @@ export const pl: Lexicon = {
     action: `otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie | list/lista/listę/listy | dokument* | ankiet* | porządek obrad | plan/planu | harmonogram* | propozycj* | strategi* | protokół | otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
   },
   verbs: `
+    case     | ogłosić wyrok | ogłasza wyrok | - | ogłosi/ogłoszą wyrok
+    send     | - | - | - | prześle/prześlą/przekaże/przekażą
+    action   | wymienić/wymieniać | - | - | wymieni/wymienią; przyjmie/przyjmą program/ustawę
     visit    | przyjechać/przylecieć/wrócić/udać się/pojechać/polecieć | - | - | przyjedzie/przyjadą/przyleci/przylecą/wróci/wrócą/wrócimy/pojedzie/pojadą/pojedziemy/uda/udadzą/poleci; przybędzie/przybędą; złoży/złożą wizytę; odwiedzi/odwiedzą/odwiedzimy
     report   | - | - | - | ukaże/ukażą się; opublikuje/opublikują/opublikujemy; przedstawimy/przekażemy/prześlemy; trafi do delegacji
     action   | - | - | - | trafi/trafią do parlamentu/sejmu/komisji; wyznaczy/wyznaczą; powoła/powołają
@@ -54,6 +57,7 @@ export const pl: Lexicon = {
   titles: `pan | pani | dr | prof | poseł | posłanka | senator | ambasador`,
   presentEndings: 'a/e/i/y/ą',
   deeds: `otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie`,
+  participleEndings: 'ny/na/ne/ni/ty/ta/te/ci',
   vague: `przed/po ~ wakacjami/wakacjach/świętami/świętach/wyborami/wyborach/przerwą/latem/wielkanocą/bożym-narodzeniem | do/przed ~ końca/końcem kadencji/sesji | w najbliższych/nadchodzących/kolejnych dniach/tygodniach/miesiącach | w najbliższym czasie | wkrótce | niebawem | niezwłocznie | jak najszybciej | do tego czasu | po powrocie | na najbliższym/następnym/kolejnym posiedzeniu/spotkaniu | bez zwłoki`,
   bodies: `komitet* | komisj* | podkomisj* | podkomitet* | dialog* | rad* | grup* | zgromadzeni* | forum | delegacj* | biuro | sekretariat* | ekspert* | centrum`,
   deadline: 'termin* | najpóźniej | do dnia | nie później niż | w terminie do | deadline',
@@ -67,8 +71,8 @@ export const pl: Lexicon = {
     possibilities: `mógłby/mogłaby/mogłoby/mogłyby | może/mogą | jeśli | jeżeli | gdyby | czy | być może | ewentualn* | o ile | pod warunkiem`,
     effects: `przyczyni* | pomoże | pomóc | pomag* | pozwol* | umożliwi* | wzmocni* | wzmacni* | pogłębi* | poprawi* | promowa* | wspier* | służy* | omówi* | omawia* | dyskutowa* | rozmawia* | dotycz* | poświęc* | skupi* | obejm* | zależ* | pozost* | skorzyst* | ułatwi* | zapewni* | współprac* | pracowa* | zwiększ* | zmniejsz* | tematem | przedmiotem | wymieni* | sprzyja*`,
     remarks: `dziękuje | wita | odnotowuje | przypomina | podkreśla | otwiera | zamyka | pyta | wyjaśnia | uważa | żałuje | popiera | gratuluje | jest/była/ma | zauważa | wskazuje | zaznacza | omawia`,
-    past: `odbył*/odbyli się | się odbył*/odbyli | odwiedził* | spotkał* | uczestniczył* | podpisał* | złożył* wizytę | został*/zostali | był*/byli | przyjął/przyjęła | omówili | rozmawiali | urodzon* | wybran* | od | podkreślił* | przypomniał* | przedstawił*`,
-    rules: `co roku | każdego roku | coroczn* | z reguły | zazwyczaj | zwykle | regularnie | dwa razy w roku | raz w roku | co najmniej raz | zawsze | każda osoba | każdy członek | zgodnie z art | na podstawie art | co dwa lata | naprzemiennie | rokrocznie`,
+    past: `wygasa | podpisan* w | odbył*/odbyli się | się odbył*/odbyli | odwiedził* | spotkał* | uczestniczył* | podpisał* | złożył* wizytę | został*/zostali | był*/byli | przyjął/przyjęła | omówili | rozmawiali | urodzon* | wybran* | od | podkreślił* | przypomniał* | przedstawił*`,
+    rules: `wystawa | co roku | każdego roku | coroczn* | z reguły | zazwyczaj | zwykle | regularnie | dwa razy w roku | raz w roku | co najmniej raz | zawsze | każda osoba | każdy członek | zgodnie z art | na podstawie art | co dwa lata | naprzemiennie | rokrocznie`,
     furniture: `cookie* | ciasteczk* | newsletter* | subskryb* | zapisz się | wypisz | wszelkie prawa zastrzeżone | copyright | czytaj więcej | czytaj także | śledź nas | obserwuj nas | polityka prywatności | regulamin | zaloguj | hasł* | przeglądark* | javascript | ta strona | nasza strona | strona internetowa | serwis będzie | bilet* | rabat* | promocj* | reklam* | komentarze będą | ostatnia aktualizacja | kliknij | twój e-mail | twoje konto | twoje dane | dane osobowe | aplikacj* | pobierz | konserwacj* | prace techniczne | akredytac* | pogod* | wyprzedaż*`,
     asides: `powiązane artykuły | czytaj także | zobacz także | najczęściej czytane | najnowsze wiadomości | inne wiadomości | aktualności | kalendarz | wydarzenia | reklama | kontakt | menu | archiwum | o nas | udostępnij | polecane`,
   },
@@ -76,8 +80,8 @@ export const pl: Lexicon = {
   openings: `ponadto | co więcej | również | także | poza tym | wreszcie | w związku z tym | w tym kontekście | w tym celu | przy tej okazji | z kolei | na zakończenie | następnie | działanie | działania | ustalenia | decyzja | poza tym`,
   anaphora: `ona | on | ono | oni | one | ta | ten | to | te | tych | tym | obie | oba | obu | spotkanie | wizyta | posiedzenie | raport | dokument | sesja | podpisanie | dialog | konferencja | misja | wizytę | tego | tej`,
   sides: {
-    ours: `misja obserwacyjna/misji obserwacyjnej | obserwator* | szef*-misji | raport z misji | szef* delegacji | my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie | sekretariat*`,
-    theirs: `gospodarz* | rząd* | minister* | ministr* | premier* | rzecznik* | gubernator* | burmistrz* | policj* | wiceminister* |  gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
+    ours: `grupa ekspertów | wiceprzewodnicząc* komisji | europejsk* | misja obserwacyjna/misji obserwacyjnej | obserwator* | szef*-misji | raport z misji | szef* delegacji | my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie | sekretariat*`,
+    theirs: `trybunał* | sąd* | rzecznik* | prokurator* | premier* | minister* | ministr* | przewodnicząc* parlamentu | rząd* | strona | ombudsman* | gospodarz* | rząd* | minister* | ministr* | premier* | rzecznik* | gubernator* | burmistrz* | policj* | wiceminister* |  gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
     joint: `obie strony | obu stron | strony | obie delegacje | oba kraje | obu krajów | ministrowie | obaj ministrowie | współprzewodniczący | wspóln* | wzajemn* | dwustronn* | komitet współpracy | rada współpracy | komitet stowarzyszenia | rada stowarzyszenia | międzyparlamentarn* | oba parlamenty | grupa przyjaźni | grupy przyjaźni | zgromadzenie parlamentarne | parlamentarny komitet współpracy | parlamentarnego komitetu | obaj przewodniczący`,
   },
   and: 'i | oraz | a także | natomiast | ; | a następnie',
@@ -88,7 +92,7 @@ export const pl: Lexicon = {
       '1: poniedziałek/poniedziałku/poniedziałkiem | 2: wtorek/wtorku | 3: środa/środę/środy | 4: czwartek/czwartku | 5: piątek/piątku | 6: sobota/sobotę/soboty | 7: niedziela/niedzielę/niedzieli',
     bareSeasons: true,
     seasons:
-      'wiosna/wiosną/wiosny/wiosnę/wiośnie | lato/latem/lata/lecie | jesień/jesienią/jesieni | zima/zimą/zimy/zimę',
+      'wiosna/wiosną/wiosny/wiosnę/wiośnie | lato/latem/lecie | jesień/jesienią/jesieni | zima/zimą/zimy/zimę',
     ordinals:
       'pierwszy/pierwsza/pierwszym/pierwszej/pierwszego | drugi/druga/drugim/drugiej/drugiego | trzeci/trzecia/trzecim/trzeciej/trzeciego | czwarty/czwarta/czwartym/czwartego',
     quarter: 'kwartał/kwartale/kwartału',

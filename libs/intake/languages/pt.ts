@@ -7,15 +7,18 @@ export const pt: Lexicon = {
   abbreviations:
     'sr sra srs dr dra prof art n nº jan fev mar abr mai jun jul ago set out nov dez etc pág exmo exma',
   nouns: {
-    dialogue: `reunião | reuniões | encontro* | sessão | sessões | cimeira* | cúpula* | ronda* | rodada* | diálogo* | conversações | consulta* | conferência* | audição | audições | audiência* | fórum | negociações | seminário* | workshop | mesa-redonda | mesa redonda | troca de pontos de vista | plenário | plenária | videoconferência* | congresso | colóquio* | debate`,
+    dialogue: `ronda* | negociaç* | reunião | reuniões | encontro* | sessão | sessões | cimeira* | cúpula* | ronda* | rodada* | diálogo* | conversações | consulta* | conferência* | audição | audições | audiência* | fórum | negociações | seminário* | workshop | mesa-redonda | mesa redonda | troca de pontos de vista | plenário | plenária | videoconferência* | congresso | colóquio* | debate`,
     visit: 'visita* | missão | missões | viagem | viagens | deslocação | deslocações',
     report: `relatório* | carta | resposta* | avaliação | estudo* | conclusões | recomendações | informação | informações | dados | balanço | parecer* | observações | estatísticas`,
     case: 'caso* | julgamento* | processo | processos | queixa* | denúncia* | inquérito* | investigação | preso* | detido* | recurso*',
     agreement:
-      'acordo* | memorando* | tratado* | protocolo* | convenção | convenções | assinatura | ratificação | declaração | contrato*',
+      'rubrica | acordo* | memorando* | tratado* | protocolo* | convenção | convenções | assinatura | ratificação | declaração | contrato*',
     action: `lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor | lista* | documento* | questionário* | roteiro | ordem do dia | plano | calendário | proposta* | estratégia | ata | minuta | lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
   },
   verbs: `
+    dialogue | comparecer perante/na; intervir na/perante; voltar-a-reunir-se | voltam a reunir se; volta a reunir se; recebe/recebem ~ presidente/ministro/ministra/delegação; reúne-se/reúnem-se; reúne se | - | comparecerá; voltará/voltarão a reunir se; receberá/receberão ~ presidente/ministro/ministra
+    visit    | - | parte/partem ~ para; segue/seguem ~ para; ruma/rumam a | - | partirá/seguirá ~ para
+    action   | lançar/apresentar-um-plano | lança | lançad* | lançará
     visit    | partir/chegar/deslocar-se/regressar | desloca-se/deslocam-se (entre/de/até) (a/ao/à); desloca/deslocam se; chega/chegam a/ao/à; parte/partem para; regressa/regressam a | - | partirá/partirão; chegará/chegarão; voltaremos/regressaremos/iremos/visitaremos; estará/estarão de-visita
     send     | remeter/partilhar | remete/partilha | remetid*/partilhad* | remeterá/remeterão/partilhará/partilharão/divulgará/divulgarão/apresentaremos/enviaremos/publicaremos
     case     | reexaminar/reabrir/rever/analisar ~ processo/processos/caso/casos/dossiê | reexamina ~ processo/caso | reexaminad*/reabert* | reexaminará/reabrirá/analisará ~ processo/processos/caso/casos
@@ -56,6 +59,7 @@ export const pt: Lexicon = {
   titles: `sr | sra | dr | dra | eng | dom | senhor | senhora | embaixador | prof`,
   presentEndings: 'a/e/am/em',
   deeds: `lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor`,
+  participleEndings: 'ado/ada/ados/adas/ido/ida/idos/idas/osto/osta/erto/erta/ito/ita',
   vague: `antes/depois do/da/das/de ~ verão/natal/páscoa/férias/eleições/interrupção/recesso | até ao natal | até à páscoa | até ao/antes do fim/final/termo da/do ~ legislatura/mandato/sessão | nos próximos dias/meses | nas próximas semanas | em breve | brevemente | logo que possível | o mais rapidamente possível | no seu regresso | no regresso | na próxima ~ sessão/reunião/ronda | dias/semanas após/depois | sem demora | até lá`,
   bodies: `comité* | comissão | subcomissão | subcomité* | diálogo* | conselho* | grupo* | assembleia | fórum | delegação | gabinete | secretariado | peritos | centro`,
   deadline: 'prazo* | data limite | data-limite | até ao dia | até | o mais tardar | impreterivelmente',
@@ -69,8 +73,8 @@ export const pt: Lexicon = {
     possibilities: `poderia/poderiam | poderá/poderão | pode/podem | se houver | caso | talvez | eventual* | desde que | possa/possam`,
     effects: `contribu* | ajud* | permit* | reforç* | aprofund* | melhor* | promov* | foment* | apoi* | serv* | discut* | abord* | tratar* | trat* | centr* | cobr* | inclu* | depend* | permanec* | benefici* | facilit* | assegur* | garant* | troc* | trabalh* | cooper* | colabor* | aument* | reduz* | estimul* | debat* | oferec* | analis* | incid*`,
     remarks: `agradece | saúda | toma nota | recorda | sublinha | abre | encerra | pergunta | explica | considera | lamenta | apoia | felicita | é/era/tem/faz | observa | salienta | refere`,
-    past: `teve/tiveram lugar | realizou-se/realizaram-se | decorreu/decorreram | visitou/visitaram | reuniu/reuniram | participou/participaram | foi/foram | tinha | realizad* | recebeu | deslocou | assinaram | assinou | nasceu | eleit* | desde | salientou | recordou | apresentou`,
-    rules: `todos os anos | anual* | anualmente | em regra | por regra | normalmente | habitualmente | regularmente | duas vezes por ano | uma vez por ano | pelo menos uma vez | sempre | qualquer pessoa | cada membro | nos termos do artigo | ao abrigo | de dois em dois anos | alternadamente`,
+    past: `caduca | assinad* em | expira | teve/tiveram lugar | realizou-se/realizaram-se | decorreu/decorreram | visitou/visitaram | reuniu/reuniram | participou/participaram | foi/foram | tinha | realizad* | recebeu | deslocou | assinaram | assinou | nasceu | eleit* | desde | salientou | recordou | apresentou`,
+    rules: `exposição | obras | todos os anos | anual* | anualmente | em regra | por regra | normalmente | habitualmente | regularmente | duas vezes por ano | uma vez por ano | pelo menos uma vez | sempre | qualquer pessoa | cada membro | nos termos do artigo | ao abrigo | de dois em dois anos | alternadamente`,
     furniture: `cookie* | newsletter* | boletim* | subscrev* | subscri* | assine já | todos os direitos reservados | copyright | ler mais | leia também | siga-nos | política de privacidade | aviso legal | termos e condições | iniciar sessão | palavra-passe | senha | navegador | javascript | este sítio | este site | nosso site | bilhetes | ingressos | desconto* | promoç* | publicidade | comentários serão | última atualização | clique | o seu e-mail | a sua conta | os seus dados | dados pessoais | aplicação | descarreg* | manutenção | esta página | acredit* | meteorologia | saldos`,
     asides: `notícias relacionadas | leia também | ver também | mais lidas | últimas notícias | outras notícias | notícias | agenda | calendário | eventos | publicidade | contactos | contato | menu | arquivo | sobre nós | partilhar`,
   },
@@ -78,8 +82,8 @@ export const pt: Lexicon = {
   openings: `além disso | ademais | por outro lado | também | por último | finalmente | por fim | neste contexto | para o efeito | para esse fim | nesta ocasião | por seu lado | em conclusão | depois | ação | ações | seguimento | decisão | igualmente`,
   anaphora: `esta | este | estes | estas | essa | esse | ela | ele | eles | elas | ambos | ambas | a reunião | a visita | o encontro | o relatório | o documento | a sessão | a assinatura | o diálogo | a conferência | a missão | a viagem | referid* | mesma | tal`,
   sides: {
-    ours: `missão de observação | observadores | relatório da missão | chefe da delegação | secretariado | nós | nosso/nossa/nossos/nossas | a delegação | parlamento europeu | união europeia | ue | comissão europeia | eurodeputad* | parte europeia | relator* | assembleia da república | parte portuguesa | alto representante | seae | secretariado`,
-    theirs: `anfitri* | governo | ministro* | ministra* | ministério* | primeiro-ministro | provedor* | tribunal | governador* | polícia | vice-ministro |  país anfitrião | autoridades | governo | o ministro | ministério | homólog* | embaixador* | embaixada | procurador* | procuradoria | interlocutores | parceiros`,
+    ours: `a união | relatora/relator | grupo de amizade | mesa da comissão | missão de observação | observadores | relatório da missão | chefe da delegação | secretariado | nós | nosso/nossa/nossos/nossas | a delegação | parlamento europeu | união europeia | ue | comissão europeia | eurodeputad* | parte europeia | relator* | assembleia da república | parte portuguesa | alto representante | seae | secretariado`,
+    theirs: `ministr* | governo | procurador* | provedor* | tribunal | presidente da república | embaixad* | lado | anfitri* | governo | ministro* | ministra* | ministério* | primeiro-ministro | provedor* | tribunal | governador* | polícia | vice-ministro |  país anfitrião | autoridades | governo | o ministro | ministério | homólog* | embaixador* | embaixada | procurador* | procuradoria | interlocutores | parceiros`,
     joint: `ambas as partes | as partes | as duas partes | ambas as delegações | as duas delegações | ambos os países | os dois países | os dois ministros | os ministros | copresidentes | conjunt* | comum | mútu* | bilatera* | comité de cooperação | conselho de cooperação | comité de associação | conselho de associação | comissão parlamentar mista | interparlamentar* | dois parlamentos | grupo de amizade | assembleia parlamentar | comissão mista | os dois presidentes | comissão parlamentar de cooperação | comissão parlamentar de associação`,
   },
   and: 'e | bem como | enquanto | ; | seguid* de',
