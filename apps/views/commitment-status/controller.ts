@@ -18,6 +18,7 @@ import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, asOf, type Page } from '../listing/list-query.js';
 import { WithNames } from '../people/names.js';
 import type { View } from '../view.js';
+import { type Facets, type FacetsAsked, FacetsHandler, FacetsQuery, facets, facetsQuery } from './facets.js';
 import { type ListQuery, listQuery } from './filters.js';
 import {
   type CommitmentDetail,
@@ -51,6 +52,19 @@ export class CommitmentStatusController {
     );
   }
 
+  @Get('facets')
+  @UseInterceptors(WithNames)
+  @ApiOperation({
+    summary: 'How many commitments each value of each filter would leave, and how many there are in all',
+    description:
+      'Takes the filters of the list. The values of a filter are counted with the others as they are, so that each count is that of the list one then gets. Also the heads of groups.',
+  })
+  @ApiResponse({ status: 200, description: 'Values and counts', standardSchema: facets })
+  @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND')
+  countCommitments(@Query({ schema: facetsQuery }) query: FacetsAsked): Promise<Facets> {
+    return this.bus.execute(new FacetsQuery(query));
+  }
+
   @Get(':commitment')
   @UseInterceptors(WithNames)
   @ApiOperation({
@@ -77,5 +91,5 @@ export class CommitmentStatusController {
 export const commitmentStatusView: View = {
   projection: commitmentStatusProjection,
   controllers: [CommitmentStatusController],
-  handlers: [CommitmentStatusHandler],
+  handlers: [CommitmentStatusHandler, FacetsHandler],
 };
