@@ -5,9 +5,13 @@ import { EventStreamModule } from '#event-stream/event-stream.module.js';
 import { ProjectionList, Projections } from '#projections/projections.js';
 import { ProjectionsWatch } from '#projections/projections-watch.js';
 import { Freshness } from './freshness.js';
+import { makeReportingViews } from './reporting/reporting.js';
 import { views } from './views.js';
 
-const projections: ProjectionList = { all: views.flatMap(({ projection }) => projection ?? []) };
+const projections: ProjectionList = {
+  all: views.flatMap(({ projection }) => projection ?? []),
+  whenLaidOut: makeReportingViews,
+};
 
 /** The read side: events in, views out. What is in it stands in `views.ts`. */
 @Module({

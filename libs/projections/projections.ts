@@ -14,6 +14,8 @@ import { type RetryProgress, retry } from './retry.js';
 /** The projections a process runs. */
 export abstract class ProjectionList {
   abstract readonly all: readonly Projection[];
+  /** Called once the tables of all of them are there. */
+  readonly whenLaidOut?: (database: DataSource) => Promise<void>;
 }
 
 /** How a view is doing. */
@@ -72,6 +74,7 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly renewing: Renewing;
   private subscriptions: Subscription[] = [];
   private isStopping = false;
+  private readonly whenLaidOut: ProjectionList['whenLaidOut'];
 
   constructor(
     private readonly database: DataSource,
@@ -85,6 +88,7 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
         new FollowedView(database, projection, stream.partitions),
       ]),
     );
+    this.whenLaidOut = list.whenLaidOut;
     this.renewing = { database, store, stream, goesOn: () => !this.isStopping };
   }
 
@@ -97,6 +101,7 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
       if (!isLaidOut || (await isOutdated(this.renewing, view.projection)))
         this.background.push(this.renewPersistently(view));
     }
+    await this.whenLaidOut?.(this.database);
     this.background.push(this.keepLooking());
   }
 

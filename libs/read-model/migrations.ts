@@ -5,6 +5,7 @@ import { CountReports1790000008500 } from './migrations/1790000008500-count-repo
 import { CancelledReminders1790000008600 } from './migrations/1790000008600-cancelled-reminders.js';
 import { CreateReadProposals1790000008700 } from './migrations/1790000008700-create-read-proposals.js';
 import { NarrowStatuses1790000009400 } from './migrations/1790000009400-narrow-statuses.js';
+import { CreateReporting1790000009500 } from './migrations/1790000009500-create-reporting.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -15,4 +16,5 @@ export const readModelMigrations = [
   CancelledReminders1790000008600,
   CreateReadProposals1790000008700,
   NarrowStatuses1790000009400,
+  CreateReporting1790000009500,
 ];

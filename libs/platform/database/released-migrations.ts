@@ -24,4 +24,5 @@ export const releasedMigrations: readonly string[] = [
   'CreatePreferences1790000009100',
   'CreateHouse1790000009150',
   'NarrowStatuses1790000009400',
+  'CreateReporting1790000009500',
 ];
