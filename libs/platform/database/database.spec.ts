@@ -96,6 +96,42 @@ describe('the embedded database', () => {
     expect(ticks).toBeGreaterThan(10);
   });
 
+  test('what comes again is prepared, for each connection by itself, and goes with it', async () => {
+    const prepared = async (): Promise<number> =>
+      (
+        await sql(`select count(*)::int as count from pg_prepared_statements where statement like '%needle%'`)
+      )[0].count;
+    const asked = (needle: number) =>
+      Promise.all(
+        Array.from({ length: 100 }, (_, i) => sql('select $1::int + $2::int as needle', [i, needle])),
+      );
+    await asked(0);
+    const answers = await asked(1000);
+    expect(answers.map(([{ needle }]) => needle)).toEqual(Array.from({ length: 100 }, (_, i) => 1000 + i));
+    const before = await prepared();
+    expect(before).toBeGreaterThan(1);
+    const runner = database.dataSource.createQueryRunner();
+    const client = await runner.connect();
+    const mine = await runner.query('select $1::int + $2::int as needle', [1, 2]);
+    expect(mine).toEqual([{ needle: 3 }]);
+    client.connection.stream.destroy();
+    await runner.release();
+    expect(await prepared()).toBe(before - 1);
+    await expect(sql('select 1 / $1::int + $2::int as needle', [0, 1])).rejects.toThrow('division by zero');
+  });
+
+  test('a table that was put in the place of another is read by what was prepared for the first', async () => {
+    const read = () => sql('select said from sayings where id > $1 order by id', [0]);
+    await sql(
+      `create table sayings (id int primary key, said text); insert into sayings values (1, 'before')`,
+    );
+    for (let time = 0; time < 10; time += 1) await read();
+    await sql(`create table sayings_anew (like sayings including all);
+      insert into sayings_anew values (1, 'after'); drop table sayings; alter table sayings_anew rename to sayings`);
+    expect(await read()).toEqual([{ said: 'after' }]);
+    await sql('drop table sayings');
+  });
+
   test('the process goes on while the database computes', async () => {
     const loop = monitorEventLoopDelay({ resolution: 5 });
     loop.enable();

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { refuseUnknown } from './data-folder.js';
 import { openEmbeddedPostgres } from './embedded-postgres.js';
+import { NamingClient } from './named-statements.js';
 import { releasedMigrations } from './released-migrations.js';
 
 /** A server's address, or the folder of the embedded database. */
@@ -65,7 +66,11 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     migrationsTransactionMode: 'each',
     ...('url' in options
       ? { url: options.url }
-      : { username: 'postgres', database: 'postgres', extra: { stream: embedded?.connect } }),
+      : {
+          username: 'postgres',
+          database: 'postgres',
+          extra: { stream: embedded?.connect, Client: NamingClient, idleTimeoutMillis: 0 },
+        }),
   } satisfies DataSourceOptions);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {

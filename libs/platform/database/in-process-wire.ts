@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SessionThread } from './session-thread.js';
+import { forgetting, withOwnNames } from './statement-names.js';
 
 /** Frontend message types of the Postgres protocol, version 3 ("Message Formats" in its manual). */
 const QUERY = 'Q'.charCodeAt(0);
@@ -76,9 +77,12 @@ export class InProcessWire {
 
   /** A connection that goes away in the middle of a transaction takes the transaction with it. */
   left(connection: Connection): void {
-    this.connections.delete(connection);
+    const isNew = this.connections.delete(connection);
     this.waiting = this.waiting.filter(({ from }) => from !== connection);
     if (this.turn === connection) this.submit({ from: connection, bytes: reset, last: QUERY });
+    // From nobody: whatever is asked by one that left is thrown away.
+    if (isNew && connection.hasNames)
+      this.submit({ from: new Connection(this), bytes: forgetting(connection.owner), last: QUERY });
   }
 
   private run(): void {
@@ -135,6 +139,10 @@ export class InProcessWire {
 
 /** One end of the wire, dressed as the `net.Socket` that `pg` expects. */
 class Connection extends Duplex {
+  private static count = 0;
+  /** What the names of its prepared statements begin with. */
+  readonly owner = `c${++Connection.count}_`;
+  hasNames = false;
   private received = Buffer.alloc(0);
   private started = false;
 
@@ -192,6 +200,13 @@ class Connection extends Duplex {
     done(error);
   }
 
+  private named(end: number): Buffer {
+    const request = this.received.subarray(0, end);
+    const named = withOwnNames(request, this.owner);
+    this.hasNames ||= named !== request;
+    return named;
+  }
+
   /** Cuts the next whole request off what was received: everything up to and with its last message. */
   private takeRequest(): Request | undefined {
     // Each message is a type byte and its length; only the first, the start-up packet, has no type.
@@ -205,7 +220,7 @@ class Connection extends Duplex {
       if (this.received.length < end) return undefined;
     } while (type !== undefined && !endsRequest.has(type));
     this.started = true;
-    const bytes = this.received.subarray(0, end);
+    const bytes = type === undefined ? this.received.subarray(0, end) : this.named(end);
     this.received = this.received.subarray(end);
     return { from: this, bytes, last: type };
   }

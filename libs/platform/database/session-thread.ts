@@ -25,6 +25,8 @@ export class SessionThread {
     const url = import.meta.resolve(program);
     this.worker = new Worker(new URL(url), {
       workerData: folder,
+      // What it allocates are answers, gone as soon as they are handed over; the database's memory is not among it.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
       // From the sources a thread needs what its process was started with, to read TypeScript.
       execArgv: url.endsWith('.ts') ? process.execArgv : [],
     });
