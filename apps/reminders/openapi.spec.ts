@@ -30,4 +30,25 @@ describe('the description of what readers and programs ask of delivery', () => {
     for (const [, methods] of closed)
       for (const one of Object.values(methods)) expect(one.security).not.toEqual([]);
   });
+
+  test('says what the forms of the pages hold', () => {
+    const bodyOf = (path: string) => described.paths[path]?.post?.requestBody?.content ?? {};
+    const answer = bodyOf('/answer/{token}')['application/x-www-form-urlencoded'];
+    expect(answer?.schema.$ref).toBe('#/components/schemas/AnswerReminder');
+    const { AnswerReminder, UnsubscribeReader } = described.components.schemas;
+    expect(Object.keys(AnswerReminder?.properties ?? {}).toSorted()).toEqual([
+      'askedBy',
+      'decidedBy',
+      'edtf',
+      'on',
+      'outcome',
+      'reason',
+      'until',
+    ]);
+    const oneClick = bodyOf('/unsubscribe/{token}');
+    expect(Object.keys(oneClick)).toEqual(['application/x-www-form-urlencoded', 'multipart/form-data']);
+    expect(UnsubscribeReader?.properties).toEqual({
+      'List-Unsubscribe': { type: 'string', const: 'One-Click' },
+    });
+  });
 });

@@ -22,7 +22,7 @@ const webhookPayload = z.object({ notice: noticeId, webhook: z.string() });
 /** Jobs done at the same time in a process: mail servers are slow, and a `tick` should not wait for them. */
 const workers = 8;
 
-export const tickTask = 'tick';
+const tickTask = 'tick';
 
 /** What there is to do, by the name of the job. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { type CommandTo, commandNamed, type KnownCommand } from '#domain/command-types.js';
 import type { ActorId } from '#domain/event.js';
+import { idInStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
 import type { VisitId } from '#domain/values.js';
 import { type RecordedVisit, recorded } from '#domain/visits/visit.js';
@@ -76,7 +77,13 @@ export class Commands {
       }),
     );
     const { streamId, version, position, changed, begun } = carried;
-    return { id: idIn(streamId), version, position, changed, ...(begun && { next: idIn(begun) }) };
+    return {
+      id: idInStream(streamId),
+      version,
+      position,
+      changed,
+      ...(begun && { next: idInStream(begun) }),
+    };
   }
 
   /** Another visit may have the id that the title suggests: then the next one is tried. */
@@ -96,9 +103,6 @@ export class Commands {
 /** What begins something names it, also where the id was just made up. */
 const named = ({ table, row }: KnownCommand, data: object, id: string): object =>
   row.begins ? { ...data, [table.key]: id } : data;
-
-/** The id in a stream's name, which begins with its category. */
-const idIn = (streamId: string): string => streamId.slice(streamId.indexOf('-') + 1);
 
 /** Closing one of a series begins the next in a stream of its own, which may be there already. */
 const nextIsTaken = (error: unknown, streamId: string): Rejected | undefined =>

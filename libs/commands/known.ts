@@ -2,7 +2,7 @@ import { nearestWords } from '#domain/closest.js';
 import type { Existing } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
 import type { ActorId } from '#domain/event.js';
-import { commitmentStream, readerStream } from '#domain/event-types.js';
+import { commitmentStream, idInStream, readerStream } from '#domain/event-types.js';
 import { unlikely } from '#domain/plausible.js';
 import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
 import type { ReaderId } from '#domain/readers/reader.events.js';
@@ -56,7 +56,7 @@ export class Known {
    */
   async checkLikelyOwner(owner: ActorId, by: ActorId, pointer: string): Promise<void> {
     if (owner === by) return;
-    const described = (await this.store.streamsOf('reader')).map((name) => name.slice('reader-'.length));
+    const described = (await this.store.streamsOf('reader')).map((name) => idInStream(name));
     if (described.length === 0 || described.includes(owner)) return;
     const hint = nearestWords(owner, described);
     throw unlikely({

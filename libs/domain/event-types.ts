@@ -36,11 +36,23 @@ export type DomainEvent =
   | CalendarEvent
   | ReaderEvent;
 
-/** A stream per aggregate; its name is `<category>-<id>`. */
-export const visitStream = (id: VisitId): string => `visit-${id}`;
-export const commitmentStream = (id: CommitmentId): string => `commitment-${id}`;
-/** Beside the commitment's own, so that a reminder that goes out makes nobody's `If-Match` stale. */
-export const remindersStream = (id: CommitmentId): string => `reminders-${id}`;
-export const rulebookStream = (scope: Scope): string => `rulebook-${scope}`;
-export const calendarStream = (id: CalendarId): string => `calendar-${id}`;
-export const readerStream = (id: ReaderId): string => `reader-${id}`;
+/** A stream per aggregate: how the name of each one begins. */
+export const streamPrefixes = {
+  visit: 'visit-',
+  commitment: 'commitment-',
+  /** Beside the commitment's own, so that a reminder that goes out makes nobody's `If-Match` stale. */
+  reminders: 'reminders-',
+  rulebook: 'rulebook-',
+  calendar: 'calendar-',
+  reader: 'reader-',
+} as const;
+
+export const visitStream = (id: VisitId): string => `${streamPrefixes.visit}${id}`;
+export const commitmentStream = (id: CommitmentId): string => `${streamPrefixes.commitment}${id}`;
+export const remindersStream = (id: CommitmentId): string => `${streamPrefixes.reminders}${id}`;
+export const rulebookStream = (scope: Scope): string => `${streamPrefixes.rulebook}${scope}`;
+export const calendarStream = (id: CalendarId): string => `${streamPrefixes.calendar}${id}`;
+export const readerStream = (id: ReaderId): string => `${streamPrefixes.reader}${id}`;
+
+/** The id in a stream's name, behind its category. */
+export const idInStream = (streamId: string): string => streamId.slice(streamId.indexOf('-') + 1);

@@ -17,7 +17,7 @@ export const tableAt = ({ name }: { readonly name: string }, generation: Generat
   identifier(generation === 'serving' ? name : `${rebuildingSchema}.${name}`);
 
 /** The columns of `t` under the names of the row's properties. */
-export const selection = <Row extends object>(table: ViewTable<Row>): Sql =>
+const selection = <Row extends object>(table: ViewTable<Row>): Sql =>
   joined(
     table.columns.map(({ name, property }) => sql`t.${identifier(name)} as ${identifier(property)}`),
     ', ',

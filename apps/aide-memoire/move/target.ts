@@ -10,7 +10,7 @@ export class TargetRefused extends Error {
 }
 
 /** An address as it may be shown. */
-export const withoutPassword = (url: string): string => {
+const withoutPassword = (url: string): string => {
   const address = new URL(url);
   if (address.password) address.password = '***';
   address.search = '';

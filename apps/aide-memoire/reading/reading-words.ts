@@ -54,11 +54,11 @@ const indented = (text: string, width: number, paint: (line: string) => string =
     .join('\n');
 
 /** When, in the words of the source beside ours where these differ. */
-export const proposedWhen = ({ timeframe }: Pick<Proposal, 'timeframe'>): string =>
+const proposedWhen = ({ timeframe }: Pick<Proposal, 'timeframe'>): string =>
   timeframe ? inWords({ edtf: timeframe.edtf, hemisphere: 'north' }, 'en') : 'no date';
 
 /** One proposal: what, whose, when, where, how certain; its words; why. */
-export const proposalInWords = (proposal: Proposal, number: number, width: number): string => {
+const proposalInWords = (proposal: Proposal, number: number, width: number): string => {
   const { kind, direction, statement, quote, also, place, confidence, reasons } = proposal;
   const side = direction ? colours[direction](direction) : pc.dim('of nobody known');
   const head = [

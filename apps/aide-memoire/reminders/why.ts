@@ -49,7 +49,7 @@ const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle:
 const momentInWords = (at: string): string => moments.format(new Date(at));
 
 /** What has become of a reminder: "sent by mail on 6 November 2018 at 08:00, acknowledged by staff:ana". Empty while it is to come. */
-export const fateInWords = (item: ReminderItem): string => {
+const fateInWords = (item: ReminderItem): string => {
   const { state, channel, deliveredAt, failedAt, failure, acknowledgedBy, cancelledAt, cancelledBecause } =
     item;
   if (state === 'planned') return '';

@@ -1,6 +1,6 @@
 import { describe, hasLine } from '#apps/views/commitment-history/describe.js';
 import { whatHappened } from '#apps/views/reminders/reasons.js';
-import { type DomainEvent, eventTypes } from '#domain/event-types.js';
+import { type DomainEvent, eventTypes, idInStream } from '#domain/event-types.js';
 import type { Instant } from '#domain/values.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import { eventInWords } from '../terminal/history-words.js';
@@ -15,7 +15,7 @@ export const topicEventOnOneLine = (received: RecordedEvent, withheld: readonly 
   const event = { ...received, data: { ...(received.data as object), ...unsaid } };
   const { position, streamId, type, recordedAt } = event;
   const { by = '', at = recordedAt } = event.data as { by?: string; at?: Instant };
-  const subject = streamId.slice(streamId.indexOf('-') + 1);
+  const subject = idInStream(streamId);
   const told = isKnown(event) ? toldOf(event) : { what: type, why: null };
   return eventInWords({ position, at, by, subject, what: told.what, why: told.why });
 };

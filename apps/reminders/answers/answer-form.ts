@@ -22,6 +22,15 @@ const forms = {
   fix: z.object({ edtf: timeframeInput.shape.edtf.min(1), reason }),
 } satisfies Record<AnswerKind, z.ZodObject>;
 
+/** What the form of any answer may say; which of it, the link's own page shows. */
+export const answerForm = z
+  .object({
+    ...forms.snooze.shape,
+    ...forms.done.shape,
+    ...forms.postpone.shape,
+  })
+  .partial();
+
 /** What somebody answers. */
 export type Answer =
   | { readonly kind: 'acknowledge' }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Res, VERSION_NEUTRAL } from '@nestjs/common';
-import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Rejected } from '#domain/refusals.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
@@ -7,9 +7,10 @@ import { CommandIdReused, WrongExpectedVersion } from '#event-store/event-store.
 import { Public } from '#platform/auth/access.js';
 import { Clock } from '#platform/clock.js';
 import { TakesForms } from '#platform/http/form-body.js';
+import { ApiForm } from '#platform/http/openapi.js';
 import { aPage, type Page, sendPage } from '#platform/http/page.js';
 import { AnswerDesk, type OpenCase } from './answer-desk.js';
-import { readForm } from './answer-form.js';
+import { answerForm, readForm } from './answer-form.js';
 import { answeredPage, answerPage, closedPage, toldPage } from './answer-page.js';
 import { Answering } from './answering.js';
 import { pageLanguages } from './phrases/catalogue.js';
@@ -41,7 +42,7 @@ export class AnswerController {
 
   @Post(':token')
   @TakesForms()
-  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiForm(answerForm, { until: '2018-11-20' })
   @ApiOperation({ summary: 'Answer a reminder: once, within thirty days' })
   @ApiResponse({ status: 200, description: 'It is recorded', content: aPage })
   @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })

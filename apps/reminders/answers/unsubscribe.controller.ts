@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, Param, Post, Res, VERSION_NEUTRAL } from '@nestjs/common';
-import { ApiConsumes, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import * as z from 'zod';
 import { Commands } from '#commands/commands.js';
 import { Rejected } from '#domain/refusals.js';
 import { Public } from '#platform/auth/access.js';
 import { Clock } from '#platform/clock.js';
 import { TakesForms } from '#platform/http/form-body.js';
 import { html } from '#platform/http/html.js';
+import { ApiForm } from '#platform/http/openapi.js';
 import { aPage, type Page, sendPage } from '#platform/http/page.js';
 import type { Addressee } from '../deliver/addressee.js';
 import { AnswerDesk, type ClosedCase } from './answer-desk.js';
 import { closedPage, toldPage } from './answer-page.js';
 import { pageLanguages } from './phrases/catalogue.js';
 import { said, saidPage } from './said.js';
+
+/** What a mail program sends for its user (RFC 8058, 3.2); the page's own form says nothing. */
+const oneClick = z.object({ 'List-Unsubscribe': z.literal('One-Click').optional() });
 
 /** How a reader ends the mails to them: a page for people, one click for their mail program (RFC 8058). */
 @Public()
@@ -39,7 +44,7 @@ export class UnsubscribeController {
 
   @Post(':token')
   @TakesForms()
-  @ApiConsumes('application/x-www-form-urlencoded', 'multipart/form-data')
+  @ApiForm(oneClick, { 'List-Unsubscribe': 'One-Click' }, 'multipart/form-data')
   @ApiOperation({ summary: 'No more mails to this reader: with one click, without a page (RFC 8058)' })
   @ApiResponse({ status: 200, description: 'They are not written to any more', content: aPage })
   @ApiResponse({ status: 404, description: 'The link is not known here', content: aPage })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nearestWords } from '#domain/closest.js';
 import type { ActorId } from '#domain/event.js';
+import { idInStream } from '#domain/event-types.js';
 import { unlikely } from '#domain/plausible.js';
 import { Rejected } from '#domain/refusals.js';
 import { EventStore } from '#event-store/event-store.js';
@@ -60,7 +61,7 @@ export class FeedSubjects {
   }
 
   private async streamsOf(name: 'visit' | 'reader'): Promise<string[]> {
-    return (await this.store.streamsOf(name)).map((stream) => stream.slice(name.length + 1));
+    return (await this.store.streamsOf(name)).map((stream) => idInStream(stream));
   }
 
   private async named(what: ReturnType<typeof sql>): Promise<string[]> {

@@ -47,7 +47,7 @@ export const remindersFellDue = z
   })
   .meta({ id: 'RemindersFellDue' });
 
-export const webhookTest = z
+const webhookTest = z
   .object({ type: z.literal('webhook.test'), timestamp: instant, data: z.object({ notice: noticeId }) })
   .meta({ id: 'WebhookTest' });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { direction, kind } from '#domain/commitments/commitment.events.js';
 import { actorId } from '#domain/event.js';
+import { streamPrefixes } from '#domain/event-types.js';
 import { window } from '#domain/timeframes/timeframe.schema.js';
 import { instant as anInstant, commitmentId, language, visitId } from '#domain/values.js';
 import { because } from '#domain/visits/quote.schema.js';
@@ -86,7 +87,12 @@ const fields = {
   sincePosition: position({ show: 'list', as: 'position', example: 17 }),
 };
 
-export const deadlines = listedTable('deadlines', { prefix: 'commitment-', property: 'commitment' }, fields, {
-  computed: ['due', 'opens'],
-});
+export const deadlines = listedTable(
+  'deadlines',
+  { prefix: streamPrefixes.commitment, property: 'commitment' },
+  fields,
+  {
+    computed: ['due', 'opens'],
+  },
+);
 export type Deadline = RowOf<typeof fields>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
+import { streamPrefixes } from '#domain/event-types.js';
 import { commitmentId, evidenceId } from '#domain/values.js';
 import { instant, listedTable, orNull, position, type RowOf, text } from '#read-model/fields.js';
 import { key } from '#read-model/view-table.js';
@@ -26,7 +27,7 @@ const fields = {
 
 export const evidenceTable = listedTable(
   'evidence',
-  { prefix: 'commitment-', property: 'commitment' },
+  { prefix: streamPrefixes.commitment, property: 'commitment' },
   fields,
   { indexes: [['addedAt'], ['addedBy'], ['verifiedAt']] },
 );

@@ -74,7 +74,7 @@ const anExample = {
 };
 
 /** How often people accepted what a rule of a language read. */
-export const precisionItem = z
+const precisionItem = z
   .object({
     rule: z.string(),
     language: z.string(),

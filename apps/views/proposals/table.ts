@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { direction, kind, parties, readAs } from '#domain/commitments/commitment.events.js';
 import { actorId } from '#domain/event.js';
+import { streamPrefixes } from '#domain/event-types.js';
 import { commitmentId, language, visitId } from '#domain/values.js';
 import { instant, json, listedTable, orNull, position, type RowOf, text, texts } from '#read-model/fields.js';
 import { key } from '#read-model/view-table.js';
@@ -62,7 +63,7 @@ const fields = {
 
 export const readProposals = listedTable(
   'read_proposal',
-  { prefix: 'commitment-', property: 'commitment' },
+  { prefix: streamPrefixes.commitment, property: 'commitment' },
   fields,
 );
 export type ReadProposal = RowOf<typeof fields>;

@@ -1,6 +1,6 @@
 import type { CalendarId } from '#domain/calendars/calendar.events.js';
 import { redating } from '#domain/commitments/commitment.events.js';
-import type { DomainEvent } from '#domain/event-types.js';
+import { type DomainEvent, idInStream } from '#domain/event-types.js';
 import type { CommitmentId } from '#domain/values.js';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import { Unfollowable } from '#projections/projection.js';
@@ -111,7 +111,7 @@ const reachOf = (event: Event, kept: ReadonlyMap<CalendarId, string>): ReplanSco
     case 'VisitRecorded':
     case 'VisitAmended':
       return event.type === 'VisitRecorded' || event.data.place
-        ? `visit:${event.streamId.slice('visit-'.length)}`
+        ? `visit:${idInStream(event.streamId)}`
         : undefined;
     case 'RuleSet':
     case 'RuleSwitchedOff':

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ActorId } from '#domain/event.js';
+import { streamPrefixes } from '#domain/event-types.js';
 import type { Channel, NoticeId } from '#domain/reminders/reminders.events.js';
 import type { Instant } from '#domain/values.js';
 import { tableAt } from '#read-model/rows.js';
@@ -29,7 +30,7 @@ export interface ReminderRow extends PlanRow {
 /** No table of the database: the columns under which rows of both are read. */
 export const reminderRows = viewTable<ReminderRow>(
   'reminders',
-  { prefix: 'commitment-', property: 'commitment' },
+  { prefix: streamPrefixes.commitment, property: 'commitment' },
   {
     commitment: key(column.text),
     reminder: key(column.text),

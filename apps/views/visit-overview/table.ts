@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
+import { streamPrefixes } from '#domain/event-types.js';
 import { instant as anInstant, language, sourceId, visitId } from '#domain/values.js';
 import { meeting, source, visitTerms } from '#domain/visits/visit.events.js';
 import {
@@ -92,7 +93,7 @@ const sourceFields = {
   attachedAt: instant({ show: 'list', example: recorded }),
 };
 
-const stream = { prefix: 'visit-', property: 'visit' } as const;
+const stream = { prefix: streamPrefixes.visit, property: 'visit' } as const;
 
 export const visitOverview = listedTable('visit_overview', stream, visitFields, {
   computed: ['starts', 'search'],

@@ -10,9 +10,9 @@ export type AnswerLinks = readonly { readonly kind: AnswerKind; readonly address
 const day = 24 * 3600 * 1000;
 
 /** How long a link to answer is good, in milliseconds: thirty days. */
-export const answerLifetime = 30 * day;
+const answerLifetime = 30 * day;
 /** A mail is unsubscribed from long after it was read. */
-export const unsubscribeLifetime = 366 * day;
+const unsubscribeLifetime = 366 * day;
 
 const after = (instant: Instant, lifetime: number): Instant =>
   new Date(Date.parse(instant) + lifetime).toISOString() as Instant;

@@ -14,7 +14,7 @@ export type StandingNow =
   /** It has begun and has no last day. */
   | { readonly is: 'open-ended' };
 
-export const standingOn = ({ first, last }: Window, today: LocalDate): StandingNow => {
+const standingOn = ({ first, last }: Window, today: LocalDate): StandingNow => {
   if (first === null && last === null) return { is: 'undated' };
   if (last !== null && last < today) return { is: 'overdue', days: daysBetween(last, today) };
   if (first !== null && first > today) return { is: 'ahead', days: daysBetween(today, first) };

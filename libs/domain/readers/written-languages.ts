@@ -2,7 +2,7 @@ import { unlikely } from '../plausible.js';
 import type { Language } from '../values.js';
 
 /** The languages that mails, answer pages and calendars are written in; whoever reads none of them gets English. */
-export const writtenLanguages = ['en', 'ro', 'fr', 'ru'] as const;
+const writtenLanguages = ['en', 'ro', 'fr', 'ru'] as const;
 export type WrittenLanguage = (typeof writtenLanguages)[number];
 
 const isWritten = (tag: Language): boolean => {

@@ -32,7 +32,7 @@ export type Channel = z.infer<typeof channel>;
  * Why a day was passed over: nobody works (`weekend`, `no-work` by a calendar's own week, `holiday` by its name), it is not
  * the one on which a weekly reader reads, what is told is `not-yet` so, or there is `no-end` of free days.
  */
-export const movedWhy = z
+const movedWhy = z
   .enum(['weekend', 'no-work', 'holiday', 'weekly', 'not-yet', 'no-end'])
   .meta({ id: 'MovedWhy' });
 

@@ -63,7 +63,7 @@ const stops = /^[;:!?]$/;
  * Where a match of `pattern` that begins at token `at` ends (exclusive); null when there is none. The shortest way through
  * a gap is taken. Patterns have a handful of steps and gaps are bounded, so this takes bounded time.
  */
-export const matchAt = (pattern: Pattern, tokens: readonly Token[], at: number): number | null =>
+const matchAt = (pattern: Pattern, tokens: readonly Token[], at: number): number | null =>
   follow(pattern.steps, 0, tokens, at);
 
 const follow = (

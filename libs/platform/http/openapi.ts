@@ -3,6 +3,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { describe } from './openapi/document.js';
 
+export { ApiForm } from './openapi/forms.js';
 export { ApiProblems, etag, location, problemSchema } from './openapi/problems.js';
 export { type PostedWebhook, PostsWebhooks } from './openapi/webhooks.js';
 

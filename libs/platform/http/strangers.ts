@@ -5,7 +5,7 @@ import type { Authenticator } from '../auth/authenticator.js';
 import { Problem } from './problems.js';
 
 /** Bytes that somebody may send who has not signed in: the forms of answer pages and of signing in are smaller. */
-export const strangersLimit = 16 * 1024;
+const strangersLimit = 16 * 1024;
 
 const tooMuch = (): Problem => {
   const problem = signIn();

@@ -84,11 +84,6 @@ export const readPlannings = async (
   );
 };
 
-/** The rules that hold for a commitment, a visit or a kind, or anywhere, each with the scope and version it was read at. */
-export const rulebooksOf = async (database: Queryable, scopes: readonly Scope[]): Promise<RulesOfScope[]> => [
-  ...byScope(await ruleRows(database, scopes)).values(),
-];
-
 const ofCommitments = <Row extends object>(
   database: Queryable,
   table: ViewTable<Row>,

@@ -8,6 +8,7 @@ import {
   recurrence,
 } from '#domain/commitments/commitment.events.js';
 import { actorId } from '#domain/event.js';
+import { streamPrefixes } from '#domain/event-types.js';
 import { hemisphere } from '#domain/timeframes/timeframe.schema.js';
 import { instant as anInstant, commitmentId, language, visitId } from '#domain/values.js';
 import { quote } from '#domain/visits/quote.schema.js';
@@ -167,7 +168,7 @@ const fields = {
 
 const computed = { computed: ['due', 'opens'] };
 
-const stream = { prefix: 'commitment-', property: 'commitment' } as const;
+const stream = { prefix: streamPrefixes.commitment, property: 'commitment' } as const;
 
 export const commitmentStatus = listedTable('commitment_status', stream, fields, computed);
 export type CommitmentStatus = RowOf<typeof fields>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CalendarId, CalendarTerms, FreeDays } from '#domain/calendars/calendar.events.js';
 import type { Kind } from '#domain/commitments/commitment.events.js';
 import type { ActorId } from '#domain/event.js';
+import { streamPrefixes } from '#domain/event-types.js';
 import type { ReaderId, Rhythm } from '#domain/readers/reader.events.js';
 import type { CancelledBecause, Channel, NoticeId, Reasoning } from '#domain/reminders/reminders.events.js';
 import type { Rule, RuleId, Scope } from '#domain/rules/rule.schema.js';
@@ -37,7 +38,7 @@ export interface ReminderSubject {
 
 export const reminderSubject = viewTable<ReminderSubject>(
   'reminder_subject',
-  { prefix: 'commitment-', property: 'commitment' },
+  { prefix: streamPrefixes.commitment, property: 'commitment' },
   {
     commitment: key(column.text),
     visit: column.text,
@@ -71,7 +72,7 @@ export interface ReminderVisit {
 
 export const reminderVisit = viewTable<ReminderVisit>(
   'reminder_visit',
-  { prefix: 'visit-', property: 'visit' },
+  { prefix: streamPrefixes.visit, property: 'visit' },
   { visit: key(column.text), title: column.text, country: column.text },
 );
 
@@ -101,7 +102,7 @@ export interface ReminderFallen {
   readonly sincePosition: number;
 }
 
-const ofReminders = { prefix: 'reminders-', property: 'commitment' } as const;
+const ofReminders = { prefix: streamPrefixes.reminders, property: 'commitment' } as const;
 
 export const reminderFallen = viewTable<ReminderFallen>('reminder_fallen', ofReminders, {
   commitment: key(column.text),
@@ -158,7 +159,7 @@ export interface RuleRow {
 
 export const reminderRule = viewTable<RuleRow>(
   'reminder_rule',
-  { prefix: 'rulebook-', property: 'scope' },
+  { prefix: streamPrefixes.rulebook, property: 'scope' },
   {
     scope: key(column.text),
     id: key(column.text),
@@ -183,7 +184,7 @@ export interface CalendarRow {
 
 export const reminderCalendar = viewTable<CalendarRow>(
   'reminder_calendar',
-  { prefix: 'calendar-', property: 'calendar' },
+  { prefix: streamPrefixes.calendar, property: 'calendar' },
   {
     calendar: key(column.text),
     title: column.text,
@@ -217,7 +218,7 @@ export interface ReaderRow {
 
 export const reminderReader = viewTable<ReaderRow>(
   'reminder_reader',
-  { prefix: 'reader-', property: 'reader' },
+  { prefix: streamPrefixes.reader, property: 'reader' },
   {
     reader: key(column.text),
     name: column.text,
@@ -257,7 +258,7 @@ export interface PlanRow {
 
 export const reminderPlan = viewTable<PlanRow>(
   'reminder_plan',
-  { prefix: 'commitment-', property: 'commitment' },
+  { prefix: streamPrefixes.commitment, property: 'commitment' },
   {
     commitment: key(column.text),
     reminder: key(column.text),

@@ -85,14 +85,18 @@ const takesNothing = (schema: JsonSchema, schemas: Schemas): boolean => {
 
 const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-/** The body of a request that has no name of its own is called after its operation. */
+/** The body of a request that has no name of its own is called after its operation, in whichever forms it may be sent. */
 const nameBody = ({ operationId, requestBody }: Operation, schemas: Schemas): void => {
-  const media = requestBody?.content['application/json'];
-  if (!media?.schema || media.schema.$ref !== undefined) return;
   const name = capitalised(operationId);
+  const nameless = Object.values(requestBody?.content ?? {}).filter(
+    ({ schema }) =>
+      schema?.properties !== undefined || schema?.anyOf !== undefined || schema?.oneOf !== undefined,
+  );
+  const [first] = nameless;
+  if (!first?.schema) return;
   if (schemas[name]) throw new Error(`two schemas of the API are called ${name}`);
-  schemas[name] = media.schema;
-  media.schema = { $ref: `#/components/schemas/${name}` };
+  schemas[name] = first.schema;
+  for (const media of nameless) media.schema = { $ref: `#/components/schemas/${name}` };
 };
 
 /** The example of a schema stands where tools look for it: beside its use. */
