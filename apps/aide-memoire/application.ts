@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
 import { RunningReminders } from '#apps/reminders/running-reminders.js';
 import { EventStore } from '#event-store/event-store.js';
 import { RunTokens } from '#platform/auth/run-tokens.js';
 import { SignInLink } from '#platform/auth/sign-in-link.js';
-import type { Clock } from '#platform/clock.js';
+import { mayWriteBy } from '#event-store/set-clock.js';
+import { Clock } from '#platform/clock.js';
 import type { Config } from '#platform/config.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { Projections } from '#projections/projections.js';
@@ -30,6 +32,10 @@ export const signIn = async (
   const link = app.get(SignInLink);
   return { address: link.address(port), link: await link.make(port) };
 };
+
+/** Whether this process may write: by a clock that is set only into a register that always lived by such a one, or is empty. */
+export const mayWrite = (app: NestFastifyApplication): Promise<boolean> =>
+  mayWriteBy(app.get(DataSource), app.get(Clock));
 
 export const isEmpty = async (app: NestFastifyApplication): Promise<boolean> =>
   (await app.get(EventStore).head()) === 0;

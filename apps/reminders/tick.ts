@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clocks } from '#platform/database/clocks.js';
 import { DueReminders, type NoticeToDeliver } from './due/due-reminders.js';
 import { Recovery } from './due/recovery.js';
 import { JobQueue } from './jobs/job-queue.js';
@@ -15,9 +16,12 @@ export class Tick {
     private readonly replanning: Replanning,
     private readonly recovery: Recovery,
     private readonly due: DueReminders,
+    private readonly clocks: Clocks,
   ) {}
 
+  /** @throws {ClockAway} nothing is due by a clock that went astray */
   async run(signal?: AbortSignal): Promise<{ due: NoticeToDeliver[]; recovered: NoticeToDeliver[] }> {
+    await this.clocks.compare();
     if (await this.replanning.isWanted()) await this.queue.add([replanJob]);
     const recovered = await this.recovery.recover();
     return { recovered, due: await this.due.recordAll(signal) };

@@ -1,33 +1,51 @@
 -- Writes a batch of commands in one transaction. Each command is written whole or not at all; a batch names each
 -- stream and each command at most once. Loaded by migrations (append-events.ts): whoever changes this file adds one.
 --
---   1 lock        batches take turns: the lock comes first and is held to the commit, so that positions are gapless,
---                 in commit order, and each batch sees all before it (plpgsql takes a new snapshot for the next
---                 statement; one SQL statement would see the log as of before it waited)
---   2 asked       the commands, each with what it was answered if it was written before
---   3 met         the streams they append to, each with the newest event that stands there
---   4 judged      a command is accepted when it is new and every stream is at the version it expects
---   5 numbered    accepted appends get their positions, one after the other, from the head on
---   6 chained     their events get position, version and a hash over themselves and the event before in their stream
---   7 written     the events, in the log
---   8 remembered  the answers, so that a repeated command is answered the same
---   9 refused     why the others were not written: repeated, reused for something else, or in conflict with a version
+--   1 time        the clock of whoever asks (at) is held against this database's; what is further apart than may be
+--                 is refused (AM001, with this database's milliseconds). It is looked at before waiting for anybody
+--   2 lock        batches take turns: the lock comes before reading and is held to the commit, so that positions are
+--                 gapless, in commit order, and each batch sees all before it (plpgsql takes a new snapshot for the
+--                 next statement; one SQL statement would see the log as of before it waited). What is written bears
+--                 this database's time, never earlier than what stands. Only a log that began by a clock that was set
+--                 (set_clock) goes on by such ones; elsewhere they are refused (AM002)
+--   3 asked       the commands, each with what it was answered if it was written before
+--   4 met         the streams they append to, each with the newest event that stands there
+--   5 judged      a command is accepted when it is new and every stream is at the version it expects
+--   6 numbered    accepted appends get their positions, one after the other, from the head on
+--   7 chained     their events get position, version and a hash over themselves and the event before in their stream
+--   8 written     the events, in the log
+--   9 remembered  the answers, so that a repeated command is answered the same
+--  10 refused     why the others were not written: repeated, reused for something else, or in conflict with a version
 --
 -- Scalar subqueries look commands and streams up by their index; a join would let the planner read the whole table.
 -- What a hash covers is spelled out in event-hash.ts too, which computes it apart from this.
-create or replace function append_events(commands_asked json, appends_asked json, events_asked json, at timestamptz)
+create or replace function append_events(
+  commands_asked json, appends_asked json, events_asked json, at timestamptz, is_set boolean, apart interval)
 returns json language plpgsql as $$
 declare
+  lives_set boolean := exists (select from set_clock);
+  now_here timestamptz := clock_timestamp();
   head     bigint;
   recorded timestamptz(3);
   instant  text;
   result   json;
 begin
-  -- 1 lock
+  -- 1 time
+  if not lives_set and not is_set and at not between now_here - apart and now_here + apart then
+    raise exception using errcode = 'AM001', message = 'the clock of this process is not this database''s',
+                          detail = floor(extract(epoch from now_here) * 1000)::bigint;
+  end if;
+  -- 2 lock
   perform pg_advisory_xact_lock(5711903002);
   select e.position, e.recorded_at into head, recorded from events e order by e.position desc limit 1;
   head := coalesce(head, 0);
-  recorded := greatest(at, recorded);
+  if is_set and not lives_set then
+    lives_set := claim_set_clock(at);
+    if not lives_set then
+      raise exception using errcode = 'AM002', message = 'this register goes by the real time';
+    end if;
+  end if;
+  recorded := greatest(case when lives_set then at else date_trunc('milliseconds', clock_timestamp()) end, recorded);
   instant := to_char(recorded at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 
   with asked as materialized (

@@ -23,7 +23,7 @@ export interface RecordedEvent extends NewEvent {
   /** Place in its stream, from 1. */
   readonly version: number;
   readonly eventId: string;
-  /** The store's clock, never earlier than the event before it. `asOf` means this instant. */
+  /** The database's clock, never earlier than the event before it; no program sets it. `asOf` means this instant. */
   readonly recordedAt: Instant;
   /** SHA-256, hex; 64 zeros before the first of a stream. */
   readonly prevHash: string;
@@ -94,7 +94,7 @@ export interface ReadStreamOptions {
 
 /** The system of record: append and read. One contract suite runs against every implementation. */
 export abstract class EventStore {
-  /** @throws {WrongExpectedVersion} @throws {CommandIdReused} */
+  /** @throws {WrongExpectedVersion} @throws {CommandIdReused} @throws {ClockAway} @throws {SetClockRefused} */
   abstract append(command: CommandAppend): Promise<Appended>;
   /** The answer a command was given, or `undefined` when the store has not seen it. @throws {CommandIdReused} */
   abstract answerTo(commandId: string, fingerprint: string): Promise<Appended | undefined>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { SystemClock } from '#platform/clock.js';
+import type { Instant } from '#domain/values.js';
+import { Clock, ClockAway, SetClockRefused, SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import type { CommandAppend, EventStore } from './event-store.js';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  await sql('truncate events, commands');
+  await sql('truncate events, commands, set_clock');
   store = new PostgresEventStore(database.dataSource, new SystemClock());
 });
 
@@ -82,14 +83,94 @@ test('a database made before is given append_events as it is written now', async
     return prosrc;
   };
   const now = await body();
-  expect(now).toContain('-- 1 lock');
+  expect(now).toContain('-- 1 time');
   await database.dataSource.query(`
-    create or replace function append_events(commands_asked json, appends_asked json, events_asked json, at timestamptz)
+    drop function append_events; drop function claim_set_clock; drop table set_clock;
+    create function append_events(commands_asked json, appends_asked json, events_asked json, at timestamptz)
     returns json language plpgsql as $$ begin return null; end $$;
-    delete from migrations where name = 'AppendEventsInNamedSteps1790000000010'`);
+    delete from migrations where name ~ '^(AppendEventsInNamedSteps|RecordByTheDatabasesClock)'`);
   const again = await openDatabase({ url: database.url, migrations: eventStoreMigrations });
   await again.close();
   expect(await body()).toBe(now);
+});
+
+describe('the time', () => {
+  /** The clock of a machine, ahead of the right one by some milliseconds. */
+  class Astray extends Clock {
+    override readonly isSet = false;
+
+    constructor(private readonly ahead: number) {
+      super();
+    }
+
+    now(): Instant {
+      return new Date(Date.now() + this.ahead).toISOString() as Instant;
+    }
+  }
+  class Set2031 extends Clock {
+    now(): Instant {
+      return '2031-01-01T09:00:00.000Z' as Instant;
+    }
+  }
+  const storeBy = (clock: Clock): EventStore => new PostgresEventStore(database.dataSource, clock);
+  const recordedAt = async () => (await store.readFeed(0, 10)).map((event) => Date.parse(event.recordedAt));
+
+  test.each([4_000, -4_000])('of an event is the database’s, whatever ours says: %d ms ahead', async (ahead) => {
+    const before = Date.now();
+    await storeBy(new Astray(ahead)).append(command('a', 1));
+    const [at = 0] = await recordedAt();
+    expect(at).toBeGreaterThanOrEqual(before);
+    expect(at).toBeLessThanOrEqual(Date.now());
+  });
+
+  test.each([
+    [86_400_000, '1 day ahead of'],
+    [-7_200_000, '2 hours behind'],
+    [-6_000, '6 seconds behind'],
+  ])('of a clock that went astray by %d ms is refused, and nothing is written', async (ahead, told) => {
+    const refused = storeBy(new Astray(ahead)).append(command('a', 1));
+    await expect(refused).rejects.toThrow(`the clock of this process is ${told} the database's`);
+    await expect(refused).rejects.toBeInstanceOf(ClockAway);
+    expect(await store.head()).toBe(0);
+  });
+
+  test('that a command took to reach the database is no straying', async () => {
+    const hold = await database.dataSource.createQueryRunner();
+    await hold.startTransaction();
+    await hold.query('lock table set_clock in access exclusive mode');
+    const written = storeBy(new Astray(0)).append(command('a', 1));
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    await hold.commitTransaction();
+    await hold.release();
+    expect(await written).toMatchObject({ position: 1 });
+  }, 20_000);
+
+  test('a clock that was set writes into a register begun by it, and into no other', async () => {
+    await store.append(command('a', 1));
+    await expect(storeBy(new Set2031()).append(command('a', 2))).rejects.toBeInstanceOf(SetClockRefused);
+    expect(await store.head()).toBe(1);
+
+    await sql('truncate events, commands');
+    await storeBy(new Set2031()).append(command('a', 1));
+    await storeBy(new Set2031()).append(command('a', 2));
+    expect(await recordedAt()).toEqual([Date.parse('2031-01-01T09:00:00Z'), Date.parse('2031-01-01T09:00:00Z')]);
+  });
+
+  test('never falls, in a register of its own time either', async () => {
+    await storeBy(new Set2031()).append(command('a', 1));
+    await store.append(command('a', 2));
+    const [first = 0, second = 0] = await recordedAt();
+    expect(second).toBe(first);
+  });
+
+  test('a register of its own time that was made before is known by what it holds', async () => {
+    await storeBy(new Set2031()).append(command('a', 1));
+    await sql(`update events set recorded_at = '2018-10-25T09:00:00Z'; drop table set_clock;
+      drop function claim_set_clock; delete from migrations where name ~ '^RecordByTheDatabasesClock'`);
+    const again = await openDatabase({ url: database.url, migrations: eventStoreMigrations });
+    await again.close();
+    await expect(storeBy(new Set2031()).append(command('a', 2))).resolves.toMatchObject({ position: 2 });
+  });
 });
 
 test('data the database refuses fails its command alone', async () => {

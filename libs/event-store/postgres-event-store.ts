@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/values.js';
-import type { Clock } from '#platform/clock.js';
-import { isAboutTheData } from '#platform/database/sqlstate.js';
+import { type Clock, ClockAway, SetClockRefused } from '#platform/clock.js';
+import { codeOf, isAboutTheData } from '#platform/database/sqlstate.js';
 import type { SpanWanted } from '#platform/tracing/span.js';
 import { span } from '#platform/tracing/tracing.js';
 import {
@@ -46,6 +46,8 @@ export class PostgresEventStore extends EventStore {
     private readonly clock: Clock,
     private readonly known: Upcasters = upcasters,
     private readonly onWritten: (commands: number, seconds: number) => void = () => undefined,
+    /** How far our clock may be from the database's, in seconds. */
+    private readonly apart = 5,
   ) {
     super();
   }
@@ -162,18 +164,47 @@ export class PostgresEventStore extends EventStore {
   }
 
   private async call(batch: readonly Asked[]): Promise<Verdict[]> {
-    const parameters = [...inJson(batch), this.clock.now()];
+    const asked = inJson(batch);
     const began = performance.now();
     // A lost connection leaves open whether the batch was written. Asking again is safe: commands that
     // were written are answered, not repeated.
     const [row]: { written: Written }[] = await span(appendOf(batch), () =>
       untilAnswered(patience.write, () =>
-        this.dataSource.query('select append_events($1, $2, $3, $4) as written', parameters),
+        this.atThisMoment((at) =>
+          this.dataSource.query('select append_events($1, $2, $3, $4, $5, make_interval(secs => $6)) as written', [
+            ...asked,
+            at,
+            this.clock.isSet,
+            this.apart,
+          ]),
+        ),
       ),
     );
     if (!row) throw new Error('append_events answered nothing');
     this.onWritten(batch.length, (performance.now() - began) / 1000);
     return verdictsOn(batch, row.written);
+  }
+
+  /**
+   * Asks with the moment it is. The database looks at it before writing; if it took a while to get there, it is asked again with
+   * the moment that it has become. @throws {ClockAway} @throws {SetClockRefused}
+   */
+  private async atThisMoment<Answer>(ask: (at: Instant) => Promise<Answer>): Promise<Answer> {
+    for (;;) {
+      const at = this.clock.now();
+      const began = performance.now();
+      try {
+        return await ask(at);
+      } catch (error) {
+        if (codeOf(error) === setClockRefused) throw new SetClockRefused();
+        if (codeOf(error) !== clockAway) throw error;
+        const ours = Date.parse(at);
+        const databases = databasesTime(error);
+        const late = performance.now() - began;
+        if (databases < ours || databases > ours + late + this.apart * 1000)
+          throw new ClockAway(ours, databases);
+      }
+    }
   }
 
   private announce(verdicts: readonly (Verdict | Error)[]): void {
@@ -185,6 +216,16 @@ export class PostgresEventStore extends EventStore {
     for (const listener of this.listeners) listener(head);
   }
 }
+
+/** SQLSTATEs of our own, raised by `append_events`. */
+const clockAway = 'AM001';
+const setClockRefused = 'AM002';
+
+/** Milliseconds since 1970, as `append_events` tells them. */
+const databasesTime = (error: unknown): number => {
+  const { detail, driverError } = error as { detail?: string; driverError?: { detail?: string } };
+  return Number(detail ?? driverError?.detail);
+};
 
 const appendOf = (batch: readonly Asked[]): SpanWanted => ({
   name: 'append',

@@ -55,6 +55,7 @@ const settings = z.object({
       error: `expected addresses, networks or ${nearNetworks.join(', ')}, such as 10.0.0.0/8,loopback`,
     })
     .optional(),
+  AIDE_MEMOIRE_CLOCK_APART: whole(1, 3600, 5).default(5),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?$/, 'http://localhost:4318').optional(),
   AIDE_MEMOIRE_REMINDERS: z.enum(['on', 'off'], { error: 'expected on or off' }).default('on'),
   ...mailSettings,
@@ -94,6 +95,7 @@ const misspelt = (env: NodeJS.ProcessEnv): string[] =>
  * - `AIDE_MEMOIRE_TOKEN`: what the command line shows to the server at `--url`
  * - `AIDE_MEMOIRE_RATE_LIMIT`: requests a minute for each address other than loopback, 1200
  * - `AIDE_MEMOIRE_TRUSTED_PROXIES`: whose word on whom they ask for is taken: with a public address `loopback`, else nobody's
+ * - `AIDE_MEMOIRE_CLOCK_APART`: seconds that this process's clock may be away from the database's, 5
  * - `OTEL_EXPORTER_OTLP_ENDPOINT`: where traces are sent (OTLP over HTTP); without it none are made
  * - `AIDE_MEMOIRE_REMINDERS`: `off` where another process sends the reminders of this database
  * - `SMTP_URL`: the mail server, `smtp://user:password@host:587` or `smtps://`; without it reminders stay in the outbox
@@ -119,6 +121,8 @@ export class Config {
     readonly actor: ActorId,
     readonly rateLimit: number,
     readonly trustedProxies: readonly string[],
+    /** Seconds that this process's clock may be away from the database's. */
+    readonly clockApart: number,
     readonly tracesTo: string | undefined,
     readonly kafka: KafkaSettings | undefined,
     /** Whether this process sends reminders. */
@@ -158,6 +162,7 @@ export class Config {
       data.AIDE_MEMOIRE_ACTOR ?? deskOfUser(),
       data.AIDE_MEMOIRE_RATE_LIMIT,
       data.AIDE_MEMOIRE_TRUSTED_PROXIES ?? (data.AIDE_MEMOIRE_PUBLIC_URL ? ['loopback'] : []),
+      data.AIDE_MEMOIRE_CLOCK_APART,
       data.OTEL_EXPORTER_OTLP_ENDPOINT,
       kafkaOf(data),
       data.AIDE_MEMOIRE_REMINDERS === 'on',

@@ -83,6 +83,40 @@ describe('the command line without a server', () => {
     });
   });
 
+  test('a clock that is set reads where the real time goes, says what would be due, and writes nothing', async () => {
+    const written = async () => JSON.parse((await run(folder.folder, 'board', '--json')).stdout).position;
+    const before = await written();
+    const refused = await run(folder.folder, '--clock', '2031-01-01', 'remind');
+    expect(refused).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^aide-memoire: --clock writes nothing into [^\n]*remind --dry-run --at DAY[^\n]*--data\n$/,
+      ),
+    });
+    const dry = await run(folder.folder, '--clock', '2031-01-01', 'remind', '--dry-run');
+    expect(dry).toMatchObject({ code: 0, stderr: expect.stringContaining('would be due by 2031-01-01') });
+    expect(await run(folder.folder, '--clock', '2031-01-01', 'board')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('1 January 2031'),
+    });
+    for (const args of [['serve', '--port', '0'], ['sample'], ['token', 'issue', '--actor', 'staff:ana']])
+      expect(await run(folder.folder, '--clock', '2031-01-01', ...args)).toMatchObject({ code: 2 });
+    expect(await written()).toBe(before);
+  });
+
+  test('a folder begun with --clock goes on with it', async () => {
+    const own = await freshDataFolder();
+    try {
+      expect(await run(own.folder, 'sample', '--clock', '2018-10-25')).toMatchObject({ code: 0 });
+      const later = await run(own.folder, '--clock', '2018-11-24', 'remind', '--json');
+      expect(later).toMatchObject({ code: 0 });
+      expect(JSON.parse(later.stdout).reminders).toBeGreaterThan(0);
+    } finally {
+      await own.remove();
+    }
+  });
+
   test('exports what it imports again', async () => {
     const exported = await run(folder.folder, 'export', '--out', inFolder('all.csv'));
     expect(exported).toMatchObject({ code: 0, stdout: '' });

@@ -65,7 +65,7 @@ const server = async ({ env, clock, url, token }: Addressee): Promise<Connection
     );
   if (clock !== undefined) {
     throw new WrongUse(
-      `--clock cannot move the clock of the server at ${found.url}: stop it, or name another folder with --data`,
+      `--clock cannot move the clock of the server at ${found.url}: name another folder with --data, or ask what would be due by \`remind --dry-run --at DAY\``,
     );
   }
   const api = new ApiClient(overHttp(found.url), found.token);
@@ -77,18 +77,27 @@ const inProcess = async (
   part: 'everything' | 'sign-in' = 'everything',
 ): Promise<Connection> => {
   // The application is large: loaded only when no server does its work.
-  const { bootApp, bootSignIn, issueRunToken, viewsAreUpToDate } = await import('../application.js');
-  const { insideProcess } = await import('./transports.js');
+  const { bootApp, bootSignIn, issueRunToken, mayWrite, viewsAreUpToDate } = await import('../application.js');
+  const { insideProcess, onlyReading } = await import('./transports.js');
   const config = Config.from(env);
   const clock = moment ? new ClockFrom(moment) : new SystemClock();
   const app = await (part === 'sign-in' ? bootSignIn(config, clock) : bootApp(config, clock));
   if (part === 'everything') await viewsAreUpToDate(app);
+  const inside = insideProcess(app);
+  const transport = (await mayWrite(app)) ? inside : onlyReading(inside, clockRefused(config));
   return {
-    api: new ApiClient(insideProcess(app), await issueRunToken(app)),
+    api: new ApiClient(transport, await issueRunToken(app)),
     isServer: false,
     close: () => app.close(),
   };
 };
+
+/** Why a clock that is set writes nothing here, and what to do instead. */
+export const clockRefused = ({ databaseUrl, dataDir }: Config): WrongUse =>
+  new WrongUse(
+    `--clock writes nothing into ${databaseUrl === undefined ? dataDir : 'the database at DATABASE_URL'}, which goes by the real time: ` +
+      'it would stand there for good; ask what would be due by `remind --dry-run --at DAY`, or name a folder of its own with --data',
+  );
 
 /** The same connection as the actor somebody named with `--as`, by a token that lasts an hour. */
 const acting = async ({ as: actor }: Addressee, connection: Connection): Promise<Connection> => {

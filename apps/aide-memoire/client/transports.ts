@@ -42,3 +42,11 @@ export const insideProcess =
       headers: received,
     });
   };
+
+/** The same, but that what would change something is refused before it is asked. */
+export const onlyReading =
+  (transport: Transport, refused: Error): Transport =>
+  async (call) => {
+    if (call.method !== 'GET') throw refused;
+    return transport(call);
+  };

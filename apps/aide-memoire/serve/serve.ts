@@ -4,12 +4,13 @@ import type { Config } from '#platform/config.js';
 import { refuseTakenPort } from '#platform/http/port.js';
 import { stopAsked } from '#platform/stop.js';
 import { startTracing } from '#platform/tracing/tracing.js';
+import { clockRefused } from '../client/connection.js';
 import { announce, findServer, withdraw } from './server-file.js';
 import { welcome } from './welcome.js';
 
 /**
  * Serves until Ctrl-C (or SIGTERM), then stops cleanly.
- * @throws {Error} in words when another copy runs on the folder, or the port is in use
+ * @throws {Error} in words when another copy runs on the folder, the port is in use, or a clock that is set may not write there
  */
 export const serve = async (config: Config, clock: Clock, print: (text: string) => void): Promise<void> => {
   const stop = stopAsked('aide-memoire');
@@ -18,11 +19,12 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
     throw new Error(`another copy is running on ${config.dataDir}: ${other.url}, process ${other.pid}`);
   await refuseTakenPort(config);
   // The application is large: whoever was refused above need not wait for it.
-  const { bootApp, isEmpty, issueRunToken, signIn, startReminders } = await import('../application.js');
+  const { bootApp, isEmpty, issueRunToken, mayWrite, signIn, startReminders } = await import('../application.js');
   const { listen, stopServing } = await import('#platform/http/listening.js');
   const stopTracing = await startTracing('aide-memoire', config);
   const app = await bootApp(config, clock);
   try {
+    if (!(await mayWrite(app))) throw clockRefused(config);
     const port = await listen(app, config);
     const { address, link } = await signIn(app, port);
     const token = await issueRunToken(app);

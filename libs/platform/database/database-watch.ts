@@ -3,17 +3,19 @@ import { Gauge } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { Health } from '../health/health.js';
 import { Metrics } from '../metrics/metrics.js';
+import { Clocks } from './clocks.js';
 import { Database, migrationsRun } from './database.js';
 import { poolOf } from './pool.js';
 
 /** Tells whether the database answers and has our tables, and how busy its connections are. */
 @Injectable()
 export class DatabaseWatch {
-  constructor(database: Database, health: Health, { registry }: Metrics) {
+  constructor(database: Database, health: Health, { registry }: Metrics, clocks: Clocks) {
     health.register('database', async () => {
       await database.dataSource.query('select');
     });
     health.register('tables', () => refuseOlderTables(database.dataSource));
+    health.register('clock', () => clocks.compare());
     const pool = poolOf(database.dataSource);
     new Gauge({
       name: 'database_connections',

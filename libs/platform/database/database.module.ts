@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clocks } from './clocks.js';
 import { Database, type DatabaseOptions, openDatabase } from './database.js';
 import { DatabaseWatch } from './database-watch.js';
 import { Upkeep } from './upkeep.js';
@@ -16,10 +17,11 @@ export class DatabaseModule implements OnApplicationShutdown {
       providers: [
         { provide: Database, useFactory: () => openDatabase(options) },
         { provide: DataSource, useFactory: ({ dataSource }: Database) => dataSource, inject: [Database] },
+        Clocks,
         DatabaseWatch,
         Upkeep,
       ],
-      exports: [DataSource],
+      exports: [DataSource, Clocks],
     };
   }
 

@@ -7,6 +7,8 @@ import { Test } from '@nestjs/testing';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { freshDataFolder, openTestPglite } from '#test/support/pglite.js';
 import { openTestPostgres } from '#test/support/postgres.js';
+import { Clock, SystemClock } from '../clock.js';
+import { Config } from '../config.js';
 import { Health } from '../health/health.js';
 import { Metrics } from '../metrics/metrics.js';
 import { buildInto } from './data-folder.js';
@@ -309,9 +311,12 @@ class Watching {}
 
 test('the Nest module gives everyone the connection, and closes it last', async () => {
   const { folder, remove } = await freshDataFolder();
-  const app = await Test.createTestingModule({
+  const clock = { provide: Clock, useClass: SystemClock };
+    const config = { provide: Config, useFactory: () => Config.from({}) };
+    const watched = [Health, Metrics, clock, config];
+    const app = await Test.createTestingModule({
     imports: [
-      { module: Watching, global: true, providers: [Health, Metrics], exports: [Health, Metrics] },
+      { module: Watching, global: true, providers: watched, exports: watched },
       DatabaseModule.forRoot({ dataDir: folder, migrations }),
     ],
   }).compile();

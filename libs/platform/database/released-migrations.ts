@@ -25,4 +25,9 @@ export const releasedMigrations: readonly string[] = [
   'CreateHouse1790000009150',
   'NarrowStatuses1790000009400',
   'CreateReporting1790000009500',
+<<<<<<< HEAD
+  'NarrowStatuses1790000009400',
+=======
+  'RecordByTheDatabasesClock1790000009000',
+>>>>>>> 52272b6 (Record by the database's clock, and let a clock that is set write only where it began)
 ];

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { defined } from '#domain/plain.js';
 import { Rejected } from '#domain/refusals.js';
+import { ClockAway, SetClockRefused } from '../clock.js';
 import { BoundExceeded } from '../work/bounds.js';
 import { Problem, type ProblemCode, type ProblemDetail } from './problems.js';
 
@@ -70,6 +71,20 @@ const ofBounds = (error: BoundExceeded): Problem =>
       })
     : new Problem('TOO_COSTLY', { detail: error.message, hint: 'send less at once, or a simpler file' });
 
+const ofClock = (error: unknown): Problem | undefined => {
+  if (error instanceof ClockAway)
+    return new Problem('CLOCK_AWAY', {
+      detail: `${error.message}; nothing was written`,
+      hint: 'set the clock of its machine right; other processes go on',
+    });
+  if (error instanceof SetClockRefused)
+    return new Problem('CLOCK_SET', {
+      detail: error.message,
+      hint: 'begin a folder of its own with it (--data), or ask what would be due by `remind --dry-run`',
+    });
+  return undefined;
+};
+
 /** The status that Nest, Fastify or one of its plugins gives an error of a request. */
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();
@@ -93,7 +108,7 @@ export const problemOf = (error: unknown): Problem => {
     return new Problem(code, defined({ detail, params, pointer, hint }));
   }
   if (error instanceof BoundExceeded) return ofBounds(error);
-  const stored = ofStorage(error);
+  const stored = ofClock(error) ?? ofStorage(error);
   if (stored) return stored;
   // A net under the schemas: what they let through is still the request's fault, not ours.
   if (codesOf(error).some((one) => ofTheData.test(one))) {

@@ -17,6 +17,7 @@ export const problems = {
   NOT_ACCEPTABLE: { status: 406, title: 'The answer cannot be given in that form' },
   REQUEST_TIMEOUT: { status: 408, title: 'The request took too long to arrive' },
   CONFLICT: { status: 409, title: 'The present state does not allow this' },
+  CLOCK_SET: { status: 409, title: 'A clock that is set may not write here' },
   STALE_VERSION: { status: 412, title: 'Somebody changed it since you read it' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   ADDRESS_TOO_LONG: { status: 414, title: 'The address is too long' },
@@ -35,6 +36,7 @@ export const problems = {
   NOT_INSTALLED: { status: 501, title: 'Something that this needs is not installed' },
   BUSY: { status: 503, title: 'Too many write here at once' },
   UNAVAILABLE: { status: 503, title: 'Not ready to answer' },
+  CLOCK_AWAY: { status: 503, title: 'The clock of this server is wrong' },
   VIEW_BEHIND: { status: 503, title: 'The view has not caught up yet' },
   STORAGE_FULL: { status: 507, title: 'There is no room left to write' },
 } as const satisfies Record<string, { status: number; title: string }>;
