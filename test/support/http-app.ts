@@ -8,6 +8,7 @@ import { authMigrations } from '#platform/auth/migrations.js';
 import { TokenSignInModule } from '#platform/auth/token-sign-in.module.js';
 import { type Clock, SystemClock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
+import { Clocks } from '#platform/database/clocks.js';
 import type { Database, Migrations } from '#platform/database/database.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { PlatformModule } from '#platform/platform.module.js';
@@ -65,8 +66,8 @@ export const openTestApp = async ({
     imports: [
       {
         module: TestDatabaseModule,
-        providers: [{ provide: DataSource, useValue: dataSource }],
-        exports: [DataSource],
+        providers: [{ provide: DataSource, useValue: dataSource }, Clocks],
+        exports: [DataSource, Clocks],
       },
       PlatformModule.forRoot(Config.from({ AIDE_MEMOIRE_LOG_LEVEL: 'fatal', ...env }), clock),
       TokenSignInModule,
