@@ -27,7 +27,9 @@ export const releasedMigrations: readonly string[] = [
   'CreateReporting1790000009500',
 <<<<<<< HEAD
   'NarrowStatuses1790000009400',
-=======
   'RecordByTheDatabasesClock1790000009000',
->>>>>>> 52272b6 (Record by the database's clock, and let a clock that is set write only where it began)
+=======
+  'NarrowStatuses1790000009400',
+  'RecordByTheDatabasesClock1790000009500',
+>>>>>>> fab9320 (Number the migration of the time after those of today)
 ];

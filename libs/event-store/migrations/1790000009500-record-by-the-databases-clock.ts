@@ -5,7 +5,7 @@ import { loadAppendEvents } from '../append-events.js';
  * What is written bears the database's time. A register that lives another time, which it began with, says so in a table of
  * its own. Older ones are known by what they hold: nothing could be recorded before there was this program.
  */
-export class RecordByTheDatabasesClock1790000009000 implements MigrationInterface {
+export class RecordByTheDatabasesClock1790000009500 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table set_clock (since timestamptz(3) not null);
