@@ -44,7 +44,11 @@ const programFor = (invocation: Invocation): Command => {
     .option('--url <address>', 'a server elsewhere; needs a token', httpAddress)
     .option('--token-file <file>', 'where the token of the server at --url stands; or set AIDE_MEMOIRE_TOKEN')
     .option('--as <actor>', 'who acts, such as staff:ana or ana', actor)
-    .option('--clock <moment>', 'begin at another moment, a day (09:00 UTC) or an instant: reads anywhere, writes only into a folder begun with it', moment)
+    .option(
+      '--clock <moment>',
+      'begin at another moment, a day (09:00 UTC) or an instant: reads anywhere, writes only into a folder begun with it',
+      moment,
+    )
     .option('--json', 'JSON for programs instead of tables')
     .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(process.stdout.columns ?? 100, 110) })
     .configureOutput({ outputError: (message, write) => write(onOneLine(message)) })

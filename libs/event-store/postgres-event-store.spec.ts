@@ -115,13 +115,16 @@ describe('the time', () => {
   const storeBy = (clock: Clock): EventStore => new PostgresEventStore(database.dataSource, clock);
   const recordedAt = async () => (await store.readFeed(0, 10)).map((event) => Date.parse(event.recordedAt));
 
-  test.each([4_000, -4_000])('of an event is the database’s, whatever ours says: %d ms ahead', async (ahead) => {
-    const before = Date.now();
-    await storeBy(new Astray(ahead)).append(command('a', 1));
-    const [at = 0] = await recordedAt();
-    expect(at).toBeGreaterThanOrEqual(before);
-    expect(at).toBeLessThanOrEqual(Date.now());
-  });
+  test.each([4_000, -4_000])(
+    'of an event is the database’s, whatever ours says: %d ms ahead',
+    async (ahead) => {
+      const before = Date.now();
+      await storeBy(new Astray(ahead)).append(command('a', 1));
+      const [at = 0] = await recordedAt();
+      expect(at).toBeGreaterThanOrEqual(before);
+      expect(at).toBeLessThanOrEqual(Date.now());
+    },
+  );
 
   test.each([
     [86_400_000, '1 day ahead of'],
@@ -153,7 +156,10 @@ describe('the time', () => {
     await sql('truncate events, commands');
     await storeBy(new Set2031()).append(command('a', 1));
     await storeBy(new Set2031()).append(command('a', 2));
-    expect(await recordedAt()).toEqual([Date.parse('2031-01-01T09:00:00Z'), Date.parse('2031-01-01T09:00:00Z')]);
+    expect(await recordedAt()).toEqual([
+      Date.parse('2031-01-01T09:00:00Z'),
+      Date.parse('2031-01-01T09:00:00Z'),
+    ]);
   });
 
   test('never falls, in a register of its own time either', async () => {

@@ -171,12 +171,10 @@ export class PostgresEventStore extends EventStore {
     const [row]: { written: Written }[] = await span(appendOf(batch), () =>
       untilAnswered(patience.write, () =>
         this.atThisMoment((at) =>
-          this.dataSource.query('select append_events($1, $2, $3, $4, $5, make_interval(secs => $6)) as written', [
-            ...asked,
-            at,
-            this.clock.isSet,
-            this.apart,
-          ]),
+          this.dataSource.query(
+            'select append_events($1, $2, $3, $4, $5, make_interval(secs => $6)) as written',
+            [...asked, at, this.clock.isSet, this.apart],
+          ),
         ),
       ),
     );

@@ -7,6 +7,8 @@ import type { Clock } from '#platform/clock.js';
  */
 export const mayWriteBy = async (dataSource: DataSource, clock: Clock): Promise<boolean> => {
   if (!clock.isSet) return true;
-  const [row]: { may: boolean }[] = await dataSource.query('select claim_set_clock($1) as may', [clock.now()]);
+  const [row]: { may: boolean }[] = await dataSource.query('select claim_set_clock($1) as may', [
+    clock.now(),
+  ]);
   return row?.may === true;
 };

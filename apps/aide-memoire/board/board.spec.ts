@@ -54,6 +54,7 @@ describe('the board', () => {
   const nothing: BoardPiles = {
     now: '2018-12-12T09:00:00.000Z' as Instant,
     failedReminders: 0,
+    untaken: 0,
     overdue: pile(),
     windowOpen: pile(),
     upcoming: pile(),
@@ -61,6 +62,16 @@ describe('the board', () => {
     closed: pile(),
     proposed: pile(),
   };
+
+  it('says the moment it is shown as of, and what the view could not take', () => {
+    expect(said(nothing, 80)).not.toMatch(/As it was known|could not be taken/);
+    const asOf = '2018-10-25T21:59:59.999Z' as Instant;
+    const words = said({ ...nothing, now: asOf, asOf, untaken: 2 }, 80);
+    expect(words).toMatch(/25 October 2018\nAs it was known at 2[56] Oct 2018, \d\d:59 \(/);
+    expect(words).toContain(
+      '2 commitments are shown as they were, since an event could not be taken: aide-memoire verify',
+    );
+  });
 
   it('says by how many days something is overdue, since when, and who owes it', () => {
     const words = said({ ...nothing, overdue: pile(item({})) }, 80);

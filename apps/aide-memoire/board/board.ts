@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { CommitmentItem } from '#apps/views/commitment-status/item.js';
 import type { Instant } from '#domain/values.js';
 import { statementInWords, statusInWords, whenInWords } from '../terminal/commitment-words.js';
+import { asOfInWords } from '../terminal/page-words.js';
 import { padded, wrapped } from '../terminal/text.js';
 import { overdueSince, standing } from './standing.js';
 
@@ -14,6 +15,12 @@ export interface Pile {
 export interface BoardPiles {
   /** The register's clock. */
   readonly now: Instant;
+  /** The moment it is shown as of, where one was asked for. */
+  readonly asOf?: Instant | undefined;
+  /** What may have been mistyped. */
+  readonly warnings?: readonly string[] | undefined;
+  /** Commitments that are shown as they were, since an event could not be taken. */
+  readonly untaken: number;
   /** Of the last week: nobody got them. */
   readonly failedReminders: number;
   readonly overdue: Pile;
@@ -79,7 +86,12 @@ const heading = (board: BoardPiles): string => {
     board.failedReminders === 0
       ? ''
       : `\n${pc.red(`${board.failedReminders} reminders could not be delivered: aide-memoire outbox --state failed`)}`;
-  return `${pc.bold(day)}\n${pc.dim(counts.join(' · '))}${failed}`;
+  const untaken =
+    board.untaken === 0
+      ? ''
+      : `\n${pc.red(`${board.untaken} commitments are shown as they were, since an event could not be taken: aide-memoire verify`)}`;
+  const head = board.asOf === undefined ? pc.bold(day) : `${pc.bold(day)}\n${asOfInWords(board.asOf)}`;
+  return `${head}\n${pc.dim(counts.join(' · '))}${failed}${untaken}`;
 };
 
 const sectionInWords = ({ title, pile, paint, all, none }: Section, now: Instant, width: number): string => {

@@ -77,7 +77,9 @@ const inProcess = async (
   part: 'everything' | 'sign-in' = 'everything',
 ): Promise<Connection> => {
   // The application is large: loaded only when no server does its work.
-  const { bootApp, bootSignIn, issueRunToken, mayWrite, viewsAreUpToDate } = await import('../application.js');
+  const { bootApp, bootSignIn, issueRunToken, mayWrite, viewsAreUpToDate } = await import(
+    '../application.js'
+  );
   const { insideProcess, onlyReading } = await import('./transports.js');
   const config = Config.from(env);
   const clock = moment ? new ClockFrom(moment) : new SystemClock();

@@ -16,6 +16,10 @@ export const moment = (text: string): Instant => {
   );
 };
 
+/** As the API takes it: a day, which means its end where the registry is, or an instant. */
+export const dayOrMoment = (text: string): string =>
+  localDate.safeParse(text).success ? text : moment(text);
+
 export const day = (text: string): string => {
   if (localDate.safeParse(text).success) return text;
   throw new InvalidArgumentError('expected a day such as 2018-11-20');

@@ -4,7 +4,8 @@ import { commitmentItem } from '#apps/views/commitment-status/item.js';
 import { page } from '#apps/views/listing/list-query.js';
 import { type BoardPiles, boardInWords } from '../board/board.js';
 import type { ApiClient, Query } from '../client/api-client.js';
-import { moment } from './arguments.js';
+import { warn } from '../terminal/page-words.js';
+import { dayOrMoment } from './arguments.js';
 import type { AddCommand, Session } from './invocation.js';
 
 const commitments = page(commitmentItem);
@@ -17,7 +18,7 @@ export const addBoard: AddCommand = (program, invocation) => {
   program
     .command('board')
     .description('what is overdue, due, coming up, without a date, and closed lately')
-    .option('--as-of <moment>', 'as it was known at a day (09:00 UTC) or an instant', moment)
+    .option('--as-of <moment>', 'as it was known by the end of a day or at an instant', dayOrMoment)
     .addHelpText(
       'after',
       `
@@ -39,11 +40,12 @@ interface Wanted {
 
 export const showBoard = async ({ api, terminal }: Session, wanted: Wanted = {}): Promise<void> => {
   const piles = await readPiles(api, wanted);
+  warn(terminal, piles);
   terminal.print(terminal.json ? JSON.stringify(piles, null, 2) : boardInWords(piles, terminal.columns));
 };
 
 const readPiles = async (api: ApiClient, wanted: Wanted): Promise<BoardPiles> => {
-  const { now, failedReminders } = await api.get(board, '/board', { ...wanted });
+  const { now, failedReminders, untaken, asOf, warnings } = await api.get(board, '/board', { ...wanted });
   const pile = async (query: Query) => {
     const { total, items } = await api.get(commitments, '/commitments', {
       limit: shown,
@@ -60,5 +62,17 @@ const readPiles = async (api: ApiClient, wanted: Wanted): Promise<BoardPiles> =>
     pile({ stage: 'closed', sort: '-changed', limit: shownClosed }),
     pile({ stage: 'proposed' }),
   ]);
-  return { now, failedReminders, overdue, windowOpen, upcoming, undated, closed, proposed };
+  return {
+    now,
+    asOf,
+    warnings,
+    failedReminders,
+    untaken,
+    overdue,
+    windowOpen,
+    upcoming,
+    undated,
+    closed,
+    proposed,
+  };
 };

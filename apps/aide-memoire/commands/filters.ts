@@ -3,7 +3,7 @@ import { direction, kind, outcome } from '#domain/commitments/commitment.events.
 import { schedule } from '#domain/timeframes/schedule.js';
 import { evidenceStates, stages } from '#read-model/axes.js';
 import type { Query } from '../client/api-client.js';
-import { day, moment } from './arguments.js';
+import { day, dayOrMoment } from './arguments.js';
 
 const oneOf = (flags: string, description: string, choices: readonly string[]): Option =>
   new Option(flags, description).choices(choices);
@@ -22,7 +22,9 @@ const filters = (): Option[] => [
   new Option('--window-from <day>', 'the window ends on this day or later').argParser(day),
   new Option('--window-to <day>', 'the window begins on this day or earlier').argParser(day),
   new Option('--q <words>', 'with these words; accents do not matter'),
-  new Option('--as-of <moment>', 'as it was known at a day (09:00 UTC) or an instant').argParser(moment),
+  new Option('--as-of <moment>', 'as it was known by the end of a day or at an instant').argParser(
+    dayOrMoment,
+  ),
 ];
 
 /** The filters of the API's list of commitments. */

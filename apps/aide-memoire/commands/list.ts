@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { type CommitmentItem, commitmentItem } from '#apps/views/commitment-status/item.js';
 import { page } from '#apps/views/listing/list-query.js';
 import { paintStatus, statementInWords, statusInWords, whenInWords } from '../terminal/commitment-words.js';
+import { asOfInWords, warn } from '../terminal/page-words.js';
 import { type Column, table } from '../terminal/table.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { count } from './arguments.js';
@@ -35,7 +36,9 @@ Examples:
         const query = { ...filtersOf(options), sort, limit, cursor };
         const answer = await api.get(page(commitmentItem), '/commitments', query);
         if (terminal.json) return terminal.print(JSON.stringify(answer, null, 2));
-        const { items, total, next } = answer;
+        const { items, total, next, asOf } = answer;
+        warn(terminal, answer);
+        if (asOf) terminal.note(asOfInWords(asOf));
         if (total === 0) return terminal.note('No commitment is like that.');
         terminal.print(table(columnsFor(terminal), items, terminal.columns));
         terminal.note(`${items.length} of ${total}${next ? `; the next page: --cursor ${next}` : ''}`);

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { commitmentDetail } from '#apps/views/commitment-status/item.js';
 import { identify } from '../client/identify.js';
 import { detailInWords } from '../terminal/detail-words.js';
-import { moment } from './arguments.js';
+import { asOfInWords } from '../terminal/page-words.js';
+import { dayOrMoment } from './arguments.js';
 import type { AddCommand } from './invocation.js';
 
 export const addShow: AddCommand = (program, invocation) => {
@@ -10,7 +11,7 @@ export const addShow: AddCommand = (program, invocation) => {
     .command('show')
     .description('one commitment with its parties, quotes and evidence')
     .argument('<id>', 'of the commitment, or a beginning that no other has')
-    .option('--as-of <moment>', 'as it was known at a day (09:00 UTC) or an instant', moment)
+    .option('--as-of <moment>', 'as it was known by the end of a day or at an instant', dayOrMoment)
     .addHelpText(
       'after',
       `
@@ -23,6 +24,7 @@ Examples:
       invocation.connected(command, async ({ api, terminal }) => {
         const id = await identify(api, beginning);
         const detail = await api.get(commitmentDetail, `/commitments/${id}`, { asOf });
+        if (detail.asOf && !terminal.json) terminal.note(asOfInWords(detail.asOf));
         terminal.print(
           terminal.json ? JSON.stringify(detail, null, 2) : detailInWords(detail, terminal.columns),
         );

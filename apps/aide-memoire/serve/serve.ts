@@ -19,7 +19,9 @@ export const serve = async (config: Config, clock: Clock, print: (text: string) 
     throw new Error(`another copy is running on ${config.dataDir}: ${other.url}, process ${other.pid}`);
   await refuseTakenPort(config);
   // The application is large: whoever was refused above need not wait for it.
-  const { bootApp, isEmpty, issueRunToken, mayWrite, signIn, startReminders } = await import('../application.js');
+  const { bootApp, isEmpty, issueRunToken, mayWrite, signIn, startReminders } = await import(
+    '../application.js'
+  );
   const { listen, stopServing } = await import('#platform/http/listening.js');
   const stopTracing = await startTracing('aide-memoire', config);
   const app = await bootApp(config, clock);

@@ -5,6 +5,7 @@ import { instant } from '#domain/values.js';
 import { evidenceState, stage } from '#read-model/axes.js';
 import { commitmentItem } from '../commitment-status/item.js';
 import { namesOfPeople } from '../people/names.js';
+import { warnings } from '../listing/list-query.js';
 
 /** How many commitments of each, along one axis. */
 const along = <Name extends string>(names: z.ZodType<Name, Name>) => z.record(names, z.int());
@@ -13,6 +14,8 @@ export const board = z
   .object({
     now: instant.meta({ description: 'the moment the schedule was computed for' }),
     position: z.int(),
+    asOf: instant.optional().meta({ description: 'the moment it is shown as of, where one was asked for' }),
+    warnings,
     counts: z.object({
       stage: along(stage),
       outcome: along(outcome).meta({ description: 'of those that are closed' }),

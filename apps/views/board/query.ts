@@ -15,7 +15,8 @@ import { commitmentFilters, conditionsOf } from '../commitment-status/filters.js
 import type { CommitmentItem } from '../commitment-status/item.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { CommitmentStatusQuery } from '../commitment-status/query.js';
-import { after, asOf } from '../listing/list-query.js';
+import { asOf, momentOf } from '../listing/as-of.js';
+import { after, type Page } from '../listing/list-query.js';
 import { together } from '../listing/read-page.js';
 import type { Board } from './item.js';
 
@@ -29,6 +30,9 @@ export class BoardQuery extends Query<Board> {
     super();
   }
 }
+
+/** The same at a moment. */
+type BoardThen = Omit<BoardAsked, 'asOf'> & { readonly asOf: Instant | undefined };
 
 const SHOWN = 10;
 
@@ -51,7 +55,8 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND */
-  async execute({ asked }: BoardQuery): Promise<Board> {
+  async execute(query: BoardQuery): Promise<Board> {
+    const asked = { ...query.asked, asOf: await momentOf(this.database, query.asked.asOf) };
     const now = asked.asOf ?? this.clock.now();
     // The lists wait for the view; counting after them sees no less than they do.
     const overdue = await this.nearest(asked, ['overdue']);
@@ -60,6 +65,8 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
     return {
       now,
       position: next.position,
+      ...(asked.asOf && { asOf: asked.asOf }),
+      ...(next.warnings && { warnings: [...next.warnings] }),
       counts: {
         stage: sums(stages, cells, ({ stage }) => stage),
         outcome: sums(outcome.options, cells, (cell) => cell.outcome),
@@ -75,10 +82,7 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
     };
   }
 
-  private nearest(
-    asked: BoardAsked,
-    within: Schedule[],
-  ): Promise<{ items: readonly CommitmentItem[]; position: number }> {
+  private nearest(asked: BoardThen, within: Schedule[]): Promise<Page<CommitmentItem>> {
     const sort = [{ key: 'due', isDescending: false }];
     return this.queries.execute(
       new CommitmentStatusQuery({ ask: 'list', ...asked, schedule: within, sort, limit: SHOWN }),
@@ -94,7 +98,7 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
     return row?.streams ?? 0;
   }
 
-  private cells(asked: BoardAsked, now: Instant): Promise<Cell[]> {
+  private cells(asked: BoardThen, now: Instant): Promise<Cell[]> {
     const statuses = together(
       commitmentStatus,
       statusesAt(asked.asOf),

@@ -203,6 +203,28 @@ describe('the list of commitments', () => {
   });
 });
 
+describe('a list that finds nothing', () => {
+  const warnings = async (query: string) => (await views.get(`/commitments?${query}`)).body.warnings;
+
+  it.each([
+    [
+      'body=Subcommitee on Human Rights',
+      'nothing has the body "Subcommitee on Human Rights"; the nearest are "Subcommittee on Human Rights"',
+    ],
+    ['owner=staff:bem', 'nothing has the owner "staff:bem"; the nearest are "staff:ben"'],
+    ['tag=human right', 'nothing has the tag "human right"; the nearest are "human rights"'],
+  ])('tells what may have been mistyped: %s', async (query, told) => {
+    expect(await warnings(query)).toEqual([expect.stringContaining(told)]);
+    expect((await views.get(`/board?${query}`)).body.warnings).toEqual([expect.stringContaining(told)]);
+  });
+
+  it('says nothing of names that there are, and none of a list that found something', async () => {
+    expect(await warnings('owner=staff:ben&stage=closed')).toBeUndefined();
+    expect(await warnings('owner=none&stage=proposed&q=nowhere')).toBeUndefined();
+    expect(await warnings('owner=staff:bem&owner=staff:ben')).toBeUndefined();
+  });
+});
+
 describe('as it was known at an instant', () => {
   const asOf = 'asOf=2018-11-22T00:00:00.000Z';
 
@@ -222,6 +244,28 @@ describe('as it was known at an instant', () => {
       version: 1,
     });
     expect(headers.etag).toBe('"1"');
+  });
+
+  it('takes a day for its end where the registry is, and says the moment', async () => {
+    const list = async (query: string) => (await views.get(`/commitments?after=${position}&${query}`)).body;
+    const day = await list('asOf=2018-11-25&stage=closed');
+    // In Brussels, where the registry is unless it is described otherwise.
+    expect(day).toMatchObject({ asOf: '2018-11-25T22:59:59.999Z', items: [{ id: 'dialogue' }] });
+    expect(await list('asOf=2018-11-24&stage=closed')).toMatchObject({
+      asOf: '2018-11-24T22:59:59.999Z',
+      items: [],
+    });
+    expect(await list('stage=closed')).not.toHaveProperty('asOf');
+    expect((await views.get('/commitments/dialogue?asOf=2018-11-24')).body).toMatchObject({
+      asOf: '2018-11-24T22:59:59.999Z',
+      stage: 'open',
+    });
+    expect((await views.get('/board?asOf=2018-11-25')).body).toMatchObject({
+      now: '2018-11-25T22:59:59.999Z',
+      asOf: '2018-11-25T22:59:59.999Z',
+      counts: { stage: { closed: 1 } },
+    });
+    expect((await views.get('/commitments?asOf=2018-02-30')).status).toBe(400);
   });
 
   it('does not know what was recorded later', async () => {

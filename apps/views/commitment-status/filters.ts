@@ -9,8 +9,9 @@ import { hasSchedule } from '#read-model/schedule.js';
 import { saysAll } from '#read-model/search.js';
 import { allOf, anyOf, given, isOneOf, type Sql, sql } from '#read-model/sql.js';
 import { type CommitmentStatus, commitmentText } from '#read-model/tables/commitment-status.js';
+import { asOf } from '../listing/as-of.js';
 import type { SortKeys } from '../listing/keyset.js';
-import { asOf, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { paging, repeated, sortedBy } from '../listing/list-query.js';
 import { status } from './item.js';
 
 /** By what commitments are found; a filter given several times takes any of its values, different ones must all hold. */

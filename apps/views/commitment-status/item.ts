@@ -4,6 +4,7 @@ import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import { window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import type { Instant, LocalDate } from '#domain/values.js';
+import { type Instant, instant } from '#domain/values.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { type CsvColumn, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
@@ -56,8 +57,13 @@ export const commitmentItem = z
   .meta({ id: 'Commitment', examples: [example] });
 export type CommitmentItem = z.infer<typeof commitmentItem>;
 
+const shownAsOf = instant
+  .optional()
+  .meta({ description: 'the moment it is shown as of, where one was asked for' });
+
 /** A commitment with all that is known of it. */
 export const commitmentDetail = commitmentItem.extend({ ...status.detailShape, people: namesOfPeople }).meta({
+export const commitmentDetail = commitmentItem.extend({ ...status.detailShape, asOf: shownAsOf }).meta({
   id: 'CommitmentDetail',
   examples: [{ ...example, evidence: 'claimed', evidenceCount: 1, ...status.detailExample, people: {} }],
 });
@@ -99,6 +105,7 @@ const daysTo = (day: LocalDate | null, { schedule, zone }: Read, now: Instant): 
 export const detailOf = (row: Read, seen: Seen): CommitmentDetail => ({
   ...itemOf(row, seen),
   ...status.detailsOf(row),
+  ...(asOf && { asOf }),
 });
 
 /** What the visit was called at that instant; its id until the view of visits has it. */

@@ -1,13 +1,14 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { Rejected } from '#domain/refusals.js';
-import type { CommitmentId, Instant } from '#domain/values.js';
+import type { CommitmentId, Instant, LocalDate } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { readRows } from '#read-model/rows.js';
 import { scheduleAt } from '#read-model/schedule.js';
 import { type Sql, sql } from '#read-model/sql.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { Freshness } from '../freshness.js';
+import { momentOf } from '../listing/as-of.js';
 import { orderOf } from '../listing/keyset.js';
 import type { Page } from '../listing/list-query.js';
 import { readPage, SEARCHED, together } from '../listing/read-page.js';
@@ -24,7 +25,7 @@ type Question =
   | {
       readonly ask: 'one';
       readonly id: CommitmentId;
-      readonly asOf?: Instant | undefined;
+      readonly asOf?: Instant | LocalDate | undefined;
       readonly after?: number | undefined;
     };
 
@@ -37,6 +38,9 @@ export class CommitmentStatusQuery<Q extends Question = Question> extends Query<
     super();
   }
 }
+
+/** A list at a moment. */
+type ListThen = Omit<ListQuery, 'asOf'> & { readonly ask: 'list'; readonly asOf: Instant | undefined };
 
 /** Titles and words of quotes come from the view of visits. */
 const views = [commitmentStatusProjection.name, visitOverviewProjection.name];
@@ -52,14 +56,15 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ question }: CommitmentStatusQuery): Promise<AnswerTo<Question>> {
     const position = await this.freshness.positionOf(views, question.after);
-    const now = question.asOf ?? this.clock.now();
+    const asOf = await momentOf(this.database, question.asOf);
+    const now = asOf ?? this.clock.now();
     return question.ask === 'list'
-      ? this.list(question, now, position)
-      : this.one(question.id, question.asOf, now);
+      ? this.list({ ...question, asOf }, now, position)
+      : this.one(question.id, asOf, now);
   }
 
   private async list(
-    { cursor, limit = 50, after: _, format: __, ask: ___, ...asked }: { readonly ask: 'list' } & ListQuery,
+    { cursor, limit = 50, after: _, format: __, ask: ___, ...asked }: ListThen,
     now: Instant,
     position: number,
   ): Promise<Page<CommitmentItem>> {
@@ -77,6 +82,13 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
     });
     const quoted = await this.quotedIn(rows);
     return { items: rows.map((row) => itemOf(row, { quoted, now, asOf: asked.asOf })), ...page, position };
+    const { asOf } = asked;
+    return {
+      items: rows.map((row) => itemOf(row, quoted, asOf)),
+      ...page,
+      position,
+      ...(asOf && { asOf }),
+    };
   }
 
   private async one(id: CommitmentId, asOf: Instant | undefined, now: Instant): Promise<CommitmentDetail> {

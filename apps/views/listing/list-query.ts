@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instant } from '#domain/values.js';
 import { namesOfPeople } from '../people/names.js';
+import { type Instant, instant } from '#domain/values.js';
 import type { SortBy } from './keyset.js';
 
 /** Parts of the queries of lists. All of them are strict: a parameter nobody knows is refused by name. */
@@ -49,10 +50,6 @@ export const after = wholeNumber(0, Number.MAX_SAFE_INTEGER)
   .optional()
   .meta({ description: 'answer only once the view has taken this position (read your own writes)' });
 
-export const asOf = instant
-  .optional()
-  .meta({ description: 'as it was known at this instant, the schedule computed for that moment too' });
-
 /** Whether something is so. */
 export const yesOrNo = z.enum(['yes', 'no']).meta({ id: 'YesOrNo' });
 
@@ -72,6 +69,12 @@ export const paging = {
   after,
 };
 
+/** What was answered, though it may not be what was meant. */
+export const warnings = z
+  .array(z.string())
+  .optional()
+  .meta({ description: 'what may have been mistyped, with the nearest names, where nothing was found' });
+
 /** A page of a list, called after its items: `CommitmentList`. */
 export const page = <Item extends z.ZodType>(item: Item) => {
   const { id, examples = [] } = item.meta() ?? {};
@@ -83,6 +86,8 @@ export const page = <Item extends z.ZodType>(item: Item) => {
       next: z.string().nullable().meta({ description: 'the cursor of the next page; null on the last' }),
       position: z.int().meta({ description: 'what the view had taken when it was asked' }),
       people: namesOfPeople,
+      asOf: instant.optional().meta({ description: 'the moment it is shown as of, where one was asked for' }),
+      warnings,
     })
     .meta({
       id: `${id}List`,
@@ -96,4 +101,6 @@ export interface Page<Item> {
   readonly totalIsExact: boolean;
   readonly next: string | null;
   readonly position: number;
+  readonly asOf?: Instant | undefined;
+  readonly warnings?: readonly string[] | undefined;
 }

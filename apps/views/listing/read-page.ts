@@ -2,6 +2,7 @@ import { readRows } from '#read-model/rows.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import type { ViewTable } from '#read-model/view-table.js';
 import { comesAfter, cursorOf, type Order, orderBy, readCursor, valuesOf } from './keyset.js';
+import { misspeltIn } from './misspelt.js';
 import { checkVisitsNamed } from './named-visits.js';
 
 /**
@@ -45,6 +46,8 @@ export interface PageOfRows<Row> {
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly next: string | null;
+  /** What may have been mistyped, where nothing was found. */
+  readonly warnings?: readonly string[];
 }
 
 /** One page of a list, continued by key rather than by offset: what is inserted meanwhile shifts nothing. */
@@ -82,7 +85,9 @@ export const readPage = async <Row extends object, More extends object>(
     end,
     more,
   );
-  if (rows.length === 0 && cursor === undefined) await checkVisitsNamed(database, question);
+  const isEmpty = rows.length === 0 && cursor === undefined;
+  if (isEmpty) await checkVisitsNamed(database, question);
+  const warnings = isEmpty ? await misspeltIn(database, question) : [];
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -91,6 +96,7 @@ export const readPage = async <Row extends object, More extends object>(
     total: Math.min(total, COUNTED),
     totalIsExact: total <= COUNTED,
     next: rows.length > limit && last ? cursorOf(question, valuesOf(order, last)) : null,
+    ...(warnings.length > 0 && { warnings }),
   };
 };
 

@@ -312,9 +312,9 @@ class Watching {}
 test('the Nest module gives everyone the connection, and closes it last', async () => {
   const { folder, remove } = await freshDataFolder();
   const clock = { provide: Clock, useClass: SystemClock };
-    const config = { provide: Config, useFactory: () => Config.from({}) };
-    const watched = [Health, Metrics, clock, config];
-    const app = await Test.createTestingModule({
+  const config = { provide: Config, useFactory: () => Config.from({}) };
+  const watched = [Health, Metrics, clock, config];
+  const app = await Test.createTestingModule({
     imports: [
       { module: Watching, global: true, providers: watched, exports: watched },
       DatabaseModule.forRoot({ dataDir: folder, migrations }),

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
+import { endOfDay } from '#domain/timeframes/zone.js';
+import { type Instant, instant, type LocalDate, localDate } from '#domain/values.js';
+import { tableAt } from '#read-model/rows.js';
+import { type Queryable, run, sql } from '#read-model/sql.js';
+import { reminderReader } from '#read-model/tables/reminders.js';
+
+export const asOf = z
+  .union([instant, localDate], {
+    error: 'a day such as 2018-10-25, which means its end, or an instant such as 2018-10-25T09:00:00Z',
+  })
+  .optional()
+  .meta({
+    description:
+      'as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); ' +
+      'the schedule is computed for that moment too, and the answer says which it was',
+    examples: ['2018-10-25'],
+  });
+
+/** The moment that is meant: of a day the last one, to the millisecond, in the registry's zone. */
+export const momentOf = async (
+  database: Queryable,
+  asked: Instant | LocalDate | undefined,
+): Promise<Instant | undefined> => {
+  const day = localDate.safeParse(asked);
+  if (!day.success) return asked as Instant | undefined;
+  const ends = Date.parse(endOfDay(day.data, await zoneOfRegistry(database)));
+  return new Date(ends - 1).toISOString() as Instant;
+};
+
+const zoneOfRegistry = async (database: Queryable): Promise<string> => {
+  const [row] = await run<{ zone: string }>(
+    database,
+    sql`select t.zone from ${tableAt(reminderReader, 'serving')} t where t.reader = ${REGISTRY}`,
+  );
+  return row?.zone ?? defaultReader(REGISTRY, new Map()).zone;
+};
