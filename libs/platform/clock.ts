@@ -54,7 +54,8 @@ const units: readonly (readonly [string, number])[] = [
 ];
 
 const inWords = (milliseconds: number): string => {
-  const [unit, seconds] = units.find(([, least]) => milliseconds >= least * 1000 - 500) ?? (['second', 1] as const);
+  const [unit, seconds] =
+    units.find(([, least]) => milliseconds >= least * 1000 - 500) ?? (['second', 1] as const);
   const count = Math.round(milliseconds / seconds / 1000);
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 };

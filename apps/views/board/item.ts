@@ -4,8 +4,8 @@ import { schedule } from '#domain/timeframes/schedule.js';
 import { instant } from '#domain/values.js';
 import { evidenceState, stage } from '#read-model/axes.js';
 import { commitmentItem } from '../commitment-status/item.js';
-import { namesOfPeople } from '../people/names.js';
 import { warnings } from '../listing/list-query.js';
+import { namesOfPeople } from '../people/names.js';
 
 /** How many commitments of each, along one axis. */
 const along = <Name extends string>(names: z.ZodType<Name, Name>) => z.record(names, z.int());

@@ -3,8 +3,7 @@ import { daysBetween } from '#domain/timeframes/calendar.js';
 import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import { window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
-import type { Instant, LocalDate } from '#domain/values.js';
-import { type Instant, instant } from '#domain/values.js';
+import { type Instant, instant, type LocalDate } from '#domain/values.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { type CsvColumn, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
@@ -62,11 +61,12 @@ const shownAsOf = instant
   .meta({ description: 'the moment it is shown as of, where one was asked for' });
 
 /** A commitment with all that is known of it. */
-export const commitmentDetail = commitmentItem.extend({ ...status.detailShape, people: namesOfPeople }).meta({
-export const commitmentDetail = commitmentItem.extend({ ...status.detailShape, asOf: shownAsOf }).meta({
-  id: 'CommitmentDetail',
-  examples: [{ ...example, evidence: 'claimed', evidenceCount: 1, ...status.detailExample, people: {} }],
-});
+export const commitmentDetail = commitmentItem
+  .extend({ ...status.detailShape, people: namesOfPeople, asOf: shownAsOf })
+  .meta({
+    id: 'CommitmentDetail',
+    examples: [{ ...example, evidence: 'claimed', evidenceCount: 1, ...status.detailExample, people: {} }],
+  });
 export type CommitmentDetail = Omit<z.infer<typeof commitmentDetail>, 'people'>;
 
 /** What is read beside a row: the schedule at the moment asked, and what its visit is called. */
@@ -105,7 +105,7 @@ const daysTo = (day: LocalDate | null, { schedule, zone }: Read, now: Instant): 
 export const detailOf = (row: Read, seen: Seen): CommitmentDetail => ({
   ...itemOf(row, seen),
   ...status.detailsOf(row),
-  ...(asOf && { asOf }),
+  ...(seen.asOf && { asOf: seen.asOf }),
 });
 
 /** What the visit was called at that instant; its id until the view of visits has it. */

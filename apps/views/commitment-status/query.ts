@@ -81,10 +81,9 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       limit,
     });
     const quoted = await this.quotedIn(rows);
-    return { items: rows.map((row) => itemOf(row, { quoted, now, asOf: asked.asOf })), ...page, position };
     const { asOf } = asked;
     return {
-      items: rows.map((row) => itemOf(row, quoted, asOf)),
+      items: rows.map((row) => itemOf(row, { quoted, now, asOf })),
       ...page,
       position,
       ...(asOf && { asOf }),

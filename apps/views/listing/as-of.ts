@@ -29,7 +29,8 @@ export const momentOf = async (
   return new Date(ends - 1).toISOString() as Instant;
 };
 
-const zoneOfRegistry = async (database: Queryable): Promise<string> => {
+/** The workspace lives by the days of its registry. */
+export const zoneOfRegistry = async (database: Queryable): Promise<string> => {
   const [row] = await run<{ zone: string }>(
     database,
     sql`select t.zone from ${tableAt(reminderReader, 'serving')} t where t.reader = ${REGISTRY}`,

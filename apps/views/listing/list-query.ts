@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { instant } from '#domain/values.js';
-import { namesOfPeople } from '../people/names.js';
 import { type Instant, instant } from '#domain/values.js';
+import { namesOfPeople } from '../people/names.js';
 import type { SortBy } from './keyset.js';
 
 /** Parts of the queries of lists. All of them are strict: a parameter nobody knows is refused by name. */

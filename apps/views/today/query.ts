@@ -2,17 +2,14 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { direction } from '#domain/commitments/commitment.events.js';
-import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
 import { daysAfter } from '#domain/timeframes/calendar.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import { Clock } from '#platform/clock.js';
-import { tableAt } from '#read-model/rows.js';
-import { run, sql } from '#read-model/sql.js';
-import { reminderReader } from '#read-model/tables/reminders.js';
 import { commitmentFilters, type Filters } from '../commitment-status/filters.js';
 import type { CommitmentItem } from '../commitment-status/item.js';
 import { CommitmentStatusQuery } from '../commitment-status/query.js';
-import { after, asOf, type Page } from '../listing/list-query.js';
+import { asOf, momentOf, zoneOfRegistry } from '../listing/as-of.js';
+import { after, type Page } from '../listing/list-query.js';
 import { RemindersQuery } from '../reminders/query.js';
 import { type Counted, figuresOf, listOf, owingOf, unverifiedOf } from './figures.js';
 import type { Today } from './item.js';
@@ -44,9 +41,10 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND */
-  async execute({ asked }: TodayQuery): Promise<Today> {
+  async execute(query: TodayQuery): Promise<Today> {
+    const asked = { ...query.asked, asOf: await momentOf(this.database, query.asked.asOf) };
     const now = asked.asOf ?? this.clock.now();
-    const day = localDateAt(now, await this.zone());
+    const day = localDateAt(now, await zoneOfRegistry(this.database));
     const counted: Counted = { database: this.database, now, asOf: asked.asOf };
     const of = asked.visit && { visit: asked.visit };
     const open: Filters = { ...of, stage: ['open'] };
@@ -105,14 +103,5 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
       new RemindersQuery({ ...filters, after: position, sort, limit: shown.reminders }),
     );
     return { next: [...items], planned: { count: total, list: listOf('/reminders', { ...filters }) } };
-  }
-
-  /** The workspace lives by the days of its registry. */
-  private async zone(): Promise<string> {
-    const [registry] = await run<{ zone: string }>(
-      this.database,
-      sql`select zone from ${tableAt(reminderReader, 'serving')} where reader = ${REGISTRY}`,
-    );
-    return registry?.zone ?? defaultReader(REGISTRY, new Map()).zone;
   }
 }
