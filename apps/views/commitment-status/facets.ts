@@ -1,14 +1,15 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import type { Instant } from '#domain/values.js';
+import { type Instant, instant } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { stages } from '#read-model/axes.js';
 import { scheduleAt } from '#read-model/schedule.js';
 import { run, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { Freshness } from '../freshness.js';
-import { after, asOf } from '../listing/list-query.js';
+import { asOf, momentOf } from '../listing/as-of.js';
+import { after } from '../listing/list-query.js';
 import { together } from '../listing/read-page.js';
 import { namesOfPeople } from '../people/names.js';
 import { statusesAt } from './as-of.js';
@@ -64,6 +65,7 @@ export const facets = z
     total: z.int().meta({ description: 'how many the list has: all of them, counted to the last' }),
     facets: z.object(shape).meta({ id: 'FacetsByFilter' }),
     position: z.int(),
+    asOf: instant.optional().meta({ description: 'the moment it is counted as of, where one was asked for' }),
     people: namesOfPeople,
   })
   .meta({
@@ -98,7 +100,8 @@ export class FacetsHandler implements IQueryHandler<FacetsQuery> {
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND */
-  async execute({ asked: { after: wanted, asOf: moment, ...filters } }: FacetsQuery): Promise<Facets> {
+  async execute({ asked: { after: wanted, asOf: asked, ...filters } }: FacetsQuery): Promise<Facets> {
+    const moment = await momentOf(this.database, asked);
     const position = await this.freshness.positionOf([commitmentStatusProjection.name], wanted);
     const now = moment ?? this.clock.now();
     const found = (by: Filters): Sql => together(commitmentStatus, statusesAt(moment), conditionsOf(by, now));
@@ -114,6 +117,7 @@ export class FacetsHandler implements IQueryHandler<FacetsQuery> {
       total: row?.total ?? 0,
       facets: Object.fromEntries(await Promise.all(counted)),
       position,
+      ...(moment && { asOf: moment }),
     };
   }
 

@@ -4,13 +4,14 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { type CommitmentId, commitmentId, type Instant, instant } from '#domain/values.js';
+import { type CommitmentId, commitmentId, type Instant, instant, type LocalDate } from '#domain/values.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { historyItem } from '../commitment-history/item.js';
 import { CommitmentHistoryQuery } from '../commitment-history/query.js';
 import { type CommitmentDetail, commitmentDetail } from '../commitment-status/item.js';
 import { CommitmentStatusQuery } from '../commitment-status/query.js';
-import { after, asOf } from '../listing/list-query.js';
+import { asOf, momentOf } from '../listing/as-of.js';
+import { after } from '../listing/list-query.js';
 import { namesOfPeople, WithNames } from '../people/names.js';
 import { reminderItem } from '../reminders/item.js';
 import { RemindersQuery } from '../reminders/query.js';
@@ -64,7 +65,7 @@ const wholeQuery = z.strictObject({ asOf, after });
 class WholeCommitmentQuery extends Query<Whole> {
   constructor(
     readonly id: CommitmentId,
-    readonly asOf: Instant | undefined,
+    readonly asOf: Instant | LocalDate | undefined,
     readonly after: number | undefined,
   ) {
     super();
@@ -79,7 +80,8 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
-  async execute({ id, asOf: moment, after: position }: WholeCommitmentQuery): Promise<Whole> {
+  async execute({ id, asOf: asked, after: position }: WholeCommitmentQuery): Promise<Whole> {
+    const moment = await momentOf(this.database, asked);
     const at = { after: position };
     const commitment = await this.queries.execute(
       new CommitmentStatusQuery({ ask: 'one', id, asOf: moment, ...at }),

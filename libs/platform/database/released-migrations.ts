@@ -25,11 +25,5 @@ export const releasedMigrations: readonly string[] = [
   'CreateHouse1790000009150',
   'NarrowStatuses1790000009400',
   'CreateReporting1790000009500',
-<<<<<<< HEAD
-  'NarrowStatuses1790000009400',
-  'RecordByTheDatabasesClock1790000009000',
-=======
-  'NarrowStatuses1790000009400',
   'RecordByTheDatabasesClock1790000009500',
->>>>>>> fab9320 (Number the migration of the time after those of today)
 ];
