@@ -98,7 +98,11 @@ export class Sides {
     const cities = new Set(
       placesIn(sentence.tokens).flatMap((place) => (place.place.city ? [place.start] : [])),
     );
-    const subject = this.told(sentence, start, trigger.start).filter(({ at }) => !isInvited(sentence, at));
+    const near = this.told(sentence, start, trigger.start);
+    // "… agreed to hold talks and to appoint experts": who agreed stands in the clause before.
+    const subject = (near.length > 0 ? near : this.told(sentence, 0, trigger.start)).filter(
+      ({ at }) => !isInvited(sentence, at),
+    );
     const object = this.told(sentence, trigger.end, end);
     const all = [...subject, ...object];
     // A country named says more than "the ministry", which every side has.
@@ -125,6 +129,7 @@ export class Sides {
       const behind = object.filter((told) => !isCity(told) && !sentence.tokens[told.at]?.capital);
       const mover = first(movers) ?? (movers.length === 0 && subject.length > 0 ? first(behind) : undefined);
       if (mover === undefined && movers.some(({ side }) => side === 'joint')) return 'joint';
+      if (mover === undefined && byPlace === 'theirs') return byPlace;
       return mover ?? this.saidBefore(candidate) ?? byPlace ?? first(subject) ?? 'ours';
     }
     const sidesOf = (told: typeof all) =>
@@ -140,20 +145,30 @@ export class Sides {
     if (meets && !(alone && (trigger.verb === 'object' || (kind === 'agreement' && trigger.verb !== null))))
       return 'joint';
     // "Members handed the Minister a list, to which he undertook to reply": the pronoun is of the last one told.
+    if (subject.every(({ general }) => general) && agrees(candidate)) {
+      const speaker = first(subject);
+      if (speaker === undefined) return 'joint';
+    }
     const pronoun = sentence
       .of('anaphora')
       .find(
         (match) => match.start > start + 2 && match.end <= trigger.start && trigger.start - match.end <= 1,
       );
-    const meant = pronoun && subject.findLast(({ at, side }) => at < pronoun.start && side !== 'joint');
-    if (meant) return meant.side;
+    const told = pronoun ? subject.filter(({ at, side }) => at < pronoun.start && side !== 'joint') : [];
+    // Who speaks to us in the third person is of the other side.
+    if (told.length > 0) return told.some(({ side }) => side === 'theirs') ? 'theirs' : 'ours';
     return (
       first(subject.filter((told) => !isCity(told))) ??
       this.saidBefore(candidate) ??
+      // What is handed to us, or shown, comes from them.
+      (kind !== 'dialogue' &&
+      trigger.frame !== 'assigns' &&
+      object.some(({ side }) => side === 'ours') &&
+      subject.length === 0
+        ? 'theirs'
+        : undefined) ??
       (kind === 'dialogue' || trigger.frame === 'assigns' ? first(object) : undefined) ??
       first(subject) ??
-      // What is handed to us comes from them.
-      (trigger.verb === 'send' && object.some(({ side }) => side === 'ours') ? 'theirs' : undefined) ??
       (kind === 'report' || trigger.frame === 'assigns' ? 'ours' : 'theirs')
     );
   }
@@ -179,6 +194,14 @@ export class Sides {
     return (told.find(({ general, at }) => !general && at - (speaker?.at ?? 0) <= 5) ?? speaker)?.side;
   }
 }
+
+/** "It was agreed to": by both, where nobody is named. */
+const agreed =
+  /^(?:agree|convenut|convengo|concord|convenit|convinieron|acord|acuerd|uzgodni|ustal|afgespr|overeen|spraken|vereinbar|verabred|convenu|conveni|combinad)/;
+
+const agrees = ({ sentence, trigger }: Candidate): boolean =>
+  trigger.frame === 'undertakes' &&
+  sentence.tokens.slice(trigger.start, trigger.end).some(({ word }) => agreed.test(word));
 
 const committee =
   /^(?:committee|subcommittee|comisi|subcomisi|comitet|subcomitet|commission|souscommission|ausschuss|unterausschuss|sottocomm|comiss|subcomiss|komisj|podkomisj|commissi|subcommissi|delega)/;

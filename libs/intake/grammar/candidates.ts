@@ -88,13 +88,38 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
     if (bare && (trigger.needsDate || !standsUndated(sentence, trigger))) return [];
     if (isAttribute(trigger.frame) && date !== null && !isOwnDate(sentence, trigger, date, strong)) return [];
     const confidence = base[trigger.frame] + (date ? 0.1 : -0.15);
-    return [{ sentence, trigger, kind: trigger.kind, date, confidence }];
+    const one = { sentence, trigger, kind: trigger.kind, date, confidence };
+    return [
+      one,
+      ...secondDates(sentence, trigger, date, triggers, before).map((other) => ({ ...one, date: other })),
+    ];
   });
   const distinct = withoutDoubles(kept);
   return spread(sentence, distinct).map((one) => ({
     ...one,
     places: places.filter(({ start }) => start >= one.start && start < one.end),
   }));
+};
+
+/** "On 14 March in Rabat and on 20 June in Brussels": the same again, on another day in another place. */
+const secondDates = (
+  sentence: Sentence,
+  trigger: Trigger,
+  date: CandidateDate | null,
+  triggers: readonly Trigger[],
+  { reckoning }: Before,
+): CandidateDate[] => {
+  if (!date || date.first < trigger.end || (trigger.kind !== 'dialogue' && trigger.kind !== 'visit'))
+    return [];
+  const places = placesIn(sentence.tokens).filter(({ place }) => place.city);
+  const and = sentence.of('and').find(({ start }) => start >= date.after && start <= date.after + 5);
+  const other = and && sentence.dates.find(({ first }) => first >= and.end && first <= and.end + 2);
+  if (!and || !other || triggers.some(({ start }) => start >= date.after && start < other.first)) return [];
+  const isPlaced =
+    places.some(({ start }) => start >= date.after && start < and.start) &&
+    places.some(({ start }) => start >= other.after && start <= other.after + 3);
+  const resolved = isPlaced ? resolveDate(other.found, { ...reckoning, past: false }, null) : null;
+  return resolved && isAhead(resolved, reckoning.today, true) ? [{ ...other, resolved }] : [];
 };
 
 /** Without a date, a promise needs somebody who makes it, or a thing that is made for it. */

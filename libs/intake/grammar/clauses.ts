@@ -34,7 +34,9 @@ export const spread = <One extends { trigger: Trigger; date: CandidateDate | nul
   return found.map((one, i) => {
     const next = found[i + 1];
     const end = next
-      ? boundaryBetween(sentence, Math.min(reachOf(one), next.trigger.start), next.trigger.start)
+      ? next.trigger === one.trigger
+        ? boundaryBetween(sentence, one.date?.after ?? 0, next.date?.first ?? 0)
+        : boundaryBetween(sentence, Math.min(reachOf(one), next.trigger.start), next.trigger.start)
       : sentence.tokens.length;
     const clause = { ...one, start: end === null ? 0 : start, end: end ?? sentence.tokens.length };
     if (end !== null) start = end;

@@ -13,11 +13,13 @@ interface Naming {
   readonly verb: VerbKind | null;
 }
 
-/** Of nouns that overlap, the longest: "round table" is no round. */
+/** Of nouns that overlap, the longest: "round table" is no round. "Draft report" is a report, where the head comes last. */
 export const nounsOf = (sentence: Sentence): readonly Noun[] => {
   const all = sentence.of('noun');
+  const { headLast } = sentence.vocabulary.lexicon;
   return all.filter(
     (noun) =>
+      !(headLast && all.some(({ start }) => start === noun.end)) &&
       !all.some(
         (other) =>
           other !== noun &&
@@ -35,7 +37,7 @@ export const nounFor = (
   nouns: readonly Noun[],
 ): Noun | null => {
   const after = nouns.find(
-    (noun) => noun.start >= end && noun.start <= end + 8 && !hasStop(sentence, end, noun.start),
+    (noun) => noun.start >= end && noun.start <= end + 12 && !hasStop(sentence, end, noun.start),
   );
   const inside = nouns.find((noun) => noun.start > start && noun.end <= end);
   const before = clauseBefore(sentence, start, nouns);

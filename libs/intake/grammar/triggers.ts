@@ -237,7 +237,8 @@ const alsoUndertaken = (
           start >= and.end && start <= (act?.start ?? 0) && !(entry.role === 'passive' && entry.needsDate),
       ),
   );
-  if (!act || finite) return [];
+  const object = act && nounsOf(sentence).some(({ start }) => start >= and.end && start <= act.end + 8);
+  if (!act || !object || finite) return [];
   return [{ frame: 'undertakes', start: act.start, end: act.end, verb: act.entry.kind, needsDate: false }];
 };
 
@@ -337,7 +338,10 @@ const assigned = (sentence: Sentence): Composed[] => {
   const byLabel = acts
     .filter(
       ({ start }) =>
-        (start > 0 && start <= 9 && isLabelled(sentence, start)) || (start === 0 && sentence.item),
+        (start > 0 && start <= 9 && isLabelled(sentence, start)) ||
+        (start === 0 && sentence.item) ||
+        // "(a) to send a delegation"
+        (start === 1 && sentence.item && sentence.of('assigns').some((match) => match.start === 0)),
     )
     .map(
       (act): Composed => ({

@@ -8,16 +8,18 @@ export const en: Lexicon = {
     'mr mrs ms dr prof st no nos art arts vol ed eds vs etc al approx dept gov gen sen rep hon rev jr sr co inc ltd p pp fig jan feb mar apr jun jul aug sep sept oct nov dec tel ext e.g i.e',
   nouns: {
     dialogue: `meeting* | session* | summit* | round (of) | rounds | dialogue* | talks | consultation* | conference* | hearing* | forum* | negotiations
-      seminar* | workshop* | roundtable* | round table* | exchange of views | exchanges of views | sitting | plenary | videoconference* | video conference* | debate | briefing | symposium | congress | call`,
+      seminar* | workshop* | roundtable* | round table* | exchange of views | exchanges of views | sitting* | plenary | videoconference* | video conference* | debate | briefing | symposium | congress | call`,
     visit: 'visit* | mission | missions | trip | trips | study visit* | fact-finding mission*',
     report: `report* | letter | note verbale | written reply | reply | replies | response* | answer* | assessment* | study | survey | findings | feedback | information | data | update | statistics | figures | opinion | statement | observations | comments | conclusions | recommendations | review | account of`,
-    case: 'case | cases | file | files | trial | appeal | complaint* | investigation* | inquiry | prisoner* | detainee* | detention',
+    case: 'retrial | proceedings | inquest | autopsy | sentence | case | cases | file | files | trial | appeal | complaint* | investigation* | inquiry | prisoner* | detainee* | detention',
     agreement:
       'agreement* | memorandum* | memoranda | treaty | treaties | protocol* | convention* | accord* | signing | signature | ratification | declaration | mou | contract | arrangement*',
-    action: `launch/opening/inauguration/dispatch/deployment/handover/adoption/publication/release/vote | entry into force | closure | list | lists | document* | minutes | draft* | questionnaire* | roadmap | translation* | agenda | programme | timetable | plan | strategy | proposal* | launch | opening | inauguration | training* | project* | programme* | program | course* | working group* | task force | platform | office | exhibition* | exercise* | adoption | entry into force | election*
+    action: `abolition | lifting | suspension | reopening | evaluation | launch/opening/inauguration/dispatch/deployment/handover/adoption/publication/release/vote | entry into force | closure | list | lists | document* | minutes | draft* | questionnaire* | roadmap | translation* | agenda | programme | timetable | plan | strategy | proposal* | launch | opening | inauguration | training* | project* | programme* | program | course* | working group* | task force | platform | office | exhibition* | exercise* | adoption | entry into force | election*
       bill | law | legislation | amendment* | resolution* | vote | scholarship* | grant* | tranche* | payment* | funding | observation | monitoring | internship* | campaign* | centre | center | secretariat | contact point* | expert* | website | database | ceremony | festival | reception`,
   },
   verbs: `
+    visit    | come next/this/in/on/back/over; return next/this/in/on | comes next/this/in/on | -
+    case     | monitor/observe/attend ~ trial/retrial/proceedings/hearing | - | -
     dialogue | - | meet (again/online/in/on/at) | -
     visit    | - | travel/return/head/fly to; comes/come/go to | -
     object   | hold its/their/the ~ | - | -
@@ -74,14 +76,14 @@ export const en: Lexicon = {
     ?would take place | ?would be held | ?was/were set/fixed for | ?is/are due in/on/by/before/no | ?falls/fall on | ?date … set for | ?will be in/on/at | ?will run from`,
   planned: `takes/take place | is/are held | is/are being held | planned for/in/on | scheduled for/in/on | to be held | to take place | due in/on/by | due to take place | due to be held | set for | expected in/on/at | foreseen for/in | will be in | opens/starts/begins on/in | arranged for | convened for | is/are on`,
   accepted:
-    'invited … accepted | accepted … invitation | invitation … (was/been) accepted | has/have accepted … invitation | accepts … invitation',
+    'invited … confirmed | invited … accepted | accepted … invitation | invitation … (was/been) accepted | has/have accepted … invitation | accepts … invitation',
   coming:
     'next | forthcoming | upcoming | coming | planned | scheduled | return | second round of | third round of | new round of | follow-up | following | future | preparation/preparations for/of | ahead of | in the run-up to | prior to | to attend | invitation to attend',
   assigns: 'to | will | shall',
   minutes: `action/actions/decision/decisions/conclusion/conclusions/follow-up/minutes/aob/tasks/to-do | action/follow-up points/items | any other business | next steps | item | agenda item | any other matters | summary of decisions | the co-chairs agreed on the following`,
   titles: `mr | mrs | ms | dr | prof | professor | ambassador | senator | secretary`,
   presentEndings: 's',
-  deeds: `launch/opening/inauguration/dispatch/deployment/handover/adoption/publication/release/vote | entry into force | closure`,
+  deeds: `abolition | lifting | suspension | reopening | reception | evaluation | launch/opening/inauguration/dispatch/deployment/handover/adoption/publication/release/vote | entry into force | closure`,
   participleEndings: 'ed/own/ken/ven/uilt/ught/ent/iven/ound',
   vague: `before/after/until ~ recess/session/summer/holidays/christmas/easter/break/elections/vote | before ~ end of ~ session/term/mandate/legislature/presidency | in the coming/next/following days/weeks/months | over the coming days/weeks/months | within/in a/the fortnight | within days/weeks | shortly | soon | in due course | in the near future | at an early date | ahead of ~ session/committee/meeting/dialogue/council/summit/round/plenary | at the next/forthcoming/coming ~ session/meeting/round/call/plenary | weeks/days/months after | on his/her/their return | upon his/her/their return | without delay | as soon as possible | by then | later this/that month/week/year`,
   bodies: `committee* | subcommittee* | dialogue* | council* | commission | working group* | subgroup* | assembly | forum | delegation | office | secretariat | experts | task force | centre | platform | campaign`,
@@ -112,9 +114,9 @@ export const en: Lexicon = {
   sides: {
     ours: `inter-parliamentary union | parliamentary assembly | council of europe | the congress | bureau | the union | the union s | osce | own-initiative report | observers | observer | observation mission | election observation | co-rapporteurs | rapporteurs | members | honorary consulate | mission report | trade mission | we | our | us | i | my | secretary of the delegation | parliament's committee | the delegation | our side | ep delegation | mep/meps | rapporteur | european parliament | parliament s | european union | eu side | eu | european commission | commission | eeas | eu delegation | head of delegation | european side | high representative | council of the eu | european external action service | afet | droi | inta | ep | secretariat | head of unit`,
     theirs:
-      'speaker | deputy speaker | president of | senate | supreme court | constitutional court | court | tribunal | public defender | prosecutor general | general prosecutor | cabinet | chief of staff | council of ministers | deputy minister* | regulator | hosts | host/hosts | hosting side | host country | the other side | receiving side | local authorities | the authorities | authorities | government | governments | minister* | ministr* | prime minister | ombudsman* | attorney general | governor | mayor | electoral commission | police | his office | her office | counterpart | party leaders | ruling party | opposition | interior ministry | our hosts | our partners | the partners | counterparts | ambassador | embassy | prosecutor* | the president of the republic | interlocutors | the ministry | ministry of',
+      'ombudswoman | regime | family/families | ministers | deputy prime minister | ministry | prime minister | speaker | deputy speaker | president of | senate | supreme court | constitutional court | court | tribunal | public defender | prosecutor general | general prosecutor | cabinet | chief of staff | council of ministers | deputy minister* | regulator | hosts | host/hosts | hosting side | host country | the other side | receiving side | local authorities | the authorities | authorities | government | governments | minister* | ministr* | prime minister | ombudsman* | attorney general | governor | mayor | electoral commission | police | his office | her office | counterpart | party leaders | ruling party | opposition | interior ministry | our hosts | our partners | the partners | counterparts | ambassador | embassy | prosecutor* | the president of the republic | interlocutors | the ministry | ministry of',
     joint:
-      'the/both secretariats | both sides | both/two governments/parliaments/chambers/capitals/presidents/speakers/chairs/committees/leaders/institutions/universities/administrations/teams | the two sides | two sides | both parties | the parties | the sides | the two parties | two delegations | the two delegations | both delegations | the two countries | both countries | both ministers | the two ministers | the ministers | the co-chairs | co-chairs | jointly | joint | sides agreed | together | each other | mutual | bilateral | cooperation committee | cooperation council | association committee | association council | partnership committee | interparliamentary | inter-parliamentary | the two presidents | the two speakers | the two chambers | the two parliaments | both parliaments | the two institutions | friendship group | parliamentary assembly',
+      'the delegations | delegations | the/both secretariats | both sides | both/two governments/parliaments/chambers/capitals/presidents/speakers/chairs/committees/leaders/institutions/universities/administrations/teams | the two sides | two sides | both parties | the parties | the sides | the two parties | two delegations | the two delegations | both delegations | the two countries | both countries | both ministers | the two ministers | the ministers | the co-chairs | co-chairs | jointly | joint | sides agreed | together | each other | mutual | bilateral | cooperation committee | cooperation council | association committee | association council | partnership committee | interparliamentary | inter-parliamentary | the two presidents | the two speakers | the two chambers | the two parliaments | both parliaments | the two institutions | friendship group | parliamentary assembly',
   },
   and: 'and | as well as | while | ; | followed by',
   dates: {
@@ -126,7 +128,7 @@ export const en: Lexicon = {
     quarter: 'quarter',
     half: 'half/semester',
     numbers:
-      'one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | 14: fourteen | 15: fifteen | 20: twenty | 30: thirty | 40: forty | 45: forty-five | 60: sixty | 90: ninety | 100: a hundred/one hundred',
+      'one/a/an | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | 14: fourteen | 15: fifteen | 20: twenty | 30: thirty | 40: forty | 45: forty-five | 60: sixty | 90: ninety | 100: a hundred/one hundred',
     day: 'days/day/calendar days/working days/day period',
     week: 'weeks/week',
     month: 'months/month',
@@ -161,5 +163,6 @@ export const en: Lexicon = {
     dayMarks: 'st/nd/rd/th',
   },
   gap: 5,
+  headLast: true,
   verbFirst: false,
 };

@@ -74,6 +74,8 @@ export interface Lexicon {
   readonly gap: number;
   /** First parts of verbs that come apart, and the word that goes between: vorzulegen, in te dienen. */
   readonly separable?: { readonly parts: string; readonly between: string };
+  /** Of two nouns beside each other the second says what it is: draft report. */
+  readonly headLast?: true;
   /** The auxiliary may follow its verb at once: "reisen wird". */
   readonly verbFirst: boolean;
 }

@@ -9,7 +9,7 @@ export const pl: Lexicon = {
   nouns: {
     dialogue: `rund* | spotkani* | posiedzeni* | sesj* | szczyt* | rund* | dialog* | rozmow* | rozmów | konsultacj* | konferencj* | wysłuchani* | forum | negocjacj* | seminari* | warsztat* | okrągły stół | wymian* poglądów | obrad* | wideokonferencj* | kongres* | sympozjum | debat* | zgromadzenie plenarne | narad*`,
     visit: 'wizytacj* | wizyt* | misj* | podróż* | wyjazd* | rewizyt*',
-    report: `raport* | sprawozdani* | odpowiedź/odpowiedzi | ocen* | badani* | wnioski | zaleceni* | informacj* | dane | danych | opini* | uwagi | statystyk* | pismo`,
+    report: `wyniki | ustalenia misji | raport* | sprawozdani* | odpowiedź/odpowiedzi | ocen* | badani* | wnioski | zaleceni* | informacj* | dane | danych | opini* | uwagi | statystyk* | pismo`,
     case: 'spraw* | proces/procesu | skarg* | śledztw* | więźni* | zatrzyman* | dochodzeni* | przypadk*',
     agreement:
       'umow* | porozumieni* | memorandum | traktat* | protokoł* | konwencj* | podpisani* | ratyfikacj* | deklaracj* | układ*',
@@ -82,7 +82,7 @@ export const pl: Lexicon = {
   sides: {
     ours: `grupa ekspertów | wiceprzewodnicząc* komisji | europejsk* | misja obserwacyjna/misji obserwacyjnej | obserwator* | szef*-misji | raport z misji | szef* delegacji | my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie | sekretariat*`,
     theirs: `trybunał* | sąd* | rzecznik* | prokurator* | premier* | minister* | ministr* | przewodnicząc* parlamentu | rząd* | strona | ombudsman* | gospodarz* | rząd* | minister* | ministr* | premier* | rzecznik* | gubernator* | burmistrz* | policj* | wiceminister* |  gospodarze | władze | rząd | rządu | minister | ministerstwo | ministerstwa | odpowiednik* | ambasador* | ambasad* | prokurator* | prokuratur* | rozmówc* | partnerzy`,
-    joint: `obie strony | obu stron | strony | obie delegacje | oba kraje | obu krajów | ministrowie | obaj ministrowie | współprzewodniczący | wspóln* | wzajemn* | dwustronn* | komitet współpracy | rada współpracy | komitet stowarzyszenia | rada stowarzyszenia | międzyparlamentarn* | oba parlamenty | grupa przyjaźni | grupy przyjaźni | zgromadzenie parlamentarne | parlamentarny komitet współpracy | parlamentarnego komitetu | obaj przewodniczący`,
+    joint: `delegacje | obie strony | obu stron | strony | obie delegacje | oba kraje | obu krajów | ministrowie | obaj ministrowie | współprzewodniczący | wspóln* | wzajemn* | dwustronn* | komitet współpracy | rada współpracy | komitet stowarzyszenia | rada stowarzyszenia | międzyparlamentarn* | oba parlamenty | grupa przyjaźni | grupy przyjaźni | zgromadzenie parlamentarne | parlamentarny komitet współpracy | parlamentarnego komitetu | obaj przewodniczący`,
   },
   and: 'i | oraz | a także | natomiast | ; | a następnie',
   dates: {
