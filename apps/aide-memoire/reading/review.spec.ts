@@ -1,5 +1,6 @@
 import { commitmentItem } from '#apps/views/commitment-status/item.js';
-import { lookalikeOf, moved, settled, wishOf } from './review.js';
+import { lookalikeOf } from '#apps/views/proposals/lookalike.js';
+import { moved, settled, wishOf } from './review.js';
 
 const example = [commitmentItem.meta()?.examples].flat(2)[0];
 const item = (id: string, more: object = {}) =>

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type ReadingState, type ReadingWanted, reading } from '#apps/register/readings/reading.schema.js';
 import { type CommitmentItem, commitmentDetail, commitmentItem } from '#apps/views/commitment-status/item.js';
 import { type ReadProposalItem, readProposalItem } from '#apps/views/proposals/controller.js';
+import { lookalikeOf } from '#apps/views/proposals/lookalike.js';
 import { receipt } from '#commands/receipt.js';
 import { type Direction, direction, type Kind, kind } from '#domain/commitments/commitment.events.js';
 import type { ApiClient } from '../client/api-client.js';
@@ -9,7 +10,7 @@ import { ApiRefusal } from '../client/api-client.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { Keyboard } from './keyboard.js';
 import { cardOf } from './proposal-card.js';
-import { lookalikeOf, moved, type Review, settled, type Wish, wishOf } from './review.js';
+import { moved, type Review, settled, type Wish, wishOf } from './review.js';
 
 /** Has the server read something for a visit, and waits until it has. @throws {Error} why it could not */
 export const readFor = async (

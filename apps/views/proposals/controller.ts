@@ -3,15 +3,21 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
+import { commitmentId, visitId } from '#domain/values.js';
+import { ApiProblems } from '#platform/http/openapi.js';
 import { tableAt } from '#read-model/rows.js';
 import { run, sql } from '#read-model/sql.js';
+import { listQuery } from '../commitment-status/filters.js';
+import type { CommitmentItem } from '../commitment-status/item.js';
+import { CommitmentStatusQuery } from '../commitment-status/query.js';
 import { Freshness } from '../freshness.js';
 import { orderOf } from '../listing/keyset.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
-import { type Page, paging, sortedBy } from '../listing/list-query.js';
+import { after, type Page, paging, sortedBy } from '../listing/list-query.js';
 import { listed } from '../listing/listed.js';
 import { readPage } from '../listing/read-page.js';
 import type { View } from '../view.js';
+import { lookalikeOf } from './lookalike.js';
 import { readProposalsProjection } from './projection.js';
 import { mendable, type ReadProposal, readProposals } from './table.js';
 
@@ -135,6 +141,26 @@ class PrecisionHandler implements IQueryHandler<PrecisionQuery> {
   }
 }
 
+/** Proposals that wait, each with what it seems to say once more. */
+export const lookalikes = z
+  .object({
+    items: z.array(
+      z.object({
+        proposal: commitmentId,
+        looksLike: commitmentId.meta({
+          description:
+            'recorded already: of its kind, in much the same words or quoting the same ones, at a time that meets its own',
+        }),
+      }),
+    ),
+  })
+  .meta({
+    id: 'ProposalLookalikes',
+    examples: [{ items: [{ proposal: 'r-0f3a9c1e5b7d-1', looksLike: 'panzeri-to-astana' }] }] as never,
+  });
+
+const lookalikesQuery = z.strictObject({ visit: visitId, after });
+
 @ApiTags('readings')
 @Controller()
 export class ProposalsController {
@@ -149,6 +175,33 @@ export class ProposalsController {
     return answerList(query, accept, { name: 'proposals', columns: rows.columns }, (asked) =>
       this.bus.execute(new ProposalsQuery(asked)),
     );
+  }
+
+  @Get('proposals/lookalikes')
+  @ApiOperation({ summary: 'Which proposals of a visit look like a commitment that is recorded already' })
+  @ApiResponse({ status: 200, description: 'Those that do', standardSchema: lookalikes })
+  @ApiProblems('VISIT_NOT_FOUND')
+  async getLookalikes(
+    @Asked({ schema: lookalikesQuery }) { visit, after }: z.infer<typeof lookalikesQuery>,
+  ): Promise<z.infer<typeof lookalikes>> {
+    const all: CommitmentItem[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const page = await this.bus.execute(
+        new CommitmentStatusQuery({ ask: 'list', ...listQuery.parse({ visit, cursor }), after, limit: 200 }),
+      );
+      all.push(...page.items);
+      if (page.next === null) break;
+      cursor = page.next;
+    }
+    const recorded = all.filter(({ stage }) => stage === 'open' || stage === 'closed');
+    return {
+      items: all
+        .filter(({ stage }) => stage === 'proposed')
+        .flatMap((proposal) => {
+          const alike = lookalikeOf(proposal, recorded);
+          return alike ? [{ proposal: proposal.id, looksLike: alike.id }] : [];
+        }),
+    };
   }
 
   @Get('proposals/precision')

@@ -1,6 +1,14 @@
 import { readAs } from '#domain/commitments/commitment.events.js';
 import { commitmentId } from '#domain/values.js';
-import { commitment, recorded, sourceAttached, visitRecorded, visits, when } from '#test/support/views.js';
+import {
+  aVisit,
+  commitment,
+  recorded,
+  sourceAttached,
+  visitRecorded,
+  visits,
+  when,
+} from '#test/support/views.js';
 import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
 
 let views: ViewsApp;
@@ -71,6 +79,11 @@ describe('proposals of readings', () => {
   it('take filters', async () => {
     const { body } = await views.get(`/proposals?after=${position}&outcome=waiting&visit=astana-2018`);
     expect(body).toMatchObject({ total: 1, items: [{ commitment: 'waits' }] });
+  });
+
+  it('are told which of them look like what is recorded already', async () => {
+    const { body } = await views.get(`/proposals/lookalikes?visit=${aVisit}&after=${position}`);
+    expect(body.items).toContainEqual({ proposal: 'waits', looksLike: 'by-hand' });
   });
 
   it('tell by rule and language how often people accepted them, and what they mended', async () => {
