@@ -6,6 +6,7 @@ import { CancelledReminders1790000008600 } from './migrations/1790000008600-canc
 import { CreateReadProposals1790000008700 } from './migrations/1790000008700-create-read-proposals.js';
 import { NarrowStatuses1790000009400 } from './migrations/1790000009400-narrow-statuses.js';
 import { CreateReporting1790000009500 } from './migrations/1790000009500-create-reporting.js';
+import { KeepSourcesInParts1790000009600 } from './migrations/1790000009600-keep-sources-in-parts.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -17,4 +18,5 @@ export const readModelMigrations = [
   CreateReadProposals1790000008700,
   NarrowStatuses1790000009400,
   CreateReporting1790000009500,
+  KeepSourcesInParts1790000009600,
 ];

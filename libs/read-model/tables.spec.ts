@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { commitmentHistory, commitmentHistorySubject } from '#apps/views/commitment-history/table.js';
 import { deadlines } from '#apps/views/deadlines/table.js';
 import { readProposals } from '#apps/views/proposals/table.js';
-import { type VisitSource, visitOverview, visitSource } from '#apps/views/visit-overview/table.js';
+import {
+  type VisitSource,
+  visitOverview,
+  visitSource,
+  visitSourcePart,
+} from '#apps/views/visit-overview/table.js';
 import { actorId } from '#domain/event.js';
 import { opensAt, overdueAt, schedule, scheduleOf } from '#domain/timeframes/schedule.js';
 import { type Instant, instant, type LocalDate, localDate, sourceId, visitId } from '#domain/values.js';
@@ -35,6 +40,7 @@ describe('the schema of a table says what the migration made', () => {
       commitmentHistorySubject,
       visitOverview,
       visitSource,
+      visitSourcePart,
       deadlines,
       readProposals,
     ].map((table) => [table.name, table]),

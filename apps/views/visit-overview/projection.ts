@@ -2,16 +2,24 @@ import type { DomainEvent } from '#domain/event-types.js';
 import { defineProjection, type Fold, type RecordedOf } from '#projections/projection.js';
 import { searchTextOf } from '#read-model/search.js';
 import { visitOf } from '../streams.js';
-import { type VisitOverview, type VisitSource, visitOverview, visitSource } from './table.js';
+import {
+  PART,
+  type VisitOverview,
+  type VisitSource,
+  type VisitSourcePart,
+  visitOverview,
+  visitSource,
+  visitSourcePart,
+} from './table.js';
 
-type Views = { visits: VisitOverview; sources: VisitSource };
+type Views = { visits: VisitOverview; sources: VisitSource; parts: VisitSourcePart };
 
 /** Visits with their meetings and the list of their sources, and apart from them the sources' texts. */
 export const visitOverviewProjection = defineProjection<Views>({
   name: 'visit_overview',
-  version: 1,
-  tables: { visits: visitOverview, sources: visitSource },
-  writeOnly: ['sources'],
+  version: 2,
+  tables: { visits: visitOverview, sources: visitSource, parts: visitSourcePart },
+  writeOnly: ['sources', 'parts'],
   on: {
     VisitRecorded: ({ visits }, event) => {
       const { visit, title, delegation, host, dates, place, by, at } = event.data;
@@ -68,6 +76,8 @@ export const visitOverviewProjection = defineProjection<Views>({
         text,
         ...attached,
       });
+      for (const [part, cut] of partsOf(text).entries())
+        fold.parts.put({ visit: visitOf(event), source: id, part, text: cut });
       const overview = { ...shown, characters: [...text].length };
       change(fold, event, ({ sources }) => ({ sources: [...sources, overview] }));
     },
@@ -121,3 +131,18 @@ const searchable = (row: Omit<VisitOverview, 'searchText'>): VisitOverview => ({
     ]),
   ]),
 });
+
+const partsOf = (text: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    count += 1;
+    if (count < PART && at < text.length) continue;
+    parts.push(text.slice(from, at));
+    from = at;
+    count = 0;
+  }
+  return parts;
+};

@@ -102,3 +102,17 @@ export type VisitOverview = RowOf<typeof visitFields>;
 
 export const visitSource = listedTable('visit_source', stream, sourceFields);
 export type VisitSource = RowOf<typeof sourceFields>;
+
+/** Characters (code points) in a part of a source. */
+export const PART = 4096;
+
+/** A source cut into parts, for the words of quotes. */
+const partFields = {
+  visit: key(sourceFields.visit),
+  source: key(sourceFields.source),
+  part: key(number()),
+  text: sourceFields.text,
+};
+
+export const visitSourcePart = listedTable('visit_source_part', stream, partFields);
+export type VisitSourcePart = RowOf<typeof partFields>;

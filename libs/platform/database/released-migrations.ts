@@ -26,4 +26,5 @@ export const releasedMigrations: readonly string[] = [
   'NarrowStatuses1790000009400',
   'CreateReporting1790000009500',
   'RecordByTheDatabasesClock1790000009500',
+  'KeepSourcesInParts1790000009600',
 ];
