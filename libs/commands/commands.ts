@@ -47,7 +47,7 @@ export class Commands {
     if (asked.id !== undefined) return this.carryOutAt(asked.id, asked, origin);
     return asked.type === 'RecordVisit'
       ? this.underFreeId(asked, origin)
-      : this.carryOutAt(newCommitmentId(), asked, origin);
+      : this.carryOutAt(newCommitmentId(), asked, origin, true);
   }
 
   /** A visit as it stands. @throws {Rejected} VISIT_NOT_FOUND */
@@ -58,7 +58,12 @@ export class Commands {
     });
   }
 
-  private async carryOutAt(id: string, { type, data }: CommandTo, origin: CommandOrigin): Promise<Receipt> {
+  private async carryOutAt(
+    id: string,
+    { type, data }: CommandTo,
+    origin: CommandOrigin,
+    isNew = false,
+  ): Promise<Receipt> {
     const { by, request } = origin;
     const known = commandNamed(type);
     const command = { type, data: named(known, data, id) };
@@ -69,6 +74,7 @@ export class Commands {
         try {
           return await handle(this.store, {
             ...way,
+            isNew,
             request: { ...request, ...(traceparent && { traceparent }) },
           });
         } catch (error) {

@@ -174,3 +174,29 @@ test('a decider that says what its schema does not know is stopped before it is 
   await expect(handle(store, asking('one', { decider: broken }))).rejects.toThrow(/Too small/);
   expect(await store.head()).toBe(0);
 });
+
+describe('a stream whose id was just made up', () => {
+  class Reading extends InMemoryEventStore {
+    reads = 0;
+    override readStream(...asked: Parameters<InMemoryEventStore['readStream']>) {
+      this.reads += 1;
+      return super.readStream(...asked);
+    }
+  }
+
+  test('is not read before it is written', async () => {
+    const watched = new Reading(new SystemClock());
+    expect(await handle(watched, asking('one', { isNew: true }))).toMatchObject({
+      version: 1,
+      changed: true,
+    });
+    expect(watched.reads).toBe(0);
+  });
+
+  test('is read after all when somebody has it', async () => {
+    await handle(store, asking('one'));
+    expect(await handle(store, asking('one', { isNew: true }))).toMatchObject({ version: 1, changed: false });
+    expect(await handle(store, asking('two', { isNew: true }))).toMatchObject({ version: 2, changed: true });
+    expect(await said()).toEqual(['one', 'two']);
+  });
+});

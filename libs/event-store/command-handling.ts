@@ -29,6 +29,8 @@ export interface Handling<Command, State, E extends DomainEvent> {
   command(state: State): Command | Promise<Command>;
   /** A stream the command begins beside its own, in the same transaction; it must not exist yet. */
   begins?(command: Command, state: State): { streamId: string; events: readonly E[] } | undefined;
+  /** Nobody can have written to it, since its id was just made up: it is not read before something says otherwise. */
+  readonly isNew?: boolean;
   readonly request: CommandRequest;
 }
 
@@ -65,7 +67,9 @@ export const handle = async <Command, State, E extends DomainEvent>(
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTurn(store, handling.streamId, () => attemptOnce(store, handling));
+      return await inTurn(store, handling.streamId, () =>
+        attemptOnce(store, attempt === 1 ? handling : { ...handling, isNew: false }),
+      );
     } catch (error) {
       if (!isOvertaken(error, handling) || attempt === mostAttempts) throw error;
       await sleep(Math.random() * attempt * 4);
@@ -84,9 +88,11 @@ const isOvertaken = (
 
 const attemptOnce = async <Command, State, E extends DomainEvent>(
   store: EventStore,
-  { streamId, decider, command: commandOn, begins, request }: Handling<Command, State, E>,
+  { streamId, decider, command: commandOn, begins, isNew, request }: Handling<Command, State, E>,
 ): Promise<Handled> => {
-  const { state, version, position } = await load(store, decider, streamId);
+  const { state, version, position } = isNew
+    ? { state: decider.initial, version: 0, position: 0 }
+    : await load(store, decider, streamId);
   const { expectedVersion = version } = request;
   if (expectedVersion !== version) throw new WrongExpectedVersion(streamId, expectedVersion, version);
   const command = await commandOn(state);
