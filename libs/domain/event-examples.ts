@@ -154,6 +154,15 @@ export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, o
   CommitmentTagged: {
     1: { tags: ['human rights', 'invitation'], by: 'staff:ana', at: '2018-10-25T09:00:01.308Z' },
   },
+  CommitmentUnlinked: {
+    1: {
+      relation: 'same-as',
+      to: 'chairman-visits-astana-2018',
+      reason: 'Another was meant',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.400Z',
+    },
+  },
   CommitmentUnwatched: {
     1: {
       commitment: 'chairman-visit',
@@ -177,6 +186,14 @@ export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, o
       evidence: { form: 'note', id: 'call', title: 'Telephone call', note: 'The date was confirmed' },
       by: 'staff:ana',
       at: '2018-10-25T09:00:01.192Z',
+    },
+  },
+  EvidenceRetracted: {
+    1: {
+      evidence: 'agenda',
+      reason: 'It is the agenda of another visit',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.400Z',
     },
   },
   EvidenceVerified: {
@@ -221,6 +238,9 @@ export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, o
   },
   ProgressReported: {
     1: { report: 'Enquiry sent', on: '2018-10-24', by: 'staff:ana', at: '2018-10-25T09:00:01.157Z' },
+  },
+  ProposalRestored: {
+    1: { corrects: 2, reason: 'Dismissed by mistake', by: 'staff:ana', at: '2018-10-25T09:00:01.400Z' },
   },
   ReaderDescribed: {
     1: {
@@ -396,6 +416,9 @@ export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, o
       by: 'staff:ana',
       at: '2018-10-25T09:00:00.811Z',
     },
+  },
+  TermsCorrected: {
+    1: { direction: 'theirs', reason: 'They promised it', by: 'staff:ana', at: '2018-10-25T09:00:01.400Z' },
   },
   TimeframeCorrected: {
     1: {

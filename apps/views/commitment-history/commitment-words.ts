@@ -110,6 +110,36 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
       values: { relation, to },
     }),
   },
+  CommitmentUnlinked: {
+    says: ({ relation, to, reason = null }) => ({
+      what: `Link taken back: ${relation.replaceAll('-', ' ')} ${to}`,
+      why: reason,
+      values: { relation, to },
+    }),
+  },
+  ProposalRestored: {
+    says: ({ corrects, reason = null }) => ({
+      what: 'Proposal restored: dismissed by mistake',
+      why: reason,
+      values: { corrects },
+    }),
+  },
+  EvidenceRetracted: {
+    says: ({ evidence, reason = null }, before) => {
+      const title = before?.evidence.find(({ id }) => id === evidence)?.title ?? evidence;
+      return { what: `Evidence taken back: “${title}”`, why: reason, values: { evidence, title } };
+    },
+    makesKnown: ({ evidence }, before) => ({
+      evidence: before.evidence.filter(({ id }) => id !== evidence),
+    }),
+  },
+  TermsCorrected: {
+    says: ({ kind = null, direction = null, reason = null }) => ({
+      what: `Corrected: ${[kind && `a ${kind}`, direction].filter((part) => part).join(', ')}`,
+      why: reason,
+      values: { kind, direction },
+    }),
+  },
   RecurrenceSet: {
     says: ({ recurrence }) => ({
       what: recurrence ? `Recurs ${recurrence.every}${occurrence(recurrence)}` : 'No longer recurs',

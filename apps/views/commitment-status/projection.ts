@@ -6,6 +6,7 @@ import {
   type Redating,
   redating,
   timeframeFrom,
+  withoutLink,
 } from '#domain/commitments/commitment.events.js';
 import type { DomainEvent } from '#domain/event-types.js';
 import { isUndated, slipInDays } from '#domain/timeframes/timeframe.js';
@@ -93,6 +94,15 @@ export const commitmentStatusProjection = defineProjection<Views>({
       const { relation, to } = event.data;
       change(fold, event, ({ links }) => ({ links: [...links, { relation, to }] }));
     },
+    CommitmentUnlinked: (fold, event) =>
+      change(fold, event, ({ links }) => ({ links: withoutLink(links, event.data) })),
+    ProposalRestored: (fold, event) =>
+      change(fold, event, () => ({ stage: 'proposed', closedBecause: null })),
+    EvidenceRetracted: (fold, event) =>
+      change(fold, event, ({ evidenceItems }) =>
+        proven(evidenceItems.filter(({ item }) => item.id !== event.data.evidence)),
+      ),
+    TermsCorrected: (fold, event) => change(fold, event, () => acceptedAs(event.data)),
     RecurrenceSet: (fold, event) => change(fold, event, () => ({ recurrence: event.data.recurrence })),
   },
 });

@@ -25,6 +25,8 @@ export const deadlinesProjection = defineProjection<Views>({
     CommitmentAccepted: (fold, event) =>
       change(fold, event, () => ({ stage: 'open', ...acceptedAs(event.data) })),
     CommitmentDismissed: (fold, event) => change(fold, event, () => ({ stage: 'dismissed' })),
+    ProposalRestored: (fold, event) => change(fold, event, () => ({ stage: 'proposed' })),
+    TermsCorrected: (fold, event) => change(fold, event, () => acceptedAs(event.data)),
     CommitmentClosed: (fold, event) => change(fold, event, () => ({ stage: 'closed' })),
     CommitmentReopened: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
     CommitmentReworded: (fold, event) => {
@@ -41,6 +43,8 @@ type Event = RecordedOf<
   | 'CommitmentRecorded'
   | 'CommitmentAccepted'
   | 'CommitmentDismissed'
+  | 'ProposalRestored'
+  | 'TermsCorrected'
   | 'CommitmentClosed'
   | 'CommitmentReopened'
   | 'CommitmentReworded'

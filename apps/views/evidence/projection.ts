@@ -25,6 +25,10 @@ export const evidenceProjection = defineProjection<Views>({
         sincePosition: event.position,
       });
     },
+    EvidenceRetracted: ({ evidence }, event) => {
+      const before = evidence.get(commitmentOf(event), event.data.evidence);
+      if (before) evidence.remove(before);
+    },
     EvidenceVerified: ({ evidence }, event) => {
       const { evidence: id, by, at } = event.data;
       const before = evidence.get(commitmentOf(event), id);

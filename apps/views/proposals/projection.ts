@@ -47,6 +47,12 @@ export const readProposalsProjection = defineProjection<Views>({
       ]);
     },
     CommitmentDismissed: (fold, event) => settle(fold, event, 'dismissed', []),
+    ProposalRestored: ({ proposals }, event) => {
+      const before = proposals.get(commitmentOf(event));
+      if (!before) return;
+      const waiting = { outcome: 'waiting', settledBy: null, settledAt: null } as const;
+      proposals.put({ ...before, ...waiting, sincePosition: event.position });
+    },
   },
 });
 

@@ -33,6 +33,8 @@ export const whatHappened = (event: DomainEvent): string => {
       return `postponed to ${inWords(event.data.timeframe, 'en')}`;
     case 'TimeframeCorrected':
       return `corrected to ${inWords(event.data.timeframe, 'en')}`;
+    case 'TermsCorrected':
+      return event.data.kind ? `corrected to a ${event.data.kind}` : `corrected to ${event.data.direction}`;
     case 'ProgressReported':
       return 'progress was reported';
     case 'CommitmentClosed':

@@ -24,6 +24,10 @@ type Changed = RecordedOf<
   | 'CommitmentClosed'
   | 'CommitmentReopened'
   | 'CommitmentLinked'
+  | 'CommitmentUnlinked'
+  | 'ProposalRestored'
+  | 'EvidenceRetracted'
+  | 'TermsCorrected'
   | 'RecurrenceSet'
   | 'CommitmentTagged'
 >;
@@ -55,6 +59,10 @@ export const onSubject = {
   CommitmentReopened: (fold, event) =>
     change(fold, event, ({ stage }) => (stage === 'open' ? {} : { stage: 'open', openSince: event.data.at })),
   CommitmentLinked: (fold, event) => change(fold, event),
+  CommitmentUnlinked: (fold, event) => change(fold, event),
+  ProposalRestored: (fold, event) => change(fold, event, { stage: 'proposed' }),
+  EvidenceRetracted: (fold, event) => change(fold, event),
+  TermsCorrected: (fold, event) => change(fold, event, defined({ kind: event.data.kind })),
   RecurrenceSet: (fold, event) => change(fold, event),
   CommitmentTagged: (fold, event) => change(fold, event),
 } satisfies ProjectionDefinition<Views>['on'];

@@ -299,6 +299,48 @@ export const commitmentTable = {
       refuses: open,
       example: { tags: ['human rights', 'rule of law'] },
     }),
+    RestoreProposal: command(z.strictObject({ reason: of.ProposalRestored.data.shape.reason }), {
+      route: 'POST /commitments/:commitment/restore',
+      word: 'restore',
+      summary: 'Take back that a proposal was dismissed: it waits again',
+      refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_PROPOSED'],
+      settlesProposal: true,
+      example: { reason: 'Dismissed by mistake' },
+    }),
+    UnlinkCommitment: command(
+      z.strictObject({ ...link.shape, reason: of.CommitmentUnlinked.data.shape.reason }),
+      {
+        route: 'POST /commitments/:commitment/unlink',
+        word: 'unlink',
+        summary: 'Take a link back',
+        refuses: open,
+        example: { relation: 'follows-from', to: 'cases-of-concern', reason: 'Another case was meant' },
+      },
+    ),
+    RetractEvidence: command(
+      z.strictObject({ evidence: evidenceId, reason: of.EvidenceRetracted.data.shape.reason }),
+      {
+        route: 'POST /commitments/:commitment/evidence/:evidence/retract',
+        word: 'retract',
+        summary: 'Take a piece of evidence back, with what was verified of it',
+        refuses: [...open, 'EVIDENCE_NOT_FOUND'],
+        example: { evidence: 'agenda', reason: 'It is the agenda of another visit' },
+      },
+    ),
+    CorrectTerms: command(
+      z.strictObject({
+        kind: terms.shape.kind.optional(),
+        direction: terms.shape.direction.optional(),
+        reason: of.TermsCorrected.data.shape.reason,
+      }),
+      {
+        route: 'POST /commitments/:commitment/correct-terms',
+        word: 'correct-terms',
+        summary: 'Correct of what kind it is, or who owes it',
+        refuses: open,
+        example: { direction: 'theirs', reason: 'They promised it' },
+      },
+    ),
   },
 };
 

@@ -10,6 +10,7 @@ import { checkDay, close, reopen } from './commitment.closing.js';
 import type { CommitmentCommand, DataOf } from './commitment.commands.js';
 import type { Commitment, CommitmentEvent, Evidence, Existing, Parties, Terms } from './commitment.events.js';
 import { found, linkToItself, open, wayOn } from './commitment.stages.js';
+import { correctTerms, noEvidence, restore, retractEvidence, unlink } from './commitment.taking-back.js';
 
 /** `visit` is the one `visitNeededBy` asks for, as it stands: quotes are checked against its sources. */
 export interface CommitmentContext extends CommandContext {
@@ -239,17 +240,10 @@ const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment, visit
 
 /** Each verification counts: of two people who looked, both are named. */
 const verifyEvidence = (asked: DataOf<'VerifyEvidence'>, commitment: Commitment): Fact[] => {
-  const { id, evidence } = open(commitment, 'closed');
-  const present = evidence.find(({ item }) => item.id === asked.evidence);
+  const undertaken = open(commitment, 'closed');
+  const present = undertaken.evidence.find(({ item }) => item.id === asked.evidence);
   if (present) return [{ type: 'EvidenceVerified', data: asked }];
-  throw new Rejected('EVIDENCE_NOT_FOUND', {
-    detail: `"${asked.evidence}" is not among the evidence of "${id}"`,
-    params: { evidence: asked.evidence, commitment: id, known: evidence.map(({ item }) => item.id) },
-    pointer: '/evidence',
-    hint: evidence.length
-      ? `it has ${evidence.map(({ item }) => `"${item.id}"`).join(', ')}`
-      : 'add the evidence first',
-  });
+  throw noEvidence(undertaken, asked.evidence);
 };
 
 // ── All of them ────────────────────────────────────────────────────────────────────────────────
@@ -272,6 +266,10 @@ const decisions: Decisions = {
   LinkCommitment: link,
   SetRecurrence: setRecurrence,
   TagCommitment: tag,
+  RestoreProposal: restore,
+  UnlinkCommitment: unlink,
+  RetractEvidence: retractEvidence,
+  CorrectTerms: correctTerms,
 };
 
 /** What a command changes. @throws {Rejected} */

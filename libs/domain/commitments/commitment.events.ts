@@ -178,6 +178,15 @@ export const commitmentEvents = {
   CommitmentLinked: event(1, link.shape),
   RecurrenceSet: event(1, { recurrence: recurrence.nullable() }),
   CommitmentTagged: event(1, { tags: z.array(tag).max(20) }),
+  /** Corrections: what an earlier event said was a slip. `corrects` is the version of the event that dismissed it. */
+  ProposalRestored: event(1, { corrects: z.int().min(1), reason: reason.optional() }),
+  CommitmentUnlinked: event(1, { ...link.shape, reason: reason.optional() }),
+  EvidenceRetracted: event(1, { evidence: evidenceId, reason: reason.optional() }),
+  TermsCorrected: event(1, {
+    kind: kind.optional(),
+    direction: direction.optional(),
+    reason: reason.optional(),
+  }),
 };
 
 export type CommitmentEvent = EventsOf<typeof commitmentEvents>;
@@ -212,6 +221,8 @@ interface Undertaken extends Known {
   readonly postponements: number;
   readonly lastReport: { readonly report: string; readonly on: LocalDate | undefined } | null;
   readonly evidence: readonly { readonly item: Evidence; readonly verified: boolean }[];
+  /** Ids of evidence that was taken back: to take it back again says nothing. */
+  readonly retracted: readonly string[];
   /** It was closed before. */
   readonly reopened: boolean;
   /** The occurrence that closing this one opened; closing it again opens no other. */
@@ -312,6 +323,22 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
       const present = atAny(state, event);
       return { ...present, links: [...present.links, { relation, to }] };
     }
+    case 'CommitmentUnlinked': {
+      const present = atAny(state, event);
+      return { ...present, links: withoutLink(present.links, event.data) };
+    }
+    case 'ProposalRestored':
+      return { ...at(state, event, 'dismissed'), stage: 'proposed' };
+    case 'EvidenceRetracted': {
+      const undertaken = at(state, event, 'open', 'closed');
+      return {
+        ...undertaken,
+        evidence: undertaken.evidence.filter(({ item }) => item.id !== event.data.evidence),
+        retracted: [...new Set([...undertaken.retracted, event.data.evidence])],
+      };
+    }
+    case 'TermsCorrected':
+      return withTerms(atAny(state, event), acceptedAs(event.data));
     case 'RecurrenceSet':
       return { ...atAny(state, event), recurrence: event.data.recurrence };
     default:
@@ -319,7 +346,11 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
   }
 };
 
-/** What accepting a proposal makes of its terms. */
+/** The links that are left once one was taken back. */
+export const withoutLink = (links: readonly Link[], { relation, to }: Link): Link[] =>
+  links.filter((present) => present.relation !== relation || present.to !== to);
+
+/** What accepting a proposal, or correcting a slip, makes of its terms. */
 export const acceptedAs = ({
   kind,
   direction,
@@ -377,6 +408,7 @@ const freshlyUndertaken: Omit<Undertaken, keyof Known> = {
   postponements: 0,
   lastReport: null,
   evidence: [],
+  retracted: [],
   reopened: false,
   next: null,
 };

@@ -58,6 +58,13 @@ const asks: Asks = {
   LinkCommitment: fc.record({ relation: fc.constantFrom('supersedes', 'same-as'), to: other }),
   SetRecurrence: fc.record({ recurrence: fc.option(recurrence) }),
   TagCommitment: fc.record({ tags }),
+  RestoreProposal: fc.record({ reason }, { requiredKeys: [] }),
+  UnlinkCommitment: fc.record({ relation: fc.constantFrom('supersedes', 'same-as'), to: other }),
+  RetractEvidence: fc.record({ evidence: id }),
+  CorrectTerms: fc.record({
+    kind: fc.constantFrom('visit', 'report'),
+    direction: fc.constantFrom('ours', 'theirs'),
+  }),
 };
 
 const anything = fc.oneof(
@@ -70,7 +77,7 @@ const conversation = fc.array(anything, { minLength: 20, maxLength: 60, size: 'm
 const leadsTo: Record<Commitment['stage'], Commitment['stage'][]> = {
   none: ['none', 'proposed', 'open'],
   proposed: ['proposed', 'open', 'dismissed'],
-  dismissed: ['dismissed'],
+  dismissed: ['dismissed', 'proposed'],
   open: ['open', 'closed'],
   closed: ['closed', 'open'],
 };
