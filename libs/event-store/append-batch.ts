@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Appended, CommandAppend } from './event-store.js';
 
 /** A command whose events have been turned into text by the caller that brought it: what cannot be written as JSON fails there. */
-export interface Asked {
+export interface Appending {
   readonly command: CommandAppend;
   /** The events of each append: JSON objects that still lack their brace and the number of their append in the batch. */
   readonly events: readonly (readonly string[])[];
@@ -12,7 +12,7 @@ export interface Asked {
 
 /** What the store says to one command of a batch. */
 export type Verdict =
-  | { readonly verdict: 'appended' | 'repeated'; readonly answer: Answer }
+  | { readonly verdict: 'appended' | 'repeated'; readonly answer: CommandAnswer }
   | {
       readonly verdict: 'conflict';
       readonly streamId: string;
@@ -21,7 +21,7 @@ export type Verdict =
     }
   | { readonly verdict: 'reused' };
 
-export type Answer = Omit<Appended, 'repeated'>;
+export type CommandAnswer = Omit<Appended, 'repeated'>;
 
 /** A row of `commands`: what a command was answered. */
 export interface AnswerRow {
@@ -45,7 +45,7 @@ type Refusal =
   | Exclude<Verdict, { verdict: 'appended' | 'repeated' }>;
 
 /** @throws {TypeError} when the command names a stream twice, or an event's data is not JSON */
-export const ask = (command: CommandAppend): Asked => {
+export const ask = (command: CommandAppend): Appending => {
   refuseDoubles(command);
   const events = command.appends.map((append) =>
     append.events.map(
@@ -58,7 +58,7 @@ export const ask = (command: CommandAppend): Asked => {
 };
 
 /** The JSON parameters of `append_events` for a batch: its commands, appends and events are numbered from 0. */
-export const inJson = (batch: readonly Asked[]): [commands: string, appends: string, events: string] => {
+export const inJson = (batch: readonly Appending[]): [commands: string, appends: string, events: string] => {
   const commands = batch.map(({ command: { commandId, fingerprint } }, command) => ({
     command,
     id: commandId,
@@ -82,7 +82,7 @@ export const inJson = (batch: readonly Asked[]): [commands: string, appends: str
 };
 
 /** One verdict for each command of a batch, in order. */
-export const verdictsOn = (batch: readonly Asked[], { head, versions, refused }: Written): Verdict[] => {
+export const verdictsOn = (batch: readonly Appending[], { head, versions, refused }: Written): Verdict[] => {
   const refusals = new Map(refused.map((refusal) => [refusal.command, refusal]));
   let position = head;
   let append = 0;
@@ -102,7 +102,7 @@ export const verdictsOn = (batch: readonly Asked[], { head, versions, refused }:
   });
 };
 
-export const answerOf = ({ position, events, streams, versions }: AnswerRow): Answer => ({
+export const answerOf = ({ position, events, streams, versions }: AnswerRow): CommandAnswer => ({
   position,
   events,
   streams: streams.map((streamId, i) => ({ streamId, version: versions[i] ?? 0 })),

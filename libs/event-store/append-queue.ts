@@ -1,8 +1,8 @@
-import type { Asked, Verdict } from './append-batch.js';
+import type { Appending, Verdict } from './append-batch.js';
 import { type Appended, CommandIdReused, WrongExpectedVersion } from './event-store.js';
 
 interface Waiting {
-  readonly asked: Asked;
+  readonly asked: Appending;
   resolve(appended: Appended): void;
   reject(error: unknown): void;
 }
@@ -19,9 +19,9 @@ export class AppendQueue {
   private writing = false;
 
   /** `write` gives one verdict, or error, for each command, in order; when it throws, all of the batch fail. */
-  constructor(private readonly write: (batch: readonly Asked[]) => Promise<(Verdict | Error)[]>) {}
+  constructor(private readonly write: (batch: readonly Appending[]) => Promise<(Verdict | Error)[]>) {}
 
-  append(asked: Asked): Promise<Appended> {
+  append(asked: Appending): Promise<Appended> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ asked, resolve, reject });
       if (this.writing) return;

@@ -5,10 +5,10 @@ import { isPassing } from '#platform/database/sqlstate.js';
 export const patience = { read: [20, 200], write: [50, 100, 200, 400, 800, 1600, 3200] } as const;
 
 /** Calls the database again when it gave no answer: its connection was lost, or it gave way to another transaction. */
-export const untilAnswered = async <Answer>(
+export const untilAnswered = async <Given>(
   waits: readonly number[],
-  call: () => Promise<Answer>,
-): Promise<Answer> => {
+  call: () => Promise<Given>,
+): Promise<Given> => {
   for (const wait of waits) {
     try {
       return await call();

@@ -6,7 +6,7 @@ import type { SpanWanted } from '#platform/tracing/span.js';
 import { span } from '#platform/tracing/tracing.js';
 import {
   type AnswerRow,
-  type Asked,
+  type Appending,
   answerOf,
   ask,
   inJson,
@@ -140,7 +140,7 @@ export class PostgresEventStore extends EventStore {
     return untilAnswered(patience.read, () => this.dataSource.query(sql, [...parameters]));
   }
 
-  private async write(batch: readonly Asked[]): Promise<(Verdict | Error)[]> {
+  private async write(batch: readonly Appending[]): Promise<(Verdict | Error)[]> {
     let verdicts: (Verdict | Error)[];
     try {
       verdicts = await this.call(batch);
@@ -154,7 +154,7 @@ export class PostgresEventStore extends EventStore {
     return verdicts;
   }
 
-  private async callAlone(asked: Asked): Promise<Verdict | Error> {
+  private async callAlone(asked: Appending): Promise<Verdict | Error> {
     try {
       const [verdict] = await this.call([asked]);
       return verdict ?? new Error(`the store gave no answer to command ${asked.command.commandId}`);
@@ -163,7 +163,7 @@ export class PostgresEventStore extends EventStore {
     }
   }
 
-  private async call(batch: readonly Asked[]): Promise<Verdict[]> {
+  private async call(batch: readonly Appending[]): Promise<Verdict[]> {
     const asked = inJson(batch);
     const began = performance.now();
     // A lost connection leaves open whether the batch was written. Asking again is safe: commands that
@@ -225,7 +225,7 @@ const databasesTime = (error: unknown): number => {
   return Number(detail ?? driverError?.detail);
 };
 
-const appendOf = (batch: readonly Asked[]): SpanWanted => ({
+const appendOf = (batch: readonly Appending[]): SpanWanted => ({
   name: 'append',
   causes: batch.map(({ command }) => command.appends[0]?.events[0]?.meta.traceparent),
   attributes: { 'aide_memoire.commands': batch.length },

@@ -6,7 +6,7 @@ import { localDateAt } from '#domain/timeframes/zone.js';
 import type { Instant, LocalDate } from '#domain/values.js';
 
 /** What tells how a commitment stands against the clock. */
-export interface Standing {
+export interface Scheduled {
   readonly schedule: Schedule | null;
   readonly window: Window;
   readonly zone: string;
@@ -18,7 +18,7 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
  * Where the window stands, counted in days of its place: "12 days overdue", "36 days left", "in 26 days".
  * Empty when there is no window to count by.
  */
-export const standing = ({ schedule, window: { first, last }, zone }: Standing, now: Instant): string => {
+export const standing = ({ schedule, window: { first, last }, zone }: Scheduled, now: Instant): string => {
   const today = localDateAt(now, zone);
   switch (schedule) {
     case 'overdue':

@@ -87,8 +87,10 @@ export class Answering {
   }
 }
 
-type Asked<Type> = Type extends CommandTo['type'] ? Omit<CommandTo<Type>, 'id'> : never;
-type Said = Asked<'Acknowledge' | 'Snooze' | 'CloseCommitment' | 'PostponeCommitment' | 'NarrowTimeframe'>;
+type Unaddressed<Type> = Type extends CommandTo['type'] ? Omit<CommandTo<Type>, 'id'> : never;
+type Said = Unaddressed<
+  'Acknowledge' | 'Snooze' | 'CloseCommitment' | 'PostponeCommitment' | 'NarrowTimeframe'
+>;
 
 const requestOf = ({ token }: OpenCase, answer: Answer, part = ''): CommandRequest => {
   const traceparent = currentTrace();

@@ -1,4 +1,4 @@
-import type { Standing, ToldCommitment } from '#delivery/mail/message.js';
+import type { StandingInMail, ToldCommitment } from '#delivery/mail/message.js';
 import { hemisphere } from '#domain/timeframes/timeframe.schema.js';
 import type { CommitmentId, Instant } from '#domain/values.js';
 import { readRows, tableAt } from '#read-model/rows.js';
@@ -24,7 +24,7 @@ export const standingFor = async (
     told,
     linkTo,
   }: { readonly now: Instant; readonly told: readonly CommitmentId[]; readonly linkTo: LinkTo },
-): Promise<Standing> => {
+): Promise<StandingInMail> => {
   const theirs = sql`t.stage = 'open' and not t.commitment = any(${told})
     and (t.owner = ${reader.id} or t.responsible = ${reader.body}
       or t.commitment in (select r.commitment from reminder_reading r where r.reader = ${reader.id} and r.is_watching))`;

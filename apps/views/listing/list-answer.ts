@@ -10,7 +10,7 @@ import { type Page, page } from './list-query.js';
 /** Rows that a CSV file reads at a time. */
 const AT_ONCE = 500;
 
-interface Asked {
+interface AnyListQuery {
   readonly format?: 'json' | 'csv' | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
@@ -26,7 +26,7 @@ export interface CsvForm<Item> {
  * A page of a list as JSON, or all of the list as CSV. The first page is read before anything is
  * sent, so that what is wrong with the query is told as a problem.
  */
-export const answerList = async <Query extends Asked, Item>(
+export const answerList = async <Query extends AnyListQuery, Item>(
   query: Query,
   accept: string | undefined,
   { name, columns }: CsvForm<Item>,
@@ -44,7 +44,7 @@ export const answerList = async <Query extends Asked, Item>(
 };
 
 /** What the query says, else whichever of the two the client names first. */
-const wantsCsv = (format: Asked['format'], accept = ''): boolean => {
+const wantsCsv = (format: AnyListQuery['format'], accept = ''): boolean => {
   if (format) return format === 'csv';
   const named = accept.split(',').map((range) => range.split(';')[0]?.trim());
   return (

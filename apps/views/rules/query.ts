@@ -58,7 +58,7 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
   }
 
   /** Where a scope stands among the others; of a commitment, they are those of its visit and kind too. */
-  private async placeOf(of: Scope): Promise<Place> {
+  private async placeOf(of: Scope): Promise<Surroundings> {
     const [category, id = ''] = of.split(/:(.*)/s);
     const [row] =
       category === 'commitment'
@@ -68,7 +68,7 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
     return category === 'visit' || category === 'kind' ? { [category]: id } : {};
   }
 
-  private async holdingFor(place: Place, own?: Scope): Promise<RuleItem[]> {
+  private async holdingFor(place: Surroundings, own?: Scope): Promise<RuleItem[]> {
     const scopes = await this.scopesOf(place);
     const asked = own && !scopes.includes(own) ? [...scopes, own] : scopes;
     const rows = await readRows<RuleRow>(
@@ -85,7 +85,7 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
   }
 
   /** The scopes that have a say, the widest first. @throws {Rejected} COMMITMENT_NOT_FOUND */
-  private async scopesOf({ commitment, visit, kind }: Place): Promise<Scope[]> {
+  private async scopesOf({ commitment, visit, kind }: Surroundings): Promise<Scope[]> {
     if (commitment === undefined) {
       return ['workspace', ...(kind ? [`kind:${kind}`] : []), ...(visit ? [`visit:${visit}`] : [])].map(
         (text) => scope.parse(text),
@@ -104,7 +104,7 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
   }
 }
 
-interface Place {
+interface Surroundings {
   readonly commitment?: CommitmentId | undefined;
   readonly visit?: VisitId | undefined;
   readonly kind?: Kind | undefined;

@@ -37,7 +37,7 @@ export interface ToldReminder extends ToldWhole {
 }
 
 /** What else stands for the reader of a digest; at most twenty lines of it are written. */
-export interface Standing {
+export interface StandingInMail {
   readonly overdue: readonly ToldCommitment[];
   /** Whose last day is within fourteen days. */
   readonly soon: readonly ToldCommitment[];
@@ -59,7 +59,7 @@ export interface Message {
   readonly names: Readonly<Record<ActorId, string>>;
   readonly reminders: readonly ToldReminder[];
   /** Given with a digest, and only then. */
-  readonly standing: Standing | null;
+  readonly standing: StandingInMail | null;
   /** Where the reader ends these mails with one click; null where there is no such address. */
   readonly unsubscribe: string | null;
 }

@@ -102,13 +102,13 @@ interface Found extends Occurrence {
   readonly placed: Placed;
 }
 
-type Place = (wanted: LocalDate) => Placed;
+type PlaceDay = (wanted: LocalDate) => Placed;
 
 /** The first repetition that falls due after `at` and has not been told. After a year without a job that is still one. */
 const firstAfter = (
   at: number,
   repetition: Repetition,
-  place: Place,
+  place: PlaceDay,
   isTold: (occurrence: Occurrence) => boolean,
 ): (Found & { readonly number: number }) | undefined => {
   const begin = Number.isFinite(at) ? numberBefore(repetition, at) : 1;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
 /** How far the topic has come: all events up to `position` stand on it. */
-export interface Standing {
+export interface SentUpTo {
   readonly position: number;
   /** Position of the newest event in each partition, 0 when it has none. */
   readonly last: readonly number[];
@@ -30,7 +30,7 @@ export class Lease {
     /** Milliseconds for which it is good without being renewed. */
     readonly time: number,
     /** Where whoever held it before left off. */
-    readonly standing: Standing,
+    readonly standing: SentUpTo,
   ) {}
 
   /** Takes the lease if nobody holds it, or the same holder did; `undefined` when another one does. */
@@ -57,7 +57,7 @@ export class Lease {
   }
 
   /** Moves the checkpoint, and renews. @throws {LeaseLost} */
-  async advance(from: number, { position, last }: Standing): Promise<void> {
+  async advance(from: number, { position, last }: SentUpTo): Promise<void> {
     await this.write(
       `update relays set position = $4, last_positions = $5, held_until = ${until('$3')}
         where topic = $1 and token = $2 and position = $6`,

@@ -8,12 +8,12 @@ import { type House, messageOf } from '../kafka/cloud-event.js';
 import { partitionOf } from '../kafka/partition.js';
 import { checkContinues, checkHistory, ensureTopic, UnfitTopic } from '../kafka/topic.js';
 import { within } from './deadline.js';
-import type { Standing } from './lease.js';
+import type { SentUpTo } from './lease.js';
 
 /** Messages for the topic, and how far it has come once they stand on it. */
 export interface Consignment {
   readonly messages: readonly Message[];
-  readonly reached: Standing;
+  readonly reached: SentUpTo;
 }
 
 /** What a partition takes at once: less than the mebibyte that brokers allow unless told otherwise. */
@@ -26,7 +26,7 @@ const headerBytes = 1000;
  * stands in a message depends on the log and the house, not on which relay sends it. `visits`: of the commitments, by stream.
  */
 export const consignmentOf = (
-  from: Standing,
+  from: SentUpTo,
   events: readonly StoredEvent[],
   house: House,
   visits: ReadonlyMap<string, string>,
@@ -66,7 +66,7 @@ export class Sender {
   static async connect(
     settings: KafkaSettings,
     store: EventStore,
-    { last }: Standing,
+    { last }: SentUpTo,
     patience: number,
   ): Promise<Sender> {
     const kafka = kafkaClient(settings, 'relay');

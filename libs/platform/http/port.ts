@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import type { Config } from '../config.js';
 
-type Place = Pick<Config, 'host' | 'port'>;
+type HostAndPort = Pick<Config, 'host' | 'port'>;
 
 /** Why a port cannot be listened on, in words that say what to do; what is no such failure as it is. */
-export const portFault = (error: unknown, { host, port }: Place): unknown => {
+export const portFault = (error: unknown, { host, port }: HostAndPort): unknown => {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     return new Error(
@@ -21,7 +21,7 @@ export const portFault = (error: unknown, { host, port }: Place): unknown => {
  * could not listen. Who takes the port meanwhile is told of by `listen`.
  * @throws {Error} in words when the port cannot be listened on
  */
-export const refuseTakenPort = ({ host, port }: Place): Promise<void> =>
+export const refuseTakenPort = ({ host, port }: HostAndPort): Promise<void> =>
   new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
     server.once('error', (error) => reject(portFault(error, { host, port })));

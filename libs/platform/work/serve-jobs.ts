@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 export type Jobs = Readonly<Record<string, (given: never) => unknown>>;
 
 /** One job, as it is sent to the thread. */
-export interface Asked {
+export interface JobWanted {
   readonly job: string;
   readonly given: unknown;
 }
@@ -23,7 +23,7 @@ export const serveJobs = (jobs: Jobs): void => {
   const port = parentPort;
   if (!port) throw new Error('this file is the program of a thread, not of a process');
   const say = (said: Said): void => port.postMessage(said);
-  port.on('message', async ({ job, given }: Asked) => {
+  port.on('message', async ({ job, given }: JobWanted) => {
     try {
       const work = jobs[job];
       if (!work) throw new Error(`there is no job "${job}"`);

@@ -1,6 +1,6 @@
 import { type Transferable, Worker } from 'node:worker_threads';
 import { BoundExceeded } from './bounds.js';
-import type { Asked, Said } from './serve-jobs.js';
+import type { JobWanted, Said } from './serve-jobs.js';
 
 /** Milliseconds within which a thread has loaded its program, on a machine that is busy with other things. */
 const toBegin = 30_000;
@@ -28,7 +28,7 @@ export class Thread {
   }
 
   /** @throws {BoundExceeded} and the thread is over; or whatever the job itself throws */
-  async run(asked: Asked, milliseconds: number, transferred: readonly Transferable[]): Promise<unknown> {
+  async run(asked: JobWanted, milliseconds: number, transferred: readonly Transferable[]): Promise<unknown> {
     this.worker.ref();
     try {
       await this.begun;

@@ -9,7 +9,7 @@ export interface MediaType {
   [more: string]: unknown;
 }
 type Content = Record<string, MediaType>;
-export interface Answer {
+export interface DescribedResponse {
   description: string;
   headers?: Record<string, unknown>;
   content?: Content;
@@ -28,20 +28,20 @@ export interface Operation {
   security?: readonly Readonly<Record<string, readonly string[]>>[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Content };
-  responses: Record<string, Answer>;
+  responses: Record<string, DescribedResponse>;
   /** Set by `@Roles`, gone from the finished document. */
   'x-role'?: Role;
   [more: string]: unknown;
 }
 
 /** Where an operation stands. */
-export interface Place {
+export interface RoutePlace {
   readonly method: string;
   readonly path: string;
 }
 
 /** What may go wrong with any request: nobody has to say so of a route. */
-const mayGoWrong = (operation: Operation, { method, path }: Place, isPublic: boolean): ProblemCode[] => [
+const mayGoWrong = (operation: Operation, { method, path }: RoutePlace, isPublic: boolean): ProblemCode[] => [
   'REQUEST_INVALID',
   ...(isPublic ? [] : (['SIGN_IN_NEEDED', 'NOT_ALLOWED'] as const)),
   ...(method === 'get' ? [] : (['CROSS_SITE'] as const)),
@@ -87,7 +87,7 @@ const answersAsText = (content: Content): void => {
 };
 
 /** Says of an operation what holds for all: who may call it, what may go wrong, and which headers are no parameters. */
-export const complete = (operation: Operation, place: Place): void => {
+export const complete = (operation: Operation, place: RoutePlace): void => {
   const isPublic = operation.security !== undefined;
   const { 'x-role': role = place.method === 'get' ? 'reader' : 'staff' } = operation;
   delete operation['x-role'];
