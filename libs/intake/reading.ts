@@ -6,7 +6,6 @@ import { acceptedIn, type Candidate, candidatesOf } from './grammar/candidates.j
 import { Sentence } from './grammar/sentence.js';
 import { lexicons, vocabularyFor } from './languages/languages.js';
 import { mergeTold, type Told } from './merge.js';
-import { placesIn } from './places/find-places.js';
 import { southern } from './places/gazetteer.js';
 import type { Given, Proposal, Reading } from './proposal.js';
 import { type Document, proposalOf } from './propose.js';
@@ -145,4 +144,4 @@ const proposalsOf = (
 };
 
 const hemisphereOf = (sentence: Sentence): 'north' | 'south' =>
-  placesIn(sentence.tokens).some(({ place }) => southern.has(place.code)) ? 'south' : 'north';
+  sentence.places.some(({ place }) => southern.has(place.code)) ? 'south' : 'north';

@@ -21,7 +21,7 @@ export class Sides {
     this.sentences = sentences;
     this.named = ours.map((name) => stemsOf(fold(name))).filter(({ length }) => length > 0);
     const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
-    const seen = new Set(sentences.flatMap(({ tokens }) => placesIn(tokens).map(({ place }) => place.code)));
+    const seen = new Set(sentences.flatMap(({ places }) => places.map(({ place }) => place.code)));
     const home = homeOf[language];
     const european =
       !this.foreignUnion && sentences.some(({ tokens }) => tokens.some(({ word }) => union.test(word)));
@@ -78,7 +78,7 @@ export class Sides {
         (match) => match.start >= start && match.end <= end && committee.test(sentence.word(match.start)),
       )
       .map((match) => ({ side: 'ours' as const, at: match.start, general: true }));
-    const places = placesIn(sentence.tokens)
+    const places = sentence.places
       .filter((place) => place.start >= start && place.end <= end)
       .map((place) => ({ side: this.ofPlace(place), at: place.start, general: false }));
     const given = this.named.flatMap((stems) => {
@@ -95,9 +95,7 @@ export class Sides {
   /** Who owes it: the one who moves, sends, signs; both where both meet. */
   of(candidate: Candidate): Direction | null {
     const { sentence, trigger, kind, start, end } = candidate;
-    const cities = new Set(
-      placesIn(sentence.tokens).flatMap((place) => (place.place.city ? [place.start] : [])),
-    );
+    const cities = new Set(sentence.places.flatMap((place) => (place.place.city ? [place.start] : [])));
     const near = this.told(sentence, start, trigger.start);
     // "… agreed to hold talks and to appoint experts": who agreed stands in the clause before.
     const subject = (near.length > 0 ? near : this.told(sentence, 0, trigger.start)).filter(
@@ -119,9 +117,7 @@ export class Sides {
     };
     const isCity = ({ at }: { at: number }) => cities.has(at);
     if (kind === 'visit') {
-      const places = placesIn(sentence.tokens).filter(
-        (place) => place.start >= trigger.end && place.end <= end,
-      );
+      const places = sentence.places.filter((place) => place.start >= trigger.end && place.end <= end);
       const destination = places.find(({ place }) => place.city) ?? places[0];
       const byPlace = destination && (this.ofPlace(destination) === 'ours' ? 'theirs' : 'ours');
       // "To Brussels comes a delegation of the Ukrainian parliament": who moves may stand behind.

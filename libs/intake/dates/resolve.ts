@@ -19,6 +19,20 @@ export interface Reckoning {
   readonly past: boolean;
 }
 
+/** Windows of dates that were read before: a text says the same few again and again, and parsing them is most of the work. */
+const known = new Map<string, Window>();
+const mostKnown = 5_000;
+
+const windowOfText = (edtf: string, hemisphere: Hemisphere): Window => {
+  const key = `${hemisphere} ${edtf}`;
+  const before = known.get(key);
+  if (before) return before;
+  const window = windowOf(readExpression(edtf, '/edtf'), hemisphere);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, window);
+  return window;
+};
+
 type Day = Temporal.PlainDate;
 const iso = (day: Day): string => day.toString();
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -206,7 +220,7 @@ const seasonYear = (
   turn: FoundDate['turn'],
   { past, hemisphere }: Reckoning,
 ): number => {
-  const windowIn = (year: number) => windowOf(readExpression(`${year}-${code}`, ''), hemisphere);
+  const windowIn = (year: number) => windowOfText(`${year}-${code}`, hemisphere);
   const today = iso(now);
   // Winter begins in the year before: in January, "this winter" is last year's.
   const years = [now.year - 1, now.year, now.year + 1];
@@ -223,7 +237,7 @@ const bounded = ([first, last]: Ends, bound: FoundDate['bound'], hemisphere: Hem
   if (bound === 'by') return `../${last}`;
   if (bound === 'from') return first === last ? `${first}/..` : whole;
   if (bound !== 'before') return whole;
-  const begins = windowOf(readExpression(first, ''), hemisphere).first;
+  const begins = windowOfText(first, hemisphere).first;
   return begins === null ? whole : `../${iso(Temporal.PlainDate.from(begins).subtract({ days: 1 }))}`;
 };
 
@@ -247,7 +261,7 @@ export const resolveDate = (
   const isEnd = found.part === 'late' || found.written.unit === 'year-end';
   const bound = found.bound === 'before' && isEnd ? 'by' : found.bound;
   const edtf = bounded(byPart(ends, found, bound), bound, reckoning.hemisphere);
-  const window = windowOf(readExpression(edtf, '/edtf'), reckoning.hemisphere);
+  const window = windowOfText(edtf, reckoning.hemisphere);
   if (window.first !== null && window.last !== null && window.last < window.first) return null;
   return { edtf, ...window };
 };
@@ -259,6 +273,6 @@ const byPart = (ends: Ends, { written, part }: FoundDate, bound: FoundDate['boun
   if (part === 'mid' && (written.unit === 'months' || written.unit === 'month'))
     return one(`${last.slice(0, 8)}15`);
   if (part === 'mid') return one(`${first.slice(0, 4)}-06-30`);
-  const window = windowOf(readExpression(last, ''), 'north');
+  const window = windowOfText(last, 'north');
   return [first, window.last ?? last];
 };

@@ -1,6 +1,6 @@
 import type { Kind } from '#domain/commitments/commitment.events.js';
 import { resolveDate } from '../dates/resolve.js';
-import { type FoundPlace, placesIn } from '../places/find-places.js';
+import type { FoundPlace } from '../places/find-places.js';
 import { spread, withoutDoubles } from './clauses.js';
 import { type Before, type CandidateDate, dateFor, isAhead, isOwnDate } from './dating.js';
 import { exclusionOf, isMovedAway } from './exclude.js';
@@ -50,7 +50,7 @@ export const acceptedIn = (
         date: { ...date, resolved },
         start: 0,
         end: sentence.tokens.length,
-        places: placesIn(sentence.tokens),
+        places: sentence.places,
         confidence: base.accepted + 0.1,
       };
   }
@@ -70,7 +70,7 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
     (trigger, i) => excluded[i] === null && !isMovedAway(sentence, trigger, triggers),
   );
   if (open.length === 0) return [];
-  const places = placesIn(sentence.tokens);
+  const places = sentence.places;
   const strong = triggers.filter(({ frame }) => !weak.has(frame));
   const kept = open.flatMap((trigger): Omit<Candidate, 'start' | 'end' | 'places'>[] => {
     const { date, gone } = dateFor(sentence, trigger, triggers, before);
@@ -111,7 +111,7 @@ const secondDates = (
 ): CandidateDate[] => {
   if (!date || date.first < trigger.end || (trigger.kind !== 'dialogue' && trigger.kind !== 'visit'))
     return [];
-  const places = placesIn(sentence.tokens).filter(({ place }) => place.city);
+  const places = sentence.places.filter(({ place }) => place.city);
   const and = sentence.of('and').find(({ start }) => start >= date.after && start <= date.after + 5);
   const other = and && sentence.dates.find(({ first }) => first >= and.end && first <= and.end + 2);
   if (!and || !other || triggers.some(({ start }) => start >= date.after && start < other.first)) return [];

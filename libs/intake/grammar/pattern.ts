@@ -49,12 +49,17 @@ export const patternOf = (source: string): Pattern => {
 };
 
 /** Whether `words` stand at token `at`, one after the other. */
-const stands = (words: readonly Word[], tokens: readonly Token[], at: number): boolean =>
-  words.every(({ text, match }, i) => {
+const stands = (words: readonly Word[], tokens: readonly Token[], at: number): boolean => {
+  for (let i = 0; i < words.length; i++) {
+    const { text, match } = words[i] as Word;
     const word = tokens[at + i]?.word ?? '';
-    if (match === 'holds') return word.includes(text);
-    return match === 'begins' ? word.startsWith(text) : word === text;
-  });
+    if (
+      match === 'whole' ? word !== text : match === 'begins' ? !word.startsWith(text) : !word.includes(text)
+    )
+      return false;
+  }
+  return true;
+};
 
 /** Signs that no gap reaches across. */
 const stops = /^[;:!?]$/;
@@ -112,15 +117,33 @@ export class PatternIndex<Entry> {
 
   /** All matches that begin at a token; of one entry the longest. */
   at(tokens: readonly Token[], at: number): Match<Entry>[] {
-    const list = this.byStart.get((tokens[at]?.word ?? '').slice(0, 2)) ?? [];
-    return [...list, ...(this.byStart.get('') ?? [])].flatMap(({ pattern, entry }) => {
-      const end = matchAt(pattern, tokens, at);
-      return end === null || end === at ? [] : [{ entry, start: at, end }];
-    });
+    const matches: Match<Entry>[] = [];
+    this.addTo(matches, this.byStart.get((tokens[at]?.word ?? '').slice(0, 2)), tokens, at);
+    this.addTo(matches, this.byStart.get(''), tokens, at);
+    return matches;
   }
 
   all(tokens: readonly Token[]): Match<Entry>[] {
-    return tokens.flatMap((_, at) => this.at(tokens, at));
+    const matches: Match<Entry>[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      this.addTo(matches, this.byStart.get((tokens[at]?.word ?? '').slice(0, 2)), tokens, at);
+      this.addTo(matches, this.byStart.get(''), tokens, at);
+    }
+    return matches;
+  }
+
+  /** Asked for each token of a text: it makes no list that it does not keep. */
+  private addTo(
+    matches: Match<Entry>[],
+    list: readonly { pattern: Pattern; entry: Entry }[] | undefined,
+    tokens: readonly Token[],
+    at: number,
+  ): void {
+    if (!list) return;
+    for (const { pattern, entry } of list) {
+      const end = matchAt(pattern, tokens, at);
+      if (end !== null && end !== at) matches.push({ entry, start: at, end });
+    }
   }
 }
 

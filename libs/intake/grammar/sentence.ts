@@ -1,4 +1,5 @@
 import type { FoundDate } from '../dates/find-dates.js';
+import { type FoundPlace, placesIn } from '../places/find-places.js';
 import type { Span } from '../text/sentences.js';
 import { type Token, tokensOf } from '../text/words.js';
 import type { Match } from './pattern.js';
@@ -19,6 +20,7 @@ export class Sentence {
   readonly dates: readonly DatedTokens[];
   private readonly byRole = new Map<Entry['role'], Match<Entry>[]>();
   private readonly inDate: Uint8Array;
+  private found: readonly FoundPlace[] | undefined;
 
   constructor(
     readonly clean: string,
@@ -52,6 +54,12 @@ export class Sentence {
   /** Matches of a role in order of their first token. */
   of<Role extends Entry['role']>(role: Role): readonly Of<Role>[] {
     return (this.byRole.get(role) ?? []) as Of<Role>[];
+  }
+
+  /** Countries and cities, found when they are first asked for. */
+  get places(): readonly FoundPlace[] {
+    this.found ??= placesIn(this.tokens);
+    return this.found;
   }
 
   isDate(token: number): boolean {

@@ -1,5 +1,4 @@
 import type { Kind } from '#domain/commitments/commitment.events.js';
-import { placesIn } from '../places/find-places.js';
 import { type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
@@ -68,7 +67,7 @@ const longestDeadline = 25;
 
 export const triggersOf = (sentence: Sentence): Trigger[] => {
   const nouns = nounsOf(sentence);
-  const places = placesIn(sentence.tokens);
+  const places = sentence.places;
   const said = [...predicates(sentence), ...assigned(sentence)];
   // "By 15 January" beside a verb dates the verb.
   const hasVerb = said.some(({ frame }) => frame !== 'deadline' && frame !== 'planned');
