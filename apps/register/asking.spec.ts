@@ -60,7 +60,13 @@ describe('If-Match', () => {
     expect((await reported(await opened(), 'sent', { 'if-match': '*' })).status).toBe(200);
   });
 
-  test.each(['1', 'W/"1"', '"1", "2"', '"one"'])('%s is not one of ours', async (header) => {
+  test('is taken as weak as a proxy that compresses makes it', async () => {
+    const commitment = await opened();
+    expect((await reported(commitment, 'sent', { 'if-match': 'W/"1"' })).status).toBe(200);
+    expect((await reported(commitment, 'sent', { 'if-match': 'W/"1"' })).status).toBe(412);
+  });
+
+  test.each(['1', 'W/1', '"1", "2"', '"one"'])('%s is not one of ours', async (header) => {
     const answer = await reported(await opened(), 'sent', { 'if-match': header });
     expect(answer).toMatchObject({ status: 400, body: { code: 'HEADER_INVALID' } });
   });

@@ -10,10 +10,14 @@ import { currentTrace } from '#platform/tracing/tracing.js';
 const one = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header.join(', ') : header;
 
-/** RFC 9110, 13.1.1. Our tags are versions: `"7"`. `*` asks only that it exists, which every command does anyway. */
+/**
+ * RFC 9110, 13.1.1. Our tags are versions: `"7"`. `*` asks only that it exists, which every command does anyway. The standard
+ * compares strongly here, so that a weak tag never matches; but proxies that compress make ours weak (`W/"7"`), and a version is
+ * the same in every encoding. So a weak one is taken for what it was.
+ */
 const seenVersion = (header: string | undefined): number | undefined => {
   if (header === undefined || header.trim() === '*') return undefined;
-  const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
   if (version !== undefined) return Number(version);
   throw new Problem('HEADER_INVALID', {
     detail: `If-Match is ${header}`,

@@ -28,7 +28,7 @@ export const eventInWords = ({ position, at, by, what, subject, why }: EventLine
 export const historyInWords = (items: readonly HistoryItem[], columns: number): string =>
   items.map((item) => paragraph(item, columns)).join('\n');
 
-const paragraph = ({ at, by, what, from, to, why, quote }: HistoryItem, columns: number): string => {
+const paragraph = ({ at, by, via, what, from, to, why, quote }: HistoryItem, columns: number): string => {
   const below = [
     ...(from === null ? [] : [`from ${from}`]),
     ...(to === null ? [] : [`to ${to}`]),
@@ -36,7 +36,7 @@ const paragraph = ({ at, by, what, from, to, why, quote }: HistoryItem, columns:
     ...(quote?.words ? [`“${quote.words}”`] : []),
   ];
   return [
-    pc.dim(`${momentInWords(at)}  ${by}`),
+    pc.dim(`${momentInWords(at)}  ${by}${via === null ? '' : ` by ${via}`}`),
     ...wrapped(what, columns - 2).map((line) => `  ${pc.bold(line)}`),
     ...below.flatMap((text) => wrapped(text, columns - 4)).map((line) => `    ${line}`),
   ].join('\n');

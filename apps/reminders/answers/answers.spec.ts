@@ -230,6 +230,7 @@ describe('answering', () => {
     expect(await newest(ofCommitment(id))).toMatchObject({
       type: 'CommitmentClosed',
       data: { outcome: 'partly-fulfilled', reason: 'One of two\nmeetings', by: 'staff:ana' },
+      meta: { commandId: expect.stringMatching(/^answer\//) },
     });
   });
 

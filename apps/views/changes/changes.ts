@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Projections } from '#projections/projections.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { sql } from '#read-model/sql.js';
-import { type HistoryItem, historyItemOf } from '../commitment-history/item.js';
+import { type BesideLine, besideLine, type HistoryItem, historyItemOf } from '../commitment-history/item.js';
 import { commitmentHistoryProjection } from '../commitment-history/projection.js';
 import { commitmentHistory, type HistoryLine } from '../commitment-history/table.js';
 import { QuotedWords } from '../quotes.js';
@@ -54,11 +54,12 @@ export class Changes implements OnModuleDestroy {
   }
 
   private async linesBetween(after: number, upTo: number): Promise<HistoryItem[]> {
-    const rows: HistoryLine[] = await readRows(
+    const rows = await readRows<HistoryLine, BesideLine>(
       this.database,
       commitmentHistory,
       tableAt(commitmentHistory, 'serving'),
       sql`where t.position > ${after} and t.position <= ${upTo} order by t.position limit ${AT_ONCE}`,
+      besideLine,
     );
     const quotes = rows.flatMap(({ visit, quote }) => (quote ? [{ visit, quote }] : []));
     const quoted = await QuotedWords.of(this.database, quotes);

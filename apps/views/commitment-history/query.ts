@@ -12,7 +12,7 @@ import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js'
 import { readPage } from '../listing/read-page.js';
 import { QuotedWords } from '../quotes.js';
 import { visitOverviewProjection } from '../visit-overview/projection.js';
-import { type HistoryItem, historyItemOf, lines } from './item.js';
+import { type BesideLine, besideLine, type HistoryItem, historyItemOf, lines } from './item.js';
 import { commitmentHistoryProjection } from './projection.js';
 import { commitmentHistory, type HistoryLine } from './table.js';
 
@@ -52,12 +52,12 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
   async execute({ asked, of }: CommitmentHistoryQuery): Promise<Page<HistoryItem>> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
     const position = await this.freshness.positionOf(views, after);
-    const { rows, ...page } = await readPage<HistoryLine, object>(this.database, {
+    const { rows, ...page } = await readPage<HistoryLine, BesideLine>(this.database, {
       table: commitmentHistory,
       parts: [{ from: tableAt(commitmentHistory, 'serving'), where: [] }],
       where: conditionsOf(question),
       order: orderOf(lines.sorts, 'position', question.sort),
-      more: {},
+      more: besideLine,
       question,
       cursor,
       limit,
