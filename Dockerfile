@@ -9,7 +9,7 @@ COPY .swcrc ./
 COPY libs libs
 COPY apps apps
 # Sources are built here, once: the image itself needs no compiler and no bundler.
-RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@swc node_modules/rolldown node_modules/@rolldown
+RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@swc node_modules/rolldown node_modules/@rolldown node_modules/vite node_modules/react* node_modules/@tanstack node_modules/lightningcss*
 
 FROM node:22.21.1-bookworm-slim
 ENV NODE_ENV=production

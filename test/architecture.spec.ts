@@ -34,6 +34,18 @@ const offenders: Record<
       ['libs/platform/http/filter.ts: the platform may not import #domain/visits/visit.js'],
     ],
   ],
+  pageFromOutside: [
+    [
+      {
+        'apps/dashboard/screens/today.tsx':
+          "import { visit } from '#domain/visits/visit.js';\nimport { join } from 'node:path';",
+      },
+      [
+        'apps/dashboard/screens/today.tsx: the page may not import #domain/visits/visit.js',
+        'apps/dashboard/screens/today.tsx: the page may not import node:path',
+      ],
+    ],
+  ],
   pureDomain: [
     [
       { 'libs/domain/visits/visit.ts': "import { readFileSync } from 'node:fs';\nimport * as z from 'zod';" },

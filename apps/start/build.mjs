@@ -64,7 +64,8 @@ export const build = async () => {
     if (!isRun('compile', '--out-dir', draft)) throw new Error('what the compiler refuses stands above');
     copySql(draft);
     const { bundle } = await import('./bundle.mjs');
-    await bundle(draft);
+    const { buildPage } = await import('./build-page.mjs');
+    await Promise.all([bundle(draft), buildPage(join(draft, 'page'))]);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     process.stderr.write(`The sources could not be built: ${error.message}\n`);

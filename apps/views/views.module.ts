@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule } from '#event-store/event-store.module.js';
 import { EventStreamModule } from '#event-stream/event-stream.module.js';
+import { WebPageModule } from '#platform/http/web-page.js';
 import { ProjectionList, Projections } from '#projections/projections.js';
 import { ProjectionsWatch } from '#projections/projections-watch.js';
 import { Freshness } from './freshness.js';
@@ -13,9 +14,9 @@ const projections: ProjectionList = {
   whenLaidOut: makeReportingViews,
 };
 
-/** The read side: events in, views out. What is in it stands in `views.ts`. */
+/** The read side: events in, views out. What is in it stands in `views.ts`; the page that shows them is served beside them. */
 @Module({
-  imports: [CqrsModule, EventStoreModule, EventStreamModule],
+  imports: [CqrsModule, EventStoreModule, EventStreamModule, WebPageModule],
   controllers: views.flatMap(({ controllers }) => controllers),
   providers: [
     { provide: ProjectionList, useValue: projections },

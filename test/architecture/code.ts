@@ -103,7 +103,13 @@ const importOf = (node: ts.Node): { at: ts.Expression; bindings: Bindings } | un
 
 /** Parses a file's text. Paths are relative to the root of the tree, with `/`. */
 export const parse = (path: string, text: string): CodeFile => {
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  const tree = ts.createSourceFile(
+    path,
+    text,
+    ts.ScriptTarget.ES2023,
+    true,
+    path.endsWith('.tsx') ? ts.ScriptKind.TSX : undefined,
+  );
   const imports: Import[] = [];
   for (const node of nodesOf(tree)) {
     const found = importOf(node);
@@ -118,7 +124,7 @@ export const parse = (path: string, text: string): CodeFile => {
 export const readCode = (): CodeFile[] =>
   ['apps', 'libs', 'test'].flatMap((top) =>
     readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(ts|mjs)$/.test(name))
+      .filter((name) => /\.(tsx?|mjs)$/.test(name))
       .map((name) => `${top}/${name.replaceAll('\\', '/')}`)
       .sort()
       .map((path) => parse(path, readFileSync(join(root, path), 'utf8'))),

@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'apps/views': withDelivery,
   'apps/reminders': withDelivery,
   'apps/aide-memoire': [...withIntake, 'apps/register', 'apps/views', 'apps/reminders'],
+  'apps/dashboard': ['libs/domain'],
   'apps/start': ['apps/register', 'apps/views', 'apps/reminders', 'apps/aide-memoire'],
   test: [...withIntake, 'apps/register', 'apps/views', 'apps/reminders', 'apps/aide-memoire'],
 };
@@ -53,6 +54,21 @@ const downwards: Rule = {
       .filter(({ target = '' }) => areaOf(target) !== area && !allowed.includes(areaOf(target)))
       .map(({ specifier }) => `${area} may not import ${specifier}`);
   }),
+};
+
+const pageFromOutside: Rule = {
+  name: 'the page knows the server by its API, and of the domain the reading of timeframes alone',
+  breaches: product(({ path, imports }) =>
+    areaOf(path) === 'apps/dashboard' && !path.endsWith('.mjs')
+      ? imports
+          .filter(({ specifier, target }) =>
+            target === undefined
+              ? specifier.startsWith('node:')
+              : areaOf(target) !== 'apps/dashboard' && !target.startsWith('libs/domain/timeframes/'),
+          )
+          .map(({ specifier }) => `the page may not import ${specifier}`)
+      : [],
+  ),
 };
 
 const isShared = (path: string): boolean => path.split('/').length === 'libs/domain/file'.split('/').length;
@@ -222,6 +238,7 @@ const noCircles: Rule = { name: 'no file imports itself by a detour', breaches: 
 export const rules = {
   downwards,
   wordsNotFeatures,
+  pageFromOutside,
   pureDomain,
   relativeInside,
   noTestInProduct,

@@ -31,7 +31,7 @@ const sessionLifetime = 7 * 24 * 3600;
 /** Of one address, and of all together: who may count as many addresses as they please guesses no faster. */
 const guesses = { perMinute: 30, ofAllPerMinute: 300 } as const;
 
-const wayOn = { address: firstPage, name: 'The description of the API' };
+const wayOn = { address: firstPage, name: 'The first page' };
 const limited = { rateLimit: { max: guesses.perMinute, timeWindow: 60_000 }, answersInPages: wayOn };
 
 @Public()

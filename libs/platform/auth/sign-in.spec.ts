@@ -76,7 +76,7 @@ describe('the link that is printed at the start', () => {
     expect(link).toMatch(/^http:\/\/127\.0\.0\.1:7373\/sign-in\?token=[\w-]{43}$/);
     const answer = await open(link);
     expect(answer.statusCode).toBe(303);
-    expect(answer.headers.location).toBe('/api/docs');
+    expect(answer.headers.location).toBe('/');
     expect(answer.cookies).toMatchObject([
       { name: 'aide-memoire-7373', httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 604_800 },
     ]);

@@ -1,0 +1,108 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { api, know, Refused, type Schemas, took } from './client.js';
+import { type CommitmentDetail, commitmentQuery } from './queries.js';
+
+type Bodies = {
+  progress: Schemas['ReportProgress'];
+  narrow: Schemas['NarrowTimeframe'];
+  postpone: Schemas['PostponeCommitment'];
+  'correct-timeframe': Schemas['CorrectTimeframe'];
+  assign: Schemas['AssignCommitment'];
+  evidence: Schemas['AddEvidence'];
+  verify: Schemas['VerifyEvidence'] & { readonly evidence: string };
+  close: Schemas['CloseCommitment'];
+  reopen: Schemas['ReopenCommitment'];
+};
+
+/** What the page asks of a commitment, by the last part of its address. */
+export type Command = {
+  [Name in keyof Bodies]: { readonly name: Name; readonly body: Bodies[Name] };
+}[keyof Bodies];
+
+interface Sending {
+  readonly commitment: string;
+  /** The version that whoever asks has seen. */
+  readonly version: number;
+  /** The same for each repeat of one wish, so that a repeat is harmless. */
+  readonly key: string;
+}
+
+const post = ({ name, body }: Command, { commitment, version, key }: Sending) => {
+  const header = { 'If-Match': `"${version}"`, 'Idempotency-Key': key };
+  const params = { path: { commitment }, header };
+  switch (name) {
+    case 'progress':
+      return api.POST('/api/v1/commitments/{commitment}/progress', { params, body });
+    case 'narrow':
+      return api.POST('/api/v1/commitments/{commitment}/narrow', { params, body });
+    case 'postpone':
+      return api.POST('/api/v1/commitments/{commitment}/postpone', { params, body });
+    case 'correct-timeframe':
+      return api.POST('/api/v1/commitments/{commitment}/correct-timeframe', { params, body });
+    case 'assign':
+      return api.POST('/api/v1/commitments/{commitment}/assign', { params, body });
+    case 'evidence':
+      return api.POST('/api/v1/commitments/{commitment}/evidence', { params, body });
+    case 'close':
+      return api.POST('/api/v1/commitments/{commitment}/close', { params, body });
+    case 'reopen':
+      return api.POST('/api/v1/commitments/{commitment}/reopen', { params, body });
+    case 'verify': {
+      const { evidence, ...note } = body;
+      return api.POST('/api/v1/commitments/{commitment}/evidence/{evidence}/verify', {
+        params: { header, path: { commitment, evidence } },
+        body: note,
+      });
+    }
+  }
+};
+
+/** What of a commitment a command will have changed, shown before the server has said so. */
+const expected = (shown: CommitmentDetail, { name, body }: Command): CommitmentDetail => {
+  if (name === 'progress') return { ...shown, reports: shown.reports + 1 };
+  if (name === 'assign' && body.owner !== undefined) return { ...shown, owner: body.owner };
+  if (name === 'close') return { ...shown, stage: 'closed', outcome: body.outcome, schedule: null };
+  if (name === 'reopen') return { ...shown, stage: 'open', outcome: null };
+  return shown;
+};
+
+/** Asks again for whatever shows a commitment. */
+export const refresh = (queries: QueryClient, commitment: string): Promise<unknown> =>
+  Promise.all(
+    [
+      ['commitment', commitment],
+      ['history', commitment],
+      ['reminders', commitment],
+      ['today'],
+      ['commitments'],
+    ].map((queryKey) => queries.invalidateQueries({ queryKey })),
+  );
+
+/**
+ * Carries out a command on a commitment as it was seen: shown at once, taken back when it is refused.
+ * Resolves with the version after it.
+ * @throws {Refused}
+ */
+export const useCommand = (commitment: string) => {
+  const queries = useQueryClient();
+  return useCallback(
+    async (command: Command, seen: Pick<Sending, 'version' | 'key'>): Promise<number> => {
+      const { queryKey } = commitmentQuery(commitment);
+      await queries.cancelQueries({ queryKey });
+      const before = queries.getQueryData(queryKey);
+      if (before) queries.setQueryData(queryKey, expected(before, command));
+      try {
+        const { position, version } = await took(post(command, { commitment, ...seen }));
+        know(position);
+        void refresh(queries, commitment);
+        return version;
+      } catch (error) {
+        if (before) queries.setQueryData(queryKey, before);
+        if (error instanceof Refused && error.status === 412) void refresh(queries, commitment);
+        throw error;
+      }
+    },
+    [queries, commitment],
+  );
+};

@@ -1,0 +1,175 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { know } from './client.js';
+
+/** Whether changes come as they happen; since when they do not. */
+export type Connection = { readonly state: 'live' } | { readonly state: 'lost'; readonly since: Date };
+
+interface Change {
+  readonly position: number;
+  readonly commitment: string | null;
+  readonly visit: string | null;
+}
+
+/** A break shorter than this is a hiccup, in ms. */
+const PATIENCE = 5_000;
+
+/** How long a row shows that it has just changed, in ms. */
+const WASH = 1_200;
+
+let connection: Connection = { state: 'live' };
+const washed = new Map<string, number>();
+const listeners = new Set<() => void>();
+
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useConnection = (): Connection => useSyncExternalStore(subscribe, () => connection);
+
+/** Whether something of a commitment changed within the last moment: its row is washed, once. */
+export const useWashed = (id: string): boolean => useSyncExternalStore(subscribe, () => washed.has(id));
+
+const wash = (id: string): void => {
+  washed.set(id, (washed.get(id) ?? 0) + 1);
+  setTimeout(() => {
+    washed.delete(id);
+    tell();
+  }, WASH);
+};
+
+/**
+ * Follows what happens for as long as the page is open. One tab of a browser holds the connection and tells the others: a
+ * server behind HTTP/1.1 has six for each browser.
+ */
+export const follow = (queries: QueryClient): (() => void) => {
+  const channel = new BroadcastChannel('aide-memoire');
+  const ended = new AbortController();
+  let gathered = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lossTimer: ReturnType<typeof setTimeout> | undefined;
+
+  // A burst of changes asks once for what is on screen, rather than once for each.
+  const refresh = (): void => {
+    timer = undefined;
+    for (const id of gathered) {
+      for (const kind of ['commitment', 'history', 'reminders']) {
+        void queries.invalidateQueries({ queryKey: [kind, id] });
+      }
+      wash(id);
+    }
+    gathered = new Set();
+    void queries.invalidateQueries({ queryKey: ['today'] });
+    void queries.invalidateQueries({ queryKey: ['commitments'] });
+    tell();
+  };
+
+  const onChange = ({ position, commitment }: Change): void => {
+    know(position);
+    if (commitment) gathered.add(commitment);
+    timer ??= setTimeout(refresh, 100);
+  };
+
+  const onLive = (): void => {
+    clearTimeout(lossTimer);
+    lossTimer = undefined;
+    if (connection.state === 'live') return;
+    connection = { state: 'live' };
+    void queries.invalidateQueries();
+    tell();
+  };
+
+  const onLost = (): void => {
+    const since = new Date();
+    lossTimer ??= setTimeout(() => {
+      connection = { state: 'lost', since };
+      tell();
+    }, PATIENCE);
+  };
+
+  channel.onmessage = ({ data }: MessageEvent<Change | 'live' | 'lost'>) => {
+    if (data === 'live') onLive();
+    else if (data === 'lost') onLost();
+    else onChange(data);
+  };
+  const say = (message: Change | 'live' | 'lost'): void => {
+    channel.postMessage(message);
+    if (message === 'live') onLive();
+    else if (message === 'lost') onLost();
+    else onChange(message);
+  };
+
+  const listen = (): Promise<void> =>
+    new Promise((resolve) => {
+      let source = open();
+      function open(): EventSource {
+        const next = new EventSource('/api/v1/changes');
+        next.onopen = () => say('live');
+        next.onerror = () => {
+          say('lost');
+          // A refusal ends the stream for good; a sign-in or a restart may have mended it since.
+          if (next.readyState === EventSource.CLOSED) setTimeout(reopen, 2_000);
+        };
+        // Each event is named by its type, so it is heard whatever it is called.
+        next.onmessage = ({ data }: MessageEvent<string>) => say(JSON.parse(data));
+        for (const type of eventNames) next.addEventListener(type, ({ data }) => say(JSON.parse(data)));
+        return next;
+      }
+      function reopen(): void {
+        if (ended.signal.aborted) return;
+        void queries.invalidateQueries({ queryKey: ['today'] });
+        source = open();
+      }
+      ended.signal.addEventListener('abort', () => {
+        source.close();
+        resolve();
+      });
+    });
+
+  navigator.locks.request('aide-memoire-changes', { signal: ended.signal }, listen).catch(() => undefined);
+  return () => {
+    ended.abort();
+    channel.close();
+    clearTimeout(timer);
+    clearTimeout(lossTimer);
+  };
+};
+
+/** What a line of the history may be called, as the server names its events. */
+const eventNames = [
+  'CommitmentProposed',
+  'CommitmentRecorded',
+  'CommitmentAccepted',
+  'CommitmentDismissed',
+  'CommitmentReworded',
+  'CommitmentAssigned',
+  'TimeframeNarrowed',
+  'CommitmentPostponed',
+  'TimeframeCorrected',
+  'ProgressReported',
+  'EvidenceAdded',
+  'EvidenceVerified',
+  'CommitmentClosed',
+  'CommitmentReopened',
+  'CommitmentLinked',
+  'RecurrenceSet',
+  'CommitmentTagged',
+  'VisitRecorded',
+  'VisitAmended',
+  'SourceAttached',
+  'MeetingNoted',
+  'ReminderFellDue',
+  'ReminderDelivered',
+  'ReminderFailed',
+  'ReminderCancelled',
+  'ReminderAcknowledged',
+  'RemindersSnoozed',
+  'RemindersMoved',
+  'CommitmentWatched',
+  'CommitmentUnwatched',
+] as const;

@@ -1,0 +1,2871 @@
+/** Made from the description of the API by `npm run page-types`. */
+export interface paths {
+    "/api/v1/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Commitments as they stand, or as they were known at an instant
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listCommitments"];
+        put?: never;
+        /**
+         * Record a commitment by hand: it is open at once
+         * @description Without "commitment" an id is made. Needs the role "staff".
+         */
+        post: operations["recordCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who owes it, who helps, who answers for it here
+         * @description Needs the role "staff".
+         */
+        post: operations["assignCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/narrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Narrow its timeframe: a nearer date inside the one known
+         * @description Needs the role "staff".
+         */
+        post: operations["narrowTimeframe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Postpone it: the first window stays known, and how far it slipped
+         * @description Needs the role "staff".
+         */
+        post: operations["postponeCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/correct-timeframe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct its timeframe, a slip of the pen: no postponement, and no slip
+         * @description Where the wrong date was the first one, by which the slip is counted, that is corrected too. Needs the role "staff".
+         */
+        post: operations["correctTimeframe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report progress
+         * @description Each report counts, in the same words too; only an Idempotency-Key makes a repeated one silent. Needs the role "staff".
+         */
+        post: operations["reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add evidence: a link, a note, or words of a source
+         * @description Needs the role "staff".
+         */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/evidence/{evidence}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a piece of evidence
+         * @description Each verification counts. Needs the role "staff".
+         */
+        post: operations["verifyEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close it with an outcome
+         * @description Closing one that recurs opens the next, whose id the answer names. Needs the role "staff".
+         */
+        post: operations["closeCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open it again
+         * @description Of one that was opened again already, it says one more reason. Needs the role "staff".
+         */
+        post: operations["reopenCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A commitment with all that is known of it; its ETag is the version of its stream
+         * @description Needs the role "reader".
+         */
+        get: operations["getCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a commitment, oldest first
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listCommitmentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence, the oldest first; with verified=no, what nobody has checked yet
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goes out to whom, the next first, each with why
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reminders of a commitment: planned, sent, cancelled, to whom, and why
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listCommitmentReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many commitments stand where, what is overdue, and what is due next
+         * @description Needs the role "reader".
+         */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens, as it happens: Server-Sent Events
+         * @description Each event is a line of the history; its `id` is the position, its `event` the event's type. Needs the role "reader".
+         */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "form": "link",
+         *       "id": "agenda",
+         *       "title": "Agenda of the visit",
+         *       "url": "https://www.europarl.europa.eu/committees/en/droi/home"
+         *     }
+         */
+        AddEvidence: {
+            /** @constant */
+            form: "link";
+            id: string;
+            title: string;
+            /** Format: uri */
+            url: string;
+        } | {
+            /** @constant */
+            form: "note";
+            id: string;
+            title: string;
+            note: string;
+        } | {
+            /** @constant */
+            form: "document";
+            id: string;
+            title: string;
+            quote: components["schemas"]["QuoteGiven"];
+        };
+        /**
+         * @example {
+         *       "owner": "staff:ana"
+         *     }
+         */
+        AssignCommitment: {
+            responsible?: string | null;
+            supporting?: string[];
+            counterparts?: string[];
+            owner?: string | null;
+            /**
+             * @description that it is so, when it was refused as unlikely
+             * @constant
+             */
+            confirmed?: true;
+        };
+        BecauseGiven: {
+            quote: components["schemas"]["QuoteGiven"];
+        } | {
+            note: string;
+        };
+        /**
+         * @example {
+         *       "now": "2018-10-25T09:00:00.000Z",
+         *       "position": 27,
+         *       "counts": {
+         *         "stage": {
+         *           "proposed": 2,
+         *           "open": 9,
+         *           "closed": 3,
+         *           "dismissed": 1
+         *         },
+         *         "outcome": {
+         *           "fulfilled": 2,
+         *           "partly-fulfilled": 0,
+         *           "not-fulfilled": 0,
+         *           "withdrawn": 1,
+         *           "superseded": 0
+         *         },
+         *         "schedule": {
+         *           "undated": 4,
+         *           "upcoming": 3,
+         *           "window-open": 3,
+         *           "overdue": 1
+         *         },
+         *         "evidence": {
+         *           "none": 9,
+         *           "claimed": 2,
+         *           "verified": 1
+         *         }
+         *       },
+         *       "failedReminders": 0,
+         *       "untaken": 0,
+         *       "overdue": [],
+         *       "next": [],
+         *       "people": {}
+         *     }
+         */
+        Board: {
+            /**
+             * Format: date-time
+             * @description the moment the schedule was computed for
+             */
+            now: string;
+            position: number;
+            counts: {
+                stage: {
+                    [key: string]: number;
+                };
+                /** @description of those that are closed */
+                outcome: {
+                    [key: string]: number;
+                };
+                /** @description of those that are proposed or open */
+                schedule: {
+                    [key: string]: number;
+                };
+                /** @description of those that are open or closed */
+                evidence: {
+                    [key: string]: number;
+                };
+            };
+            /** @description of the last seven days, whatever is asked for: nobody got them; see the outbox */
+            failedReminders: number;
+            /** @description commitments that the view shows as they were, since an event could not be taken */
+            untaken: number;
+            /** @description the longest overdue first, ten at most */
+            overdue: components["schemas"]["Commitment"][];
+            /** @description due next, the nearest first, ten at most */
+            next: components["schemas"]["Commitment"][];
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        Cause: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"] | {
+            /** @constant */
+            on: "escalation";
+        };
+        /** @enum {string} */
+        Channel: "mail" | "webhook" | "outbox";
+        /**
+         * @example {
+         *       "outcome": "fulfilled",
+         *       "on": "2018-10-12",
+         *       "reason": "The visit took place."
+         *     }
+         */
+        CloseCommitment: {
+            outcome: components["schemas"]["Outcome"];
+            reason?: string;
+            /** Format: date */
+            on?: string;
+            next?: {
+                commitment?: string;
+                timeframe?: components["schemas"]["TimeframeGiven"];
+            };
+            supersededBy?: string;
+            /**
+             * @description that it is so, when it was refused as unlikely
+             * @constant
+             */
+            confirmed?: true;
+        };
+        /**
+         * @example {
+         *       "id": "chairman-visits-astana-2018",
+         *       "visit": "kazakhstan-2018",
+         *       "kind": "visit",
+         *       "direction": "ours",
+         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+         *       "language": "en",
+         *       "edtf": "2018-23",
+         *       "words": "this autumn",
+         *       "zone": "Asia/Almaty",
+         *       "hemisphere": "north",
+         *       "responsible": "Subcommittee on Human Rights",
+         *       "supporting": [],
+         *       "counterparts": [],
+         *       "owner": "staff:ana",
+         *       "tags": [
+         *         "human rights"
+         *       ],
+         *       "recurrence": null,
+         *       "stage": "open",
+         *       "outcome": null,
+         *       "evidence": "none",
+         *       "evidenceCount": 0,
+         *       "evidenceVerified": 0,
+         *       "slipDays": 0,
+         *       "postponements": 0,
+         *       "links": [],
+         *       "reports": 0,
+         *       "lastReportedAt": null,
+         *       "recordedAt": "2018-08-20T09:30:00.000Z",
+         *       "changedAt": "2018-08-20T09:30:00.000Z",
+         *       "version": 1,
+         *       "position": 17,
+         *       "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+         *       "schedule": "window-open",
+         *       "window": {
+         *         "first": "2018-09-01",
+         *         "last": "2018-11-30"
+         *       },
+         *       "daysLeft": 36,
+         *       "daysToOpening": -54,
+         *       "baseline": {
+         *         "first": "2018-09-01",
+         *         "last": "2018-11-30"
+         *       },
+         *       "quotes": [
+         *         {
+         *           "source": "press-release",
+         *           "start": 6180,
+         *           "end": 6220,
+         *           "language": "en",
+         *           "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
+         *           "words": "is expected to visit Astana this autumn"
+         *         }
+         *       ]
+         *     }
+         */
+        Commitment: {
+            id: string;
+            visit: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            statement: string;
+            language: string;
+            /** @description EDTF (ISO 8601-2); empty when the date is not known */
+            edtf: string;
+            /** @description the source's own words for the date */
+            words: string | null;
+            zone: string;
+            hemisphere: components["schemas"]["Hemisphere"];
+            responsible: string | null;
+            supporting: string[];
+            counterparts: string[];
+            owner: string | null;
+            tags: string[];
+            recurrence: components["schemas"]["Recurrence"] | null;
+            stage: components["schemas"]["Stage"];
+            outcome: components["schemas"]["Outcome"] | null;
+            evidence: components["schemas"]["EvidenceState"];
+            evidenceCount: number;
+            evidenceVerified: number;
+            slipDays: number | null;
+            postponements: number;
+            links: components["schemas"]["Link"][];
+            reports: number;
+            lastReportedAt: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description of its stream, also its ETag */
+            version: number;
+            /** @description of the event that made it so */
+            position: number;
+            visitTitle: string;
+            /** @description computed for the moment asked; null unless proposed or open */
+            schedule: components["schemas"]["Schedule"] | null;
+            window: components["schemas"]["Window"];
+            /** @description from the day that it is in the place to the last of the window: 0 on it, negative after it; null unless proposed or open */
+            daysLeft: number | null;
+            /** @description to the first day of the window: 0 on it, negative once it is open */
+            daysToOpening: number | null;
+            /** @description the first window agreed */
+            baseline: components["schemas"]["Window"] | null;
+            quotes: components["schemas"]["QuoteWithWords"][];
+        };
+        /**
+         * @example {
+         *       "id": "chairman-visits-astana-2018",
+         *       "visit": "kazakhstan-2018",
+         *       "kind": "visit",
+         *       "direction": "ours",
+         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+         *       "language": "en",
+         *       "edtf": "2018-23",
+         *       "words": "this autumn",
+         *       "zone": "Asia/Almaty",
+         *       "hemisphere": "north",
+         *       "responsible": "Subcommittee on Human Rights",
+         *       "supporting": [],
+         *       "counterparts": [],
+         *       "owner": "staff:ana",
+         *       "tags": [
+         *         "human rights"
+         *       ],
+         *       "recurrence": null,
+         *       "stage": "open",
+         *       "outcome": null,
+         *       "evidence": "claimed",
+         *       "evidenceCount": 1,
+         *       "evidenceVerified": 0,
+         *       "slipDays": 0,
+         *       "postponements": 0,
+         *       "links": [],
+         *       "reports": 0,
+         *       "lastReportedAt": null,
+         *       "recordedAt": "2018-08-20T09:30:00.000Z",
+         *       "changedAt": "2018-08-20T09:30:00.000Z",
+         *       "version": 1,
+         *       "position": 17,
+         *       "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+         *       "schedule": "window-open",
+         *       "window": {
+         *         "first": "2018-09-01",
+         *         "last": "2018-11-30"
+         *       },
+         *       "daysLeft": 36,
+         *       "daysToOpening": -54,
+         *       "baseline": {
+         *         "first": "2018-09-01",
+         *         "last": "2018-11-30"
+         *       },
+         *       "quotes": [
+         *         {
+         *           "source": "press-release",
+         *           "start": 6180,
+         *           "end": 6220,
+         *           "language": "en",
+         *           "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
+         *           "words": "is expected to visit Astana this autumn"
+         *         }
+         *       ],
+         *       "evidenceItems": [
+         *         {
+         *           "item": {
+         *             "form": "note",
+         *             "id": "call",
+         *             "title": "Call of the mission",
+         *             "note": "It is to be in October."
+         *           },
+         *           "addedBy": "staff:ana",
+         *           "addedAt": "2018-08-20T09:30:00.000Z",
+         *           "verifiedBy": null,
+         *           "verifiedAt": null
+         *         }
+         *       ],
+         *       "lastReport": null,
+         *       "closedOn": null,
+         *       "closedBecause": null,
+         *       "next": null,
+         *       "supersededBy": null,
+         *       "recordedBy": "staff:ana",
+         *       "changedBy": "staff:ana",
+         *       "people": {}
+         *     }
+         */
+        CommitmentDetail: {
+            id: string;
+            visit: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            statement: string;
+            language: string;
+            /** @description EDTF (ISO 8601-2); empty when the date is not known */
+            edtf: string;
+            /** @description the source's own words for the date */
+            words: string | null;
+            zone: string;
+            hemisphere: components["schemas"]["Hemisphere"];
+            responsible: string | null;
+            supporting: string[];
+            counterparts: string[];
+            owner: string | null;
+            tags: string[];
+            recurrence: components["schemas"]["Recurrence"] | null;
+            stage: components["schemas"]["Stage"];
+            outcome: components["schemas"]["Outcome"] | null;
+            evidence: components["schemas"]["EvidenceState"];
+            evidenceCount: number;
+            evidenceVerified: number;
+            slipDays: number | null;
+            postponements: number;
+            links: components["schemas"]["Link"][];
+            reports: number;
+            lastReportedAt: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description of its stream, also its ETag */
+            version: number;
+            /** @description of the event that made it so */
+            position: number;
+            visitTitle: string;
+            /** @description computed for the moment asked; null unless proposed or open */
+            schedule: components["schemas"]["Schedule"] | null;
+            window: components["schemas"]["Window"];
+            /** @description from the day that it is in the place to the last of the window: 0 on it, negative after it; null unless proposed or open */
+            daysLeft: number | null;
+            /** @description to the first day of the window: 0 on it, negative once it is open */
+            daysToOpening: number | null;
+            /** @description the first window agreed */
+            baseline: components["schemas"]["Window"] | null;
+            quotes: components["schemas"]["QuoteWithWords"][];
+            evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
+            lastReport: string | null;
+            closedOn: string | null;
+            closedBecause: string | null;
+            /** @description the occurrence that closing it opened */
+            next: string | null;
+            supersededBy: string | null;
+            recordedBy: string;
+            changedBy: string;
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "chairman-visits-astana-2018",
+         *           "visit": "kazakhstan-2018",
+         *           "kind": "visit",
+         *           "direction": "ours",
+         *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+         *           "language": "en",
+         *           "edtf": "2018-23",
+         *           "words": "this autumn",
+         *           "zone": "Asia/Almaty",
+         *           "hemisphere": "north",
+         *           "responsible": "Subcommittee on Human Rights",
+         *           "supporting": [],
+         *           "counterparts": [],
+         *           "owner": "staff:ana",
+         *           "tags": [
+         *             "human rights"
+         *           ],
+         *           "recurrence": null,
+         *           "stage": "open",
+         *           "outcome": null,
+         *           "evidence": "none",
+         *           "evidenceCount": 0,
+         *           "evidenceVerified": 0,
+         *           "slipDays": 0,
+         *           "postponements": 0,
+         *           "links": [],
+         *           "reports": 0,
+         *           "lastReportedAt": null,
+         *           "recordedAt": "2018-08-20T09:30:00.000Z",
+         *           "changedAt": "2018-08-20T09:30:00.000Z",
+         *           "version": 1,
+         *           "position": 17,
+         *           "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+         *           "schedule": "window-open",
+         *           "window": {
+         *             "first": "2018-09-01",
+         *             "last": "2018-11-30"
+         *           },
+         *           "daysLeft": 36,
+         *           "daysToOpening": -54,
+         *           "baseline": {
+         *             "first": "2018-09-01",
+         *             "last": "2018-11-30"
+         *           },
+         *           "quotes": [
+         *             {
+         *               "source": "press-release",
+         *               "start": 6180,
+         *               "end": 6220,
+         *               "language": "en",
+         *               "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
+         *               "words": "is expected to visit Astana this autumn"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        CommitmentList: {
+            items: components["schemas"]["Commitment"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        /**
+         * @example {
+         *       "timeframe": {
+         *         "edtf": "2018-11"
+         *       },
+         *       "reason": "Typed 2081 for 2018"
+         *     }
+         */
+        CorrectTimeframe: {
+            timeframe: components["schemas"]["TimeframeGiven"];
+            reason: string;
+            /** @description the version of the event that set the wrong date; without it, the one that holds */
+            corrects?: number;
+        };
+        /** @enum {string} */
+        Direction: "ours" | "theirs" | "joint";
+        /** @enum {string} */
+        EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
+        Evidence: {
+            /** @constant */
+            form: "link";
+            id: string;
+            title: string;
+            /** Format: uri */
+            url: string;
+        } | {
+            /** @constant */
+            form: "note";
+            id: string;
+            title: string;
+            note: string;
+        } | {
+            /** @constant */
+            form: "document";
+            id: string;
+            title: string;
+            quote: components["schemas"]["Quote"];
+        };
+        /** @enum {string} */
+        EvidenceForm: "link" | "note" | "document";
+        EvidenceOfCommitment: {
+            item: components["schemas"]["Evidence"];
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+            verifiedBy: string | null;
+            verifiedAt: string | null;
+        };
+        /** @enum {string} */
+        EvidenceState: "none" | "claimed" | "verified";
+        /** @description One fault of a request: where (JSON Pointer, RFC 6901), what is wrong, what would be right */
+        Fault: {
+            pointer: string;
+            detail: string;
+            expected?: string;
+        };
+        /** @enum {string} */
+        Hemisphere: "north" | "south";
+        /**
+         * @example {
+         *       "position": 41,
+         *       "at": "2018-11-12T08:00:00.000Z",
+         *       "recordedAt": "2018-11-12T08:00:00.012Z",
+         *       "by": "staff:ana",
+         *       "visit": "kazakhstan-2018",
+         *       "commitment": "chairman-visits-astana-2018",
+         *       "version": 2,
+         *       "type": "CommitmentPostponed",
+         *       "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
+         *       "from": "autumn 2018",
+         *       "to": "spring 2019",
+         *       "why": "The host asked to wait for the elections",
+         *       "values": {
+         *         "from": {
+         *           "edtf": "2018-23",
+         *           "hemisphere": "north",
+         *           "words": "this autumn"
+         *         },
+         *         "to": {
+         *           "edtf": "2019-21",
+         *           "hemisphere": "north",
+         *           "words": null
+         *         },
+         *         "askedBy": "the host",
+         *         "decidedBy": "the chair"
+         *       },
+         *       "quote": null
+         *     }
+         */
+        HistoryLine: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            visit: string;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            quote: components["schemas"]["QuoteWithWords"] | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "position": 41,
+         *           "at": "2018-11-12T08:00:00.000Z",
+         *           "recordedAt": "2018-11-12T08:00:00.012Z",
+         *           "by": "staff:ana",
+         *           "visit": "kazakhstan-2018",
+         *           "commitment": "chairman-visits-astana-2018",
+         *           "version": 2,
+         *           "type": "CommitmentPostponed",
+         *           "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
+         *           "from": "autumn 2018",
+         *           "to": "spring 2019",
+         *           "why": "The host asked to wait for the elections",
+         *           "values": {
+         *             "from": {
+         *               "edtf": "2018-23",
+         *               "hemisphere": "north",
+         *               "words": "this autumn"
+         *             },
+         *             "to": {
+         *               "edtf": "2019-21",
+         *               "hemisphere": "north",
+         *               "words": null
+         *             },
+         *             "askedBy": "the host",
+         *             "decidedBy": "the chair"
+         *           },
+         *           "quote": null
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        HistoryLineList: {
+            items: components["schemas"]["HistoryLine"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        /** @enum {string} */
+        Kind: "dialogue" | "visit" | "report" | "case" | "agreement" | "action";
+        Link: {
+            relation: components["schemas"]["Relation"];
+            to: string;
+        };
+        /** @enum {string} */
+        ListFormat: "json" | "csv";
+        MovedDay: {
+            /** Format: date */
+            day: string;
+            why: components["schemas"]["MovedWhy"];
+            name?: string;
+            calendar: string | null;
+        };
+        /** @enum {string} */
+        MovedWhy: "weekend" | "no-work" | "holiday" | "weekly" | "not-yet" | "no-end";
+        /**
+         * @description the names of those whom the answer names by id, as far as they are described; others are called by what follows the colon
+         * @example {
+         *       "staff:ana": "Ana Ionescu"
+         *     }
+         */
+        NamesOfPeople: {
+            [key: string]: string;
+        };
+        /**
+         * @example {
+         *       "timeframe": {
+         *         "edtf": "2018-10"
+         *       },
+         *       "because": {
+         *         "note": "the mission told us by telephone"
+         *       }
+         *     }
+         */
+        NarrowTimeframe: {
+            timeframe: components["schemas"]["TimeframeGiven"];
+            because: components["schemas"]["BecauseGiven"];
+        };
+        OnBeforeClosing: {
+            /** @constant */
+            on: "before-closing";
+            span: string;
+        };
+        OnBeforeOpening: {
+            /** @constant */
+            on: "before-opening";
+            span: string;
+        };
+        OnClosing: {
+            /** @constant */
+            on: "closing";
+        };
+        OnDate: {
+            /** @constant */
+            on: "date";
+            /** Format: date */
+            date: string;
+        };
+        OnOpening: {
+            /** @constant */
+            on: "opening";
+        };
+        OnOverdue: {
+            /** @constant */
+            on: "overdue";
+            every: string;
+        };
+        OnUndated: {
+            /** @constant */
+            on: "undated";
+            every: string;
+        };
+        OnUnreported: {
+            /** @constant */
+            on: "unreported";
+            every: string;
+        };
+        /** @enum {string} */
+        Outcome: "fulfilled" | "partly-fulfilled" | "not-fulfilled" | "withdrawn" | "superseded";
+        PartiesGiven: {
+            /** @default null */
+            responsible?: string | null;
+            /** @default [] */
+            supporting?: string[];
+            /** @default [] */
+            counterparts?: string[];
+            /** @default null */
+            owner?: string | null;
+        };
+        /**
+         * @example {
+         *       "commitment": "chairman-visits-astana-2018",
+         *       "id": "call",
+         *       "form": "note",
+         *       "title": "Call of the mission",
+         *       "addedBy": "staff:ana",
+         *       "addedAt": "2018-08-20T09:30:00.000Z",
+         *       "verifiedBy": null,
+         *       "verifiedAt": null,
+         *       "position": 18,
+         *       "visit": "kazakhstan-2018",
+         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana"
+         *     }
+         */
+        PieceOfEvidence: {
+            commitment: string;
+            id: string;
+            form: components["schemas"]["EvidenceForm"];
+            title: string;
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+            verifiedBy: string | null;
+            verifiedAt: string | null;
+            position: number;
+            visit: string | null;
+            statement: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "commitment": "chairman-visits-astana-2018",
+         *           "id": "call",
+         *           "form": "note",
+         *           "title": "Call of the mission",
+         *           "addedBy": "staff:ana",
+         *           "addedAt": "2018-08-20T09:30:00.000Z",
+         *           "verifiedBy": null,
+         *           "verifiedAt": null,
+         *           "position": 18,
+         *           "visit": "kazakhstan-2018",
+         *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana"
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        PieceOfEvidenceList: {
+            items: components["schemas"]["PieceOfEvidence"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        /**
+         * @example {
+         *       "timeframe": {
+         *         "edtf": "2019-03"
+         *       },
+         *       "reason": "Elections in the host country",
+         *       "askedBy": "Ministry of Foreign Affairs",
+         *       "decidedBy": "Subcommittee on Human Rights"
+         *     }
+         */
+        PostponeCommitment: {
+            timeframe: components["schemas"]["TimeframeGiven"];
+            reason: string;
+            askedBy: string;
+            decidedBy: string;
+        };
+        /**
+         * @description RFC 9457 problem details
+         * @example {
+         *       "type": "urn:aide-memoire:problem:stale-version",
+         *       "status": 412,
+         *       "title": "Somebody changed it since you read it",
+         *       "code": "STALE_VERSION",
+         *       "detail": "you saw version 3, it is at version 5",
+         *       "version": 5,
+         *       "requestId": "6f1d2a5e-8a4f-4c7e-9d38-1a2b3c4d5e6f"
+         *     }
+         */
+        Problem: {
+            /** @description a URN that names the code */
+            type: string;
+            status: number;
+            title: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description what is so in this case */
+            detail?: string;
+            /** @description the facts in "detail": with the code they say it in any language */
+            params?: {
+                [key: string]: string | number | boolean | null | (string | number)[];
+            };
+            /** @description where in the body, as a JSON Pointer (RFC 6901) */
+            pointer?: string;
+            /** @description what to do */
+            hint?: string;
+            errors?: components["schemas"]["Fault"][];
+            requestId: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What programs decide by: never translated, never renamed. More may come; take one you do not know by its status.
+         * @enum {string}
+         */
+        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
+        Quote: {
+            source: string;
+            start: number;
+            end: number;
+            language: string;
+            sha256: string;
+        };
+        QuoteGiven: {
+            source: string;
+            /** @description the exact characters of the source */
+            exact: string;
+            /** @description needed only when the words stand in the source more than once */
+            start?: number;
+            /** @description defaults to the source's language */
+            language?: string;
+        };
+        QuoteWithWords: {
+            source: string;
+            start: number;
+            end: number;
+            language: string;
+            sha256: string;
+            words: string | null;
+        };
+        Reasoning: {
+            ruleVersion: string;
+            trigger: components["schemas"]["Cause"];
+            window: components["schemas"]["Window"];
+            windowSince: number;
+            /** Format: date */
+            wanted: string;
+            movedBy: components["schemas"]["MovedDay"][];
+            as: components["schemas"]["ToldAs"];
+            insteadOf?: string;
+            escalateAfter?: number;
+            after?: {
+                key: components["schemas"]["ReminderKey"];
+                /** @enum {string} */
+                why: "unanswered" | "undeliverable";
+            };
+            alsoTells?: components["schemas"]["ToldToo"][];
+        };
+        Receipt: {
+            id: string;
+            /** @description of what was asked, also its ETag */
+            version: number;
+            /** @description in the order of all events: ask a view for "?after=" this */
+            position: number;
+            /** @description false when it was so already */
+            changed: boolean;
+            /** @description the next occurrence that closing a recurring one opened */
+            next?: string;
+        };
+        /**
+         * @example {
+         *       "commitment": "parliamentary-cooperation-committee-16",
+         *       "visit": "kazakhstan-2018",
+         *       "kind": "dialogue",
+         *       "direction": "joint",
+         *       "statement": "The Kazakhstan-EU Parliamentary Cooperation Committee holds its yearly meeting",
+         *       "language": "en",
+         *       "parties": {
+         *         "responsible": "Kazakhstan-EU Parliamentary Cooperation Committee"
+         *       },
+         *       "timeframe": {
+         *         "edtf": ""
+         *       },
+         *       "quotes": [
+         *         {
+         *           "source": "press-release",
+         *           "exact": "Annual PCC meetings are effectively used"
+         *         }
+         *       ],
+         *       "tags": [
+         *         "human rights"
+         *       ],
+         *       "recurrence": {
+         *         "every": "P1Y",
+         *         "number": 16,
+         *         "series": "Parliamentary Cooperation Committee"
+         *       }
+         *     }
+         */
+        RecordCommitment: {
+            commitment?: string;
+            visit: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            statement: string;
+            language: string;
+            parties: components["schemas"]["PartiesGiven"];
+            timeframe: components["schemas"]["TimeframeGiven"];
+            /** @default [] */
+            quotes?: components["schemas"]["QuoteGiven"][];
+            /** @default [] */
+            tags?: string[];
+            /**
+             * @description that it is so, when it was refused as unlikely
+             * @constant
+             */
+            confirmed?: true;
+            recurrence?: components["schemas"]["RecurrenceGiven"];
+        };
+        Recurrence: {
+            every: string;
+            number: number;
+            series: string;
+        };
+        RecurrenceGiven: {
+            every: string;
+            number: number;
+            series: string;
+        };
+        /** @enum {string} */
+        Relation: "supersedes" | "follows-from" | "same-as";
+        /**
+         * @example {
+         *       "commitment": "chairman-visits-astana-2018",
+         *       "reminder": "opens-14d/2019-03-01/staff:ana",
+         *       "visit": "kazakhstan-2018",
+         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+         *       "rule": "opens-14d",
+         *       "occurrence": "2019-03-01",
+         *       "reader": "staff:ana",
+         *       "state": "planned",
+         *       "day": "2019-02-15",
+         *       "due": "2019-02-15T07:00:00.000Z",
+         *       "occasion": "14 days before the window opens",
+         *       "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
+         *       "reasoning": {
+         *         "ruleVersion": "default@1",
+         *         "trigger": {
+         *           "on": "before-opening",
+         *           "span": "P14D"
+         *         },
+         *         "window": {
+         *           "first": "2019-03-01",
+         *           "last": "2019-05-31"
+         *         },
+         *         "windowSince": 41,
+         *         "wanted": "2019-02-15",
+         *         "movedBy": [],
+         *         "as": "owner"
+         *       },
+         *       "notice": null,
+         *       "fellDueAt": null,
+         *       "channel": null,
+         *       "deliveredAt": null,
+         *       "failedAt": null,
+         *       "failure": null,
+         *       "acknowledgedAt": null,
+         *       "acknowledgedBy": null,
+         *       "cancelledAt": null,
+         *       "cancelledBecause": null
+         *     }
+         */
+        Reminder: {
+            commitment: string;
+            /** @description its name inside the commitment: rule/occurrence/reader */
+            reminder: string;
+            visit: string;
+            statement: string;
+            rule: string;
+            occurrence: string;
+            reader: string;
+            state: components["schemas"]["ReminderState"];
+            /**
+             * Format: date
+             * @description the reader's day
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description the reader's hour on that day
+             */
+            due: string;
+            /** @description what it is about, in a few English words */
+            occasion: string;
+            /** @description why, to whom, and why on that day: some English sentences */
+            explanation: string;
+            /** @description the same as facts */
+            reasoning: components["schemas"]["Reasoning"];
+            /** @description the mail it went out in */
+            notice: string | null;
+            fellDueAt: string | null;
+            channel: components["schemas"]["Channel"] | null;
+            deliveredAt: string | null;
+            failedAt: string | null;
+            /** @description what was said when it could not be delivered */
+            failure: string | null;
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            cancelledAt: string | null;
+            cancelledBecause: string | null;
+        };
+        ReminderKey: {
+            rule: string;
+            occurrence: string;
+            reader: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "commitment": "chairman-visits-astana-2018",
+         *           "reminder": "opens-14d/2019-03-01/staff:ana",
+         *           "visit": "kazakhstan-2018",
+         *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+         *           "rule": "opens-14d",
+         *           "occurrence": "2019-03-01",
+         *           "reader": "staff:ana",
+         *           "state": "planned",
+         *           "day": "2019-02-15",
+         *           "due": "2019-02-15T07:00:00.000Z",
+         *           "occasion": "14 days before the window opens",
+         *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
+         *           "reasoning": {
+         *             "ruleVersion": "default@1",
+         *             "trigger": {
+         *               "on": "before-opening",
+         *               "span": "P14D"
+         *             },
+         *             "window": {
+         *               "first": "2019-03-01",
+         *               "last": "2019-05-31"
+         *             },
+         *             "windowSince": 41,
+         *             "wanted": "2019-02-15",
+         *             "movedBy": [],
+         *             "as": "owner"
+         *           },
+         *           "notice": null,
+         *           "fellDueAt": null,
+         *           "channel": null,
+         *           "deliveredAt": null,
+         *           "failedAt": null,
+         *           "failure": null,
+         *           "acknowledgedAt": null,
+         *           "acknowledgedBy": null,
+         *           "cancelledAt": null,
+         *           "cancelledBecause": null
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        ReminderList: {
+            items: components["schemas"]["Reminder"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        /** @enum {string} */
+        ReminderState: "planned" | "due" | "sent" | "failed" | "acknowledged" | "cancelled";
+        /**
+         * @example {
+         *       "reason": "Closed by mistake"
+         *     }
+         */
+        ReopenCommitment: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "report": "The invitation was sent to the Permanent Mission.",
+         *       "on": "2018-09-14"
+         *     }
+         */
+        ReportProgress: {
+            report: string;
+            /** Format: date */
+            on?: string;
+            /**
+             * @description that it is so, when it was refused as unlikely
+             * @constant
+             */
+            confirmed?: true;
+        };
+        /** @enum {string} */
+        Schedule: "undated" | "upcoming" | "window-open" | "overdue";
+        /** @enum {string} */
+        Stage: "proposed" | "open" | "closed" | "dismissed";
+        TimeframeGiven: {
+            /** @description EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown */
+            edtf: string;
+            /** @description the source's own words, such as "this autumn" */
+            words?: string;
+            language?: string;
+            zone?: string;
+            hemisphere?: components["schemas"]["Hemisphere"];
+        };
+        /** @enum {string} */
+        ToldAs: "owner" | "responsible" | "watchers" | "named" | "head" | "nobody else";
+        ToldToo: {
+            rule: string;
+            occurrence: string;
+            /** @enum {string} */
+            on: "before-opening" | "opening" | "before-closing" | "closing" | "overdue" | "undated" | "unreported" | "date" | "escalation";
+            span?: string;
+            /** Format: date */
+            wanted: string;
+        };
+        /**
+         * @example {
+         *       "note": "seen on the committee’s own page"
+         *     }
+         */
+        VerifyEvidence: {
+            note?: string;
+        };
+        Window: {
+            first: string | null;
+            last: string | null;
+        };
+        /** @enum {string} */
+        YesOrNo: "yes" | "no";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCommitments: {
+        parameters: {
+            query?: {
+                visit?: string | string[];
+                kind?: components["schemas"]["Kind"] | components["schemas"]["Kind"][];
+                direction?: components["schemas"]["Direction"] | components["schemas"]["Direction"][];
+                /** @description all but dismissed by default */
+                stage?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
+                outcome?: components["schemas"]["Outcome"] | components["schemas"]["Outcome"][];
+                evidence?: components["schemas"]["EvidenceState"] | components["schemas"]["EvidenceState"][];
+                schedule?: components["schemas"]["Schedule"] | components["schemas"]["Schedule"][];
+                /** @description responsible, supporting or counterpart */
+                body?: string | string[];
+                /** @description "none" finds those of which nobody is named as responsible */
+                responsible?: (string | "none") | (string | "none")[];
+                /** @description "none" finds those nobody looks after */
+                owner?: (string | "none") | (string | "none")[];
+                tag?: string | string[];
+                /** @description the window ends on this day or later */
+                windowFrom?: string;
+                /** @description the window begins on this day or earlier */
+                windowTo?: string;
+                /** @description full text, English and Romanian, accents do not matter */
+                q?: string;
+                /** @description as it was known at this instant, the schedule computed for that moment too */
+                asOf?: string;
+                /** @description keys, with "-" before those that go down: due, opens, id, visit, responsible, owner, slip, reports, recorded, changed */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "chairman-visits-astana-2018",
+                     *           "visit": "kazakhstan-2018",
+                     *           "kind": "visit",
+                     *           "direction": "ours",
+                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *           "language": "en",
+                     *           "edtf": "2018-23",
+                     *           "words": "this autumn",
+                     *           "zone": "Asia/Almaty",
+                     *           "hemisphere": "north",
+                     *           "responsible": "Subcommittee on Human Rights",
+                     *           "supporting": [],
+                     *           "counterparts": [],
+                     *           "owner": "staff:ana",
+                     *           "tags": [
+                     *             "human rights"
+                     *           ],
+                     *           "recurrence": null,
+                     *           "stage": "open",
+                     *           "outcome": null,
+                     *           "evidence": "none",
+                     *           "evidenceCount": 0,
+                     *           "evidenceVerified": 0,
+                     *           "slipDays": 0,
+                     *           "postponements": 0,
+                     *           "links": [],
+                     *           "reports": 0,
+                     *           "lastReportedAt": null,
+                     *           "recordedAt": "2018-08-20T09:30:00.000Z",
+                     *           "changedAt": "2018-08-20T09:30:00.000Z",
+                     *           "version": 1,
+                     *           "position": 17,
+                     *           "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+                     *           "schedule": "window-open",
+                     *           "window": {
+                     *             "first": "2018-09-01",
+                     *             "last": "2018-11-30"
+                     *           },
+                     *           "daysLeft": 36,
+                     *           "daysToOpening": -54,
+                     *           "baseline": {
+                     *             "first": "2018-09-01",
+                     *             "last": "2018-11-30"
+                     *           },
+                     *           "quotes": [
+                     *             {
+                     *               "source": "press-release",
+                     *               "start": 6180,
+                     *               "end": 6220,
+                     *               "language": "en",
+                     *               "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
+                     *               "words": "is expected to visit Astana this autumn"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "commitment": "parliamentary-cooperation-committee-16",
+                 *       "visit": "kazakhstan-2018",
+                 *       "kind": "dialogue",
+                 *       "direction": "joint",
+                 *       "statement": "The Kazakhstan-EU Parliamentary Cooperation Committee holds its yearly meeting",
+                 *       "language": "en",
+                 *       "parties": {
+                 *         "responsible": "Kazakhstan-EU Parliamentary Cooperation Committee"
+                 *       },
+                 *       "timeframe": {
+                 *         "edtf": ""
+                 *       },
+                 *       "quotes": [
+                 *         {
+                 *           "source": "press-release",
+                 *           "exact": "Annual PCC meetings are effectively used"
+                 *         }
+                 *       ],
+                 *       "tags": [
+                 *         "human rights"
+                 *       ],
+                 *       "recurrence": {
+                 *         "every": "P1Y",
+                 *         "number": 16,
+                 *         "series": "Parliamentary Cooperation Committee"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordCommitment"];
+            };
+        };
+        responses: {
+            /** @description It was so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    /** @description Where it is found */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 1,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner": "staff:ana"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignCommitment"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    narrowTimeframe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "timeframe": {
+                 *         "edtf": "2018-10"
+                 *       },
+                 *       "because": {
+                 *         "note": "the mission told us by telephone"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NarrowTimeframe"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "timeframe": {
+                 *         "edtf": "2019-03"
+                 *       },
+                 *       "reason": "Elections in the host country",
+                 *       "askedBy": "Ministry of Foreign Affairs",
+                 *       "decidedBy": "Subcommittee on Human Rights"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostponeCommitment"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctTimeframe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "timeframe": {
+                 *         "edtf": "2018-11"
+                 *       },
+                 *       "reason": "Typed 2081 for 2018"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectTimeframe"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": "The invitation was sent to the Permanent Mission.",
+                 *       "on": "2018-09-14"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportProgress"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "form": "link",
+                 *       "id": "agenda",
+                 *       "title": "Agenda of the visit",
+                 *       "url": "https://www.europarl.europa.eu/committees/en/droi/home"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddEvidence"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                evidence: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "seen on the committee’s own page"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyEvidence"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "fulfilled",
+                 *       "on": "2018-10-12",
+                 *       "reason": "The visit took place."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseCommitment"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Closed by mistake"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopenCommitment"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommitment: {
+        parameters: {
+            query?: {
+                /** @description as it was known at this instant, the schedule computed for that moment too */
+                asOf?: string;
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commitment */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "chairman-visits-astana-2018",
+                     *       "visit": "kazakhstan-2018",
+                     *       "kind": "visit",
+                     *       "direction": "ours",
+                     *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *       "language": "en",
+                     *       "edtf": "2018-23",
+                     *       "words": "this autumn",
+                     *       "zone": "Asia/Almaty",
+                     *       "hemisphere": "north",
+                     *       "responsible": "Subcommittee on Human Rights",
+                     *       "supporting": [],
+                     *       "counterparts": [],
+                     *       "owner": "staff:ana",
+                     *       "tags": [
+                     *         "human rights"
+                     *       ],
+                     *       "recurrence": null,
+                     *       "stage": "open",
+                     *       "outcome": null,
+                     *       "evidence": "claimed",
+                     *       "evidenceCount": 1,
+                     *       "evidenceVerified": 0,
+                     *       "slipDays": 0,
+                     *       "postponements": 0,
+                     *       "links": [],
+                     *       "reports": 0,
+                     *       "lastReportedAt": null,
+                     *       "recordedAt": "2018-08-20T09:30:00.000Z",
+                     *       "changedAt": "2018-08-20T09:30:00.000Z",
+                     *       "version": 1,
+                     *       "position": 17,
+                     *       "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+                     *       "schedule": "window-open",
+                     *       "window": {
+                     *         "first": "2018-09-01",
+                     *         "last": "2018-11-30"
+                     *       },
+                     *       "daysLeft": 36,
+                     *       "daysToOpening": -54,
+                     *       "baseline": {
+                     *         "first": "2018-09-01",
+                     *         "last": "2018-11-30"
+                     *       },
+                     *       "quotes": [
+                     *         {
+                     *           "source": "press-release",
+                     *           "start": 6180,
+                     *           "end": 6220,
+                     *           "language": "en",
+                     *           "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
+                     *           "words": "is expected to visit Astana this autumn"
+                     *         }
+                     *       ],
+                     *       "evidenceItems": [
+                     *         {
+                     *           "item": {
+                     *             "form": "note",
+                     *             "id": "call",
+                     *             "title": "Call of the mission",
+                     *             "note": "It is to be in October."
+                     *           },
+                     *           "addedBy": "staff:ana",
+                     *           "addedAt": "2018-08-20T09:30:00.000Z",
+                     *           "verifiedBy": null,
+                     *           "verifiedAt": null
+                     *         }
+                     *       ],
+                     *       "lastReport": null,
+                     *       "closedOn": null,
+                     *       "closedBecause": null,
+                     *       "next": null,
+                     *       "supersededBy": null,
+                     *       "recordedBy": "staff:ana",
+                     *       "changedBy": "staff:ana",
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentDetail"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommitmentHistory: {
+        parameters: {
+            query?: {
+                /** @description keys, with "-" before those that go down: position */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": 41,
+                     *           "at": "2018-11-12T08:00:00.000Z",
+                     *           "recordedAt": "2018-11-12T08:00:00.012Z",
+                     *           "by": "staff:ana",
+                     *           "visit": "kazakhstan-2018",
+                     *           "commitment": "chairman-visits-astana-2018",
+                     *           "version": 2,
+                     *           "type": "CommitmentPostponed",
+                     *           "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
+                     *           "from": "autumn 2018",
+                     *           "to": "spring 2019",
+                     *           "why": "The host asked to wait for the elections",
+                     *           "values": {
+                     *             "from": {
+                     *               "edtf": "2018-23",
+                     *               "hemisphere": "north",
+                     *               "words": "this autumn"
+                     *             },
+                     *             "to": {
+                     *               "edtf": "2019-21",
+                     *               "hemisphere": "north",
+                     *               "words": null
+                     *             },
+                     *             "askedBy": "the host",
+                     *             "decidedBy": "the chair"
+                     *           },
+                     *           "quote": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryLineList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                commitment?: string | string[];
+                form?: components["schemas"]["EvidenceForm"] | components["schemas"]["EvidenceForm"][];
+                addedBy?: string | string[];
+                visit?: string | string[];
+                /** @description whether somebody has checked it */
+                verified?: components["schemas"]["YesOrNo"];
+                /** @description keys, with "-" before those that go down: added, position, id */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "commitment": "chairman-visits-astana-2018",
+                     *           "id": "call",
+                     *           "form": "note",
+                     *           "title": "Call of the mission",
+                     *           "addedBy": "staff:ana",
+                     *           "addedAt": "2018-08-20T09:30:00.000Z",
+                     *           "verifiedBy": null,
+                     *           "verifiedAt": null,
+                     *           "position": 18,
+                     *           "visit": "kazakhstan-2018",
+                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PieceOfEvidenceList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description "planned" by default: what is still to come */
+                state?: components["schemas"]["ReminderState"] | components["schemas"]["ReminderState"][];
+                reader?: string | string[];
+                visit?: string | string[];
+                commitment?: string | string[];
+                rule?: string | string[];
+                /** @description the mail it went out in */
+                notice?: string | string[];
+                /** @description on this day or later, as the reader's calendar has it */
+                dueFrom?: string;
+                /** @description on this day or earlier */
+                dueTo?: string;
+                /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "commitment": "chairman-visits-astana-2018",
+                     *           "reminder": "opens-14d/2019-03-01/staff:ana",
+                     *           "visit": "kazakhstan-2018",
+                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *           "rule": "opens-14d",
+                     *           "occurrence": "2019-03-01",
+                     *           "reader": "staff:ana",
+                     *           "state": "planned",
+                     *           "day": "2019-02-15",
+                     *           "due": "2019-02-15T07:00:00.000Z",
+                     *           "occasion": "14 days before the window opens",
+                     *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
+                     *           "reasoning": {
+                     *             "ruleVersion": "default@1",
+                     *             "trigger": {
+                     *               "on": "before-opening",
+                     *               "span": "P14D"
+                     *             },
+                     *             "window": {
+                     *               "first": "2019-03-01",
+                     *               "last": "2019-05-31"
+                     *             },
+                     *             "windowSince": 41,
+                     *             "wanted": "2019-02-15",
+                     *             "movedBy": [],
+                     *             "as": "owner"
+                     *           },
+                     *           "notice": null,
+                     *           "fellDueAt": null,
+                     *           "channel": null,
+                     *           "deliveredAt": null,
+                     *           "failedAt": null,
+                     *           "failure": null,
+                     *           "acknowledgedAt": null,
+                     *           "acknowledgedBy": null,
+                     *           "cancelledAt": null,
+                     *           "cancelledBecause": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommitmentReminders: {
+        parameters: {
+            query?: {
+                /** @description all by default */
+                state?: components["schemas"]["ReminderState"] | components["schemas"]["ReminderState"][];
+                reader?: string | string[];
+                /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "commitment": "chairman-visits-astana-2018",
+                     *           "reminder": "opens-14d/2019-03-01/staff:ana",
+                     *           "visit": "kazakhstan-2018",
+                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *           "rule": "opens-14d",
+                     *           "occurrence": "2019-03-01",
+                     *           "reader": "staff:ana",
+                     *           "state": "planned",
+                     *           "day": "2019-02-15",
+                     *           "due": "2019-02-15T07:00:00.000Z",
+                     *           "occasion": "14 days before the window opens",
+                     *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
+                     *           "reasoning": {
+                     *             "ruleVersion": "default@1",
+                     *             "trigger": {
+                     *               "on": "before-opening",
+                     *               "span": "P14D"
+                     *             },
+                     *             "window": {
+                     *               "first": "2019-03-01",
+                     *               "last": "2019-05-31"
+                     *             },
+                     *             "windowSince": 41,
+                     *             "wanted": "2019-02-15",
+                     *             "movedBy": [],
+                     *             "as": "owner"
+                     *           },
+                     *           "notice": null,
+                     *           "fellDueAt": null,
+                     *           "channel": null,
+                     *           "deliveredAt": null,
+                     *           "failedAt": null,
+                     *           "failure": null,
+                     *           "acknowledgedAt": null,
+                     *           "acknowledgedBy": null,
+                     *           "cancelledAt": null,
+                     *           "cancelledBecause": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: {
+                visit?: string | string[];
+                /** @description "none" finds those nobody looks after */
+                owner?: (string | "none") | (string | "none")[];
+                /** @description responsible, supporting or counterpart */
+                body?: string | string[];
+                kind?: components["schemas"]["Kind"] | components["schemas"]["Kind"][];
+                direction?: components["schemas"]["Direction"] | components["schemas"]["Direction"][];
+                tag?: string | string[];
+                /** @description as it was known at this instant, the schedule computed for that moment too */
+                asOf?: string;
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2018-10-25T09:00:00.000Z",
+                     *       "position": 27,
+                     *       "counts": {
+                     *         "stage": {
+                     *           "proposed": 2,
+                     *           "open": 9,
+                     *           "closed": 3,
+                     *           "dismissed": 1
+                     *         },
+                     *         "outcome": {
+                     *           "fulfilled": 2,
+                     *           "partly-fulfilled": 0,
+                     *           "not-fulfilled": 0,
+                     *           "withdrawn": 1,
+                     *           "superseded": 0
+                     *         },
+                     *         "schedule": {
+                     *           "undated": 4,
+                     *           "upcoming": 3,
+                     *           "window-open": 3,
+                     *           "overdue": 1
+                     *         },
+                     *         "evidence": {
+                     *           "none": 9,
+                     *           "claimed": 2,
+                     *           "verified": 1
+                     *         }
+                     *       },
+                     *       "failedReminders": 0,
+                     *       "untaken": 0,
+                     *       "overdue": [],
+                     *       "next": [],
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: {
+                /** @description begin after this position; without it, only what is new */
+                since?: string;
+            };
+            header?: {
+                /** @description The position after which to go on, as browsers send it when they reconnect. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The `data` of each event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

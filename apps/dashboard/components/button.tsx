@@ -1,0 +1,36 @@
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
+import css from './button.module.css';
+import { Icon } from './sign.js';
+
+interface Props extends Omit<ButtonProps, 'className' | 'children'> {
+  readonly children: string;
+  readonly look?: 'plain' | 'go' | 'quiet' | 'danger' | 'link';
+  readonly icon?: string;
+  /** The single key that does the same. */
+  readonly hotkey?: string;
+}
+
+export function Button({ children, look = 'plain', icon, hotkey, ...props }: Props) {
+  return (
+    <AriaButton {...props} className={`${css.button} ${css[look]}`}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+      {hotkey && <kbd>{hotkey}</kbd>}
+    </AriaButton>
+  );
+}
+
+export function IconButton({
+  icon,
+  label,
+  ...props
+}: Omit<ButtonProps, 'className' | 'children'> & { icon: string; label: string }) {
+  return (
+    <AriaButton {...props} aria-label={label} className={css.icon ?? ''}>
+      <Icon name={icon} />
+    </AriaButton>
+  );
+}
+
+/** What looks like a button and is an address. */
+export const buttonLook = css.button ?? '';

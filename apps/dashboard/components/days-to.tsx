@@ -1,0 +1,49 @@
+import type { Commitment } from '../api/queries.js';
+import { daysBetween, shortDay } from '../words/dates.js';
+import { useWords } from '../words/i18n.js';
+import css from './days-to.module.css';
+
+/** How many days are left, to come or over, and the day that is counted to. Days are counted, not hours. */
+export function DaysTo({
+  item,
+  today,
+  className = '',
+}: {
+  item: Pick<Commitment, 'schedule' | 'window'>;
+  today: string;
+  className?: string;
+}) {
+  const { t, locale } = useWords();
+  const {
+    schedule,
+    window: { first, last },
+  } = item;
+  const told = ((): readonly [string, string] => {
+    if (schedule === 'upcoming' && first !== null)
+      return [
+        t('days.in', { count: Math.max(0, daysBetween(today, first)) }),
+        t('days.opens', { day: shortDay(locale, first, today) }),
+      ];
+    if (schedule === 'overdue' && last !== null)
+      return [
+        t('days.over', { count: Math.max(0, daysBetween(last, today)) }),
+        t('days.since', { day: shortDay(locale, last, today) }),
+      ];
+    if (schedule === 'window-open' && last !== null) {
+      const left = Math.max(0, daysBetween(today, last));
+      return [
+        left === 0 ? t('days.lastDay') : t('days.left', { count: left }),
+        t('days.until', { day: shortDay(locale, last, today) }),
+      ];
+    }
+    if (schedule === 'window-open' && first !== null)
+      return [t('days.openEnd'), t('days.since', { day: shortDay(locale, first, today) })];
+    return ['', ''];
+  })();
+  return (
+    <div className={`${css.days} ${schedule === 'overdue' ? css.late : ''} ${className}`}>
+      <b>{told[0]}</b>
+      <span>{told[1]}</span>
+    </div>
+  );
+}

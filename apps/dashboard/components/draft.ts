@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+/** Fields of a form, by name. */
+export type Draft = Readonly<Record<string, string>>;
+
+const place = (key: string): string => `aide-memoire.draft.${key}`;
+
+const kept = (key: string): Draft | undefined => {
+  try {
+    return JSON.parse(localStorage.getItem(place(key)) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What is typed into a form, kept in the browser until it is recorded: over a reload, and over a sign-in that ended. */
+export const useDraft = (key: string, first: Draft) => {
+  const [draft, setDraft] = useState<Draft>(() => ({ ...first, ...kept(key) }));
+  useEffect(() => {
+    const isTouched = Object.entries(draft).some(([name, text]) => text !== (first[name] ?? ''));
+    if (isTouched) localStorage.setItem(place(key), JSON.stringify(draft));
+  }, [draft, key, first]);
+  return {
+    draft,
+    write: (name: string, text: string) => setDraft((before) => ({ ...before, [name]: text })),
+    forget: () => localStorage.removeItem(place(key)),
+  };
+};

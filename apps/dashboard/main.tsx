@@ -1,0 +1,61 @@
+import './design/tokens.css';
+import './design/fonts.css';
+import './design/base.css';
+import './design/signs.css';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
+import { Refused } from './api/client.js';
+import { makeRouter } from './router.js';
+import { applyTheme } from './shell/preferences.js';
+import { SignedIn, signInEnded } from './shell/signed-in.js';
+import { loadWords, useWords } from './words/i18n.js';
+
+const onError = (error: Error): void => {
+  if (error instanceof Refused && error.status === 401) signInEnded();
+};
+
+/** A refusal stays one however often it is asked; a server that is away comes back. */
+const isWorthAgain = (failures: number, error: Error): boolean =>
+  error instanceof Refused && (error.status === 0 || error.status === 503) && failures < 5;
+
+const queries = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    // Live changes say when something is old.
+    queries: {
+      staleTime: 60_000,
+      retry: isWorthAgain,
+      retryDelay: (failures) => Math.min(500 * 2 ** failures, 5_000),
+    },
+  },
+});
+
+function App() {
+  const { locale } = useWords();
+  return (
+    <I18nProvider locale={locale}>
+      <SignedIn queries={queries}>
+        <RouterProvider router={router} />
+      </SignedIn>
+    </I18nProvider>
+  );
+}
+
+const router = makeRouter(queries);
+applyTheme();
+await loadWords();
+
+const place = document.querySelector('#page');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,100 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import {
+  boardQuery,
+  commitmentQuery,
+  commitmentsQuery,
+  historyQuery,
+  type ListFilter,
+  remindersQuery,
+} from './api/queries.js';
+import { Loading } from './components/loading.js';
+import { Failed, NotFound } from './screens/not-found/not-found.js';
+import { Shell } from './shell/shell.js';
+
+interface Context {
+  readonly queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: () => (
+    <Shell>
+      <Outlet />
+    </Shell>
+  ),
+  notFoundComponent: NotFound,
+});
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: ({ context }) => void context.queries.prefetchQuery(boardQuery),
+  component: lazyRouteComponent(() => import('./screens/today/today.js'), 'Today'),
+});
+
+const choices = {
+  schedule: ['undated', 'upcoming', 'window-open', 'overdue'],
+  direction: ['ours', 'theirs', 'joint'],
+  stage: ['proposed', 'open', 'closed'],
+  evidence: ['none', 'claimed', 'verified'],
+} as const;
+
+/** What an address asks for; what nobody knows is left out rather than refused. */
+export const filterOf = (search: Record<string, unknown>): ListFilter => ({
+  ...Object.fromEntries(
+    Object.entries(choices).flatMap(([name, known]) => {
+      const found = known.find((one) => one === search[name]);
+      return found ? [[name, found]] : [];
+    }),
+  ),
+  ...(typeof search.owner === 'string' && search.owner !== '' && { owner: search.owner }),
+  ...(typeof search.body === 'string' && search.body !== '' && { body: search.body }),
+  ...(search.q !== undefined && search.q !== '' && { q: String(search.q) }),
+});
+
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: filterOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => void context.queries.prefetchQuery(commitmentsQuery(deps)),
+  component: lazyRouteComponent(() => import('./screens/commitments/commitments.js'), 'Commitments'),
+});
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$id',
+  loader: ({ context, params: { id } }) => {
+    for (const query of [commitmentQuery(id), historyQuery(id), remindersQuery(id)]) {
+      void context.queries.prefetchQuery({
+        ...query,
+        queryKey: query.queryKey as readonly unknown[],
+      } as never);
+    }
+  },
+  component: lazyRouteComponent(() => import('./screens/commitment/commitment.js'), 'CommitmentScreen'),
+});
+
+export const makeRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: root.addChildren([today, commitments, commitment]),
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: ({ error }) => (
+      <Failed error={error instanceof Error ? error : new Error(String(error))} />
+    ),
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

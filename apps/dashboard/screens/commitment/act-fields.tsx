@@ -1,0 +1,106 @@
+import { lazy, Suspense } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { CommitmentDetail } from '../../api/queries.js';
+import type { Draft } from '../../components/draft.js';
+import { Field } from '../../components/field.js';
+import fields from '../../components/field.module.css';
+import { useWords } from '../../words/i18n.js';
+import css from './act-fields.module.css';
+import { type Act, outcomes } from './acts.js';
+
+/** The reading of dates brings a grammar and calendars with it: loaded when somebody writes a date. */
+const Reading = lazy(() => import('./reading.js'));
+
+interface Props {
+  readonly act: Act;
+  readonly draft: Draft;
+  readonly write: (name: string, text: string) => void;
+  readonly commitment: CommitmentDetail;
+  readonly today: string;
+}
+
+/** The fields of an action, in the order in which one would say them. */
+export function ActFields({ act, draft, write, commitment, today }: Props) {
+  const { t } = useWords();
+  const of = (name: string) => ({
+    name,
+    value: draft[name] ?? '',
+    onChange: (text: string) => write(name, text),
+  });
+  const when = (
+    <div>
+      <Field {...of('edtf')} label={t('form.date.edtf')} hint={t('form.date.edtfHint')} autoFocus />
+      <Suspense>
+        <Reading edtf={draft.edtf ?? ''} zone={commitment.zone} hemisphere={commitment.hemisphere} />
+      </Suspense>
+    </div>
+  );
+  switch (act.name) {
+    case 'progress':
+      return (
+        <>
+          <Field {...of('report')} label={t('form.report.report')} isLong autoFocus />
+          <Field {...of('on')} label={t('form.report.on')} type="date" isOptional hint={today} />
+        </>
+      );
+    case 'narrow':
+      return (
+        <>
+          {when}
+          <Field {...of('note')} label={t('form.date.note')} hint={t('form.date.noteHint')} />
+        </>
+      );
+    case 'postpone':
+      return (
+        <>
+          {when}
+          <Field {...of('reason')} label={t('form.date.reason')} />
+          <Field {...of('askedBy')} label={t('form.date.askedBy')} />
+          <Field {...of('decidedBy')} label={t('form.date.decidedBy')} />
+        </>
+      );
+    case 'assign':
+      return (
+        <Field
+          {...of('owner')}
+          label={t('form.assign.owner')}
+          hint={t('form.assign.ownerHint')}
+          isOptional
+          autoFocus
+        />
+      );
+    case 'evidence':
+      return (
+        <>
+          <Field {...of('title')} label={t('form.evidence.titleField')} autoFocus />
+          <Field {...of('url')} label={t('form.evidence.url')} type="url" isOptional />
+          {!draft.url && <Field {...of('note')} label={t('form.evidence.note')} isLong />}
+        </>
+      );
+    case 'close':
+      return (
+        <>
+          <RadioGroup
+            className={css.choices ?? ''}
+            name="outcome"
+            value={draft.outcome ?? ''}
+            onChange={(one) => write('outcome', one)}
+          >
+            <Label className={fields.label ?? ''}>{t('form.close.outcome')}</Label>
+            {outcomes.map((one) => (
+              <Radio key={one} value={one} className={css.choice ?? ''}>
+                <i className={`g ${one}`} aria-hidden="true" />
+                {t(`outcome.${one}`)}
+              </Radio>
+            ))}
+          </RadioGroup>
+          <Field {...of('reason')} label={t('form.close.reason')} isOptional isLong />
+          <Field {...of('on')} label={t('form.close.on')} type="date" isOptional hint={today} />
+        </>
+      );
+    case 'reopen':
+      return <Field {...of('reason')} label={t('form.reopen.reason')} autoFocus />;
+    case 'verify':
+      return <Field {...of('note')} label={t('form.verify.note')} isOptional autoFocus />;
+  }
+}

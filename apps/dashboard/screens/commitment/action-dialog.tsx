@@ -1,0 +1,181 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { Refused } from '../../api/client.js';
+import { type Command, useCommand } from '../../api/commands.js';
+import { type CommitmentDetail, commitmentQuery } from '../../api/queries.js';
+import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import { useDraft } from '../../components/draft.js';
+import { Strip } from '../../components/strip.js';
+import { say } from '../../shell/toast.js';
+import { useWords } from '../../words/i18n.js';
+import { ActFields } from './act-fields.js';
+import { type Act, commandOf, fieldAt, firstDraft, undoOf } from './acts.js';
+import css from './commitment.module.css';
+import { Conflict } from './conflict.js';
+
+interface Props {
+  readonly act: Act;
+  readonly commitment: CommitmentDetail;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+const formOf = (act: Act, commitment: CommitmentDetail) =>
+  act.name === 'narrow' && commitment.window.first === null && commitment.window.last === null
+    ? 'fix'
+    : (({ progress: 'report' } as const)[act.name as 'progress'] ??
+      (act.name as Exclude<Act['name'], 'progress'>));
+
+/** Asks what an action needs, sends it as it was seen, and says what came of it. What was typed is kept until it is recorded. */
+export default function ActionDialog({ act, commitment, today, onClose }: Props) {
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const send = useCommand(commitment.id);
+  // As it stood when the form was opened: what a command says it has seen.
+  const [base, setBase] = useState(commitment);
+  const first = useMemo(() => firstDraft(act, base), [act, base]);
+  const { draft, write, forget } = useDraft(`${commitment.id}.${act.name}`, first);
+  const [refused, setRefused] = useState<Refused | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  const key = useRef(crypto.randomUUID());
+  const isStale = refused?.status === 412;
+
+  const undo = async (command: Command, version: number): Promise<void> => {
+    try {
+      await send(command, { version, key: crypto.randomUUID() });
+      say({ text: t('done.correct-timeframe') });
+    } catch (error) {
+      say({ text: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  const submit = async (isConfirmed = false, on = base): Promise<void> => {
+    setBusy(true);
+    const command = commandOf(act, draft, on, isConfirmed);
+    try {
+      const version = await send(command, { version: on.version, key: key.current });
+      forget();
+      const back = undoOf(command, on, t('done.takenBack'));
+      say({ text: t(`done.${command.name}`), undo: back && (() => void undo(back, version)) });
+      onClose();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // What was refused was not recorded, so the next try is another wish; after silence it may be the same.
+      if (error.status !== 0) key.current = crypto.randomUUID();
+      setRefused(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const onTop = async (): Promise<void> => {
+    const now = await queries.fetchQuery({ ...commitmentQuery(commitment.id), staleTime: 0 });
+    setBase(now);
+    setRefused(undefined);
+    await submit(false, now);
+  };
+
+  if (isStale) {
+    return (
+      <Conflict
+        base={base}
+        now={commitment}
+        act={act}
+        draft={draft}
+        onKeep={() => {
+          forget();
+          onClose();
+        }}
+        onTop={() => void onTop()}
+        onEdit={() => {
+          setBase(commitment);
+          setRefused(undefined);
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+
+  const form = formOf(act, base);
+  const faults = refused?.status === 422 || refused?.status === 400 ? faultsOf(refused) : {};
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t(`form.${form}.title`)}
+      text={t(`form.${form}.text`)}
+      footer={
+        <>
+          <span className="start">{t('form.kept')}</span>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button type="submit" form="act" look="go" isDisabled={isBusy}>
+            {t(`form.${form}.submit`)}
+          </Button>
+        </>
+      }
+    >
+      <Form id="act" className={css.form ?? ''} onSubmit={onSubmit} validationErrors={faults}>
+        {refused && <Refusal refused={refused} onConfirm={() => void submit(true)} />}
+        <ActFields act={act} draft={draft} write={write} commitment={base} today={today} />
+      </Form>
+    </Dialog>
+  );
+}
+
+/** What the server says of single fields, for those fields. */
+const faultsOf = ({ problem }: Refused): Record<string, string> => {
+  const { errors = [], pointer, detail, title, hint } = problem;
+  const all =
+    pointer === undefined
+      ? errors
+      : [...errors, { pointer, detail: [detail ?? title, hint].filter((part) => part).join('. ') }];
+  return Object.fromEntries(all.map((fault) => [fieldAt(fault.pointer), String(fault.detail)]));
+};
+
+/** Why it was not recorded, what is safe and what to do. */
+function Refusal({ refused, onConfirm }: { refused: Refused; onConfirm: () => void }) {
+  const { t } = useWords();
+  const { status, problem, code, retryAfter } = refused;
+  const said = [problem.detail ?? problem.title, problem.hint].filter((part) => part).join('. ');
+  if (code === 'UNLIKELY')
+    return (
+      <Strip tone="late" icon="warn" end={<Button onPress={onConfirm}>{t('refused.confirm')}</Button>}>
+        <b className="strong">{t('refused.unlikely')}</b> <span lang="en">{said}</span>
+      </Strip>
+    );
+  if (status === 0 || status === 503)
+    return (
+      <Strip tone="late" icon="cut">
+        {t('refused.lost')}
+      </Strip>
+    );
+  if (status === 429)
+    return (
+      <Strip tone="late" icon="clock">
+        {t('refused.tooMany', { seconds: retryAfter ?? 60 })}
+      </Strip>
+    );
+  if (status === 403)
+    return (
+      <Strip tone="late" icon="warn">
+        {t('refused.notAllowed')}
+      </Strip>
+    );
+  if (status >= 500)
+    return (
+      <Strip tone="late" icon="warn">
+        {t('refused.failed', { status })}
+      </Strip>
+    );
+  return (
+    <Strip tone="late" icon="warn">
+      <b className="strong">{t('refused.title')}</b> <span lang="en">{said}</span>
+    </Strip>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Schemas } from '../../api/client.js';
+import type { Command } from '../../api/commands.js';
+import type { CommitmentDetail } from '../../api/queries.js';
+import type { Draft } from '../../components/draft.js';
+
+/** What can be done with a commitment; for evidence, with which piece. */
+export type Act =
+  | { readonly name: Exclude<Command['name'], 'verify' | 'correct-timeframe'> }
+  | { readonly name: 'verify'; readonly evidence: string };
+
+export const outcomes = ['fulfilled', 'partly-fulfilled', 'not-fulfilled', 'withdrawn'] as const;
+
+/** What a form begins with. */
+export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
+  switch (act.name) {
+    case 'progress':
+      return { report: '', on: '' };
+    case 'narrow':
+      return { edtf: '', note: '' };
+    case 'postpone':
+      return {
+        edtf: '',
+        reason: '',
+        askedBy: commitment.counterparts[0] ?? '',
+        decidedBy: commitment.responsible ?? '',
+      };
+    case 'assign':
+      return { owner: commitment.owner ?? '' };
+    case 'evidence':
+      return { title: '', url: '', note: '' };
+    case 'close':
+      return { outcome: 'fulfilled', reason: '', on: '' };
+    case 'reopen':
+      return { reason: '' };
+    case 'verify':
+      return { note: '' };
+  }
+};
+
+const text = (draft: Draft, name: string): string => draft[name]?.trim() ?? '';
+
+/** A field only where something stands in it. */
+const given = <Name extends string>(draft: Draft, name: Name): { [Key in Name]?: string } =>
+  (text(draft, name) === '' ? {} : { [name]: text(draft, name) }) as { [Key in Name]?: string };
+
+/** A name for a piece of evidence that the commitment does not have yet. */
+const evidenceId = (title: string, { evidenceItems }: CommitmentDetail): string => {
+  const slug = title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 50)
+    .replace(/-+$/, '');
+  const id = slug === '' ? 'evidence' : slug;
+  const taken = (one: string): boolean => evidenceItems.some((item) => item.item.id === one);
+  if (!taken(id)) return id;
+  return `${id}-${[...Array(1000).keys()].find((number) => number > 1 && !taken(`${id}-${number}`))}`;
+};
+
+/** The command that a filled form asks for. `isConfirmed` after it was refused as unlikely. */
+export const commandOf = (
+  act: Act,
+  draft: Draft,
+  commitment: CommitmentDetail,
+  isConfirmed: boolean,
+): Command => {
+  const confirmed = isConfirmed ? { confirmed: true as const } : {};
+  const timeframe = { edtf: text(draft, 'edtf') };
+  switch (act.name) {
+    case 'progress':
+      return { name: act.name, body: { report: text(draft, 'report'), ...given(draft, 'on'), ...confirmed } };
+    case 'narrow':
+      return { name: act.name, body: { timeframe, because: { note: text(draft, 'note') } } };
+    case 'postpone': {
+      const [reason, askedBy, decidedBy] = [
+        text(draft, 'reason'),
+        text(draft, 'askedBy'),
+        text(draft, 'decidedBy'),
+      ];
+      return { name: act.name, body: { timeframe, reason, askedBy, decidedBy } };
+    }
+    case 'assign':
+      return { name: act.name, body: { owner: text(draft, 'owner') || null, ...confirmed } };
+    case 'evidence': {
+      const [title, url] = [text(draft, 'title'), text(draft, 'url')];
+      const id = evidenceId(title, commitment);
+      return url === ''
+        ? { name: act.name, body: { form: 'note', id, title, note: text(draft, 'note') } }
+        : { name: act.name, body: { form: 'link', id, title, url } };
+    }
+    case 'close': {
+      const outcome = text(draft, 'outcome') as Schemas['Outcome'];
+      return {
+        name: act.name,
+        body: { outcome, ...given(draft, 'reason'), ...given(draft, 'on'), ...confirmed },
+      };
+    }
+    case 'reopen':
+      return { name: act.name, body: { reason: text(draft, 'reason') } };
+    case 'verify':
+      return { name: act.name, body: { evidence: act.evidence, ...given(draft, 'note') } };
+  }
+};
+
+/** The command that takes one back, where there is one. It is a new event: history shows both. */
+export const undoOf = (command: Command, before: CommitmentDetail, reason: string): Command | undefined => {
+  switch (command.name) {
+    case 'assign':
+      return {
+        name: 'assign',
+        body: { owner: before.owner, ...(before.owner !== null && { confirmed: true as const }) },
+      };
+    case 'narrow':
+    case 'postpone':
+      return {
+        name: 'correct-timeframe',
+        body: {
+          timeframe: { edtf: before.edtf, ...(before.words !== null && { words: before.words }) },
+          reason,
+        },
+      };
+    case 'close':
+      return { name: 'reopen', body: { reason } };
+    default:
+      return undefined;
+  }
+};
+
+/** The field of a form that a pointer into a command's body is about. */
+export const fieldAt = (pointer: string | undefined): string => pointer?.split('/').at(-1) ?? '';

@@ -1,0 +1,80 @@
+import type { CommitmentDetail } from '../../api/queries.js';
+import { Button } from '../../components/button.js';
+import { personName } from '../../components/person.js';
+import { Section } from '../../components/section.js';
+import { moment } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import type { Act } from './acts.js';
+import css from './commitment.module.css';
+
+/** What was reported, what is claimed to show it, and what can be done next. */
+export function EvidenceSection({
+  commitment,
+  onAct,
+}: {
+  commitment: CommitmentDetail;
+  onAct: (act: Act) => void;
+}) {
+  const { t, locale } = useWords();
+  const { evidenceItems, lastReport, reports, lastReportedAt, stage } = commitment;
+  return (
+    <Section title={t('commitment.evidence')} count={evidenceItems.length || undefined}>
+      {lastReport && (
+        <div className={css.report}>
+          <span dir="auto">{lastReport}</span>
+          <small>
+            {t('commitment.lastReport')}
+            {lastReportedAt && `, ${moment(locale, lastReportedAt)}`}
+          </small>
+        </div>
+      )}
+      <ul className={css.pieces}>
+        {evidenceItems.map(({ item: { id, title }, addedBy, addedAt, verifiedBy, verifiedAt }) => (
+          <li key={id}>
+            <span>
+              <span dir="auto">{title}</span>
+              <small>
+                {verifiedBy && verifiedAt
+                  ? t('commitment.verifiedBy', {
+                      who: personName(t, verifiedBy),
+                      day: moment(locale, verifiedAt),
+                    })
+                  : t('commitment.addedBy', { who: personName(t, addedBy), day: moment(locale, addedAt) })}
+              </small>
+            </span>
+            {!verifiedBy && (
+              <Button icon="check" onPress={() => onAct({ name: 'verify', evidence: id })}>
+                {t('commitment.verify')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className={css.nothing}>
+        <span>
+          {reports === 0 ? t('commitment.nothingReported') : t('commitment.reported', { count: reports })}
+        </span>
+        <span>
+          {stage === 'open' && (
+            <>
+              <Button icon="note" hotkey="r" onPress={() => onAct({ name: 'progress' })}>
+                {t('commitment.report')}
+              </Button>
+              <Button icon="plus" onPress={() => onAct({ name: 'evidence' })}>
+                {t('commitment.addEvidence')}
+              </Button>
+              <Button icon="check" onPress={() => onAct({ name: 'close' })}>
+                {t('commitment.close')}
+              </Button>
+            </>
+          )}
+          {stage === 'closed' && (
+            <Button icon="again" onPress={() => onAct({ name: 'reopen' })}>
+              {t('commitment.reopen')}
+            </Button>
+          )}
+        </span>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { CommitmentDetail } from '../../api/queries.js';
+import { Button } from '../../components/button.js';
+import { personName } from '../../components/person.js';
+import { Section } from '../../components/section.js';
+import { windowDays } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import type { Act } from './acts.js';
+import css from './commitment.module.css';
+
+/** Who owes it to whom, who on our staff looks after it; and what else is known. */
+export function Parties({ commitment, onAct }: { commitment: CommitmentDetail; onAct: (act: Act) => void }) {
+  const { t, locale } = useWords();
+  const {
+    responsible,
+    counterparts,
+    supporting,
+    owner,
+    baseline,
+    postponements,
+    slipDays,
+    edtf,
+    tags,
+    id,
+    stage,
+  } = commitment;
+  const list = (names: readonly string[]) =>
+    names.length === 0 ? (
+      <span className="faint">{t('nobody')}</span>
+    ) : (
+      new Intl.ListFormat(locale).format(names)
+    );
+  return (
+    <aside aria-label={t('commitment.parties')}>
+      <Section title={t('commitment.parties')}>
+        <dl className={css.party}>
+          <div>
+            <dt>{t('commitment.owesIt')}</dt>
+            <dd dir="auto">{responsible ?? <span className="faint">{t('nobodyNamed')}</span>}</dd>
+          </div>
+          <div>
+            <dt>{t('commitment.owedTo')}</dt>
+            <dd dir="auto">{list(counterparts)}</dd>
+          </div>
+          <div>
+            <dt>{t('commitment.supports')}</dt>
+            <dd dir="auto">{list(supporting)}</dd>
+          </div>
+          <div>
+            <dt>{t('commitment.owner')}</dt>
+            <dd className={css.owner}>
+              <span className={owner ? '' : 'faint'}>{owner ? personName(t, owner) : t('nobodyYet')}</span>
+              {stage === 'open' && (
+                <Button hotkey="o" onPress={() => onAct({ name: 'assign' })}>
+                  {t('commitment.assign')}
+                </Button>
+              )}
+            </dd>
+          </div>
+        </dl>
+      </Section>
+      <Section title={t('commitment.more')}>
+        <dl className={css.party}>
+          {baseline !== null && (baseline.first ?? baseline.last) !== null && (
+            <div>
+              <dt>{t('commitment.firstAgreed')}</dt>
+              <dd>
+                {windowDays(locale, baseline.first, baseline.last)}
+                <br />
+                <span className="faint xs">
+                  {postponements === 0
+                    ? t('commitment.neverMoved')
+                    : t('commitment.moved', { count: postponements, days: slipDays ?? 0 })}
+                </span>
+              </dd>
+            </div>
+          )}
+          {edtf && (
+            <div>
+              <dt>{t('commitment.writtenAs')}</dt>
+              <dd className="mono">{edtf}</dd>
+            </div>
+          )}
+          {tags.length > 0 && (
+            <div>
+              <dt>{t('commitment.tags')}</dt>
+              <dd dir="auto">{tags.join(', ')}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('commitment.visit')}</dt>
+            <dd dir="auto">{commitment.visitTitle}</dd>
+          </div>
+          <div>
+            <dt>{t('commitment.address')}</dt>
+            <dd className="mono">{id}</dd>
+          </div>
+        </dl>
+      </Section>
+    </aside>
+  );
+}

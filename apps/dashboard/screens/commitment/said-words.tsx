@@ -1,0 +1,168 @@
+import type { CommitmentDetail } from '../../api/queries.js';
+import { Button } from '../../components/button.js';
+import { type Axis, WindowBar } from '../../components/window-bar.js';
+import { Words } from '../../components/words.js';
+import { addDays, clock, daysBetween, languageName, longDay, quoted, windowDays } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { wordsLanguage } from '../today/windows.js';
+import type { Act } from './acts.js';
+import css from './commitment.module.css';
+
+interface Props {
+  readonly commitment: CommitmentDetail;
+  readonly today: string;
+  readonly onAct: (act: Act) => void;
+}
+
+/** The exact words on paper, those of the date marked; beside them the window that they mean. */
+export function SaidWords({ commitment, today, onAct }: Props) {
+  const { t, locale } = useWords();
+  const { quotes, words, stage } = commitment;
+  return (
+    <div className={css.said}>
+      <div className={css.inner}>
+        <div className={css.quotes}>
+          {quotes.map(({ source, start, language, words: exact }) => (
+            <figure key={`${source} ${start}`}>
+              <blockquote lang={language ?? undefined} dir="auto">
+                <Marked text={quoted(exact ?? '', language)} part={words} />
+              </blockquote>
+              <figcaption>
+                {t('commitment.source', {
+                  source,
+                  language: languageName(locale, language ?? commitment.language),
+                })}
+              </figcaption>
+            </figure>
+          ))}
+        </div>
+        <Meaning commitment={commitment} today={today} />
+        {stage === 'open' && (
+          <div className={css.acts}>
+            <Button icon="narrow" hotkey="d" onPress={() => onAct({ name: 'narrow' })}>
+              {t(isUndated(commitment) ? 'commitment.fix' : 'commitment.narrow')}
+            </Button>
+            {!isUndated(commitment) && (
+              <Button icon="later" hotkey="p" onPress={() => onAct({ name: 'postpone' })}>
+                {t('commitment.postpone')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export const isUndated = ({ window: { first, last } }: Pick<CommitmentDetail, 'window'>): boolean =>
+  first === null && last === null;
+
+/** A text with the first place of a part of it under the marker. */
+function Marked({ text, part }: { text: string; part: string | null }) {
+  const at = part ? text.indexOf(part) : -1;
+  if (part === null || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span className="mark">{part}</span>
+      {text.slice(at + part.length)}
+    </>
+  );
+}
+
+function Meaning({ commitment, today }: { commitment: CommitmentDetail; today: string }) {
+  const { t, locale } = useWords();
+  const { words, window, edtf, schedule, zone } = commitment;
+  const { first, last } = window;
+  const title = isUndated(commitment) ? t('commitment.notFixed') : windowDays(locale, first, last);
+  return (
+    <section className={css.when} aria-label={t('commitment.noWords')}>
+      {words && (
+        <p>
+          <Words language={wordsLanguage(commitment)}>{words}</Words> {t('commitment.means')}
+        </p>
+      )}
+      <h2>{title}</h2>
+      {isUndated(commitment) && <p>{t('commitment.notFixedText')}</p>}
+      {!isUndated(commitment) && (
+        <WindowBar
+          isPlain
+          axis={axisAround(first, last, today)}
+          window={window}
+          edtf={edtf}
+          schedule={schedule}
+          label={t('commitment.axis', {
+            first: first ? longDay(locale, first) : '…',
+            last: last ? longDay(locale, last) : '…',
+            today: longDay(locale, today),
+          })}
+        />
+      )}
+      <p>
+        <DaysSentence commitment={commitment} today={today} />{' '}
+        {last !== null && schedule !== null && schedule !== 'overdue' && <After day={last} zone={zone} />}
+      </p>
+    </section>
+  );
+}
+
+/** "36 days left of 91." */
+function DaysSentence({
+  commitment: { schedule, window },
+  today,
+}: {
+  commitment: CommitmentDetail;
+  today: string;
+}) {
+  const { t } = useWords();
+  const { first, last } = window;
+  if (schedule === 'upcoming' && first !== null)
+    return <b>{t('days.in', { count: daysBetween(today, first) })}.</b>;
+  if (schedule === 'overdue' && last !== null)
+    return <b>{t('days.over', { count: daysBetween(last, today) })}.</b>;
+  if (schedule !== 'window-open' || last === null) return null;
+  const left = daysBetween(today, last);
+  return (
+    <>
+      <b>{left === 0 ? t('days.lastDay') : t('days.left', { count: left })}</b>{' '}
+      {first !== null && t('commitment.ofDays', { count: daysBetween(first, last) + 1 })}
+    </>
+  );
+}
+
+/** When it falls overdue: midnight at the place, and what the clock here says then. */
+function After({ day, zone }: { day: string; zone: string }) {
+  const { t, locale } = useWords();
+  const here = clock(locale, midnightAfter(day, zone));
+  const said = longDay(locale, day);
+  return here === clock(locale, midnightAfter(day, zone), zone)
+    ? t('commitment.overdueAfterHere', { day: said })
+    : t('commitment.overdueAfter', { day: said, instant: here });
+}
+
+/** The first moment after a day in a zone: the instant at which its clocks show the next day's beginning. */
+const midnightAfter = (day: string, zone: string): Date => {
+  const wanted = new Date(`${addDays(day, 1)}T00:00:00Z`).getTime();
+  const shown = (instant: number): number => {
+    const parts = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).formatToParts(new Date(instant));
+    const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '00';
+    return Date.parse(`${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:00Z`);
+  };
+  return new Date(wanted - (shown(wanted) - wanted));
+};
+
+const axisAround = (first: string | null, last: string | null, today: string): Axis => {
+  const days = [first, last, today].filter((day) => day !== null).toSorted();
+  const [begin = today] = days;
+  const end = days.at(-1) ?? today;
+  const margin = Math.max(2, Math.round(daysBetween(begin, end) * 0.16));
+  return { first: addDays(begin, -margin), last: addDays(end, margin + 1), now: today };
+};

@@ -1,0 +1,96 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { Button } from '../../components/button.js';
+import fields from '../../components/field.module.css';
+import { Strip } from '../../components/strip.js';
+import { quoted } from '../../words/dates.js';
+import { speak, uiLanguages, useWords } from '../../words/i18n.js';
+import css from './sign-in.module.css';
+
+type Trouble = 'ended' | 'tooMany' | 'away';
+
+/** The token of a sign-in link, or the text itself where it is none. */
+const tokenIn = (text: string): string => /[?&]token=([\w-]+)/.exec(text)?.[1] ?? text.trim();
+
+/** Signed in when the server leads on: where to does not matter, since one stays where one is. */
+const enterWith = async (token: string): Promise<Trouble | undefined> => {
+  try {
+    const { type, status } = await fetch('/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token }),
+      redirect: 'manual',
+    });
+    if (type === 'opaqueredirect') return undefined;
+    return status === 429 ? 'tooMany' : 'ended';
+  } catch {
+    return 'away';
+  }
+};
+
+/** The door. It stands before whatever screen was asked for, which then opens. */
+export default function SignIn({ onEntered }: { onEntered: () => void }) {
+  const { t, language } = useWords();
+  const [trouble, setTrouble] = useState<Trouble | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    document.title = `${t('signIn.title')} · Aide-mémoire`;
+  }, [t]);
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const text = new FormData(event.currentTarget).get('token');
+    setBusy(true);
+    const found = await enterWith(tokenIn(typeof text === 'string' ? text : ''));
+    setBusy(false);
+    setTrouble(found);
+    if (!found) onEntered();
+  };
+  const [before = '', after = ''] = quoted(t('signIn.words'), 'en').split('{mark}');
+  return (
+    <main className={css.door}>
+      <div className={css.words}>
+        <p className={css.brand}>
+          <i className="g window-open" aria-hidden="true" />
+          Aide-mémoire
+        </p>
+        <blockquote lang="en">
+          {before}
+          <span className="mark">{t('signIn.mark')}</span>
+          {after}
+        </blockquote>
+        <p>{t('signIn.promise')}</p>
+      </div>
+      <div className={css.form}>
+        <Form onSubmit={submit}>
+          <h1>{t('signIn.title')}</h1>
+          {trouble && (
+            <Strip tone="late" icon="warn">
+              {t(`signIn.${trouble}`)}
+            </Strip>
+          )}
+          <p className="dim">{t('signIn.text')}</p>
+          <TextField className={fields.field ?? ''} name="token" type="password" isRequired autoFocus>
+            <Label>{t('signIn.token')}</Label>
+            <Input className={fields.input ?? ''} autoComplete="current-password" />
+            <Text slot="description" className={fields.hint ?? ''}>
+              {t('signIn.tokenHint')}
+            </Text>
+          </TextField>
+          <Button type="submit" look="go" isDisabled={isBusy}>
+            {t('signIn.submit')}
+          </Button>
+          <p className="sm dim">
+            {t('signIn.noLink')} <span className="mono">{t('signIn.command')}</span>
+          </p>
+          <p className={css.languages}>
+            {uiLanguages.map((one) => (
+              <Button key={one} look="link" onPress={() => speak(one)} aria-pressed={one === language}>
+                {one === 'en' ? 'English' : 'Română'}
+              </Button>
+            ))}
+          </p>
+        </Form>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useWashed } from '../../api/live.js';
+import type { Commitment } from '../../api/queries.js';
+import { DaysTo } from '../../components/days-to.js';
+import { Direction, ScheduleSign } from '../../components/sign.js';
+import { type Axis, axisFor, monthsOn, placeOf, WindowBar } from '../../components/window-bar.js';
+import { Said, Words } from '../../components/words.js';
+import { monthOf } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import css from './windows.module.css';
+
+/** Commitments with their windows on one axis of months. */
+export function Windows({
+  title,
+  items,
+  today,
+}: {
+  title: string;
+  items: readonly Commitment[];
+  today: string;
+}) {
+  const { t, locale } = useWords();
+  const id = useId();
+  if (items.length === 0) return null;
+  const axis = axisFor(
+    items.map(({ window }) => window),
+    today,
+  );
+  return (
+    <section className={css.windows} aria-labelledby={id}>
+      <div className={`${css.row} ${css.head}`}>
+        <h2 id={id}>
+          {title} <span>{items.length}</span>
+        </h2>
+        <div className={css.axis} aria-hidden="true">
+          {monthsOn(axis).map((month) => (
+            <span key={month} style={{ insetInlineStart: `${placeOf(axis, month)}%` }}>
+              {monthOf(locale, month)}
+            </span>
+          ))}
+          <span className={css.now} style={{ insetInlineStart: `${placeOf(axis, today)}%` }}>
+            {t('today.axisToday')}
+          </span>
+        </div>
+        <span className={css.days} />
+      </div>
+      {items.map((item) => (
+        <WindowRow key={item.id} item={item} axis={axis} />
+      ))}
+    </section>
+  );
+}
+
+function WindowRow({ item, axis }: { item: Commitment; axis: Axis }) {
+  const { t } = useWords();
+  const { id, statement, language, words, direction, responsible, schedule, outcome, window, edtf } = item;
+  return (
+    <article className={css.row} data-washed={useWashed(id) || undefined}>
+      <ScheduleSign schedule={schedule} outcome={outcome} />
+      <div className={css.what}>
+        <Link className="clamp" to="/commitments/$id" params={{ id }}>
+          <Said language={language}>{statement}</Said>
+        </Link>
+        <div className={css.sub}>
+          {words && <Words language={wordsLanguage(item)}>{words}</Words>}
+          <Direction of={direction} />
+          <span className={responsible ? '' : 'faint'}>{responsible ?? t('nobodyNamed')}</span>
+        </div>
+      </div>
+      <WindowBar axis={axis} window={window} edtf={edtf} schedule={schedule} />
+      <DaysTo item={item} today={axis.now} className={css.days ?? ''} />
+    </article>
+  );
+}
+
+/** The words of a date are in the language of the quote that has them. */
+export const wordsLanguage = ({ words, quotes, language }: Commitment): string =>
+  quotes.find((quote) => words && quote.words?.includes(words))?.language ?? language;

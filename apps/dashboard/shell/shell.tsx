@@ -1,0 +1,185 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useConnection } from '../api/live.js';
+import { boardQuery } from '../api/queries.js';
+import { Button, IconButton } from '../components/button.js';
+import { Icon } from '../components/sign.js';
+import { Strip } from '../components/strip.js';
+import { BarShapes } from '../components/window-bar.js';
+import { clock } from '../words/dates.js';
+import { speak, uiLanguages, useWords } from '../words/i18n.js';
+import { useKeys } from './keys.js';
+import { prefer, usePreferences } from './preferences.js';
+import css from './shell.module.css';
+import { Toasts } from './toast.js';
+
+/** Both come when they are first asked for: a page that is only read needs neither. */
+const KeysDialog = lazy(() => import('./keys-dialog.js'));
+const Palette = lazy(() => import('./palette.js'));
+
+/** What stands around every screen: where one is, what there is, whether it is live. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<'palette' | 'keys' | undefined>();
+  useKeys({
+    'Ctrl+k': () => setOpen('palette'),
+    '?': () => setOpen('keys'),
+    'g t': () => navigate({ to: '/' }),
+    'g c': () => navigate({ to: '/commitments' }),
+  });
+  return (
+    <>
+      <a className={css.skip} href="#main">
+        {t('skip')}
+      </a>
+      <BarShapes />
+      <div className={css.app}>
+        <header className={css.side}>
+          <Link className={css.brand} to="/">
+            <i className="g window-open" aria-hidden="true" />
+            Aide-mémoire
+          </Link>
+          <AriaButton className={css.jump ?? ''} onPress={() => setOpen('palette')}>
+            <Icon name="search" />
+            <span>{t('nav.jump')}</span>
+            <kbd>Ctrl K</kbd>
+          </AriaButton>
+          <MainNavigation />
+          <SavedViews />
+          <Foot onKeys={() => setOpen('keys')} />
+        </header>
+        <main className={css.main} id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Toasts />
+      <Suspense>
+        {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
+        {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+      </Suspense>
+    </>
+  );
+}
+
+function MainNavigation() {
+  const { t } = useWords();
+  const board = useQuery(boardQuery).data;
+  return (
+    <nav className={`${css.nav} ${css.mainNav}`} aria-label={t('nav.main')}>
+      <Link to="/" activeOptions={{ exact: true }}>
+        <Icon name="today" />
+        {t('nav.today')}
+      </Link>
+      <Link to="/commitments" activeOptions={{ includeSearch: false }}>
+        <Icon name="list" />
+        {t('nav.commitments')}
+        <span className={css.count}>{board?.counts.stage.open}</span>
+      </Link>
+    </nav>
+  );
+}
+
+function SavedViews() {
+  const { t } = useWords();
+  const counts = useQuery(boardQuery).data?.counts;
+  const views = [
+    { label: t('nav.noOwner'), search: { stage: 'open', owner: 'none' }, count: undefined },
+    { label: t('nav.noDate'), search: { schedule: 'undated' }, count: counts?.schedule.undated },
+    { label: t('nav.theirs'), search: { stage: 'open', direction: 'theirs' }, count: undefined },
+    { label: t('nav.toVerify'), search: { evidence: 'claimed' }, count: counts?.evidence.claimed },
+  ] as const;
+  return (
+    <nav className={`${css.nav} ${css.plain}`} aria-label={t('nav.views')}>
+      <h2>{t('nav.views')}</h2>
+      {views.map(({ label, search, count }) => (
+        <Link key={label} to="/commitments" search={search} activeProps={{ className: css.here ?? '' }}>
+          {label}
+          <span className={css.count}>{count}</span>
+        </Link>
+      ))}
+      <h2>{t('nav.beside')}</h2>
+      <a href="/outbox">{t('nav.outbox')}</a>
+      <a href="/api/docs">{t('nav.api')}</a>
+    </nav>
+  );
+}
+
+function Foot({ onKeys }: { onKeys: () => void }) {
+  const { t, language } = useWords();
+  const { theme } = usePreferences();
+  const isLive = useConnection().state === 'live';
+  const after = { system: 'light', light: 'dark', dark: 'system' } as const;
+  return (
+    <div className={css.foot}>
+      <div className={css.row}>
+        <span className={`${css.live} ${isLive ? '' : css.lost}`}>{t(isLive ? 'live.on' : 'live.off')}</span>
+        <fieldset className={css.lang} aria-label={t('nav.language')}>
+          {uiLanguages.map((one) => (
+            <AriaButton key={one} aria-pressed={one === language} onPress={() => speak(one)}>
+              <span lang={one}>{one.toUpperCase()}</span>
+            </AriaButton>
+          ))}
+        </fieldset>
+      </div>
+      <div className={css.row}>
+        <AriaButton
+          className={css.theme ?? ''}
+          aria-label={`${t('nav.theme')}: ${t(`nav.themes.${theme}`)}`}
+          onPress={() => prefer({ theme: after[theme] })}
+        >
+          {t(`nav.themes.${theme}`)}
+        </AriaButton>
+        <AriaButton className={css.theme ?? ''} onPress={signOut}>
+          {t('nav.signOut')}
+        </AriaButton>
+        <IconButton icon="keys" label={t('nav.keys')} onPress={onKeys} />
+      </div>
+    </div>
+  );
+}
+
+const signOut = async (): Promise<void> => {
+  await fetch('/sign-out', { method: 'POST' });
+  location.assign('/');
+};
+
+/** The line on top of a screen: where one is, and what can be done from here. */
+export function Bar({ children, end }: { children: ReactNode; end?: ReactNode }) {
+  return (
+    <>
+      <header className={css.bar}>
+        <div className={css.trail}>{children}</div>
+        {end && <div className={css.end}>{end}</div>}
+      </header>
+      <Lost />
+    </>
+  );
+}
+
+/** Said when changes have not come for some time: what is on screen may be old. */
+function Lost() {
+  const { t, locale } = useWords();
+  const connection = useConnection();
+  if (connection.state === 'live') return null;
+  return (
+    <div className={css.lostStrip}>
+      <Strip
+        tone="calm"
+        icon="cut"
+        end={
+          <Button look="link" onPress={() => location.reload()}>
+            {t('live.tryNow')}
+          </Button>
+        }
+      >
+        <b className="strong">{t('live.lost', { time: clock(locale, connection.since) })}</b>{' '}
+        {t('live.lostMeans')}
+      </Strip>
+    </div>
+  );
+}
+
+export const pageLook = css.page ?? '';

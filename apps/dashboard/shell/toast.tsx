@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../words/i18n.js';
+import css from './toast.module.css';
+
+interface Toast {
+  readonly text: string;
+  readonly undo?: (() => void) | undefined;
+}
+
+/** How long what was just done can be taken back from here, in ms; afterwards from the history. */
+const SHOWN = 10_000;
+
+let toast: Toast | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+const set = (next: Toast | undefined): void => {
+  clearTimeout(timer);
+  toast = next;
+  for (const listener of listeners) listener();
+};
+
+/** Resting on it, or having it in focus, stops the clock. */
+const wait = (): void => {
+  clearTimeout(timer);
+  timer = setTimeout(() => set(undefined), SHOWN);
+};
+
+/** Says what was done; one at a time. */
+export const say = (next: Toast): void => {
+  set(next);
+  wait();
+};
+
+export function Toasts() {
+  const { t } = useWords();
+  const shown = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => toast,
+  );
+  const pause = () => clearTimeout(timer);
+  return (
+    <div className={css.region} role="status">
+      {shown && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody rests on it
+        <div className={css.toast} onPointerEnter={pause} onPointerLeave={wait} onFocus={pause} onBlur={wait}>
+          <span>{shown.text}</span>
+          {shown.undo && (
+            <Button
+              onPress={() => {
+                shown.undo?.();
+                set(undefined);
+              }}
+            >
+              {t('done.undo')}
+            </Button>
+          )}
+          <Button aria-label={t('done.dismiss')} onPress={() => set(undefined)}>
+            <i className="i i-x" aria-hidden="true" />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

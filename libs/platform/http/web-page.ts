@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import {
+  Controller,
+  Get,
+  Global,
+  Injectable,
+  Module,
+  type OnModuleInit,
+  Req,
+  Res,
+  VERSION_NEUTRAL,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../auth/access.js';
+import { Problem } from './problems.js';
+
+/** Seconds for which a file whose name says what is in it may be kept: a year. */
+const forGood = 365 * 24 * 3600;
+
+/** Where the built page is; `npm start` puts it there. */
+const folder = fileURLToPath(import.meta.resolve('#page/index.html')).replace(/index\.html$/, '');
+
+/** The page staff open every morning, as it was built: one text for each of its addresses, and the files that it loads. */
+@Injectable()
+export class WebPage implements OnModuleInit {
+  private readonly text: string | undefined;
+
+  constructor(private readonly host: HttpAdapterHost) {
+    this.text = existsSync(`${folder}index.html`) ? readFileSync(`${folder}index.html`, 'utf8') : undefined;
+  }
+
+  /** False in a test that runs the sources. */
+  get isBuilt(): boolean {
+    return this.text !== undefined;
+  }
+
+  /** Before the first request, since Fastify takes no route after that. */
+  async onModuleInit(): Promise<void> {
+    if (this.text === undefined) return;
+    const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
+    await fastify.register(fastifyStatic, {
+      root: folder,
+      // What is asked for is one of the files that were built, never a folder or a guess.
+      wildcard: false,
+      index: false,
+      decorateReply: false,
+      globIgnore: ['index.html*'],
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        reply.header(
+          'cache-control',
+          path.includes('/assets/') ? `public, max-age=${forGood}, immutable` : 'public, max-age=3600',
+        );
+      },
+    });
+  }
+
+  /**
+   * The page, for whoever asks for one of its addresses. It is asked for anew each time, since it names the files of its
+   * build; what it shows comes from the API.
+   * @throws {Problem} ROUTE_NOT_FOUND where it was not built, such as in a test that runs the sources
+   */
+  send(request: FastifyRequest, reply: FastifyReply, status: 200 | 404 = 200): void {
+    if (this.text === undefined) throw nothingAt(request);
+    reply
+      .status(status)
+      .headers({ 'cache-control': 'no-cache', 'referrer-policy': 'same-origin' })
+      .type('text/html; charset=utf-8')
+      .send(this.text);
+  }
+}
+
+const nothingAt = ({ url }: FastifyRequest): Problem =>
+  new Problem('ROUTE_NOT_FOUND', {
+    detail: url.split('?')[0] ?? url,
+    hint: 'the addresses are listed at /api/docs',
+  });
+
+/** The addresses of the page's screens. Who is not signed in is asked to by the screen, which then stays where it is. */
+@Public()
+@ApiExcludeController()
+@Controller({ version: VERSION_NEUTRAL })
+export class WebPageController {
+  constructor(private readonly page: WebPage) {}
+
+  @Get(['commitments', 'commitments/:id'])
+  show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    this.page.send(request, reply);
+  }
+}
+
+/** Serves the page in the processes that answer what it asks. */
+@Global()
+@Module({ controllers: [WebPageController], providers: [WebPage], exports: [WebPage] })
+export class WebPageModule {}

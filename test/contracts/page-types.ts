@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+
+export const pageFolder = join(import.meta.dirname, '../../apps/dashboard');
+export const typesFile = join(pageFolder, 'api/schema.d.ts');
+
+interface Described {
+  webhooks?: unknown;
+  paths: Record<string, Record<string, { responses?: Record<string, unknown> }>>;
+}
+
+/** The addresses of the API that the page's sources name. */
+const addressesCalled = (): Set<string> => {
+  const sources = readdirSync(pageFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => readFileSync(join(pageFolder, name), 'utf8'));
+  return new Set(
+    sources.flatMap((text) => [...text.matchAll(/'(\/api\/v1\/[^'?]+)'/g)].map(([, path = '']) => path)),
+  );
+};
+
+/** Every refusal is a `Problem`: said once for each operation rather than for each status. */
+const withOneProblem = (responses: Record<string, unknown>): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(responses).filter(([status]) => status < '400')),
+  default: {
+    description: 'a problem',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  },
+});
+
+/** The types of what the page calls, made from the description of the API: what it does not call may change freely. */
+export const pageTypes = async (document: Described): Promise<string> => {
+  const called = addressesCalled();
+  const paths = Object.entries(document.paths).flatMap(([path, methods]) => {
+    if (!called.has(path)) return [];
+    const operations = Object.entries(methods).map(([method, operation]) => [
+      method,
+      operation.responses ? { ...operation, responses: withOneProblem(operation.responses) } : operation,
+    ]);
+    return [[path, Object.fromEntries(operations)]];
+  });
+  const { webhooks: _posted, ...described } = document;
+  const reduced = withoutUnused({ ...structuredClone(described), paths: Object.fromEntries(paths) });
+  const types = await openapiTS(reduced, { defaultNonNullable: false, silent: true });
+  return `/** Made from the description of the API by \`npm run page-types\`. */\n${astToString(types)}`;
+};
+
+const referred = (part: unknown): string[] => [
+  ...new Set(
+    [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name),
+  ),
+];
+
+/** Without the schemas that nothing left in it refers to, directly or by a detour. */
+const withoutUnused = (
+  document: Described & { components?: { schemas?: Record<string, unknown> } },
+): OpenAPI3 => {
+  const schemas = document.components?.schemas ?? {};
+  const wanted = new Set<string>();
+  const take = (names: readonly string[]): void => {
+    for (const name of names) {
+      if (wanted.has(name)) continue;
+      wanted.add(name);
+      take(referred(schemas[name]));
+    }
+  };
+  take(referred(document.paths));
+  const kept = Object.entries(schemas).filter(([name]) => wanted.has(name));
+  return { ...document, components: { schemas: Object.fromEntries(kept) } } as unknown as OpenAPI3;
+};

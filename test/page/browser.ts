@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Debian's, which `.ci/run` installs; another may be named. */
+const program = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const none = `no browser is installed at ${program}`;
+
+/** Specs of the page. Where there is no browser they say so in one loud line and pass; with `CI` set they fail. */
+export const describeInBrowser = (name: string, specs: () => void): void => {
+  if (existsSync(program)) {
+    describe(name, specs);
+    return;
+  }
+  test(`${name}: not tried, ${none}`, () => {
+    if (process.env.CI) throw new Error(none);
+    process.stderr.write(`\n!!! NOT TESTED: ${name}: ${none}\n`);
+  });
+};
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: program,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });

@@ -1,0 +1,214 @@
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describeInBrowser, startBrowser } from './browser.js';
+import { type House, openHouse } from './house.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const chairman = '/commitments/chairman-visits-astana-2018';
+const statement = 'The Chairman of the Subcommittee on Human Rights visits Astana';
+
+/** What WCAG 2.2 AA finds fault with on what is shown, each with where. */
+const faultsOn = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as {
+      axe: {
+        run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+      };
+    };
+    const { violations } = await tool.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+};
+
+describeInBrowser('a clerk’s morning', () => {
+  let house: House;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const someone = async (options: Parameters<Browser['newContext']>[0] = {}) => {
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      timezoneId: 'Europe/Brussels',
+      viewport: { width: 1440, height: 1000 },
+      // What axe is put in with; what the policy forbids is tried by itself.
+      bypassCSP: true,
+      ...options,
+    });
+    contexts.push(context);
+    return context;
+  };
+  const shown = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor();
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([openHouse({ sample: true }), startBrowser()]);
+  });
+  afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  test('signs in by a link and sees what needs her, within the policy and without a fault in the console', async () => {
+    const context = await someone({ bypassCSP: false });
+    const said: string[] = [];
+    context.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    const page = await house.signIn(context);
+    await page.getByRole('heading', { name: 'Thursday, 25 October 2018' }).waitFor();
+    expect(await page.getByText('Nothing is overdue. One window is open.').count()).toBe(1);
+    await page.getByRole('link', { name: statement }).first().click();
+    await page.getByRole('heading', { name: statement }).waitFor();
+    expect(await page.locator('blockquote .mark').textContent()).toBe('this autumn');
+    expect(said).toEqual([]);
+  });
+
+  test('is asked for her token where she wanted to go, and is then there', async () => {
+    const page = await (await someone()).newPage();
+    await page.goto(house.url + chairman);
+    await page.getByLabel('Token').fill(await house.link());
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: statement }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(chairman);
+  });
+
+  test('follows a figure to the list that it counts', async () => {
+    const page = await house.signIn(await someone());
+    await page.getByRole('link', { name: '8 No date' }).click();
+    await page.getByText('8 commitments').waitFor();
+    expect(new URL(page.url()).search).toBe('?schedule=undated');
+  });
+
+  test('reports by the keyboard alone; what was typed outlives a reload, and another browser sees it at once', async () => {
+    const [page, other] = await Promise.all([
+      house.signIn(await someone(), 'ana', chairman),
+      house.signIn(await someone(), 'mihai', chairman),
+    ]);
+    await Promise.all([shown(page), shown(other)]);
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('The invitation has come <img src=x onerror="document.title=1">');
+    await page.reload();
+    await shown(page);
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('textbox').first().inputValue()).toContain('The invitation has come');
+    await page.getByRole('button', { name: 'Record the report' }).press('Enter');
+    await page.getByText('Report recorded').waitFor();
+    await other.getByText('The invitation has come <img').first().waitFor();
+    expect(await other.title()).not.toBe('1');
+  });
+
+  test('is shown both when somebody was faster, and loses neither', async () => {
+    const [page, other] = await Promise.all([
+      house.signIn(await someone(), 'ana', chairman),
+      house.signIn(await someone(), 'mihai', chairman),
+    ]);
+    await Promise.all([shown(page), shown(other)]);
+    await page.keyboard.press('d');
+    await page.getByRole('dialog').getByLabel('When').fill('2018-11');
+    await page.getByText('November 2018: 1–30 November 2018').waitFor();
+    await page.getByLabel('Because').fill('His office says November');
+    await other.keyboard.press('d');
+    await other.getByRole('dialog').getByLabel('When').fill('2018-11-26/2018-11-28');
+    await other.getByLabel('Because').fill('By telephone');
+    await other.getByRole('button', { name: 'Narrow', exact: true }).last().click();
+    await other.getByText('Window narrowed').waitFor();
+    await page.getByRole('button', { name: 'Narrow', exact: true }).last().click();
+    const conflict = page.getByRole('alertdialog', { name: 'Mihai was faster' });
+    await conflict.waitFor();
+    expect(await conflict.textContent()).toContain('26–28 November 2018');
+    expect(await conflict.textContent()).toContain('His office says November');
+    await conflict.getByRole('button', { name: 'Keep what is recorded' }).click();
+    await page.getByRole('heading', { name: '26–28 November 2018' }).waitFor();
+    await other.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: '1 September – 30 November 2018' }).waitFor();
+  });
+
+  test('is told at the field what is wrong with a date', async () => {
+    const page = await house.signIn(await someone(), 'ana', chairman);
+    await shown(page);
+    await page.keyboard.press('d');
+    await page.getByRole('dialog').getByLabel('When').fill('2020');
+    await page.getByLabel('Because').fill('a call');
+    await page.getByRole('button', { name: 'Narrow', exact: true }).last().click();
+    await page.locator('[data-invalid], [role=alert]').first().waitFor();
+    expect(await page.getByRole('dialog').textContent()).toContain('2020');
+  });
+
+  test('reads in Romanian, in a narrow window, without a sideways scroll', async () => {
+    const page = await house.signIn(
+      await someone({ locale: 'ro-RO', viewport: { width: 320, height: 700 } }),
+    );
+    await page.getByRole('heading', { name: 'Joi, 25 octombrie 2018' }).waitFor();
+    expect(await page.getByText('36 de zile rămase').count()).toBeGreaterThan(0);
+    for (const path of ['/', chairman, '/commitments']) {
+      await page.goto(house.url + path);
+      await shown(page);
+      await page.waitForTimeout(500);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test.each(['light', 'dark'] as const)('finds nothing in her way (WCAG 2.2 AA): %s', async (colorScheme) => {
+    const context = await someone({ colorScheme });
+    const door = await context.newPage();
+    await door.goto(`${house.url}/commitments`);
+    await door.getByLabel('Token').waitFor();
+    expect(await faultsOn(door)).toEqual([]);
+    await door.close();
+    const page = await house.signIn(context);
+    for (const path of [
+      '/',
+      chairman,
+      '/commitments',
+      '/commitments?schedule=overdue',
+      '/commitments/nothing',
+    ]) {
+      await page.goto(house.url + path);
+      await page.getByRole('heading').first().waitFor();
+      await page.waitForTimeout(700);
+      expect([path, ...(await faultsOn(page))]).toEqual([path]);
+    }
+    for (const key of ['?', 'Control+k']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await page.waitForTimeout(300);
+      expect([key, ...(await faultsOn(page))]).toEqual([key]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('says that it is not live while the server is away, and goes on by itself', async () => {
+    const page = await house.signIn(await someone());
+    await shown(page);
+    await house.stop();
+    await page.getByText('Not live since').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await house.startAgain();
+    await page.getByText('Not live since').waitFor({ state: 'detached', timeout: 60_000 });
+  });
+
+  test('loads at most 170 kB of script for the first screen', async () => {
+    const page = await house.signIn(await someone());
+    await shown(page);
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (!response.url().endsWith('.js')) return;
+      scripts.push(
+        response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize),
+      );
+    });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.clearBrowserCache');
+    await page.reload();
+    await shown(page);
+    await page.waitForTimeout(500);
+    const sum = (await Promise.all(scripts)).reduce((all, one) => all + one, 0);
+    expect(sum).toBeGreaterThan(50_000);
+    expect(sum).toBeLessThanOrEqual(170_000);
+  });
+});

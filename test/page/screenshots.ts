@@ -1,0 +1,84 @@
+/** `npm run screenshots`: pictures of every screen, light, dark, narrow, Romanian, empty and in error, into `pictures/`. Look at each. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from './browser.js';
+import { openHouse } from './house.js';
+
+const folder = join(import.meta.dirname, '../../pictures');
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly dark?: boolean;
+  readonly locale?: string;
+}
+
+const looks: readonly Look[] = [
+  { name: 'light-1440', width: 1440 },
+  { name: 'dark-1440', width: 1440, dark: true },
+  { name: 'light-390', width: 390 },
+  { name: 'ro-1440', width: 1440, locale: 'ro-RO' },
+  { name: 'ro-390', width: 390, locale: 'ro-RO' },
+];
+
+const screens: Readonly<Record<string, { path: string; act?: (page: Page) => Promise<unknown> }>> = {
+  today: { path: '/' },
+  commitment: { path: '/commitments/chairman-visits-astana-2018' },
+  'commitment-undated': { path: '/commitments/strategy-central-asia' },
+  commitments: { path: '/commitments' },
+  'commitments-none': { path: '/commitments?schedule=overdue' },
+  'not-found': { path: '/commitments/nobody-promised-this' },
+  keys: { path: '/', act: (page) => page.keyboard.press('?') },
+  palette: {
+    path: '/',
+    act: (page) => page.keyboard.press('Control+k').then(() => page.keyboard.type('human')),
+  },
+  report: { path: '/commitments/chairman-visits-astana-2018', act: (page) => page.keyboard.press('r') },
+  postpone: {
+    path: '/commitments/chairman-visits-astana-2018',
+    act: (page) =>
+      page.keyboard
+        .press('p')
+        .then(() => page.waitForTimeout(400))
+        .then(() => page.keyboard.type('2019-21')),
+  },
+};
+
+const contextOf = (browser: Browser, { width, dark, locale = 'en-GB' }: Look) =>
+  browser.newContext({
+    viewport: { width, height: width < 500 ? 844 : 1000 },
+    colorScheme: dark ? 'dark' : 'light',
+    locale,
+    timezoneId: 'Europe/Brussels',
+  });
+
+const only = process.argv[2];
+await mkdir(folder, { recursive: true });
+const house = await openHouse({ sample: true });
+const browser = await startBrowser();
+try {
+  for (const look of looks) {
+    const context = await contextOf(browser, look);
+    const door = await context.newPage();
+    await door.goto(`${house.url}/commitments`);
+    await door.locator('input').waitFor();
+    if (!only || only === 'sign-in')
+      await door.screenshot({ path: join(folder, `sign-in-${look.name}.png`), fullPage: true });
+    await door.close();
+    const page = await house.signIn(context);
+    for (const [name, { path, act }] of Object.entries(screens)) {
+      if (only && only !== name) continue;
+      await page.goto(house.url + path);
+      await page.getByRole('heading').first().waitFor();
+      await page.waitForTimeout(700);
+      await act?.(page);
+      if (act) await page.waitForTimeout(900);
+      await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), fullPage: true });
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await house.close();
+}
