@@ -441,6 +441,13 @@ export interface components {
              */
             now: string;
             position: number;
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
             counts: {
                 stage: {
                     [key: string]: number;
@@ -742,6 +749,11 @@ export interface components {
             recordedBy: string;
             changedBy: string;
             people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
         };
         /**
          * @example {
@@ -821,6 +833,13 @@ export interface components {
             /** @description what the view had taken when it was asked */
             position: number;
             people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
         };
         /**
          * @example {
@@ -839,7 +858,7 @@ export interface components {
         /** @enum {string} */
         Direction: "ours" | "theirs" | "joint";
         /** @enum {string} */
-        EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
+        EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ProposalRestored" | "CommitmentUnlinked" | "EvidenceRetracted" | "TermsCorrected" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
         Evidence: {
             /** @constant */
             form: "link";
@@ -908,6 +927,7 @@ export interface components {
          *         "askedBy": "the host",
          *         "decidedBy": "the chair"
          *       },
+         *       "via": null,
          *       "quote": null
          *     }
          */
@@ -939,6 +959,8 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
             quote: components["schemas"]["QuoteWithWords"] | null;
         };
         /**
@@ -971,6 +993,7 @@ export interface components {
          *             "askedBy": "the host",
          *             "decidedBy": "the chair"
          *           },
+         *           "via": null,
          *           "quote": null
          *         }
          *       ],
@@ -992,6 +1015,13 @@ export interface components {
             /** @description what the view had taken when it was asked */
             position: number;
             people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
         };
         /** @enum {string} */
         Kind: "dialogue" | "visit" | "report" | "case" | "agreement" | "action";
@@ -1148,6 +1178,13 @@ export interface components {
             /** @description what the view had taken when it was asked */
             position: number;
             people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
         };
         /**
          * @example {
@@ -1202,7 +1239,7 @@ export interface components {
          * @description What programs decide by: never translated, never renamed. More may come; take one you do not know by its status.
          * @enum {string}
          */
-        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
+        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
         Quote: {
             source: string;
             start: number;
@@ -1464,6 +1501,13 @@ export interface components {
             /** @description what the view had taken when it was asked */
             position: number;
             people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
         };
         /** @enum {string} */
         ReminderState: "planned" | "due" | "sent" | "failed" | "acknowledged" | "cancelled";
@@ -1562,7 +1606,7 @@ export interface operations {
                 windowTo?: string;
                 /** @description full text, English and Romanian, accents do not matter */
                 q?: string;
-                /** @description as it was known at this instant, the schedule computed for that moment too */
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
                 asOf?: string;
                 /** @description keys, with "-" before those that go down: due, opens, id, visit, responsible, owner, slip, reports, recorded, changed */
                 sort?: string;
@@ -2286,7 +2330,7 @@ export interface operations {
     getCommitment: {
         parameters: {
             query?: {
-                /** @description as it was known at this instant, the schedule computed for that moment too */
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
                 asOf?: string;
                 /** @description answer only once the view has taken this position (read your own writes) */
                 after?: string;
@@ -2459,6 +2503,7 @@ export interface operations {
                      *             "askedBy": "the host",
                      *             "decidedBy": "the chair"
                      *           },
+                     *           "via": null,
                      *           "quote": null
                      *         }
                      *       ],
@@ -2765,7 +2810,7 @@ export interface operations {
                 kind?: components["schemas"]["Kind"] | components["schemas"]["Kind"][];
                 direction?: components["schemas"]["Direction"] | components["schemas"]["Direction"][];
                 tag?: string | string[];
-                /** @description as it was known at this instant, the schedule computed for that moment too */
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
                 asOf?: string;
                 /** @description answer only once the view has taken this position (read your own writes) */
                 after?: string;
