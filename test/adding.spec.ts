@@ -8,11 +8,18 @@ import { isTest, readCode } from './architecture/code.js';
 
 const product = readCode().filter(({ path }) => !isTest(path));
 
-const filesThat = (name: RegExp): string[] =>
+/** The page is a program of its own, which the product does without; what its types say is made of the API's description. */
+const isOfPage = (path: string): boolean => path.startsWith('apps/dashboard/');
+
+const named = (name: RegExp): string[] =>
   product
     .filter(({ tree }) => name.test(tree.text))
     .map(({ path }) => path)
+    .filter((path) => path !== 'apps/dashboard/api/schema.d.ts')
     .toSorted();
+
+const filesThat = (name: RegExp): string[] => named(name).filter((path) => !isOfPage(path));
+const filesOfPageThat = (name: RegExp): string[] => named(name).filter(isOfPage);
 
 /** The tables of a section of `docs/adding.md`, each as the files that begin its rows. */
 const filesToldIn = (section: string): string[][] => {
@@ -44,8 +51,8 @@ describe('A field of the list is named', () => {
     const [own = [], ofReports = []] = filesToldIn('A field of the list');
     expect(own.length).toBeLessThanOrEqual(4);
     // Beside them the list of every migration, which a test of its own holds against the tree.
-    const named = filesThat(/\breports: |\{ reports \}|column reports|\bCountReports\d/);
-    expect(named.filter((path) => !path.endsWith('/released-migrations.ts'))).toEqual(
+    const naming = filesThat(/\breports: |\{ reports \}|column reports|\bCountReports\d/);
+    expect(naming.filter((path) => !path.endsWith('/released-migrations.ts'))).toEqual(
       [...own, ...ofReports].toSorted(),
     );
   });
@@ -93,5 +100,19 @@ describe('A trigger of reminders is named', () => {
       'libs/domain/reminders/occurrences.ts',
       'libs/domain/rules/rule.schema.ts',
     ]);
+  });
+});
+
+describe('In the page are named', () => {
+  const [ofCommand = [], ofTrigger = []] = filesToldIn('In the page');
+
+  test('a command and its event, in the files that the page on adding tells, three at most', () => {
+    expect(ofCommand.length).toBeLessThanOrEqual(3);
+    expect(filesOfPageThat(/'correct-timeframe'|\bTimeframeCorrected\b/)).toEqual(ofCommand.toSorted());
+  });
+
+  test.each(['before-opening', 'before-closing'])('a trigger of reminders, %s, in one', (trigger) => {
+    expect(ofTrigger).toHaveLength(1);
+    expect(filesOfPageThat(new RegExp(`'${trigger}'`))).toEqual(ofTrigger);
   });
 });
