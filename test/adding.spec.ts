@@ -106,8 +106,8 @@ describe('A trigger of reminders is named', () => {
 describe('In the page are named', () => {
   const [ofCommand = [], ofTrigger = []] = filesToldIn('In the page');
 
-  test('a command and its event, in the files that the page on adding tells, three at most', () => {
-    expect(ofCommand.length).toBeLessThanOrEqual(3);
+  test('a command and its event, in the files that the page on adding tells, four at most', () => {
+    expect(ofCommand.length).toBeLessThanOrEqual(4);
     expect(filesOfPageThat(/'correct-timeframe'|\bTimeframeCorrected\b/)).toEqual(ofCommand.toSorted());
   });
 
