@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { commitmentColumns, commitmentDetail } from '#apps/views/commitment-status/item.js';
 import { sourceDetail, visitDetail } from '#apps/views/visit-overview/item.js';
-import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
+import { recordedTimeframe } from '#domain/timeframes/timeframe.js';
 import { type Source, source } from '#domain/visits/visit.events.js';
 import { type Visit, visit } from '#domain/visits/visit.js';
 import { type ApiClient, ApiRefusal } from './api-client.js';
@@ -17,7 +17,7 @@ export const readVisit = async (api: ApiClient, id: string): Promise<Visit> => {
     sources.push(source.parse({ ...listed, text }));
   }
   const { title, delegation, host, place, edtf, meetings } = known;
-  const dates = resolveTimeframe({ edtf }, place);
+  const dates = recordedTimeframe({ edtf }, place);
   return { stage: 'recorded', id: known.id, title, delegation, host, place, dates, meetings, sources };
 };
 

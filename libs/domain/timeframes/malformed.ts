@@ -36,6 +36,24 @@ export const refuseUnprintable = (text: string, pointer: string): void => {
   );
 };
 
+/**
+ * EDTF takes `18` for a century. Nobody promises something within a hundred years: it is a year that was cut short, and the
+ * window would be open for ever. Who does mean the century writes it with its unspecified digits.
+ * @throws Rejected TIMEFRAME_MALFORMED
+ */
+export const refuseShortened = (text: string, pointer: string): void => {
+  const [, short] = /^[?~%]?(\d\d)[?~%]?$/.exec(text) ?? [];
+  if (short === undefined) return;
+  const year = `20${short}`;
+  refuseMalformed(
+    {
+      detail: `“${text}” is a year of two digits`,
+      hint: `write ${year} or ${year}-10; a century is ${short}XX`,
+    },
+    pointer,
+  );
+};
+
 const stranger = /[^0-9X./~?%-]/u;
 
 /** Day before month, as nearly everywhere, unless only the other order can be. */

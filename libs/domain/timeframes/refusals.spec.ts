@@ -94,6 +94,10 @@ describe('what is malformed is told what is wrong and what would be right', () =
     ['2018-', 'not a date expression', '2018-11'],
     ['2018-11-', 'not a date expression', '2018-11'],
     ['2', 'not a date expression', '2018'],
+    ['18', '“18” is a year of two digits', 'write 2018 or 2018-10; a century is 18XX'],
+    [' 26 ', '“26” is a year of two digits', 'write 2026 or 2026-10'],
+    ['18~', '“18~” is a year of two digits', 'write 2018'],
+    ['?18', '“?18” is a year of two digits', 'write 2018'],
   ])('%s: %s', (edtf, wrong, right) => {
     const { code, detail, pointer, hint } = refusalOf(edtf);
     expect(code).toBe('TIMEFRAME_MALFORMED');

@@ -102,6 +102,22 @@ describe('Amending a visit', () => {
       .thenEvents({ type: 'VisitAmended', data: { place: almaty } });
   });
 
+  it('leaves dates as they are taken no more, when only its place is corrected', () => {
+    const recordedOnce = {
+      edtf: '20',
+      zone: place.zone,
+      hemisphere: 'north',
+      window: { first: '2000-01-01', last: '2099-12-31' },
+    } as const;
+    const brussels = { ...place, zone: 'Europe/Brussels' };
+    given({ type: 'VisitRecorded', data: { ...visitToAstana, dates: recordedOnce } })
+      .when({ type: 'AmendVisit', data: { place: brussels } })
+      .thenEvents({
+        type: 'VisitAmended',
+        data: { place: brussels, dates: { ...recordedOnce, zone: 'Europe/Brussels' } },
+      });
+  });
+
   it('nobody recorded is refused', () => {
     given()
       .when({ type: 'AmendVisit', data: { title: 'None' } })

@@ -2,7 +2,7 @@ import { type CommandContext, type Decider, unheardOf } from '../decider.js';
 import { stamped, type Unstamped } from '../event.js';
 import { changes, defined, differing, same } from '../plain.js';
 import { type RefusalDetail, Rejected } from '../refusals.js';
-import { resolveTimeframe } from '../timeframes/timeframe.js';
+import { recordedTimeframe, resolveTimeframe } from '../timeframes/timeframe.js';
 import type { Timeframe } from '../timeframes/timeframe.schema.js';
 import type { SourceId, VisitId } from '../values.js';
 import { locateQuote, sha256Of } from './quote.js';
@@ -177,5 +177,5 @@ const datesAfter = (
   if (visit.dates.zone !== visit.place.zone || visit.dates.hemisphere !== visit.place.hemisphere)
     return visit.dates;
   const { edtf, words, language } = visit.dates;
-  return resolveTimeframe(defined({ edtf, words, language }), place, '/place');
+  return recordedTimeframe(defined({ edtf, words, language }), place, '/place');
 };
