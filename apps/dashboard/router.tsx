@@ -7,12 +7,12 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import {
-  boardQuery,
   commitmentQuery,
   commitmentsQuery,
+  filterOf,
   historyQuery,
-  type ListFilter,
   remindersQuery,
+  todayQuery,
 } from './api/queries.js';
 import { Loading } from './components/loading.js';
 import { Failed, NotFound } from './screens/not-found/not-found.js';
@@ -34,28 +34,8 @@ const root = createRootRouteWithContext<Context>()({
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: ({ context }) => void context.queries.prefetchQuery(boardQuery),
+  loader: ({ context }) => void context.queries.prefetchQuery(todayQuery),
   component: lazyRouteComponent(() => import('./screens/today/today.js'), 'Today'),
-});
-
-const choices = {
-  schedule: ['undated', 'upcoming', 'window-open', 'overdue'],
-  direction: ['ours', 'theirs', 'joint'],
-  stage: ['proposed', 'open', 'closed'],
-  evidence: ['none', 'claimed', 'verified'],
-} as const;
-
-/** What an address asks for; what nobody knows is left out rather than refused. */
-export const filterOf = (search: Record<string, unknown>): ListFilter => ({
-  ...Object.fromEntries(
-    Object.entries(choices).flatMap(([name, known]) => {
-      const found = known.find((one) => one === search[name]);
-      return found ? [[name, found]] : [];
-    }),
-  ),
-  ...(typeof search.owner === 'string' && search.owner !== '' && { owner: search.owner }),
-  ...(typeof search.body === 'string' && search.body !== '' && { body: search.body }),
-  ...(search.q !== undefined && search.q !== '' && { q: String(search.q) }),
 });
 
 const commitments = createRoute({

@@ -76,7 +76,27 @@ describeInBrowser('a clerk’s morning', () => {
     const page = await house.signIn(await someone());
     await page.getByRole('link', { name: '8 No date' }).click();
     await page.getByText('8 commitments').waitFor();
-    expect(new URL(page.url()).search).toBe('?schedule=undated');
+    expect(new URL(page.url()).search).toBe('?schedule=undated&stage=open');
+  });
+
+  test('sees the whole first screen after two requests', async () => {
+    const page = await house.signIn(await someone());
+    await shown(page);
+    const asked: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'fetch' && asked.push(request.url()));
+    await page.reload();
+    await page.getByText('Who owes whom').waitFor();
+    await page.getByText('Ana', { exact: true }).waitFor();
+    expect(asked.map((url) => new URL(url).pathname).toSorted()).toEqual(['/api/v1/me', '/api/v1/today']);
+  });
+
+  test('follows what opens soon to what is counted, not to all that is still to come', async () => {
+    const page = await house.signIn(await someone());
+    const link = page.getByRole('link', { name: /Opening soon$/ });
+    const count = Number((await link.textContent())?.match(/\d+/)?.[0]);
+    await link.click();
+    await page.getByText(`${count} commitments`).waitFor();
+    await page.getByText('opens by 22 November 2018').waitFor();
   });
 
   test('reports by the keyboard alone; what was typed outlives a reload, and another browser sees it at once', async () => {

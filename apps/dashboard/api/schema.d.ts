@@ -244,46 +244,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Evidence, the oldest first; with verified=no, what nobody has checked yet
-         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
-         */
-        get: operations["list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What goes out to whom, the next first, each with why
-         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
-         */
-        get: operations["listReminders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/commitments/{commitment}/reminders": {
         parameters: {
             query?: never;
@@ -304,7 +264,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/board": {
+    "/api/v1/today": {
         parameters: {
             query?: never;
             header?: never;
@@ -312,10 +272,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many commitments stand where, what is overdue, and what is due next
+         * What needs somebody today: figures with their lists, windows, decisions, who owes whom
          * @description Needs the role "reader".
          */
-        get: operations["getBoard"];
+        get: operations["getToday"];
         put?: never;
         post?: never;
         delete?: never;
@@ -336,6 +296,26 @@ export interface paths {
          * @description Each event is a line of the history; its `id` is the position, its `event` the event's type. Needs the role "reader".
          */
         get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who you are, what you may, and how you like things
+         * @description Needs the role "reader".
+         */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -396,84 +376,6 @@ export interface components {
             quote: components["schemas"]["QuoteGiven"];
         } | {
             note: string;
-        };
-        /**
-         * @example {
-         *       "now": "2018-10-25T09:00:00.000Z",
-         *       "position": 27,
-         *       "counts": {
-         *         "stage": {
-         *           "proposed": 2,
-         *           "open": 9,
-         *           "closed": 3,
-         *           "dismissed": 1
-         *         },
-         *         "outcome": {
-         *           "fulfilled": 2,
-         *           "partly-fulfilled": 0,
-         *           "not-fulfilled": 0,
-         *           "withdrawn": 1,
-         *           "superseded": 0
-         *         },
-         *         "schedule": {
-         *           "undated": 4,
-         *           "upcoming": 3,
-         *           "window-open": 3,
-         *           "overdue": 1
-         *         },
-         *         "evidence": {
-         *           "none": 9,
-         *           "claimed": 2,
-         *           "verified": 1
-         *         }
-         *       },
-         *       "failedReminders": 0,
-         *       "untaken": 0,
-         *       "overdue": [],
-         *       "next": [],
-         *       "people": {}
-         *     }
-         */
-        Board: {
-            /**
-             * Format: date-time
-             * @description the moment the schedule was computed for
-             */
-            now: string;
-            position: number;
-            /**
-             * Format: date-time
-             * @description the moment it is shown as of, where one was asked for
-             */
-            asOf?: string;
-            /** @description what may have been mistyped, with the nearest names, where nothing was found */
-            warnings?: string[];
-            counts: {
-                stage: {
-                    [key: string]: number;
-                };
-                /** @description of those that are closed */
-                outcome: {
-                    [key: string]: number;
-                };
-                /** @description of those that are proposed or open */
-                schedule: {
-                    [key: string]: number;
-                };
-                /** @description of those that are open or closed */
-                evidence: {
-                    [key: string]: number;
-                };
-            };
-            /** @description of the last seven days, whatever is asked for: nobody got them; see the outbox */
-            failedReminders: number;
-            /** @description commitments that the view shows as they were, since an event could not be taken */
-            untaken: number;
-            /** @description the longest overdue first, ten at most */
-            overdue: components["schemas"]["Commitment"][];
-            /** @description due next, the nearest first, ten at most */
-            next: components["schemas"]["Commitment"][];
-            people: components["schemas"]["NamesOfPeople"];
         };
         Cause: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"] | {
             /** @constant */
@@ -879,8 +781,6 @@ export interface components {
             title: string;
             quote: components["schemas"]["Quote"];
         };
-        /** @enum {string} */
-        EvidenceForm: "link" | "note" | "document";
         EvidenceOfCommitment: {
             item: components["schemas"]["Evidence"];
             addedBy: string;
@@ -896,6 +796,17 @@ export interface components {
             pointer: string;
             detail: string;
             expected?: string;
+        };
+        /**
+         * @example {
+         *       "count": 3,
+         *       "list": "/commitments?stage=proposed"
+         *     }
+         */
+        Figure: {
+            count: number;
+            /** @description the list that it counts: an address below /api/v1, with its query */
+            list: string;
         };
         /** @enum {string} */
         Hemisphere: "north" | "south";
@@ -1031,6 +942,58 @@ export interface components {
         };
         /** @enum {string} */
         ListFormat: "json" | "csv";
+        /**
+         * @example {
+         *       "id": "staff:ana",
+         *       "name": "Ana Ionescu",
+         *       "role": "staff",
+         *       "may": {
+         *         "record": true,
+         *         "keep": false
+         *       },
+         *       "isDescribed": true,
+         *       "languages": [
+         *         "ro",
+         *         "en"
+         *       ],
+         *       "zone": "Europe/Brussels",
+         *       "preferences": {
+         *         "language": "ro",
+         *         "theme": "system",
+         *         "singleKeys": true,
+         *         "columns": null
+         *       },
+         *       "savedViews": [],
+         *       "lastLooked": "2018-10-24T15:05:00.000Z",
+         *       "workspace": {
+         *         "name": "Aide-mémoire",
+         *         "zone": "Europe/Brussels"
+         *       },
+         *       "now": "2018-10-25T07:00:00.000Z"
+         *     }
+         */
+        Me: {
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            may: components["schemas"]["Rights"];
+            /** @description whether it is said how they are written to */
+            isDescribed: boolean;
+            /** @description in which they are written to, the dearest first */
+            languages: string[];
+            /** @description where they read their mail */
+            zone: string;
+            preferences: components["schemas"]["Preferences"];
+            savedViews: components["schemas"]["SavedView"][];
+            /** @description when they looked before the look that is going on; null at the first */
+            lastLooked: string | null;
+            workspace: components["schemas"]["Workspace"];
+            /**
+             * Format: date-time
+             * @description the server's clock: what is due is computed by it
+             */
+            now: string;
+        };
         MovedDay: {
             /** Format: date */
             day: string;
@@ -1104,6 +1067,22 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "fulfilled" | "partly-fulfilled" | "not-fulfilled" | "withdrawn" | "superseded";
+        OwedInDirection: {
+            count: number;
+            /** @description the list that it counts: an address below /api/v1, with its query */
+            list: string;
+            direction: components["schemas"]["Direction"];
+            bodies: components["schemas"]["Owing"][];
+        };
+        Owing: {
+            count: number;
+            /** @description the list that it counts: an address below /api/v1, with its query */
+            list: string;
+            /** @description null: nobody is named yet */
+            responsible: string | null;
+            /** @description to whom, or with whom; the most often named first */
+            counterparts: string[];
+        };
         PartiesGiven: {
             /** @default null */
             responsible?: string | null;
@@ -1113,78 +1092,6 @@ export interface components {
             counterparts?: string[];
             /** @default null */
             owner?: string | null;
-        };
-        /**
-         * @example {
-         *       "commitment": "chairman-visits-astana-2018",
-         *       "id": "call",
-         *       "form": "note",
-         *       "title": "Call of the mission",
-         *       "addedBy": "staff:ana",
-         *       "addedAt": "2018-08-20T09:30:00.000Z",
-         *       "verifiedBy": null,
-         *       "verifiedAt": null,
-         *       "position": 18,
-         *       "visit": "kazakhstan-2018",
-         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana"
-         *     }
-         */
-        PieceOfEvidence: {
-            commitment: string;
-            id: string;
-            form: components["schemas"]["EvidenceForm"];
-            title: string;
-            addedBy: string;
-            /** Format: date-time */
-            addedAt: string;
-            verifiedBy: string | null;
-            verifiedAt: string | null;
-            position: number;
-            visit: string | null;
-            statement: string | null;
-        };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "commitment": "chairman-visits-astana-2018",
-         *           "id": "call",
-         *           "form": "note",
-         *           "title": "Call of the mission",
-         *           "addedBy": "staff:ana",
-         *           "addedAt": "2018-08-20T09:30:00.000Z",
-         *           "verifiedBy": null,
-         *           "verifiedAt": null,
-         *           "position": 18,
-         *           "visit": "kazakhstan-2018",
-         *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana"
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
-        PieceOfEvidenceList: {
-            items: components["schemas"]["PieceOfEvidence"][];
-            /** @description how many there are in all; counted up to 1000 */
-            total: number;
-            /** @description false when there are more than were counted */
-            totalIsExact: boolean;
-            /** @description the cursor of the next page; null on the last */
-            next: string | null;
-            /** @description what the view had taken when it was asked */
-            position: number;
-            people: components["schemas"]["NamesOfPeople"];
-            /**
-             * Format: date-time
-             * @description the moment it is shown as of, where one was asked for
-             */
-            asOf?: string;
-            /** @description what may have been mistyped, with the nearest names, where nothing was found */
-            warnings?: string[];
         };
         /**
          * @example {
@@ -1201,6 +1108,33 @@ export interface components {
             reason: string;
             askedBy: string;
             decidedBy: string;
+        };
+        /**
+         * @example {
+         *       "language": "ro",
+         *       "theme": "system",
+         *       "singleKeys": true,
+         *       "columns": null
+         *     }
+         */
+        Preferences: {
+            /**
+             * @description in which the page speaks; null: as the browser asks
+             * @default null
+             */
+            language: string | null;
+            /** @default system */
+            theme: components["schemas"]["Theme"];
+            /**
+             * @description whether single letters are shortcuts
+             * @default true
+             */
+            singleKeys: boolean;
+            /**
+             * @description of the table of commitments, in this order; null: the usual ones
+             * @default null
+             */
+            columns: string[] | null;
         };
         /**
          * @description RFC 9457 problem details
@@ -1511,6 +1445,11 @@ export interface components {
         };
         /** @enum {string} */
         ReminderState: "planned" | "due" | "sent" | "failed" | "acknowledged" | "cancelled";
+        /** @description null for a moment of the past: of plans no past is kept */
+        RemindersToCome: {
+            next: components["schemas"]["Reminder"][];
+            planned: components["schemas"]["Figure"];
+        } | null;
         /**
          * @example {
          *       "reason": "Closed by mistake"
@@ -1535,10 +1474,36 @@ export interface components {
              */
             confirmed?: true;
         };
+        Rights: {
+            /** @description record and change: staff */
+            record: boolean;
+            /** @description maintain, and let others in: a keeper */
+            keep: boolean;
+        };
+        /** @enum {string} */
+        Role: "reader" | "staff" | "keeper";
+        /**
+         * @example {
+         *       "id": "no-owner",
+         *       "name": "No owner",
+         *       "address": "/commitments?owner=none",
+         *       "savedAt": "2018-10-25T09:00:00.000Z"
+         *     }
+         */
+        SavedView: {
+            id: string;
+            name: string;
+            /** @description of the page, from the first slash on, encoded as an address is */
+            address: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
         /** @enum {string} */
         Schedule: "undated" | "upcoming" | "window-open" | "overdue";
         /** @enum {string} */
         Stage: "proposed" | "open" | "closed" | "dismissed";
+        /** @enum {string} */
+        Theme: "system" | "light" | "dark";
         TimeframeGiven: {
             /** @description EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown */
             edtf: string;
@@ -1547,6 +1512,106 @@ export interface components {
             language?: string;
             zone?: string;
             hemisphere?: components["schemas"]["Hemisphere"];
+        };
+        /**
+         * @example {
+         *       "now": "2018-10-25T07:00:00.000Z",
+         *       "day": "2018-10-25",
+         *       "position": 27,
+         *       "figures": {
+         *         "open": {
+         *           "count": 12,
+         *           "list": "/commitments?stage=open"
+         *         },
+         *         "overdue": {
+         *           "count": 0,
+         *           "list": "/commitments?stage=open&schedule=overdue"
+         *         },
+         *         "windowOpen": {
+         *           "count": 1,
+         *           "list": "/commitments?stage=open&schedule=window-open"
+         *         },
+         *         "openingSoon": {
+         *           "count": 3,
+         *           "list": "/commitments?stage=open&schedule=upcoming&windowTo=2018-11-22"
+         *         },
+         *         "noDate": {
+         *           "count": 8,
+         *           "list": "/commitments?stage=open&schedule=undated"
+         *         },
+         *         "noOwner": {
+         *           "count": 12,
+         *           "list": "/commitments?stage=open&owner=none"
+         *         },
+         *         "toReview": {
+         *           "count": 0,
+         *           "list": "/commitments?stage=proposed"
+         *         },
+         *         "closed": {
+         *           "count": 1,
+         *           "list": "/commitments?stage=closed"
+         *         },
+         *         "toVerify": {
+         *           "count": 0,
+         *           "list": "/evidence?verified=no"
+         *         }
+         *       },
+         *       "overdue": [],
+         *       "windows": [],
+         *       "noDate": [],
+         *       "toReview": [],
+         *       "toVerify": [],
+         *       "owed": [
+         *         {
+         *           "direction": "ours",
+         *           "count": 0,
+         *           "list": "/commitments?stage=open&direction=ours",
+         *           "bodies": []
+         *         }
+         *       ],
+         *       "reminders": null,
+         *       "people": {}
+         *     }
+         */
+        Today: {
+            /**
+             * Format: date-time
+             * @description the moment that everything is computed for
+             */
+            now: string;
+            /**
+             * Format: date
+             * @description the day that it is in the zone of the workspace
+             */
+            day: string;
+            position: number;
+            figures: components["schemas"]["TodaysFigures"];
+            /** @description the longest overdue first, 20 at most */
+            overdue: components["schemas"]["Commitment"][];
+            /** @description open, or opening soon; the next to end first, 20 at most */
+            windows: components["schemas"]["Commitment"][];
+            /** @description the oldest first, 10 at most */
+            noDate: components["schemas"]["Commitment"][];
+            /** @description proposals, the newest first, 5 at most */
+            toReview: components["schemas"]["Commitment"][];
+            /** @description the oldest first, 5 at most */
+            toVerify: components["schemas"]["UnverifiedEvidence"][];
+            /** @description who owes whom: ours, theirs, and what is owed together */
+            owed: components["schemas"]["OwedInDirection"][];
+            reminders: components["schemas"]["RemindersToCome"];
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        TodaysFigures: {
+            open: components["schemas"]["Figure"];
+            overdue: components["schemas"]["Figure"];
+            windowOpen: components["schemas"]["Figure"];
+            /** @description opens within four weeks */
+            openingSoon: components["schemas"]["Figure"];
+            noDate: components["schemas"]["Figure"];
+            noOwner: components["schemas"]["Figure"];
+            toReview: components["schemas"]["Figure"];
+            closed: components["schemas"]["Figure"];
+            toVerify: components["schemas"]["Figure"];
         };
         /** @enum {string} */
         ToldAs: "owner" | "responsible" | "watchers" | "named" | "head" | "nobody else";
@@ -1558,6 +1623,15 @@ export interface components {
             span?: string;
             /** Format: date */
             wanted: string;
+        };
+        UnverifiedEvidence: {
+            commitment: string;
+            visit: string;
+            statement: string;
+            evidence: components["schemas"]["Evidence"];
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
         };
         /**
          * @example {
@@ -1571,8 +1645,11 @@ export interface components {
             first: string | null;
             last: string | null;
         };
-        /** @enum {string} */
-        YesOrNo: "yes" | "no";
+        Workspace: {
+            name: string;
+            /** @description whose days the workspace lives by: that of the registry */
+            zone: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2529,180 +2606,6 @@ export interface operations {
             };
         };
     };
-    list: {
-        parameters: {
-            query?: {
-                commitment?: string | string[];
-                form?: components["schemas"]["EvidenceForm"] | components["schemas"]["EvidenceForm"][];
-                addedBy?: string | string[];
-                visit?: string | string[];
-                /** @description whether somebody has checked it */
-                verified?: components["schemas"]["YesOrNo"];
-                /** @description keys, with "-" before those that go down: added, position, id */
-                sort?: string;
-                /** @description 1 to 500, 50 by default; for CSV, all by default */
-                limit?: string;
-                /** @description the "next" of the page before */
-                cursor?: string;
-                /** @description the same as Accept: text/csv */
-                format?: components["schemas"]["ListFormat"];
-                /** @description answer only once the view has taken this position (read your own writes) */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "commitment": "chairman-visits-astana-2018",
-                     *           "id": "call",
-                     *           "form": "note",
-                     *           "title": "Call of the mission",
-                     *           "addedBy": "staff:ana",
-                     *           "addedAt": "2018-08-20T09:30:00.000Z",
-                     *           "verifiedBy": null,
-                     *           "verifiedAt": null,
-                     *           "position": 18,
-                     *           "visit": "kazakhstan-2018",
-                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana"
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PieceOfEvidenceList"];
-                    "text/csv": string;
-                };
-            };
-            /** @description a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listReminders: {
-        parameters: {
-            query?: {
-                /** @description "planned" by default: what is still to come */
-                state?: components["schemas"]["ReminderState"] | components["schemas"]["ReminderState"][];
-                reader?: string | string[];
-                visit?: string | string[];
-                commitment?: string | string[];
-                rule?: string | string[];
-                /** @description the mail it went out in */
-                notice?: string | string[];
-                /** @description on this day or later, as the reader's calendar has it */
-                dueFrom?: string;
-                /** @description on this day or earlier */
-                dueTo?: string;
-                /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
-                sort?: string;
-                /** @description 1 to 500, 50 by default; for CSV, all by default */
-                limit?: string;
-                /** @description the "next" of the page before */
-                cursor?: string;
-                /** @description the same as Accept: text/csv */
-                format?: components["schemas"]["ListFormat"];
-                /** @description answer only once the view has taken this position (read your own writes) */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "commitment": "chairman-visits-astana-2018",
-                     *           "reminder": "opens-14d/2019-03-01/staff:ana",
-                     *           "visit": "kazakhstan-2018",
-                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *           "rule": "opens-14d",
-                     *           "occurrence": "2019-03-01",
-                     *           "reader": "staff:ana",
-                     *           "state": "planned",
-                     *           "day": "2019-02-15",
-                     *           "due": "2019-02-15T07:00:00.000Z",
-                     *           "occasion": "14 days before the window opens",
-                     *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
-                     *           "reasoning": {
-                     *             "ruleVersion": "default@1",
-                     *             "trigger": {
-                     *               "on": "before-opening",
-                     *               "span": "P14D"
-                     *             },
-                     *             "window": {
-                     *               "first": "2019-03-01",
-                     *               "last": "2019-05-31"
-                     *             },
-                     *             "windowSince": 41,
-                     *             "wanted": "2019-02-15",
-                     *             "movedBy": [],
-                     *             "as": "owner"
-                     *           },
-                     *           "notice": null,
-                     *           "fellDueAt": null,
-                     *           "channel": null,
-                     *           "deliveredAt": null,
-                     *           "failedAt": null,
-                     *           "failure": null,
-                     *           "acknowledgedAt": null,
-                     *           "acknowledgedBy": null,
-                     *           "cancelledAt": null,
-                     *           "cancelledBecause": null
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReminderList"];
-                    "text/csv": string;
-                };
-            };
-            /** @description a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listCommitmentReminders: {
         parameters: {
             query?: {
@@ -2799,17 +2702,10 @@ export interface operations {
             };
         };
     };
-    getBoard: {
+    getToday: {
         parameters: {
             query?: {
                 visit?: string | string[];
-                /** @description "none" finds those nobody looks after */
-                owner?: (string | "none") | (string | "none")[];
-                /** @description responsible, supporting or counterpart */
-                body?: string | string[];
-                kind?: components["schemas"]["Kind"] | components["schemas"]["Kind"][];
-                direction?: components["schemas"]["Direction"] | components["schemas"]["Direction"][];
-                tag?: string | string[];
                 /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
                 asOf?: string;
                 /** @description answer only once the view has taken this position (read your own writes) */
@@ -2821,7 +2717,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The board */
+            /** @description Today */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2829,42 +2725,65 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "now": "2018-10-25T09:00:00.000Z",
+                     *       "now": "2018-10-25T07:00:00.000Z",
+                     *       "day": "2018-10-25",
                      *       "position": 27,
-                     *       "counts": {
-                     *         "stage": {
-                     *           "proposed": 2,
-                     *           "open": 9,
-                     *           "closed": 3,
-                     *           "dismissed": 1
+                     *       "figures": {
+                     *         "open": {
+                     *           "count": 12,
+                     *           "list": "/commitments?stage=open"
                      *         },
-                     *         "outcome": {
-                     *           "fulfilled": 2,
-                     *           "partly-fulfilled": 0,
-                     *           "not-fulfilled": 0,
-                     *           "withdrawn": 1,
-                     *           "superseded": 0
+                     *         "overdue": {
+                     *           "count": 0,
+                     *           "list": "/commitments?stage=open&schedule=overdue"
                      *         },
-                     *         "schedule": {
-                     *           "undated": 4,
-                     *           "upcoming": 3,
-                     *           "window-open": 3,
-                     *           "overdue": 1
+                     *         "windowOpen": {
+                     *           "count": 1,
+                     *           "list": "/commitments?stage=open&schedule=window-open"
                      *         },
-                     *         "evidence": {
-                     *           "none": 9,
-                     *           "claimed": 2,
-                     *           "verified": 1
+                     *         "openingSoon": {
+                     *           "count": 3,
+                     *           "list": "/commitments?stage=open&schedule=upcoming&windowTo=2018-11-22"
+                     *         },
+                     *         "noDate": {
+                     *           "count": 8,
+                     *           "list": "/commitments?stage=open&schedule=undated"
+                     *         },
+                     *         "noOwner": {
+                     *           "count": 12,
+                     *           "list": "/commitments?stage=open&owner=none"
+                     *         },
+                     *         "toReview": {
+                     *           "count": 0,
+                     *           "list": "/commitments?stage=proposed"
+                     *         },
+                     *         "closed": {
+                     *           "count": 1,
+                     *           "list": "/commitments?stage=closed"
+                     *         },
+                     *         "toVerify": {
+                     *           "count": 0,
+                     *           "list": "/evidence?verified=no"
                      *         }
                      *       },
-                     *       "failedReminders": 0,
-                     *       "untaken": 0,
                      *       "overdue": [],
-                     *       "next": [],
+                     *       "windows": [],
+                     *       "noDate": [],
+                     *       "toReview": [],
+                     *       "toVerify": [],
+                     *       "owed": [
+                     *         {
+                     *           "direction": "ours",
+                     *           "count": 0,
+                     *           "list": "/commitments?stage=open&direction=ours",
+                     *           "bodies": []
+                     *         }
+                     *       ],
+                     *       "reminders": null,
                      *       "people": {}
                      *     }
                      */
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["Today"];
                 };
             };
             /** @description a problem */
@@ -2900,6 +2819,65 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is yours, as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "staff:ana",
+                     *       "name": "Ana Ionescu",
+                     *       "role": "staff",
+                     *       "may": {
+                     *         "record": true,
+                     *         "keep": false
+                     *       },
+                     *       "isDescribed": true,
+                     *       "languages": [
+                     *         "ro",
+                     *         "en"
+                     *       ],
+                     *       "zone": "Europe/Brussels",
+                     *       "preferences": {
+                     *         "language": "ro",
+                     *         "theme": "system",
+                     *         "singleKeys": true,
+                     *         "columns": null
+                     *       },
+                     *       "savedViews": [],
+                     *       "lastLooked": "2018-10-24T15:05:00.000Z",
+                     *       "workspace": {
+                     *         "name": "Aide-mémoire",
+                     *         "zone": "Europe/Brussels"
+                     *       },
+                     *       "now": "2018-10-25T07:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description a problem */

@@ -1,7 +1,12 @@
+import type { Schemas } from '../api/client.js';
 import type { Translate } from '../words/i18n.js';
 
-/** How an account is called among people: "Ana" for `staff:ana`, "registry desk" for `desk:registry`. */
-export const personName = (t: Translate, actor: string): string => {
+export type Names = Schemas['NamesOfPeople'];
+
+/** How an account is called among people: as the server calls it, else "Ana" for `staff:ana`, "registry desk" for `desk:registry`. */
+export const personName = (t: Translate, actor: string, names: Names = {}): string => {
+  const known = names[actor];
+  if (known !== undefined) return known;
   const [realm, name = actor] = actor.split(':');
   if (realm === 'desk') return t('desk', { name });
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);

@@ -42,7 +42,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       id: 'noDate',
       name: t('nav.noDate'),
       icon: 'filter',
-      go: () => navigate({ to: '/commitments', search: { schedule: 'undated' } }),
+      go: () => navigate({ to: '/commitments', search: { stage: 'open', schedule: 'undated' } }),
     },
     {
       id: 'noOwner',

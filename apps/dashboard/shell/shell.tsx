@@ -3,8 +3,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useConnection } from '../api/live.js';
-import { boardQuery } from '../api/queries.js';
+import { meQuery, todayQuery } from '../api/queries.js';
 import { Button, IconButton } from '../components/button.js';
+import { personName } from '../components/person.js';
 import { Icon } from '../components/sign.js';
 import { Strip } from '../components/strip.js';
 import { BarShapes } from '../components/window-bar.js';
@@ -66,7 +67,7 @@ export function Shell({ children }: { children: ReactNode }) {
 
 function MainNavigation() {
   const { t } = useWords();
-  const board = useQuery(boardQuery).data;
+  const figures = useQuery(todayQuery).data?.figures;
   return (
     <nav className={`${css.nav} ${css.mainNav}`} aria-label={t('nav.main')}>
       <Link to="/" activeOptions={{ exact: true }}>
@@ -76,7 +77,7 @@ function MainNavigation() {
       <Link to="/commitments" activeOptions={{ includeSearch: false }}>
         <Icon name="list" />
         {t('nav.commitments')}
-        <span className={css.count}>{board?.counts.stage.open}</span>
+        <span className={css.count}>{figures?.open.count}</span>
       </Link>
     </nav>
   );
@@ -84,12 +85,21 @@ function MainNavigation() {
 
 function SavedViews() {
   const { t } = useWords();
-  const counts = useQuery(boardQuery).data?.counts;
+  const today = useQuery(todayQuery).data;
+  const theirs = today?.owed.find(({ direction }) => direction === 'theirs');
   const views = [
-    { label: t('nav.noOwner'), search: { stage: 'open', owner: 'none' }, count: undefined },
-    { label: t('nav.noDate'), search: { schedule: 'undated' }, count: counts?.schedule.undated },
-    { label: t('nav.theirs'), search: { stage: 'open', direction: 'theirs' }, count: undefined },
-    { label: t('nav.toVerify'), search: { evidence: 'claimed' }, count: counts?.evidence.claimed },
+    {
+      label: t('nav.noOwner'),
+      search: { stage: 'open', owner: 'none' },
+      count: today?.figures.noOwner.count,
+    },
+    {
+      label: t('nav.noDate'),
+      search: { stage: 'open', schedule: 'undated' },
+      count: today?.figures.noDate.count,
+    },
+    { label: t('nav.theirs'), search: { stage: 'open', direction: 'theirs' }, count: theirs?.count },
+    { label: t('nav.toVerify'), search: { evidence: 'claimed' }, count: undefined },
   ] as const;
   return (
     <nav className={`${css.nav} ${css.plain}`} aria-label={t('nav.views')}>
@@ -110,10 +120,14 @@ function SavedViews() {
 function Foot({ onKeys }: { onKeys: () => void }) {
   const { t, language } = useWords();
   const { theme } = usePreferences();
+  const me = useQuery(meQuery).data;
   const isLive = useConnection().state === 'live';
   const after = { system: 'light', light: 'dark', dark: 'system' } as const;
   return (
     <div className={css.foot}>
+      {me && (
+        <span className={css.who}>{personName(t, me.id, me.isDescribed ? { [me.id]: me.name } : {})}</span>
+      )}
       <div className={css.row}>
         <span className={`${css.live} ${isLive ? '' : css.lost}`}>{t(isLive ? 'live.on' : 'live.off')}</span>
         <fieldset className={css.lang} aria-label={t('nav.language')}>

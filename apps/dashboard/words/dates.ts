@@ -3,6 +3,10 @@
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const DAY = 86_400_000;
 
+/** Whether a text is a day that there is: `2018-02-30` is none. */
+export const isDay = (text: string): boolean =>
+  !Number.isNaN(day(text).getTime()) && day(text).toISOString().slice(0, 10) === text;
+
 /** From one day to another, in days; negative backwards. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((day(to).getTime() - day(from).getTime()) / DAY);

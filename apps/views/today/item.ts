@@ -49,12 +49,14 @@ export const today = z
     position: z.int(),
     figures: z
       .object({
+        open: figure,
         overdue: figure,
         windowOpen: figure,
         openingSoon: figure.meta({ description: 'opens within four weeks' }),
         noDate: figure,
         noOwner: figure,
         toReview: figure,
+        closed: figure,
         toVerify: figure,
       })
       .meta({ id: 'TodaysFigures' }),
@@ -83,12 +85,14 @@ export const today = z
         day: '2018-10-25',
         position: 27,
         figures: {
+          open: { count: 12, list: '/commitments?stage=open' },
           overdue: { count: 0, list: '/commitments?stage=open&schedule=overdue' },
           windowOpen: { count: 1, list: '/commitments?stage=open&schedule=window-open' },
           openingSoon: { count: 3, list: '/commitments?stage=open&schedule=upcoming&windowTo=2018-11-22' },
           noDate: { count: 8, list: '/commitments?stage=open&schedule=undated' },
           noOwner: { count: 12, list: '/commitments?stage=open&owner=none' },
           toReview: { count: 0, list: '/commitments?stage=proposed' },
+          closed: { count: 1, list: '/commitments?stage=closed' },
           toVerify: { count: 0, list: '/evidence?verified=no' },
         },
         overdue: [],

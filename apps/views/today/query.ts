@@ -49,12 +49,14 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
     const of = asked.visit && { visit: asked.visit };
     const open: Filters = { ...of, stage: ['open'] };
     const lists = {
+      open,
       overdue: { ...open, schedule: ['overdue'] },
       windowOpen: { ...open, schedule: ['window-open'] },
       openingSoon: { ...open, schedule: ['upcoming'], windowTo: daysAfter(day, SOON) },
       noDate: { ...open, schedule: ['undated'] },
       noOwner: { ...open, owner: ['none'] },
       toReview: { ...of, stage: ['proposed'] },
+      closed: { ...of, stage: ['closed'] },
     } satisfies Record<string, Filters>;
     // The lists wait for the view; counting after them sees no less than they do.
     const list = (filters: Filters, limit: number, sort = 'due', isDescending = false) =>

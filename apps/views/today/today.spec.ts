@@ -58,12 +58,14 @@ const counts = ({ figures }: Today) =>
 describe('today', () => {
   test('counts what stands where, proposals apart', async () => {
     expect(counts(await today())).toEqual({
+      open: 4,
       overdue: 1,
       windowOpen: 1,
       openingSoon: 0,
       noDate: 1,
       noOwner: 3,
       toReview: 1,
+      closed: 1,
       toVerify: 1,
     });
   });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Refused } from '../../api/client.js';
-import { boardQuery, type CommitmentDetail, commitmentQuery } from '../../api/queries.js';
+import { type CommitmentDetail, commitmentQuery, todayQuery } from '../../api/queries.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
@@ -31,7 +31,7 @@ export function CommitmentScreen() {
   const { id } = route.useParams();
   const { t } = useWords();
   const { data, error } = useQuery(commitmentQuery(id));
-  const now = useQuery(boardQuery).data?.now;
+  const now = useQuery(todayQuery).data?.now;
   useEffect(() => {
     document.title = `${data?.statement ?? id} · Aide-mémoire`;
   }, [data?.statement, id]);

@@ -25,7 +25,8 @@ export function Conflict({ base, now, act, draft, onKeep, onTop, onEdit, onClose
   const { t, locale } = useWords();
   const days = ({ window: { first, last } }: CommitmentDetail) =>
     windowDays(locale, first, last) || t('schedule.undated');
-  const owner = (one: string | null | undefined) => (one ? personName(t, one) : t('nobody'));
+  const owner = (one: string | null | undefined) =>
+    one ? personName(t, one, { ...base.people, ...now.people }) : t('nobody');
   const standing = ({ stage, outcome }: CommitmentDetail) =>
     outcome ? t(`outcome.${outcome}`) : t(`stage.${stage}`);
   const rows = [
@@ -57,7 +58,9 @@ export function Conflict({ base, now, act, draft, onKeep, onTop, onEdit, onClose
       role="alertdialog"
       isWide
       title={
-        now.changedBy ? t('conflict.titleBy', { who: personName(t, now.changedBy) }) : t('conflict.title')
+        now.changedBy
+          ? t('conflict.titleBy', { who: personName(t, now.changedBy, now.people) })
+          : t('conflict.title')
       }
       text={t('conflict.text')}
       footer={

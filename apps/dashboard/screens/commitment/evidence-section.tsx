@@ -36,10 +36,13 @@ export function EvidenceSection({
               <small>
                 {verifiedBy && verifiedAt
                   ? t('commitment.verifiedBy', {
-                      who: personName(t, verifiedBy),
+                      who: personName(t, verifiedBy, commitment.people),
                       day: moment(locale, verifiedAt),
                     })
-                  : t('commitment.addedBy', { who: personName(t, addedBy), day: moment(locale, addedAt) })}
+                  : t('commitment.addedBy', {
+                      who: personName(t, addedBy, commitment.people),
+                      day: moment(locale, addedAt),
+                    })}
               </small>
             </span>
             {!verifiedBy && (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Trans } from 'react-i18next';
 import type { Schemas } from '../../api/client.js';
 import { type CommitmentDetail, historyQuery } from '../../api/queries.js';
-import { personName } from '../../components/person.js';
+import { type Names, personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
 import { moment } from '../../words/dates.js';
@@ -39,7 +39,7 @@ export function HistorySection({ commitment }: { commitment: CommitmentDetail })
           <li key={line.position}>
             <time dateTime={line.at}>{moment(locale, line.at)}</time>
             <div>
-              <Sentence line={line} />
+              <Sentence line={line} people={data.people} />
               {line.why && <> {t('history.because', { why: line.why })}</>}
               {line.quote?.words && (
                 <>
@@ -70,7 +70,7 @@ const LONG = 160;
 const shortened = (words: string): string => (words.length > LONG ? `…${words.slice(-LONG)}` : words);
 
 /** What this page has no sentence for is told as the server says it, which is English. */
-function Sentence({ line }: { line: Line }) {
+function Sentence({ line, people }: { line: Line; people: Names }) {
   const { t } = useWords();
   const { type, by, what, from, to } = line;
   const name = type in sentences ? sentences[type as keyof typeof sentences] : 'other';
@@ -84,7 +84,7 @@ function Sentence({ line }: { line: Line }) {
       t={t}
       i18nKey={`history.${key}`}
       values={{
-        who: personName(t, by),
+        who: personName(t, by, people),
         what: report ?? what,
         from: from ?? '',
         to: to ?? '',

@@ -48,7 +48,9 @@ export function Parties({ commitment, onAct }: { commitment: CommitmentDetail; o
           <div>
             <dt>{t('commitment.owner')}</dt>
             <dd className={css.owner}>
-              <span className={owner ? '' : 'faint'}>{owner ? personName(t, owner) : t('nobodyYet')}</span>
+              <span className={owner ? '' : 'faint'}>
+                {owner ? personName(t, owner, commitment.people) : t('nobodyYet')}
+              </span>
               {stage === 'open' && (
                 <Button hotkey="o" onPress={() => onAct({ name: 'assign' })}>
                   {t('commitment.assign')}

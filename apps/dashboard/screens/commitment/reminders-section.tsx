@@ -25,13 +25,13 @@ export function RemindersSection({ commitment }: { commitment: CommitmentDetail 
               {occasion(t, one)}
               <small>{reasonOf(t, locale, one)}</small>
             </div>
-            <span className={css.to}>{personName(t, one.reader)}</span>
+            <span className={css.to}>{personName(t, one.reader, commitment.people)}</span>
           </li>
         ))}
       </ol>
       {nobodyElse && commitment.owner === null && (
         <p className={`xs faint ${css.foot}`}>
-          {t('reason.nobodyElse', { reader: personName(t, nobodyElse.reader) })}
+          {t('reason.nobodyElse', { reader: personName(t, nobodyElse.reader, commitment.people) })}
         </p>
       )}
     </Section>

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
-import { boardQuery, type Commitment, commitmentsQuery, type ListFilter } from '../../api/queries.js';
+import { type Commitment, commitmentsQuery, type ListFilter, todayQuery } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
-import { personName } from '../../components/person.js';
+import { type Names, personName } from '../../components/person.js';
 import { Icon } from '../../components/sign.js';
 import { Bar, pageLook } from '../../shell/shell.js';
-import { dayIn } from '../../words/dates.js';
-import { type Translate, useWords } from '../../words/i18n.js';
+import { longDay } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
 import { Windows } from '../today/windows.js';
 import css from './commitments.module.css';
@@ -24,7 +24,8 @@ export function Commitments() {
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const list = useQuery(commitmentsQuery(filter));
-  const board = useQuery(boardQuery);
+  const today = useQuery(todayQuery).data;
+  const labelOf = useLabels(list.data?.people);
   useEffect(() => {
     document.title = `${t('nav.commitments')} · Aide-mémoire`;
   }, [t]);
@@ -45,10 +46,6 @@ export function Commitments() {
         <Failed error={list.error} />
       </>
     );
-  const today = dayIn(
-    Intl.DateTimeFormat().resolvedOptions().timeZone,
-    board.data?.now ?? new Date().toISOString(),
-  );
   const of = (schedule: Commitment['schedule']) =>
     (list.data?.items ?? []).filter((item) => item.schedule === schedule);
   const named = Object.keys(filter) as (keyof ListFilter)[];
@@ -65,10 +62,10 @@ export function Commitments() {
         />
         {named.map((name) => (
           <span key={name} className={css.chip}>
-            {labelOf(t, filter, name)}
+            {labelOf(filter, name)}
             <Button
               look="quiet"
-              aria-label={t('list.drop', { filter: labelOf(t, filter, name) })}
+              aria-label={t('list.drop', { filter: labelOf(filter, name) })}
               onPress={() => without(name)}
             >
               ×
@@ -78,33 +75,43 @@ export function Commitments() {
       </div>
       <div className={pageLook}>
         <h1 className="sr">{t('nav.commitments')}</h1>
-        {!list.data && <Loading />}
+        {(!list.data || !today) && <Loading />}
         {list.data?.items.length === 0 && (
           <Empty title={t('list.nothing')}>
             <p>{t('list.nothingText')}</p>
             <Button onPress={() => navigate({ search: {}, replace: true })}>{t('list.dropAll')}</Button>
           </Empty>
         )}
-        <div className={css.groups}>
-          {groups.map((group) => (
-            <Windows key={group} title={t(`schedule.${group}`)} items={of(group)} today={today} />
-          ))}
-          <Windows title={t('list.closed')} items={of(null)} today={today} />
-        </div>
+        {today && (
+          <div className={css.groups}>
+            {groups.map((group) => (
+              <Windows key={group} title={t(`schedule.${group}`)} items={of(group)} today={today.day} />
+            ))}
+            <Windows title={t('list.closed')} items={of(null)} today={today.day} />
+          </div>
+        )}
       </div>
     </>
   );
 }
 
-const labelOf = (t: Translate, filter: ListFilter, name: keyof ListFilter): string => {
-  const { schedule, direction, stage, evidence, owner, q, body } = filter;
-  if (name === 'schedule' && schedule) return t(`schedule.${schedule}`);
-  if (name === 'direction' && direction) return t(`direction.${direction}`);
-  if (name === 'stage' && stage) return t(`stage.${stage}`);
-  if (name === 'evidence' && evidence) return t(`evidence.${evidence}`);
-  if (name === 'owner' && owner) return owner === 'none' ? t('list.withoutOwner') : personName(t, owner);
-  if (name === 'q' && q) return t('list.at', { query: q });
-  return body ?? '';
+/** What each part of a filter is called. */
+const useLabels = (people: Names | undefined) => {
+  const { t, locale } = useWords();
+  return (filter: ListFilter, name: keyof ListFilter): string => {
+    const { schedule, direction, stage, evidence, owner, q, body, responsible } = filter;
+    if (name === 'schedule' && schedule) return t(`schedule.${schedule}`);
+    if (name === 'direction' && direction) return t(`direction.${direction}`);
+    if (name === 'stage' && stage) return t(`stage.${stage}`);
+    if (name === 'evidence' && evidence) return t(`evidence.${evidence}`);
+    if (name === 'owner' && owner)
+      return owner === 'none' ? t('list.withoutOwner') : personName(t, owner, people);
+    if (name === 'q' && q) return t('list.at', { query: q });
+    if (name === 'windowFrom' || name === 'windowTo')
+      return t(`list.${name}`, { day: longDay(locale, filter[name] ?? '') });
+    if (name === 'responsible') return responsible === 'none' ? t('nobodyNamed') : (responsible ?? '');
+    return body ?? '';
+  };
 };
 
 /** Asks when one stops typing, and keeps what was asked in the address. */

@@ -1,32 +1,27 @@
 import { Link } from '@tanstack/react-router';
-import type { Schemas } from '../../api/client.js';
+import { filterIn, type Today } from '../../api/queries.js';
 import { buttonLook } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
 import { numerals, useWords } from '../../words/i18n.js';
 import css from './today.module.css';
 
-interface Props {
-  readonly review: number;
-  readonly evidence: readonly Schemas['PieceOfEvidence'][];
-  readonly withoutOwner: number;
-}
-
 /** What waits for a person to say yes or no: proposals, evidence, owners. */
-export function Decisions({ review, evidence, withoutOwner }: Props) {
+export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evidence: Today['toVerify'] }) {
   const { t } = useWords();
-  if (review + evidence.length + withoutOwner === 0) return null;
+  const { toReview, toVerify, noOwner } = figures;
+  if (toReview.count + toVerify.count + noOwner.count === 0) return null;
   return (
     <Section title={t('today.decide')}>
-      {review > 0 && (
+      {toReview.count > 0 && (
         <div className={css.ask}>
-          <p>{t('today.reviewWaits', numerals(t, review))}</p>
-          <Link className={buttonLook} to="/commitments" search={{ stage: 'proposed' }}>
-            {t('today.fig.review')}
+          <p>{t('today.reviewWaits', numerals(t, toReview.count))}</p>
+          <Link className={buttonLook} to="/commitments" search={filterIn(toReview.list)}>
+            {t('today.fig.toReview')}
           </Link>
         </div>
       )}
-      {evidence.slice(0, 3).map(({ commitment, id, statement, title }) => (
+      {evidence.slice(0, 3).map(({ commitment, statement, evidence: { id, title } }) => (
         <div key={`${commitment} ${id}`} className={css.ask}>
           <div>
             <p>{t('today.verifyWaits', { statement })}</p>
@@ -37,10 +32,10 @@ export function Decisions({ review, evidence, withoutOwner }: Props) {
           </Link>
         </div>
       ))}
-      {withoutOwner > 0 && (
+      {noOwner.count > 0 && (
         <div className={css.ask}>
-          <p>{t('today.ownerWaits', numerals(t, withoutOwner))}</p>
-          <Link className={buttonLook} to="/commitments" search={{ stage: 'open', owner: 'none' }}>
+          <p>{t('today.ownerWaits', numerals(t, noOwner.count))}</p>
+          <Link className={buttonLook} to="/commitments" search={filterIn(noOwner.list)}>
             {t('today.assign')}
           </Link>
         </div>

@@ -1,29 +1,33 @@
 import { Link } from '@tanstack/react-router';
+import { filterIn, type Today } from '../../api/queries.js';
 import { useWords } from '../../words/i18n.js';
 import css from './figures.module.css';
 
-const lists = {
-  overdue: { sign: 'overdue', search: { schedule: 'overdue' } },
-  open: { sign: 'window-open', search: { schedule: 'window-open' } },
-  soon: { sign: 'upcoming', search: { schedule: 'upcoming' } },
-  undated: { sign: 'undated', search: { schedule: 'undated' } },
-  owner: { sign: undefined, search: { stage: 'open', owner: 'none' } },
-  review: { sign: undefined, search: { stage: 'proposed' } },
-  verify: { sign: undefined, search: { evidence: 'claimed' } },
+const signs = {
+  overdue: 'overdue',
+  windowOpen: 'window-open',
+  openingSoon: 'upcoming',
+  noDate: 'undated',
+  noOwner: undefined,
+  toReview: undefined,
+  toVerify: undefined,
 } as const;
 
 /** The day in seven figures, each leading to the list it counts. */
-export function Figures({ figures }: { figures: Readonly<Record<keyof typeof lists, number>> }) {
+export function Figures({ figures }: { figures: Today['figures'] }) {
   const { t } = useWords();
   return (
     <nav className={css.figures} aria-label={t('today.figures')}>
-      {(Object.keys(lists) as (keyof typeof lists)[]).map((name) => {
-        const { sign, search } = lists[name];
+      {(Object.keys(signs) as (keyof typeof signs)[]).map((name) => {
+        const { count, list } = figures[name];
+        // There is no list of evidence in the page: its figure leads to the commitments that it is for.
+        const search = name === 'toVerify' ? ({ evidence: 'claimed' } as const) : filterIn(list);
+        const sign = signs[name];
         return (
-          <Link key={name} to="/commitments" search={search} data-zero={figures[name] === 0 || undefined}>
+          <Link key={name} to="/commitments" search={search} data-zero={count === 0 || undefined}>
             <b>
-              {figures[name]}
-              {sign && figures[name] > 0 && <i className={`g ${sign}`} aria-hidden="true" />}
+              {count}
+              {sign && count > 0 && <i className={`g ${sign}`} aria-hidden="true" />}
             </b>
             <span>{t(`today.fig.${name}`)}</span>
           </Link>

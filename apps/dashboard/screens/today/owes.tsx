@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Commitment } from '../../api/queries.js';
+import { filterIn, type Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign } from '../../components/sign.js';
 import { useWords } from '../../words/i18n.js';
@@ -9,23 +9,12 @@ const titles = { ours: 'weOwe', theirs: 'theyOwe', joint: 'together' } as const;
 const directions = ['ours', 'theirs', 'joint'] as const;
 
 /** Open commitments by who owes them to whom. */
-export function Owes({ items }: { items: readonly Commitment[] }) {
+export function Owes({ owed }: { owed: Today['owed'] }) {
   const { t, locale } = useWords();
-  if (items.length === 0) return null;
   const count = (direction: (typeof directions)[number]) =>
-    items.filter((item) => item.direction === direction).length;
+    owed.find((one) => one.direction === direction)?.count ?? 0;
+  if (owed.every((one) => one.count === 0)) return null;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const bodies = (direction: (typeof directions)[number]) => {
-    const found = new Map<string, { who: string | null; counterparts: readonly string[]; count: number }>();
-    for (const { responsible, counterparts, direction: one } of items) {
-      if (one !== direction) continue;
-      const key = JSON.stringify([responsible, counterparts]);
-      found.set(key, { who: responsible, counterparts, count: (found.get(key)?.count ?? 0) + 1 });
-    }
-    return [...found].toSorted(
-      ([, a], [, b]) => Number(a.who === null) - Number(b.who === null) || b.count - a.count,
-    );
-  };
   return (
     <Section
       title={t('today.owes')}
@@ -49,18 +38,18 @@ export function Owes({ items }: { items: readonly Commitment[] }) {
             <i key={direction} className={css[direction]} style={{ flex: count(direction) }} />
           ))}
         </div>
-        {directions.map((direction) => (
-          <div key={direction} hidden={count(direction) === 0}>
+        {owed.map(({ direction, count: sum, bodies }) => (
+          <div key={direction} hidden={sum === 0}>
             <h3>
               <DirectionSign of={direction} />
               {t(`today.${titles[direction]}`)}
-              <b>{count(direction)}</b>
+              <b>{sum}</b>
             </h3>
             <ul>
-              {bodies(direction).map(([key, { who, counterparts, count: number }]) => (
-                <li key={key}>
-                  <span className={who ? '' : 'faint'}>
-                    {who ?? t('nobodyNamed')}
+              {bodies.map(({ responsible, counterparts, count: number, list: found }) => (
+                <li key={responsible}>
+                  <span className={responsible ? '' : 'faint'}>
+                    {responsible ?? t('nobodyNamed')}
                     {counterparts.length > 0 && (
                       <small>
                         {t(direction === 'joint' ? 'today.with' : 'today.to', {
@@ -71,8 +60,8 @@ export function Owes({ items }: { items: readonly Commitment[] }) {
                   </span>
                   <Link
                     to="/commitments"
-                    search={{ stage: 'open', direction, ...(who && { body: who }) }}
-                    aria-label={`${who ?? t('nobodyNamed')}: ${number}`}
+                    search={filterIn(found)}
+                    aria-label={`${responsible ?? t('nobodyNamed')}: ${number}`}
                   >
                     {number}
                   </Link>

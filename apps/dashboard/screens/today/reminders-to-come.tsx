@@ -13,15 +13,18 @@ export function RemindersToCome({
   items,
   total,
   today,
+  zone,
 }: {
   items: readonly Schemas['Reminder'][];
   total: number;
   today: string;
+  /** Where whoever looks reads their mail. */
+  zone: string | undefined;
 }) {
   const { t, locale } = useWords();
   const byMoment = Object.entries(Object.groupBy(items, ({ due }) => due)).slice(0, SHOWN);
   const when = (day: string, due: string): string => {
-    const time = clock(locale, due);
+    const time = clock(locale, due, zone);
     if (day === today) return t('today.thisDay', { time });
     return day === addDays(today, 1)
       ? t('today.tomorrow', { time })

@@ -1,16 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import {
-  boardQuery,
-  type Commitment,
-  commitmentsQuery,
-  toComeQuery,
-  unverifiedQuery,
-} from '../../api/queries.js';
+import { meQuery, todayQuery } from '../../api/queries.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
-import { addDays, dayIn, fullDay } from '../../words/dates.js';
+import { fullDay } from '../../words/dates.js';
 import { numerals, useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
 import { Decisions } from './decisions.js';
@@ -21,16 +15,11 @@ import css from './today.module.css';
 import { Undated } from './undated.js';
 import { Windows } from './windows.js';
 
-/** Windows that open within these days are "soon". */
-const SOON = 28;
-
 /** What needs me: overdue, open and opening windows, what is mine to decide, what has no date; who owes whom. */
 export function Today() {
   const { t, locale } = useWords();
-  const board = useQuery(boardQuery);
-  const open = useQuery(commitmentsQuery({ stage: 'open' }));
-  const reminders = useQuery(toComeQuery);
-  const unverified = useQuery(unverifiedQuery);
+  const { data, error } = useQuery(todayQuery);
+  const zone = useQuery(meQuery).data?.zone;
   useEffect(() => {
     document.title = `${t('today.title')} · Aide-mémoire`;
   }, [t]);
@@ -40,15 +29,14 @@ export function Today() {
       <b>{t('today.title')}</b>
     </Bar>
   );
-  const failed = [board, open].find(({ error, data }) => error && !data)?.error;
-  if (failed)
+  if (error && !data)
     return (
       <>
         {bar}
-        <Failed error={failed} />
+        <Failed error={error} />
       </>
     );
-  if (!board.data || !open.data)
+  if (!data)
     return (
       <>
         {bar}
@@ -58,36 +46,16 @@ export function Today() {
       </>
     );
 
-  const { now, counts } = board.data;
-  const stages = { open: 0, closed: 0, proposed: 0, ...counts.stage };
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const today = dayIn(zone, now);
-  const { items } = open.data;
-  const of = (schedule: Commitment['schedule']) => items.filter((item) => item.schedule === schedule);
-  const byOpening = (a: Commitment, b: Commitment) =>
-    (a.window.first ?? '').localeCompare(b.window.first ?? '');
-  const soon = of('upcoming').filter(
-    ({ window: { first } }) => first !== null && first <= addDays(today, SOON),
-  );
-  const withoutOwner = items.filter(({ owner }) => owner === null).length;
-  const figures = {
-    overdue: counts.schedule.overdue ?? 0,
-    open: counts.schedule['window-open'] ?? 0,
-    soon: soon.length,
-    undated: counts.schedule.undated ?? 0,
-    owner: withoutOwner,
-    review: stages.proposed,
-    verify: unverified.data?.total ?? 0,
-  };
-  const sentence = (name: 'overdue' | 'open' | 'soon' | 'undated'): string =>
-    t(`today.${name}`, numerals(t, figures[name]));
+  const { figures, day } = data;
+  const sentence = (name: 'overdue' | 'windowOpen' | 'openingSoon' | 'noDate'): string =>
+    t(`today.${name}`, numerals(t, figures[name].count));
 
   return (
     <>
       {bar}
       <div className={pageLook}>
-        <h1 className={css.day}>{fullDay(locale, today)}</h1>
-        {stages.open + stages.closed + stages.proposed === 0 ? (
+        <h1 className={css.day}>{fullDay(locale, day)}</h1>
+        {figures.open.count + figures.closed.count + figures.toReview.count === 0 ? (
           <Empty title={t('empty.title')} sign="undated">
             <p>{t('empty.text')}</p>
             <code>{t('empty.command')}</code>
@@ -96,28 +64,30 @@ export function Today() {
         ) : (
           <>
             <p className={css.lede}>
-              {(['overdue', 'open', 'soon', 'undated'] as const).map(sentence).join(' ')}
+              {(['overdue', 'windowOpen', 'openingSoon', 'noDate'] as const).map(sentence).join(' ')}
             </p>
             <Figures figures={figures} />
-            <Windows title={t('today.late')} items={of('overdue').toSorted(byOpening)} today={today} />
+            <Windows title={t('today.late')} items={data.overdue} count={figures.overdue.count} today={day} />
             <Windows
               title={t('today.windows')}
-              items={[...of('window-open').toSorted(byOpening), ...of('upcoming').toSorted(byOpening)]}
-              today={today}
+              items={data.windows}
+              count={figures.windowOpen.count + figures.openingSoon.count}
+              today={day}
             />
             <div className={css.columns}>
               <div>
-                <Decisions
-                  review={stages.proposed}
-                  evidence={unverified.data?.items ?? []}
-                  withoutOwner={withoutOwner}
-                />
-                <Undated items={of('undated')} />
+                <Decisions figures={figures} evidence={data.toVerify} />
+                <Undated items={data.noDate} figure={figures.noDate} />
               </div>
               <div>
-                <Owes items={items} />
-                {reminders.data && (
-                  <RemindersToCome items={reminders.data.items} total={reminders.data.total} today={today} />
+                <Owes owed={data.owed} />
+                {data.reminders && (
+                  <RemindersToCome
+                    items={data.reminders.next}
+                    total={data.reminders.planned.count}
+                    today={day}
+                    zone={zone}
+                  />
                 )}
               </div>
             </div>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Commitment } from '../../api/queries.js';
+import { type Commitment, filterIn, type Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign, ScheduleSign } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
@@ -9,11 +9,17 @@ import css from './today.module.css';
 const SHOWN = 5;
 
 /** What nobody has fixed a date for. */
-export function Undated({ items }: { items: readonly Commitment[] }) {
+export function Undated({
+  items,
+  figure,
+}: {
+  items: readonly Commitment[];
+  figure: Today['figures']['noDate'];
+}) {
   const { t } = useWords();
   if (items.length === 0) return null;
   return (
-    <Section title={t('today.noDate')} count={items.length}>
+    <Section title={t('today.noDate')} count={figure.count}>
       <ul className={css.lines}>
         {items
           .slice(0, SHOWN)
@@ -33,10 +39,10 @@ export function Undated({ items }: { items: readonly Commitment[] }) {
             </li>
           ))}
       </ul>
-      {items.length > SHOWN && (
+      {figure.count > SHOWN && (
         <p className={css.rest}>
-          <Link className={css.link} to="/commitments" search={{ schedule: 'undated' }}>
-            {t('today.more', numerals(t, items.length - SHOWN))}
+          <Link className={css.link} to="/commitments" search={filterIn(figure.list)}>
+            {t('today.more', numerals(t, figure.count - SHOWN))}
           </Link>
         </p>
       )}

@@ -14,9 +14,12 @@ import css from './windows.module.css';
 export function Windows({
   title,
   items,
+  count = items.length,
   today,
 }: {
   title: string;
+  /** How many there are, where not all are shown. */
+  count?: number;
   items: readonly Commitment[];
   today: string;
 }) {
@@ -31,7 +34,7 @@ export function Windows({
     <section className={css.windows} aria-labelledby={id}>
       <div className={`${css.row} ${css.head}`}>
         <h2 id={id}>
-          {title} <span>{items.length}</span>
+          {title} <span>{count}</span>
         </h2>
         <div className={css.axis} aria-hidden="true">
           {monthsOn(axis).map((month) => (
