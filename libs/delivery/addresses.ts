@@ -21,6 +21,6 @@ export const readingAddress = (base: string, id: CommitmentId, token: string): s
 
 export const feedAddress = (base: string, token: string): string => under(base, `/feeds/${token}.ics`);
 
-/** The name after the `@` of Message-IDs and calendar UIDs. */
+/** The name after the `@` of Message-IDs. */
 export const hostOf = (base: string): string =>
   new URL(base).hostname.replaceAll(/[[\]]/g, '') || 'localhost';

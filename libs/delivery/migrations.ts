@@ -1,5 +1,10 @@
 import { CreateDelivery1790000006000 } from './migrations/1790000006000-create-delivery.js';
 import { KeepDeliverySecretsApart1790000009010 } from './migrations/1790000009010-keep-delivery-secrets-apart.js';
+import { NameFeeds1790000009700 } from './migrations/1790000009700-name-feeds.js';
 
 /** The tables of answers, calendar feeds and webhooks, in order. */
-export const deliveryMigrations = [CreateDelivery1790000006000, KeepDeliverySecretsApart1790000009010];
+export const deliveryMigrations = [
+  CreateDelivery1790000006000,
+  KeepDeliverySecretsApart1790000009010,
+  NameFeeds1790000009700,
+];

@@ -1,7 +1,8 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
+import { hostOf } from '#delivery/addresses.js';
 import type { ActorId } from '#domain/event.js';
 import type { Language } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
@@ -13,12 +14,16 @@ export interface ReadableFeed {
   readonly id: string;
   readonly scope: string;
   readonly language: Language;
+  /** What follows the `@` in the UIDs of its entries, whatever the register's address is now. */
+  readonly uidName: string;
 }
 
 export interface WantedFeed {
   readonly scope: string;
   readonly language: Language;
   readonly by: ActorId;
+  /** Public address of the register. */
+  readonly base: string;
 }
 
 const hashOf = (token: string): string => hash('sha256', token);
@@ -49,14 +54,21 @@ export class CalendarFeeds {
   ) {}
 
   /** Its token, which nobody can read again later. */
-  async make({ scope, language, by }: WantedFeed): Promise<{ readonly id: string; readonly token: string }> {
+  async make({
+    scope,
+    language,
+    by,
+    base,
+  }: WantedFeed): Promise<{ readonly id: string; readonly token: string }> {
     const token = randomBytes(32).toString('base64url');
     const tokenHash = hashOf(token);
     const id = idOf(tokenHash);
+    await this.nameThoseOfBefore(base);
     await run(
       this.database.manager,
-      sql`insert into secrets.calendar_feeds (id, token_hash, scope, language, made_by, made_at)
-        values (${id}, ${tokenHash}, ${scope}, ${language}, ${by}, ${this.clock.now()})`,
+      sql`insert into secrets.calendar_feeds (id, token_hash, scope, language, made_by, made_at, uid_name)
+        values (${id}, ${tokenHash}, ${scope}, ${language}, ${by}, ${this.clock.now()},
+          coalesce((select uid_name from secrets.calendar_feeds order by made_at, id limit 1), ${randomUUID()}))`,
     );
     return { id, token };
   }
@@ -84,12 +96,14 @@ export class CalendarFeeds {
   }
 
   /** The feed of a token; `undefined` when there is none, or none any more. */
-  async find(token: string): Promise<ReadableFeed | undefined> {
-    const [feed] = await run<ReadableFeed>(
+  async find(token: string, base: string): Promise<ReadableFeed | undefined> {
+    const [feed] = await run<Omit<ReadableFeed, 'uidName'> & { readonly uidName: string | null }>(
       this.database.manager,
-      sql`select id, scope, language from secrets.calendar_feeds where token_hash = ${hashOf(token)} and ${isGood}`,
+      sql`select id, scope, language, uid_name as "uidName" from secrets.calendar_feeds where token_hash = ${hashOf(token)} and ${isGood}`,
     );
-    return feed;
+    if (!feed) return undefined;
+    if (feed.uidName === null) await this.nameThoseOfBefore(base);
+    return { ...feed, uidName: feed.uidName ?? hostOf(base) };
   }
 
   /** To the minute: calendars of many ask often, and a request that reads should not write each time. */
@@ -99,6 +113,14 @@ export class CalendarFeeds {
       this.database.manager,
       sql`update secrets.calendar_feeds set last_read_at = ${now}
         where id = ${id} and (last_read_at is null or last_read_at < ${now}::timestamptz - interval '1 minute')`,
+    );
+  }
+
+  /** Entries of feeds made before they had a name were named after the host: their readers' calendars know them so. */
+  private async nameThoseOfBefore(base: string): Promise<void> {
+    await run(
+      this.database.manager,
+      sql`update secrets.calendar_feeds set uid_name = ${hostOf(base)} where uid_name is null`,
     );
   }
 }

@@ -7,7 +7,7 @@ import { run, type Sql, sql } from '#read-model/sql.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { partsOf } from './feed.schema.js';
 
-/** Calendar programs read a feed whole, each hour: what is further away than so many is not in it. */
+/** Calendar programs read a feed whole, each hour: no more than so many are in it. */
 const most = 2000;
 
 const within = (scope: string): Sql => {
@@ -27,18 +27,25 @@ export class FeedEntries {
     private readonly clock: Clock,
   ) {}
 
-  /** What is open, and what was closed within a year; the nearest first. What has no date is in no calendar. */
-  async of(scope: string): Promise<FeedEntry[]> {
-    const rows = await readRows<CommitmentStatus, { readonly title: string | null }>(
+  /**
+   * What is open, and then what was closed within a year; what is to come before what is past, the nearest first. Where there are
+   * too many, the oldest closed ones are left out first. What has no date is in no calendar.
+   */
+  async of(scope: string): Promise<{ readonly entries: FeedEntry[]; readonly leftOut: number }> {
+    const now = this.clock.now();
+    const rows = await readRows<CommitmentStatus, { readonly title: string | null; readonly all: number }>(
       this.database.manager,
       commitmentStatus,
       tableAt(commitmentStatus, 'serving'),
       sql`where ${within(scope)} and (t.window_first is not null or t.window_last is not null)
-        and (t.stage = 'open' or (t.stage = 'closed' and t.changed_at > ${this.clock.now()}::timestamptz - interval '1 year'))
-        order by t.stage desc, t.due, t.commitment limit ${most}`,
-      { title: sql`(select v.title from visit_overview v where v.visit = t.visit)` },
+        and (t.stage = 'open' or (t.stage = 'closed' and t.changed_at > ${now}::timestamptz - interval '1 year'))
+        order by t.stage desc, t.due <= ${now}, case when t.due > ${now} then t.due end, t.due desc, t.commitment limit ${most}`,
+      {
+        title: sql`(select v.title from visit_overview v where v.visit = t.visit)`,
+        all: sql`(count(*) over ())::int`,
+      },
     );
-    return rows.map((row) => ({
+    const entries = rows.map((row) => ({
       commitment: row.commitment,
       kind: row.kind,
       stage: row.stage,
@@ -56,6 +63,7 @@ export class FeedEntries {
       version: row.version,
       changedAt: row.changedAt,
     }));
+    return { entries, leftOut: (rows[0]?.all ?? 0) - rows.length };
   }
 
   /** What calendar programs call a feed. */

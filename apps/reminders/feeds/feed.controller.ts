@@ -42,7 +42,7 @@ export class FeedController {
     @Headers('if-none-match') known?: string,
   ): Promise<void> {
     const token = /^([\w-]{43})\.ics$/.exec(file)?.[1];
-    const feed = token === undefined ? undefined : await this.feeds.find(token);
+    const feed = token === undefined ? undefined : await this.feeds.find(token, this.config.address);
     if (!feed) {
       throw new Problem('NOT_FOUND', {
         detail: 'there is no such feed, or none any more',
@@ -50,13 +50,10 @@ export class FeedController {
       });
     }
     await this.feeds.noteRead(feed);
-    const { scope, language } = feed;
+    const { scope, language, uidName } = feed;
+    const { entries, leftOut } = await this.entries.of(scope);
     const name = await this.entries.nameOf(scope);
-    const calendar = await feedOf(await this.entries.of(scope), {
-      name,
-      language,
-      base: this.config.address,
-    });
+    const calendar = await feedOf(entries, { name, language, base: this.config.address, uidName, leftOut });
     const tag = `"${hash('sha256', calendar).slice(0, 32)}"`;
     reply.headers({ etag: tag, 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' });
     if (isKnown(known, tag)) reply.status(304).send();

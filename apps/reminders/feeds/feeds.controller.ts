@@ -57,8 +57,9 @@ export class FeedsController {
   ): Promise<z.infer<typeof madeFeed>> {
     if (!confirmed) checkWritten([language], '/language');
     await this.subjects.check({ scope, confirmed, by: actor.id });
-    const { id, token } = await this.feeds.make({ scope, language, by: actor.id });
-    return { id, scope, address: feedAddress(this.config.address, token) };
+    const base = this.config.address;
+    const { id, token } = await this.feeds.make({ scope, language, by: actor.id, base });
+    return { id, scope, address: feedAddress(base, token) };
   }
 
   @Get()

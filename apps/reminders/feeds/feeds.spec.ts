@@ -58,10 +58,13 @@ const make = async (body: object = {}): Promise<{ id: string; path: string }> =>
 };
 const read = (url: string, headers: Record<string, string> = {}) =>
   house.app.inject({ url, headers: { ...host, ...headers } });
+const eventsIn = (body: string): ICAL.Component[] =>
+  new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent');
+const uidsIn = (body: string): string[] =>
+  eventsIn(body).map((event) => String(event.getFirstPropertyValue('uid')));
 const idsIn = (body: string): string[] =>
-  new ICAL.Component(ICAL.parse(body))
-    .getAllSubcomponents('vevent')
-    .map((event) => String(event.getFirstPropertyValue('uid')).replace(/@.*/, ''))
+  uidsIn(body)
+    .map((uid) => uid.replace(/@.*/, ''))
     .toSorted();
 
 describe('a feed', () => {
@@ -126,6 +129,63 @@ describe('a feed', () => {
     expect(
       JSON.stringify(await house.dataSource.query('select * from secrets.calendar_feeds')),
     ).not.toContain(token);
+  });
+
+  test('keeps the UIDs of its entries wherever the register is moved to, and other feeds have the same', async () => {
+    const { path } = await make();
+    const before = uidsIn((await read(path)).body);
+    expect(before.filter((uid) => uid.includes('commitments.example.org'))).toEqual([]);
+    const moved = await openTestApp({
+      modules: [DeliveryHttpModule],
+      migrations: allMigrations,
+      clock,
+      open: async () => ({ dataSource: house.dataSource, close: async () => {} }),
+      env: { AIDE_MEMOIRE_PUBLIC_URL: 'https://moved.example.org' },
+    });
+    const { body } = await moved.app.inject({ url: path, headers: { host: 'moved.example.org' } });
+    await moved.close();
+    expect(uidsIn(body)).toEqual(before);
+    expect(body).toContain('https://moved.example.org');
+    expect(uidsIn((await read((await make()).path)).body)).toEqual(before);
+  });
+
+  test('that was made before keeps the UIDs that its readers have, wherever the register is moved to', async () => {
+    const { path } = await make({ scope: 'owner:staff:ana' });
+    const uids = async () => uidsIn((await read(path)).body);
+    await house.dataSource.query('update secrets.calendar_feeds set uid_name = null');
+    expect(await uids()).toEqual(['talks@commitments.example.org']);
+    await house.dataSource.query(`update secrets.calendar_feeds set uid_name = 'former.example.org'`);
+    expect(await uids()).toEqual(['talks@former.example.org']);
+  });
+
+  test('of more than it holds leaves out the oldest, and says how many', async () => {
+    const [{ names }] = await house.dataSource.query(`
+      select string_agg(column_name, ', ') as names from information_schema.columns
+      where table_schema = current_schema() and table_name = 'commitment_status' and is_generated = 'NEVER'`);
+    const copied = (id: string, day: string, every: string, count: number) =>
+      house.dataSource.query(
+        `insert into commitment_status (${names})
+          select ${names} from (
+            select (jsonb_populate_record(t, jsonb_build_object('commitment', $1::text || n, 'stage', 'open', 'outcome', null,
+              'bodies', array['Archive'], 'overdue_at', $2::timestamptz + n * $3::interval))).*
+            from commitment_status t, generate_series(1, $4::integer) n where t.commitment = 'visit') copies`,
+        [id, day, every, count],
+      );
+    await copied('past-', '2018-01-01', '1 minute', 2001);
+    await copied('coming-', '2019-01-01', '1 day', 3);
+    const { body } = await read((await make({ scope: 'body:Archive' })).path);
+    const ids = idsIn(body);
+    expect(ids).toHaveLength(2000);
+    expect(ids.slice(0, 3)).toEqual(['coming-1', 'coming-2', 'coming-3']);
+    expect(['past-1', 'past-4', 'past-5', 'past-2001'].filter((id) => ids.includes(id))).toEqual([
+      'past-5',
+      'past-2001',
+    ]);
+    const calendar = new ICAL.Component(ICAL.parse(body));
+    expect(calendar.getFirstPropertyValue('x-wr-caldesc')).toContain(
+      'The nearest 2000 are here; left out: 4.',
+    );
+    await house.dataSource.query(`delete from commitment_status where 'Archive' = any(bodies)`);
   });
 
   test('that is not there is 404', async () => {

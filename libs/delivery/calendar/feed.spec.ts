@@ -27,7 +27,13 @@ const entry = (edtf: string, more: Partial<FeedEntry> = {}): FeedEntry => {
   };
 };
 
-const terms = { name: 'Commitments: all', language: 'en', base: signing.base };
+const terms = {
+  name: 'Commitments: all',
+  language: 'en',
+  base: signing.base,
+  uidName: 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6',
+  leftOut: 0,
+};
 
 const read = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text));
 const eventsOf = async (...entries: FeedEntry[]): Promise<ICAL.Component[]> =>
@@ -41,6 +47,17 @@ describe('a feed', () => {
     expect(said(calendar, 'version')).toBe('2.0');
     expect(said(calendar, 'x-wr-calname')).toBe('Commitments: all');
     expect(said(calendar, 'refresh-interval')).toBe('PT1H');
+  });
+
+  test.each([
+    ['en', 'The nearest 1 are here; left out: 12.'],
+    ['ro', 'Aici sunt cele mai apropiate 1; lăsate deoparte: 12.'],
+    ['fr', 'Voici les 1 plus proches\u00a0; laissés de côté\u00a0: 12.'],
+    ['ru', 'Здесь ближайшие: 1; не вошло: 12.'],
+  ])('says in %s how many it leaves out', async (language, words) => {
+    const calendar = read(await feedOf([entry('2018-11-20')], { ...terms, language, leftOut: 12 }));
+    expect(said(calendar, 'x-wr-caldesc')).toContain(words);
+    expect(said(read(await feedOf([], terms)), 'x-wr-caldesc')).toBe('');
   });
 
   test('is the same bytes each time', async () => {
@@ -88,7 +105,7 @@ describe('an event', () => {
 
   test('is known again by its id, and newer by its version', async () => {
     const [event] = await eventsOf(entry('2018-11-20'));
-    expect(said(event, 'uid')).toBe('pcc-16@aide-memoire.example.org');
+    expect(said(event, 'uid')).toBe('pcc-16@f81d4fae-7dec-11d0-a765-00a0c91e6bf6');
     expect(said(event, 'sequence')).toBe('4');
     expect(said(event, 'last-modified')).toBe('2018-08-20T09:30:00Z');
     expect(said(event, 'dtstamp')).toBe('2018-08-20T09:30:00Z');

@@ -4,7 +4,7 @@ import type { ActorId } from '#domain/event.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { CommitmentId, Instant, Language, LocalDate } from '#domain/values.js';
-import { commitmentAddress, hostOf } from '../addresses.js';
+import { commitmentAddress } from '../addresses.js';
 import { phrasesIn } from '../mail/phrases/catalogue.js';
 import { onOneLine } from '../outcome.js';
 
@@ -32,6 +32,10 @@ export interface FeedTerms {
   readonly language: Language;
   /** Public address of the register. */
   readonly base: string;
+  /** What follows the `@` of UIDs: the same for good, or each entry stands twice in the calendars of its readers. */
+  readonly uidName: string;
+  /** How many there were too many for it. */
+  readonly leftOut: number;
 }
 
 /** Said in whole days, no part of it in doubt: what stands in a calendar as it is. */
@@ -75,10 +79,12 @@ const refresh = 3600;
  */
 export const feedOf = async (entries: readonly FeedEntry[], terms: FeedTerms): Promise<string> => {
   const { default: ical, ICalEventStatus, ICalEventTransparency } = await import('ical-generator');
-  const { name, language, base } = terms;
+  const { name, language, base, uidName, leftOut } = terms;
+  const { phrases } = phrasesIn(language);
   const calendar = ical({
     // A feed of former days may have a scope with line ends, which would begin properties of their own.
     name: onOneLine(name),
+    description: leftOut === 0 ? null : phrases.leftOut(entries.length, leftOut),
     prodId: { company: 'Aide-mémoire', product: 'commitments', language: 'EN' },
     ttl: refresh,
   });
@@ -88,7 +94,7 @@ export const feedOf = async (entries: readonly FeedEntry[], terms: FeedTerms): P
     const { mark, isOver, isCancelled } = standingOf(entry);
     const window = inWords(entry.timeframe, language);
     calendar.createEvent({
-      id: `${entry.commitment}@${hostOf(base)}`,
+      id: `${entry.commitment}@${uidName}`,
       sequence: entry.version,
       stamp: entry.changedAt,
       lastModified: entry.changedAt,

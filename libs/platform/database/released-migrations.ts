@@ -27,4 +27,5 @@ export const releasedMigrations: readonly string[] = [
   'CreateReporting1790000009500',
   'RecordByTheDatabasesClock1790000009500',
   'KeepSourcesInParts1790000009600',
+  'NameFeeds1790000009700',
 ];

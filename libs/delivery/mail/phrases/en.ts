@@ -13,6 +13,8 @@ export const en: Phrases = {
   language: 'en',
   colon: ':',
   quoted: (words) => `“${words}”`,
+  leftOut: (held, others) =>
+    `The nearest ${held} are here; left out: ${others}. A feed of one visit, owner or body shows more of its own.`,
   when: 'When',
   visit: 'Visit',
   responsible: 'Responsible',

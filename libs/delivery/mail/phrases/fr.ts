@@ -16,6 +16,8 @@ export const fr: Phrases = {
   language: 'fr',
   colon: `${nb}:`,
   quoted: (words) => `«${nb}${words}${nb}»`,
+  leftOut: (held, others) =>
+    `Voici les ${held} plus proches${nb}; laissés de côté${nb}: ${others}. Le calendrier d’une visite, d’une personne ou d’un organe en montre davantage.`,
   when: 'Quand',
   visit: 'Visite',
   responsible: 'Responsable',

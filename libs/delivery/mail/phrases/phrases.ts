@@ -12,6 +12,8 @@ export interface Phrases {
   readonly colon: string;
   /** Somebody's own words, in this language's quotation marks. */
   quoted(words: string): string;
+  /** Of a calendar that holds so many of the nearest, and leaves out others. */
+  leftOut(held: number, others: number): string;
   readonly when: string;
   readonly visit: string;
   readonly responsible: string;

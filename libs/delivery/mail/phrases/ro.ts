@@ -13,6 +13,8 @@ export const ro: Phrases = {
   language: 'ro',
   colon: ':',
   quoted: (words) => `„${words}”`,
+  leftOut: (held, others) =>
+    `Aici sunt cele mai apropiate ${held}; lăsate deoparte: ${others}. Calendarul unei vizite, al unui titular sau al unui organism arată mai multe.`,
   when: 'Când',
   visit: 'Vizita',
   responsible: 'Responsabil',

@@ -13,6 +13,8 @@ export const ru: Phrases = {
   language: 'ru',
   colon: ':',
   quoted: (words) => `«${words}»`,
+  leftOut: (held, others) =>
+    `Здесь ближайшие: ${held}; не вошло: ${others}. Календарь одного визита, сотрудника или органа покажет больше.`,
   when: 'Когда',
   visit: 'Визит',
   responsible: 'Отвечает',
