@@ -21,7 +21,7 @@ export const describeWithPython = (name: string, specs: () => void): void => {
   });
 };
 
-/** A Python of a spec's own, with packages from PyPI, in a folder that goes when it is closed. */
+/** A Python of a spec's own, with packages from PyPI, if any, in a folder that goes when it is closed. */
 export interface Python {
   readonly folder: string;
   /** What a script printed; `script` is a path, or the name of one in the folder. @throws when it fails, with what it wrote */
@@ -33,7 +33,9 @@ export const openPython = async (packages: readonly string[]): Promise<Python> =
   const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-python-'));
   const python = join(folder, 'venv/bin/python');
   await run('python3', ['-m', 'venv', join(folder, 'venv')]);
-  await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages]);
+  if (packages.length > 0) {
+    await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages]);
+  }
   return {
     folder,
     run: async (...args) => (await run(python, [...args], { cwd: folder })).stdout,
