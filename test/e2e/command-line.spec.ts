@@ -245,4 +245,20 @@ describe('a server', () => {
     tail.kill('SIGINT');
     await Promise.all([tail.ended, second.stop()]);
   });
+
+  test('is told which bodies a file names nearly as the register does', async () => {
+    const rows = [
+      'EU-Kazakhstn Subcommittee on Justice and the Rule of Law',
+      'EU-Kazakhstan Subcommittee on Justice and the Rule of Law',
+    ].map(
+      (responsible, at) => `near-${at},kazakhstan-2018,report,ours,Report ${at},en,2019,${responsible}\n`,
+    );
+    const header = 'id,visit,kind,direction,statement,language,edtf,responsible\n';
+    await writeFile(inFolder('near.csv'), `${header}${rows.join('')}`);
+    const { code, stderr } = await run(folder.folder, 'import', inFolder('near.csv'));
+    expect(code).toBe(0);
+    expect(stderr.match(/[^/\n]*is nearly.*/g)).toEqual([
+      'near.csv:2  “EU-Kazakhstn Subcommittee on Justice and the Rule of Law” is nearly “EU-Kazakhstan Subcommittee on Justice and the Rule of Law”: another body, unless one of them is a slip.',
+    ]);
+  });
 });

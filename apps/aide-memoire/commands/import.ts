@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type AppliedRow, applyChanges } from '../import/apply-changes.js';
 import type { CsvReading } from '../import/commitments-csv.js';
 import type { Difference } from '../import/differing.js';
+import { type NearBody, nearBodies } from '../import/near-bodies.js';
 import { readPlan } from '../import/read-plan.js';
 import { type Recorded, record } from '../import/record.js';
 import type { Plan } from '../import/step.js';
@@ -90,6 +91,7 @@ interface Outcome {
 
 const recordFile = async ({ api, terminal }: Session, file: string, wanted: Wanted): Promise<Outcome> => {
   const plan = await readPlan(file, wanted, api);
+  const near = await nearBodies(api, plan.steps);
   const progress = progressOn(terminal, 'Recording');
   try {
     const recorded = await record(api, plan, progress, wanted.isConfirmed);
@@ -100,9 +102,12 @@ const recordFile = async ({ api, terminal }: Session, file: string, wanted: Want
     for (const row of changed) for (const line of rowInWords(file, row)) terminal.note(line);
     terminal.note(inWords(file, recorded, changed.length));
     for (const one of plan.differing) terminal.note(differenceInWords(plan, one));
+    for (const one of near) terminal.note(nearInWords(plan, one));
     if (changed.length > 0) terminal.note(changesInWords(changed.length, left, wanted.apply));
     if (terminal.json)
-      terminal.print(JSON.stringify({ file, ...recorded, changedRows: changed, differing: plan.differing }));
+      terminal.print(
+        JSON.stringify({ file, ...recorded, changedRows: changed, differing: plan.differing, near }),
+      );
     return { position: recorded.position, left };
   } finally {
     progress.end();
@@ -111,6 +116,9 @@ const recordFile = async ({ api, terminal }: Session, file: string, wanted: Want
 
 const differenceInWords = ({ placeOf }: Plan, { pointer, field, inRegister, inFile }: Difference): string =>
   `${placeOf({ pointer })}  ${field}: the register has ${oneLine(inRegister)}, the file ${oneLine(inFile)}; it is left as it is.`;
+
+const nearInWords = ({ placeOf }: Plan, { pointer, body, near }: NearBody): string =>
+  `${placeOf({ pointer })}  “${body}” is nearly “${near}”: another body, unless one of them is a slip.`;
 
 const isHeld = ({ changes }: AppliedRow): boolean => changes.some(({ refused }) => refused !== undefined);
 
