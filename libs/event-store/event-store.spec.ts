@@ -266,6 +266,7 @@ describe.each(stores)('the event store in $name', ({ open }) => {
     await store.append(command(to('a', 0, said(1), said(2), said(3))));
     await store.append(command(to('b', 0, said(4))));
     expect(whats(await store.readStream('a', { after: 1 }))).toEqual([2, 3]);
+    expect(whats(await store.readStream('a', { after: 1, limit: 1 }))).toEqual([2]);
     expect(await store.readStream('nobody')).toEqual([]);
     expect(whats(await store.readFeed(0, 2))).toEqual([1, 2]);
     expect(whats(await store.readFeed(2, 2))).toEqual([3, 4]);

@@ -90,6 +90,8 @@ export class CommandIdReused extends Error {
 export interface ReadStreamOptions {
   readonly after?: number;
   readonly upTo?: Instant;
+  /** How many at most; all of them unless it is said. */
+  readonly limit?: number;
 }
 
 /** The system of record: append and read. One contract suite runs against every implementation. */

@@ -63,9 +63,13 @@ export class InMemoryEventStore extends EventStore {
     return this.answerBefore(commandId, fingerprint);
   }
 
-  async readStream(streamId: string, { after = 0, upTo }: ReadStreamOptions = {}): Promise<RecordedEvent[]> {
+  async readStream(
+    streamId: string,
+    { after = 0, upTo, limit }: ReadStreamOptions = {},
+  ): Promise<RecordedEvent[]> {
     return this.stream(streamId)
       .filter(({ version, recordedAt }) => version > after && (!upTo || isUpTo(recordedAt, upTo)))
+      .slice(0, limit)
       .map((event) => recorded(event, this.known));
   }
 

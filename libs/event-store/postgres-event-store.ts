@@ -65,13 +65,16 @@ export class PostgresEventStore extends EventStore {
     return row && { ...answerOf(row), repeated: true };
   }
 
-  async readStream(streamId: string, { after = 0, upTo }: ReadStreamOptions = {}): Promise<RecordedEvent[]> {
-    if (upTo === undefined) return this.reads.events({ streamId, after });
-    return this.events('where stream_id = $1 and version > $2 and recorded_at <= $3 order by version', [
-      streamId,
-      after,
-      upTo,
-    ]);
+  async readStream(
+    streamId: string,
+    { after = 0, upTo, limit }: ReadStreamOptions = {},
+  ): Promise<RecordedEvent[]> {
+    if (upTo === undefined && limit === undefined) return this.reads.events({ streamId, after });
+    return this.events(
+      `where stream_id = $1 and version > $2 and recorded_at <= coalesce($3::timestamptz, 'infinity')
+        order by version limit $4`,
+      [streamId, after, upTo ?? null, limit ?? null],
+    );
   }
 
   async streamsOf(category: string): Promise<string[]> {

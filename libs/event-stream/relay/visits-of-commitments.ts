@@ -13,8 +13,8 @@ const MOST = 20_000;
  * what was read once is remembered.
  */
 export class VisitsOfCommitments {
-  /** Stream → visit; those asked for last stand last. */
-  private readonly known = new Map<string, string>();
+  /** Stream → visit, `null` where its first event names none; those asked for last stand last. */
+  private readonly known = new Map<string, string | null>();
 
   constructor(private readonly store: EventStore) {}
 
@@ -24,21 +24,21 @@ export class VisitsOfCommitments {
     for (const event of events) {
       const { streamId } = event;
       if (!(event.type in commitmentEvents) || found.has(streamId)) continue;
-      const visit = this.known.get(streamId) ?? (await this.read(event));
-      if (visit === undefined) continue;
+      const known = this.known.get(streamId);
+      const visit = known === undefined ? await this.read(event) : known;
       this.remember(streamId, visit);
-      found.set(streamId, visit);
+      if (visit !== null) found.set(streamId, visit);
     }
     return found;
   }
 
-  private async read({ streamId, version, data }: StoredEvent): Promise<string | undefined> {
+  private async read({ streamId, version, data }: StoredEvent): Promise<string | null> {
     const first: unknown =
-      version === 1 ? JSON.parse(data) : (await this.store.readStream(streamId))[0]?.data;
-    return opening.safeParse(first).data?.visit;
+      version === 1 ? JSON.parse(data) : (await this.store.readStream(streamId, { limit: 1 }))[0]?.data;
+    return opening.safeParse(first).data?.visit ?? null;
   }
 
-  private remember(streamId: string, visit: string): void {
+  private remember(streamId: string, visit: string | null): void {
     this.known.delete(streamId);
     this.known.set(streamId, visit);
     const [oldest] = this.known.keys();
