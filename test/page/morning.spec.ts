@@ -99,6 +99,42 @@ describeInBrowser('a clerk’s morning', () => {
     await page.getByText('opens by 22 November 2018').waitFor();
   });
 
+  test('goes through a list, and from one of it to the next, by j and k', async () => {
+    const page = await house.signIn(await someone(), 'ana', '/commitments?schedule=upcoming');
+    await page.locator('article a').first().waitFor();
+    const ids = await page
+      .locator('article a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const key of ['j', 'j', 'k', 'Enter']) await page.keyboard.press(key);
+    await page.waitForURL(house.url + ids[0]);
+    await page.locator('article h1').waitFor();
+    await page.keyboard.press('j');
+    await page.waitForURL(house.url + ids[1]);
+    await page.reload();
+    await page.locator('article h1').waitFor();
+    await page.keyboard.press('k');
+    await page.waitForURL(house.url + ids[0]);
+  });
+
+  test('is told in the page that an address leads nowhere; a program is told in JSON', async () => {
+    const page = await house.signIn(await someone());
+    const answer = await page.goto(`${house.url}/nowhere`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Today', exact: true }).count()).toBeGreaterThan(0);
+    for (const [path, accept] of [
+      ['/nowhere', '*/*'],
+      ['/api/nowhere', 'text/html,*/*;q=0.8'],
+    ] as const) {
+      const told = await fetch(house.url + path, { headers: { accept } });
+      expect([path, told.status, told.headers.get('content-type')?.split(';')[0]]).toEqual([
+        path,
+        404,
+        'application/problem+json',
+      ]);
+    }
+  });
+
   test('reports by the keyboard alone; what was typed outlives a reload, and another browser sees it at once', async () => {
     const [page, other] = await Promise.all([
       house.signIn(await someone(), 'ana', chairman),

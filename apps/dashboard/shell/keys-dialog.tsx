@@ -22,6 +22,7 @@ const groups = [
       ['d', 'date'],
       ['p', 'postpone'],
       ['r', 'report'],
+      ['j k', 'neighbour'],
     ],
   },
   {

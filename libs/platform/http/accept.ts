@@ -21,6 +21,11 @@ const takes = (range: string, type: string): boolean => {
   return (wantedMain === '*' || wantedMain === main) && (wantedSub === '*' || wantedSub === sub);
 };
 
+/** Whether somebody who looks at pages asks: a browser names HTML, a program takes anything. */
+export const wantsPage = ({ method, headers: { accept = '' } }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  accept.split(',').some((range) => !range.includes('*/*') && takes(range, 'text/html'));
+
 /** Why an API request cannot be answered in any form it accepts. */
 export const refusesForm = ({ url, headers: { accept } }: FastifyRequest): Problem | undefined => {
   if (accept === undefined || accept.includes('*/*') || !url.startsWith('/api/v1/')) return undefined;

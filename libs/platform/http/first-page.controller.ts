@@ -13,7 +13,7 @@ export const firstPage = '/';
 @ApiExcludeController()
 @Controller({ version: VERSION_NEUTRAL })
 export class FirstPageController {
-  constructor(@Optional() private readonly page?: WebPage) {}
+  constructor(@Optional() readonly page?: WebPage) {}
 
   @Get()
   lead(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {

@@ -15,6 +15,7 @@ import { refusesForm } from './accept.js';
 import { Admission } from './admission.js';
 import { honourBodyLimits } from './body-limit.js';
 import { problemOf } from './failures.js';
+import { FirstPageController } from './first-page.controller.js';
 import { readForms } from './form-body.js';
 import { refusesHost, refusesOrigin } from './hosts.js';
 import { InputPipe } from './input.pipe.js';
@@ -142,7 +143,7 @@ export const createHttpApp = async (
   measure(fastify, app.get(Metrics));
   app.enableCsrfProtection(config.publicUrl ? { trustedOrigins: [new URL(config.publicUrl).origin] } : {});
   app.enableVersioning(versions);
-  app.useGlobalFilters(new ProblemFilter(routes));
+  app.useGlobalFilters(new ProblemFilter(routes, app.get(FirstPageController).page));
   app.useGlobalPipes(new InputPipe());
   describeApi(app);
   await app.init();

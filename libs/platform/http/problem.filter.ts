@@ -1,11 +1,13 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defined } from '#domain/plain.js';
+import { wantsPage } from './accept.js';
 import { problemOf } from './failures.js';
 import { sendPage } from './page.js';
 import { problemPage } from './problem-page.js';
 import { Problem } from './problems.js';
 import type { RouteTable } from './route-table.js';
+import type { WebPage } from './web-page.js';
 
 /** RFC 9457 problem details, with our own members after the standard's. */
 export interface ProblemBody {
@@ -42,12 +44,19 @@ export const sendProblem = (problem: Problem, { id }: FastifyRequest, reply: Fas
 /** Whether the client has hung up: what then fails is that nobody is there to read or to be answered. */
 const isGone = ({ raw, socket }: FastifyRequest): boolean => raw.destroyed || socket.destroyed;
 
+/** Whether somebody looks for a screen: what is below /api and /assets is no address of the page. */
+const isOfPage = (request: FastifyRequest): boolean =>
+  wantsPage(request) && !/^\/(api|assets)(\/|$|\?)/.test(request.url);
+
 /** The one place where anything thrown becomes an answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Http');
 
-  constructor(private readonly routes: RouteTable) {}
+  constructor(
+    private readonly routes: RouteTable,
+    private readonly page: WebPage | undefined,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -68,6 +77,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (answersInPages) {
       reply.headers(problem.told.headers ?? {});
       sendPage(reply, problemPage(problem, request, answersInPages));
+    } else if (problem.code === 'ROUTE_NOT_FOUND' && this.page?.isBuilt && isOfPage(request)) {
+      // The page says it in the language and the surroundings of whoever followed a wrong link.
+      this.page.send(request, reply, problem.status);
     } else {
       sendProblem(problem, request, reply);
     }

@@ -65,7 +65,7 @@ export class WebPage implements OnModuleInit {
    * build; what it shows comes from the API.
    * @throws {Problem} ROUTE_NOT_FOUND where it was not built, such as in a test that runs the sources
    */
-  send(request: FastifyRequest, reply: FastifyReply, status: 200 | 404 = 200): void {
+  send(request: FastifyRequest, reply: FastifyReply, status = 200): void {
     if (this.text === undefined) throw nothingAt(request);
     reply
       .status(status)

@@ -10,6 +10,7 @@ import { Direction, Evidence, ScheduleWord } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
 import { useKeys } from '../../shell/keys.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useCommitmentWalk } from '../../shell/walk.js';
 import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
@@ -92,6 +93,7 @@ function Loaded({ commitment, now }: { commitment: CommitmentDetail; now: string
   const [act, setAct] = useState<Act | undefined>(location.hash === '#fix' ? { name: 'narrow' } : undefined);
   const isOpen = commitment.stage === 'open';
   const today = dayIn(commitment.zone, now);
+  useCommitmentWalk(commitment.id);
   useKeys(
     isOpen
       ? {

@@ -9,6 +9,7 @@ import { Loading } from '../../components/loading.js';
 import { type Names, personName } from '../../components/person.js';
 import { Icon } from '../../components/sign.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useListWalk } from '../../shell/walk.js';
 import { longDay } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
@@ -25,7 +26,11 @@ export function Commitments() {
   const navigate = route.useNavigate();
   const list = useQuery(commitmentsQuery(filter));
   const today = useQuery(todayQuery).data;
+  const of = (schedule: Commitment['schedule']) =>
+    (list.data?.items ?? []).filter((item) => item.schedule === schedule);
+  const shown = list.data && [...groups, null].flatMap(of);
   const labelOf = useLabels(list.data?.people);
+  useListWalk(shown?.map(({ id }) => id));
   useEffect(() => {
     document.title = `${t('nav.commitments')} · Aide-mémoire`;
   }, [t]);
@@ -46,8 +51,6 @@ export function Commitments() {
         <Failed error={list.error} />
       </>
     );
-  const of = (schedule: Commitment['schedule']) =>
-    (list.data?.items ?? []).filter((item) => item.schedule === schedule);
   const named = Object.keys(filter) as (keyof ListFilter)[];
   return (
     <>

@@ -4,6 +4,7 @@ import { meQuery, todayQuery } from '../../api/queries.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useListWalk } from '../../shell/walk.js';
 import { fullDay } from '../../words/dates.js';
 import { numerals, useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
@@ -12,7 +13,7 @@ import { Figures } from './figures.js';
 import { Owes } from './owes.js';
 import { RemindersToCome } from './reminders-to-come.js';
 import css from './today.module.css';
-import { Undated } from './undated.js';
+import { SHOWN, Undated } from './undated.js';
 import { Windows } from './windows.js';
 
 /** What needs me: overdue, open and opening windows, what is mine to decide, what has no date; who owes whom. */
@@ -20,6 +21,7 @@ export function Today() {
   const { t, locale } = useWords();
   const { data, error } = useQuery(todayQuery);
   const zone = useQuery(meQuery).data?.zone;
+  useListWalk(data && [...data.overdue, ...data.windows, ...data.noDate.slice(0, SHOWN)].map(({ id }) => id));
   useEffect(() => {
     document.title = `${t('today.title')} · Aide-mémoire`;
   }, [t]);

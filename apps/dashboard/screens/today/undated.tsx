@@ -6,7 +6,7 @@ import { Said } from '../../components/words.js';
 import { numerals, useWords } from '../../words/i18n.js';
 import css from './today.module.css';
 
-const SHOWN = 5;
+export const SHOWN = 5;
 
 /** What nobody has fixed a date for. */
 export function Undated({
@@ -26,7 +26,7 @@ export function Undated({
           .map(({ id, statement, language, direction, responsible, schedule, outcome }) => (
             <li key={id}>
               <ScheduleSign schedule={schedule} outcome={outcome} />
-              <Link className="clamp" to="/commitments/$id" params={{ id }}>
+              <Link className="clamp" data-walked to="/commitments/$id" params={{ id }}>
                 <Said language={language}>{statement}</Said>
               </Link>
               <span className={css.by}>

@@ -62,7 +62,7 @@ function WindowRow({ item, axis }: { item: Commitment; axis: Axis }) {
     <article className={css.row} data-washed={useWashed(id) || undefined}>
       <ScheduleSign schedule={schedule} outcome={outcome} />
       <div className={css.what}>
-        <Link className="clamp" to="/commitments/$id" params={{ id }}>
+        <Link className="clamp" data-walked to="/commitments/$id" params={{ id }}>
           <Said language={language}>{statement}</Said>
         </Link>
         <div className={css.sub}>
