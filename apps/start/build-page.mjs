@@ -30,6 +30,8 @@ const compress = async (folder) => {
 
 /** Writes the page into a folder. */
 export const buildPage = async (outDir) => {
+  // Whoever builds, a test too: a React made for development renders twice and is not what people get.
+  process.env.NODE_ENV = 'production';
   await build({
     root,
     configFile: false,
