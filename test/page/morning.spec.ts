@@ -155,6 +155,20 @@ describeInBrowser('a clerk’s morning', () => {
     expect(await other.title()).not.toBe('1');
   });
 
+  test('sees at once what a program takes back, too', async () => {
+    const page = await house.signIn(await someone(), 'ana', chairman);
+    await shown(page);
+    const path = `${chairman}/evidence`;
+    const call = { id: 'call', form: 'note', title: 'A call', note: 'They called.' };
+    expect((await house.post(path, call)).ok).toBe(true);
+    const evidence = page.getByRole('region', { name: 'Evidence' }).getByText('A call');
+    await evidence.waitFor();
+    expect((await house.post(`${path}/call/retract`, { reason: 'Another commitment was meant' })).ok).toBe(
+      true,
+    );
+    await evidence.waitFor({ state: 'detached' });
+  });
+
   test('is shown both when somebody was faster, and loses neither', async () => {
     const [page, other] = await Promise.all([
       house.signIn(await someone(), 'ana', chairman),

@@ -1,7 +1,7 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, know, Refused, type Schemas, took } from './client.js';
-import { type CommitmentDetail, commitmentQuery } from './queries.js';
+import { type CommitmentDetail, commitmentQuery, refreshShown } from './queries.js';
 
 type Bodies = {
   progress: Schemas['ReportProgress'];
@@ -67,18 +67,6 @@ const expected = (shown: CommitmentDetail, { name, body }: Command): CommitmentD
   return shown;
 };
 
-/** Asks again for whatever shows a commitment. */
-export const refresh = (queries: QueryClient, commitment: string): Promise<unknown> =>
-  Promise.all(
-    [
-      ['commitment', commitment],
-      ['history', commitment],
-      ['reminders', commitment],
-      ['today'],
-      ['commitments'],
-    ].map((queryKey) => queries.invalidateQueries({ queryKey })),
-  );
-
 /**
  * Carries out a command on a commitment as it was seen: shown at once, taken back when it is refused.
  * Resolves with the version after it.
@@ -95,11 +83,11 @@ export const useCommand = (commitment: string) => {
       try {
         const { position, version } = await took(post(command, { commitment, ...seen }));
         know(position);
-        void refresh(queries, commitment);
+        void refreshShown(queries, [commitment]);
         return version;
       } catch (error) {
         if (before) queries.setQueryData(queryKey, before);
-        if (error instanceof Refused && error.status === 412) void refresh(queries, commitment);
+        if (error instanceof Refused && error.status === 412) void refreshShown(queries, [commitment]);
         throw error;
       }
     },

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { know } from './client.js';
+import { know, type Schemas } from './client.js';
+import { refreshShown } from './queries.js';
 
 /** Whether changes come as they happen; since when they do not. */
 export type Connection = { readonly state: 'live' } | { readonly state: 'lost'; readonly since: Date };
@@ -18,7 +19,8 @@ const PATIENCE = 5_000;
 const WASH = 1_200;
 
 let connection: Connection = { state: 'live' };
-const washed = new Map<string, number>();
+/** Commitments whose row is washed, each until its own last change has been seen. */
+const washed = new Map<string, ReturnType<typeof setTimeout>>();
 const listeners = new Set<() => void>();
 
 const tell = (): void => {
@@ -36,11 +38,12 @@ export const useConnection = (): Connection => useSyncExternalStore(subscribe, (
 export const useWashed = (id: string): boolean => useSyncExternalStore(subscribe, () => washed.has(id));
 
 const wash = (id: string): void => {
-  washed.set(id, (washed.get(id) ?? 0) + 1);
-  setTimeout(() => {
+  clearTimeout(washed.get(id));
+  const end = setTimeout(() => {
     washed.delete(id);
     tell();
   }, WASH);
+  washed.set(id, end);
 };
 
 /**
@@ -57,15 +60,9 @@ export const follow = (queries: QueryClient): (() => void) => {
   // A burst of changes asks once for what is on screen, rather than once for each.
   const refresh = (): void => {
     timer = undefined;
-    for (const id of gathered) {
-      for (const kind of ['commitment', 'history', 'reminders']) {
-        void queries.invalidateQueries({ queryKey: [kind, id] });
-      }
-      wash(id);
-    }
+    for (const id of gathered) wash(id);
+    void refreshShown(queries, gathered);
     gathered = new Set();
-    void queries.invalidateQueries({ queryKey: ['today'] });
-    void queries.invalidateQueries({ queryKey: ['commitments'] });
     tell();
   };
 
@@ -140,36 +137,51 @@ export const follow = (queries: QueryClient): (() => void) => {
   };
 };
 
-/** What a line of the history may be called, as the server names its events. */
-const eventNames = [
-  'CommitmentProposed',
-  'CommitmentRecorded',
-  'CommitmentAccepted',
-  'CommitmentDismissed',
-  'CommitmentReworded',
-  'CommitmentAssigned',
-  'TimeframeNarrowed',
-  'CommitmentPostponed',
-  'TimeframeCorrected',
-  'ProgressReported',
-  'EvidenceAdded',
-  'EvidenceVerified',
-  'CommitmentClosed',
-  'CommitmentReopened',
-  'CommitmentLinked',
-  'RecurrenceSet',
-  'CommitmentTagged',
-  'VisitRecorded',
-  'VisitAmended',
-  'SourceAttached',
-  'MeetingNoted',
-  'ReminderFellDue',
-  'ReminderDelivered',
-  'ReminderFailed',
-  'ReminderCancelled',
-  'ReminderAcknowledged',
-  'RemindersSnoozed',
-  'RemindersMoved',
-  'CommitmentWatched',
-  'CommitmentUnwatched',
-] as const;
+/**
+ * Every name that the server gives an event: one that is missing here, or that there is no more, is no type. The browser hears
+ * a named event only by its name.
+ */
+const eventNames = Object.keys({
+  VisitRecorded: true,
+  VisitAmended: true,
+  SourceAttached: true,
+  MeetingNoted: true,
+  CommitmentProposed: true,
+  CommitmentAccepted: true,
+  CommitmentDismissed: true,
+  CommitmentRecorded: true,
+  CommitmentReworded: true,
+  CommitmentAssigned: true,
+  TimeframeNarrowed: true,
+  CommitmentPostponed: true,
+  TimeframeCorrected: true,
+  ProgressReported: true,
+  EvidenceAdded: true,
+  EvidenceVerified: true,
+  CommitmentClosed: true,
+  CommitmentReopened: true,
+  CommitmentLinked: true,
+  RecurrenceSet: true,
+  CommitmentTagged: true,
+  ProposalRestored: true,
+  CommitmentUnlinked: true,
+  EvidenceRetracted: true,
+  TermsCorrected: true,
+  ReminderFellDue: true,
+  ReminderDelivered: true,
+  ReminderFailed: true,
+  ReminderCancelled: true,
+  ReminderAcknowledged: true,
+  RemindersSnoozed: true,
+  CommitmentWatched: true,
+  CommitmentUnwatched: true,
+  RemindersMoved: true,
+  RuleSet: true,
+  RuleSwitchedOff: true,
+  RuleLeft: true,
+  CalendarKept: true,
+  FreeDaysAdded: true,
+  FreeDaysRemoved: true,
+  ReaderDescribed: true,
+  ReaderRemoved: true,
+} satisfies Record<Schemas['EventType'], true>);

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { isDay } from '../words/dates.js';
 import { api, knownSince, type Schemas, took } from './client.js';
 
@@ -112,3 +112,13 @@ export const remindersQuery = (commitment: string) =>
       return listed(await took(api.GET('/api/v1/commitments/{commitment}/reminders', { params, signal })));
     },
   });
+
+/** Asks again for whatever shows some commitments, or counts them; once, however many there are. */
+export const refreshShown = (queries: QueryClient, commitments: Iterable<string>): Promise<unknown> => {
+  const shown = [...commitments].flatMap((commitment) =>
+    ['commitment', 'history', 'reminders'].map((of) => [of, commitment]),
+  );
+  return Promise.all(
+    [...shown, ['today'], ['commitments']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+  );
+};
