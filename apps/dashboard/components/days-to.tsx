@@ -1,36 +1,38 @@
 import type { Commitment } from '../api/queries.js';
-import { daysBetween, shortDay } from '../words/dates.js';
+import { shortDay } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
 import css from './days-to.module.css';
 
-/** How many days are left, to come or over, and the day that is counted to. Days are counted, not hours. */
+/** How many days are left, to come or over, as the server counts them by the place's day, and the day that is counted to. */
 export function DaysTo({
   item,
   today,
   className = '',
 }: {
-  item: Pick<Commitment, 'schedule' | 'window'>;
+  item: Pick<Commitment, 'schedule' | 'window' | 'daysLeft' | 'daysToOpening'>;
   today: string;
   className?: string;
 }) {
   const { t, locale } = useWords();
   const {
     schedule,
+    daysLeft,
+    daysToOpening,
     window: { first, last },
   } = item;
   const told = ((): readonly [string, string] => {
     if (schedule === 'upcoming' && first !== null)
       return [
-        t('days.in', { count: Math.max(0, daysBetween(today, first)) }),
+        t('days.in', { count: Math.max(0, daysToOpening ?? 0) }),
         t('days.opens', { day: shortDay(locale, first, today) }),
       ];
     if (schedule === 'overdue' && last !== null)
       return [
-        t('days.over', { count: Math.max(0, daysBetween(last, today)) }),
+        t('days.over', { count: Math.max(0, -(daysLeft ?? 0)) }),
         t('days.since', { day: shortDay(locale, last, today) }),
       ];
     if (schedule === 'window-open' && last !== null) {
-      const left = Math.max(0, daysBetween(today, last));
+      const left = Math.max(0, daysLeft ?? 0);
       return [
         left === 0 ? t('days.lastDay') : t('days.left', { count: left }),
         t('days.until', { day: shortDay(locale, last, today) }),

@@ -1,3 +1,4 @@
+import { endOfDay } from '#domain/timeframes/zone.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { type Axis, WindowBar } from '../../components/window-bar.js';
@@ -99,7 +100,7 @@ function Meaning({ commitment, today }: { commitment: CommitmentDetail; today: s
         />
       )}
       <p>
-        <DaysSentence commitment={commitment} today={today} />{' '}
+        <DaysSentence commitment={commitment} />{' '}
         {last !== null && schedule !== null && schedule !== 'overdue' && <After day={last} zone={zone} />}
       </p>
     </section>
@@ -108,23 +109,19 @@ function Meaning({ commitment, today }: { commitment: CommitmentDetail; today: s
 
 /** "36 days left of 91." */
 function DaysSentence({
-  commitment: { schedule, window },
-  today,
+  commitment: { schedule, window, daysLeft, daysToOpening },
 }: {
   commitment: CommitmentDetail;
-  today: string;
 }) {
   const { t } = useWords();
   const { first, last } = window;
-  if (schedule === 'upcoming' && first !== null)
-    return <b>{t('days.in', { count: daysBetween(today, first) })}.</b>;
-  if (schedule === 'overdue' && last !== null)
-    return <b>{t('days.over', { count: daysBetween(last, today) })}.</b>;
-  if (schedule !== 'window-open' || last === null) return null;
-  const left = daysBetween(today, last);
+  if (schedule === 'upcoming' && daysToOpening !== null)
+    return <b>{t('days.in', { count: daysToOpening })}.</b>;
+  if (schedule === 'overdue' && daysLeft !== null) return <b>{t('days.over', { count: -daysLeft })}.</b>;
+  if (schedule !== 'window-open' || last === null || daysLeft === null) return null;
   return (
     <>
-      <b>{left === 0 ? t('days.lastDay') : t('days.left', { count: left })}</b>{' '}
+      <b>{daysLeft === 0 ? t('days.lastDay') : t('days.left', { count: daysLeft })}</b>{' '}
       {first !== null && t('commitment.ofDays', { count: daysBetween(first, last) + 1 })}
     </>
   );
@@ -133,31 +130,13 @@ function DaysSentence({
 /** When it falls overdue: midnight at the place, and what the clock here says then. */
 function After({ day, zone }: { day: string; zone: string }) {
   const { t, locale } = useWords();
-  const here = clock(locale, midnightAfter(day, zone));
+  const over = endOfDay(day as Parameters<typeof endOfDay>[0], zone);
+  const here = clock(locale, over);
   const said = longDay(locale, day);
-  return here === clock(locale, midnightAfter(day, zone), zone)
+  return here === clock(locale, over, zone)
     ? t('commitment.overdueAfterHere', { day: said })
     : t('commitment.overdueAfter', { day: said, instant: here });
 }
-
-/** The first moment after a day in a zone: the instant at which its clocks show the next day's beginning. */
-const midnightAfter = (day: string, zone: string): Date => {
-  const wanted = new Date(`${addDays(day, 1)}T00:00:00Z`).getTime();
-  const shown = (instant: number): number => {
-    const parts = new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).formatToParts(new Date(instant));
-    const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '00';
-    return Date.parse(`${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:00Z`);
-  };
-  return new Date(wanted - (shown(wanted) - wanted));
-};
 
 const axisAround = (first: string | null, last: string | null, today: string): Axis => {
   const days = [first, last, today].filter((day) => day !== null).toSorted();
