@@ -32,6 +32,15 @@ const reporting = (
   ),
 });
 
+/** When something is due, as the window says. */
+const dueColumns = {
+  zone: 'time zone in which its days are counted (IANA)',
+  window_first: 'first possible day',
+  window_last: 'last possible day',
+  opens_at: 'from here on the window is open',
+  overdue_at: 'from here on it is overdue',
+};
+
 const isStanding = "t.stage in ('proposed', 'open')";
 
 /**
@@ -59,11 +68,7 @@ export const reportingViews: readonly ReportingView[] = [
       ],
       date_expression: ['t.edtf', 'the date as EDTF (ISO 8601-2); empty when not known'],
       date_words: ['t.words', "the source's own words for the date"],
-      zone: 'time zone in which its days are counted (IANA)',
-      window_first: 'first possible day',
-      window_last: 'last possible day',
-      opens_at: 'from here on the window is open',
-      overdue_at: 'from here on it is overdue',
+      ...dueColumns,
       baseline_first: 'first possible day as first promised',
       baseline_last: 'last possible day as first promised',
       slip_days: 'days between the last day first promised and the last day now',
@@ -112,11 +117,7 @@ export const reportingViews: readonly ReportingView[] = [
     responsible: 'the responsible body',
     owner: 'who follows it on our staff',
     date_expression: ['t.edtf', 'the date as EDTF (ISO 8601-2); empty when not known'],
-    zone: 'time zone in which its days are counted (IANA)',
-    window_first: 'first possible day',
-    window_last: 'last possible day',
-    opens_at: 'from here on the window is open',
-    overdue_at: 'from here on it is overdue',
+    ...dueColumns,
     changes: ['jsonb_array_length(t.steps) - 1', 'how often its date was narrowed, postponed or corrected'],
   }),
   reporting('evidence', 'evidence', 'Every piece of evidence.', {

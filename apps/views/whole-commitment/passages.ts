@@ -80,6 +80,7 @@ export const passagesOf = async (
   return found.filter((one) => one !== undefined);
 };
 
+/** What stands between two paragraphs, as Postgres and JavaScript both spell it. */
 const paragraphEnd = String.raw`\n[ \t\r]*\n\s*`;
 /** Characters that Postgres counts as one and UTF-16 as two. */
 const beyondPlane = String.raw`[\U00010000-\U0010FFFF]`;
@@ -105,13 +106,13 @@ const passageFrom = (
 
 /** The end of a text: from its last paragraph on, and from a whole word on where it was cut. */
 const endOf = (text: string): string => {
-  const inParagraph = text.split(/\n[ \t\r]*\n\s*/).at(-1) ?? '';
+  const inParagraph = text.split(new RegExp(paragraphEnd)).at(-1) ?? '';
   const isCut = inParagraph.length === text.length && [...text].length === around;
   return isCut ? `…${inParagraph.replace(/^\S*(?=\s)/, '')}` : inParagraph;
 };
 
 const beginningOf = (text: string): string => {
-  const inParagraph = text.split(/\n[ \t\r]*\n/)[0] ?? '';
+  const inParagraph = text.split(new RegExp(paragraphEnd))[0] ?? '';
   const isCut = inParagraph.length === text.length && [...text].length === around;
   return isCut ? `${inParagraph.replace(/(?<=\s)\S*$/, '')}…` : inParagraph;
 };
