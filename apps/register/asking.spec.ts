@@ -1,7 +1,7 @@
 import { EventStore } from '#event-store/event-store.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
-import { visitToAstana } from '#test/support/visit-to-astana.js';
+import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
 import { RegisterModule } from './register.module.js';
 
 let register: TestApp;
@@ -11,15 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
-const promised = {
-  visit: 'astana-2018',
-  kind: 'visit',
-  direction: 'ours',
-  statement: 'The chairman visits Astana',
-  language: 'en',
-  parties: {},
-  timeframe: { edtf: '2018-23' },
-};
 const opened = async (): Promise<string> =>
   `/commitments/${(await register.ask('/commitments', promised)).body.id}`;
 const reported = (commitment: string, report: string, headers: Record<string, string> = {}) =>

@@ -24,6 +24,17 @@ export const visitToAstana = {
   place,
 } satisfies z.input<typeof visitCommands.RecordVisit>;
 
+/** What was promised there, as the register is asked to record it. */
+export const promised = {
+  visit: 'astana-2018',
+  kind: 'visit',
+  direction: 'ours',
+  statement: 'The chairman visits Astana',
+  language: 'en',
+  parties: {},
+  timeframe: { edtf: '2018-23' },
+};
+
 export const pressRelease = {
   id: 'press-release',
   title: 'Press release',

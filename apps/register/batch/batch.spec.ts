@@ -1,7 +1,7 @@
 import { EventStore } from '#event-store/event-store.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
-import { visitToAstana } from '#test/support/visit-to-astana.js';
+import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
 import { RegisterModule } from '../register.module.js';
 import type { BatchAnswer } from './batch.schema.js';
 
@@ -12,15 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
-const promised = {
-  visit: 'astana-2018',
-  kind: 'visit',
-  direction: 'ours',
-  statement: 'The chairman visits Astana',
-  language: 'en',
-  parties: {},
-  timeframe: { edtf: '2018-23' },
-};
 const opened = async (): Promise<string> => {
   const { body } = await register.ask('/commitments', promised);
   return String(body.id);

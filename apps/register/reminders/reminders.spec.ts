@@ -4,7 +4,7 @@ import { EventStore } from '#event-store/event-store.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { SetClock } from '#test/support/views.js';
-import { visitToAstana } from '#test/support/visit-to-astana.js';
+import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
 import { RegisterModule } from '../register.module.js';
 
 let register: TestApp;
@@ -17,15 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
-const promised = {
-  visit: 'astana-2018',
-  kind: 'visit',
-  direction: 'ours',
-  statement: 'The chairman visits Astana',
-  language: 'en',
-  parties: {},
-  timeframe: { edtf: '2018-23' },
-};
 const opened = async (): Promise<CommitmentId> =>
   commitmentId.parse((await register.ask('/commitments', promised)).body.id);
 const ask = (id: string, what: string, body: object = {}, headers: Record<string, string> = {}) =>

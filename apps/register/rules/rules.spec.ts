@@ -4,7 +4,7 @@ import { EventStore } from '#event-store/event-store.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { type AskOptions, openTestApp, type TestApp } from '#test/support/http-app.js';
 import { SetClock } from '#test/support/views.js';
-import { visitToAstana } from '#test/support/visit-to-astana.js';
+import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
 import { RegisterModule } from '../register.module.js';
 
 let register: TestApp;
@@ -14,16 +14,7 @@ beforeAll(async () => {
   register = await openTestApp({ modules: [RegisterModule], migrations: eventStoreMigrations, clock });
   kim = await register.as('keeper', 'staff:kim');
   await register.ask('/visits', visitToAstana);
-  await register.ask('/commitments', {
-    commitment: 'chairman',
-    visit: 'astana-2018',
-    kind: 'visit',
-    direction: 'ours',
-    statement: 'The chairman visits Astana',
-    language: 'en',
-    parties: {},
-    timeframe: { edtf: '2018-23' },
-  });
+  await register.ask('/commitments', { commitment: 'chairman', ...promised });
 });
 afterAll(() => register.close());
 
