@@ -7,6 +7,7 @@ import { CreateReadProposals1790000008700 } from './migrations/1790000008700-cre
 import { NarrowStatuses1790000009400 } from './migrations/1790000009400-narrow-statuses.js';
 import { CreateReporting1790000009500 } from './migrations/1790000009500-create-reporting.js';
 import { KeepSourcesInParts1790000009600 } from './migrations/1790000009600-keep-sources-in-parts.js';
+import { FindWhatChangedSince1790000009800 } from './migrations/1790000009800-find-what-changed-since.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -19,4 +20,5 @@ export const readModelMigrations = [
   NarrowStatuses1790000009400,
   CreateReporting1790000009500,
   KeepSourcesInParts1790000009600,
+  FindWhatChangedSince1790000009800,
 ];

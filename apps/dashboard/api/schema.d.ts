@@ -1685,6 +1685,8 @@ export interface operations {
                 q?: string;
                 /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
                 asOf?: string;
+                /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
+                position?: string;
                 /** @description keys, with "-" before those that go down: due, opens, id, visit, responsible, owner, slip, reports, recorded, changed */
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */

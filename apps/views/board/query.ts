@@ -32,7 +32,10 @@ export class BoardQuery extends Query<Board> {
 }
 
 /** The same at a moment. */
-type BoardThen = Omit<BoardAsked, 'asOf'> & { readonly asOf: Instant | undefined };
+type BoardThen = Omit<BoardAsked, 'asOf'> & {
+  readonly asOf: Instant | undefined;
+  readonly position?: number;
+};
 
 const SHOWN = 10;
 
@@ -58,13 +61,14 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
   async execute(query: BoardQuery): Promise<Board> {
     const asked = { ...query.asked, asOf: await momentOf(this.database, query.asked.asOf) };
     const now = asked.asOf ?? this.clock.now();
-    // The lists wait for the view; counting after them sees no less than they do.
+    // The first list waits for the view; the other and the counts stand where it stood.
     const overdue = await this.nearest(asked, ['overdue']);
-    const next = await this.nearest(asked, ['window-open', 'upcoming']);
-    const cells = await this.cells(asked, now);
+    const { position } = overdue;
+    const next = await this.nearest({ ...asked, position }, ['window-open', 'upcoming']);
+    const cells = await this.cells({ ...asked, position }, now);
     return {
       now,
-      position: next.position,
+      position,
       ...(asked.asOf && { asOf: asked.asOf }),
       ...(next.warnings && { warnings: [...next.warnings] }),
       counts: {
@@ -101,7 +105,7 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
   private cells(asked: BoardThen, now: Instant): Promise<Cell[]> {
     const statuses = together(
       commitmentStatus,
-      statusesAt(asked.asOf),
+      statusesAt(asked),
       conditionsOf({ ...asked, stage: [...stages] }, now),
     );
     return run<Cell>(

@@ -4,12 +4,14 @@ import * as z from 'zod';
 import { commitmentStream, remindersStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
 import { type CommitmentId, commitmentId, type Instant, instant } from '#domain/values.js';
+import { Clock } from '#platform/clock.js';
 import { tableAt } from '#read-model/rows.js';
 import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
 import { Freshness } from '../freshness.js';
 import { orderOf } from '../listing/keyset.js';
 import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
+import { standOf } from '../listing/stand.js';
 import { QuotedWords } from '../quotes.js';
 import { visitOverviewProjection } from '../visit-overview/projection.js';
 import { type BesideLine, besideLine, type HistoryItem, historyItemOf, lines } from './item.js';
@@ -46,20 +48,28 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
   constructor(
     private readonly database: DataSource,
     private readonly freshness: Freshness,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ asked, of }: CommitmentHistoryQuery): Promise<Page<HistoryItem>> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
-    const position = await this.freshness.positionOf(views, after);
+    const order = orderOf(lines.sorts, 'position', question.sort);
+    const stand = await standOf(this.freshness, views, {
+      from: cursor === undefined ? undefined : { cursor, question, order },
+      after,
+      now: this.clock.now(),
+    });
+    const { position } = stand;
     const { rows, ...page } = await readPage<HistoryLine, BesideLine>(this.database, {
       table: commitmentHistory,
       parts: [{ from: tableAt(commitmentHistory, 'serving'), where: [] }],
-      where: conditionsOf(question),
-      order: orderOf(lines.sorts, 'position', question.sort),
+      where: [...conditionsOf(question), sql`t.position <= ${position}::bigint`],
+      order,
       more: besideLine,
       question,
       cursor,
+      stand,
       limit,
     });
     // Every commitment has the line of its beginning, so one without a line is not there.

@@ -9,8 +9,9 @@ import { run, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { Freshness } from '../freshness.js';
 import { asOf, momentOf } from '../listing/as-of.js';
-import { after } from '../listing/list-query.js';
+import { after, position } from '../listing/list-query.js';
 import { together } from '../listing/read-page.js';
+import { standOf } from '../listing/stand.js';
 import { namesOfPeople } from '../people/names.js';
 import { statusesAt } from './as-of.js';
 import { commitmentFilters, conditionsOf, daysInOrder, type Filters } from './filters.js';
@@ -81,7 +82,9 @@ export const facets = z
   });
 export type Facets = Omit<z.infer<typeof facets>, 'people'>;
 
-export const facetsQuery = z.strictObject({ ...commitmentFilters, asOf, after }).refine(...daysInOrder);
+export const facetsQuery = z
+  .strictObject({ ...commitmentFilters, asOf, position, after })
+  .refine(...daysInOrder);
 export type FacetsAsked = z.infer<typeof facetsQuery>;
 
 export class FacetsQuery extends Query<Facets> {
@@ -100,11 +103,15 @@ export class FacetsHandler implements IQueryHandler<FacetsQuery> {
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND */
-  async execute({ asked: { after: wanted, asOf: asked, ...filters } }: FacetsQuery): Promise<Facets> {
+  async execute({
+    asked: { after, position: wanted, asOf: asked, ...filters },
+  }: FacetsQuery): Promise<Facets> {
     const moment = await momentOf(this.database, asked);
-    const position = await this.freshness.positionOf([commitmentStatusProjection.name], wanted);
     const now = moment ?? this.clock.now();
-    const found = (by: Filters): Sql => together(commitmentStatus, statusesAt(moment), conditionsOf(by, now));
+    const views = [commitmentStatusProjection.name];
+    const { position } = await standOf(this.freshness, views, { position: wanted, after, now });
+    const found = (by: Filters): Sql =>
+      together(commitmentStatus, statusesAt({ position, asOf: moment }), conditionsOf(by, now));
     const [row] = await run<{ total: number }>(
       this.database,
       sql`select count(*)::int as total from ${found(filters)} t`,

@@ -11,7 +11,7 @@ import { allOf, anyOf, given, isOneOf, type Sql, sql } from '#read-model/sql.js'
 import { type CommitmentStatus, commitmentText } from '#read-model/tables/commitment-status.js';
 import { asOf } from '../listing/as-of.js';
 import type { SortKeys } from '../listing/keyset.js';
-import { paging, repeated, sortedBy } from '../listing/list-query.js';
+import { paging, position, repeated, sortedBy } from '../listing/list-query.js';
 import { status } from './item.js';
 
 /** By what commitments are found; a filter given several times takes any of its values, different ones must all hold. */
@@ -62,6 +62,7 @@ export const listQuery = z
   .strictObject({
     ...commitmentFilters,
     asOf,
+    position,
     sort: sortedBy(Object.keys(sortsOf), 'due'),
     ...paging,
   })

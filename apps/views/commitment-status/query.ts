@@ -12,6 +12,7 @@ import { momentOf } from '../listing/as-of.js';
 import { orderOf } from '../listing/keyset.js';
 import type { Page } from '../listing/list-query.js';
 import { readPage, SEARCHED, together } from '../listing/read-page.js';
+import { standOf } from '../listing/stand.js';
 import { QuotedWords } from '../quotes.js';
 import { visitOverviewProjection } from '../visit-overview/projection.js';
 import { statusesAt } from './as-of.js';
@@ -55,33 +56,40 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ question }: CommitmentStatusQuery): Promise<AnswerTo<Question>> {
-    const position = await this.freshness.positionOf(views, question.after);
     const asOf = await momentOf(this.database, question.asOf);
     const now = asOf ?? this.clock.now();
-    return question.ask === 'list'
-      ? this.list({ ...question, asOf }, now, position)
-      : this.one(question.id, asOf, now);
+    if (question.ask === 'list') return this.list({ ...question, asOf }, now);
+    await this.freshness.positionOf(views, question.after);
+    return this.one(question.id, asOf, now);
   }
 
   private async list(
-    { cursor, limit = 50, after: _, format: __, ask: ___, ...asked }: ListThen,
-    now: Instant,
-    position: number,
+    { cursor, limit = 50, after, format: _, ask: __, ...asked }: ListThen,
+    present: Instant,
   ): Promise<Page<CommitmentItem>> {
+    const order = orderOf(sortsOf, 'id', asked.sort);
+    const { asOf, position: wanted } = asked;
+    const stand = await standOf(this.freshness, views, {
+      from: cursor === undefined ? undefined : { cursor, question: asked, order },
+      position: wanted,
+      after,
+      now: present,
+    });
+    const { position, now } = stand;
     const { rows, ...page } = await readPage<CommitmentStatus, BesideStatus>(this.database, {
       table: commitmentStatus,
-      parts: statusesAt(asked.asOf, asked.sort[0]?.key === 'changed'),
+      parts: statusesAt({ position, asOf }, asked.sort[0]?.key === 'changed'),
       where: conditionsOf(asked, now),
       implied: impliedBy(asked),
-      order: orderOf(sortsOf, 'id', asked.sort),
+      order,
       ...(asked.q !== undefined && { sorted: SEARCHED }),
       more: beside(now),
       question: asked,
       cursor,
+      stand,
       limit,
     });
     const quoted = await this.quotedIn(rows);
-    const { asOf } = asked;
     return {
       items: rows.map((row) => itemOf(row, { quoted, now, asOf })),
       ...page,
@@ -94,7 +102,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
     const [row] = await readRows<CommitmentStatus, BesideStatus>(
       this.database,
       commitmentStatus,
-      together(commitmentStatus, statusesAt(asOf), [sql`t.commitment = ${id}`]),
+      together(commitmentStatus, statusesAt({ asOf }), [sql`t.commitment = ${id}`]),
       sql``,
       beside(now),
     );

@@ -9,8 +9,7 @@ import { window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import type { Instant } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
-import { tableAt } from '#read-model/rows.js';
-import { isStanding, scheduleAt } from '#read-model/schedule.js';
+import { scheduleAt } from '#read-model/schedule.js';
 import { sql } from '#read-model/sql.js';
 import {
   commitmentFilters,
@@ -19,6 +18,7 @@ import {
   opensOf,
   whoAndWhen,
 } from '../commitment-status/filters.js';
+import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
 import { placed } from '../listing/csv.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
@@ -26,7 +26,9 @@ import { answerList, ListRoute } from '../listing/list-answer.js';
 import { type Page, paging, sortedBy } from '../listing/list-query.js';
 import { listed } from '../listing/listed.js';
 import { readPage } from '../listing/read-page.js';
+import { standOf } from '../listing/stand.js';
 import type { View } from '../view.js';
+import { deadlinesAt } from './at-position.js';
 import { deadlinesProjection } from './projection.js';
 import { type Deadline, deadlines } from './table.js';
 
@@ -105,6 +107,9 @@ export class DeadlinesQuery extends Query<Page<DeadlineItem>> {
   }
 }
 
+/** Deadlines that moved while somebody pages are read from the view of statuses, which keeps how they were. */
+const views = [deadlinesProjection.name, commitmentStatusProjection.name];
+
 @QueryHandler(DeadlinesQuery)
 class DeadlinesHandler implements IQueryHandler<DeadlinesQuery> {
   constructor(
@@ -116,17 +121,23 @@ class DeadlinesHandler implements IQueryHandler<DeadlinesQuery> {
   /** @throws {Problem} VIEW_BEHIND */
   async execute({ asked }: DeadlinesQuery): Promise<Page<DeadlineItem>> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
-    const position = await this.freshness.positionOf([deadlinesProjection.name], after);
-    const now = this.clock.now();
+    const order = orderOf(sorts, 'id', question.sort);
+    const stand = await standOf(this.freshness, views, {
+      from: cursor === undefined ? undefined : { cursor, question, order },
+      after,
+      now: this.clock.now(),
+    });
+    const { position, now } = stand;
     const { rows, ...page } = await readPage<Deadline, BesideDeadline>(this.database, {
       table: deadlines,
-      parts: [{ from: tableAt(deadlines, 'serving'), where: [isStanding] }],
+      parts: deadlinesAt(position),
       where: [...dates.conditions(question), ...whoAndWhen(question, now)],
       implied: impliedBy(question),
-      order: orderOf(sorts, 'id', question.sort),
+      order,
       more: { schedule: scheduleAt(now) },
       question,
       cursor,
+      stand,
       limit,
     });
     return { items: rows.map((row) => itemOf(row, now)), ...page, position };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { instant, localDate } from '#domain/values.js';
+import { type Instant, instant, localDate } from '#domain/values.js';
 import { Problem } from '#platform/http/problems.js';
 import { allOf, anyOf, joined, type Sql, sql, verbatim } from '#read-model/sql.js';
 
@@ -79,18 +79,32 @@ export const comesAfter = <Row>({ keys }: Order<Row>, values: Values): Sql => {
   );
 };
 
-const cursorForm = z.tuple([z.string(), z.array(z.union([z.string(), z.number()]))]);
+/** What all pages of a listing show, while rows move: everything up to a position, its schedule that of a moment. */
+export interface Stand {
+  readonly position: number;
+  readonly now: Instant;
+}
+
+const stand = z.tuple([z.int().nonnegative(), instant]);
+const cursorForm = z.tuple([z.string(), z.array(z.union([z.string(), z.number()])), stand.optional()]);
 
 /**
  * Where a page ended. It names the query it belongs to and holds nothing secret: whoever forges one
  * sees another part of a list that they may read anyway.
+ * @param stand of lists that stand still while one pages
  */
-export const cursorOf = (question: unknown, values: Values): string =>
-  Buffer.from(JSON.stringify([fingerprint(question), values])).toString('base64url');
+export const cursorOf = (question: unknown, values: Values, stand?: Stand): string =>
+  Buffer.from(
+    JSON.stringify([fingerprint(question), values, ...(stand ? [[stand.position, stand.now]] : [])]),
+  ).toString('base64url');
 
 /** @throws {Problem} REQUEST_INVALID when it is no cursor, or one of another query */
-export const readCursor = (cursor: string, question: unknown, order: Order<never>): Values => {
-  const [of, values] = cursorForm.safeParse(parsed(cursor)).data ?? [undefined, []];
+export const readCursor = (
+  cursor: string,
+  question: unknown,
+  order: Order<never>,
+): { readonly values: Values; readonly stand?: Stand } => {
+  const [of, values, stood] = cursorForm.safeParse(parsed(cursor)).data ?? [undefined, []];
   const fits = order.keys.every(({ by }, at) => isOfType[by.type](values[at]));
   if (of === undefined || values.length !== order.keys.length || !fits) {
     throw faulty('is not a cursor that was given out here');
@@ -98,7 +112,7 @@ export const readCursor = (cursor: string, question: unknown, order: Order<never
   if (of !== fingerprint(question)) {
     throw faulty('belongs to another query: the filters or the order have changed since');
   }
-  return values;
+  return { values, ...(stood && { stand: { position: stood[0], now: stood[1] } }) };
 };
 
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);

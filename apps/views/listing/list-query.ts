@@ -49,6 +49,15 @@ export const after = wholeNumber(0, Number.MAX_SAFE_INTEGER)
   .optional()
   .meta({ description: 'answer only once the view has taken this position (read your own writes)' });
 
+/** Counts and lists that are to agree are asked for at one position. */
+export const position = wholeNumber(0, Number.MAX_SAFE_INTEGER)
+  .optional()
+  .meta({
+    description:
+      'show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. ' +
+      'The pages of a list stand where its first page stood without it',
+  });
+
 /** Whether something is so. */
 export const yesOrNo = z.enum(['yes', 'no']).meta({ id: 'YesOrNo' });
 

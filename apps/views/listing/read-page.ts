@@ -1,7 +1,7 @@
 import { readRows } from '#read-model/rows.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import type { ViewTable } from '#read-model/view-table.js';
-import { comesAfter, cursorOf, type Order, orderBy, readCursor, valuesOf } from './keyset.js';
+import { comesAfter, cursorOf, type Order, orderBy, readCursor, type Stand, valuesOf } from './keyset.js';
 import { misspeltIn } from './misspelt.js';
 import { checkVisitsNamed } from './named-visits.js';
 
@@ -38,6 +38,8 @@ export interface PageRequest<Row extends object, More extends object> {
   /** Filters and order, to know a cursor of another query by. */
   readonly question: unknown;
   readonly cursor: string | undefined;
+  /** Of a list that stands still while one pages: where it stands, for the pages that follow. */
+  readonly stand?: Stand;
   readonly limit: number;
 }
 
@@ -63,10 +65,11 @@ export const readPage = async <Row extends object, More extends object>(
     more,
     question,
     cursor,
+    stand,
     limit,
   }: PageRequest<Row, More>,
 ): Promise<PageOfRows<Row & More>> => {
-  const start = cursor === undefined ? [] : [comesAfter(order, readCursor(cursor, question, order))];
+  const start = cursor === undefined ? [] : [comesAfter(order, readCursor(cursor, question, order).values)];
   const end = sql`order by ${orderBy(order)} limit ${limit + 1}`;
   const asked = parts.map((part) => ({ from: part.from, where: [...part.where, ...where] }));
   const counts = await Promise.all(asked.map((part) => countOf(database, part, sorted)));
@@ -95,7 +98,7 @@ export const readPage = async <Row extends object, More extends object>(
     rows: shown,
     total: Math.min(total, COUNTED),
     totalIsExact: total <= COUNTED,
-    next: rows.length > limit && last ? cursorOf(question, valuesOf(order, last)) : null,
+    next: rows.length > limit && last ? cursorOf(question, valuesOf(order, last), stand) : null,
     ...(warnings.length > 0 && { warnings }),
   };
 };

@@ -2,7 +2,7 @@ import type { Direction } from '#domain/commitments/commitment.events.js';
 import type { Instant } from '#domain/values.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
-import { statusesAt } from '../commitment-status/as-of.js';
+import { statusesAt, type Then } from '../commitment-status/as-of.js';
 import { conditionsOf, type Filters } from '../commitment-status/filters.js';
 import { together } from '../listing/read-page.js';
 import type { Figure, Owing, Unverified } from './item.js';
@@ -12,6 +12,8 @@ export interface Counted {
   readonly database: Queryable;
   readonly now: Instant;
   readonly asOf: Instant | undefined;
+  /** Everything up to here, as the lists beside show it. */
+  readonly position: number;
 }
 
 /** The address of a list, below /api/v1. */
@@ -31,7 +33,7 @@ export const listOfCommitments = (filters: Filters, asOf: Instant | undefined): 
 
 /** All figures in one look at the rows: each counts what its list, asked with the same filters, finds. */
 export const figuresOf = async <Name extends string>(
-  { database, now, asOf }: Counted,
+  { database, now, asOf, position }: Counted,
   asked: Readonly<Record<Name, Filters>>,
 ): Promise<Record<Name, Figure>> => {
   const all = Object.entries<Filters>(asked);
@@ -41,7 +43,7 @@ export const figuresOf = async <Name extends string>(
   );
   const [row] = await run<Record<string, number>>(
     database,
-    sql`select ${joined(counts, ', ')} from ${statuses(asOf, [])} t`,
+    sql`select ${joined(counts, ', ')} from ${statuses({ asOf, position }, [])} t`,
   );
   return Object.fromEntries(
     all.map(([name, filters]) => [name, { count: row?.[name] ?? 0, list: listOfCommitments(filters, asOf) }]),
@@ -50,7 +52,7 @@ export const figuresOf = async <Name extends string>(
 
 /** What each body owes in a direction, and to whom; who owes most comes first. */
 export const owingOf = async (
-  { database, now, asOf }: Counted,
+  { database, now, asOf, position }: Counted,
   filters: Filters,
   direction: Direction,
 ): Promise<{ direction: Direction; bodies: Owing[] } & Figure> => {
@@ -58,7 +60,7 @@ export const owingOf = async (
   const rows = await run<Omit<Owing, 'list'>>(
     database,
     sql`with standing as materialized (
-        select t.responsible, t.counterparts from ${statuses(asOf, conditionsOf(asked, now))} t)
+        select t.responsible, t.counterparts from ${statuses({ asOf, position }, conditionsOf(asked, now))} t)
       select responsible, count(*)::int as count,
         array(select c from standing s, unnest(s.counterparts) c
           where s.responsible is not distinct from o.responsible group by c order by count(*) desc, c) as counterparts
@@ -77,7 +79,7 @@ export const owingOf = async (
 
 /** Evidence that nobody has checked, the oldest first, and how much there is. */
 export const unverifiedOf = async (
-  { database, now, asOf }: Counted,
+  { database, now, asOf, position }: Counted,
   filters: Filters,
   most: number,
 ): Promise<{ count: number; items: Unverified[] }> => {
@@ -85,7 +87,7 @@ export const unverifiedOf = async (
     database,
     sql`select count(*) over ()::int as count, json_build_object('commitment', t.commitment, 'visit', t.visit,
           'statement', t.statement, 'evidence', e->'item', 'addedBy', e->>'addedBy', 'addedAt', e->>'addedAt') as item
-      from ${statuses(asOf, [...conditionsOf(filters, now), sql`t.evidence_count > t.evidence_verified`])} t,
+      from ${statuses({ asOf, position }, [...conditionsOf(filters, now), sql`t.evidence_count > t.evidence_verified`])} t,
         jsonb_array_elements(t.evidence_items) e
       where e->>'verifiedAt' is null
       order by e->>'addedAt', t.commitment, e->'item'->>'id' limit ${most}`,
@@ -93,5 +95,5 @@ export const unverifiedOf = async (
   return { count: rows[0]?.count ?? 0, items: rows.map(({ item }) => item) };
 };
 
-const statuses = (asOf: Instant | undefined, where: readonly Sql[]): Sql =>
-  together(commitmentStatus, statusesAt(asOf), where);
+const statuses = (then: Then, where: readonly Sql[]): Sql =>
+  together(commitmentStatus, statusesAt(then), where);

@@ -45,7 +45,6 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
     const asked = { ...query.asked, asOf: await momentOf(this.database, query.asked.asOf) };
     const now = asked.asOf ?? this.clock.now();
     const day = localDateAt(now, await zoneOfRegistry(this.database));
-    const counted: Counted = { database: this.database, now, asOf: asked.asOf };
     const of = asked.visit && { visit: asked.visit };
     const open: Filters = { ...of, stage: ['open'] };
     const lists = {
@@ -58,10 +57,13 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
       toReview: { ...of, stage: ['proposed'] },
       closed: { ...of, stage: ['closed'] },
     } satisfies Record<string, Filters>;
-    // The lists wait for the view; counting after them sees no less than they do.
+    // The first list waits for the view; all the others and the counts stand where it stood.
+    let position: number | undefined;
     const list = (filters: Filters, limit: number, sort = 'due', isDescending = false) =>
-      this.listed({ ...asked, ...filters, sort: [{ key: sort, isDescending }], limit });
+      this.listed({ ...asked, ...filters, position, sort: [{ key: sort, isDescending }], limit });
     const overdue = await list(lists.overdue, shown.overdue);
+    position = overdue.position;
+    const counted: Counted = { database: this.database, now, asOf: asked.asOf, position };
     const windows = await list(
       { ...lists.openingSoon, schedule: ['window-open', 'upcoming'] },
       shown.windows,
@@ -77,7 +79,7 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
     return {
       now,
       day,
-      position: overdue.position,
+      position,
       figures: {
         ...(await figuresOf(counted, lists)),
         toVerify: { count: toVerify.count, list: verifyList },

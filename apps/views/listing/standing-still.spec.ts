@@ -1,0 +1,94 @@
+import { parse } from 'csv-parse/sync';
+import { commitment, recorded, visitRecorded, visits, when } from '#test/support/views.js';
+import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
+
+let views: ViewsApp;
+let position: number;
+
+/** Due one after the other, a day apart. */
+const names = Array.from('abcdefgh');
+const dayOf = (at: number) => `2018-10-${String(at + 10)}`;
+const postpone = (id: string, to: string) =>
+  views.record(commitment(id), {
+    type: 'CommitmentPostponed',
+    data: { timeframe: when(to), reason: 'They asked for it', askedBy: 'Clerks', decidedBy: 'Clerks' },
+  });
+
+beforeEach(async () => {
+  views = await openViewsApp();
+  await views.record(visits, visitRecorded);
+  for (const [at, id] of names.entries())
+    position = await views.record(commitment(id), recorded(id, { timeframe: when(dayOf(at)) }));
+});
+afterEach(() => views.close());
+
+/** All pages of a list, with something done after the first. */
+const paged = async (path: string, meanwhile: () => Promise<number>): Promise<Record<string, unknown>[]> => {
+  const found: Record<string, unknown>[] = [];
+  const join = path.includes('?') ? '&' : '?';
+  let cursor = '';
+  let after = position;
+  do {
+    const { status, body } = await views.get(`${path}${join}limit=3&after=${after}${cursor}`);
+    expect([status, body.total]).toEqual([200, names.length]);
+    expect(body.position).toBe(position);
+    found.push(...body.items);
+    if (cursor === '') after = await meanwhile();
+    cursor = body.next === null ? '' : `&cursor=${body.next}`;
+  } while (cursor !== '');
+  return found;
+};
+
+const meanwhile = async () => {
+  // One that was shown comes to stand later, one that was not comes to stand earlier; one closes, one is new.
+  await postpone('a', '2018-12-24');
+  await views.record(commitment('g'), {
+    type: 'TimeframeCorrected',
+    data: {
+      timeframe: when('2018-10-01'),
+      ...{ corrects: 1, concerns: ['window', 'baseline'] },
+      reason: 'A slip of the pen',
+    },
+  });
+  await views.record(commitment('e'), { type: 'CommitmentClosed', data: { outcome: 'fulfilled' } });
+  return views.record(commitment('new'), recorded('new', { timeframe: when('2018-12-01') }));
+};
+
+describe('a list that is paged while rows move', () => {
+  test.each([
+    '/commitments',
+    '/deadlines',
+    '/commitments?sort=changed',
+    '/commitments?schedule=upcoming&schedule=overdue',
+  ])('shows each once, as it was when the first page was read: %s', async (path) => {
+    const before = (await views.get(`${path}${path.includes('?') ? '&' : '?'}limit=500&after=${position}`))
+      .body;
+    expect(await paged(path, meanwhile)).toEqual(before.items);
+  });
+
+  test('stands still backwards, and as it was known by an instant yet to come', async () => {
+    const found = await paged('/commitments?sort=-due&asOf=2099-01-01T00:00:00.000Z', meanwhile);
+    expect(found.map(({ id }) => id)).toEqual(names.toReversed());
+  });
+
+  test('agrees with the facets and with another list of its position', async () => {
+    const later = await meanwhile();
+    const { body: now } = await views.get(`/commitments/facets?after=${later}`);
+    expect(now).toMatchObject({ total: 9, facets: { stage: { values: [{ count: 8 }, { count: 1 }] } } });
+    const { body: then } = await views.get(`/commitments/facets?position=${position}`);
+    expect(then).toMatchObject({
+      total: 8,
+      position,
+      facets: { stage: { values: [{ value: 'open', count: 8 }] } },
+    });
+    expect((await views.get(`/commitments?position=${position}`)).body).toMatchObject({ total: 8, position });
+  });
+
+  test('is exported of one moment, however many pages it takes', async () => {
+    const { text } = await views.get(
+      `/commitments?format=csv&position=${position}&after=${await meanwhile()}`,
+    );
+    const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
+    expect(rows.map(({ id, stage }) => [id, stage])).toEqual(names.map((id) => [id, 'open']));
+  });
+});
