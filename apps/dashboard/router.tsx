@@ -61,9 +61,15 @@ const commitment = createRoute({
   component: lazyRouteComponent(() => import('./screens/commitment/commitment.js'), 'CommitmentScreen'),
 });
 
+const works = createRoute({
+  getParentRoute: () => root,
+  path: '/works',
+  component: lazyRouteComponent(() => import('./screens/works/works.js'), 'Works'),
+});
+
 export const makeRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([today, commitments, commitment]),
+    routeTree: root.addChildren([today, commitments, commitment, works]),
     context: { queries },
     defaultPreload: 'intent',
     defaultPendingComponent: Loading,

@@ -312,6 +312,21 @@ describe('maintenance', () => {
       [position],
     );
     expect((await views.get('/board')).body.untaken).toBe(1);
+    const staff = await views.as('staff');
+    const letters = async (view: string) =>
+      (await views.get(`/projections/${view}/dead-letters`, staff)).body.items;
+    expect(await letters('commitment_status')).toMatchObject([
+      {
+        position,
+        streamId: 'commitment-late',
+        type: 'ProgressReported',
+        error: 'too long',
+        waitsBehind: null,
+      },
+    ]);
+    expect(await letters('deadlines')).toEqual([]);
+    expect((await views.get('/projections/deadlines/dead-letters')).status).toBe(403);
+    expect((await views.get('/projections/nothing/dead-letters', staff)).status).toBe(404);
     const { text } = await views.post('/maintenance/verification');
     expect(lines(text)).toContainEqual(
       expect.objectContaining({

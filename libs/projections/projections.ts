@@ -4,7 +4,7 @@ import { EventStore } from '#event-store/event-store.js';
 import { EventStream, type Subscription } from '#event-stream/event-stream.js';
 import { doubling, Rest } from '#event-stream/rest.js';
 import { checkpointsOf, checkpointsServing } from './checkpoints.js';
-import { countLetters } from './dead-letters.js';
+import { countLetters, type DeadLetter, deadLettersOf } from './dead-letters.js';
 import { FollowedView } from './followed-view.js';
 import type { Projection } from './projection.js';
 import type { RebuildProgress } from './rebuild.js';
@@ -162,6 +162,15 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
   /** Tries a view's dead letters again. */
   retry(name: string): AsyncGenerator<RetryProgress> {
     return retry(this.database, this.store, this.of(name).projection);
+  }
+
+  /** What a view could not apply, in the order of the log: the first `limit` of it. */
+  deadLetters(name: string, limit: number): Promise<DeadLetter[]> {
+    return deadLettersOf(
+      this.database,
+      { projection: this.of(name).projection.name, generation: 'serving' },
+      { limit },
+    );
   }
 
   /** Tells the views how far others have brought the partitions that are theirs, and how far the stream goes. */

@@ -14,11 +14,15 @@ const root = join(import.meta.dirname, '../..');
 /** The day on which the sample is looked at, and on which the clock of its server stands at first. */
 export const theDay = '2018-10-25';
 
+type Role = 'reader' | 'staff' | 'keeper';
+
 export interface House {
   readonly url: string;
   /** Signs a browser in as somebody of the house, `staff:ana` unless said otherwise, by a link of their own. */
-  signIn(context: BrowserContext, as?: string, path?: string): Promise<Page>;
-  link(as?: string): Promise<string>;
+  signIn(context: BrowserContext, as?: string, path?: string, role?: Role): Promise<Page>;
+  link(as?: string, role?: Role): Promise<string>;
+  /** Its data, for what only somebody with the machine can do, and only while it is stopped. */
+  readonly folder: string;
   /** A command of a program, as the one who started the server. */
   post(path: string, body: object): Promise<Response>;
   stop(): Promise<void>;
@@ -51,7 +55,7 @@ export const openHouse = async ({ sample }: { sample: boolean }): Promise<House>
     return { child, ...server };
   };
   let server = await begin();
-  const link = async (as = 'ana'): Promise<string> => {
+  const link = async (as = 'ana', role: Role = 'staff'): Promise<string> => {
     const args = [
       'apps/start/aide-memoire.mjs',
       '--data',
@@ -61,7 +65,7 @@ export const openHouse = async ({ sample }: { sample: boolean }): Promise<House>
       '--for',
       as,
       '--role',
-      'staff',
+      role,
       '--link',
     ];
     const { stdout } = await run(process.execPath, args, { cwd: root });
@@ -81,9 +85,10 @@ export const openHouse = async ({ sample }: { sample: boolean }): Promise<House>
       return server.url;
     },
     link,
-    signIn: async (context, as, path = '/') => {
+    folder,
+    signIn: async (context, as, path = '/', role) => {
       const page = await context.newPage();
-      await page.goto(await link(as));
+      await page.goto(await link(as, role));
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.waitForURL(`${server.url}/`);
       if (path !== '/') await page.goto(server.url + path);

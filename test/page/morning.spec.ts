@@ -1,27 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser, startBrowser } from './browser.js';
+import { faultsOn } from './faults-on.js';
 import { type House, openHouse } from './house.js';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const chairman = '/commitments/chairman-visits-astana-2018';
 const statement = 'The Chairman of the Subcommittee on Human Rights visits Astana';
-
-/** What WCAG 2.2 AA finds fault with on what is shown, each with where. */
-const faultsOn = async (page: Page): Promise<string[]> => {
-  await page.addScriptTag({ path: axe });
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: {
-        run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-      };
-    };
-    const { violations } = await tool.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-};
 
 describeInBrowser('a clerk’s morning', () => {
   let house: House;

@@ -22,12 +22,28 @@ const looks: readonly Look[] = [
   { name: 'ro-390', width: 390, locale: 'ro-RO' },
 ];
 
-const screens: Readonly<Record<string, { path: string; act?: (page: Page) => Promise<unknown> }>> = {
+interface Screen {
+  readonly path: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+  /** Seen by who keeps the house, with all that staff are not offered. */
+  readonly isKeepers?: boolean;
+}
+
+const screens: Readonly<Record<string, Screen>> = {
   today: { path: '/' },
   commitment: { path: '/commitments/chairman-visits-astana-2018' },
   'commitment-undated': { path: '/commitments/strategy-central-asia' },
   commitments: { path: '/commitments' },
   'commitments-none': { path: '/commitments?schedule=overdue' },
+  works: {
+    path: '/works',
+    isKeepers: true,
+    act: (page) =>
+      page
+        .getByRole('button')
+        .filter({ has: page.locator('.i-check') })
+        .click(),
+  },
   'not-found': { path: '/commitments/nobody-promised-this' },
   keys: { path: '/', act: (page) => page.keyboard.press('?') },
   palette: {
@@ -66,9 +82,14 @@ try {
     if (!only || only === 'sign-in')
       await door.screenshot({ path: join(folder, `sign-in-${look.name}.png`), fullPage: true });
     await door.close();
-    const page = await house.signIn(context);
-    for (const [name, { path, act }] of Object.entries(screens)) {
+    const keepers = await contextOf(browser, look);
+    const pages = {
+      staff: await house.signIn(context),
+      keeper: await house.signIn(keepers, 'kim', '/', 'keeper'),
+    };
+    for (const [name, { path, act, isKeepers }] of Object.entries(screens)) {
       if (only && only !== name) continue;
+      const page = isKeepers ? pages.keeper : pages.staff;
       await page.goto(house.url + path);
       await page.getByRole('heading').first().waitFor();
       await page.waitForTimeout(700);
@@ -76,7 +97,7 @@ try {
       if (act) await page.waitForTimeout(900);
       await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), fullPage: true });
     }
-    await context.close();
+    await Promise.all([context.close(), keepers.close()]);
   }
 } finally {
   await browser.close();

@@ -224,6 +224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, a readable line for each event, newest first
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitment}/history": {
         parameters: {
             query?: never;
@@ -256,6 +276,46 @@ export interface paths {
          * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
          */
         get: operations["listCommitmentReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written to whom, the newest first
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "staff".
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every attempt to hand something over, the newest first
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "staff".
+         */
+        get: operations["listDeliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -318,6 +378,106 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the views are doing: how far they are, what they could not apply
+         * @description Needs the role "reader".
+         */
+        get: operations["listProjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projections/{view}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a view could not apply, why, and what waits behind it
+         * @description Needs the role "staff".
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenance/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check every hash and the order of the log, and recompute every view from the events
+         * @description Newline-delimited JSON: progress as it comes; the last line is the result, or what failed. Needs the role "keeper".
+         */
+        post: operations["verifyLogAndViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenance/rebuilds/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill a view anew beside the rows in use, then put the new ones in their place
+         * @description Newline-delimited JSON: progress as it comes; the last line is the result, or what failed. Needs the role "keeper".
+         */
+        post: operations["rebuildView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenance/retries/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again the events that a view could not apply
+         * @description Newline-delimited JSON: progress as it comes; the last line is the result, or what failed. Needs the role "keeper".
+         */
+        post: operations["retryView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -757,6 +917,93 @@ export interface components {
             /** @description the version of the event that set the wrong date; without it, the one that holds */
             corrects?: number;
         };
+        DeadLetter: {
+            position: number;
+            streamId: string;
+            /** @description of the event */
+            type: string;
+            /** @description why the view could not take it */
+            error: string;
+            /** @description the event it waits behind; null for the one that failed */
+            waitsBehind: number | null;
+            attempts: number;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            triedAt: string;
+        };
+        DeadLetterList: {
+            /** @description in the order of the log, the first 50 */
+            items: components["schemas"]["DeadLetter"][];
+        };
+        /**
+         * @example {
+         *       "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+         *       "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+         *       "channel": "mail",
+         *       "to": "ana@example.org",
+         *       "at": "2018-08-20T06:00:01.000Z",
+         *       "outcome": "delivered",
+         *       "answer": "250 OK",
+         *       "milliseconds": 112
+         *     }
+         */
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            notice: string;
+            channel: components["schemas"]["Channel"];
+            /** @description a mail address, or the name of a webhook */
+            to: string;
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["DeliveryOutcome"];
+            /** @description what the other side said */
+            answer: string;
+            milliseconds: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+         *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+         *           "channel": "mail",
+         *           "to": "ana@example.org",
+         *           "at": "2018-08-20T06:00:01.000Z",
+         *           "outcome": "delivered",
+         *           "answer": "250 OK",
+         *           "milliseconds": 112
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        DeliveryList: {
+            items: components["schemas"]["Delivery"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
+        };
+        /** @enum {string} */
+        DeliveryOutcome: "delivered" | "refused" | "put off";
         /** @enum {string} */
         Direction: "ours" | "theirs" | "joint";
         /** @enum {string} */
@@ -791,6 +1038,11 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceState: "none" | "claimed" | "verified";
+        FailedLine: {
+            /** @constant */
+            kind: "failed";
+            problem: string;
+        };
         /** @description One fault of a request: where (JSON Pointer, RFC 6901), what is wrong, what would be right */
         Fault: {
             pointer: string;
@@ -1026,6 +1278,93 @@ export interface components {
             timeframe: components["schemas"]["TimeframeGiven"];
             because: components["schemas"]["BecauseGiven"];
         };
+        /**
+         * @example {
+         *       "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+         *       "reader": "staff:ana",
+         *       "digest": false,
+         *       "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
+         *       "state": "sent",
+         *       "email": "ana@example.org",
+         *       "reminders": [
+         *         {
+         *           "commitment": "chairman-visits-astana-2018",
+         *           "reminder": "opens-14d/2018-09-01/staff:ana"
+         *         }
+         *       ],
+         *       "attempts": 1,
+         *       "trouble": null,
+         *       "composedAt": "2018-08-20T06:00:00.000Z",
+         *       "settledAt": "2018-08-20T06:00:01.000Z"
+         *     }
+         */
+        Notice: {
+            notice: string;
+            reader: string;
+            /** @description all of a day or a week in one */
+            digest: boolean;
+            subject: string;
+            /** @description "kept": there is nowhere to send it, so it is read here; "cancelled": what it told was no longer so when it could be sent */
+            state: components["schemas"]["NoticeState"];
+            email: string | null;
+            reminders: components["schemas"]["ToldReminder"][];
+            attempts: number;
+            /** @description why it could not be sent, if it could not */
+            trouble: string | null;
+            /** Format: date-time */
+            composedAt: string;
+            settledAt: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+         *           "reader": "staff:ana",
+         *           "digest": false,
+         *           "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
+         *           "state": "sent",
+         *           "email": "ana@example.org",
+         *           "reminders": [
+         *             {
+         *               "commitment": "chairman-visits-astana-2018",
+         *               "reminder": "opens-14d/2018-09-01/staff:ana"
+         *             }
+         *           ],
+         *           "attempts": 1,
+         *           "trouble": null,
+         *           "composedAt": "2018-08-20T06:00:00.000Z",
+         *           "settledAt": "2018-08-20T06:00:01.000Z"
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        NoticeList: {
+            items: components["schemas"]["Notice"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
+        };
+        /** @enum {string} */
+        NoticeState: "waiting" | "sent" | "failed" | "kept" | "cancelled";
         OnBeforeClosing: {
             /** @constant */
             on: "before-closing";
@@ -1174,6 +1513,28 @@ export interface components {
          * @enum {string}
          */
         ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
+        ProjectionList: {
+            items: {
+                name: string;
+                version: number;
+                /** @description differs from version while the view is being made anew */
+                wanted: number;
+                position: number;
+                /** @description events recorded and not yet in the view */
+                lag: number;
+                deadLetters: {
+                    failed: number;
+                    waiting: number;
+                };
+                rebuilding: components["schemas"]["RebuildProgress"] | null;
+                /** @description why it does not go on, if it does not */
+                trouble: string | null;
+                /** @description it goes on only once somebody has mended what stopped it */
+                stopped: boolean;
+                /** @description for how many ms this process has had something to take and took nothing */
+                stalledFor: number;
+            }[];
+        };
         Quote: {
             source: string;
             start: number;
@@ -1215,6 +1576,32 @@ export interface components {
                 why: "unanswered" | "undeliverable";
             };
             alsoTells?: components["schemas"]["ToldToo"][];
+        };
+        /**
+         * @example {
+         *       "kind": "result",
+         *       "ok": true,
+         *       "view": "deadlines",
+         *       "position": 27
+         *     }
+         */
+        RebuildLine: {
+            /** @constant */
+            kind: "progress";
+            view: string;
+            done: number;
+            total: number;
+        } | {
+            /** @constant */
+            kind: "result";
+            /** @description false when the server stopped before the new rows were in use */
+            ok: boolean;
+            view: string;
+            position: number;
+        } | components["schemas"]["FailedLine"];
+        RebuildProgress: {
+            done: number;
+            total: number;
         };
         Receipt: {
             id: string;
@@ -1474,6 +1861,31 @@ export interface components {
              */
             confirmed?: true;
         };
+        /**
+         * @example {
+         *       "kind": "result",
+         *       "ok": true,
+         *       "view": "deadlines",
+         *       "applied": 3,
+         *       "left": 0
+         *     }
+         */
+        RetryLine: {
+            /** @constant */
+            kind: "progress";
+            view: string;
+            streamId: string;
+            applied: number;
+            left: number;
+            error: string | null;
+        } | {
+            /** @constant */
+            kind: "result";
+            ok: boolean;
+            view: string;
+            applied: number;
+            left: number;
+        } | components["schemas"]["FailedLine"];
         Rights: {
             /** @description record and change: staff */
             record: boolean;
@@ -1615,6 +2027,10 @@ export interface components {
         };
         /** @enum {string} */
         ToldAs: "owner" | "responsible" | "watchers" | "named" | "head" | "nobody else";
+        ToldReminder: {
+            commitment: string;
+            reminder: string;
+        };
         ToldToo: {
             rule: string;
             occurrence: string;
@@ -1633,6 +2049,40 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        /**
+         * @example {
+         *       "kind": "result",
+         *       "ok": true,
+         *       "events": 27,
+         *       "streams": 14,
+         *       "findings": 0
+         *     }
+         */
+        VerificationLine: {
+            /** @constant */
+            kind: "progress";
+            /** @enum {string} */
+            stage: "log" | "views";
+            /** @description events looked at in this stage */
+            done: number;
+            total: number;
+        } | {
+            /** @constant */
+            kind: "finding";
+            /** @description the log, or the table of a view */
+            where: string;
+            streamId: string;
+            position: number | null;
+            /** @description what differs, in words */
+            problem: string;
+        } | {
+            /** @constant */
+            kind: "result";
+            ok: boolean;
+            events: number;
+            streams: number;
+            findings: number;
+        } | components["schemas"]["FailedLine"];
         /**
          * @example {
          *       "note": "seen on the committee’s own page"
@@ -2524,6 +2974,97 @@ export interface operations {
             };
         };
     };
+    listHistory: {
+        parameters: {
+            query?: {
+                by?: string | string[];
+                visit?: string | string[];
+                /** @description the event's type */
+                type?: components["schemas"]["EventType"] | components["schemas"]["EventType"][];
+                commitment?: string | string[];
+                /** @description recorded at this instant or later */
+                since?: string;
+                /** @description recorded before this instant */
+                until?: string;
+                /** @description keys, with "-" before those that go down: position */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": 41,
+                     *           "at": "2018-11-12T08:00:00.000Z",
+                     *           "recordedAt": "2018-11-12T08:00:00.012Z",
+                     *           "by": "staff:ana",
+                     *           "visit": "kazakhstan-2018",
+                     *           "commitment": "chairman-visits-astana-2018",
+                     *           "version": 2,
+                     *           "type": "CommitmentPostponed",
+                     *           "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
+                     *           "from": "autumn 2018",
+                     *           "to": "spring 2019",
+                     *           "why": "The host asked to wait for the elections",
+                     *           "values": {
+                     *             "from": {
+                     *               "edtf": "2018-23",
+                     *               "hemisphere": "north",
+                     *               "words": "this autumn"
+                     *             },
+                     *             "to": {
+                     *               "edtf": "2019-21",
+                     *               "hemisphere": "north",
+                     *               "words": null
+                     *             },
+                     *             "askedBy": "the host",
+                     *             "decidedBy": "the chair"
+                     *           },
+                     *           "via": null,
+                     *           "quote": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryLineList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCommitmentHistory: {
         parameters: {
             query?: {
@@ -2690,6 +3231,144 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReminderList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                reader?: string | string[];
+                state?: components["schemas"]["NoticeState"] | components["schemas"]["NoticeState"][];
+                notice?: string | string[];
+                /** @description keys, with "-" before those that go down: composed */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+                     *           "reader": "staff:ana",
+                     *           "digest": false,
+                     *           "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *           "state": "sent",
+                     *           "email": "ana@example.org",
+                     *           "reminders": [
+                     *             {
+                     *               "commitment": "chairman-visits-astana-2018",
+                     *               "reminder": "opens-14d/2018-09-01/staff:ana"
+                     *             }
+                     *           ],
+                     *           "attempts": 1,
+                     *           "trouble": null,
+                     *           "composedAt": "2018-08-20T06:00:00.000Z",
+                     *           "settledAt": "2018-08-20T06:00:01.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                notice?: string | string[];
+                channel?: components["schemas"]["Channel"] | components["schemas"]["Channel"][];
+                outcome?: components["schemas"]["DeliveryOutcome"] | components["schemas"]["DeliveryOutcome"][];
+                /** @description keys, with "-" before those that go down: at */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+                     *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+                     *           "channel": "mail",
+                     *           "to": "ana@example.org",
+                     *           "at": "2018-08-20T06:00:01.000Z",
+                     *           "outcome": "delivered",
+                     *           "answer": "250 OK",
+                     *           "milliseconds": 112
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryList"];
                     "text/csv": string;
                 };
             };
@@ -2880,6 +3559,194 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The views */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "commitment_status",
+                     *           "version": 1,
+                     *           "wanted": 1,
+                     *           "position": 27,
+                     *           "lag": 0,
+                     *           "deadLetters": {
+                     *             "failed": 0,
+                     *             "waiting": 0
+                     *           },
+                     *           "rebuilding": null,
+                     *           "trouble": null,
+                     *           "stopped": false,
+                     *           "stalledFor": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectionList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": 1699,
+                     *           "streamId": "commitment-mission-to-brussels-2018",
+                     *           "type": "CommitmentPostponed",
+                     *           "error": "the calendar \"recess-2019\" names a day that does not exist: 2019-02-30",
+                     *           "waitsBehind": null,
+                     *           "attempts": 3,
+                     *           "since": "2018-10-25T06:12:00.000Z",
+                     *           "triedAt": "2018-10-25T06:41:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyLogAndViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of its lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of its lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of its lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
             /** @description a problem */

@@ -79,6 +79,10 @@ function MainNavigation() {
         {t('nav.commitments')}
         <span className={css.count}>{figures?.open.count}</span>
       </Link>
+      <Link to="/works">
+        <Icon name="works" />
+        {t('works.nav')}
+      </Link>
     </nav>
   );
 }

@@ -1,6 +1,9 @@
 import { Controller, Get, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
+import { instant } from '#domain/values.js';
+import { Roles } from '#platform/auth/access.js';
+import { ApiProblems } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { type ProjectionStatus, Projections } from '#projections/projections.js';
 import type { View } from '../view.js';
@@ -46,6 +49,44 @@ const standing = {
   stalledFor: 0,
 };
 
+/** As many are shown: who has more than these mends the cause, and does not read on. */
+const LETTERS = 50;
+
+const letters = z
+  .object({
+    items: z
+      .array(
+        z
+          .object({
+            position: z.int(),
+            streamId: z.string(),
+            type: z.string().meta({ description: 'of the event' }),
+            error: z.string().meta({ description: 'why the view could not take it' }),
+            waitsBehind: z
+              .int()
+              .nullable()
+              .meta({ description: 'the event it waits behind; null for the one that failed' }),
+            attempts: z.int(),
+            since: instant,
+            triedAt: instant,
+          })
+          .meta({ id: 'DeadLetter' }),
+      )
+      .meta({ description: `in the order of the log, the first ${LETTERS}` }),
+  })
+  .meta({ id: 'DeadLetterList' });
+
+const letter = {
+  position: 1699,
+  streamId: 'commitment-mission-to-brussels-2018',
+  type: 'CommitmentPostponed',
+  error: 'the calendar "recess-2019" names a day that does not exist: 2019-02-30',
+  waitsBehind: null,
+  attempts: 3,
+  since: '2018-10-25T06:12:00.000Z',
+  triedAt: '2018-10-25T06:41:00.000Z',
+};
+
 @ApiTags('maintenance')
 @Controller()
 export class MaintenanceController {
@@ -64,6 +105,20 @@ export class MaintenanceController {
   })
   async listProjections(): Promise<{ items: ProjectionStatus[] }> {
     return { items: await this.projections.status() };
+  }
+
+  @Get('projections/:view/dead-letters')
+  @Roles('staff')
+  @ApiOperation({ summary: 'What a view could not apply, why, and what waits behind it' })
+  @ApiResponse({
+    status: 200,
+    description: 'The events',
+    standardSchema: letters,
+    example: { items: [letter] },
+  })
+  @ApiProblems('NOT_FOUND', 'NOT_ALLOWED')
+  async listDeadLetters(@OfView() view: string): Promise<z.infer<typeof letters>> {
+    return letters.parse({ items: await this.projections.deadLetters(this.known(view), LETTERS) });
   }
 
   @Post('maintenance/verification')

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client.js';
+import { useWork } from '../../api/maintenance.js';
+import { commitmentQuery } from '../../api/queries.js';
+import { deadLettersQuery } from '../../api/works.js';
+import { Button } from '../../components/button.js';
+import { Section } from '../../components/section.js';
+import { Strip } from '../../components/strip.js';
+import { Said } from '../../components/words.js';
+import { say } from '../../shell/toast.js';
+import { moment } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { useViewName } from './view-name.js';
+import css from './works.module.css';
+
+type View = Schemas['ProjectionList']['items'][number];
+type Letter = Schemas['DeadLetter'];
+
+/** What views could not take: which event, of what, and why; nothing is skipped. */
+export function CouldNotBeApplied({ views, isKeeper }: { views: readonly View[]; isKeeper: boolean }) {
+  const { t } = useWords();
+  const stuck = views.filter(({ deadLetters }) => deadLetters.failed > 0);
+  if (stuck.length === 0) return null;
+  const sum = (name: 'failed' | 'waiting') =>
+    stuck.reduce((all, { deadLetters }) => all + deadLetters[name], 0);
+  const count =
+    sum('waiting') > 0
+      ? t('works.countBehind', { count: sum('failed'), waiting: sum('waiting') })
+      : sum('failed');
+  return (
+    <Section title={t('works.notApplied')} count={count}>
+      {stuck.map(({ name }) => (
+        <OfView key={name} view={name} isKeeper={isKeeper} />
+      ))}
+    </Section>
+  );
+}
+
+function OfView({ view, isKeeper }: { view: string; isKeeper: boolean }) {
+  const { t } = useWords();
+  const { work, start } = useWork('retry', view);
+  const letters = useQuery(deadLettersQuery(view)).data?.items ?? [];
+  const failed = letters.filter(({ waitsBehind }) => waitsBehind === null);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(
+      failed
+        .map(({ position, type, streamId, error }) => `${view} ${position} ${type} ${streamId}: ${error}`)
+        .join('\n'),
+    );
+    say({ text: t('works.copied') });
+  };
+  return (
+    <div className={css.stuck}>
+      <ol>
+        {failed.map((letter) => (
+          <Failed key={letter.position} view={view} letter={letter} />
+        ))}
+      </ol>
+      <p className="sm dim">{t('works.wayOut')}</p>
+      {work && !work.isRunning && (
+        <Strip tone={work.result?.ok ? 'well' : 'late'} icon={work.result?.ok ? 'check' : 'warn'}>
+          {work.problem ?? t(work.result?.ok ? 'works.retried' : 'works.stillFails')}
+        </Strip>
+      )}
+      <div className={css.row}>
+        {isKeeper && (
+          <Button look="go" icon="again" isDisabled={work?.isRunning ?? false} onPress={start}>
+            {t('works.retryAll', { count: failed.length })}
+          </Button>
+        )}
+        <Button look="quiet" onPress={copy}>
+          {t('works.copy')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The commitment that a stream is about, if it is about one. */
+const commitmentOf = (stream: string): string | undefined =>
+  /^(?:commitment|reminders)-(.+)$/.exec(stream)?.[1];
+
+function Failed({ view, letter }: { view: string; letter: Letter }) {
+  const { t, locale } = useWords();
+  const name = useViewName();
+  const { position, type, streamId, error, attempts, triedAt } = letter;
+  const id = commitmentOf(streamId);
+  return (
+    <li>
+      <p className="sm">
+        <b className="strong">{t('works.event', { position, type })}</b>{' '}
+        {id ? <About id={id} /> : <span className="mono">{streamId}</span>}{' '}
+        <span className="dim">
+          {t('works.couldNotTake', { view: name(view), count: attempts, when: moment(locale, triedAt) })}
+        </span>
+      </p>
+      <code className={css.code} lang="en">
+        {error}
+      </code>
+    </li>
+  );
+}
+
+function About({ id }: { id: string }) {
+  const { data } = useQuery(commitmentQuery(id));
+  return (
+    <Link to="/commitments/$id" params={{ id }}>
+      <Said language={data?.language ?? null}>{data?.statement ?? id}</Said>
+    </Link>
+  );
+}
