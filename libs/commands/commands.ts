@@ -52,10 +52,7 @@ export class Commands {
 
   /** A visit as it stands. @throws {Rejected} VISIT_NOT_FOUND */
   async visit(id: VisitId): Promise<RecordedVisit> {
-    return recorded(await this.known.visits.stateOf(id), {
-      detail: `"${id}"`,
-      hint: 'record the visit first',
-    });
+    return recorded(await this.known.visits.stateOf(id), { visit: id });
   }
 
   private async carryOutAt(
@@ -113,10 +110,5 @@ const named = ({ table, row }: KnownCommand, data: object, id: string): object =
 /** Closing one of a series begins the next in a stream of its own, which may be there already. */
 const nextIsTaken = (error: unknown, streamId: string): Rejected | undefined =>
   error instanceof WrongExpectedVersion && error.streamId !== streamId
-    ? new Rejected('COMMITMENT_EXISTS', {
-        detail: `the next occurrence would be ${error.streamId}`,
-        params: { stream: error.streamId },
-        pointer: '/next/commitment',
-        hint: 'give the next occurrence another id',
-      })
+    ? new Rejected('COMMITMENT_EXISTS', { stream: error.streamId }, '/next/commitment')
     : undefined;

@@ -1,9 +1,8 @@
-import { nearestWords } from '#domain/closest.js';
+import { nearestOf } from '#domain/closest.js';
 import type { Existing } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
 import type { ActorId } from '#domain/event.js';
 import { commitmentStream, idInStream, readerStream } from '#domain/event-types.js';
-import { unlikely } from '#domain/plausible.js';
 import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
 import type { ReaderId } from '#domain/readers/reader.events.js';
 import { reader } from '#domain/readers/reader.js';
@@ -35,10 +34,7 @@ export class Known {
   async commitment(id: CommitmentId): Promise<Existing> {
     const { state } = await load(this.store, commitment, commitmentStream(id));
     if (state.stage !== 'none') return state;
-    throw new Rejected('COMMITMENT_NOT_FOUND', {
-      detail: `"${id}" is not recorded`,
-      params: { commitment: id },
-    });
+    throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: id, asOf: null });
   }
 
   /** Where a reader reads: by whose day they are left alone. Who is not described reads where the registry does. */
@@ -58,13 +54,7 @@ export class Known {
     if (owner === by) return;
     const described = (await this.store.streamsOf('reader')).map((name) => idInStream(name));
     if (described.length === 0 || described.includes(owner)) return;
-    const hint = nearestWords(owner, described);
-    throw unlikely({
-      detail: `nobody is described as "${owner}"`,
-      params: { owner },
-      pointer,
-      ...(hint && { hint }),
-    });
+    throw new Rejected('UNLIKELY', { owner, nearest: nearestOf(owner, described) }, pointer);
   }
 
   /** @throws {Rejected} COMMITMENT_NOT_FOUND, at `pointer`, when nobody recorded it */
@@ -77,6 +67,6 @@ export class Known {
   }): Promise<void> {
     const events = await this.store.readStream(commitmentStream(id));
     if (events.length > 0 || (await this.elsewhere.isRecorded(id))) return;
-    throw new Rejected('COMMITMENT_NOT_FOUND', { detail: `"${id}"`, params: { commitment: id }, pointer });
+    throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: id }, pointer);
   }
 }

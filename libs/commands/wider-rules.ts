@@ -27,8 +27,7 @@ const scopesAround = async (narrow: Scope, known: Known): Promise<Scope[]> => {
       return [workspace];
     case 'visit': {
       const { stage } = await known.visits.stateOf(visitId.parse(id));
-      if (stage === 'none')
-        throw new Rejected('VISIT_NOT_FOUND', { detail: `"${id}"`, params: { visit: id } });
+      if (stage === 'none') throw new Rejected('VISIT_NOT_FOUND', { visit: id });
       // A visit has commitments of every kind.
       return [workspace, ...kinds];
     }

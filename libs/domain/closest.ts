@@ -12,11 +12,9 @@ export const closestFew = (word: string, candidates: readonly string[], count: n
     .map(({ candidate }) => candidate);
 };
 
-/** What to tell whoever named something that is not among those known; `undefined` when nothing is. */
-export const nearestWords = (word: string, known: readonly string[]): string | undefined => {
-  const near = closestFew(word, [...new Set(known)], 3).map((one) => `"${one}"`);
-  return near.length === 0 ? undefined : `the nearest are ${near.join(', ')}`;
-};
+/** The three to tell whoever named something that is not among those known. */
+export const nearestOf = (word: string, known: readonly string[]): string[] =>
+  closestFew(word, [...new Set(known)], 3);
 
 const measured = (word: string, candidates: readonly string[]): { candidate: string; far: number }[] =>
   candidates

@@ -1,80 +1,114 @@
-/**
- * Why the domain says no: one catalogue, in words a clerk understands. HTTP maps each code to a
- * status in one filter; the command line prints `title: detail`.
- * `kind` is the domain's own sorting: `missing` (there is no such thing), `state` (not in this
- * stage), `input` (the request is wrong in itself).
- */
-export const refusals = {
-  VISIT_NOT_FOUND: { kind: 'missing', title: 'There is no such visit' },
-  VISIT_EXISTS: { kind: 'state', title: 'A visit with this id is recorded already' },
-  COMMITMENT_NOT_FOUND: { kind: 'missing', title: 'There is no such commitment' },
-  COMMITMENT_EXISTS: { kind: 'state', title: 'A commitment with this id is recorded already' },
-  COMMITMENT_NOT_OPEN: { kind: 'state', title: 'The commitment is not open' },
-  COMMITMENT_NOT_PROPOSED: { kind: 'state', title: 'The commitment is not a proposal' },
-  COMMITMENT_NOT_CLOSED: { kind: 'state', title: 'The commitment is not closed' },
-  TIMEFRAME_MALFORMED: { kind: 'input', title: 'The timeframe is not a date expression (EDTF)' },
-  TIMEFRAME_UNSUPPORTED: { kind: 'input', title: 'This form of date expression is not supported' },
-  TIMEFRAME_REVERSED: { kind: 'input', title: 'The window ends before it begins' },
-  ZONE_UNKNOWN: { kind: 'input', title: 'There is no such time zone' },
-  NOT_NARROWER: { kind: 'input', title: 'The new timeframe is not inside the present one' },
-  NOT_MOVED: { kind: 'input', title: 'The new timeframe does not move the commitment' },
-  DATE_NOT_IN_USE: { kind: 'input', title: 'Only the date that holds, or the first one, is corrected' },
-  DAY_TO_COME: { kind: 'input', title: 'What has happened happened on no day to come' },
-  UNLIKELY: { kind: 'input', title: 'This is unlikely' },
-  SOURCE_NOT_FOUND: { kind: 'missing', title: 'The visit has no such source' },
-  SOURCE_EXISTS: { kind: 'state', title: 'The visit has another source with this id' },
-  QUOTE_NOT_FOUND: { kind: 'input', title: 'The quote is not in the source' },
-  QUOTE_AMBIGUOUS: { kind: 'input', title: 'The quote stands in the source more than once' },
-  QUOTE_LANGUAGE: { kind: 'input', title: "The quote's language is not known" },
-  MEETING_EXISTS: { kind: 'state', title: 'The visit has another meeting with this id' },
-  EVIDENCE_NOT_FOUND: { kind: 'missing', title: 'The commitment has no such evidence' },
-  EVIDENCE_EXISTS: { kind: 'state', title: 'The commitment has other evidence with this id' },
-  NO_NEXT_OCCURRENCE: { kind: 'input', title: 'Closing this way opens no next occurrence' },
-  NOT_SUPERSEDED: { kind: 'input', title: 'Only a commitment closed as superseded has a successor' },
-  LINK_TO_ITSELF: { kind: 'input', title: 'A commitment cannot be linked to itself' },
-  RULE_UNKNOWN: { kind: 'missing', title: 'There is no such reminder rule' },
-  RULE_RESERVED: { kind: 'input', title: 'This name of a rule is taken by the reminders themselves' },
-  RULE_DATE_PAST: { kind: 'input', title: 'The date of the reminder rule has passed' },
-  CALENDAR_NOT_FOUND: { kind: 'missing', title: 'There is no such calendar' },
-  FREE_DAYS_REVERSED: { kind: 'input', title: 'The free days end before they begin' },
-  FREE_DAYS_NOT_FOUND: { kind: 'missing', title: 'The calendar has no such free days' },
-  READER_NOT_FOUND: { kind: 'missing', title: 'There is no such reader' },
-  READER_OWN_HEAD: { kind: 'input', title: 'Nobody is their own head' },
-  REMINDER_NOT_FOUND: { kind: 'missing', title: 'No such reminder has fallen due' },
-  SNOOZE_PAST: { kind: 'input', title: 'Reminders can be put off only until a day to come' },
-} as const satisfies Record<string, { kind: 'missing' | 'state' | 'input'; title: string }>;
-
-export type RefusalCode = keyof typeof refusals;
+import type { Slip, UnsupportedForm } from './timeframes/slips.js';
+import type { Nearest } from './visits/nearest.js';
 
 /** The facts of one case of a refusal: with its code they say it in any language. Instants and days as ISO 8601. */
 export type RefusalParams = Readonly<
   Record<string, string | number | boolean | null | readonly (string | number)[]>
 >;
 
-/** Where in the command the fault is, as a JSON Pointer (RFC 6901), and what would be right. */
-export interface RefusalDetail {
-  readonly detail?: string;
-  readonly params?: RefusalParams;
-  readonly pointer?: string;
-  readonly hint?: string;
+/**
+ * The domain's own sorting: `missing` (there is no such thing), `state` (not in this stage), `input` (the request is wrong
+ * in itself). `params` is a type alone.
+ */
+interface Refused<Kind extends 'missing' | 'state' | 'input', Params extends RefusalParams> {
+  readonly kind: Kind;
+  readonly params?: Params;
 }
+type Nothing = Readonly<Record<never, never>>;
+const missing = <Params extends RefusalParams = Nothing>(): Refused<'missing', Params> => ({
+  kind: 'missing',
+});
+const state = <Params extends RefusalParams = Nothing>(): Refused<'state', Params> => ({ kind: 'state' });
+const input = <Params extends RefusalParams = Nothing>(): Refused<'input', Params> => ({ kind: 'input' });
+
+type AtStage = { commitment: string; stage: string };
+
+/**
+ * Why the domain says no: one catalogue of codes with the facts that each carries. Their words are others' business, in any
+ * language (`libs/platform/words` has the English ones); HTTP maps each kind to a status in one place.
+ */
+export const refusals = {
+  /** `nearest` of those that are recorded, where they were looked at. */
+  VISIT_NOT_FOUND: missing<{ visit?: string; nearest?: readonly string[] }>(),
+  VISIT_EXISTS: state<{ visit: string; title: string }>(),
+  /** `asOf` when it was looked for, null for now; absent where it is only named. */
+  COMMITMENT_NOT_FOUND: missing<{ commitment?: string; asOf?: string | null }>(),
+  /** `closing` when it is the one that the other would follow; `stream` when the next occurrence's is not empty. */
+  COMMITMENT_EXISTS: state<
+    (AtStage & { statement: string }) | { commitment: string; closing: true } | { stream: string }
+  >(),
+  COMMITMENT_NOT_OPEN: state<AtStage>(),
+  /** `restoring` what was not dismissed. */
+  COMMITMENT_NOT_PROPOSED: state<AtStage & { restoring?: true }>(),
+  COMMITMENT_NOT_CLOSED: state<AtStage>(),
+  TIMEFRAME_MALFORMED: input<Slip>(),
+  TIMEFRAME_UNSUPPORTED: input<UnsupportedForm>(),
+  TIMEFRAME_REVERSED: input<{ edtf: string; first: string; last: string }>(),
+  ZONE_UNKNOWN: input<{ zone: string; isOffset: boolean }>(),
+  NOT_NARROWER: input<{ asked: string; present: string; stage: string }>(),
+  NOT_MOVED: input<{ asked: string; present: string; how: 'undated' | 'same-days' | 'inside' }>(),
+  /** The versions of the commitment that set the date that holds, and the first one. */
+  DATE_NOT_IN_USE: input<{ version: number; timeframeSetBy: number; baselineSetBy: number | null }>(),
+  DAY_TO_COME: input<{ on: string; today: string }>(),
+  UNLIKELY: input<
+    | { on: string; promised: string }
+    | { unwritten: readonly string[]; written: readonly string[] }
+    | { owner: string; nearest: readonly string[] }
+    | { subject: string; nearest: readonly string[] }
+  >(),
+  SOURCE_NOT_FOUND: missing<{ source: string; visit: string; known: readonly string[] }>(),
+  SOURCE_EXISTS: state<{ source: string; title: string; member: string | null }>(),
+  QUOTE_NOT_FOUND: input<QuoteNotFound>(),
+  QUOTE_AMBIGUOUS: input<{ source: string; exact: string; starts: readonly number[]; more: boolean }>(),
+  QUOTE_LANGUAGE: input<{ source: string; languages: readonly string[]; asked: string | null }>(),
+  MEETING_EXISTS: state<{ meeting: string; with: readonly string[] }>(),
+  EVIDENCE_NOT_FOUND: missing<{ evidence: string; commitment: string; known: readonly string[] }>(),
+  EVIDENCE_EXISTS: state<{ evidence: string; title: string }>(),
+  /** Why none follows: it does not recur, one follows already, how it ends, or the last number of all. */
+  NO_NEXT_OCCURRENCE: input<{ recurs: false } | { next: string } | { outcome: string } | { last: number }>(),
+  NOT_SUPERSEDED: input<{ outcome: string }>(),
+  LINK_TO_ITSELF: input(),
+  RULE_UNKNOWN: missing<{ rule: string; nearest: string | null; known: readonly string[] }>(),
+  RULE_RESERVED: input<{ rule: string }>(),
+  RULE_DATE_PAST: input<{ date: string; today: string }>(),
+  CALENDAR_NOT_FOUND: missing<{ calendar: string }>(),
+  FREE_DAYS_REVERSED: input<{ first: string; last: string }>(),
+  /** `alike` are first day, last day and name of some that share a day. */
+  FREE_DAYS_NOT_FOUND: missing<
+    | { name: string; first: string; last: string; alike: readonly string[] | null }
+    | { version: number; added: readonly string[] }
+  >(),
+  READER_NOT_FOUND: missing<{ reader: string }>(),
+  READER_OWN_HEAD: input<{ reader: string }>(),
+  REMINDER_NOT_FOUND: missing<{ reminder: string; newest: string | null }>(),
+  SNOOZE_PAST: input<{ until: string; today: string }>(),
+};
+
+/** A quote that is not where it should be: what stands there (`there`, null past the end), and where or what else it may be. */
+type QuoteNotFound = { source: string; exact: string } & (
+  | ({ start?: number; there?: string | null } & Nearest)
+  | { start: number; there: string | null; starts: readonly number[]; more: boolean }
+);
+
+export type RefusalCode = keyof typeof refusals;
+export type ParamsOf<Code extends RefusalCode> = NonNullable<(typeof refusals)[Code]['params']>;
+
+/** A code with its facts, and where in the command the fault is, as a JSON Pointer (RFC 6901). */
+export type Refusal = {
+  readonly [Code in RefusalCode]: readonly [code: Code, params: ParamsOf<Code>, pointer?: string | undefined];
+}[RefusalCode];
 
 /** Thrown by `decide` and by the values it uses; nothing has been written. */
 export class Rejected extends Error {
-  readonly detail: string | undefined;
-  readonly params: RefusalParams | undefined;
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
   readonly pointer: string | undefined;
-  readonly hint: string | undefined;
 
-  constructor(
-    readonly code: RefusalCode,
-    { detail, params, pointer, hint }: RefusalDetail = {},
-  ) {
-    super(detail ? `${refusals[code].title}: ${detail}` : refusals[code].title);
+  constructor(...[code, params, pointer]: Refusal) {
+    super(`${code} ${JSON.stringify(params)}`);
     this.name = 'Rejected';
-    this.detail = detail;
+    this.code = code;
     this.params = params;
     this.pointer = pointer;
-    this.hint = hint;
   }
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type * as z from 'zod';
 import type { CommandContext, CommandsOf, Decider } from '#domain/decider.js';
 import type { EventSchema, EventsOf } from '#domain/event.js';
-import { type RefusalCode, type RefusalDetail, Rejected } from '#domain/refusals.js';
+import { type RefusalCode, Rejected } from '#domain/refusals.js';
+import { told } from './refusal-of.js';
 
 /** A command as a request brings it, before its schema read it. */
 export type Asked<Commands extends Record<string, z.ZodType>> = {
@@ -68,10 +69,10 @@ export const specOf = <
         expect(decided).toStrictEqual(expected.map(stamped));
         expectNothingTwice(asking, folded(state, decided));
       };
-      const thenRejected = (code: RefusalCode, why: RefusalDetail = {}): void => {
+      const thenRejected = (code: RefusalCode, why: Partial<ReturnType<typeof told>> = {}): void => {
         const answer = answerOf(() => decider.decide(asking, state));
         expect(answer).toBeInstanceOf(Rejected);
-        expect(answer).toMatchObject({ code, ...why });
+        expect(told(answer as Rejected)).toMatchObject({ code, ...why });
       };
       return { command: asking, thenEvents, thenNothing: () => thenEvents(), thenRejected };
     };

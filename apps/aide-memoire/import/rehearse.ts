@@ -4,7 +4,7 @@ import type { Elsewhere } from '#commands/known.js';
 import type { CommandTo } from '#domain/command-types.js';
 import { actorId } from '#domain/event.js';
 import { visitStream } from '#domain/event-types.js';
-import { Rejected, refusals } from '#domain/refusals.js';
+import { Rejected } from '#domain/refusals.js';
 import type { Instant } from '#domain/values.js';
 import { eventsOf, type Visit } from '#domain/visits/visit.js';
 import { newEvent } from '#event-store/command-handling.js';
@@ -12,6 +12,7 @@ import type { EventStore } from '#event-store/event-store.js';
 import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
 import { ClockFrom } from '#platform/clock.js';
 import type { Fault } from '#platform/http/problems.js';
+import { inWords } from '#platform/words/refusal-words.js';
 import type { Step } from './step.js';
 
 const by = actorId.parse('file:rehearsal');
@@ -72,9 +73,11 @@ const remember = async (store: InMemoryEventStore, visit: Visit, now: Instant): 
   await store.append({ commandId, fingerprint: '', appends });
 };
 
-const asFault = ({ code, detail, hint, pointer = '' }: Rejected, base: string): Fault => ({
-  pointer: `${base}${pointer}`,
-  detail: [refusals[code].title, detail, code === 'UNLIKELY' ? `${hint}, or import with --confirm` : hint]
-    .filter(Boolean)
-    .join(': '),
-});
+const asFault = (refused: Rejected, base: string): Fault => {
+  const { title, detail, hint } = inWords(refused);
+  const ways = refused.code === 'UNLIKELY' ? `${hint}, or import with --confirm` : hint;
+  return {
+    pointer: `${base}${refused.pointer ?? ''}`,
+    detail: [title, detail, ways].filter(Boolean).join(': '),
+  };
+};

@@ -185,13 +185,8 @@ const wantedOf = (visit: RecordedVisit, { source, title, text, file, date }: Rea
   if (text !== undefined) return { ...common, name: 'pasted.txt', bytes: Buffer.from(text) };
   const attached = visit.sources.find(({ id }) => id === source);
   if (attached) return { ...common, name: `${attached.id}.txt`, bytes: Buffer.from(attached.text) };
-  throw new Rejected('SOURCE_NOT_FOUND', {
-    detail: `"${source}" is not attached to the visit "${visit.id}"`,
-    params: { visit: visit.id, source: source ?? null, known: visit.sources.map(({ id }) => id) },
-    pointer: '/source',
-    hint:
-      visit.sources.length > 0 ? `it has ${visit.sources.map(({ id }) => id).join(', ')}` : 'give its text',
-  });
+  const known = visit.sources.map(({ id }) => id);
+  throw new Rejected('SOURCE_NOT_FOUND', { source: source ?? '', visit: visit.id, known }, '/source');
 };
 
 const idOf = (visit: VisitId, { bytes, date }: Wanted): string =>

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { itemOfWhole } from '#delivery/mail/letter.js';
-import { type Rejected, refusals } from '#domain/refusals.js';
+import type { Rejected } from '#domain/refusals.js';
 import type { Instant, LocalDate } from '#domain/values.js';
 import { type Html, html } from '#platform/http/html.js';
 import type { Page } from '#platform/http/page.js';
+import { inWords } from '#platform/words/refusal-words.js';
 import type { ClosedCase, OpenCase, ReadingCase } from './answer-desk.js';
 import type { Filled, FormFaults } from './answer-form.js';
 import { type PageLanguage, pageLanguages } from './phrases/catalogue.js';
@@ -92,13 +93,17 @@ ${open.answers.map(
   });
 };
 
-/** The domain's own words, which are English. */
-const refused = ({ code, detail, hint }: Rejected, languages: readonly PageLanguage[]): Html => {
-  const why = [refusals[code].title, detail].filter(Boolean).join(': ');
+/** Why not is told in English. What can be done from here differs where an id would have to be given. */
+const refused = (refusal: Rejected, languages: readonly PageLanguage[]): Html => {
+  const { title, detail, ...words } = inWords(refusal);
+  const why = [title, detail].filter(Boolean).join(': ');
+  const hint = refusal.pointer === '/next/commitment' ? elsewhere : words.hint;
   return html`<div class="wrong" role="alert"><strong>${said(languages, ({ page }) => page.refused)}</strong>
 <p lang="en">${why}</p>${hint === undefined ? null : html`<p lang="en">${hint}</p>`}</div>
 `;
 };
+
+const elsewhere = 'close it in Aide-mémoire, where the next can be given another id';
 
 interface Field {
   readonly name: string;

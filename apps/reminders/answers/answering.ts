@@ -2,8 +2,6 @@ import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Commands } from '#commands/commands.js';
 import type { CommandTo } from '#domain/command-types.js';
-import { defined } from '#domain/plain.js';
-import { Rejected } from '#domain/refusals.js';
 import { reminderName } from '#domain/reminders/reminder-key.js';
 import type { CommandRequest } from '#event-store/command-handling.js';
 import { currentTrace } from '#platform/tracing/tracing.js';
@@ -73,17 +71,7 @@ export class Answering {
   }
 
   private async carryOut(open: OpenCase, said: Said, request: CommandRequest): Promise<void> {
-    const asked = { ...said, id: open.told.commitment };
-    try {
-      await this.commands.carryOut(asked, { by: open.reader.id, request });
-    } catch (error) {
-      const isNextTaken = error instanceof Rejected && error.pointer === '/next/commitment';
-      if (!isNextTaken) throw error;
-      throw new Rejected(error.code, {
-        ...defined({ detail: error.detail, params: error.params }),
-        hint: 'close it in Aide-mémoire, where the next can be given another id',
-      });
-    }
+    await this.commands.carryOut({ ...said, id: open.told.commitment }, { by: open.reader.id, request });
   }
 }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { nearestWords } from '#domain/closest.js';
+import { nearestOf } from '#domain/closest.js';
 import type { ActorId } from '#domain/event.js';
 import { idInStream } from '#domain/event-types.js';
-import { unlikely } from '#domain/plausible.js';
 import { Rejected } from '#domain/refusals.js';
 import { EventStore } from '#event-store/event-store.js';
 import { run, sql } from '#read-model/sql.js';
@@ -36,22 +35,10 @@ export class FeedSubjects {
     const { category, id } = parts;
     const known = await this.known(category);
     if (known.includes(id)) return;
-    const hint = nearestWords(id, known);
-    if (category === 'visit') {
-      throw new Rejected('VISIT_NOT_FOUND', {
-        detail: `"${id}" is not recorded`,
-        params: { visit: id },
-        pointer,
-        ...(hint && { hint }),
-      });
-    }
+    const nearest = nearestOf(id, known);
+    if (category === 'visit') throw new Rejected('VISIT_NOT_FOUND', { visit: id, nearest }, pointer);
     if (confirmed || known.length === 0 || id === by) return;
-    throw unlikely({
-      detail: `no commitment and no reader names "${id}"`,
-      params: { subject: id },
-      pointer,
-      ...(hint && { hint }),
-    });
+    throw new Rejected('UNLIKELY', { subject: id, nearest }, pointer);
   }
 
   private async known(category: 'visit' | 'owner' | 'body'): Promise<string[]> {

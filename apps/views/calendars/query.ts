@@ -84,9 +84,6 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
       sql`where t.calendar = ${id}`,
     );
     if (row) return calendarDetailOf(row);
-    throw new Rejected('CALENDAR_NOT_FOUND', {
-      detail: `there is no calendar "${id}"`,
-      params: { calendar: id },
-    });
+    throw new Rejected('CALENDAR_NOT_FOUND', { calendar: id });
   }
 }

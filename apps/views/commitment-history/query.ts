@@ -74,10 +74,7 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
     });
     // Every commitment has the line of its beginning, so one without a line is not there.
     if (of !== undefined && page.total === 0) {
-      throw new Rejected('COMMITMENT_NOT_FOUND', {
-        detail: `"${of}" is not recorded`,
-        params: { commitment: of },
-      });
+      throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: of, asOf: null });
     }
     const quoted = await QuotedWords.of(
       this.database,

@@ -106,12 +106,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       sql``,
       beside(now),
     );
-    if (!row) {
-      throw new Rejected('COMMITMENT_NOT_FOUND', {
-        detail: asOf === undefined ? `"${id}" is not recorded` : `"${id}" was not recorded by ${asOf}`,
-        params: { commitment: id, asOf: asOf ?? null },
-      });
-    }
+    if (!row) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: id, asOf: asOf ?? null });
     return detailOf(row, { quoted: await this.quotedIn([row]), now, asOf });
   }
 

@@ -1,4 +1,5 @@
-import { nearestWords } from '#domain/closest.js';
+import { nearestOf } from '#domain/closest.js';
+import { nearestInWords } from '#platform/words/refusal-words.js';
 import { type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 
 /** A filter by a name that people type: whether anything has it, and what has names of the kind. */
@@ -42,7 +43,7 @@ export const misspeltIn = async (database: Queryable, question: unknown): Promis
       const [had] = await run(database, sql`${isHad(name)} limit 1`);
       if (had) continue;
       const names = (await run<{ name: string }>(database, known)).map((row) => row.name);
-      const nearest = nearestWords(name, names);
+      const nearest = nearestInWords(nearestOf(name, names));
       warnings.push(`nothing has the ${filter} "${name}"${nearest ? `; ${nearest}` : ''}`);
     }
   }

@@ -1,4 +1,4 @@
-import { nearestWords } from '#domain/closest.js';
+import { nearestOf } from '#domain/closest.js';
 import { visitStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
 import type { VisitId } from '#domain/values.js';
@@ -21,14 +21,10 @@ export const checkVisitsNamed = async (database: Queryable, question: unknown): 
     );
     if (begun) continue;
     const known = await run<{ visit: string }>(database, sql`select visit from visit_overview`);
-    const hint = nearestWords(
+    const nearest = nearestOf(
       id,
       known.map(({ visit }) => visit),
     );
-    throw new Rejected('VISIT_NOT_FOUND', {
-      detail: `"${id}" is not recorded`,
-      params: { visit: id },
-      ...(hint && { hint }),
-    });
+    throw new Rejected('VISIT_NOT_FOUND', { visit: id, nearest });
   }
 };

@@ -94,11 +94,7 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
       this.database,
       sql`select from reminder_subject where commitment = ${commitment}`,
     );
-    if (!found)
-      throw new Rejected('COMMITMENT_NOT_FOUND', {
-        detail: `"${commitment}" is not recorded`,
-        params: { commitment },
-      });
+    if (!found) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment, asOf: null });
   }
 }
 

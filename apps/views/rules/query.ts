@@ -95,11 +95,7 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
       this.database,
       sql`select visit, kind from reminder_subject where commitment = ${commitment}`,
     );
-    if (!subject)
-      throw new Rejected('COMMITMENT_NOT_FOUND', {
-        detail: `"${commitment}" is not recorded`,
-        params: { commitment },
-      });
+    if (!subject) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment, asOf: null });
     return [...(await this.scopesOf(subject)), scope.parse(`commitment:${commitment}`)];
   }
 }

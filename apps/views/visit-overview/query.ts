@@ -116,8 +116,7 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
       sql`where t.visit = ${visit}`,
       beside(this.clock.now()),
     );
-    if (!row)
-      throw new Rejected('VISIT_NOT_FOUND', { detail: `"${visit}" is not recorded`, params: { visit } });
+    if (!row) throw new Rejected('VISIT_NOT_FOUND', { visit, nearest: [] });
     return visitDetailOf(row);
   }
 
@@ -131,12 +130,8 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
       sql`where t.visit = ${visit} and t.source = ${source}`,
     );
     if (row) return sourceDetailOf(row);
-    const known = sources.map(({ id }) => `"${id}"`).join(', ');
-    throw new Rejected('SOURCE_NOT_FOUND', {
-      detail: `"${visit}" has no source "${source}"`,
-      params: { visit, source },
-      ...(known && { hint: `it has ${known}` }),
-    });
+    const known = sources.map(({ id }) => id);
+    throw new Rejected('SOURCE_NOT_FOUND', { source, visit, known });
   }
 }
 

@@ -80,12 +80,7 @@ const keep = ({ calendar, ...asked }: DataOf<'KeepCalendar'>, state: CalendarSta
 const add = ({ calendar, days: asked, from }: DataOf<'AddFreeDays'>, kept: KeptCalendar): Fact[] => {
   asked.forEach(({ first, last }, index) => {
     if (last < first) {
-      throw new Rejected('FREE_DAYS_REVERSED', {
-        detail: `they would last from ${first} to ${last}`,
-        params: { first, last },
-        pointer: `/days/${index}/last`,
-        hint: `give ${last} as "first" and ${first} as "last"`,
-      });
+      throw new Rejected('FREE_DAYS_REVERSED', { first, last }, `/days/${index}/last`);
     }
   });
   const days = eachOnce(asked).filter((free) => !kept.days.has(nameOfDays(free)));
@@ -99,14 +94,8 @@ const remove = ({ calendar, days: asked }: DataOf<'RemoveFreeDays'>, kept: KeptC
     const [alike] = [...kept.days.values()].filter(
       ({ first, last }) => first <= free.last && free.first <= last,
     );
-    throw new Rejected('FREE_DAYS_NOT_FOUND', {
-      detail: `“${free.name}”, ${free.first} to ${free.last}`,
-      params: { name: free.name, first: free.first, last: free.last },
-      pointer: `/days/${index}`,
-      hint: alike
-        ? `there is “${alike.name}”, ${alike.first} to ${alike.last}`
-        : 'name first day, last day and name as the calendar has them',
-    });
+    const named = alike ? [alike.first, alike.last, alike.name] : null;
+    throw new Rejected('FREE_DAYS_NOT_FOUND', { ...free, alike: named }, `/days/${index}`);
   });
   const days = eachOnce(asked).filter((free) => kept.days.has(nameOfDays(free)));
   return days.length > 0 ? [{ type: 'FreeDaysRemoved', data: { calendar, days } }] : [];
@@ -117,13 +106,7 @@ const takeBack = ({ calendar, version }: DataOf<'TakeBackFreeDays'>, kept: KeptC
   const addition = kept.additions.get(version);
   if (!addition) {
     const added = [...kept.additions].map(([at, { from, days }]) => `${at} (${from}, ${days.length})`);
-    throw new Rejected('FREE_DAYS_NOT_FOUND', {
-      detail: `nothing was added at version ${version}`,
-      params: { version, added: added.slice(-10) },
-      pointer: '/version',
-      hint:
-        added.length > 0 ? `something was added at ${added.slice(-10).join(', ')}` : 'nothing was ever added',
-    });
+    throw new Rejected('FREE_DAYS_NOT_FOUND', { version, added: added.slice(-10) }, '/version');
   }
   const later = [...kept.additions].filter(([at]) => at > version).flatMap(([, { days }]) => days);
   const again = new Set(later.map(nameOfDays));
@@ -139,12 +122,7 @@ const eachOnce = (days: readonly FreeDays[]): FreeDays[] => [
 
 const kept = (state: CalendarState, calendar: CalendarId): KeptCalendar => {
   if (state.stage === 'kept') return state;
-  throw new Rejected('CALENDAR_NOT_FOUND', {
-    detail: `"${calendar}"`,
-    params: { calendar },
-    pointer: '/calendar',
-    hint: 'keep the calendar first, with its title and whose days it has',
-  });
+  throw new Rejected('CALENDAR_NOT_FOUND', { calendar }, '/calendar');
 };
 
 const termsOf = ({ title, appliesTo, workingDays }: KeptCalendar): CalendarTerms => ({

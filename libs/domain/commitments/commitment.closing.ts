@@ -1,7 +1,7 @@
 import type { Unstamped } from '../event.js';
 import { defined, same } from '../plain.js';
-import { checkHasCome, unlikely } from '../plausible.js';
-import { type RefusalDetail, Rejected } from '../refusals.js';
+import { checkHasCome } from '../plausible.js';
+import { type ParamsOf, Rejected } from '../refusals.js';
 import { resolveTimeframe } from '../timeframes/timeframe.js';
 import { type CommitmentId, commitmentId, type Instant } from '../values.js';
 import type { Visit } from '../visits/visit.js';
@@ -38,10 +38,7 @@ export const reopen = ({ reason }: DataOf<'ReopenCommitment'>, commitment: Commi
     return [{ type: 'CommitmentReopened', data: { reason } }];
   }
   const { id, stage } = found(commitment);
-  throw new Rejected('COMMITMENT_NOT_CLOSED', {
-    detail: `"${id}" is ${stage}`,
-    params: { commitment: id, stage },
-  });
+  throw new Rejected('COMMITMENT_NOT_CLOSED', { commitment: id, stage });
 };
 
 /**
@@ -57,12 +54,7 @@ export const checkDay = (
   checkHasCome(on, now, '/on');
   const promised = visit.stage === 'recorded' ? visit.dates.window.first : null;
   if (confirmed || recurrence || on === undefined || promised === null || on >= promised) return;
-  throw unlikely({
-    detail: `${on} is before the visit of ${promised}, when it was promised`,
-    params: { on, promised },
-    pointer: '/on',
-    hint: 'give another day',
-  });
+  throw new Rejected('UNLIKELY', { on, promised }, '/on');
 };
 
 /** A series goes on whether an occurrence was kept or missed; it ends with one taken back or replaced. */
@@ -85,31 +77,18 @@ export const following = (
   { outcome, next }: DataOf<'CloseCommitment'>,
   { id, terms, recurrence, next: opened }: CommitmentAt<'open'>,
 ): { id: CommitmentId; facts: Fact[] } | undefined => {
-  const none = (why: RefusalDetail): undefined => {
-    if (next) throw new Rejected('NO_NEXT_OCCURRENCE', { ...why, pointer: '/next' });
+  const none = (why: ParamsOf<'NO_NEXT_OCCURRENCE'>): undefined => {
+    if (next) throw new Rejected('NO_NEXT_OCCURRENCE', why, '/next');
   };
-  if (!recurrence)
-    return none({ detail: 'it does not recur', params: { recurs: false }, hint: 'set its recurrence first' });
-  if (opened)
-    return none({
-      detail: `"${opened}" follows it already`,
-      params: { next: opened },
-      hint: 'leave "next" out',
-    });
-  if (!goesOn[outcome])
-    return none({ detail: `a series ends with an occurrence that is ${outcome}`, params: { outcome } });
-  if (recurrence.number === LAST_NUMBER)
-    return none({ detail: `${LAST_NUMBER} is the last of a series`, params: { last: LAST_NUMBER } });
+  if (!recurrence) return none({ recurs: false });
+  if (opened) return none({ next: opened });
+  if (!goesOn[outcome]) return none({ outcome });
+  if (recurrence.number === LAST_NUMBER) return none({ last: LAST_NUMBER });
 
   const number = recurrence.number + 1;
   const commitment = next?.commitment ?? numbered(id, number);
   if (commitment === id) {
-    throw new Rejected('COMMITMENT_EXISTS', {
-      detail: `"${id}" is the one being closed`,
-      params: { commitment: id },
-      pointer: '/next/commitment',
-      hint: 'give the next occurrence an id of its own',
-    });
+    throw new Rejected('COMMITMENT_EXISTS', { commitment: id, closing: true }, '/next/commitment');
   }
   const timeframe = resolveTimeframe(next?.timeframe ?? { edtf: '' }, terms.timeframe, '/next/timeframe');
   const data = { ...terms, commitment, timeframe, recurrence: { ...recurrence, number }, follows: id };
@@ -137,12 +116,7 @@ const checkSuccessor = (
   id: CommitmentId,
 ): void => {
   if (supersededBy && outcome !== 'superseded') {
-    throw new Rejected('NOT_SUPERSEDED', {
-      detail: `it is being closed as ${outcome}`,
-      params: { outcome },
-      pointer: '/supersededBy',
-      hint: 'close it as superseded, or leave "supersededBy" out',
-    });
+    throw new Rejected('NOT_SUPERSEDED', { outcome }, '/supersededBy');
   }
   if (supersededBy === id) throw linkToItself('/supersededBy');
 };

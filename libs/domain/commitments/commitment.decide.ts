@@ -9,7 +9,7 @@ import { becauseFrom, quoteFrom, recorded, type Visit } from '../visits/visit.js
 import { checkDay, close, reopen } from './commitment.closing.js';
 import type { CommitmentCommand, DataOf } from './commitment.commands.js';
 import type { Commitment, CommitmentEvent, Evidence, Existing, Parties, Terms } from './commitment.events.js';
-import { found, linkToItself, open, wayOn } from './commitment.stages.js';
+import { found, linkToItself, open } from './commitment.stages.js';
 import { correctTerms, noEvidence, restore, retractEvidence, unlink } from './commitment.taking-back.js';
 
 /** `visit` is the one `visitNeededBy` asks for, as it stands: quotes are checked against its sources. */
@@ -82,11 +82,7 @@ const dismiss = ({ reason }: DataOf<'DismissProposal'>, commitment: Commitment):
 
 const termsFrom = (asked: Omit<DataOf<'ProposeCommitment'>, 'readAs'>, at: Visit): Terms => {
   const { commitment, parties, timeframe, quotes, tags, confirmed, ...said } = asked;
-  const visit = recorded(at, {
-    detail: `"${asked.visit}"`,
-    pointer: '/visit',
-    hint: 'record the visit first',
-  });
+  const visit = recorded(at, { visit: asked.visit }, '/visit');
   return {
     ...said,
     parties: eachOnce(parties),
@@ -139,15 +135,8 @@ const narrow = (asked: DataOf<'NarrowTimeframe'>, commitment: Commitment, visit:
   const timeframe = moved(asked.timeframe, terms.timeframe);
   if (sameTimeframe(timeframe, terms.timeframe)) return [];
   if (!isNarrower(timeframe, terms.timeframe)) {
-    throw new Rejected('NOT_NARROWER', {
-      detail: `"${timeframe.edtf}" is not inside "${terms.timeframe.edtf}"`,
-      params: { asked: timeframe.edtf, present: terms.timeframe.edtf, stage },
-      pointer: '/timeframe/edtf',
-      hint:
-        stage === 'open'
-          ? 'postpone it instead'
-          : 'accept it and postpone it, or dismiss it and record it anew',
-    });
+    const params = { asked: timeframe.edtf, present: terms.timeframe.edtf, stage };
+    throw new Rejected('NOT_NARROWER', params, '/timeframe/edtf');
   }
   return [
     {
@@ -163,13 +152,10 @@ const postpone = (asked: DataOf<'PostponeCommitment'>, commitment: Commitment): 
   const timeframe = moved(asked.timeframe, before);
   if (sameTimeframe(timeframe, before)) return [];
   if (isNarrower(timeframe, before)) {
-    const how = same(timeframe.window, before.window) ? 'are the same days as' : 'is inside';
-    throw new Rejected('NOT_MOVED', {
-      detail: isUndated(before) ? 'it has no date yet' : `"${timeframe.edtf}" ${how} "${before.edtf}"`,
-      params: { asked: timeframe.edtf, present: before.edtf },
-      pointer: '/timeframe/edtf',
-      hint: 'narrow its timeframe instead',
-    });
+    const isSame = same(timeframe.window, before.window);
+    const how = isUndated(before) ? 'undated' : isSame ? 'same-days' : 'inside';
+    const params = { asked: timeframe.edtf, present: before.edtf, how } as const;
+    throw new Rejected('NOT_MOVED', params, '/timeframe/edtf');
   }
   return [{ type: 'CommitmentPostponed', data: { ...asked, timeframe } }];
 };
@@ -185,12 +171,7 @@ const correctTimeframe = (
   const isOfWindow = version === timeframeSetBy;
   const isOfBaseline = version === baselineSetBy;
   if (!isOfWindow && !isOfBaseline) {
-    throw new Rejected('DATE_NOT_IN_USE', {
-      detail: `version ${version} set neither`,
-      params: { version, timeframeSetBy, baselineSetBy },
-      pointer: '/corrects',
-      hint: `version ${timeframeSetBy} set the date that holds${baselineSetBy === null ? '' : `, version ${baselineSetBy} the first one`}`,
-    });
+    throw new Rejected('DATE_NOT_IN_USE', { version, timeframeSetBy, baselineSetBy }, '/corrects');
   }
   const isSo = isOfWindow
     ? sameTimeframe(timeframe, terms.timeframe)
@@ -230,12 +211,7 @@ const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment, visit
   const present = undertaken.evidence.find((other) => other.item.id === item.id)?.item;
   if (!present) return [{ type: 'EvidenceAdded', data: { evidence: item } }];
   if (same(present, item)) return [];
-  throw new Rejected('EVIDENCE_EXISTS', {
-    detail: `"${item.id}" is “${present.title}”`,
-    params: { evidence: item.id, title: present.title },
-    pointer: '/id',
-    hint: 'add this one under another id',
-  });
+  throw new Rejected('EVIDENCE_EXISTS', { evidence: item.id, title: present.title }, '/id');
 };
 
 /** Each verification counts: of two people who looked, both are named. */
@@ -281,19 +257,10 @@ export const factsOf = <Type extends CommitmentCommand['type']>(
 // ── Refusals ───────────────────────────────────────────────────────────────────────────────────
 
 const exists = ({ id, stage, terms }: Existing): Rejected =>
-  new Rejected('COMMITMENT_EXISTS', {
-    detail: `"${id}" is ${stage} and says “${terms.statement}”`,
-    params: { commitment: id, stage, statement: terms.statement },
-    pointer: '/commitment',
-    hint: 'change that one, or choose another id',
-  });
+  new Rejected('COMMITMENT_EXISTS', { commitment: id, stage, statement: terms.statement }, '/commitment');
 
 const notProposed = ({ id, stage }: Existing): Rejected =>
-  new Rejected('COMMITMENT_NOT_PROPOSED', {
-    detail: `"${id}" is ${stage}`,
-    params: { commitment: id, stage },
-    hint: stage === 'open' ? 'close it as withdrawn if it does not stand' : wayOn[stage],
-  });
+  new Rejected('COMMITMENT_NOT_PROPOSED', { commitment: id, stage });
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

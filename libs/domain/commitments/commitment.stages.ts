@@ -3,14 +3,8 @@ import { type Commitment, type CommitmentAt, type Existing, isAt } from './commi
 
 /** @throws {Rejected} COMMITMENT_NOT_FOUND */
 export const found = (commitment: Commitment): Existing => {
-  if (commitment.stage === 'none') throw new Rejected('COMMITMENT_NOT_FOUND');
+  if (commitment.stage === 'none') throw new Rejected('COMMITMENT_NOT_FOUND', {});
   return commitment;
-};
-
-export const wayOn = {
-  proposed: 'accept it first',
-  dismissed: 'record it by hand if it stands after all',
-  closed: 'reopen it first',
 };
 
 /**
@@ -24,12 +18,7 @@ export const open = <Stage extends Commitment['stage'] = never>(
   const present = found(commitment);
   if (isAt(present, ...orAt) || present.stage === 'open') return present;
   const { id, stage } = present;
-  throw new Rejected('COMMITMENT_NOT_OPEN', {
-    detail: `"${id}" is ${stage}`,
-    params: { commitment: id, stage },
-    hint: wayOn[stage],
-  });
+  throw new Rejected('COMMITMENT_NOT_OPEN', { commitment: id, stage });
 };
 
-export const linkToItself = (pointer: string): Rejected =>
-  new Rejected('LINK_TO_ITSELF', { pointer, hint: 'give the id of the other commitment' });
+export const linkToItself = (pointer: string): Rejected => new Rejected('LINK_TO_ITSELF', {}, pointer);

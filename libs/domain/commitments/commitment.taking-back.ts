@@ -17,9 +17,9 @@ export const restore = ({ reason }: DataOf<'RestoreProposal'>, commitment: Commi
     return [{ type: 'ProposalRestored', data: { corrects: present.version, ...defined({ reason }) } }];
   }
   throw new Rejected('COMMITMENT_NOT_PROPOSED', {
-    detail: `"${present.id}" is ${present.stage} and was not dismissed`,
-    params: { commitment: present.id, stage: present.stage },
-    hint: present.stage === 'open' ? 'close it as withdrawn if it does not stand' : 'reopen it instead',
+    commitment: present.id,
+    stage: present.stage,
+    restoring: true,
   });
 };
 
@@ -50,14 +50,11 @@ export const noEvidence = (
   { id, evidence: all }: Extract<Existing, { stage: 'open' | 'closed' }>,
   evidence: string,
 ): Rejected =>
-  new Rejected('EVIDENCE_NOT_FOUND', {
-    detail: `"${evidence}" is not among the evidence of "${id}"`,
-    params: { evidence, commitment: id, known: all.map(({ item }) => item.id) },
-    pointer: '/evidence',
-    hint: all.length
-      ? `it has ${all.map(({ item }) => `"${item.id}"`).join(', ')}`
-      : 'add the evidence first',
-  });
+  new Rejected(
+    'EVIDENCE_NOT_FOUND',
+    { evidence, commitment: id, known: all.map(({ item }) => item.id) },
+    '/evidence',
+  );
 
 /** Of what kind it is and who owes it: also of a closed one, since briefs go on counting it. */
 export const correctTerms = (

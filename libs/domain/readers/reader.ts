@@ -47,12 +47,7 @@ const describe = (
   state: DescribedReader,
 ): Fact[] => {
   if (asked.head === reader) {
-    throw new Rejected('READER_OWN_HEAD', {
-      detail: `"${reader}"`,
-      params: { reader },
-      pointer: '/head',
-      hint: 'name who is one level up, or null',
-    });
+    throw new Rejected('READER_OWN_HEAD', { reader }, '/head');
   }
   const terms: ReaderTerms = {
     ...asked,
@@ -66,12 +61,7 @@ const describe = (
 
 const remove = (asked: DataOf<'RemoveReader'>, state: DescribedReader): Fact[] => {
   if (state.stage === 'none') {
-    throw new Rejected('READER_NOT_FOUND', {
-      detail: `"${asked.reader}" was never described`,
-      params: { reader: asked.reader },
-      pointer: '/reader',
-      hint: 'look it up in the list of readers',
-    });
+    throw new Rejected('READER_NOT_FOUND', { reader: asked.reader }, '/reader');
   }
   return state.stage === 'removed' ? [] : [{ type: 'ReaderRemoved', data: asked }];
 };

@@ -1,4 +1,4 @@
-import { unlikely } from '../plausible.js';
+import { Rejected } from '../refusals.js';
 import type { Language } from '../values.js';
 
 /** The languages that mails, answer pages and calendars are written in; whoever reads none of them gets English. */
@@ -13,10 +13,5 @@ const isWritten = (tag: Language): boolean => {
 /** @throws {Rejected} UNLIKELY, when none of the languages is one that we write */
 export const checkWritten = (languages: readonly Language[], pointer: string): void => {
   if (languages.some(isWritten)) return;
-  throw unlikely({
-    detail: `nothing is written in ${languages.map((one) => `"${one}"`).join(' or ')}; it would be English`,
-    params: { unwritten: languages, written: writtenLanguages },
-    pointer,
-    hint: `the languages that are written are ${writtenLanguages.join(', ')}`,
-  });
+  throw new Rejected('UNLIKELY', { unwritten: languages, written: writtenLanguages }, pointer);
 };

@@ -155,12 +155,7 @@ const acknowledge = ({ key }: DataOf<'Acknowledge'>, state: Reminders, of: Of): 
 const snooze = (asked: DataOf<'Snooze'>, { snoozes }: Reminders, of: Of, today: string): Fact[] => {
   if (snoozes.some((present) => same(present, asked))) return [];
   if (asked.until <= today) {
-    throw new Rejected('SNOOZE_PAST', {
-      detail: `${asked.until} is not after today, ${today}`,
-      params: { until: asked.until, today },
-      pointer: '/until',
-      hint: 'give a day to come, or acknowledge what has fallen due',
-    });
+    throw new Rejected('SNOOZE_PAST', { until: asked.until, today }, '/until');
   }
   return [{ type: 'RemindersSnoozed', data: { ...of, ...asked } }];
 };
@@ -180,13 +175,8 @@ const named = (keys: readonly ReminderKey[], { fallen }: Reminders, pointer?: st
   return [...names].map(([name, at]) => {
     const fell = fallen.get(name);
     if (fell) return fell;
-    const newest = [...fallen.keys()].at(-1);
-    throw new Rejected('REMINDER_NOT_FOUND', {
-      detail: `"${name}"`,
-      params: { reminder: name, newest: newest ?? null },
-      pointer: at,
-      hint: newest ? `the newest that has is "${newest}"` : 'none has yet',
-    });
+    const newest = [...fallen.keys()].at(-1) ?? null;
+    throw new Rejected('REMINDER_NOT_FOUND', { reminder: name, newest }, at);
   });
 };
 

@@ -55,21 +55,12 @@ const set = ({ scope, rule: asked }: DataOf<'SetRule'>, book: Rulebook, now: Ins
   const rule: Rule = { ...asked, to: [...new Set(asked.to)] };
   if (same(rule, book.rules.get(rule.id)?.rule)) return [];
   if (rule.id === ESCALATION) {
-    throw new Rejected('RULE_RESERVED', {
-      detail: `"${ESCALATION}" names what goes one level up`,
-      params: { rule: ESCALATION },
-      pointer: '/rule/id',
-      hint: 'choose another id',
-    });
+    throw new Rejected('RULE_RESERVED', { rule: ESCALATION }, '/rule/id');
   }
   const { trigger } = rule;
-  if (trigger.on === 'date' && trigger.date < now.slice(0, 10)) {
-    throw new Rejected('RULE_DATE_PAST', {
-      detail: `${trigger.date} is before today, ${now.slice(0, 10)}`,
-      params: { date: trigger.date, today: now.slice(0, 10) },
-      pointer: '/rule/trigger/date',
-      hint: 'give a day to come',
-    });
+  const today = now.slice(0, 10);
+  if (trigger.on === 'date' && trigger.date < today) {
+    throw new Rejected('RULE_DATE_PAST', { date: trigger.date, today }, '/rule/trigger/date');
   }
   return [{ type: 'RuleSet', data: { scope, rule } }];
 };
@@ -89,18 +80,8 @@ const leave = (asked: DataOf<'LeaveRule'>, book: Rulebook, known: readonly RuleI
 const checkKnown = (id: RuleId, book: Rulebook, known: readonly RuleId[]): void => {
   const all = [...new Set([...defaultRules.map(({ rule }) => rule.id), ...known, ...book.rules.keys()])];
   if (all.includes(id)) return;
-  const near = closest(id, all);
-  throw new Rejected('RULE_UNKNOWN', {
-    detail: `"${id}"`,
-    params: { rule: id, nearest: near ?? null },
-    pointer: '/rule',
-    hint: near
-      ? `did you mean "${near}"?`
-      : `there are ${all
-          .toSorted()
-          .map((rule) => `"${rule}"`)
-          .join(', ')}`,
-  });
+  const params = { rule: id, nearest: closest(id, all) ?? null, known: all.toSorted() };
+  throw new Rejected('RULE_UNKNOWN', params, '/rule');
 };
 
 const facts = (command: RulebookCommand & RulebookContext, book: Rulebook): Fact[] => {

@@ -20,7 +20,3 @@ export const daysBetween = (a: LocalDate, b: LocalDate): number =>
 /** The day so many days after another. */
 export const daysAfter = (day: LocalDate, days: number): LocalDate =>
   Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;
-
-/** English name of a month (1–12), for the words of a refusal. */
-export const monthName = (month: number): string =>
-  new Temporal.PlainDate(2000, month, 1).toLocaleString('en', { month: 'long' });

@@ -2,8 +2,8 @@ import { parse } from 'edtf';
 import { Rejected } from '../refusals.js';
 import { type Digits, firstDay, yearsMeant } from './digits.js';
 import { type Grouping, groupingOf } from './grouping.js';
-import { refuseMalformed, withProvenHint } from './malformed.js';
-import { faultOfDay, faultOfMonth, faultOfShape } from './malformed-date.js';
+import { refuseMalformed } from './malformed.js';
+import { slipOfDay, slipOfMonth, slipOfShape } from './malformed-date.js';
 
 /** Marks on a date: `~` approximate, `?` uncertain, `%` both. They do not move the window. */
 export interface Qualifiers {
@@ -33,42 +33,27 @@ export const readDate = (text: string, pointer: string): DateExpression => {
   const [shaped, full, month = null, day = null, short = ''] =
     /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$|^(\d{2,3})$/.exec(bare) ?? [];
   if (shaped === undefined)
-    refuseMalformed(
-      withProvenHint(faultOfShape(text, bare), (instead) => readDate(instead, pointer)),
-      pointer,
-    );
+    refuseMalformed(slipOfShape(text, bare), pointer, (instead) => readDate(instead, pointer));
   const year = full ?? short.padEnd(4, 'X');
   refuseYear(text, year, pointer);
 
   const grouping = day === null ? (groupingOf(Number(month)) ?? null) : null;
   const digits = grouping ? { year, month: null, day: null } : { year, month, day };
-  const wrongMonth = digits.month === null ? undefined : faultOfMonth(text, digits.month, day);
+  const wrongMonth = digits.month === null ? undefined : slipOfMonth(text, digits.month, day);
   if (wrongMonth) refuseMalformed(wrongMonth, pointer);
   const first = firstDay(digits);
-  if (first === undefined) refuseMalformed(faultOfDay(text, digits), pointer);
+  if (first === undefined) refuseMalformed(slipOfDay(text, digits), pointer);
 
   return { ...digits, grouping, ...readQualifiers(text, first, pointer) };
 };
 
 const refuseYear = (text: string, year: string, pointer: string): void => {
-  if (year === 'XXXX')
-    throw new Rejected('TIMEFRAME_UNSUPPORTED', {
-      detail: `“${text}” is a date without its year`,
-      params: { text },
-      pointer,
-      hint: 'give the year, 2018-11; or leave the date empty and put the source’s own words into “words”',
-    });
+  if (year === 'XXXX') throw new Rejected('TIMEFRAME_UNSUPPORTED', { text, form: 'no-year' }, pointer);
   const years = yearsMeant(year);
-  if ((years[0] ?? 0) < firstYear || (years.at(-1) ?? 0) > lastYear)
-    throw new Rejected('TIMEFRAME_UNSUPPORTED', {
-      detail: `“${text}” is outside the years ${firstYear} to ${lastYear}`,
-      params: { text, firstYear, lastYear },
-      pointer,
-      hint:
-        (years[0] ?? 0) < firstYear
-          ? 'give a later year, such as 2018'
-          : 'when there is no end, write it open: 2018-11/..',
-    });
+  const isEarly = (years[0] ?? 0) < firstYear;
+  if (!isEarly && (years.at(-1) ?? 0) <= lastYear) return;
+  const form = isEarly ? 'year-too-early' : 'year-too-late';
+  throw new Rejected('TIMEFRAME_UNSUPPORTED', { text, form, firstYear, lastYear }, pointer);
 };
 
 /**
@@ -85,12 +70,6 @@ const readQualifiers = (text: string, first: string, pointer: string): Qualifier
     const { approximate, uncertain } = parse(filled, { level: 3 });
     return { approximate: Boolean(approximate), uncertain: Boolean(uncertain) };
   } catch {
-    return refuseMalformed(
-      {
-        detail: `in “${text}” a mark ~, ? or % stands where it cannot`,
-        hint: 'put one mark after the date: 2018-11~ (about), 2018-11? (uncertain), 2018-11% (both)',
-      },
-      pointer,
-    );
+    return refuseMalformed({ slip: 'mark-where-it-cannot-be', text }, pointer);
   }
 };

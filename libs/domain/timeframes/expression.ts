@@ -1,5 +1,5 @@
 import { type DateExpression, type Qualifiers, readDate } from './date.js';
-import { refuseMalformed, refuseUnprintable, slipIn, withProvenHint } from './malformed.js';
+import { refuseMalformed, refuseUnprintable, slipIn } from './malformed.js';
 import { refuseUnsupported } from './unsupported.js';
 
 /** `open`: there is no such bound (`..`); `unknown`: there is one, but nobody has said which. */
@@ -22,11 +22,7 @@ export const readExpression = (edtf: string, pointer: string): Expression => {
   refuseUnprintable(text, pointer);
   refuseUnsupported(text, pointer);
   const slip = slipIn(text);
-  if (slip)
-    refuseMalformed(
-      withProvenHint(slip, (instead) => readExpression(instead, pointer)),
-      pointer,
-    );
+  if (slip) refuseMalformed(slip, pointer, (instead) => readExpression(instead, pointer));
 
   const [left = '', right] = text.split('/');
   const start = readBound(left, pointer);

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
+import { refusalOf as refusalIn } from '#test/support/refusal-of.js';
 import { astana, timeframeOf } from '#test/support/timeframes.js';
 import { Rejected } from '../refusals.js';
 import { readExpression } from './expression.js';
 import { resolveTimeframe } from './timeframe.js';
 
-const refusalOf = (edtf: string): Rejected => {
-  try {
-    timeframeOf(edtf);
-  } catch (error) {
-    if (error instanceof Rejected) return error;
-    throw error;
-  }
-  throw new Error(`${edtf} was taken`);
-};
+const refusalOf = (edtf: string) => refusalIn(() => timeframeOf(edtf));
 
 describe('what the standard allows and we do not take is refused by name', () => {
   test.each([

@@ -38,12 +38,7 @@ export const recordedTimeframe = (input: TimeframeInput, at: Place, pointer = '/
   const window = windowsIn[hemisphere](edtf, `${pointer}/edtf`);
   const { first, last } = window;
   if (first !== null && last !== null && last < first)
-    throw new Rejected('TIMEFRAME_REVERSED', {
-      detail: `“${edtf}” would last from ${first} to ${last}`,
-      params: { edtf, first, last },
-      pointer: `${pointer}/edtf`,
-      hint: `write the earlier date first: ${edtf.split('/').toReversed().join('/')}`,
-    });
+    throw new Rejected('TIMEFRAME_REVERSED', { edtf, first, last }, `${pointer}/edtf`);
   return {
     edtf,
     ...(input.words !== undefined && { words: input.words }),

@@ -10,19 +10,13 @@ import { remember } from './remember.js';
  * @throws Rejected ZONE_UNKNOWN, also for a bare offset such as `+05:00`: it knows nothing of the changes a place makes
  */
 export const knownZone = (zone: string, pointer: string): string => {
-  const refusal = (detail: string) =>
-    new Rejected('ZONE_UNKNOWN', {
-      detail,
-      pointer,
-      hint: 'use a name of the IANA database, such as Europe/Brussels or Asia/Almaty',
-    });
-  if (!/^[A-Za-z]/.test(zone)) throw refusal(`“${zone}” is an offset, not a zone`);
+  const isOffset = !/^[A-Za-z]/.test(zone);
   try {
-    return new Temporal.ZonedDateTime(0n, zone).timeZoneId;
+    if (!isOffset) return new Temporal.ZonedDateTime(0n, zone).timeZoneId;
   } catch (error) {
-    if (error instanceof RangeError) throw refusal(`“${zone}” is not in the time zone database`);
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
   }
+  throw new Rejected('ZONE_UNKNOWN', { zone, isOffset }, pointer);
 };
 
 const text = (at: Temporal.Instant): Instant => at.toString({ fractionalSecondDigits: 3 }) as Instant;

@@ -1,26 +1,31 @@
+/** Nothing, or what differs in looks alone, or what begins the same: as far as it agrees, and how the source goes on. */
+export type Nearest =
+  | Readonly<Record<never, never>>
+  | { readonly says: string; readonly differsIn: readonly string[] }
+  | { readonly agrees: string; readonly goesOn: string };
+
 /**
- * Words for a person whose quote is not in the source: what the source says instead, and in what it
- * differs. Looked for only after an exact search failed. Of a long source only the neighbourhoods of the quote's words are
+ * For a person whose quote is not in the source: what the source says instead, and in what it differs. Looked for only after an exact search failed. Of a long source only the neighbourhoods of the quote's words are
  * looked at, so that no request waits for a hint to another.
  */
-export const whatTheSourceSays = (source: string, exact: string): { hint: string } => {
+export const nearestTo = (source: string, exact: string): Nearest => {
   const wanted = looked(exact, looks).text;
   const places = neighbourhoods(source, exact).map((part) => ({ part, loose: looked(part, looks) }));
   for (const { part, loose } of places) {
     const at = loose.text.indexOf(wanted);
     if (at < 0) continue;
     const nearest = part.slice(loose.origin(at), loose.origin(at + wanted.length));
-    return { hint: `the source says: “${shortened(nearest)}”; it differs in ${differences(nearest, exact)}` };
+    return { says: shortened(nearest), differsIn: differences(nearest, exact) };
   }
   const [best] = places
     .map((place) => ({ ...place, agreed: longestBeginning(place.loose.text, wanted) }))
     .toSorted((one, other) => other.agreed - one.agreed);
-  if (!best || best.agreed < WORTH_SHOWING) return { hint: 'copy the words as they stand in the source' };
+  if (!best || best.agreed < WORTH_SHOWING) return {};
   const { part, loose, agreed } = best;
   const parting = loose.text.indexOf(wanted.slice(0, agreed)) + agreed;
-  const before = part.slice(loose.origin(Math.max(parting - 40, parting - agreed)), loose.origin(parting));
-  const after = part.slice(loose.origin(parting), loose.origin(parting + 60));
-  return { hint: `it agrees as far as “${before}”; there the source says: “${after}”` };
+  const agrees = part.slice(loose.origin(Math.max(parting - 40, parting - agreed)), loose.origin(parting));
+  const goesOn = part.slice(loose.origin(parting), loose.origin(parting + 60));
+  return { agrees, goesOn };
 };
 
 /** Letters that are looked at: some thirty milliseconds' work. */
@@ -73,15 +78,15 @@ interface Look {
 /** In what two texts may differ and still look the same, weaker before stronger. */
 const looks: readonly Look[] = [
   {
-    name: 'invisible characters',
+    name: 'invisible-characters',
     overlook: (letter) => letter.replace(/^[\u00ad\u200b-\u200d\u2060]$/u, ''),
   },
-  { name: 'white space', overlook: (letter) => letter.replace(/^\s$/u, ' ') },
-  { name: 'quotation marks', overlook: (letter) => letter.replace(/^["'‘’‚‛“”„‟«»‹›]$/u, '"') },
+  { name: 'white-space', overlook: (letter) => letter.replace(/^\s$/u, ' ') },
+  { name: 'quotation-marks', overlook: (letter) => letter.replace(/^["'‘’‚‛“”„‟«»‹›]$/u, '"') },
   { name: 'dashes', overlook: (letter) => letter.replace(/^\p{Pd}$/u, '-') },
-  { name: 'how accents are composed', overlook: (letter) => letter.normalize('NFD') },
+  { name: 'composition', overlook: (letter) => letter.normalize('NFD') },
   {
-    name: 'ş or ţ with a cedilla for ș or ț with a comma',
+    name: 'cedilla',
     overlook: (letter) => letter.normalize('NFD').replace('\u0327', '\u0326'),
   },
   { name: 'case', overlook: (letter) => letter.toLowerCase() },
@@ -95,7 +100,7 @@ interface Looked {
 }
 
 const looked = (source: string, overlooked: readonly Look[]): Looked => {
-  const collapses = overlooked.some(({ name }) => name === 'white space');
+  const collapses = overlooked.some(({ name }) => name === 'white-space');
   const known = new Map<string, string>();
   const letters: string[] = [];
   const origins: number[] = [];
@@ -115,13 +120,13 @@ const looked = (source: string, overlooked: readonly Look[]): Looked => {
 };
 
 /** The fewest looks that must be overlooked for the two to agree, found by leaving out the strongest that can be. */
-const differences = (a: string, b: string): string => {
+const differences = (a: string, b: string): string[] => {
   const agree = (overlooked: readonly Look[]) => looked(a, overlooked).text === looked(b, overlooked).text;
   const needed = looks.reduceRight((kept, look) => {
     const without = kept.filter((other) => other !== look);
     return agree(without) ? without : kept;
   }, looks);
-  return needed.map(({ name }) => name).join(' and ');
+  return needed.map(({ name }) => name);
 };
 
 /** Letters of a beginning worth showing: fewer could stand anywhere. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Rejected } from '../refusals.js';
+import { refusalOf } from '#test/support/refusal-of.js';
 import { locateQuote, sha256Of, wordsOf } from './quote.js';
 import { quoteInput } from './quote.schema.js';
 import { type Source, source } from './visit.events.js';
@@ -26,15 +26,7 @@ const locate = (
     '/quotes/0',
   );
 
-const refusal = (...asked: Parameters<typeof locate>): Rejected => {
-  try {
-    locate(...asked);
-  } catch (thrown) {
-    if (thrown instanceof Rejected) return thrown;
-    throw thrown;
-  }
-  throw new Error('was not refused');
-};
+const refusal = (...asked: Parameters<typeof locate>) => refusalOf(() => locate(...asked));
 
 describe('A quote that is in the source', () => {
   it('is where it stands, with its language and the SHA-256 of its UTF-8 bytes', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Rejected } from '../refusals.js';
 import type { Language } from '../values.js';
-import { shortened, whatTheSourceSays } from './nearest.js';
+import { nearestTo, shortened } from './nearest.js';
 import type { Quote, QuoteInput } from './quote.schema.js';
 import type { Source } from './visit.events.js';
 
@@ -39,12 +39,8 @@ const startOf = (source: Source, { exact, start }: QuoteInput, pointer: string):
   }
   const [first, second] = occurrences(source.text, exact, 2);
   if (first === undefined) {
-    throw new Rejected('QUOTE_NOT_FOUND', {
-      detail: `the source "${source.id}" does not say “${shortened(exact)}”`,
-      params: { source: source.id, exact: shortened(exact) },
-      pointer: `${pointer}/exact`,
-      ...whatTheSourceSays(source.text, exact),
-    });
+    const params = { source: source.id, exact: shortened(exact), ...nearestTo(source.text, exact) };
+    throw new Rejected('QUOTE_NOT_FOUND', params, `${pointer}/exact`);
   }
   if (second !== undefined) throw ambiguous(source, exact, pointer);
   return codePoints(source.text.slice(0, first));
@@ -53,37 +49,35 @@ const startOf = (source: Source, { exact, start }: QuoteInput, pointer: string):
 const notThere = (source: Source, exact: string, start: number, pointer: string): Rejected => {
   const from = codeUnitAt(source.text, start);
   const says = source.text.slice(from, codeUnitAt(source.text, codePoints(exact), from));
+  const params = {
+    source: source.id,
+    exact: shortened(exact),
+    start,
+    there: says ? shortened(says) : null,
+  };
   const elsewhere = startsOf(source.text, exact);
-  return new Rejected('QUOTE_NOT_FOUND', {
-    detail: says
-      ? `at ${start} the source "${source.id}" says: “${shortened(says)}”`
-      : `the source "${source.id}" ends before ${start}`,
-    params: { source: source.id, start: start ?? null, exact: shortened(exact) },
-    pointer: `${pointer}/start`,
-    ...(elsewhere ? { hint: `the quote stands at ${elsewhere}` } : whatTheSourceSays(source.text, exact)),
-  });
+  return new Rejected(
+    'QUOTE_NOT_FOUND',
+    { ...params, ...(elsewhere.starts.length > 0 ? elsewhere : nearestTo(source.text, exact)) },
+    `${pointer}/start`,
+  );
 };
 
-const ambiguous = (source: Source, exact: string, pointer: string): Rejected =>
-  new Rejected('QUOTE_AMBIGUOUS', {
-    detail: `“${shortened(exact)}” stands at ${startsOf(source.text, exact)} of the source "${source.id}"`,
-    params: { source: source.id, exact: shortened(exact), starts: startsOf(source.text, exact) },
-    pointer: `${pointer}/start`,
-    hint: 'give "start", or quote a few words more',
-  });
+const ambiguous = (source: Source, exact: string, pointer: string): Rejected => {
+  const params = { source: source.id, exact: shortened(exact), ...startsOf(source.text, exact) };
+  return new Rejected('QUOTE_AMBIGUOUS', params, `${pointer}/start`);
+};
 
 /** A guessed language would be a false fact, so a source in several asks for it. */
 const languageOf = ({ id, languages }: Source, asked: Language | undefined, pointer: string): Language => {
   const [only] = languages;
   const language = asked ?? (languages.length === 1 ? only : undefined);
   if (language !== undefined && languages.includes(language)) return language;
-  const butNot = asked ? `not in ${asked}` : 'and the quote does not say in which';
-  throw new Rejected('QUOTE_LANGUAGE', {
-    detail: `the source "${id}" is in ${languages.join(', ')}, ${butNot}`,
-    params: { source: id, languages },
-    pointer: `${pointer}/language`,
-    hint: `give "language" as ${languages.map((tag) => `"${tag}"`).join(' or ')}`,
-  });
+  throw new Rejected(
+    'QUOTE_LANGUAGE',
+    { source: id, languages, asked: asked ?? null },
+    `${pointer}/language`,
+  );
 };
 
 /** Code units at which `exact` begins, overlapping ones too, the first `limit` of them. */
@@ -97,11 +91,11 @@ const occurrences = (text: string, exact: string, limit: number): number[] => {
 
 const LISTED = 10;
 
-/** "12, 340 and more places": enough for a person to choose from. Empty when there is none. */
-const startsOf = (text: string, exact: string): string => {
+/** Where it begins, in code points: enough for a person to choose from. */
+const startsOf = (text: string, exact: string): { starts: number[]; more: boolean } => {
   const found = occurrences(text, exact, LISTED + 1);
   const starts = found.slice(0, LISTED).map((at) => codePoints(text.slice(0, at)));
-  return starts.join(', ') + (found.length > LISTED ? ' and more places' : '');
+  return { starts, more: found.length > LISTED };
 };
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

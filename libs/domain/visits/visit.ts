@@ -1,7 +1,7 @@
 import { type CommandContext, type Decider, unheardOf } from '../decider.js';
 import { stamped, type Unstamped } from '../event.js';
 import { changes, defined, differing, same } from '../plain.js';
-import { type RefusalDetail, Rejected } from '../refusals.js';
+import { type ParamsOf, Rejected } from '../refusals.js';
 import { recordedTimeframe, resolveTimeframe } from '../timeframes/timeframe.js';
 import type { Timeframe } from '../timeframes/timeframe.schema.js';
 import type { SourceId, VisitId } from '../values.js';
@@ -53,12 +53,7 @@ const record = ({ visit: id, ...asked }: DataOf<'RecordVisit'>, visit: Visit): F
   const terms: VisitTerms = { ...asked, dates: resolveTimeframe(asked.dates, asked.place, '/dates') };
   if (visit.stage === 'none') return [{ type: 'VisitRecorded', data: { visit: id, ...terms } }];
   if (same(terms, termsOf(visit))) return [];
-  throw new Rejected('VISIT_EXISTS', {
-    detail: `"${id}" is “${visit.title}”`,
-    params: { visit: id, title: visit.title },
-    pointer: '/visit',
-    hint: 'amend that visit, or choose another id',
-  });
+  throw new Rejected('VISIT_EXISTS', { visit: id, title: visit.title }, '/visit');
 };
 
 const amend = ({ because, ...asked }: DataOf<'AmendVisit'>, visit: RecordedVisit): Fact[] => {
@@ -74,12 +69,9 @@ const attach = (asked: DataOf<'AttachSource'>, visit: RecordedVisit): Fact[] => 
   if (!present) return [{ type: 'SourceAttached', data: { source } }];
   if (same(present, source)) return [];
   const [member] = differing(present, source);
-  throw new Rejected('SOURCE_EXISTS', {
-    detail: `"${source.id}" is “${present.title}”, and its ${member} differs`,
-    params: { source: source.id, title: present.title, member: member ?? null },
-    pointer: '/id',
-    hint: 'a source is kept as it was read; attach this one under another id',
-  });
+  // What was read is evidence: it is kept as it is.
+  const params = { source: source.id, title: present.title, member: member ?? null };
+  throw new Rejected('SOURCE_EXISTS', params, '/id');
 };
 
 const note = ({ on, ...asked }: DataOf<'NoteMeeting'>, visit: RecordedVisit): Fact[] => {
@@ -87,12 +79,8 @@ const note = ({ on, ...asked }: DataOf<'NoteMeeting'>, visit: RecordedVisit): Fa
   const present = visit.meetings.find(({ id }) => id === meeting.id);
   if (!present) return [{ type: 'MeetingNoted', data: { meeting } }];
   if (same(present, meeting)) return [];
-  throw new Rejected('MEETING_EXISTS', {
-    detail: `"${meeting.id}" is with ${present.with.map(({ name }) => name).join(', ')}`,
-    params: { meeting: meeting.id, with: present.with.map(({ name }) => name) },
-    pointer: '/id',
-    hint: 'note this one under another id',
-  });
+  const others = present.with.map(({ name }) => name);
+  throw new Rejected('MEETING_EXISTS', { meeting: meeting.id, with: others }, '/id');
 };
 
 const facts = (command: VisitCommand, visit: Visit): Fact[] => {
@@ -130,10 +118,14 @@ export const eventsOf = (state: RecordedVisit, context: CommandContext): VisitEv
 
 // ── What others ask of a visit ─────────────────────────────────────────────────────────────────
 
-/** @throws {Rejected} VISIT_NOT_FOUND, with `why` */
-export const recorded = (visit: Visit, why?: RefusalDetail): RecordedVisit => {
+/** @throws {Rejected} VISIT_NOT_FOUND, with what is said of it */
+export const recorded = (
+  visit: Visit,
+  asked: ParamsOf<'VISIT_NOT_FOUND'> = {},
+  pointer?: string,
+): RecordedVisit => {
   if (visit.stage === 'recorded') return visit;
-  throw new Rejected('VISIT_NOT_FOUND', why);
+  throw new Rejected('VISIT_NOT_FOUND', asked, pointer);
 };
 
 /** @throws {Rejected} VISIT_NOT_FOUND, SOURCE_NOT_FOUND */
@@ -141,14 +133,8 @@ export const sourceOf = (visit: Visit, source: SourceId, pointer: string): Sourc
   const { id, sources } = recorded(visit);
   const found = sources.find((candidate) => candidate.id === source);
   if (found) return found;
-  throw new Rejected('SOURCE_NOT_FOUND', {
-    detail: `"${source}" is not among the sources of "${id}"`,
-    params: { source, visit: id, known: sources.map((present) => present.id) },
-    pointer: `${pointer}/source`,
-    hint: sources.length
-      ? `it has ${sources.map((present) => `"${present.id}"`).join(', ')}`
-      : 'attach the source first',
-  });
+  const known = sources.map((present) => present.id);
+  throw new Rejected('SOURCE_NOT_FOUND', { source, visit: id, known }, `${pointer}/source`);
 };
 
 /** The quote, checked against the visit's source. @throws {Rejected} as `sourceOf` and `locateQuote` */

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { defined } from '#domain/plain.js';
 import { Rejected } from '#domain/refusals.js';
 import { ClockAway, SetClockRefused } from '../clock.js';
+import { inWords } from '../words/refusal-words.js';
 import { BoundExceeded } from '../work/bounds.js';
 import { Problem, type ProblemCode, type ProblemDetail } from './problems.js';
 
@@ -104,8 +105,10 @@ const hintOfStatus: Readonly<Record<number, Pick<ProblemDetail, 'detail' | 'hint
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof Rejected) {
-    const { code, detail, params, pointer, hint } = error;
-    return new Problem(code, defined({ detail, params, pointer, hint }));
+    const { code, params, pointer } = error;
+    const { detail, hint } = inWords(error);
+    const isPlain = Object.keys(params).length === 0;
+    return new Problem(code, defined({ detail, params: isPlain ? undefined : params, pointer, hint }));
   }
   if (error instanceof BoundExceeded) return ofBounds(error);
   const stored = ofClock(error) ?? ofStorage(error);

@@ -42,7 +42,8 @@ const page = z.strictObject({ limit: z.coerce.number().int().max(100).default(20
 /** What each failure of the depths looks like when it reaches the door. */
 const failures: Record<string, () => unknown> = {
   unforeseen: () => new Error('the secret of the cellar'),
-  rejected: () => new Rejected('NOT_NARROWER', { pointer: '/timeframe', hint: 'postpone it' }),
+  rejected: () =>
+    new Rejected('NOT_NARROWER', { asked: '2019', present: '2018', stage: 'open' }, '/timeframe'),
   'disk-full': () => Object.assign(new Error('could not extend file'), { driverError: { code: '53100' } }),
   'no-space': () => new Error('write failed', { cause: Object.assign(new Error('x'), { code: 'ENOSPC' }) }),
   behind: () => new Problem('VIEW_BEHIND', { detail: 'it stands at event 13' }),
@@ -265,13 +266,15 @@ describe('a failure', () => {
     });
   });
 
-  test("of the domain keeps the domain's words", async () => {
+  test('of the domain is told in words, with the facts in them', async () => {
     expect((await app.inject('/api/v1/notes/failures/rejected')).json()).toMatchObject({
       status: 422,
       code: 'NOT_NARROWER',
       title: 'The new timeframe is not inside the present one',
+      detail: '"2019" is not inside "2018"',
+      params: { asked: '2019', present: '2018', stage: 'open' },
       pointer: '/timeframe',
-      hint: 'postpone it',
+      hint: 'postpone it instead',
     });
   });
 

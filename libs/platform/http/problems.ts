@@ -1,4 +1,5 @@
 import { type RefusalCode, type RefusalParams, refusals } from '#domain/refusals.js';
+import { refusalWords } from '../words/refusal-words.js';
 
 /** What HTTP says to each kind of refusal of the domain. */
 const statusOfKind = { missing: 404, state: 409, input: 422 } as const;
@@ -48,7 +49,7 @@ const isRefusal = (code: ProblemCode): code is RefusalCode => code in refusals;
 /** Status and title of a code, the domain's refusals included. */
 export const described = (code: ProblemCode): { status: number; title: string } =>
   isRefusal(code)
-    ? { status: statusOfKind[refusals[code].kind], title: refusals[code].title }
+    ? { status: statusOfKind[refusals[code].kind], title: refusalWords[code].title }
     : problems[code];
 
 /** One fault of a request: where (JSON Pointer, RFC 6901), what is wrong, what would be right. */
