@@ -6,14 +6,9 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import {
-  commitmentQuery,
-  commitmentsQuery,
-  filterOf,
-  historyQuery,
-  remindersQuery,
-  todayQuery,
-} from './api/queries.js';
+import { listSearchOf, queryOf, searchIn } from './api/filter.js';
+import { facetsQuery, listQuery } from './api/lists.js';
+import { commitmentQuery, historyQuery, remindersQuery, todayQuery } from './api/queries.js';
 import { Loading } from './components/loading.js';
 import { Failed, NotFound } from './screens/not-found/not-found.js';
 import { Shell } from './shell/shell.js';
@@ -41,9 +36,12 @@ const today = createRoute({
 const commitments = createRoute({
   getParentRoute: () => root,
   path: '/commitments',
-  validateSearch: filterOf,
+  validateSearch: listSearchOf,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queries.prefetchQuery(commitmentsQuery(deps)),
+  loader: ({ context, deps }) => {
+    void context.queries.prefetchInfiniteQuery(listQuery(deps));
+    void context.queries.prefetchQuery(facetsQuery(deps));
+  },
   component: lazyRouteComponent(() => import('./screens/commitments/commitments.js'), 'Commitments'),
 });
 
@@ -77,6 +75,8 @@ export const makeRouter = (queries: QueryClient) =>
       <Failed error={error instanceof Error ? error : new Error(String(error))} />
     ),
     scrollRestoration: true,
+    parseSearch: searchIn,
+    stringifySearch: queryOf,
   });
 
 declare module '@tanstack/react-router' {

@@ -84,9 +84,9 @@ describeInBrowser('a clerk’s morning', () => {
 
   test('goes through a list, and from one of it to the next, by j and k', async () => {
     const page = await house.signIn(await someone(), 'ana', '/commitments?schedule=upcoming');
-    await page.locator('article a').first().waitFor();
+    await page.locator('tr[data-id] a').first().waitFor();
     const ids = await page
-      .locator('article a')
+      .locator('tr[data-id] a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const key of ['j', 'j', 'k', 'Enter']) await page.keyboard.press(key);
     await page.waitForURL(house.url + ids[0]);

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, know, Refused, type Schemas, took } from './client.js';
-import { type CommitmentDetail, commitmentQuery, refreshShown } from './queries.js';
+import { type CommitmentDetail, commitmentQuery } from './queries.js';
+import { refreshShown } from './refresh.js';
 
 type Bodies = {
   progress: Schemas['ReportProgress'];

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { know, type Schemas } from './client.js';
-import { refreshShown } from './queries.js';
+import { refreshShown } from './refresh.js';
 
 /** Whether changes come as they happen; since when they do not. */
 export type Connection = { readonly state: 'live' } | { readonly state: 'lost'; readonly since: Date };

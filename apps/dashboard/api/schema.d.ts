@@ -1,5 +1,29 @@
 /** Made from the description of the API by `npm run page-types`. */
 export interface paths {
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits, the latest first
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listVisits"];
+        put?: never;
+        /**
+         * Record a visit
+         * @description Without "visit" an id is made from the title and the year. Needs the role "staff".
+         */
+        post: operations["recordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments": {
         parameters: {
             query?: never;
@@ -204,6 +228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many commitments each value of each filter would leave, and how many there are in all
+         * @description Takes the filters of the list. The values of a filter are counted with the others as they are, so that each count is that of the list one then gets. Also the heads of groups. Needs the role "reader".
+         */
+        get: operations["countCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitment}": {
         parameters: {
             query?: never;
@@ -376,6 +420,50 @@ export interface paths {
          * @description Needs the role "reader".
          */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How you like the page
+         * @description Needs the role "reader".
+         */
+        get: operations["getPreferences"];
+        /**
+         * Say how you like the page: all of it, what is left out as to begin with
+         * @description Needs the role "reader".
+         */
+        put: operations["setPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can own commitments or is written to, by name
+         * @description Needs the role "reader".
+         */
+        get: operations["listPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -565,6 +653,34 @@ export interface components {
              * @constant
              */
             confirmed?: true;
+        };
+        Colleague: {
+            id: string;
+            name: string;
+            /** @description the body whose mailbox it is */
+            body: string | null;
+            /** @description whether it is said how they are written to */
+            isDescribed: boolean;
+            removed: components["schemas"]["ReaderRemoval"] | null;
+            /** @description how many commitments that are proposed or open */
+            owns: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "staff:ana",
+         *           "name": "Ana Ionescu",
+         *           "body": null,
+         *           "isDescribed": true,
+         *           "removed": null,
+         *           "owns": 3
+         *         }
+         *       ]
+         *     }
+         */
+        ColleagueList: {
+            items: components["schemas"]["Colleague"][];
         };
         /**
          * @example {
@@ -819,6 +935,126 @@ export interface components {
         };
         /**
          * @example {
+         *       "total": 12,
+         *       "facets": {
+         *         "stage": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "schedule": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "outcome": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "evidence": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "kind": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "direction": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "visit": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "owner": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "responsible": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "body": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "tag": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         }
+         *       },
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        CommitmentFacets: {
+            /** @description how many the list has: all of them, counted to the last */
+            total: number;
+            facets: components["schemas"]["FacetsByFilter"];
+            position: number;
+            /**
+             * Format: date-time
+             * @description the moment it is counted as of, where one was asked for
+             */
+            asOf?: string;
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        /**
+         * @example {
          *       "items": [
          *         {
          *           "id": "chairman-visits-astana-2018",
@@ -936,6 +1172,17 @@ export interface components {
             /** @description in the order of the log, the first 50 */
             items: components["schemas"]["DeadLetter"][];
         };
+        Delegation: {
+            name: string;
+            head?: components["schemas"]["Person"];
+            members: components["schemas"]["Person"][];
+        };
+        DelegationGiven: {
+            name: string;
+            head?: components["schemas"]["PersonGiven"];
+            /** @default [] */
+            members?: components["schemas"]["PersonGiven"][];
+        };
         /**
          * @example {
          *       "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
@@ -1038,6 +1285,29 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceState: "none" | "claimed" | "verified";
+        /** @description the most frequent first, 100 at most */
+        Facet: {
+            values: components["schemas"]["FacetValue"][];
+            isAll: boolean;
+        };
+        /** @description a value of the filter, and how many the list then has */
+        FacetValue: {
+            value: string;
+            count: number;
+        };
+        FacetsByFilter: {
+            stage: components["schemas"]["Facet"];
+            schedule: components["schemas"]["Facet"];
+            outcome: components["schemas"]["Facet"];
+            evidence: components["schemas"]["Facet"];
+            kind: components["schemas"]["Facet"];
+            direction: components["schemas"]["Facet"];
+            visit: components["schemas"]["Facet"];
+            owner: components["schemas"]["Facet"];
+            responsible: components["schemas"]["Facet"];
+            body: components["schemas"]["Facet"];
+            tag: components["schemas"]["Facet"];
+        };
         FailedLine: {
             /** @constant */
             kind: "failed";
@@ -1185,6 +1455,14 @@ export interface components {
             asOf?: string;
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
+        };
+        Host: {
+            body: string;
+            country: string;
+        };
+        HostGiven: {
+            body: string;
+            country: string;
         };
         /** @enum {string} */
         Kind: "dialogue" | "visit" | "report" | "case" | "agreement" | "action";
@@ -1432,6 +1710,26 @@ export interface components {
             /** @default null */
             owner?: string | null;
         };
+        Person: {
+            name: string;
+            office?: string;
+        };
+        PersonGiven: {
+            name: string;
+            office?: string;
+        };
+        Place: {
+            name: string;
+            country: string;
+            zone: string;
+            hemisphere: components["schemas"]["Hemisphere"];
+        };
+        PlaceGiven: {
+            name: string;
+            country: string;
+            zone: string;
+            hemisphere: components["schemas"]["Hemisphere"];
+        };
         /**
          * @example {
          *       "timeframe": {
@@ -1474,6 +1772,33 @@ export interface components {
              * @default null
              */
             columns: string[] | null;
+        };
+        /**
+         * @example {
+         *       "language": "ro",
+         *       "theme": "system",
+         *       "singleKeys": true,
+         *       "columns": null
+         *     }
+         */
+        PreferencesToKeep: {
+            /**
+             * @description in which the page speaks; null: as the browser asks
+             * @default null
+             */
+            language?: string | null;
+            /** @default system */
+            theme?: components["schemas"]["Theme"];
+            /**
+             * @description whether single letters are shortcuts
+             * @default true
+             */
+            singleKeys?: boolean;
+            /**
+             * @description of the table of commitments, in this order; null: the usual ones
+             * @default null
+             */
+            columns?: string[] | null;
         };
         /**
          * @description RFC 9457 problem details
@@ -1559,6 +1884,8 @@ export interface components {
             sha256: string;
             words: string | null;
         };
+        /** @enum {string} */
+        ReaderRemoval: "left" | "unsubscribed";
         Reasoning: {
             ruleVersion: string;
             trigger: components["schemas"]["Cause"];
@@ -1663,6 +1990,42 @@ export interface components {
              */
             confirmed?: true;
             recurrence?: components["schemas"]["RecurrenceGiven"];
+        };
+        /**
+         * @example {
+         *       "visit": "kazakhstan-2018",
+         *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+         *       "delegation": {
+         *         "name": "Committee on Foreign Affairs of the European Parliament",
+         *         "head": {
+         *           "name": "Cristian Dan Preda",
+         *           "office": "Deputy Chairman of the Subcommittee on Human Rights"
+         *         }
+         *       },
+         *       "host": {
+         *         "body": "Republic of Kazakhstan",
+         *         "country": "KZ"
+         *       },
+         *       "dates": {
+         *         "edtf": "2018-08-17/2018-08-18",
+         *         "words": "August 17-18, 2018",
+         *         "language": "en"
+         *       },
+         *       "place": {
+         *         "name": "Astana",
+         *         "country": "KZ",
+         *         "zone": "Asia/Almaty",
+         *         "hemisphere": "north"
+         *       }
+         *     }
+         */
+        RecordVisit: {
+            visit?: string;
+            title: string;
+            delegation: components["schemas"]["DelegationGiven"];
+            host: components["schemas"]["HostGiven"];
+            dates: components["schemas"]["TimeframeGiven"];
+            place: components["schemas"]["PlaceGiven"];
         };
         Recurrence: {
             every: string;
@@ -2091,6 +2454,135 @@ export interface components {
         VerifyEvidence: {
             note?: string;
         };
+        /**
+         * @example {
+         *       "id": "kazakhstan-2018",
+         *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+         *       "delegation": {
+         *         "name": "Committee on Foreign Affairs of the European Parliament",
+         *         "members": []
+         *       },
+         *       "host": {
+         *         "body": "Republic of Kazakhstan",
+         *         "country": "KZ"
+         *       },
+         *       "place": {
+         *         "name": "Astana",
+         *         "country": "KZ",
+         *         "zone": "Asia/Almaty",
+         *         "hemisphere": "north"
+         *       },
+         *       "edtf": "2018-08-17/2018-08-18",
+         *       "words": "August 17-18, 2018",
+         *       "recordedAt": "2018-08-20T09:30:00.000Z",
+         *       "changedAt": "2018-08-20T09:30:00.000Z",
+         *       "version": 2,
+         *       "position": 2,
+         *       "window": {
+         *         "first": "2018-08-17",
+         *         "last": "2018-08-18"
+         *       },
+         *       "commitments": {
+         *         "proposed": 0,
+         *         "open": 12,
+         *         "overdue": 0,
+         *         "closed": 1
+         *       },
+         *       "sourceCount": 1,
+         *       "meetingCount": 0
+         *     }
+         */
+        Visit: {
+            id: string;
+            title: string;
+            delegation: components["schemas"]["Delegation"];
+            host: components["schemas"]["Host"];
+            place: components["schemas"]["Place"];
+            edtf: string;
+            words: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            position: number;
+            window: components["schemas"]["Window"];
+            commitments: components["schemas"]["VisitCounts"];
+            sourceCount: number;
+            meetingCount: number;
+        };
+        VisitCounts: {
+            proposed: number;
+            open: number;
+            overdue: number;
+            closed: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "kazakhstan-2018",
+         *           "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+         *           "delegation": {
+         *             "name": "Committee on Foreign Affairs of the European Parliament",
+         *             "members": []
+         *           },
+         *           "host": {
+         *             "body": "Republic of Kazakhstan",
+         *             "country": "KZ"
+         *           },
+         *           "place": {
+         *             "name": "Astana",
+         *             "country": "KZ",
+         *             "zone": "Asia/Almaty",
+         *             "hemisphere": "north"
+         *           },
+         *           "edtf": "2018-08-17/2018-08-18",
+         *           "words": "August 17-18, 2018",
+         *           "recordedAt": "2018-08-20T09:30:00.000Z",
+         *           "changedAt": "2018-08-20T09:30:00.000Z",
+         *           "version": 2,
+         *           "position": 2,
+         *           "window": {
+         *             "first": "2018-08-17",
+         *             "last": "2018-08-18"
+         *           },
+         *           "commitments": {
+         *             "proposed": 0,
+         *             "open": 12,
+         *             "overdue": 0,
+         *             "closed": 1
+         *           },
+         *           "sourceCount": 1,
+         *           "meetingCount": 0
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        VisitList: {
+            items: components["schemas"]["Visit"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
+        };
         Window: {
             first: string | null;
             last: string | null;
@@ -2109,6 +2601,198 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listVisits: {
+        parameters: {
+            query?: {
+                country?: string | string[];
+                /** @description ends on this day or later */
+                windowFrom?: string;
+                /** @description begins on this day or earlier */
+                windowTo?: string;
+                /** @description full text: title, bodies, people met, topics */
+                q?: string;
+                /** @description keys, with "-" before those that go down: starts, id, title, changed */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "kazakhstan-2018",
+                     *           "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+                     *           "delegation": {
+                     *             "name": "Committee on Foreign Affairs of the European Parliament",
+                     *             "members": []
+                     *           },
+                     *           "host": {
+                     *             "body": "Republic of Kazakhstan",
+                     *             "country": "KZ"
+                     *           },
+                     *           "place": {
+                     *             "name": "Astana",
+                     *             "country": "KZ",
+                     *             "zone": "Asia/Almaty",
+                     *             "hemisphere": "north"
+                     *           },
+                     *           "edtf": "2018-08-17/2018-08-18",
+                     *           "words": "August 17-18, 2018",
+                     *           "recordedAt": "2018-08-20T09:30:00.000Z",
+                     *           "changedAt": "2018-08-20T09:30:00.000Z",
+                     *           "version": 2,
+                     *           "position": 2,
+                     *           "window": {
+                     *             "first": "2018-08-17",
+                     *             "last": "2018-08-18"
+                     *           },
+                     *           "commitments": {
+                     *             "proposed": 0,
+                     *             "open": 12,
+                     *             "overdue": 0,
+                     *             "closed": 1
+                     *           },
+                     *           "sourceCount": 1,
+                     *           "meetingCount": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "visit": "kazakhstan-2018",
+                 *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+                 *       "delegation": {
+                 *         "name": "Committee on Foreign Affairs of the European Parliament",
+                 *         "head": {
+                 *           "name": "Cristian Dan Preda",
+                 *           "office": "Deputy Chairman of the Subcommittee on Human Rights"
+                 *         }
+                 *       },
+                 *       "host": {
+                 *         "body": "Republic of Kazakhstan",
+                 *         "country": "KZ"
+                 *       },
+                 *       "dates": {
+                 *         "edtf": "2018-08-17/2018-08-18",
+                 *         "words": "August 17-18, 2018",
+                 *         "language": "en"
+                 *       },
+                 *       "place": {
+                 *         "name": "Astana",
+                 *         "country": "KZ",
+                 *         "zone": "Asia/Almaty",
+                 *         "hemisphere": "north"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordVisit"];
+            };
+        };
+        responses: {
+            /** @description It was so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    /** @description Where it is found */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 1,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCommitments: {
         parameters: {
             query?: {
@@ -2856,6 +3540,171 @@ export interface operations {
             };
         };
     };
+    countCommitments: {
+        parameters: {
+            query?: {
+                visit?: string | string[];
+                kind?: components["schemas"]["Kind"] | components["schemas"]["Kind"][];
+                direction?: components["schemas"]["Direction"] | components["schemas"]["Direction"][];
+                /** @description all but dismissed by default */
+                stage?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
+                outcome?: components["schemas"]["Outcome"] | components["schemas"]["Outcome"][];
+                evidence?: components["schemas"]["EvidenceState"] | components["schemas"]["EvidenceState"][];
+                schedule?: components["schemas"]["Schedule"] | components["schemas"]["Schedule"][];
+                /** @description responsible, supporting or counterpart */
+                body?: string | string[];
+                /** @description "none" finds those of which nobody is named as responsible */
+                responsible?: (string | "none") | (string | "none")[];
+                /** @description "none" finds those nobody looks after */
+                owner?: (string | "none") | (string | "none")[];
+                tag?: string | string[];
+                /** @description the window ends on this day or later */
+                windowFrom?: string;
+                /** @description the window begins on this day or earlier */
+                windowTo?: string;
+                /** @description full text, English and Romanian, accents do not matter */
+                q?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
+                /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
+                position?: string;
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Values and counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 12,
+                     *       "facets": {
+                     *         "stage": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "schedule": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "outcome": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "evidence": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "kind": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "direction": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "visit": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "owner": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "responsible": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "body": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "tag": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         }
+                     *       },
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentFacets"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCommitment: {
         parameters: {
             query?: {
@@ -3559,6 +4408,135 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your preferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "ro",
+                     *       "theme": "system",
+                     *       "singleKeys": true,
+                     *       "columns": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "ro",
+                 *       "theme": "system",
+                 *       "singleKeys": true,
+                 *       "columns": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreferencesToKeep"];
+            };
+        };
+        responses: {
+            /** @description Your preferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "ro",
+                     *       "theme": "system",
+                     *       "singleKeys": true,
+                     *       "columns": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "staff:ana",
+                     *           "name": "Ana Ionescu",
+                     *           "body": null,
+                     *           "isDescribed": true,
+                     *           "removed": null,
+                     *           "owns": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColleagueList"];
                 };
             };
             /** @description a problem */

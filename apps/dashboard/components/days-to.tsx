@@ -8,10 +8,13 @@ export function DaysTo({
   item,
   today,
   className = '',
+  isShort = false,
 }: {
   item: Pick<Commitment, 'schedule' | 'window' | 'daysLeft' | 'daysToOpening'>;
   today: string;
   className?: string;
+  /** Without the day, where the window stands beside it. */
+  isShort?: boolean;
 }) {
   const { t, locale } = useWords();
   const {
@@ -42,6 +45,7 @@ export function DaysTo({
       return [t('days.openEnd'), t('days.since', { day: shortDay(locale, first, today) })];
     return ['', ''];
   })();
+  if (isShort) return <span className={schedule === 'overdue' ? 'overdue' : ''}>{told[0]}</span>;
   return (
     <div className={`${css.days} ${schedule === 'overdue' ? css.late : ''} ${className}`}>
       <b>{told[0]}</b>

@@ -29,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
     'Ctrl+k': () => setOpen('palette'),
     '?': () => setOpen('keys'),
     'g t': () => navigate({ to: '/' }),
-    'g c': () => navigate({ to: '/commitments' }),
+    'g c': () => navigate({ to: '/commitments', search: { stage: 'open' } }),
   });
   return (
     <>
@@ -74,7 +74,7 @@ function MainNavigation() {
         <Icon name="today" />
         {t('nav.today')}
       </Link>
-      <Link to="/commitments" activeOptions={{ includeSearch: false }}>
+      <Link to="/commitments" search={{ stage: 'open' }} activeOptions={{ includeSearch: false }}>
         <Icon name="list" />
         {t('nav.commitments')}
         <span className={css.count}>{figures?.open.count}</span>

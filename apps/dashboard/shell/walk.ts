@@ -2,17 +2,47 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useKeys } from './keys.js';
 
-/** The commitments of the list that one came from, kept over a reload of this tab. */
-const walked = 'aide-memoire.walked';
+/** The list that one came from, kept over a reload of this tab. */
+interface Walked {
+  readonly ids: readonly string[];
+  /** The address of the list. */
+  readonly from: string;
+  /** Which of it was opened last. */
+  readonly at?: string;
+}
 
-const idsWalked = (): readonly string[] => JSON.parse(sessionStorage.getItem(walked) ?? '[]');
+const place = 'aide-memoire.walked';
+
+const walked = (): Walked => {
+  try {
+    return { ids: [], from: '/commitments', ...JSON.parse(sessionStorage.getItem(place) ?? '{}') };
+  } catch {
+    return { ids: [], from: '/commitments' };
+  }
+};
+
+const remember = (change: Partial<Walked>): void =>
+  sessionStorage.setItem(place, JSON.stringify({ ...walked(), ...change }));
+
+/** Remembers a list in its order for the commitment that is then opened. */
+export const useWalked = (ids: readonly string[] | undefined): void => {
+  const order = ids && JSON.stringify(ids);
+  useEffect(() => {
+    if (order === undefined) return;
+    const from = location.pathname + location.search;
+    remember({ ids: JSON.parse(order), from, ...(from !== walked().from && { at: '' }) });
+  }, [order]);
+};
+
+/** Which commitment of the list at this address was opened last: who comes back is there again. */
+export const openedLast = (): string | undefined => {
+  const { from, at } = walked();
+  return from === location.pathname + location.search && at ? at : undefined;
+};
 
 /** On a list: `j` and `k` go from row to row, and remember the order for the commitment that is then opened. */
 export const useListWalk = (ids: readonly string[] | undefined): void => {
-  const order = ids && JSON.stringify(ids);
-  useEffect(() => {
-    if (order !== undefined) sessionStorage.setItem(walked, order);
-  }, [order]);
+  useWalked(ids);
   const step = (by: number): void => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-walked]')];
     const at = rows.findIndex((row) => row.matches(':focus'));
@@ -23,13 +53,18 @@ export const useListWalk = (ids: readonly string[] | undefined): void => {
 };
 
 /** On a commitment: `j` and `k` go to its neighbours in the list that one came from. */
-export const useCommitmentWalk = (id: string): void => {
+export const useCommitmentWalk = (id: string) => {
   const navigate = useNavigate();
+  const { ids, from } = walked();
+  const at = ids.indexOf(id);
+  const neighbour = (by: number): string | undefined => (at === -1 ? undefined : ids[at + by]);
   const step = (by: number): void => {
-    const ids = idsWalked();
-    const at = ids.indexOf(id);
-    const next = at === -1 ? undefined : ids[at + by];
+    const next = neighbour(by);
     if (next !== undefined) void navigate({ to: '/commitments/$id', params: { id: next } });
   };
+  useEffect(() => {
+    if (walked().ids.includes(id)) remember({ at: id });
+  }, [id]);
   useKeys({ j: () => step(1), k: () => step(-1) });
+  return { before: neighbour(-1), after: neighbour(1), at: at + 1, of: ids.length, list: from };
 };

@@ -99,3 +99,13 @@ export const quoted = (words: string, language: string | null): string => {
   const [open, close] = quoteMarks[language?.slice(0, 2) ?? 'en'] ?? ['“', '”'];
   return `${open}${words}${close}`;
 };
+
+const short = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** "1 Sep – 30 Nov 2018", for where there is little room; an open side is left out. */
+export const shortWindow = (locale: string, first: string | null, last: string | null): string => {
+  const format = formatOf(locale, short);
+  if (first !== null && last !== null) return format.formatRange(day(first), day(last));
+  if (last !== null) return `… – ${format.format(day(last))}`;
+  return first === null ? '' : `${format.format(day(first))} – …`;
+};

@@ -1,137 +1,154 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
-import { type Commitment, commitmentsQuery, type ListFilter, todayQuery } from '../../api/queries.js';
+import { useCallback, useEffect, useMemo } from 'react';
+import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
+import { facetsQuery, listQuery } from '../../api/lists.js';
+import { meQuery, todayQuery } from '../../api/queries.js';
+import { AsOfBand } from '../../components/as-of-band.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import { FilterBar } from '../../components/filter-bar.js';
 import { Loading } from '../../components/loading.js';
-import { type Names, personName } from '../../components/person.js';
-import { Icon } from '../../components/sign.js';
-import { Bar, pageLook } from '../../shell/shell.js';
-import { useListWalk } from '../../shell/walk.js';
-import { longDay } from '../../words/dates.js';
+import { Bar } from '../../shell/shell.js';
+import { useWalked } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
-import { Windows } from '../today/windows.js';
+import { columnsOf } from './columns.js';
 import css from './commitments.module.css';
+import { useGroupHeads } from './group-heads.js';
+import { Table } from './table.js';
+import { ViewMenus } from './view-menus.js';
 
 const route = getRouteApi('/commitments');
-const groups = ['overdue', 'window-open', 'upcoming', 'undated'] as const;
 
-/** Commitments as the address asks for them, in groups by their schedule. */
+/** Commitments as the address asks for them, as a table of any length. */
 export function Commitments() {
   const { t } = useWords();
-  const filter = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const list = useQuery(commitmentsQuery(filter));
+  const queries = useQueryClient();
+  const list = useInfiniteQuery(listQuery(search));
+  const facets = useQuery(facetsQuery(search)).data;
   const today = useQuery(todayQuery).data;
-  const of = (schedule: Commitment['schedule']) =>
-    (list.data?.items ?? []).filter((item) => item.schedule === schedule);
-  const shown = list.data && [...groups, null].flatMap(of);
-  const labelOf = useLabels(list.data?.people);
-  useListWalk(shown?.map(({ id }) => id));
+  const me = useQuery(meQuery).data;
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows), [list.data]);
+  const people = useMemo(
+    () => Object.assign({}, ...(list.data?.pages.map((page) => page.people) ?? [])),
+    [list.data],
+  );
+  useWalked(rows?.map(({ item }) => item.id));
   useEffect(() => {
     document.title = `${t('nav.commitments')} · Aide-mémoire`;
   }, [t]);
-  const without = (name: keyof ListFilter) => {
-    const { [name]: _dropped, ...rest } = filter;
-    return navigate({ search: rest, replace: true });
-  };
-  const bar = (
-    <Bar>
-      <b>{t('nav.commitments')}</b>
-      <span className="faint num">{list.data && t('list.found', { count: list.data.total })}</span>
-    </Bar>
-  );
-  if (list.error && !list.data)
-    return (
-      <>
-        {bar}
-        <Failed error={list.error} />
-      </>
-    );
-  const named = Object.keys(filter) as (keyof ListFilter)[];
+  const onSearch = (next: ListSearch) => navigate({ search: next, replace: true });
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
+  const onNearEnd = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const onOpen = (id: string) => navigate({ to: '/commitments/$id', params: { id } });
+  const head = useGroupHeads(search, facets);
+  const shown = columnsOf(search.columns?.split(',') ?? me?.preferences.columns);
+  const added = Math.max(0, (facets?.total ?? 0) - (list.data?.pages[0]?.total ?? Number.POSITIVE_INFINITY));
   return (
     <>
-      {bar}
-      <div className={css.tools}>
-        <Search
-          key={filter.q}
-          query={filter.q ?? ''}
-          onSearch={(q) =>
-            navigate({ search: { ...filter, q: q || undefined } as ListFilter, replace: true })
-          }
+      <Bar>
+        <h1>{t('nav.commitments')}</h1>
+        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
+      </Bar>
+      <AsOfBand search={search} onSearch={onSearch} />
+      <FilterBar search={search} onSearch={onSearch}>
+        <ViewMenus search={search} shown={shown} onSearch={onSearch} />
+      </FilterBar>
+      {list.error && !list.data && <Failed error={list.error} />}
+      {added > 0 && facets && facets.total <= 1000 && (
+        <div className={css.more} role="status">
+          <Button look="link" onPress={() => queries.resetQueries({ queryKey: listQuery(search).queryKey })}>
+            {t('lists.added', { count: added })}
+          </Button>
+        </div>
+      )}
+      {!list.error && (!rows || !today) && (
+        <div className={css.loading}>
+          <Loading />
+        </div>
+      )}
+      {rows?.length === 0 && (
+        <Nothing search={search} warnings={list.data?.pages[0]?.warnings ?? []} onDrop={() => onSearch({})} />
+      )}
+      {rows && rows.length > 0 && today && (
+        <Table
+          key={JSON.stringify({ ...search, columns: undefined })}
+          rows={rows}
+          total={facets?.total ?? rows.length}
+          shown={shown}
+          people={people}
+          today={today.day}
+          query={search.q}
+          sort={search.sort ?? 'due'}
+          onSort={(sort) => onSearch({ ...search, sort })}
+          head={search.group === 'none' ? undefined : head}
+          onNearEnd={onNearEnd}
+          onOpen={onOpen}
         />
-        {named.map((name) => (
-          <span key={name} className={css.chip}>
-            {labelOf(filter, name)}
-            <Button
-              look="quiet"
-              aria-label={t('list.drop', { filter: labelOf(filter, name) })}
-              onPress={() => without(name)}
-            >
-              ×
-            </Button>
-          </span>
-        ))}
-      </div>
-      <div className={pageLook}>
-        <h1 className="sr">{t('nav.commitments')}</h1>
-        {(!list.data || !today) && <Loading />}
-        {list.data?.items.length === 0 && (
-          <Empty title={t('list.nothing')}>
-            <p>{t('list.nothingText')}</p>
-            <Button onPress={() => navigate({ search: {}, replace: true })}>{t('list.dropAll')}</Button>
-          </Empty>
-        )}
-        {today && (
-          <div className={css.groups}>
-            {groups.map((group) => (
-              <Windows key={group} title={t(`schedule.${group}`)} items={of(group)} today={today.day} />
-            ))}
-            <Windows title={t('list.closed')} items={of(null)} today={today.day} />
-          </div>
-        )}
-      </div>
+      )}
+      {rows && rows.length > 0 && (
+        <NotShown search={search} onSearch={onSearch} total={facets?.total ?? rows.length} />
+      )}
     </>
   );
 }
 
-/** What each part of a filter is called. */
-const useLabels = (people: Names | undefined) => {
-  const { t, locale } = useWords();
-  return (filter: ListFilter, name: keyof ListFilter): string => {
-    const { schedule, direction, stage, evidence, owner, q, body, responsible } = filter;
-    if (name === 'schedule' && schedule) return t(`schedule.${schedule}`);
-    if (name === 'direction' && direction) return t(`direction.${direction}`);
-    if (name === 'stage' && stage) return t(`stage.${stage}`);
-    if (name === 'evidence' && evidence) return t(`evidence.${evidence}`);
-    if (name === 'owner' && owner)
-      return owner === 'none' ? t('list.withoutOwner') : personName(t, owner, people);
-    if (name === 'q' && q) return t('list.at', { query: q });
-    if (name === 'windowFrom' || name === 'windowTo')
-      return t(`list.${name}`, { day: longDay(locale, filter[name] ?? '') });
-    if (name === 'responsible') return responsible === 'none' ? t('nobodyNamed') : (responsible ?? '');
-    return body ?? '';
-  };
-};
-
-/** Asks when one stops typing, and keeps what was asked in the address. */
-function Search({ query, onSearch }: { query: string; onSearch: (query: string) => void }) {
+/** What to do where nothing is found: the nearest names where one was mistyped, and fewer filters. */
+function Nothing({
+  search,
+  warnings,
+  onDrop,
+}: {
+  search: ListSearch;
+  warnings: readonly string[];
+  onDrop: () => void;
+}) {
   const { t } = useWords();
-  const [text, setText] = useState(query);
+  const isNarrowed = Object.keys(filterAsked(search)).length > 0;
   return (
-    <SearchField
-      className={css.search ?? ''}
-      aria-label={t('list.search')}
-      value={text}
-      onChange={setText}
-      onSubmit={onSearch}
-      onClear={() => onSearch('')}
-    >
-      <Icon name="search" />
-      <Input placeholder={t('list.search')} />
-    </SearchField>
+    <Empty title={t('list.nothing')}>
+      <p>{t(isNarrowed ? 'list.nothingText' : 'lists.nothingYet')}</p>
+      {[...new Set(warnings)].map((warning) => (
+        <p key={warning} lang="en">
+          {warning}
+        </p>
+      ))}
+      {isNarrowed && <Button onPress={onDrop}>{t('list.dropAll')}</Button>}
+    </Empty>
+  );
+}
+
+/** How many there are beside those that are shown, where only open ones are. */
+function NotShown({
+  search,
+  onSearch,
+  total,
+}: {
+  search: ListSearch;
+  onSearch: (search: ListSearch) => void;
+  total: number;
+}) {
+  const { t } = useWords();
+  const stages = chosen(search, 'stage');
+  const { stage: _, ...anyStage } = search;
+  const all = useQuery({ ...facetsQuery(anyStage), enabled: stages.length > 0 }).data?.total;
+  return (
+    <p className={css.foot}>
+      {all !== undefined && all > total ? (
+        <>
+          {t('lists.shown', { count: all - total, shown: total, all })}{' '}
+          <Button look="link" onPress={() => onSearch(anyStage)}>
+            {t('lists.showAll')}
+          </Button>
+        </>
+      ) : (
+        t('lists.end', { count: total })
+      )}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { filterIn, type Today } from '../../api/queries.js';
+import { filterIn } from '../../api/filter.js';
+import type { Today } from '../../api/queries.js';
 import { buttonLook } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { filterIn, type Today } from '../../api/queries.js';
+import { filterIn } from '../../api/filter.js';
+import type { Today } from '../../api/queries.js';
 import { useWords } from '../../words/i18n.js';
 import css from './figures.module.css';
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { filterIn, type Today } from '../../api/queries.js';
+import { filterIn } from '../../api/filter.js';
+import type { Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign } from '../../components/sign.js';
 import { useWords } from '../../words/i18n.js';

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type Commitment, filterIn, type Today } from '../../api/queries.js';
+import { filterIn } from '../../api/filter.js';
+import type { Commitment, Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign, ScheduleSign } from '../../components/sign.js';
 import { Said } from '../../components/words.js';

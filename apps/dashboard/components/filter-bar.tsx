@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { chosen, type FacetName, facetNames, filterAsked, type ListSearch } from '../api/filter.js';
+import { facetsQuery } from '../api/lists.js';
+import { useKeys } from '../shell/keys.js';
+import { useWords } from '../words/i18n.js';
+import css from './filter-bar.module.css';
+import { FilterPicker } from './filter-picker.js';
+import { narrowed, useFilterWords } from './filter-words.js';
+import { Icon } from './sign.js';
+import { Ways } from './ways.js';
+
+interface Props {
+  readonly search: ListSearch;
+  /** Puts what is asked for into the address. */
+  readonly onSearch: (search: ListSearch) => void;
+  /** What else can be set about the way in which they are shown. */
+  readonly children?: ReactNode;
+}
+
+/** The line over commitments, however one looks at them: the ways, what they are narrowed to, the search. All of it is in the address. */
+export function FilterBar({ search, onSearch, children }: Props) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<FacetName | 'all' | undefined>();
+  const anchor = useRef<HTMLElement | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const facets = useQuery(facetsQuery(search)).data;
+  const filter = filterAsked(search);
+  const words = useFilterWords(facets?.people, chosen(filter, 'visit').length > 0 || open !== undefined);
+  const pick = (name: FacetName | 'all', at: Element | null): void => {
+    anchor.current = at as HTMLElement | null;
+    setOpen(name);
+  };
+  useKeys({
+    f: () => pick('all', add.current),
+    '/': () => field.current?.focus(),
+  });
+  const drop = (...names: (keyof ListSearch)[]): void =>
+    onSearch(
+      Object.fromEntries(Object.entries(search).filter(([name]) => !names.some((one) => one === name))),
+    );
+  const { windowFrom, windowTo } = filter;
+  return (
+    <div className={css.tools}>
+      <Ways search={search} />
+      {narrowed(filter).map((name) => (
+        <Chip
+          key={name}
+          name={words.nameOf(name)}
+          value={words.said(filter, name)}
+          onOpen={(at) => pick(name, at)}
+          onDrop={() => drop(name)}
+        />
+      ))}
+      {(windowFrom ?? windowTo) && (
+        <Chip
+          name={t('lists.filter.window')}
+          value={
+            windowFrom && windowTo
+              ? t('lists.between', { first: words.day(windowFrom), last: words.day(windowTo) })
+              : windowTo
+                ? t('list.windowTo', { day: words.day(windowTo) })
+                : t('list.windowFrom', { day: words.day(windowFrom) })
+          }
+          onOpen={(at) => pick('all', at)}
+          onDrop={() => drop('windowFrom', 'windowTo')}
+        />
+      )}
+      <AriaButton
+        ref={add}
+        className={`${css.chip} ${css.add}`}
+        aria-haspopup="dialog"
+        onPress={() => pick('all', add.current)}
+      >
+        <Icon name="filter" />
+        <span>{t('lists.add')}</span>
+        <kbd>f</kbd>
+      </AriaButton>
+      <div className={css.end}>
+        <Search
+          query={filter.q ?? ''}
+          field={field}
+          onSearch={(q) => (q === '' ? drop('q') : onSearch({ ...search, q }))}
+        />
+        {children}
+      </div>
+      <FilterPicker
+        anchor={anchor}
+        isOpen={open !== undefined}
+        onClose={() => setOpen(undefined)}
+        names={open === undefined || open === 'all' ? facetNames : [open]}
+        hasWindow={open === 'all'}
+        search={search}
+        facets={facets}
+        words={words}
+        onSearch={onSearch}
+      />
+    </div>
+  );
+}
+
+function Chip({
+  name,
+  value,
+  onOpen,
+  onDrop,
+}: {
+  name: string;
+  value: string;
+  onOpen: (at: Element) => void;
+  onDrop: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <span className={css.chip}>
+      <AriaButton aria-haspopup="dialog" onPress={({ target }) => onOpen(target)}>
+        <span className="faint">{name}</span> <span dir="auto">{value}</span>
+      </AriaButton>
+      <AriaButton
+        className={css.drop ?? ''}
+        aria-label={t('list.drop', { filter: `${name} ${value}` })}
+        onPress={onDrop}
+      >
+        <Icon name="x" />
+      </AriaButton>
+    </span>
+  );
+}
+
+/** Waits until one stops typing, in ms. */
+const PAUSE = 250;
+
+/** Asks as one types, and keeps what was asked in the address. */
+function Search({
+  query,
+  field,
+  onSearch,
+}: {
+  query: string;
+  field: React.RefObject<HTMLInputElement | null>;
+  onSearch: (query: string) => void;
+}) {
+  const { t } = useWords();
+  const [text, setText] = useState(query);
+  const [asked, setAsked] = useState(query);
+  // Another address, by a link or the way back, says what is looked for.
+  if (query !== asked) {
+    setAsked(query);
+    setText(query);
+  }
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const ask = (next: string, wait: number): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setAsked(next.trim());
+      onSearch(next.trim());
+    }, wait);
+  };
+  return (
+    <SearchField
+      className={css.search ?? ''}
+      aria-label={t('list.search')}
+      value={text}
+      onChange={(next) => {
+        setText(next);
+        ask(next, PAUSE);
+      }}
+      onSubmit={(next) => ask(next, 0)}
+      onClear={() => ask('', 0)}
+    >
+      <Icon name="search" />
+      <Input ref={field} placeholder={t('list.search')} maxLength={200} />
+      <kbd>/</kbd>
+    </SearchField>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Commitment } from '../../api/queries.js';
+import { DaysTo } from '../../components/days-to.js';
+import { Highlighted } from '../../components/highlighted.js';
+import { type Names, personName } from '../../components/person.js';
+import { Direction } from '../../components/sign.js';
+import { Who } from '../../components/who.js';
+import { Words } from '../../components/words.js';
+import { moment, shortWindow } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { wordsLanguage } from '../today/windows.js';
+import type { Column } from './columns.js';
+import css from './table.module.css';
+
+interface Props {
+  readonly column: Column;
+  readonly item: Commitment;
+  readonly people: Names;
+  readonly today: string;
+  readonly query: string | undefined;
+}
+
+/** What stands in a cell. */
+export function Cell({ column, item, people, today, query }: Props) {
+  const { t, locale } = useWords();
+  switch (column) {
+    case 'when':
+      return <When item={item} />;
+    case 'days':
+      return item.schedule === null || item.schedule === 'undated' ? (
+        <span className="faint">–</span>
+      ) : (
+        <DaysTo item={item} today={today} isShort />
+      );
+    case 'responsible':
+      return item.responsible === null ? (
+        <span className="faint">{t('nobodyNamed')}</span>
+      ) : (
+        <span className="clamp" dir="auto">
+          <Highlighted text={item.responsible} query={query} />
+        </span>
+      );
+    case 'counterparts':
+      return (
+        <span className="clamp" dir="auto">
+          <Highlighted text={new Intl.ListFormat(locale).format(item.counterparts)} query={query} />
+        </span>
+      );
+    case 'direction':
+      return <Direction of={item.direction} />;
+    case 'owner':
+      return <Who name={item.owner === null ? null : personName(t, item.owner, people)} />;
+    case 'evidence':
+      return (
+        <span className={`ev ${css.ev} ${item.evidence}`}>{t(`lists.value.evidence.${item.evidence}`)}</span>
+      );
+    case 'visit':
+      return (
+        <span className="clamp" dir="auto">
+          <Highlighted text={item.visitTitle} query={query} />
+        </span>
+      );
+    case 'kind':
+      return t(`lists.value.kind.${item.kind}`);
+    case 'stage':
+      return t(`lists.value.stage.${item.stage}`);
+    case 'tags':
+      return (
+        <span className="clamp" dir="auto">
+          {item.tags.join(', ')}
+        </span>
+      );
+    case 'slip':
+      return item.slipDays ? t('lists.days', { count: item.slipDays }) : <span className="faint">–</span>;
+    case 'reports':
+      return item.reports || <span className="faint">–</span>;
+    case 'changed':
+      return <time dateTime={item.changedAt}>{moment(locale, item.changedAt)}</time>;
+  }
+}
+
+/** The window over the words that it comes from. */
+function When({ item }: { item: Commitment }) {
+  const { t, locale } = useWords();
+  const { window, words } = item;
+  return (
+    <>
+      {window.first === null && window.last === null ? (
+        <span className="faint">{t('lists.noneNamed')}</span>
+      ) : (
+        shortWindow(locale, window.first, window.last)
+      )}
+      {words && (
+        <span className={css.words}>
+          <Words language={wordsLanguage(item)}>{words}</Words>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useKeys } from '../../shell/keys.js';
+import { openedLast } from '../../shell/walk.js';
+
+interface Asked {
+  /** The rows in their order, by the commitment. */
+  readonly ids: readonly string[];
+  readonly table: React.RefObject<HTMLElement | null>;
+  /** Brings a row into sight. */
+  readonly reveal: (id: string) => void;
+  readonly open: (id: string) => void;
+}
+
+/** Which row one is at, and which are selected: by keys, by mouse, in a list of which only what is in sight is in the page. */
+export const useRows = ({ ids, table, reveal, open }: Asked) => {
+  const [at, setAt] = useState<string | undefined>(openedLast);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const anchor = useRef<string>(undefined);
+  const isWanted = useRef(at !== undefined);
+  // Rows that are gone are selected no more, and nobody is at them.
+  const known = new Set(ids);
+  const current = at !== undefined && known.has(at) ? at : ids[0];
+  const chosen = [...selected].every((id) => known.has(id))
+    ? selected
+    : new Set([...selected].filter((id) => known.has(id)));
+
+  // The row that one has gone to may have to come into the page first.
+  useLayoutEffect(() => {
+    if (!isWanted.current || current === undefined) return;
+    const row = table.current?.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(current)}"]`);
+    if (!row) return;
+    isWanted.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  const isInside = (): boolean => table.current?.contains(document.activeElement) ?? false;
+  const goTo = (id: string | undefined): void => {
+    if (id === undefined) return;
+    isWanted.current = true;
+    setAt(id);
+    reveal(id);
+  };
+  /** A row further on or back; from outside the list, the first step is onto the row one was at. */
+  const step = (by: number): string | undefined => {
+    if (current === undefined) return undefined;
+    const now = ids.indexOf(current);
+    return isInside() ? ids[Math.min(ids.length - 1, Math.max(0, now + by))] : current;
+  };
+  const toggle = (id: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    anchor.current = id;
+    setSelected(next);
+  };
+  /** Selects everything from where one began to here. */
+  const extendTo = (id: string | undefined): void => {
+    if (id === undefined || current === undefined) return;
+    const from = ids.indexOf(anchor.current ?? current);
+    const to = ids.indexOf(id);
+    anchor.current ??= current;
+    setSelected(new Set([...chosen, ...ids.slice(Math.min(from, to), Math.max(from, to) + 1)]));
+    goTo(id);
+  };
+  const clear = (): void => {
+    anchor.current = undefined;
+    setSelected(new Set());
+  };
+  const select = (all: Iterable<string>): void => setSelected(new Set(all));
+
+  useKeys({
+    j: () => goTo(step(1)),
+    k: () => goTo(step(-1)),
+    J: () => extendTo(step(1)),
+    K: () => extendTo(step(-1)),
+  });
+  // What keys alone do on a row of a grid, whether letters are switched off or not.
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.id === undefined) return;
+    const { id } = event.target.dataset;
+    const page = 12;
+    const by = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -ids.length,
+      End: ids.length,
+    }[event.key];
+    if (by !== undefined && !event.altKey && !event.metaKey) {
+      if (event.shiftKey) extendTo(step(by));
+      else goTo(step(by));
+    } else if (event.key === 'Enter') open(id);
+    else if (event.key === ' ') toggle(id);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) select(ids);
+    else if (event.key === 'Escape' && chosen.size > 0) clear();
+    else return;
+    event.preventDefault();
+  };
+  useEffect(() => {
+    const last = openedLast();
+    if (last !== undefined && ids.includes(last)) return;
+    isWanted.current = false;
+  }, [ids]);
+  return { at: current, setAt, selected: chosen, toggle, extendTo, clear, select, onKeyDown, goTo };
+};
+export type Rows = ReturnType<typeof useRows>;

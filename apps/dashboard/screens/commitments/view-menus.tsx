@@ -1,0 +1,130 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  Button as AriaButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { api, took } from '../../api/client.js';
+import { type Grouping, groupings, type ListSearch } from '../../api/filter.js';
+import { meQuery } from '../../api/queries.js';
+import { Button, IconButton } from '../../components/button.js';
+import { menuLook } from '../../components/menu.js';
+import { say } from '../../shell/toast.js';
+import { useWords } from '../../words/i18n.js';
+import { allColumns, type Column, usual } from './columns.js';
+import css from './view-menus.module.css';
+
+interface Props {
+  readonly search: ListSearch;
+  readonly shown: readonly Column[];
+  readonly onSearch: (search: ListSearch) => void;
+}
+
+/** How the table is shown: in which groups, with which columns. */
+export function ViewMenus({ search, shown, onSearch }: Props) {
+  return (
+    <>
+      <Groups search={search} onSearch={onSearch} />
+      <Columns search={search} shown={shown} onSearch={onSearch} />
+    </>
+  );
+}
+
+function Groups({ search, onSearch }: Omit<Props, 'shown'>) {
+  const { t } = useWords();
+  const { group = 'schedule', ...others } = search;
+  const choose = (next: Grouping): void =>
+    onSearch(next === 'schedule' ? others : { ...others, group: next });
+  return (
+    <MenuTrigger>
+      <AriaButton className={css.quiet ?? ''}>
+        {t('lists.groupBy', { by: t(`lists.group.${group}`) })}
+        <i className="i i-down" aria-hidden="true" />
+      </AriaButton>
+      <Popover className={menuLook.menu} placement="bottom end">
+        <Menu
+          aria-label={t('lists.groups')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[group]}
+          onAction={(key) => choose(groupings.find((one) => one === key) ?? 'schedule')}
+        >
+          {groupings.map((one) => (
+            <MenuItem key={one} id={one} className={menuLook.radio}>
+              {t(`lists.groupName.${one}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Chosen ones stand in the address; somebody's usual ones are kept for them on the server. */
+function Columns({ search, shown, onSearch }: Props) {
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const me = useQuery(meQuery).data;
+  const { columns: _, ...others } = search;
+  const keep = useMutation({
+    mutationFn: async (columns: Column[] | null) => {
+      if (!me) return;
+      const body = { ...me.preferences, columns };
+      await took(api.PUT('/api/v1/me/preferences', { body }));
+      await queries.invalidateQueries({ queryKey: meQuery.queryKey });
+    },
+    onSuccess: () => {
+      onSearch(others);
+      say({ text: t('lists.columnsKept') });
+    },
+    onError: (error) => say({ text: error.message }),
+  });
+  const toggle = (column: Column): void => {
+    const next = allColumns.filter((one) => (one === column ? !shown.includes(one) : shown.includes(one)));
+    const isUsual = next.join() === (me?.preferences.columns ?? usual).join();
+    onSearch(isUsual || next.length === 0 ? others : { ...others, columns: next.join(',') });
+  };
+  return (
+    <MenuTrigger>
+      <span className={css.wideOnly}>
+        <IconButton icon="cols" label={t('lists.columns')} />
+      </span>
+      <Popover className={menuLook.menu} placement="bottom end">
+        <Menu
+          aria-label={t('lists.columns')}
+          selectionMode="multiple"
+          escapeKeyBehavior="none"
+          selectedKeys={shown}
+        >
+          <MenuSection>
+            <Header className={menuLook.hint}>{t('lists.columns')}</Header>
+            {allColumns.map((column) => (
+              <MenuItem
+                key={column}
+                id={column}
+                className={menuLook.tick}
+                onAction={() => toggle(column)}
+                shouldCloseOnSelect={false}
+              >
+                {t(`lists.column.${column}`)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+        <div className={css.foot}>
+          <Button
+            look="link"
+            isDisabled={search.columns === undefined}
+            onPress={() => keep.mutate([...shown])}
+          >
+            {t('lists.keepColumns')}
+          </Button>
+        </div>
+      </Popover>
+    </MenuTrigger>
+  );
+}
