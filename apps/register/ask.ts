@@ -1,8 +1,10 @@
+import { Optional } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOrigin, Commands } from '#commands/commands.js';
+import { CurrentRows } from '#commands/current-rows.js';
 import type { Receipt } from '#commands/receipt.js';
-import type { CommandTo } from '#domain/command-types.js';
-import type { CommandRequest } from '#event-store/command-handling.js';
+import { type CommandTo, commandNamed } from '#domain/command-types.js';
+import { idInStream } from '#domain/event-types.js';
 import { CommandIdReused, WrongExpectedVersion } from '#event-store/event-store.js';
 import { Departures } from '#platform/auth/departures.js';
 import { Problem } from '#platform/http/problems.js';
@@ -22,11 +24,12 @@ export class AskHandler implements ICommandHandler<Ask> {
   constructor(
     private readonly commands: Commands,
     private readonly departures: Departures,
+    @Optional() private readonly current?: CurrentRows,
   ) {}
 
   /** @throws {Rejected} by the domain @throws {Problem} STALE_VERSION, BUSY, IDEMPOTENCY_KEY_REUSED */
   async execute({ command, origin }: Ask): Promise<Receipt> {
-    const receipt = await askOf(this.commands, command, origin);
+    const receipt = await askOf(this.commands, command, origin, this.current);
     // Asked again, it is done again: a process that died in between has ended nothing yet.
     if (command.type === 'RemoveReader' && command.data.because === 'left')
       await this.departures.letGo(command.data.reader);
@@ -34,35 +37,44 @@ export class AskHandler implements ICommandHandler<Ask> {
   }
 }
 
-/** Has a command carried out. @throws {Rejected} by the domain @throws {Problem} STALE_VERSION, BUSY, IDEMPOTENCY_KEY_REUSED */
+/**
+ * Has a command carried out.
+ * @param current shows what was changed meanwhile, where there is somebody who can
+ * @throws {Rejected} by the domain @throws {Problem} STALE_VERSION, BUSY, IDEMPOTENCY_KEY_REUSED
+ */
 export const askOf = async (
   commands: Commands,
   command: CommandTo,
   origin: CommandOrigin,
+  current: CurrentRows | undefined,
 ): Promise<Receipt> => {
   try {
     return await commands.carryOut(command, origin);
   } catch (error) {
-    throw inWords(error, origin.request);
+    if (error instanceof CommandIdReused) {
+      throw new Problem('IDEMPOTENCY_KEY_REUSED', {
+        hint: 'repeat the first request as it was, or choose a new key',
+      });
+    }
+    if (!(error instanceof WrongExpectedVersion)) throw error;
+    const { expectedVersion: seen } = origin.request;
+    if (seen === undefined) {
+      throw new Problem('BUSY', { hint: 'send it again in a moment', headers: { 'retry-after': '1' } });
+    }
+    throw overtaken(
+      error,
+      seen,
+      await current?.since(error.actual, commandNamed(command.type).of, idInStream(error.streamId)),
+    );
   }
 };
 
-/** What the store's own refusals mean to whoever asked; others pass unchanged. */
-const inWords = (error: unknown, { expectedVersion }: CommandRequest): unknown => {
-  if (error instanceof CommandIdReused) {
-    return new Problem('IDEMPOTENCY_KEY_REUSED', {
-      hint: 'repeat the first request as it was, or choose a new key',
-    });
-  }
-  if (!(error instanceof WrongExpectedVersion)) return error;
-  if (expectedVersion === undefined) {
-    return new Problem('BUSY', { hint: 'send it again in a moment', headers: { 'retry-after': '1' } });
-  }
-  return new Problem('STALE_VERSION', {
-    detail: `you saw version ${expectedVersion}, it is at version ${error.actual}`,
-    params: { seen: expectedVersion, version: error.actual },
+/** Somebody changed it since it was seen: where it stands, and what it is now. */
+const overtaken = ({ actual }: WrongExpectedVersion, seen: number, current: object | undefined): Problem =>
+  new Problem('STALE_VERSION', {
+    detail: `you saw version ${seen}, it is at version ${actual}`,
+    params: { seen, version: actual },
     hint: 'read it again, and send the command with its new ETag if you still want it',
-    more: { version: error.actual },
-    headers: { etag: `"${error.actual}"` },
+    more: { version: actual, ...(current && { current }) },
+    headers: { etag: `"${actual}"` },
   });
-};

@@ -5,6 +5,7 @@ import { EventStreamModule } from '#event-stream/event-stream.module.js';
 import { WebPageModule } from '#platform/http/web-page.js';
 import { ProjectionList, Projections } from '#projections/projections.js';
 import { ProjectionsWatch } from '#projections/projections-watch.js';
+import { CurrentRowsModule } from './current/current-rows.module.js';
 import { Freshness } from './freshness.js';
 import { makeReportingViews } from './reporting/reporting.js';
 import { views } from './views.js';
@@ -16,7 +17,7 @@ const projections: ProjectionList = {
 
 /** The read side: events in, views out. What is in it stands in `views.ts`; the page that shows them is served beside them. */
 @Module({
-  imports: [CqrsModule, EventStoreModule, EventStreamModule, WebPageModule],
+  imports: [CqrsModule, EventStoreModule, EventStreamModule, WebPageModule, CurrentRowsModule],
   controllers: views.flatMap(({ controllers }) => controllers),
   providers: [
     { provide: ProjectionList, useValue: projections },

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { type ChangeItem, change } from '#apps/views/changes/change.js';
 import { type HistoryItem, historyItem } from '#apps/views/commitment-history/item.js';
 import { page } from '#apps/views/listing/list-query.js';
 import { type ApiClient, ApiRefusal } from '../client/api-client.js';
@@ -48,7 +49,7 @@ Examples:
       if (fromBeginning)
         throw new WrongUse('--from-beginning goes with --kafka; here, --lines says how many');
       await invocation.connected(command, async ({ api, terminal, isServer }) => {
-        const show = (item: HistoryItem) =>
+        const show = (item: HistoryItem | ChangeItem) =>
           terminal.print(terminal.json ? JSON.stringify(item) : eventOnOneLine(item));
         const { items, position } = await newest(api, lines);
         for (const item of items) show(item);
@@ -68,7 +69,7 @@ const newest = async (api: ApiClient, lines: number) => {
 const follow = async (
   addressee: Addressee,
   from: number,
-  show: (item: HistoryItem) => void,
+  show: (item: ChangeItem) => void,
   note: (text: string) => void,
 ): Promise<never> => {
   let position = from;
@@ -93,10 +94,10 @@ const follow = async (
   }
 };
 
-async function* changesAfter(api: ApiClient, position: number): AsyncGenerator<HistoryItem> {
+async function* changesAfter(api: ApiClient, position: number): AsyncGenerator<ChangeItem> {
   const headers = { accept: 'text/event-stream', 'last-event-id': String(position) };
   for await (const { data } of eventsIn(api.lines('GET', '/changes', headers))) {
-    yield historyItem.parse(JSON.parse(data));
+    yield change.parse(JSON.parse(data));
   }
 }
 

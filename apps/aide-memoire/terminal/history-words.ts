@@ -1,11 +1,12 @@
 import pc from 'picocolors';
+import type { ChangeItem } from '#apps/views/changes/change.js';
 import type { HistoryItem } from '#apps/views/commitment-history/item.js';
 import { momentInWords } from '#apps/views/days.js';
 import { wrapped } from './text.js';
 
 /** One event on one line, for a stream of them. */
-export const eventOnOneLine = ({ commitment, visit, ...line }: HistoryItem): string =>
-  eventInWords({ ...line, subject: commitment ?? visit });
+export const eventOnOneLine = (line: HistoryItem | ChangeItem): string =>
+  eventInWords({ ...line, subject: line.commitment ?? line.visit ?? ('id' in line ? line.id : '') });
 
 /** What one line tells of an event: where, when, of what, what, why, and who. */
 export interface EventLine extends Pick<HistoryItem, 'position' | 'at' | 'what' | 'why'> {

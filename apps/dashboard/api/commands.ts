@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, know, Refused, type Schemas, took } from './client.js';
 import { type CommitmentDetail, commitmentQuery } from './queries.js';
-import { refreshShown } from './refresh.js';
+import { refreshShown, showNow } from './refresh.js';
 
 type Bodies = {
   progress: Schemas['ReportProgress'];
@@ -68,6 +68,11 @@ const expected = (shown: CommitmentDetail, { name, body }: Command): CommitmentD
   return shown;
 };
 
+/** The commitment as it is now, where a refusal brings it: somebody changed it meanwhile. */
+export const nowIn = ({ problem: { current } }: Refused): CommitmentDetail | undefined =>
+  // The server's own description says that it is what a GET of the same answers.
+  current && 'statement' in current ? (current as unknown as CommitmentDetail) : undefined;
+
 /**
  * Carries out a command on a commitment as it was seen: shown at once, taken back when it is refused.
  * Resolves with the version after it.
@@ -88,7 +93,11 @@ export const useCommand = (commitment: string) => {
         return version;
       } catch (error) {
         if (before) queries.setQueryData(queryKey, before);
-        if (error instanceof Refused && error.status === 412) void refreshShown(queries, [commitment]);
+        if (error instanceof Refused && error.status === 412) {
+          const now = nowIn(error);
+          if (now) showNow(queries, now);
+          void refreshShown(queries, [commitment]);
+        }
         throw error;
       }
     },

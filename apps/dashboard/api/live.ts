@@ -1,16 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { know, type Schemas } from './client.js';
-import { refreshShown } from './refresh.js';
+import { refreshShown, showNow } from './refresh.js';
 
 /** Whether changes come as they happen; since when they do not. */
 export type Connection = { readonly state: 'live' } | { readonly state: 'lost'; readonly since: Date };
 
-interface Change {
-  readonly position: number;
-  readonly commitment: string | null;
-  readonly visit: string | null;
-}
+type Change = Schemas['Change'];
 
 /** A break shorter than this is a hiccup, in ms. */
 const PATIENCE = 5_000;
@@ -66,8 +62,11 @@ export const follow = (queries: QueryClient): (() => void) => {
     tell();
   };
 
-  const onChange = ({ position, commitment }: Change): void => {
+  const onChange = (change: Change): void => {
+    const { position, commitment, people } = change;
     know(position);
+    // What is on the screen is patched at once; lists and counts are asked for once for a burst.
+    if (change.of === 'commitment' && change.current) showNow(queries, { ...change.current, people });
     if (commitment) gathered.add(commitment);
     timer ??= setTimeout(refresh, 100);
   };

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { refreshRows } from './lists.js';
+import { type CommitmentDetail, commitmentQuery } from './queries.js';
 
 /** Asks again for whatever shows some commitments, or counts them; once, however many there are. */
 export const refreshShown = (queries: QueryClient, commitments: Iterable<string>): Promise<unknown> => {
@@ -12,4 +13,10 @@ export const refreshShown = (queries: QueryClient, commitments: Iterable<string>
     ...[...shown, ...counted].map((queryKey) => queries.invalidateQueries({ queryKey })),
     refreshRows(queries, changed),
   ]);
+};
+
+/** Puts a commitment as it is now on every screen that shows an earlier version of it, without asking for it. */
+export const showNow = (queries: QueryClient, now: CommitmentDetail): void => {
+  const { queryKey } = commitmentQuery(now.id);
+  queries.setQueryData(queryKey, (shown) => (shown && shown.version < now.version ? now : shown));
 };

@@ -397,7 +397,7 @@ export interface paths {
         };
         /**
          * What happens, as it happens: Server-Sent Events
-         * @description Each event is a line of the history; its `id` is the position, its `event` the event's type. Needs the role "reader".
+         * @description Each event is a line of the history with what it changed as that is now (`current`); its `id` is the position, its `event` the event's type. Events of rules, calendars and readers come too, and those of reminders with the mail of the outbox that they are about. A comment every 15 seconds keeps the connection open; a position without an event says how far it is where filters left something out. It ends when the sign-in ends. Needs the role "reader".
          */
         get: operations["followChanges"];
         put?: never;
@@ -625,10 +625,98 @@ export interface components {
         } | {
             note: string;
         };
+        /** @description the calendar as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        CalendarChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "calendar";
+            id: string;
+            current: components["schemas"]["CalendarDetail"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "holidays-kz",
+         *       "title": "Public holidays of Kazakhstan",
+         *       "appliesTo": "KZ",
+         *       "workingDays": null,
+         *       "dayCount": 1,
+         *       "changedAt": "2018-08-20T09:30:00.000Z",
+         *       "changedBy": "staff:kim",
+         *       "version": 2,
+         *       "days": [
+         *         {
+         *           "first": "2019-03-21",
+         *           "last": "2019-03-23",
+         *           "name": "Nauryz",
+         *           "from": "date-holidays 3.37"
+         *         }
+         *       ]
+         *     }
+         */
+        CalendarDetail: {
+            id: string;
+            title: string;
+            appliesTo: "us" | string;
+            workingDays: number[] | null;
+            /** @description how many entries of free days it has */
+            dayCount: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** @description of its stream */
+            version: number;
+            /** @description sorted by their first day */
+            days: {
+                /** Format: date */
+                first: string;
+                /** Format: date */
+                last: string;
+                name: string;
+                /** @description where it comes from */
+                from: string;
+            }[];
+        };
+        /**
+         * @description whose stream an event is of; "reminders" are those of a commitment, and what was sent of them
+         * @enum {string}
+         */
+        Category: "visit" | "commitment" | "reminders" | "rulebook" | "calendar" | "reader";
         Cause: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"] | {
             /** @constant */
             on: "escalation";
         };
+        Change: components["schemas"]["VisitChange"] | components["schemas"]["CommitmentChange"] | components["schemas"]["RemindersChange"] | components["schemas"]["RulebookChange"] | components["schemas"]["CalendarChange"] | components["schemas"]["ReaderChange"];
         /** @enum {string} */
         Channel: "mail" | "webhook" | "outbox";
         /**
@@ -788,6 +876,45 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
+        };
+        /** @description the commitment as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        CommitmentChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "commitment";
+            id: string;
+            current: components["schemas"]["CommitmentNow"] | null;
         };
         /**
          * @example {
@@ -1139,6 +1266,69 @@ export interface components {
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
         };
+        CommitmentNow: {
+            id: string;
+            visit: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            statement: string;
+            language: string;
+            /** @description EDTF (ISO 8601-2); empty when the date is not known */
+            edtf: string;
+            /** @description the source's own words for the date */
+            words: string | null;
+            zone: string;
+            hemisphere: components["schemas"]["Hemisphere"];
+            responsible: string | null;
+            supporting: string[];
+            counterparts: string[];
+            owner: string | null;
+            tags: string[];
+            recurrence: components["schemas"]["Recurrence"] | null;
+            stage: components["schemas"]["Stage"];
+            outcome: components["schemas"]["Outcome"] | null;
+            evidence: components["schemas"]["EvidenceState"];
+            evidenceCount: number;
+            evidenceVerified: number;
+            slipDays: number | null;
+            postponements: number;
+            links: components["schemas"]["Link"][];
+            reports: number;
+            lastReportedAt: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description of its stream, also its ETag */
+            version: number;
+            /** @description of the event that made it so */
+            position: number;
+            visitTitle: string;
+            /** @description computed for the moment asked; null unless proposed or open */
+            schedule: components["schemas"]["Schedule"] | null;
+            window: components["schemas"]["Window"];
+            /** @description from the day that it is in the place to the last of the window: 0 on it, negative after it; null unless proposed or open */
+            daysLeft: number | null;
+            /** @description to the first day of the window: 0 on it, negative once it is open */
+            daysToOpening: number | null;
+            /** @description the first window agreed */
+            baseline: components["schemas"]["Window"] | null;
+            quotes: components["schemas"]["QuoteWithWords"][];
+            evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
+            lastReport: string | null;
+            closedOn: string | null;
+            closedBecause: string | null;
+            /** @description the occurrence that closing it opened */
+            next: string | null;
+            supersededBy: string | null;
+            recordedBy: string;
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+        };
         /**
          * @example {
          *       "timeframe": {
@@ -1152,6 +1342,10 @@ export interface components {
             reason: string;
             /** @description the version of the event that set the wrong date; without it, the one that holds */
             corrects?: number;
+        };
+        /** @description STALE_VERSION: what was changed meanwhile, as it is now, in the form in which it is answered where it is read; of reminders those of the commitment, of a rulebook its rules. Missing when the views have not got there yet */
+        CurrentRow: {
+            [key: string]: unknown;
         };
         DeadLetter: {
             position: number;
@@ -1253,6 +1447,47 @@ export interface components {
         DeliveryOutcome: "delivered" | "refused" | "put off";
         /** @enum {string} */
         Direction: "ours" | "theirs" | "joint";
+        /**
+         * @example {
+         *       "id": "overdue-7d",
+         *       "state": "overridden",
+         *       "rule": {
+         *         "id": "overdue-7d",
+         *         "trigger": {
+         *           "on": "overdue",
+         *           "every": "P14D"
+         *         },
+         *         "to": [
+         *           "owner",
+         *           "body:droi"
+         *         ],
+         *         "escalateAfter": 5
+         *       },
+         *       "scope": "visit:kazakhstan-2018",
+         *       "version": "visit:kazakhstan-2018@3",
+         *       "replaces": "default@1",
+         *       "setBy": "staff:kim",
+         *       "setAt": "2018-08-20T09:30:00.000Z"
+         *     }
+         */
+        EffectiveRule: {
+            id: string;
+            /**
+             * @description as shipped; a rulebook says otherwise; it is in no default; a rulebook switched it off
+             * @enum {string}
+             */
+            state: "default" | "overridden" | "added" | "off";
+            /** @description null where it is switched off */
+            rule: components["schemas"]["Rule"] | null;
+            /** @description whose rulebook says so; "default" where none does */
+            scope: string;
+            /** @description of the rule: what reminders made by it name */
+            version: string;
+            /** @description the version that would hold if this scope said nothing */
+            replaces: string | null;
+            setBy: string | null;
+            setAt: string | null;
+        };
         /** @enum {string} */
         EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ProposalRestored" | "CommitmentUnlinked" | "EvidenceRetracted" | "TermsCorrected" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
         Evidence: {
@@ -1523,6 +1758,13 @@ export interface components {
              * @description the server's clock: what is due is computed by it
              */
             now: string;
+        };
+        Meeting: {
+            id: string;
+            with: components["schemas"]["Person"][];
+            body?: string;
+            on?: components["schemas"]["Timeframe"];
+            topics: string[];
         };
         MovedDay: {
             /** Format: date */
@@ -1829,6 +2071,9 @@ export interface components {
             /** @description what to do */
             hint?: string;
             errors?: components["schemas"]["Fault"][];
+            /** @description STALE_VERSION: the version that it is at */
+            version?: number;
+            current?: components["schemas"]["CurrentRow"];
             requestId: string;
         } & {
             [key: string]: unknown;
@@ -1883,6 +2128,91 @@ export interface components {
             language: string;
             sha256: string;
             words: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "staff:ana",
+         *       "name": "Ana Ionescu",
+         *       "body": null,
+         *       "email": "ana@example.org",
+         *       "languages": [
+         *         "ro",
+         *         "en"
+         *       ],
+         *       "zone": "Europe/Brussels",
+         *       "hour": 8,
+         *       "rhythm": "daily",
+         *       "weekday": 1,
+         *       "head": "staff:kim",
+         *       "removed": null,
+         *       "since": "2018-08-20T09:30:00.000Z",
+         *       "changedAt": "2018-08-20T09:30:00.000Z",
+         *       "changedBy": "staff:kim",
+         *       "version": 1
+         *     }
+         */
+        Reader: {
+            id: string;
+            name: string;
+            body: string | null;
+            email: string | null;
+            languages: string[];
+            zone: string;
+            hour: number;
+            rhythm: components["schemas"]["Rhythm"];
+            weekday: number;
+            head: string | null;
+            /** @description why nothing is sent to them any more; their head hears of it instead */
+            removed: components["schemas"]["ReaderRemoval"] | null;
+            /**
+             * Format: date-time
+             * @description when they were first described, or again after they had left
+             */
+            since: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** @description of its stream */
+            version: number;
+        };
+        /** @description the reader as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        ReaderChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "reader";
+            id: string;
+            current: components["schemas"]["Reader"] | null;
         };
         /** @enum {string} */
         ReaderRemoval: "left" | "unsubscribed";
@@ -1941,6 +2271,7 @@ export interface components {
             /** @description the next occurrence that closing a recurring one opened */
             next?: string;
         };
+        Recipient: ("owner" | "responsible" | "watchers") | string;
         /**
          * @example {
          *       "commitment": "parliamentary-cooperation-committee-16",
@@ -2195,6 +2526,52 @@ export interface components {
         };
         /** @enum {string} */
         ReminderState: "planned" | "due" | "sent" | "failed" | "acknowledged" | "cancelled";
+        /** @description what reminders the commitment has as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        RemindersChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "reminders";
+            /** @description of the commitment */
+            id: string;
+            current: components["schemas"]["RemindersNow"] | null;
+            /** @description the mail of the outbox that the event is about; for staff */
+            notice: components["schemas"]["Notice"] | null;
+        };
+        /** @description of one commitment, those to come and those that were */
+        RemindersNow: {
+            items: components["schemas"]["Reminder"][];
+        };
         /** @description null for a moment of the past: of plans no past is kept */
         RemindersToCome: {
             next: components["schemas"]["Reminder"][];
@@ -2249,6 +2626,8 @@ export interface components {
             applied: number;
             left: number;
         } | components["schemas"]["FailedLine"];
+        /** @enum {string} */
+        Rhythm: "each" | "daily" | "weekly";
         Rights: {
             /** @description record and change: staff */
             record: boolean;
@@ -2257,6 +2636,56 @@ export interface components {
         };
         /** @enum {string} */
         Role: "reader" | "staff" | "keeper";
+        Rule: {
+            id: string;
+            trigger: components["schemas"]["Trigger"];
+            to: components["schemas"]["Recipient"][];
+            escalateAfter: number | null;
+        };
+        /** @description the rulebook as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        RulebookChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "rulebook";
+            /** @description its scope */
+            id: string;
+            current: components["schemas"]["RulebookNow"] | null;
+        };
+        /** @description what this rulebook itself says */
+        RulebookNow: {
+            items: components["schemas"]["EffectiveRule"][];
+        };
         /**
          * @example {
          *       "id": "no-owner",
@@ -2275,10 +2704,29 @@ export interface components {
         };
         /** @enum {string} */
         Schedule: "undated" | "upcoming" | "window-open" | "overdue";
+        SourceOverview: {
+            id: string;
+            title: string;
+            languages: string[];
+            /** @constant */
+            mediaType: "text/plain";
+            sha256: string;
+            /** Format: uri */
+            url?: string;
+            characters: number;
+        };
         /** @enum {string} */
         Stage: "proposed" | "open" | "closed" | "dismissed";
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
+        Timeframe: {
+            edtf: string;
+            words?: string;
+            language?: string;
+            zone: string;
+            hemisphere: components["schemas"]["Hemisphere"];
+            window: components["schemas"]["Window"];
+        };
         TimeframeGiven: {
             /** @description EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown */
             edtf: string;
@@ -2403,6 +2851,7 @@ export interface components {
             /** Format: date */
             wanted: string;
         };
+        Trigger: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"];
         UnverifiedEvidence: {
             commitment: string;
             visit: string;
@@ -2511,6 +2960,45 @@ export interface components {
             sourceCount: number;
             meetingCount: number;
         };
+        /** @description the visit as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        VisitChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "visit";
+            id: string;
+            current: components["schemas"]["VisitNow"] | null;
+        };
         VisitCounts: {
             proposed: number;
             open: number;
@@ -2582,6 +3070,29 @@ export interface components {
             asOf?: string;
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
+        };
+        VisitNow: {
+            id: string;
+            title: string;
+            delegation: components["schemas"]["Delegation"];
+            host: components["schemas"]["Host"];
+            place: components["schemas"]["Place"];
+            edtf: string;
+            words: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            position: number;
+            window: components["schemas"]["Window"];
+            commitments: components["schemas"]["VisitCounts"];
+            sourceCount: number;
+            meetingCount: number;
+            sources: components["schemas"]["SourceOverview"][];
+            meetings: components["schemas"]["Meeting"][];
+            recordedBy: string;
+            changedBy: string;
         };
         Window: {
             first: string | null;
@@ -4332,6 +4843,13 @@ export interface operations {
             query?: {
                 /** @description begin after this position; without it, only what is new */
                 since?: string;
+                category?: components["schemas"]["Category"] | components["schemas"]["Category"][];
+                /** @description what happens to the visit, its commitments and their reminders */
+                visit?: string | string[];
+                /** @description what happens to it and to its reminders */
+                commitment?: string | string[];
+                type?: components["schemas"]["EventType"] | components["schemas"]["EventType"][];
+                by?: string | string[];
             };
             header?: {
                 /** @description The position after which to go on, as browsers send it when they reconnect. */

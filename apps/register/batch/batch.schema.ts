@@ -31,7 +31,9 @@ const result = z
       .array(
         z.object({
           type: eventType,
-          data: z.looseObject({}),
+          data: z
+            .looseObject({})
+            .meta({ id: 'EventData', description: 'as the AsyncAPI document describes it, by its type' }),
         }),
       )
       .optional()

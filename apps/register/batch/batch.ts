@@ -1,8 +1,9 @@
 import { hash, randomUUID } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, Optional } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type * as z from 'zod';
 import { type CommandOrigin, Commands } from '#commands/commands.js';
+import { CurrentRows } from '#commands/current-rows.js';
 import type { Receipt } from '#commands/receipt.js';
 import { type Batched, type batch, fieldsOf } from '#domain/batch.js';
 import { type CommandTo, commandFrom, commandNamed, type KnownCommand } from '#domain/command-types.js';
@@ -52,6 +53,7 @@ export class Batch {
     private readonly bus: CommandBus,
     private readonly store: EventStore,
     private readonly clock: Clock,
+    @Optional() private readonly current?: CurrentRows,
   ) {}
 
   /** @throws {Problem} REQUEST_INVALID: a reason is missing or has no place; HEADER_INVALID; nothing was asked of anything */
@@ -96,7 +98,7 @@ export class Batch {
     const commands = new Commands(store, this.clock);
     const position = await this.store.head();
     return async (command, origin) => {
-      const receipt = await askOf(commands, command, origin);
+      const receipt = await askOf(commands, command, origin, this.current);
       const events = store.eventsOf(origin.request.commandId) as unknown as BatchResult['events'] & object;
       return { receipt: { ...receipt, position }, events: events.map(({ type, data }) => ({ type, data })) };
     };

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type CalendarId, calendarTerms } from '#domain/calendars/calendar.events.js';
 import { Rejected } from '#domain/refusals.js';
 import { readRows, tableAt } from '#read-model/rows.js';
-import { given, isOneOf, sql } from '#read-model/sql.js';
+import { given, isOneOf, type Queryable, sql } from '#read-model/sql.js';
 import { type CalendarRow, reminderCalendar } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
@@ -77,13 +77,23 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
   }
 
   private async one(id: CalendarId): Promise<CalendarDetail> {
-    const [row] = await readRows<CalendarRow>(
-      this.database,
-      reminderCalendar,
-      tableAt(reminderCalendar, 'serving'),
-      sql`where t.calendar = ${id}`,
-    );
-    if (row) return calendarDetailOf(row);
+    const [found] = await calendarDetails(this.database, [id]);
+    if (found) return found;
     throw new Rejected('CALENDAR_NOT_FOUND', { calendar: id });
   }
 }
+
+/** Calendars with their days; what is not kept is left out. */
+export const calendarDetails = async (
+  database: Queryable,
+  ids: readonly CalendarId[],
+): Promise<CalendarDetail[]> => {
+  const from = tableAt(reminderCalendar, 'serving');
+  const rows = await readRows<CalendarRow>(
+    database,
+    reminderCalendar,
+    from,
+    sql`where ${isOneOf(sql`t.calendar`, ids)}`,
+  );
+  return rows.map(calendarDetailOf);
+};

@@ -1,25 +1,65 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { idInStream } from '#domain/event-types.js';
+import type { Actor } from '#platform/auth/actor.js';
+import { mayActAs } from '#platform/auth/actor.js';
+import { Clock } from '#platform/clock.js';
+import { ViewBehind } from '#projections/followed-view.js';
 import { Projections } from '#projections/projections.js';
 import { readRows, tableAt } from '#read-model/rows.js';
-import { sql } from '#read-model/sql.js';
-import { type BesideLine, besideLine, type HistoryItem, historyItemOf } from '../commitment-history/item.js';
+import { isOneOf, sql } from '#read-model/sql.js';
+import { type Notice, reminderNotice } from '#read-model/tables/reminders.js';
+import { type BesideLine, besideLine, historyItemOf } from '../commitment-history/item.js';
 import { commitmentHistoryProjection } from '../commitment-history/projection.js';
 import { commitmentHistory, type HistoryLine } from '../commitment-history/table.js';
+import { commitmentStatusProjection } from '../commitment-status/projection.js';
+import { type Asked, rowsNow } from '../current/rows-now.js';
+import { type NoticeItem, noticeItemOf } from '../outbox/item.js';
+import { PeoplesNames } from '../people/names.js';
 import { QuotedWords } from '../quotes.js';
+import { remindersProjection } from '../reminders/projection.js';
+import { visitOverviewProjection } from '../visit-overview/projection.js';
+import type { ChangeItem, Told } from './change.js';
+import { Pulse } from './pulse.js';
+import { settingsBetween } from './settings-lines.js';
 
-/** Lines read at a time, so that a client that was long away costs no memory. */
+/** Events read at a time, so that a client that was long away costs no memory. */
 const AT_ONCE = 200;
 
-/** Follows what happens: the history's lines after a position, then those that come. */
+/** How long to wait for the views that show what an event changed, in ms: without them it is told all the same. */
+const PATIENCE = 2_000;
+
+/** Batches kept for those who follow the same: all tabs of a house are at the same place within a moment. */
+const KEPT = 16;
+
+/** Who sees what: rows are read once for all staff, and once for all others. */
+const staff: Asked['actor'] = { id: 'staff:any' as Actor['id'], roles: ['staff'] };
+const others: Asked['actor'] = { id: 'reader:any' as Actor['id'], roles: ['reader'] };
+
+/** Some changes, and the position up to which there are no others. */
+interface Batch {
+  readonly changes: readonly ChangeItem[];
+  readonly upTo: number;
+}
+
+const shown = [commitmentStatusProjection.name, visitOverviewProjection.name, remindersProjection.name];
+
+/** Follows what happens: each event after a position, then those that come, with what they changed as it is now. */
 @Injectable()
 export class Changes implements OnModuleDestroy {
   private readonly stopping = new AbortController();
+  private readonly names: PeoplesNames;
+  /** By who sees it and where it begins and may end. */
+  private readonly batches = new Map<string, Promise<Batch>>();
+  private readonly pulse = new Pulse(() => this.history);
 
   constructor(
     private readonly database: DataSource,
     private readonly projections: Projections,
-  ) {}
+    private readonly clock: Clock,
+  ) {
+    this.names = new PeoplesNames(database);
+  }
 
   onModuleDestroy(): void {
     this.stopping.abort();
@@ -31,21 +71,31 @@ export class Changes implements OnModuleDestroy {
   }
 
   /**
-   * The lines after a position, some at a time, and an empty batch after each `patience` ms without
+   * The changes after a position, some at a time, and an empty batch after each `patience` ms without
    * any. Reads on only when asked for more; ends when `signal` is aborted or the process stops.
    */
-  async *after(position: number, patience: number, signal: AbortSignal): AsyncGenerator<HistoryItem[]> {
+  async *after(
+    position: number,
+    {
+      actor,
+      patience,
+      signal,
+    }: { readonly actor: Actor; readonly patience: number; readonly signal: AbortSignal },
+  ): AsyncGenerator<readonly ChangeItem[]> {
     const ended = AbortSignal.any([signal, this.stopping.signal]);
-    let last = position;
-    while (!ended.aborted) {
-      const reached = this.history.position;
-      const lines = reached > last ? await this.linesBetween(last, reached) : [];
-      last = lines.length < AT_ONCE ? Math.max(last, reached) : (lines.at(-1)?.position ?? reached);
-      if (lines.length > 0) {
-        yield lines;
-      } else if (!(await this.advancedBeyond(last, patience, ended)) && !ended.aborted) {
-        yield [];
+    const seenBy = mayActAs(actor, 'staff') ? staff : others;
+    const leave = this.pulse.follow();
+    try {
+      let last = position;
+      while (!ended.aborted) {
+        const reached = this.pulse.position;
+        const batch = reached > last ? await this.shared(last, reached, seenBy) : undefined;
+        last = batch?.upTo ?? last;
+        if (batch && batch.changes.length > 0) yield batch.changes;
+        else if (!(await this.pulse.beyond(last, patience, ended)) && !ended.aborted) yield [];
       }
+    } finally {
+      leave();
     }
   }
 
@@ -53,7 +103,36 @@ export class Changes implements OnModuleDestroy {
     return this.projections.of(commitmentHistoryProjection.name);
   }
 
-  private async linesBetween(after: number, upTo: number): Promise<HistoryItem[]> {
+  /** Read once, however many follow. */
+  private shared(after: number, upTo: number, actor: Asked['actor']): Promise<Batch> {
+    const key = `${actor.id} ${after} ${upTo}`;
+    const known = this.batches.get(key);
+    if (known) return known;
+    const reading = this.between(after, upTo, actor);
+    this.batches.set(key, reading);
+    reading.catch(() => this.batches.delete(key));
+    const [oldest] = this.batches.keys();
+    if (this.batches.size > KEPT && oldest !== undefined) this.batches.delete(oldest);
+    return reading;
+  }
+
+  private async between(after: number, reached: number, actor: Asked['actor']): Promise<Batch> {
+    const [lines, settings] = await Promise.all([
+      this.linesBetween(after, reached),
+      settingsBetween(this.database, after, reached, AT_ONCE),
+    ]);
+    // Where one of them goes on, the other is told only as far as that one goes.
+    const ends = [lines, settings].map((some) =>
+      some.length < AT_ONCE ? reached : (some.at(-1)?.position ?? reached),
+    );
+    const upTo = Math.min(...ends);
+    const told = [...lines, ...settings]
+      .filter(({ position }) => position <= upTo)
+      .toSorted((a, b) => a.position - b.position);
+    return { changes: await this.withRows(told, upTo, actor), upTo };
+  }
+
+  private async linesBetween(after: number, upTo: number): Promise<Told[]> {
     const rows = await readRows<HistoryLine, BesideLine>(
       this.database,
       commitmentHistory,
@@ -63,25 +142,55 @@ export class Changes implements OnModuleDestroy {
     );
     const quotes = rows.flatMap(({ visit, quote }) => (quote ? [{ visit, quote }] : []));
     const quoted = await QuotedWords.of(this.database, quotes);
-    return rows.map((row) => historyItemOf(row, quoted));
+    return rows.map((row) => ({
+      ...historyItemOf(row, quoted),
+      of:
+        row.commitment === null
+          ? 'visit'
+          : row.streamId.startsWith('reminders-')
+            ? 'reminders'
+            : 'commitment',
+      id: idInStream(row.streamId),
+    }));
   }
 
-  /** Whether the history comes further before `patience` ms have passed or it is all over. */
-  private advancedBeyond(position: number, patience: number, ended: AbortSignal): Promise<boolean> {
-    if (this.history.position > position || ended.aborted) return Promise.resolve(!ended.aborted);
-    return new Promise((resolve) => {
-      const settle = (advanced: boolean): void => {
-        clearTimeout(timer);
-        stop();
-        ended.removeEventListener('abort', onEnd);
-        resolve(advanced);
-      };
-      const onEnd = (): void => settle(false);
-      const stop = this.history.onAdvanced((at) => {
-        if (at > position) settle(true);
-      });
-      const timer = setTimeout(() => settle(false), patience);
-      ended.addEventListener('abort', onEnd);
-    });
+  /** Beside each what it changed, as that is once the views have taken all of them; without, where they do not get there. */
+  private async withRows(
+    told: readonly Told[],
+    upTo: number,
+    actor: Asked['actor'],
+  ): Promise<readonly ChangeItem[]> {
+    if (told.length === 0) return [];
+    const areThere = await this.projections.reached(shown, upTo, PATIENCE).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof ViewBehind) return false;
+        throw error;
+      },
+    );
+    const find = areThere ? await rowsNow(this.database, told, { now: this.clock.now(), actor }) : () => null;
+    const notices = actor === staff && areThere ? await this.noticesIn(told) : new Map<string, NoticeItem>();
+    const changes = told.map((one) => ({
+      ...one,
+      current: find(one),
+      ...(one.of === 'reminders' && { notice: notices.get(String(one.values.notice)) ?? null }),
+    }));
+    const names = await this.names.inEach(changes);
+    // Which row belongs to which kind of change, `rowsNow` keeps apart by `of`.
+    return changes.map((one, at) => ({ ...one, people: names[at] ?? {} }) as ChangeItem);
+  }
+
+  private async noticesIn(told: readonly Told[]): Promise<Map<string, NoticeItem>> {
+    const ids = told.flatMap(({ of, values }) =>
+      of === 'reminders' && typeof values.notice === 'string' ? [values.notice] : [],
+    );
+    if (ids.length === 0) return new Map();
+    const rows = await readRows<Notice>(
+      this.database,
+      reminderNotice,
+      tableAt(reminderNotice, 'serving'),
+      sql`where ${isOneOf(sql`t.notice`, ids)}`,
+    );
+    return new Map(rows.map((row) => [row.notice, noticeItemOf(row)]));
   }
 }

@@ -1,28 +1,48 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, Headers, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { actorId } from '#domain/event.js';
+import { eventType } from '#domain/event-types.js';
+import { commitmentId, visitId } from '#domain/values.js';
+import { Actor } from '#platform/auth/access.js';
+import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
+import { Authenticator } from '#platform/auth/authenticator.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
-import { type HistoryItem, historyItem } from '../commitment-history/item.js';
-import { wholeNumber } from '../listing/list-query.js';
+import { repeated, wholeNumber } from '../listing/list-query.js';
 import type { View } from '../view.js';
+import { type ChangeItem, category, change } from './change.js';
 import { Changes } from './changes.js';
 
 /** Silence after which a comment is sent, in ms: proxies close connections that say nothing for a minute. */
 const HEARTBEAT = 15_000;
 
+/** How often it is asked whether whoever follows is still signed in, in ms. */
+const ASKED_AGAIN = 2_000;
+
 const position = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 
 const changesQuery = z.strictObject({
   since: position.optional().meta({ description: 'begin after this position; without it, only what is new' }),
+  category: repeated(category),
+  visit: repeated(visitId).meta({
+    description: 'what happens to the visit, its commitments and their reminders',
+  }),
+  commitment: repeated(commitmentId).meta({ description: 'what happens to it and to its reminders' }),
+  type: repeated(eventType),
+  by: repeated(actorId),
 });
+type Wanted = z.infer<typeof changesQuery>;
 
 @ApiTags('history')
 @Controller('changes')
 export class ChangesController {
-  constructor(private readonly changes: Changes) {}
+  constructor(
+    private readonly changes: Changes,
+    private readonly authenticator: Authenticator,
+  ) {}
 
   @Get()
   @Header('cache-control', 'no-store')
@@ -31,8 +51,11 @@ export class ChangesController {
   @Header('connection', 'close')
   @ApiOperation({
     summary: 'What happens, as it happens: Server-Sent Events',
-    description:
-      "Each event is a line of the history; its `id` is the position, its `event` the event's type.",
+    description: [
+      "Each event is a line of the history with what it changed as that is now (`current`); its `id` is the position, its `event` the event's type.",
+      'Events of rules, calendars and readers come too, and those of reminders with the mail of the outbox that they are about.',
+      'A comment every 15 seconds keeps the connection open; a position without an event says how far it is where filters left something out. It ends when the sign-in ends.',
+    ].join(' '),
   })
   @ApiHeader({
     name: 'Last-Event-ID',
@@ -41,28 +64,56 @@ export class ChangesController {
     schema: { type: 'string', examples: ['1207'] },
   })
   @ApiProduces('text/event-stream')
-  @ApiResponse({ status: 200, description: 'The `data` of each event', standardSchema: historyItem })
+  @ApiResponse({ status: 200, description: 'The `data` of each event', standardSchema: change })
   @ApiProblems('REQUEST_INVALID', 'HEADER_INVALID')
   followChanges(
-    @Query({ schema: changesQuery }) { since }: z.infer<typeof changesQuery>,
+    @Query({ schema: changesQuery }) { since, ...wanted }: Wanted,
     @Headers('last-event-id') lastEventId: string | undefined,
+    @Actor() actor: SignedIn,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): StreamableFile {
     const start = seen(lastEventId) ?? since ?? this.changes.now;
     const gone = new AbortController();
+    const asking = setInterval(() => void this.askAgain(request, gone), ASKED_AGAIN).unref();
+    gone.signal.addEventListener('abort', () => clearInterval(asking));
     reply.raw.once('close', () => gone.abort());
-    return new StreamableFile(Readable.from(this.spelt(start, gone.signal), { highWaterMark: 1 }), {
+    const following = { actor, patience: HEARTBEAT, signal: gone.signal };
+    const spelt = this.spelt(this.changes.after(start, following), start, wanted);
+    return new StreamableFile(Readable.from(spelt, { highWaterMark: 1 }), {
       type: 'text/event-stream; charset=utf-8',
     });
   }
 
-  private async *spelt(start: number, gone: AbortSignal): AsyncGenerator<string> {
+  private async *spelt(
+    batches: AsyncIterable<readonly ChangeItem[]>,
+    start: number,
+    wanted: Omit<Wanted, 'since'>,
+  ): AsyncGenerator<string> {
     yield `retry: 2000\nid: ${start}\n\n`;
-    for await (const lines of this.changes.after(start, HEARTBEAT, gone)) {
-      yield lines.length === 0 ? ': still here\n\n' : lines.map(eventOf).join('');
+    for await (const changes of batches) {
+      const told = changes.filter((one) => isWanted(one, wanted));
+      const last = changes.at(-1);
+      if (!last) yield ': still here\n\n';
+      // Whoever comes back after a break need not be told again of what was left out.
+      else yield `${told.map(eventOf).join('')}${told.at(-1) === last ? '' : `id: ${last.position}\n\n`}`;
     }
   }
+
+  /** Who has signed out, was let go or whose token ended is told nothing more. */
+  private async askAgain(request: FastifyRequest, gone: AbortController): Promise<void> {
+    const actor = await this.authenticator.authenticate(request).catch((): 'unknown' => 'unknown');
+    // A database that is away says nothing of anybody.
+    if (actor !== 'unknown' && !(actor && mayActAs(actor, 'reader'))) gone.abort();
+  }
 }
+
+const isWanted = ({ of, visit, commitment, type, by }: ChangeItem, wanted: Omit<Wanted, 'since'>): boolean =>
+  (wanted.category?.includes(of) ?? true) &&
+  (wanted.visit?.some((one) => one === visit) ?? true) &&
+  (wanted.commitment?.some((one) => one === commitment) ?? true) &&
+  (wanted.type?.includes(type) ?? true) &&
+  (wanted.by?.includes(by) ?? true);
 
 /** @throws {Problem} HEADER_INVALID */
 const seen = (lastEventId: string | undefined): number | undefined => {
@@ -76,8 +127,8 @@ const seen = (lastEventId: string | undefined): number | undefined => {
 };
 
 /** JSON has no bare line ends, so the data is one line. */
-const eventOf = (line: HistoryItem): string =>
-  `id: ${line.position}\nevent: ${line.type}\ndata: ${JSON.stringify(line)}\n\n`;
+const eventOf = (one: ChangeItem): string =>
+  `id: ${one.position}\nevent: ${one.type}\ndata: ${JSON.stringify(one)}\n\n`;
 
 export const changesView: View = {
   controllers: [ChangesController],

@@ -5,7 +5,7 @@ import type { CommitmentId, Instant, LocalDate } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { readRows } from '#read-model/rows.js';
 import { scheduleAt } from '#read-model/schedule.js';
-import { type Sql, sql } from '#read-model/sql.js';
+import { isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { Freshness } from '../freshness.js';
 import { momentOf } from '../listing/as-of.js';
@@ -89,7 +89,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       stand,
       limit,
     });
-    const quoted = await this.quotedIn(rows);
+    const quoted = await quotedIn(this.database, rows);
     return {
       items: rows.map((row) => itemOf(row, { quoted, now, asOf })),
       ...page,
@@ -99,22 +99,34 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
   }
 
   private async one(id: CommitmentId, asOf: Instant | undefined, now: Instant): Promise<CommitmentDetail> {
-    const [row] = await readRows<CommitmentStatus, BesideStatus>(
-      this.database,
-      commitmentStatus,
-      together(commitmentStatus, statusesAt({ asOf }), [sql`t.commitment = ${id}`]),
-      sql``,
-      beside(now),
-    );
-    if (!row) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: id, asOf: asOf ?? null });
-    return detailOf(row, { quoted: await this.quotedIn([row]), now, asOf });
-  }
-
-  private quotedIn(rows: readonly CommitmentStatus[]): Promise<QuotedWords> {
-    const quotes = rows.flatMap(({ visit, quotes }) => quotes.map((quote) => ({ visit, quote })));
-    return QuotedWords.of(this.database, quotes);
+    const [found] = await commitmentDetails(this.database, [id], { asOf, now });
+    if (!found) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: id, asOf: asOf ?? null });
+    return found;
   }
 }
+
+/** Commitments with all that is known of them, at a moment; what is not recorded by then is left out. */
+export const commitmentDetails = async (
+  database: Queryable,
+  ids: readonly CommitmentId[],
+  { asOf, now }: { readonly asOf?: Instant | undefined; readonly now: Instant },
+): Promise<CommitmentDetail[]> => {
+  const rows = await readRows<CommitmentStatus, BesideStatus>(
+    database,
+    commitmentStatus,
+    together(commitmentStatus, statusesAt({ asOf }), [isOneOf(sql`t.commitment`, ids)]),
+    sql``,
+    beside(now),
+  );
+  const quoted = await quotedIn(database, rows);
+  return rows.map((row) => detailOf(row, { quoted, now, asOf }));
+};
+
+const quotedIn = (database: Queryable, rows: readonly CommitmentStatus[]): Promise<QuotedWords> =>
+  QuotedWords.of(
+    database,
+    rows.flatMap(({ visit, quotes }) => quotes.map((quote) => ({ visit, quote }))),
+  );
 
 const beside = (now: Instant): Record<keyof BesideStatus, Sql> => ({
   schedule: scheduleAt(now),

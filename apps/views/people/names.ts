@@ -32,7 +32,19 @@ export class PeoplesNames {
   constructor(private readonly database: DataSource) {}
 
   async in(answer: unknown): Promise<NamesOfPeople> {
-    const ids = [...idsIn(answer, new Set())].toSorted();
+    return this.of([...idsIn(answer, new Set())].toSorted());
+  }
+
+  /** The same of each of several answers, read at once. */
+  async inEach(answers: readonly unknown[]): Promise<NamesOfPeople[]> {
+    const ids = answers.map((answer) => [...idsIn(answer, new Set())].toSorted());
+    const names = await this.of([...new Set(ids.flat())]);
+    return ids.map((some) =>
+      Object.fromEntries(some.flatMap((id) => (names[id] === undefined ? [] : [[id, names[id]]]))),
+    );
+  }
+
+  private async of(ids: readonly string[]): Promise<NamesOfPeople> {
     if (ids.length === 0) return {};
     const known = await run<{ reader: string; name: string }>(
       this.database,

@@ -43,7 +43,7 @@ export const readerItem = z
 export type ReaderItem = z.infer<typeof readerItem>;
 
 /** As `actor` may see them: where somebody is written to is for staff, and for themselves. */
-export const readerItemOf = (actor: Actor) => {
+export const readerItemOf = (actor: Pick<Actor, 'id' | 'roles'>) => {
   const isStaff = mayActAs(actor, 'staff');
   return ({ reader, languages, email, ...row }: ReaderRow): ReaderItem => ({
     id: reader,

@@ -1,11 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { readerId, rhythm } from '#domain/readers/reader.events.js';
+import { type ReaderId, readerId, rhythm } from '#domain/readers/reader.events.js';
 import { body } from '#domain/visits/visit.events.js';
 import type { Actor } from '#platform/auth/actor.js';
-import { tableAt } from '#read-model/rows.js';
-import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
+import { readRows, tableAt } from '#read-model/rows.js';
+import { given, isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { type ReaderRow, reminderReader } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
@@ -73,3 +73,19 @@ const conditionsOf = ({ id, body, head, rhythm: rhythms, removed }: ReadersAsked
     rhythms && isOneOf(sql`t.rhythm`, rhythms),
     removed && (removed === 'yes' ? sql`t.removed is not null` : sql`t.removed is null`),
   ]);
+
+/** Readers as `actor` may see them; who is not described is left out. */
+export const readersAs = async (
+  database: Queryable,
+  ids: readonly ReaderId[],
+  actor: Pick<Actor, 'id' | 'roles'>,
+): Promise<ReaderItem[]> => {
+  const from = tableAt(reminderReader, 'serving');
+  const rows = await readRows<ReaderRow>(
+    database,
+    reminderReader,
+    from,
+    sql`where ${isOneOf(sql`t.reader`, ids)}`,
+  );
+  return rows.map(readerItemOf(actor));
+};

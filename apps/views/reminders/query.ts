@@ -7,11 +7,12 @@ import { Rejected } from '#domain/refusals.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
 import { type CommitmentId, commitmentId, localDate, visitId } from '#domain/values.js';
-import { given, isOneOf, run, type Sql, sql } from '#read-model/sql.js';
+import { readRows } from '#read-model/rows.js';
+import { given, isOneOf, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortBy, type SortKeys } from '../listing/keyset.js';
 import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
-import { readPage } from '../listing/read-page.js';
+import { readPage, together } from '../listing/read-page.js';
 import { type BesideReminder, type ReminderItem, reminderItemOf } from './item.js';
 import { remindersProjection } from './projection.js';
 import { partsOf, type ReminderRow, reminderRows, reminderState, reminderStates } from './rows.js';
@@ -78,10 +79,7 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
       parts: partsOf(question.state ?? (of === undefined ? ['planned'] : reminderStates)),
       where: conditionsOf(question),
       order: orderOf(sorts, 'reminder', byCommitment(question.sort)),
-      more: {
-        statement: sql`(select s.statement from reminder_subject s where s.commitment = t.commitment)`,
-        readerZone: zoneOfReader,
-      },
+      more: beside,
       question,
       cursor,
       limit,
@@ -103,6 +101,26 @@ const zoneOfReader = sql`coalesce(
   (select r.zone from reminder_reader r where r.reader = t.reader),
   (select r.zone from reminder_reader r where r.reader = ${REGISTRY}),
   ${defaultReader(REGISTRY, new Map()).zone})`;
+
+const beside = {
+  statement: sql`(select s.statement from reminder_subject s where s.commitment = t.commitment)`,
+  readerZone: zoneOfReader,
+};
+
+/** All reminders of some commitments, those to come and those that were, the first due first. */
+export const remindersOf = async (
+  database: Queryable,
+  commitments: readonly CommitmentId[],
+): Promise<ReminderItem[]> => {
+  const rows = await readRows<ReminderRow, BesideReminder>(
+    database,
+    reminderRows,
+    together(reminderRows, partsOf(reminderStates), [isOneOf(sql`t.commitment`, commitments)]),
+    sql`order by t.due, t.reminder`,
+    beside,
+  );
+  return rows.map(reminderItemOf);
+};
 
 /** A reminder's name is unique inside its commitment. */
 const byCommitment = (asked: readonly SortBy[]): readonly SortBy[] =>

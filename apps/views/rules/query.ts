@@ -7,7 +7,7 @@ import { defaultRules } from '#domain/rules/default-rules.js';
 import { type RuleId, type Scope, scope } from '#domain/rules/rule.schema.js';
 import { type CommitmentId, commitmentId, type VisitId, visitId } from '#domain/values.js';
 import { readRows, tableAt } from '#read-model/rows.js';
-import { run, sql } from '#read-model/sql.js';
+import { type Queryable, run, sql } from '#read-model/sql.js';
 import { type RuleRow, reminderRule } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { after, format, type Page } from '../listing/list-query.js';
@@ -48,57 +48,60 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ asked }: RulesQuery): Promise<Page<RuleItem>> {
     const position = await this.freshness.positionOf([remindersProjection.name], asked.after);
-    const items = asked.scope ? await this.saidIn(asked.scope) : await this.holdingFor(asked);
+    const items = asked.scope
+      ? await rulesSaidIn(this.database, asked.scope)
+      : await holdingFor(this.database, asked);
     return { items, total: items.length, totalIsExact: true, next: null, position };
   }
-
-  private async saidIn(only: Scope): Promise<RuleItem[]> {
-    const holding = await this.holdingFor(await this.placeOf(only), only);
-    return holding.filter((item) => item.scope === only);
-  }
-
-  /** Where a scope stands among the others; of a commitment, they are those of its visit and kind too. */
-  private async placeOf(of: Scope): Promise<Surroundings> {
-    const [category, id = ''] = of.split(/:(.*)/s);
-    const [row] =
-      category === 'commitment'
-        ? await run(this.database, sql`select from reminder_subject where commitment = ${id}`)
-        : [];
-    if (row) return { commitment: commitmentId.parse(id) };
-    return category === 'visit' || category === 'kind' ? { [category]: id } : {};
-  }
-
-  private async holdingFor(place: Surroundings, own?: Scope): Promise<RuleItem[]> {
-    const scopes = await this.scopesOf(place);
-    const asked = own && !scopes.includes(own) ? [...scopes, own] : scopes;
-    const rows = await readRows<RuleRow>(
-      this.database,
-      reminderRule,
-      tableAt(reminderRule, 'serving'),
-      sql`where t.scope = any(${asked}) order by t.scope, t.id`,
-    );
-    const holding = new Map<RuleId, RuleItem>(defaults.map((item) => [item.id, item]));
-    for (const row of asked.flatMap((one) => rows.filter((said) => said.scope === one))) {
-      holding.set(row.id, saidBy(row, holding.get(row.id)));
-    }
-    return [...holding.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  }
-
-  /** The scopes that have a say, the widest first. @throws {Rejected} COMMITMENT_NOT_FOUND */
-  private async scopesOf({ commitment, visit, kind }: Surroundings): Promise<Scope[]> {
-    if (commitment === undefined) {
-      return ['workspace', ...(kind ? [`kind:${kind}`] : []), ...(visit ? [`visit:${visit}`] : [])].map(
-        (text) => scope.parse(text),
-      );
-    }
-    const [subject] = await run<{ visit: VisitId; kind: Kind }>(
-      this.database,
-      sql`select visit, kind from reminder_subject where commitment = ${commitment}`,
-    );
-    if (!subject) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment, asOf: null });
-    return [...(await this.scopesOf(subject)), scope.parse(`commitment:${commitment}`)];
-  }
 }
+
+/** What one rulebook itself says. */
+export const rulesSaidIn = async (database: Queryable, only: Scope): Promise<RuleItem[]> => {
+  const holding = await holdingFor(database, await placeOf(database, only), only);
+  return holding.filter((item) => item.scope === only);
+};
+
+/** Where a scope stands among the others; of a commitment, they are those of its visit and kind too. */
+const placeOf = async (database: Queryable, of: Scope): Promise<Surroundings> => {
+  const [category, id = ''] = of.split(/:(.*)/s);
+  const [row] =
+    category === 'commitment'
+      ? await run(database, sql`select from reminder_subject where commitment = ${id}`)
+      : [];
+  if (row) return { commitment: commitmentId.parse(id) };
+  return category === 'visit' || category === 'kind' ? { [category]: id } : {};
+};
+
+const holdingFor = async (database: Queryable, place: Surroundings, own?: Scope): Promise<RuleItem[]> => {
+  const scopes = await scopesOf(database, place);
+  const asked = own && !scopes.includes(own) ? [...scopes, own] : scopes;
+  const rows = await readRows<RuleRow>(
+    database,
+    reminderRule,
+    tableAt(reminderRule, 'serving'),
+    sql`where t.scope = any(${asked}) order by t.scope, t.id`,
+  );
+  const holding = new Map<RuleId, RuleItem>(defaults.map((item) => [item.id, item]));
+  for (const row of asked.flatMap((one) => rows.filter((said) => said.scope === one))) {
+    holding.set(row.id, saidBy(row, holding.get(row.id)));
+  }
+  return [...holding.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+/** The scopes that have a say, the widest first. @throws {Rejected} COMMITMENT_NOT_FOUND */
+const scopesOf = async (database: Queryable, { commitment, visit, kind }: Surroundings): Promise<Scope[]> => {
+  if (commitment === undefined) {
+    return ['workspace', ...(kind ? [`kind:${kind}`] : []), ...(visit ? [`visit:${visit}`] : [])].map(
+      (text) => scope.parse(text),
+    );
+  }
+  const [subject] = await run<{ visit: VisitId; kind: Kind }>(
+    database,
+    sql`select visit, kind from reminder_subject where commitment = ${commitment}`,
+  );
+  if (!subject) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment, asOf: null });
+  return [...(await scopesOf(database, subject)), scope.parse(`commitment:${commitment}`)];
+};
 
 interface Surroundings {
   readonly commitment?: CommitmentId | undefined;

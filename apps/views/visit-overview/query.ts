@@ -6,7 +6,7 @@ import { type Instant, localDate, type SourceId, type VisitId } from '#domain/va
 import { Clock } from '#platform/clock.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { saysAll } from '#read-model/search.js';
-import { given, type Sql, sql } from '#read-model/sql.js';
+import { given, isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
@@ -109,15 +109,9 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
   }
 
   private async one(visit: VisitId): Promise<VisitDetail> {
-    const [row] = await readRows<VisitOverview, BesideVisit>(
-      this.database,
-      visitOverview,
-      tableAt(visitOverview, 'serving'),
-      sql`where t.visit = ${visit}`,
-      beside(this.clock.now()),
-    );
-    if (!row) throw new Rejected('VISIT_NOT_FOUND', { visit, nearest: [] });
-    return visitDetailOf(row);
+    const [found] = await visitDetails(this.database, [visit], this.clock.now());
+    if (!found) throw new Rejected('VISIT_NOT_FOUND', { visit, nearest: [] });
+    return found;
   }
 
   private async source(visit: VisitId, source: SourceId): Promise<SourceDetail> {
@@ -134,6 +128,22 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
     throw new Rejected('SOURCE_NOT_FOUND', { source, visit, known });
   }
 }
+
+/** Visits with all that is known of them; what is not recorded is left out. */
+export const visitDetails = async (
+  database: Queryable,
+  ids: readonly VisitId[],
+  now: Instant,
+): Promise<VisitDetail[]> => {
+  const rows = await readRows<VisitOverview, BesideVisit>(
+    database,
+    visitOverview,
+    tableAt(visitOverview, 'serving'),
+    sql`where ${isOneOf(sql`t.visit`, ids)}`,
+    beside(now),
+  );
+  return rows.map(visitDetailOf);
+};
 
 const conditionsOf = (asked: Partial<VisitsQuery>): Sql[] => {
   const { windowFrom, windowTo, q } = asked;

@@ -20,7 +20,10 @@ import { key } from '#read-model/view-table.js';
 const { delegation, host, place } = visitTerms.shape;
 
 /** A source without its text, and how long that is in code points. */
-const sourceOverview = source.omit({ text: true }).extend({ characters: z.int() });
+const sourceOverview = source
+  .omit({ text: true })
+  .extend({ characters: z.int() })
+  .meta({ id: 'SourceOverview' });
 
 const title = 'Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018';
 const sha256 = '0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60';

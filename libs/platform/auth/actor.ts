@@ -13,5 +13,5 @@ export interface Actor {
 }
 
 /** Whether one of an actor's roles is the wanted one or contains it. */
-export const mayActAs = (actor: Actor, wanted: Role): boolean =>
+export const mayActAs = (actor: Pick<Actor, 'roles'>, wanted: Role): boolean =>
   actor.roles.some((held) => role.options.indexOf(held) >= role.options.indexOf(wanted));

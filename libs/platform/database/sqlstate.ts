@@ -15,3 +15,6 @@ export const isPassing = (error: unknown): boolean =>
   /^(08...|40...|57P0[123]|ECONN\w+|EPIPE)$/.test(codeOf(error)) ||
   (error instanceof Error &&
     /^Connection terminated|^Client has encountered a connection error/.test(error.message));
+
+/** Whether a table that was asked for is not there (SQLSTATE 42P01). */
+export const isUndefinedTable = (error: unknown): boolean => codeOf(error) === '42P01';

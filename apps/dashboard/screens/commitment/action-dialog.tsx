@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Refused } from '../../api/client.js';
-import { type Command, useCommand } from '../../api/commands.js';
+import { type Command, nowIn, useCommand } from '../../api/commands.js';
 import { type CommitmentDetail, commitmentQuery } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
@@ -41,6 +41,9 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
   const [isBusy, setBusy] = useState(false);
   const key = useRef(crypto.randomUUID());
   const isStale = refused?.status === 412;
+  // What the refusal brought is what overtook us, until something newer is on the screen.
+  const brought = refused && nowIn(refused);
+  const now = brought && brought.version > commitment.version ? brought : commitment;
 
   const undo = async (command: Command, version: number): Promise<void> => {
     try {
@@ -81,7 +84,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
     return (
       <Conflict
         base={base}
-        now={commitment}
+        now={now}
         act={act}
         draft={draft}
         onKeep={() => {
@@ -90,7 +93,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
         }}
         onTop={() => void onTop()}
         onEdit={() => {
-          setBase(commitment);
+          setBase(now);
           setRefused(undefined);
         }}
         onClose={onClose}

@@ -23,6 +23,12 @@ const example = problemBody(
   '6f1d2a5e-8a4f-4c7e-9d38-1a2b3c4d5e6f',
 );
 
+const current = z.looseObject({}).meta({
+  id: 'CurrentRow',
+  description:
+    'STALE_VERSION: what was changed meanwhile, as it is now, in the form in which it is answered where it is read; of reminders those of the commitment, of a rulebook its rules. Missing when the views have not got there yet',
+});
+
 export const problemSchema = z
   .looseObject({
     type: z.string().meta({ description: 'a URN that names the code' }),
@@ -40,6 +46,8 @@ export const problemSchema = z
     pointer: z.string().optional().meta({ description: 'where in the body, as a JSON Pointer (RFC 6901)' }),
     hint: z.string().optional().meta({ description: 'what to do' }),
     errors: z.array(fault).optional(),
+    version: z.int().optional().meta({ description: 'STALE_VERSION: the version that it is at' }),
+    current: current.optional(),
     requestId: z.string(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details', examples: [example] });
