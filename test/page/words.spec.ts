@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import i18next from 'i18next';
+import { type RefusalWords, refusalInWords } from '#apps/dashboard/words/refusal-words.js';
+import type { RefusalCode, RefusalParams } from '#domain/refusals.js';
+import { refusalExamples } from '#test/support/refusal-examples.js';
 
 const folder = join(import.meta.dirname, '../../apps/dashboard/words');
 type Words = { readonly [key: string]: string | Words };
@@ -49,4 +53,40 @@ describe.each(languages)('the words of the page in $language', ({ language, word
 
   test('write ș and ț with a comma below', () =>
     expect([...words.values()].filter((text) => /[şţŞŢ]/.test(text))).toEqual([]));
+});
+
+/** The server tells them in English. */
+const others = languages.map(({ language }) => language).filter((language) => language !== 'en');
+
+describe.each(others)('refusals in %s', (language) => {
+  const words: RefusalWords = JSON.parse(readFileSync(join(folder, 'refusals', `${language}.json`), 'utf8'));
+
+  beforeAll(async () => {
+    await i18next.init({ lng: language });
+    i18next.addResourceBundle(language, 'refusals', words);
+  });
+
+  test('have words for every code, and none more', () =>
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(refusalExamples).toSorted()));
+
+  test.each(Object.entries(refusalExamples) as [RefusalCode, readonly RefusalParams[]][])(
+    '%s is told in each of its cases, with facts that it carries',
+    (code, cases) => {
+      for (const params of cases) {
+        const { text, lang } = refusalInWords({ code, params });
+        expect({ params, lang }).toEqual({ params, lang: undefined });
+        expect(text).toMatch(/^\S.*[.?]$/);
+        expect(text).not.toMatch(/[{}şţŞŢ]|undefined|null|\[object/);
+      }
+      const carried = new Set(cases.flatMap((params) => Object.keys(params)));
+      const named = [...JSON.stringify(words[code]).matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+      expect(named.filter((name) => !carried.has(name))).toEqual([]);
+    },
+  );
+
+  test('of a code that is newer than the page are told as the server does', () =>
+    expect(refusalInWords({ title: 'It cannot be', detail: 'because', hint: 'wait' })).toEqual({
+      text: 'because. wait',
+      lang: 'en',
+    }));
 });

@@ -1,9 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import en from './en.json';
+import type { RefusalWords } from './refusal-words.js';
 
 /** The languages of the page: another is one more file, and a line here. The first is what others fall back to. */
 const languages = { en: async () => en, ro: async () => (await import('./ro.json')).default };
+/** Refusals are told in English by the server; every other language has a file of its own for them. */
+const refusals: Partial<Record<UiLanguage, () => Promise<RefusalWords>>> = {
+  ro: async () => (await import('./refusals/ro.json')).default,
+};
 export type UiLanguage = keyof typeof languages;
 export const uiLanguages = Object.keys(languages) as UiLanguage[];
 
@@ -26,6 +31,7 @@ const wanted = (): UiLanguage => {
 /** Shows the page in a language from now on, on this browser. */
 export const speak = async (language: UiLanguage): Promise<void> => {
   i18next.addResourceBundle(language, 'translation', await languages[language](), true, true);
+  i18next.addResourceBundle(language, 'refusals', (await refusals[language]?.()) ?? {});
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(remembered, language);

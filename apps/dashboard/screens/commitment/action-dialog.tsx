@@ -10,6 +10,7 @@ import { useDraft } from '../../components/draft.js';
 import { Strip } from '../../components/strip.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
+import { refusalInWords } from '../../words/refusal-words.js';
 import { ActFields } from './act-fields.js';
 import { type Act, commandOf, fieldAt, firstDraft, undoOf } from './acts.js';
 import css from './commitment.module.css';
@@ -133,11 +134,8 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
 
 /** What the server says of single fields, for those fields. */
 const faultsOf = ({ problem }: Refused): Record<string, string> => {
-  const { errors = [], pointer, detail, title, hint } = problem;
-  const all =
-    pointer === undefined
-      ? errors
-      : [...errors, { pointer, detail: [detail ?? title, hint].filter((part) => part).join('. ') }];
+  const { errors = [], pointer } = problem;
+  const all = pointer === undefined ? errors : [...errors, { pointer, detail: refusalInWords(problem).text }];
   return Object.fromEntries(all.map((fault) => [fieldAt(fault.pointer), String(fault.detail)]));
 };
 
@@ -145,11 +143,11 @@ const faultsOf = ({ problem }: Refused): Record<string, string> => {
 function Refusal({ refused, onConfirm }: { refused: Refused; onConfirm: () => void }) {
   const { t } = useWords();
   const { status, problem, code, retryAfter } = refused;
-  const said = [problem.detail ?? problem.title, problem.hint].filter((part) => part).join('. ');
+  const { text, lang } = refusalInWords(problem);
   if (code === 'UNLIKELY')
     return (
       <Strip tone="late" icon="warn" end={<Button onPress={onConfirm}>{t('refused.confirm')}</Button>}>
-        <b className="strong">{t('refused.unlikely')}</b> <span lang="en">{said}</span>
+        <b className="strong">{t('refused.unlikely')}</b> <span lang={lang}>{text}</span>
       </Strip>
     );
   if (status === 0 || status === 503)
@@ -178,7 +176,7 @@ function Refusal({ refused, onConfirm }: { refused: Refused; onConfirm: () => vo
     );
   return (
     <Strip tone="late" icon="warn">
-      <b className="strong">{t('refused.title')}</b> <span lang="en">{said}</span>
+      <b className="strong">{t('refused.title')}</b> <span lang={lang}>{text}</span>
     </Strip>
   );
 }
