@@ -8,6 +8,8 @@ import { AskHandler } from './ask.js';
 import { AsyncApiController } from './asyncapi.controller.js';
 import { BatchController } from './batch/batch.controller.js';
 import { Batch } from './batch/batch.js';
+import { BodiesController } from './bodies/bodies.controller.js';
+import { Renaming } from './bodies/renaming.js';
 import { FoundDaysController } from './calendars/found-days.controller.js';
 import { commandControllers } from './command-controllers.js';
 import { ModelService } from './readings/model-service.js';
@@ -21,6 +23,7 @@ import { SchemasController } from './schemas.controller.js';
   controllers: [
     ...commandControllers,
     BatchController,
+    BodiesController,
     FoundDaysController,
     AsyncApiController,
     SchemasController,
@@ -29,6 +32,7 @@ import { SchemasController } from './schemas.controller.js';
   providers: [
     AskHandler,
     Batch,
+    Renaming,
     Readings,
     {
       provide: ModelService,

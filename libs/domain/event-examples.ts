@@ -2,6 +2,21 @@ import type { EventType } from './event-types.js';
 
 /** What the data of an event looks like, for those who read the topic: one example of each type, by its schema version. */
 export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, object>>>> = {
+  BodyRenamed: {
+    1: {
+      from: 'Subcommittee on Human Rights',
+      to: 'Committee on Human Rights',
+      parties: {
+        responsible: 'Committee on Human Rights',
+        supporting: [],
+        counterparts: ['Permanent Mission of the Republic of Kazakhstan to the European Union'],
+        owner: 'staff:ana',
+      },
+      reason: 'The subcommittee was made a committee',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.078Z',
+    },
+  },
   CalendarKept: {
     1: {
       calendar: 'holidays-kz',

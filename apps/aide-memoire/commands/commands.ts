@@ -1,5 +1,6 @@
 import { addAsyncApi } from './asyncapi.js';
 import { addBoard } from './board.js';
+import { addRenameBody } from './bodies.js';
 import { addCalendars } from './calendars.js';
 import { addDo } from './do.js';
 import { addExport } from './export.js';
@@ -52,6 +53,7 @@ export const commands: readonly AddCommand[] = [
   addRules,
   addCalendars,
   addReaders,
+  addRenameBody,
   addFeed,
   addWebhook,
   addVerify,

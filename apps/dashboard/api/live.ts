@@ -151,6 +151,7 @@ const eventNames = Object.keys({
   CommitmentRecorded: true,
   CommitmentReworded: true,
   CommitmentAssigned: true,
+  BodyRenamed: true,
   TimeframeNarrowed: true,
   CommitmentPostponed: true,
   TimeframeCorrected: true,

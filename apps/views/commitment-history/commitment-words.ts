@@ -39,6 +39,15 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
     says: ({ parties }, before) => assignment(parties, before?.parties),
     makesKnown: ({ parties }) => ({ parties }),
   },
+  BodyRenamed: {
+    says: ({ from, to, reason = null }) => ({
+      what: 'A body is called otherwise',
+      ...{ from, to },
+      why: reason,
+      values: { from, to },
+    }),
+    makesKnown: ({ parties }) => ({ parties }),
+  },
   TimeframeNarrowed: {
     says: ({ timeframe, because }, before) => ({
       ...move('Timeframe narrowed', timeframe, before),

@@ -58,6 +58,7 @@ export const commitmentStatusProjection = defineProjection<Views>({
       change(fold, event, () => ({ statement, language }));
     },
     CommitmentAssigned: (fold, event) => change(fold, event, () => assigned(event.data.parties)),
+    BodyRenamed: (fold, event) => change(fold, event, () => assigned(event.data.parties)),
     CommitmentTagged: (fold, event) => change(fold, event, () => ({ tags: event.data.tags })),
     ...onEach([...redating], (fold, event) => change(fold, event, (before) => redated(before, event))),
     ProgressReported: (fold, event) =>

@@ -34,6 +34,7 @@ export const deadlinesProjection = defineProjection<Views>({
       change(fold, event, () => ({ statement, language }));
     },
     CommitmentAssigned: (fold, event) => change(fold, event, () => assigned(event.data.parties)),
+    BodyRenamed: (fold, event) => change(fold, event, () => assigned(event.data.parties)),
     ...onEach([...redating], (fold, event) => move(fold, event)),
   },
 });
@@ -49,6 +50,7 @@ type Event = RecordedOf<
   | 'CommitmentReopened'
   | 'CommitmentReworded'
   | 'CommitmentAssigned'
+  | 'BodyRenamed'
   | Redating['type']
 >;
 type Opening = Extract<Event, { type: 'CommitmentProposed' | 'CommitmentRecorded' }>;

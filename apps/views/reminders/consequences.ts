@@ -63,6 +63,7 @@ const touchedBy = (event: Event): CommitmentId | undefined => {
     case 'CommitmentRecorded':
     case 'CommitmentAccepted':
     case 'CommitmentAssigned':
+    case 'BodyRenamed':
     case 'TermsCorrected':
     case 'ProgressReported':
     case 'CommitmentClosed':

@@ -27,6 +27,8 @@ export const whatHappened = (event: DomainEvent): string => {
       const { owner, responsible } = event.data.parties;
       return `assigned to ${[owner, responsible].filter(Boolean).join(' and ') || 'nobody'}`;
     }
+    case 'BodyRenamed':
+      return `“${event.data.from}” renamed “${event.data.to}”`;
     case 'TimeframeNarrowed':
       return `narrowed to ${inWords(event.data.timeframe, 'en')}`;
     case 'CommitmentPostponed':

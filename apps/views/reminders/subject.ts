@@ -17,6 +17,7 @@ type Changed = RecordedOf<
   | 'CommitmentDismissed'
   | 'CommitmentReworded'
   | 'CommitmentAssigned'
+  | 'BodyRenamed'
   | Redating['type']
   | 'ProgressReported'
   | 'EvidenceAdded'
@@ -51,6 +52,7 @@ export const onSubject = {
     change(fold, event, { statement, language });
   },
   CommitmentAssigned: (fold, event) => change(fold, event, assigned(event.data.parties)),
+  BodyRenamed: (fold, event) => change(fold, event, assigned(event.data.parties)),
   ...onEach([...redating], (fold: Fold<Views>, event) => move(fold, event)),
   ProgressReported: (fold, event) => change(fold, event, { lastReportedAt: event.data.at }),
   EvidenceAdded: (fold, event) => change(fold, event),

@@ -133,6 +133,27 @@ export const commitmentTable = {
         },
       },
     ),
+    /** At any stage: what was promised by a body, or kept by it, is still found under its name. */
+    RenameBody: command(
+      z.strictObject({
+        from: of.BodyRenamed.data.shape.from,
+        to: of.BodyRenamed.data.shape.to,
+        reason: of.BodyRenamed.data.shape.reason,
+      }),
+      {
+        route: 'POST /commitments/:commitment/rename-body',
+        word: 'rename-body',
+        summary: 'Call a body of it by another name: it is the same body',
+        description:
+          'Of one commitment, at any stage. POST /api/v1/bodies/rename has every commitment follow, and mailboxes, feeds and saved views too.',
+        refuses: ['COMMITMENT_NOT_FOUND'],
+        example: {
+          from: 'Subcommittee on Human Rights',
+          to: 'Committee on Human Rights',
+          reason: 'The subcommittee was made a committee',
+        },
+      },
+    ),
     /** Only the parties that change; the rest stay. */
     AssignCommitment: command(z.strictObject({ ...parties.partial().shape, confirmed }), {
       route: 'POST /commitments/:commitment/assign',

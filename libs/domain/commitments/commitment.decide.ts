@@ -8,7 +8,8 @@ import type { Instant } from '../values.js';
 import { becauseFrom, quoteFrom, recorded, type Visit } from '../visits/visit.js';
 import { checkDay, close, reopen } from './commitment.closing.js';
 import type { CommitmentCommand, DataOf } from './commitment.commands.js';
-import type { Commitment, CommitmentEvent, Evidence, Existing, Parties, Terms } from './commitment.events.js';
+import type { Commitment, CommitmentEvent, Evidence, Existing, Terms } from './commitment.events.js';
+import { assign, distinct, eachOnce, renameBody } from './commitment.parties.js';
 import { found, linkToItself, open } from './commitment.stages.js';
 import { correctTerms, noEvidence, restore, retractEvidence, unlink } from './commitment.taking-back.js';
 
@@ -100,12 +101,6 @@ const reword = (asked: DataOf<'RewordCommitment'>, commitment: Commitment, visit
   if (statement === terms.statement && language === terms.language) return [];
   const because = asked.because && becauseFrom(visit, asked.because, '/because');
   return [{ type: 'CommitmentReworded', data: { statement, language, because } }];
-};
-
-const assign = ({ confirmed, ...asked }: DataOf<'AssignCommitment'>, commitment: Commitment): Fact[] => {
-  const { terms } = open(commitment, 'proposed');
-  const parties = eachOnce({ ...terms.parties, ...defined(asked) });
-  return same(parties, terms.parties) ? [] : [{ type: 'CommitmentAssigned', data: { parties } }];
 };
 
 const setRecurrence = ({ recurrence }: DataOf<'SetRecurrence'>, commitment: Commitment): Fact[] => {
@@ -231,6 +226,7 @@ const decisions: Decisions = {
   RecordCommitment: record,
   RewordCommitment: reword,
   AssignCommitment: assign,
+  RenameBody: renameBody,
   NarrowTimeframe: narrow,
   PostponeCommitment: postpone,
   CorrectTimeframe: correctTimeframe,
@@ -261,11 +257,3 @@ const exists = ({ id, stage, terms }: Existing): Rejected =>
 
 const notProposed = ({ id, stage }: Existing): Rejected =>
   new Rejected('COMMITMENT_NOT_PROPOSED', { commitment: id, stage });
-
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-const eachOnce = ({ supporting, counterparts, ...rest }: Parties): Parties => ({
-  ...rest,
-  supporting: distinct(supporting),
-  counterparts: distinct(counterparts),
-});

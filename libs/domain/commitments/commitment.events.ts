@@ -140,6 +140,8 @@ export const commitmentEvents = {
   }),
   CommitmentReworded: event(1, { statement: terms.shape.statement, language, because: because.optional() }),
   CommitmentAssigned: event(1, { parties }),
+  /** A body that is called otherwise from now on: the same body, in whatever role. `parties` are all of them, as they are called now. */
+  BodyRenamed: event(1, { from: body, to: body, parties, reason: reason.optional() }),
   TimeframeNarrowed: event(1, { timeframe, because }),
   CommitmentPostponed: event(1, {
     timeframe,
@@ -276,6 +278,7 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
       return withTerms(atAny(state, event), { statement, language });
     }
     case 'CommitmentAssigned':
+    case 'BodyRenamed':
       return withTerms(atAny(state, event), { parties: event.data.parties });
     case 'CommitmentTagged':
       return withTerms(atAny(state, event), { tags: event.data.tags });

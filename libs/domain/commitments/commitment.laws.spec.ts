@@ -32,6 +32,10 @@ const asks: Asks = {
   ),
   RewordCommitment: fc.record({ statement, because }, { requiredKeys: ['statement'] }),
   AssignCommitment: fc.record({ supporting: bodies, counterparts: bodies }, { requiredKeys: [] }),
+  RenameBody: fc.record({
+    from: fc.constantFrom('Majilis', 'Senate'),
+    to: fc.constantFrom('Majilis', 'Parliament'),
+  }),
   NarrowTimeframe: fc.record({ timeframe, because }),
   PostponeCommitment: fc.record({ timeframe, reason, askedBy: reason, decidedBy: reason }),
   CorrectTimeframe: fc.record(

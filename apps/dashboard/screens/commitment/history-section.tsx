@@ -15,6 +15,7 @@ const sentences = {
   CommitmentAccepted: 'accepted',
   CommitmentReworded: 'reworded',
   CommitmentAssigned: 'assigned',
+  BodyRenamed: 'bodyRenamed',
   TimeframeNarrowed: 'narrowed',
   CommitmentPostponed: 'postponed',
   TimeframeCorrected: 'corrected',
