@@ -26,6 +26,9 @@ export const withoutAsides = (blocks: readonly SpokenBlock[], folded: string): S
       aside = true;
       return false;
     }
+    // "Related: …", "See also: …": a label and what it labels.
+    const [label = ''] = /^[^:|]{3,30}(?=:)/.exec(text) ?? [];
+    if (block.vocabulary.asides.has(label) && text.length <= longestTeaser) return false;
     if (aside && (text.length > longestTeaser || /[.!?]["'»”]?$/.test(text))) aside = false;
     return !aside;
   });

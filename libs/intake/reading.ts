@@ -3,6 +3,7 @@ import { findDocumentDate } from './dates/document-date.js';
 import type { ResolvedDate } from './dates/resolve.js';
 import { inMinutes, isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
 import { acceptedIn, type Candidate, candidatesOf } from './grammar/candidates.js';
+import { contextsOf } from './grammar/context.js';
 import { Sentence } from './grammar/sentence.js';
 import { lexicons, vocabularyFor } from './languages/languages.js';
 import { mergeTold, type Told } from './merge.js';
@@ -110,14 +111,15 @@ const proposalsOf = (
   const candidates: Candidate[] = [];
   const afar = new Map<Candidate, FromAfar[]>();
   const earlier = new Map<Candidate, Candidate>();
+  const contexts = contextsOf(sentences);
   let date: ResolvedDate | null = null;
   sentences.forEach((sentence, at) => {
     const reckoning = { today, hemisphere: document.given.hemisphere ?? hemisphereOf(sentence) };
-    for (const candidate of candidatesOf(sentence, { reckoning, date })) {
+    for (const candidate of candidatesOf(sentence, { reckoning, date, context: contexts.get(sentence) ?? null })) {
       const bodies = bodiesBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
       const continued = continues(candidate, candidates, sentences);
       const inviting = invitationBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
-      const invited = inviting && acceptedIn(inviting, candidate, { reckoning, date });
+      const invited = inviting && acceptedIn(inviting, candidate, reckoning);
       if (invited) {
         candidates.push(invited);
         earlier.set(invited, candidate);

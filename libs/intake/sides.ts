@@ -12,8 +12,12 @@ export class Sides {
   /** The beginnings of the words of each name of ours, since names bend. */
   private readonly named: readonly (readonly string[])[];
   private readonly ourCountries: ReadonlySet<string>;
-  private foreignUnion = false;
+  /** The country of the document's language, where the text is not about the Union. */
+  private readonly home: string | undefined;
+  /** Countries that the text names. */
+  private readonly seen: ReadonlySet<string>;
   private readonly sentences: readonly Sentence[];
+  private readonly joint = new Set<string>();
   private readonly people = new Map<string, Direction>();
 
   /** `ours` are names given with the text; without them, the side of the European Union, else that of the document's own country. */
@@ -23,8 +27,7 @@ export class Sides {
     const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
     const seen = new Set(sentences.flatMap(({ places }) => places.map(({ place }) => place.code)));
     const home = homeOf[language];
-    const european =
-      !this.foreignUnion && sentences.some(({ tokens }) => tokens.some(({ word }) => union.test(word)));
+    const european = sentences.some(({ tokens }) => tokens.some(({ word }) => union.test(word)));
     const amongMembers = [...seen].every((code) => memberStates.has(code));
     this.ourCountries =
       given.size > 0
@@ -32,7 +35,18 @@ export class Sides {
         : !european && amongMembers && home !== undefined
           ? new Set([home])
           : memberStates;
+    this.home = european || given.size > 0 ? undefined : home;
+    this.seen = seen;
+    for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
     for (const sentence of sentences) this.learnPeople(sentence);
+  }
+
+  /** Bodies of both sides that the text is about: it names them whole at its beginning, and short from then on. */
+  private learnJoint(sentence: Sentence): void {
+    for (const { start, end, entry } of sentence.of('side'))
+      if (entry.side === 'joint')
+        for (let at = start; at <= end; at++)
+          if (ofBoth.test(sentence.word(at)) && sentence.tokens[at]?.capital) this.joint.add(sentence.word(at).slice(0, 5));
   }
 
   /** Whoever is named beside a country or a body of ours is on its side wherever the name stands alone. */
@@ -47,6 +61,11 @@ export class Sides {
           this.people.set(word, side);
       }
     }
+  }
+
+  /** "The Committee", in a text about an association committee: where both sides sit. */
+  private isOfBoth(sentence: Sentence, at: number): boolean {
+    return this.joint.has(sentence.word(at).slice(0, 5)) && sentence.tokens[at]?.capital === true;
   }
 
   /** Of a country or city. */
@@ -64,20 +83,23 @@ export class Sides {
       .of('side')
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => ({
-        side:
-          this.foreignUnion && match.entry.side === 'ours' && isUnion(sentence, match)
-            ? ('theirs' as const)
-            : match.entry.side,
+        side: match.entry.side,
         at: match.start,
-        general: match.entry.side === 'theirs',
-      }));
+        // "The delegation" is ours, "the Tajik delegation" is not.
+        general: match.entry.side === 'theirs' || committee.test(sentence.word(match.start)),
+      }))
+      .map((told) => (this.isOfBoth(sentence, told.at) ? { ...told, side: 'joint' as const } : told));
     // A committee or a delegation without a country is the one that reports.
     const bodies = sentence
       .of('body')
       .filter(
         (match) => match.start >= start && match.end <= end && committee.test(sentence.word(match.start)),
       )
-      .map((match) => ({ side: 'ours' as const, at: match.start, general: true }));
+      .map((match) => ({
+        side: this.isOfBoth(sentence, match.start) ? ('joint' as const) : ('ours' as const),
+        at: match.start,
+        general: true,
+      }));
     const places = sentence.places
       .filter((place) => place.start >= start && place.end <= end)
       .map((place) => ({ side: this.ofPlace(place), at: place.start, general: false }));
@@ -126,6 +148,10 @@ export class Sides {
       const mover = first(movers) ?? (movers.length === 0 && subject.length > 0 ? first(behind) : undefined);
       if (mover === undefined && movers.some(({ side }) => side === 'joint')) return 'joint';
       if (mover === undefined && byPlace === 'theirs') return byPlace;
+      // "The minister will travel to Astana": whose he is, his journey tells, where nothing else does.
+      const elsewhere = [...this.seen].some((code) => code !== destination?.place.code && !memberStates.has(code));
+      if (byPlace === 'ours' && this.home !== undefined && !elsewhere && movers.every(({ general }) => general))
+        return byPlace;
       return mover ?? this.saidBefore(candidate) ?? byPlace ?? first(subject) ?? 'ours';
     }
     const sidesOf = (told: typeof all) =>
@@ -169,6 +195,17 @@ export class Sides {
     );
   }
 
+  /** "The sides agreed to:", above the items of a list. */
+  private leadOf(sentence: Sentence): Direction | undefined {
+    const at = this.sentences.indexOf(sentence);
+    const lead = this.sentences
+      .slice(Math.max(0, at - longestList), at)
+      .findLast(({ item, text }) => !item || /:\s*$/.test(text));
+    if (!lead || !/:\s*$/.test(lead.text)) return undefined;
+    const told = this.told(lead, 0, lead.tokens.length);
+    return told.some(({ side }) => side === 'joint') ? 'joint' : told[0]?.side;
+  }
+
   /** "We", said by an ending; or the one of whom the sentence before tells, where this one names nobody ("She will also …"). */
   private saidBefore({ sentence, trigger, start }: Candidate): Direction | undefined {
     const { we } = sentence.vocabulary.endsAs;
@@ -177,6 +214,8 @@ export class Sides {
       .find((match) => match.start >= trigger.start && match.end <= trigger.end);
     if (said?.entry.side === 'ours') return 'ours';
     for (let at = trigger.start; at < trigger.end; at++) if (we?.test(sentence.written(at))) return 'ours';
+    const lead = sentence.item ? this.leadOf(sentence) : undefined;
+    if (lead) return lead;
     const points = sentence
       .of('anaphora')
       .some((match) => match.start >= start && match.start < trigger.start);
@@ -202,11 +241,17 @@ const agrees = ({ sentence, trigger }: Candidate): boolean =>
 const committee =
   /^(?:committee|subcommittee|comisi|subcomisi|comitet|subcomitet|commission|souscommission|ausschuss|unterausschuss|sottocomm|comiss|subcomiss|komisj|podkomisj|commissi|subcommissi|delega)/;
 
+/** Items below one line that leads to them. */
+const longestList = 20;
+
+/** How many sentences say what a text is about. */
+const openingSentences = 4;
+
+/** Committees and councils, where a name of both sides holds one. */
+const ofBoth = /^(?:committee|council|comitet|consili|ausschuss|rat$|comite|conseil|consejo|comitato|consiglio|comite|conselho|komitet|rada|raad|komisj)/;
+
 /** Words of the Union and of its seats. */
 const union = /^(?:eu|ue|ep|pe|europ|brux|bruss|brus|bruks|strasb|strassb|estrasb)/;
-
-const isUnion = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
-  sentence.tokens.slice(start, end).some(({ word }) => union.test(word));
 
 const isOnlyName = (sentence: Sentence, at: number): boolean =>
   !(['side', 'noun', 'body', 'coming'] as const).some((role) =>

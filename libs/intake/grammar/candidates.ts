@@ -2,10 +2,11 @@ import type { Kind } from '#domain/commitments/commitment.events.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { FoundPlace } from '../places/find-places.js';
 import { spread, withoutDoubles } from './clauses.js';
-import { type Before, type CandidateDate, dateFor, isAhead, isOwnDate } from './dating.js';
+import { type Before, type CandidateDate, dateFor, isAhead, isOwnDate, isToldOfPast } from './dating.js';
 import { exclusionOf, isMovedAway } from './exclude.js';
 import type { Sentence } from './sentence.js';
-import { type Frame, isAttribute, type Trigger, triggersOf, weak } from './triggers.js';
+import { type Frame, isAttribute, weak } from './frames.js';
+import { type Trigger, triggersOf } from './triggers.js';
 
 /** A promise as one sentence tells it. */
 export interface Candidate {
@@ -38,7 +39,7 @@ const base: Readonly<Record<Frame, number>> = {
 export const acceptedIn = (
   sentence: Sentence,
   accepting: Candidate,
-  { reckoning }: Before,
+  reckoning: Before['reckoning'],
 ): Candidate | null => {
   for (const date of sentence.dates) {
     const resolved = resolveDate(date.found, { ...reckoning, past: false }, null);
@@ -57,12 +58,15 @@ export const acceptedIn = (
   return null;
 };
 
+const isYearSaid = (sentence: Sentence, date: CandidateDate | null): boolean =>
+  date !== null && /\d{4}/.test(sentence.textOf(date.first, date.after));
+
 /** What promises more often in one sentence is no prose, and would hold everybody up. */
 const mostPromises = 20;
 
 /** The promises of a sentence; nothing when it asks, denies, wishes or tells of what was. */
 export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] => {
-  if (sentence.text.trimEnd().endsWith('?')) return [];
+  if (sentence.text.trimEnd().endsWith('?') || before.context === 'biography') return [];
   const triggers = triggersOf(sentence);
   if (triggers.length === 0 || triggers.length > mostPromises) return [];
   const excluded = triggers.map((trigger) => exclusionOf(sentence, trigger));
@@ -84,6 +88,9 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
       sentence.of('excludes').some(({ entry }) => entry.why === 'rules')
     )
       return [];
+    // "Applications shall be answered within 30 days."
+    if (before.context === 'statutes' && (date === null || date.found.written.unit === 'within')) return [];
+    if (isToldOfPast(sentence, before, date) && !isYearSaid(sentence, date)) return [];
     const bare = date === null && !(vague && trigger.frame !== 'dated-noun');
     if (bare && (trigger.needsDate || !standsUndated(sentence, trigger))) return [];
     if (isAttribute(trigger.frame) && date !== null && !isOwnDate(sentence, trigger, date, strong)) return [];
@@ -94,11 +101,20 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
       ...secondDates(sentence, trigger, date, triggers, before).map((other) => ({ ...one, date: other })),
     ];
   });
-  const distinct = withoutDoubles(kept);
+  const distinct = withoutProgramme(withoutDoubles(kept));
   return spread(sentence, distinct).map((one) => ({
     ...one,
     places: places.filter(({ start }) => start >= one.start && start < one.end),
   }));
+};
+
+/** "Will travel to Astana in May, where she will meet the Speaker": whom one meets on a visit is of the visit. */
+const withoutProgramme = <One extends Pick<Candidate, 'kind' | 'date' | 'trigger'>>(found: readonly One[]): One[] => {
+  const visit = found.findIndex(({ kind, date }) => kind === 'visit' && date !== null);
+  return found.filter(
+    ({ kind, date, trigger }, i) =>
+      visit < 0 || i <= visit || kind !== 'dialogue' || date !== null || trigger.frame === 'undertakes',
+  );
 };
 
 /** "On 14 March in Rabat and on 20 June in Brussels": the same again, on another day in another place. */
@@ -126,6 +142,7 @@ const secondDates = (
 const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
   if (sentence.of('excludes').some(({ entry }) => entry.why === 'rules')) return false;
   if (trigger.frame === 'undertakes' || trigger.frame === 'accepted') return true;
+  if (isEffectToo(sentence, trigger)) return false;
   if (trigger.frame === 'happens') return trigger.noun !== null;
   const subject = subjectStart(sentence, trigger.start);
   const passive = sentence.of('passive').some(({ start }) => start === trigger.start);
@@ -152,6 +169,20 @@ const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
   if (trigger.kind === 'action') return party && !thing;
   return trigger.kind === 'visit' || trigger.kind === 'dialogue' || !thing;
 };
+
+/** "The summit will give new impetus and will open a new chapter": one subject, and what its first verb says is an effect. */
+const isEffectToo = (sentence: Sentence, { start }: Trigger): boolean =>
+  sentence.of('and').some(({ end }) => end === start) &&
+  sentence
+    .of('future')
+    .some((future) =>
+      sentence
+        .of('excludes')
+        .some(
+          ({ entry, start: effect }) =>
+            entry.why === 'effects' && future.end <= effect && effect < start && effect - future.end <= 6,
+        ),
+    );
 
 const subjectStart = (sentence: Sentence, before: number): number => {
   let at = before;

@@ -1,7 +1,9 @@
 import type { WrittenDate } from '../dates/date-forms.js';
 import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
+import type { Context } from './context.js';
 import type { DatedTokens, Sentence } from './sentence.js';
-import { isAttribute, type Trigger, weak } from './triggers.js';
+import { type Frame, isAttribute, weak } from './frames.js';
+import type { Trigger } from './triggers.js';
 
 export interface CandidateDate extends DatedTokens {
   readonly resolved: ResolvedDate;
@@ -12,6 +14,8 @@ export interface Before {
   readonly reckoning: Omit<Reckoning, 'past'>;
   /** The last date told, for "the same day". */
   readonly date: ResolvedDate | null;
+  /** What its paragraph tells of, where that promises nothing. */
+  readonly context: Context | null;
 }
 
 export interface Dated {
@@ -61,7 +65,7 @@ export const dateFor = (
   before: Before,
 ): Dated => {
   const { today } = before.reckoning;
-  const past = weak.has(trigger.frame) && sentence.of('excludes').some(({ entry }) => entry.why === 'past');
+  const past = tellsOfPast(sentence, trigger, triggers);
   const resolved = (date: DatedTokens): ResolvedDate | null =>
     date.found.bound === 'since' ? null : resolveDate(date.found, { ...before.reckoning, past }, before.date);
   const others = triggers.filter(
@@ -103,6 +107,31 @@ export const dateFor = (
     if (when && isAhead(when, today, true)) return { date: { ...date, resolved: when }, gone: false };
   }
   return { date: null, gone: false };
+};
+
+/** Frames that say by themselves that it lies ahead: "they discussed the visit planned for May". */
+const aheadItself: ReadonlySet<Frame> = new Set(['planned', 'coming']);
+
+/** Words in the past that no promise holds ("will be published") say that a day without its year may be gone. */
+const tellsOfPast = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
+  weak.has(trigger.frame) &&
+  sentence
+    .of('excludes')
+    .some(
+      ({ entry, start }) =>
+        entry.why === 'past' &&
+        !triggers.some((other) => !weak.has(other.frame) && other.start <= start && start < other.end) &&
+        (!aheadItself.has(trigger.frame) ||
+          (start >= trigger.end && !sentence.hasBoundary(trigger.end, start))),
+    );
+
+/** "In 2015 they agreed that it would be set up by the end of the year": its first words say that all of it is long ago. */
+export const isToldOfPast = (sentence: Sentence, { reckoning }: Before, own: CandidateDate | null): boolean => {
+  const [opening] = sentence.dates;
+  if (!opening || opening.first > 4 || opening.found.bound === 'since' || own?.first === opening.first)
+    return false;
+  const when = resolveDate(opening.found, { ...reckoning, past: true }, null);
+  return when !== null && isLongGone(when, reckoning.today) && /\d{4}/.test(sentence.textOf(opening.first, opening.after));
 };
 
 export const isAhead = ({ last, first }: ResolvedDate, today: string | null, strictly: boolean): boolean =>

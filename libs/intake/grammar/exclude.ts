@@ -1,7 +1,8 @@
 import type { Exclusions } from '../languages/lexicon.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
-import type { Frame, Trigger } from './triggers.js';
+import type { Frame } from './frames.js';
+import type { Trigger } from './triggers.js';
 import type { Entry } from './vocabulary.js';
 
 type Exclusion = Match<Extract<Entry, { role: 'excludes' }>>;

@@ -54,6 +54,8 @@ export const nounFor = (
     return before && start - before.end <= 8 && !sentence.hasBoundary(before.end, start) ? before : null;
   if (verb !== null) return inside ?? after ?? null;
   if (frame === 'open' || frame === 'assigns') return after ?? before ?? null;
+  // "Gave course to the invitation to the conference": the invitation is not what is to happen.
+  if (frame === 'accepted') return after ?? before;
   return before ?? inside ?? after ?? null;
 };
 

@@ -101,6 +101,10 @@ export interface Exclusions {
   readonly past: string;
   /** every citizen, as a rule, usually */
   readonly rules: string;
+  /** Under the Rules of Procedure, Article 9 provides: from there on its paragraph says what holds always */
+  readonly statutes: string;
+  /** was born in, speaks four languages: from there on its paragraph tells of a life */
+  readonly biography: string;
   /** cookies, newsletter, subscribe, all rights reserved: wherever it stands in a paragraph */
   readonly furniture: string;
   /** Headings of what stands beside an article: related, most read, agenda */

@@ -1,0 +1,190 @@
+import type { Composed, Frame } from './frames.js';
+import { nounsOf } from './nouns.js';
+import type { Match } from './pattern.js';
+import type { Sentence } from './sentence.js';
+import type { Entry, VerbKind } from './vocabulary.js';
+
+/** Auxiliaries with their verbs, and whole predicates. */
+export const predicates = (sentence: Sentence): Composed[] => {
+  const { gap, verbFirst } = sentence.vocabulary.lexicon;
+  const acts = sentence.of('act');
+  const done = sentence.of('done');
+  const effects = sentence.of('excludes').filter(({ entry }) => entry.why === 'effects');
+  const pairs = (
+    auxiliaries: readonly Match<Entry & { needsDate: boolean }>[],
+    verbs: readonly Match<Entry & { kind: VerbKind }>[],
+    frame: Frame,
+  ): Composed[] =>
+    auxiliaries.flatMap(({ start, end, entry }) => {
+      const verb =
+        longest(
+          verbs.filter(
+            (one) => one.start >= end && one.start <= end + gap && isOpen(sentence, end, one.start, effects),
+          ),
+        ) ?? (verbFirst ? verbs.find((one) => one.end === start || one.end === start - 1) : undefined);
+      if (!verb) return [];
+      const [from, to] = [Math.min(start, verb.start), Math.max(end, verb.end)];
+      const needsDate = entry.needsDate && !isReported(sentence, start);
+      return [{ frame, start: from, end: to, verb: verb.entry.kind, needsDate }];
+    });
+  const whole = (role: 'happens' | 'planned' | 'accepted' | 'deadline'): Composed[] =>
+    sentence
+      .of(role)
+      .map(({ start, end, entry }) => ({ frame: role, start, end, verb: null, needsDate: entry.needsDate }));
+  const undertaken = pairs(sentence.of('undertakes'), acts, 'undertakes');
+  return [
+    ...openFutures(sentence, effects),
+    ...undertaken,
+    ...undertaken.flatMap((one) => alsoUndertaken(sentence, one, acts)),
+    ...pairs(sentence.of('future'), acts, 'future'),
+    ...pairs(sentence.of('passive'), done, 'future'),
+    ...sentence.of('will-do').map(
+      ({ start, end, entry }): Composed => ({
+        frame: 'future',
+        start,
+        end,
+        verb: entry.kind,
+        needsDate: false,
+      }),
+    ),
+    ...sentence.of('does').map(
+      ({ start, end, entry }): Composed => ({
+        frame: 'does',
+        start,
+        end,
+        verb: entry.kind,
+        needsDate: true,
+      }),
+    ),
+    ...whole('happens'),
+    ...whole('planned'),
+    ...whole('accepted'),
+    ...whole('deadline'),
+  ];
+};
+
+/** What joins one thing undertaken to the next: "to hold …, to appoint … and to publish …". */
+const joints = (sentence: Sentence, from: number, opener: string): number[] => {
+  const ands = sentence.of('and').flatMap(({ start, end }) => (start >= from ? [end] : []));
+  // A comma joins when the word that opened the first opens the next: ", to".
+  const commas = sentence.tokens.flatMap(({ word }, at) =>
+    at >= from && word === ',' && sentence.word(at + 1) === opener ? [at + 1] : [],
+  );
+  return [...ands, ...commas].filter((at) => at <= from + longestList).sort((a, b) => a - b);
+};
+
+/** In words: what is undertaken in one sentence. */
+const longestList = 60;
+
+/** "Agreed to hold … and to appoint …": the second, right after "and", or at the end where verbs come last. */
+const alsoUndertaken = (
+  sentence: Sentence,
+  { start: from, end }: Composed,
+  acts: readonly Match<Entry & { kind: VerbKind }>[],
+): Composed[] => {
+  const { lexicon } = sentence.vocabulary;
+  const far = lexicon.verbFirst ? lexicon.gap : 2;
+  const first = acts.find((act) => act.end === end && act.start > from);
+  const opener = first ? sentence.word(first.start - 1) : '';
+  return joints(sentence, end, opener).flatMap((joint): Composed[] => {
+    const act = longest(acts.filter(({ start }) => start >= joint && start <= joint + far));
+    const finite = (['future', 'undertakes', 'happens', 'does', 'passive'] as const).some((role) =>
+      sentence
+        .of(role)
+        .some(
+          ({ start, entry }) =>
+            start >= joint && start <= (act?.start ?? 0) && !(entry.role === 'passive' && entry.needsDate),
+        ),
+    );
+    const object = act && nounsOf(sentence).some(({ start }) => start >= joint && start <= act.end + 8);
+    if (!act || !object || finite) return [];
+    return [{ frame: 'undertakes', start: act.start, end: act.end, verb: act.entry.kind, needsDate: false }];
+  });
+};
+
+/** "The consulate will reopen in May": whatever the verb, somebody says that it will be so, and when. */
+const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Composed[] => {
+  const { lexicon, endsAs, common } = sentence.vocabulary;
+  const isEffect = (from: number, to: number) => effects.some(({ start }) => start >= from && start < to);
+  const open = (start: number, end: number): Composed => ({
+    frame: 'open',
+    start,
+    end,
+    verb: null,
+    needsDate: true,
+  });
+  const byEnding = endsAs.future
+    ? sentence.tokens.flatMap((_, at) =>
+        endsAs.future?.test(sentence.written(at)) && !sentence.isDate(at) && !isEffect(at, at + 2)
+          ? [open(at, at + 1)]
+          : [],
+      )
+    : [];
+  const byAuxiliary = [...sentence.of('future'), ...sentence.of('undertakes')]
+    .filter(
+      ({ start, end, entry }) =>
+        (!entry.needsDate || isReported(sentence, start)) &&
+        /^\p{Ll}{3}/u.test(sentence.written(end)) &&
+        !common.has(sentence.word(end)) &&
+        !isEffect(end, end + (lexicon.verbFirst ? lexicon.gap : 3)),
+    )
+    .map(({ start, end }) => open(start, end + 1));
+  const byParticiple = sentence
+    .of('passive')
+    .filter(({ start, entry }) => !entry.needsDate || isReported(sentence, start))
+    .flatMap(({ start, end }) => {
+      const at = lexicon.verbFirst ? lastOfClause(sentence, end) : end;
+      return endsAs.participle.test(sentence.written(at)) &&
+        !common.has(sentence.word(at)) &&
+        !isEffect(end, at + 1)
+        ? [open(start, at + 1)]
+        : [];
+    });
+  return [...byEnding, ...byAuxiliary, ...byParticiple].filter(({ start }) => hasParty(sentence, start));
+};
+
+/** How far behind "said that" a "would" is what was said. */
+const reportedReach = 30;
+
+/** "He promised that a board would examine the file": what was said in the past keeps the future that it had. */
+const isReported = (sentence: Sentence, at: number): boolean =>
+  (['reset', 'undertakes'] as const).some((role) =>
+    sentence.of(role).some(({ start, end }) => start < at && end <= at && at - end <= reportedReach),
+  );
+
+/** The last word before the next sign, but no further than verbs stand from their auxiliaries. */
+const lastOfClause = (sentence: Sentence, from: number): number => {
+  const { gap } = sentence.vocabulary.lexicon;
+  let at = from;
+  while (at + 1 < sentence.tokens.length && at - from < gap && !/^[,;:.!?–—()|]$/.test(sentence.word(at + 1)))
+    at++;
+  return at;
+};
+
+/** Somebody, or something that somebody makes, stands before it in its clause; or it says "we" itself. */
+const hasParty = (sentence: Sentence, before: number): boolean => {
+  let from = before;
+  while (from > 0 && !/^[;:–—|]$/.test(sentence.word(from - 1))) from--;
+  return (
+    sentence.tokens
+      .slice(from, before)
+      .some(
+        ({ capital, word }, i) =>
+          capital && (from + i > 0 || word.length > 3) && !sentence.vocabulary.common.has(word),
+      ) ||
+    (['side', 'body', 'noun'] as const).some((role) =>
+      sentence.of(role).some(({ start }) => start >= from && start < before),
+    ) ||
+    (sentence.vocabulary.endsAs.we?.test(sentence.written(before)) ?? false)
+  );
+};
+
+/** Of those that begin first, the longest. */
+const longest = <One extends Match<Entry>>(verbs: readonly One[]): One | undefined =>
+  verbs.filter(({ start }) => start === verbs[0]?.start).sort((a, b) => b.end - a.end)[0];
+
+/** Nothing between an auxiliary and its verb says that this is about effects, topics or another clause. */
+const isOpen = (sentence: Sentence, from: number, to: number, effects: readonly Match<Entry>[]): boolean => {
+  for (let i = from; i < to; i++) if (!sentence.isDate(i) && /^[;:!?]$/.test(sentence.word(i))) return false;
+  return !effects.some(({ start }) => start >= from && start < to);
+};

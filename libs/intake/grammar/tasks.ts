@@ -1,0 +1,86 @@
+import type { Composed } from './frames.js';
+import type { Sentence } from './sentence.js';
+
+/** Minutes: an owner at the beginning, then the task; or a label, a colon and the task. */
+export const assigned = (sentence: Sentence): Composed[] => {
+  const acts = sentence.of('act');
+  const byOwner = sentence.of('assigns').flatMap(({ start, end }) => {
+    if (start < 1 || start > 9 || !sentence.tokens[0]?.capital) return [];
+    const act = acts.find((one) => one.start === end);
+    const verbBefore = (['does', 'future', 'happens'] as const).some((role) =>
+      sentence.of(role).some((match) => match.start < start),
+    );
+    if (!act || verbBefore || !(sentence.item || isOwner(sentence, start))) return [];
+    return [
+      { frame: 'assigns' as const, start, end: act.end, verb: act.entry.kind, needsDate: !sentence.item },
+    ];
+  });
+  const labelled = sentence.vocabulary.openings.at(sentence.tokens, 0).length > 0;
+  const byLabel = acts
+    .filter(
+      ({ start }) =>
+        (start > 0 && start <= 9 && isLabelled(sentence, start)) ||
+        (start === 0 && sentence.item) ||
+        // "(a) to send a delegation"
+        (start === 1 && sentence.item && sentence.of('assigns').some((match) => match.start === 0)),
+    )
+    .map(
+      (act): Composed => ({
+        frame: 'assigns',
+        start: act.start,
+        end: act.end,
+        verb: act.entry.kind,
+        needsDate: !labelled,
+      }),
+    );
+  return [...byOwner, ...byLabel, ...byPerson(sentence)];
+};
+
+/** "Ms Falk drafts the letter": whoever has a title, or a body, and a verb in the present tense, in minutes. */
+const byPerson = (sentence: Sentence): Composed[] => {
+  if (!sentence.minutes && !sentence.item) return [];
+  const owners = (['title', 'side', 'body'] as const)
+    .flatMap((role) => [...sentence.of(role)])
+    .filter(
+      ({ start }) =>
+        begins(sentence, start) ||
+        (/^\p{L}{1,3}$/u.test(sentence.word(start - 1)) && begins(sentence, start - 1)),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  return owners
+    .filter(({ start }, i) => i === 0 || start !== owners[i - 1]?.start)
+    .flatMap((owner): Composed[] => {
+      let at = owner.end;
+      while (at < owner.end + 7 && isOfName(sentence, at)) at++;
+      const { present } = sentence.vocabulary.endsAs;
+      const tells = sentence
+        .of('excludes')
+        .some(({ start, entry }) => start >= owner.end && start <= at && entry.why !== 'effects');
+      if (tells || !present.test(sentence.written(at)) || sentence.isDate(at)) return [];
+      const verb = sentence.of('does').find(({ start }) => start === at)?.entry.kind ?? null;
+      return [{ frame: 'assigns', start: at, end: at + 1, verb, needsDate: false }];
+    });
+};
+
+/** Nothing, a sign or a number stands before it. */
+const begins = (sentence: Sentence, at: number): boolean =>
+  at <= 0 || /^(?:[:.|;–—)]|\d+)$/.test(sentence.word(at - 1));
+
+const isOfName = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.capital === true || /^[(),.]$/.test(sentence.word(at)) || isInBrackets(sentence, at);
+
+const isInBrackets = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at - 1) === '(' || (sentence.word(at + 1) === ')' && sentence.word(at) !== '(');
+
+/** A colon or a dash right before the task; before its object where the verb comes last ("Secretariaat: notulen rondsturen"). */
+const isLabelled = (sentence: Sentence, start: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, start - (sentence.vocabulary.lexicon.verbFirst ? 5 : 1)), start)
+    .some(({ word }) => /^[:–—|]$/.test(word));
+
+/** All that stands before is a name or an office: capitals, no sign but a slash or a full stop after a title. */
+const isOwner = (sentence: Sentence, before: number): boolean => {
+  const words = sentence.tokens.slice(0, before);
+  const names = words.filter(({ word }) => word.length > 3);
+  return names.length === 0 || names.filter(({ capital }) => capital).length * 2 >= names.length;
+};
