@@ -115,7 +115,11 @@ const proposalsOf = (
   let date: ResolvedDate | null = null;
   sentences.forEach((sentence, at) => {
     const reckoning = { today, hemisphere: document.given.hemisphere ?? hemisphereOf(sentence) };
-    for (const candidate of candidatesOf(sentence, { reckoning, date, context: contexts.get(sentence) ?? null })) {
+    for (const candidate of candidatesOf(sentence, {
+      reckoning,
+      date,
+      context: contexts.get(sentence) ?? null,
+    })) {
       const bodies = bodiesBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
       const continued = continues(candidate, candidates, sentences);
       const inviting = invitationBefore(candidate, sentences.slice(Math.max(0, at - 4), at));

@@ -46,7 +46,8 @@ export class Sides {
     for (const { start, end, entry } of sentence.of('side'))
       if (entry.side === 'joint')
         for (let at = start; at <= end; at++)
-          if (ofBoth.test(sentence.word(at)) && sentence.tokens[at]?.capital) this.joint.add(sentence.word(at).slice(0, 5));
+          if (ofBoth.test(sentence.word(at)) && sentence.tokens[at]?.capital)
+            this.joint.add(sentence.word(at).slice(0, 5));
   }
 
   /** Whoever is named beside a country or a body of ours is on its side wherever the name stands alone. */
@@ -149,8 +150,15 @@ export class Sides {
       if (mover === undefined && movers.some(({ side }) => side === 'joint')) return 'joint';
       if (mover === undefined && byPlace === 'theirs') return byPlace;
       // "The minister will travel to Astana": whose he is, his journey tells, where nothing else does.
-      const elsewhere = [...this.seen].some((code) => code !== destination?.place.code && !memberStates.has(code));
-      if (byPlace === 'ours' && this.home !== undefined && !elsewhere && movers.every(({ general }) => general))
+      const elsewhere = [...this.seen].some(
+        (code) => code !== destination?.place.code && !memberStates.has(code),
+      );
+      if (
+        byPlace === 'ours' &&
+        this.home !== undefined &&
+        !elsewhere &&
+        movers.every(({ general }) => general)
+      )
         return byPlace;
       return mover ?? this.saidBefore(candidate) ?? byPlace ?? first(subject) ?? 'ours';
     }
@@ -248,7 +256,8 @@ const longestList = 20;
 const openingSentences = 4;
 
 /** Committees and councils, where a name of both sides holds one. */
-const ofBoth = /^(?:committee|council|comitet|consili|ausschuss|rat$|comite|conseil|consejo|comitato|consiglio|comite|conselho|komitet|rada|raad|komisj)/;
+const ofBoth =
+  /^(?:committee|council|comitet|consili|ausschuss|rat$|comite|conseil|consejo|comitato|consiglio|comite|conselho|komitet|rada|raad|komisj)/;
 
 /** Words of the Union and of its seats. */
 const union = /^(?:eu|ue|ep|pe|europ|brux|bruss|brus|bruks|strasb|strassb|estrasb)/;

@@ -4,8 +4,8 @@ import type { FoundPlace } from '../places/find-places.js';
 import { spread, withoutDoubles } from './clauses.js';
 import { type Before, type CandidateDate, dateFor, isAhead, isOwnDate, isToldOfPast } from './dating.js';
 import { exclusionOf, isMovedAway } from './exclude.js';
-import type { Sentence } from './sentence.js';
 import { type Frame, isAttribute, weak } from './frames.js';
+import type { Sentence } from './sentence.js';
 import { type Trigger, triggersOf } from './triggers.js';
 
 /** A promise as one sentence tells it. */
@@ -101,15 +101,43 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
       ...secondDates(sentence, trigger, date, triggers, before).map((other) => ({ ...one, date: other })),
     ];
   });
-  const distinct = withoutProgramme(withoutDoubles(kept));
+  const distinct = withoutProgramme(withoutDoubles(withAcceptedDates(sentence, kept)));
   return spread(sentence, distinct).map((one) => ({
     ...one,
     places: places.filter(({ start }) => start >= one.start && start < one.end),
   }));
 };
 
+/** "Accepted the invitation to speak at the session in July": what is dated behind is what was accepted. */
+const withAcceptedDates = <One extends Pick<Candidate, 'date' | 'trigger' | 'confidence'>>(
+  sentence: Sentence,
+  found: readonly One[],
+): One[] => {
+  const accepted = found.find(({ date, trigger }) => trigger.frame === 'accepted' && date === null);
+  const dated =
+    accepted &&
+    found.find(
+      ({ date, trigger }) =>
+        date !== null &&
+        weak.has(trigger.frame) &&
+        trigger.start >= accepted.trigger.end &&
+        !sentence.of('and').some(({ start }) => start >= accepted.trigger.end && start < trigger.start),
+    );
+  return accepted && dated
+    ? found.flatMap((one) =>
+        one === dated
+          ? []
+          : one === accepted
+            ? [{ ...one, date: dated.date, confidence: dated.confidence }]
+            : [one],
+      )
+    : [...found];
+};
+
 /** "Will travel to Astana in May, where she will meet the Speaker": whom one meets on a visit is of the visit. */
-const withoutProgramme = <One extends Pick<Candidate, 'kind' | 'date' | 'trigger'>>(found: readonly One[]): One[] => {
+const withoutProgramme = <One extends Pick<Candidate, 'kind' | 'date' | 'trigger'>>(
+  found: readonly One[],
+): One[] => {
   const visit = found.findIndex(({ kind, date }) => kind === 'visit' && date !== null);
   return found.filter(
     ({ kind, date, trigger }, i) =>

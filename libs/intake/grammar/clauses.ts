@@ -1,7 +1,7 @@
 import type { Kind } from '#domain/commitments/commitment.events.js';
 import type { CandidateDate } from './dating.js';
-import type { Sentence } from './sentence.js';
 import { isAttribute, weak } from './frames.js';
+import type { Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
 /** Two triggers with the same date beside each other tell one thing: "the next meeting, to be held in May". */
@@ -17,8 +17,7 @@ export const withoutDoubles = <
         (other.date?.first === one.date?.first || (one.date === null && isAttribute(one.trigger.frame))) &&
         (isAttribute(one.trigger.frame) ||
           one.trigger.frame === 'deadline' ||
-          (weak.has(one.trigger.frame) &&
-            (other.kind === one.kind || other.trigger.frame === 'accepted'))) &&
+          (weak.has(one.trigger.frame) && (other.kind === one.kind || other.trigger.frame === 'accepted'))) &&
         (other.confidence > one.confidence ||
           (other.confidence === one.confidence && found.indexOf(other) < found.indexOf(one))),
     );

@@ -1,8 +1,8 @@
 import type { WrittenDate } from '../dates/date-forms.js';
 import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import type { Context } from './context.js';
-import type { DatedTokens, Sentence } from './sentence.js';
 import { type Frame, isAttribute, weak } from './frames.js';
+import type { DatedTokens, Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
 export interface CandidateDate extends DatedTokens {
@@ -47,7 +47,8 @@ export const isOwnDate = (
       : [Math.min(date.after, trigger.start), trigger.start];
   const near = trigger.frame === 'coming' ? 14 : 9;
   if (to - from > near) return false;
-  if (trigger.frame === 'dated-noun' && passing.has(date.found.written.unit)) return false;
+  const { written, bound } = date.found;
+  if (trigger.frame === 'dated-noun' && bound === null && passing.has(written.unit)) return false;
   if (strong.some(({ start }) => start >= from && start < to)) return false;
   if (trigger.frame === 'dated-noun' && date.first < trigger.start && to - from > 2) return false;
   const { past } = {
@@ -96,7 +97,7 @@ export const dateFor = (
       return { date: null, gone: false };
     const when = resolved(date);
     if (!when) continue;
-    if (isAhead(when, today, isAttribute(trigger.frame)))
+    if (isAhead(when, today, isAttribute(trigger.frame) || trigger.frame === 'does'))
       return { date: { ...date, resolved: when }, gone: false };
     if (!earlier.includes(date) || isLongGone(when, today)) gone = true;
   }
@@ -126,12 +127,20 @@ const tellsOfPast = (sentence: Sentence, trigger: Trigger, triggers: readonly Tr
     );
 
 /** "In 2015 they agreed that it would be set up by the end of the year": its first words say that all of it is long ago. */
-export const isToldOfPast = (sentence: Sentence, { reckoning }: Before, own: CandidateDate | null): boolean => {
+export const isToldOfPast = (
+  sentence: Sentence,
+  { reckoning }: Before,
+  own: CandidateDate | null,
+): boolean => {
   const [opening] = sentence.dates;
   if (!opening || opening.first > 4 || opening.found.bound === 'since' || own?.first === opening.first)
     return false;
   const when = resolveDate(opening.found, { ...reckoning, past: true }, null);
-  return when !== null && isLongGone(when, reckoning.today) && /\d{4}/.test(sentence.textOf(opening.first, opening.after));
+  return (
+    when !== null &&
+    isLongGone(when, reckoning.today) &&
+    /\d{4}/.test(sentence.textOf(opening.first, opening.after))
+  );
 };
 
 export const isAhead = ({ last, first }: ResolvedDate, today: string | null, strictly: boolean): boolean =>

@@ -1,7 +1,7 @@
 import type { Exclusions } from '../languages/lexicon.js';
+import type { Frame } from './frames.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
-import type { Frame } from './frames.js';
 import type { Trigger } from './triggers.js';
 import type { Entry } from './vocabulary.js';
 
@@ -86,7 +86,13 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
     if (
       word === ';' ||
       word === ':' ||
-      (word === ',' && reach.comma && !aside && !sentence.isDate(i) && !that.test(sentence.word(i + 1)))
+      (word === ',' &&
+        reach.comma &&
+        // "Forderten die Regierung auf, bis zum Herbst …": verbs that come last follow a comma.
+        !(match.entry.why === 'demands' && sentence.vocabulary.lexicon.verbFirst) &&
+        !aside &&
+        !sentence.isDate(i) &&
+        !that.test(sentence.word(i + 1)))
     )
       return false;
   }

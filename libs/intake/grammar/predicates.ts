@@ -148,6 +148,8 @@ const reportedReach = 30;
 
 /** "He promised that a board would examine the file": what was said in the past keeps the future that it had. */
 const isReported = (sentence: Sentence, at: number): boolean =>
+  // "A bill that would launch the process" says what a bill is for.
+  !/^(?:that|which)$/.test(sentence.word(at - 1)) &&
   (['reset', 'undertakes'] as const).some((role) =>
     sentence.of(role).some(({ start, end }) => start < at && end <= at && at - end <= reportedReach),
   );
@@ -161,17 +163,33 @@ const lastOfClause = (sentence: Sentence, from: number): number => {
   return at;
 };
 
+/** A subject stands before its verb; an apposition after it ends with a comma right before the verb. */
+const subjectFrom = (sentence: Sentence, before: number): number => {
+  let from = before;
+  const isApposed = sentence.word(before - 1) === ',';
+  while (from > 0 && !(isApposed ? /^[;:–—|]$/ : /^[,;:–—|]$/).test(sentence.word(from - 1))) from--;
+  return from;
+};
+
+/** A capital says that it is a name, but for the first word of a sentence, which needs another beside it. */
+const isName = (sentence: Sentence, at: number): boolean => {
+  const { capital, word } = sentence.tokens[at] ?? { capital: false, word: '' };
+  const opens = at === 0 || /^[.:"“„«]$/.test(sentence.word(at - 1));
+  return (
+    capital &&
+    !sentence.vocabulary.common.has(word) &&
+    (!opens ||
+      sentence.tokens[at + 1]?.capital === true ||
+      sentence.places.some(({ start }) => start === at) ||
+      sentence.written(at) === sentence.written(at).toUpperCase())
+  );
+};
+
 /** Somebody, or something that somebody makes, stands before it in its clause; or it says "we" itself. */
 const hasParty = (sentence: Sentence, before: number): boolean => {
-  let from = before;
-  while (from > 0 && !/^[;:–—|]$/.test(sentence.word(from - 1))) from--;
+  const from = subjectFrom(sentence, before);
   return (
-    sentence.tokens
-      .slice(from, before)
-      .some(
-        ({ capital, word }, i) =>
-          capital && (from + i > 0 || word.length > 3) && !sentence.vocabulary.common.has(word),
-      ) ||
+    sentence.tokens.slice(from, before).some((_, i) => isName(sentence, from + i)) ||
     (['side', 'body', 'noun'] as const).some((role) =>
       sentence.of(role).some(({ start }) => start >= from && start < before),
     ) ||

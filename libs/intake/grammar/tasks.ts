@@ -1,3 +1,4 @@
+import { wordsOf } from '../languages/lexicon.js';
 import type { Composed } from './frames.js';
 import type { Sentence } from './sentence.js';
 
@@ -60,6 +61,36 @@ const byPerson = (sentence: Sentence): Composed[] => {
       const verb = sentence.of('does').find(({ start }) => start === at)?.entry.kind ?? null;
       return [{ frame: 'assigns', start: at, end: at + 1, verb, needsDate: false }];
     });
+};
+
+/**
+ * "Herr Osei meldet sich nächste Woche", "Ik stuur je morgen de lijst": in many languages the present also tells of what is to
+ * come, where a day to come says so.
+ */
+export const presents = (sentence: Sentence): Composed[] => {
+  const { lexicon, endsAs, common } = sentence.vocabulary;
+  if (!lexicon.presentAhead || sentence.dates.length === 0) return [];
+  const tells = (at: number) => sentence.of('excludes').some(({ start }) => start === at);
+  const present = (at: number): Composed[] => {
+    const known = sentence.of('does').some(({ start }) => start === at);
+    if (known || tells(at) || sentence.isDate(at) || common.has(sentence.word(at))) return [];
+    return [{ frame: 'does', start: at, end: at + 1, verb: null, needsDate: true }];
+  };
+  const bySpeaker = (lexicon.speaking ? wordsOf(lexicon.speaking) : []).flatMap((speaker) =>
+    sentence.tokens.flatMap(({ word }, at) =>
+      word === speaker
+        ? [at - 1, at + 1].filter((verb) => endsAs.speaking?.test(sentence.written(verb))).flatMap(present)
+        : [],
+    ),
+  );
+  const byOwner = (['title', 'side', 'body'] as const)
+    .flatMap((role) => [...sentence.of(role)])
+    .flatMap(({ end }) => {
+      let at = end;
+      while (at < end + 4 && sentence.tokens[at]?.capital === true) at++;
+      return endsAs.present.test(sentence.written(at)) ? present(at) : [];
+    });
+  return [...bySpeaker, ...byOwner];
 };
 
 /** Nothing, a sign or a number stands before it. */

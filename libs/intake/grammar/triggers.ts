@@ -4,7 +4,7 @@ import { type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import { predicates } from './predicates.js';
 import type { Sentence } from './sentence.js';
-import { assigned } from './tasks.js';
+import { assigned, presents } from './tasks.js';
 import type { Entry, VerbKind } from './vocabulary.js';
 
 /** Words of a sentence that may promise something. */
@@ -42,7 +42,7 @@ const longestDeadline = 25;
 export const triggersOf = (sentence: Sentence): Trigger[] => {
   const nouns = nounsOf(sentence);
   const places = sentence.places;
-  const said = [...predicates(sentence), ...assigned(sentence)];
+  const said = [...predicates(sentence), ...assigned(sentence), ...presents(sentence)];
   // "By 15 January" beside a verb dates the verb.
   const hasVerb = said.some(({ frame }) => frame !== 'deadline' && frame !== 'planned');
   const composed = said.filter(

@@ -50,6 +50,7 @@ export interface Vocabulary {
     readonly future: RegExp | null;
     readonly we: RegExp | null;
     readonly present: RegExp;
+    readonly speaking: RegExp | null;
     readonly participle: RegExp;
   };
 }
@@ -155,6 +156,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
       future: lexicon.futureEndings === undefined ? null : endingIn(lexicon.futureEndings),
       we: lexicon.weEndings === undefined ? null : endingIn(lexicon.weEndings),
       present: endingIn(lexicon.presentEndings),
+      speaking: lexicon.speakingEndings === undefined ? null : endingIn(lexicon.speakingEndings),
       participle: endingIn(lexicon.participleEndings),
     },
   };

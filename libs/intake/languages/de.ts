@@ -19,7 +19,7 @@ export const de: Lexicon = {
   verbs: `
     report   | - | - | vorgelegt
     visit    | aufbrechen/abreisen/anreisen/eintreffen/zurückkehren/wiederkommen/einreisen/entsenden | bricht/brechen … auf; reist/reisen … ab/an; trifft/treffen … ein; kehrt/kehren … zurück | entsandt
-    visit    | besuchen; reisen; abstatten; nach … kommen; aufbrechen; bereisen; zurückkehren; anreisen | reist/reisen … nach/in/zum/zur/ins; besucht/besuchen; stattet … besuch; kommt/kommen nach | besucht
+    visit    | besuchen; reisen; abstatten; nach … kommen; aufbrechen; bereisen; zurückkehren; anreisen | reist/reisen … nach/in/zum/zur/ins; besucht/besuchen; stattet … besuch; kommt/kommen … nach | besucht
     arrives  | -; wird/werden … zu gast sein | -
     visit    | empfangen/begrüßen; entsenden; zu gast sein | empfängt/empfangen; entsendet | entsandt; empfangen
     dialogue | anhören | - | angehört
@@ -41,13 +41,16 @@ export const de: Lexicon = {
   passive: `wird/werden | soll/sollen | ?werde | ?zu | ist/sind zu`,
   undertakes: `verabredete/verabredeten | einigte/einigten sich darauf | sicherte/sicherten zu | sicherte/sicherten … zu | hat/haben verabredet | stellte/stellten in aussicht | verpflichtete/verpflichteten sich | verpflichtet/verpflichten sich | hat/haben sich verpflichtet | sagte/sagten zu | sagte/sagten … zu | sagt/sagen … zu | hat/haben zugesagt | zugesagt | versprach/versprachen | verspricht/versprechen | hat/haben versprochen | vereinbarte/vereinbarten | vereinbaren/vereinbart | hat/haben vereinbart | kam/kamen überein | kommen überein | kam/kamen … überein | beschloss/beschlossen | einigte/einigten sich darauf | einigten sich auf | erklärte/erklärten sich bereit | haben beschlossen | hat beschlossen | nahm/nahmen … einladung … an | hat/haben … einladung … angenommen | wurde/wurden beauftragt | ist/sind beauftragt | wurde/wurden damit beauftragt | übernimmt/übernehmen es | übernahm/übernahmen es | sicherte/sicherten zu | sicherte/sicherten … zu | kündigte/kündigten an | kündigte/kündigten … an`,
   happens: `wird/werden … stattfinden | wird/werden … abgehalten | soll/sollen … stattfinden | stattfinden wird/werden | stattfinden soll/sollen | ist/sind (für/am/im/vom/zu/derzeit/auf/bereits/vorläufig) … geplant | ist/sind (für/auf/am/im/vom) … angesetzt | ist/sind … vorgesehen | ist/sind … terminiert | ist/sind … anberaumt | ist/sind für … geplant | wurde/wurden (für/auf) … angesetzt/anberaumt/festgelegt/einberufen/terminiert/verschoben/vereinbart | wurde/wurden auf … verschoben | ist/sind … einberufen | wird/werden … fortgesetzt | wird/werden … erwartet | wird/werden … beginnen | wird/werden … zusammentreten | werden wird | steht/stehen … an | tritt/treten … zusammen`,
-  planned: `findet/finden … statt | stattfindet/stattfinden | stattfindende* | geplant* | vorgesehen* | angesetzt* | bevorstehend* | anstehend* | anberaumt* | beginnt/beginnen am/im | tritt … zusammen | terminiert* | vorgesehene* | einberufen*`,
+  planned: `ist/sind … vereinbart | findet/finden … statt | stattfindet/stattfinden | stattfindende* | geplant* | vorgesehen* | angesetzt* | bevorstehend* | anstehend* | anberaumt* | beginnt/beginnen am/im | tritt … zusammen | terminiert* | vorgesehene* | einberufen*`,
   accepted: `nahm/nahmen … einladung* … an | hat/haben … einladung* … angenommen | einladung … angenommen | nimmt … einladung … an | folgt … einladung | folgen … einladung`,
   coming: `nächste* | kommende* | bevorstehend* | anstehend* | künftig* | folgende* | geplante* | zweite* | dritte* | vorbereitung* | im vorfeld | vor dem | vor der | erneut*`,
   assigns: `: | soll`,
   minutes: `TOP | maßnahmen/aufgaben/beschlüsse/beschluss/ergebnisse/protokoll/aktionspunkte/verschiedenes/festlegungen/vereinbarungen | nächste schritte | to-dos | offene punkte`,
   titles: `frau | herr | dr | prof | botschafter | botschafterin | abg`,
   presentEndings: 't',
+  presentAhead: true,
+  speaking: 'ich/wir',
+  speakingEndings: '[^t]e/[^t]en',
   deeds: `start/eröffnung/einweihung/entsendung/übergabe/verabschiedung/veröffentlichung/freilassung/abstimmung/inkrafttreten`,
   participleEndings: 't/en',
   vague: `vor/nach der sommerpause/winterpause/parlamentspause/wahl/abstimmung/sitzung | vor/nach weihnachten/ostern/dem-sommer | vor/bis ende der legislaturperiode/amtszeit/sitzungsperiode | in den nächsten/kommenden tagen/wochen/monaten | in kürze | demnächst | bald | alsbald | zeitnah | umgehend | bis dahin | nach seiner/ihrer rückkehr | auf der nächsten/kommenden sitzung | innerhalb weniger tage/wochen | bei nächster gelegenheit`,
@@ -55,17 +58,17 @@ export const de: Lexicon = {
   deadline: `frist* | stichtag | spätestens | termin | fällig | bis zum | bis spätestens | einsendeschluss | abgabetermin*`,
   excludes: {
     wishes: `erwartung* | äußerte/äußerten die erwartung | hofft | hoffen | hoffte* | hoffnung* | wünsch* | wunsch* | möchte | möchten | freut sich auf | freue mich | freuen sich | freuen uns | schlug vor | schlugen vor | schlägt vor | schlagen vor | vorgeschlagen | regte an | regt an | lud | luden | lädt | laden | möglichkeit* | aussicht* | idee | erwäg* | erwog* | empfiehlt | empfahl* | ermutig* | interesse an | zuversicht* | anstreb* | strebt | streben | angestrebt | bedeutung | notwendigkeit | sprach sich für | würde gern* | wäre | ziel* ist | zielt`,
-    demands: `fordert | fordern | forderte* | forderung* | gefordert | aufgefordert | ruft | rief | riefen | aufruf* | appell* | mahnt* | muss | müssen | müsste* | sollte | sollten | verlangt* | verlangen | bittet | bat | baten | bitten | drängt* | drängen | erwartet von | erwarten von | erwartet dass | notwendig | erforderlich | es gilt | pocht*`,
+    demands: `fordert/fordern/forderte/forderten … auf | fordert | fordern | forderte* | forderung* | gefordert | aufgefordert | ruft | rief | riefen | aufruf* | appell* | mahnt* | muss | müssen | müsste* | sollte | sollten | verlangt* | verlangen | bittet | bat | baten | bitten | drängt* | drängen | erwartet von | erwarten von | erwartet dass | notwendig | erforderlich | es gilt | pocht*`,
     readiness: 'bereit | bereitschaft | gewillt | offen für | entschlossen | in der lage',
     denials: `nicht | kein | keine | keinen | keinem | keiner | nie | niemals | dementiert* | bestreitet | bestritt* | wies | wiesen | weist | zurückgewiesen | lehnt* | lehnte* | abgelehnt | ausgeschlossen | schloss | schließt | gerücht* | falsch* | unzutreffend | ohne | entgegen | weder`,
-    cancelled: `abgesagt* | absage | fällt aus | fiel aus | entfällt | hätte/hätten … sollen | hätte | hätten | sollte ursprünglich | sollten ursprünglich | ursprünglich | gestrichen | aufgegeben | auf unbestimmte zeit | bis auf weiteres | verzichtet* | ausgesetzt | war geplant | waren geplant | war vorgesehen | gekippt | zurückgezogen`,
+    cancelled: `findet/finden nicht statt | wird/werden nicht stattfinden | entfällt/entfallen | abgesagt* | absage | fällt aus | fiel aus | entfällt | hätte/hätten … sollen | hätte | hätten | sollte ursprünglich | sollten ursprünglich | ursprünglich | gestrichen | aufgegeben | auf unbestimmte zeit | bis auf weiteres | verzichtet* | ausgesetzt | war geplant | waren geplant | war vorgesehen | gekippt | zurückgezogen`,
     possibilities: `könnte | könnten | kann | können | wenn | falls | sofern | ob | vielleicht | möglicherweise | eventuell | dürfte | dürften | mag`,
     effects: `beitragen | beitrag leisten | helfen | ermöglichen | stärken | vertiefen | verbessern | fördern | unterstützen | dienen | erörtern | diskutieren | behandeln | thematisieren | ansprechen | konzentrieren | umfassen | beinhalten | abhängen | bleiben | profitieren | erleichtern | gewährleisten | sicherstellen | befassen | zusammenarbeiten | arbeiten | führen | bringen | erhöhen | senken | austauschen | gehen um | besprechen | beschäftigen | bieten | fokussieren`,
     remarks: `dankt | begrüßt | stellt fest | erinnert | betont | eröffnet | schließt | fragt | erklärt | hält | bedauert | unterstützt | gratuliert | ist/war/hat/weist | merkt | berichtet über | unterstreicht`,
     past: `läuft aus | unterzeichnet* im | ausgelaufen | fand | fanden | stattgefunden | besuchte* | traf | trafen | nahm/nahmen teil | wurde/wurden | hatte/hatten | abgehalten | war | waren | empfing* | gewählt | geboren | erörterten | diskutierten | sprach/sprachen | tagte/tagten | reiste/reisten | unterzeichneten | seit | eröffnete`,
     rules: `ausstellung | jedes jahr | jährlich* | alljährlich* | in der regel | üblicherweise | normalerweise | gewöhnlich | regelmäßig* | zweimal im jahr | einmal im jahr | mindestens einmal | immer | jede person | jedes mitglied | gemäß artikel | nach artikel | grundsätzlich | alle zwei jahre | abwechselnd | stets | zweimal jährlich`,
     statutes: `nach/laut/gemäß/entsprechend ~ geschäftsordnung/satzung/verfassung/gesetz/artikel | artikel … sieht/bestimmt/regelt | die geschäftsordnung/satzung/verfassung sieht/bestimmt/regelt | das statut/gesetz sieht/bestimmt/regelt | werden für ~ jahre gewählt | wird für ~ jahre gewählt`,
-    biography: `geboren | studierte | promovierte | ist verheiratet | spricht ~ sprachen | in den ruhestand | seine/ihre amtszeit endet | seine/ihre laufbahn | zuvor war er/sie | zuvor arbeitete | war er/sie zuvor | wird ~ jahre alt`,
+    biography: `*geburtstag | geboren | studierte | promovierte | ist verheiratet | spricht ~ sprachen | in den ruhestand | seine/ihre amtszeit endet | seine/ihre laufbahn | zuvor war er/sie | zuvor arbeitete | war er/sie zuvor | wird ~ jahre alt`,
     furniture: `cookie* | newsletter* | abonnier* | abonnement* | abbestell* | alle rechte vorbehalten | copyright | weiterlesen | mehr lesen | lesen sie auch | folgen sie uns | datenschutz* | impressum | nutzungsbedingungen | agb | anmelden | passwort | browser* | javascript | diese website | unsere website | webseite | tickets | rabatt* | sonderangebot* | anzeige | werbung | kommentare werden | zuletzt aktualisiert | klicken | ihre e-mail | ihr konto | ihre daten | personenbezogen* | app | herunterladen | download* | wartung* | diese seite | akkreditier* | wetter | jetzt kaufen | versand`,
     asides: `verwandte artikel | lesen sie auch | siehe auch | meistgelesen | aktuelle nachrichten | weitere meldungen | termine | veranstaltungen | kalender | anzeige | kontakt | pressekontakt | menü | archiv | über uns | teilen | hintergrund | mehr zum thema`,
   },
@@ -84,7 +87,7 @@ export const de: Lexicon = {
       '1: montag/montags | 2: dienstag | 3: mittwoch | 4: donnerstag | 5: freitag | 6: samstag/sonnabend | 7: sonntag',
     yearEnd: 'jahresende/jahreswechsel/jahresschluss',
     seasons:
-      'frühjahr/frühling/frühjahrs/frühlings | sommer/sommers | herbst/herbstes/herbsts | winter/winters',
+      'frühjahr/frühling/frühjahrs/frühlings | sommer/sommers | herbst/herbstes/herbsts/spätherbst/frühherbst | winter/winters',
     ordinals:
       'erste/ersten/erstes/1. | zweite/zweiten/zweites/2. | dritte/dritten/drittes/3. | vierte/vierten/viertes/4.',
     quarter: 'quartal/quartals/vierteljahr',

@@ -48,6 +48,11 @@ export interface Lexicon {
   readonly titles: string;
   /** Endings of verbs in the present, with their accents: "Ms Popa contacts the embassy". */
   readonly presentEndings: string;
+  /** The present tense tells of what is to come too, where a day to come stands beside it. */
+  readonly presentAhead?: true;
+  /** I, we; and how their verbs end in the present, but not in the past. */
+  readonly speaking?: string;
+  readonly speakingEndings?: string;
   /** Nouns of acts, of which a day beside makes a promise: the launch, the handover. They stand among `nouns` too. */
   readonly deeds: string;
   /** Endings of participles, with their accents: "will be rolled out". */

@@ -56,6 +56,9 @@ export const nl: Lexicon = {
   minutes: `actiepunten/actiepunt/acties/actie/besluiten/besluit/afspraken/conclusies/opvolging/notulen/verslag/rondvraag/taken | volgende stappen | agendapunt`,
   titles: `mevrouw | mevr | dhr | dr | prof | mw | meneer | ambassadeur`,
   presentEndings: 't',
+  presentAhead: true,
+  speaking: 'ik/wij/we',
+  speakingEndings: '[^td]/[^td]en',
   deeds: `opening/lancering/inhuldiging/uitzending/overdracht/aanneming/publicatie/vrijlating/stemming/inwerkingtreding`,
   participleEndings: 'd/t/en',
   vague: `voor/na het kerstreces/zomerreces/reces/herfstreces/voorjaarsreces/kerst/pasen/zomer | voor/na de zomer/stemming/verkiezingen/feestdagen | voor het einde van de ~ zittingsperiode/legislatuur/zitting | voor kerst/pasen | in de komende dagen/weken/maanden | de komende dagen/weken/maanden | binnenkort | weldra | spoedig | op korte termijn | zo snel/spoedig mogelijk | tegen die tijd | na zijn/haar/hun terugkeer | op de volgende/eerstvolgende vergadering/zitting | de dag na | onverwijld`,
@@ -68,7 +71,7 @@ export const nl: Lexicon = {
     readiness: 'bereid | bereidheid | klaar om | klaar voor | open voor | vastbesloten | beschikbaar',
     denials:
       'niet | geen | nooit | ontkent/ontkende/ontkenden/ontkennen | weersprak | weerspreekt | verwierp* | verwerpt | weigert/weigerde/weigerden | sloeg … af | afgewezen | wees … af | uitgesloten | sloot | onjuist | gerucht* | zonder | evenmin | noch | vals',
-    cancelled: `zou/zouden … plaatsvinden | zou plaatsvinden | afgelast | geannuleerd | annulering | geschrapt | afgezegd | opgegeven | afgeblazen | had/hadden moeten | zou/zouden oorspronkelijk | oorspronkelijk | voor onbepaalde tijd | tot nader order | opgeschort | was/waren gepland | stond/stonden gepland | was/waren voorzien | zag/zagen af | afgezien | ingetrokken | zou/zouden hebben`,
+    cancelled: `gaat/gaan niet door | zal/zullen niet plaatsvinden | vindt/vinden niet plaats | zou/zouden … plaatsvinden | zou plaatsvinden | afgelast | geannuleerd | annulering | geschrapt | afgezegd | opgegeven | afgeblazen | had/hadden moeten | zou/zouden oorspronkelijk | oorspronkelijk | voor onbepaalde tijd | tot nader order | opgeschort | was/waren gepland | stond/stonden gepland | was/waren voorzien | zag/zagen af | afgezien | ingetrokken | zou/zouden hebben`,
     possibilities: `zou/zouden kunnen | kan/kunnen | mag | als | indien | of | misschien | mogelijk | eventueel | wellicht | mits | tenzij`,
     effects: `bijdragen | helpen | toelaten | versterken | verdiepen | verbeteren | bevorderen | steunen | ondersteunen | dienen | bespreken | behandelen | aansnijden | concentreren | richten | omvatten | bevatten | afhangen | blijven | profiteren | vergemakkelijken | garanderen | verzekeren | samenwerken | werken | leiden | verhogen | verlagen | uitwisselen | gaan over | aandacht | bieden | mogelijk maken | draaien`,
     remarks: `dankt | verwelkomt | merkt | herinnert | benadrukt | opent | sluit | vraagt | legt uit | vindt | betreurt | steunt | feliciteert | is/was/heeft/wijst | stelt vast | onderstreept`,

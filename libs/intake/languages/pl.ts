@@ -16,6 +16,8 @@ export const pl: Lexicon = {
     action: `otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie | list/lista/listę/listy | dokument* | ankiet* | porządek obrad | plan/planu | harmonogram* | propozycj* | strategi* | protokół | otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
   },
   verbs: `
+    dialogue | wysłuchać ~ informacji/sprawozdania | - | - | wysłucha/wysłuchają
+    report   | udzielić ~ odpowiedzi | - | - | udzieli/udzielą ~ odpowiedzi
     case     | ogłosić wyrok | ogłasza wyrok | - | ogłosi/ogłoszą wyrok
     send     | - | - | - | prześle/prześlą/przekaże/przekażą
     action   | wymienić/wymieniać | - | - | wymieni/wymienią; przyjmie/przyjmą program/ustawę
@@ -67,7 +69,7 @@ export const pl: Lexicon = {
     readiness: 'gotow* | gotowość | otwart* na | skłonn* | zdecydowan* | zdeterminowan*',
     denials:
       'nie | nigdy | żaden/żadna/żadne/żadnych | zdementował*/dementuje | zaprzeczył*/zaprzecza | odrzucił*/odrzuca | odmówił*/odmawia | wykluczył*/wyklucza | fałszyw* | nieprawdziw* | plotk* | pogłos* | bez | ani | wbrew',
-    cancelled: `odwołan* | odwołano | anulowan* | zrezygnowa* | zrezygnował* | porzucon* | zawieszon* | miał*/miali się odbyć | miał*/miali odbyć się | miał*/miali | bezterminowo | na czas nieokreślony | do odwołania | był*/byli planowan* | był*/byli zaplanowan* | pierwotnie | początkowo | zaniechan* | nie doszło do skutku`,
+    cancelled: `nie odbędzie/odbędą się | odwołan* | odwołano | anulowan* | zrezygnowa* | zrezygnował* | porzucon* | zawieszon* | miał*/miali się odbyć | miał*/miali odbyć się | miał*/miali | bezterminowo | na czas nieokreślony | do odwołania | był*/byli planowan* | był*/byli zaplanowan* | pierwotnie | początkowo | zaniechan* | nie doszło do skutku`,
     possibilities: `mógłby/mogłaby/mogłoby/mogłyby | może/mogą | jeśli | jeżeli | gdyby | czy | być może | ewentualn* | o ile | pod warunkiem`,
     effects: `przyczyni* | pomoże | pomóc | pomag* | pozwol* | umożliwi* | wzmocni* | wzmacni* | pogłębi* | poprawi* | promowa* | wspier* | służy* | omówi* | omawia* | dyskutowa* | rozmawia* | dotycz* | poświęc* | skupi* | obejm* | zależ* | pozost* | skorzyst* | ułatwi* | zapewni* | współprac* | pracowa* | zwiększ* | zmniejsz* | tematem | przedmiotem | wymieni* | sprzyja*`,
     remarks: `dziękuje | wita | odnotowuje | przypomina | podkreśla | otwiera | zamyka | pyta | wyjaśnia | uważa | żałuje | popiera | gratuluje | jest/była/ma | zauważa | wskazuje | zaznacza | omawia`,
