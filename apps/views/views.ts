@@ -9,6 +9,7 @@ import { maintenanceView } from './maintenance/controller.js';
 import { meView } from './me/controller.js';
 import { outboxView } from './outbox/controller.js';
 import { peopleView } from './people/controller.js';
+import { planRehearsalView } from './plan-rehearsal/controller.js';
 import { proposalsView } from './proposals/controller.js';
 import { readersView } from './readers/controller.js';
 import { remindersView } from './reminders/controller.js';
@@ -30,6 +31,7 @@ export const views: readonly View[] = [
   rulesView,
   readersView,
   calendarsView,
+  planRehearsalView,
   outboxView,
   boardView,
   wholeCommitmentView,
