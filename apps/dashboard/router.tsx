@@ -7,8 +7,9 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { listSearchOf, queryOf, searchIn } from './api/filter.js';
-import { facetsQuery, listQuery } from './api/lists.js';
+import { facetsQuery, listQuery, peopleQuery } from './api/lists.js';
 import { commitmentQuery, historyQuery, remindersQuery, todayQuery } from './api/queries.js';
+import { proposalsQuery, visitCommitmentsQuery, visitQuery, visitsQuery } from './api/visits.js';
 import { Loading } from './components/loading.js';
 import { Failed, NotFound } from './screens/not-found/not-found.js';
 import { Shell } from './shell/shell.js';
@@ -65,9 +66,94 @@ const works = createRoute({
   component: lazyRouteComponent(() => import('./screens/works/works.js'), 'Works'),
 });
 
+const visits = createRoute({
+  getParentRoute: () => root,
+  path: '/visits',
+  loader: ({ context }) => void context.queries.prefetchQuery(visitsQuery),
+  component: lazyRouteComponent(() => import('./screens/visits/visits.js'), 'Visits'),
+});
+
+const prefetchVisit = ({ context, params: { id } }: { context: Context; params: { id: string } }): void => {
+  void context.queries.prefetchQuery(visitQuery(id));
+  void context.queries.prefetchQuery(visitCommitmentsQuery(id));
+};
+
+const visit = createRoute({
+  getParentRoute: () => root,
+  path: '/visits/$id',
+  loader: prefetchVisit,
+  component: lazyRouteComponent(() => import('./screens/visit/visit.js'), 'VisitScreen'),
+});
+
+const text = (value: unknown): string | undefined =>
+  value === undefined || value === '' ? undefined : String(value);
+const place = (value: unknown): number | undefined =>
+  Number.isInteger(Number(value)) && value !== '' && value !== undefined ? Number(value) : undefined;
+
+/** Drops what was not given, so that it does not stand in the address. */
+const given = <Search extends object>(search: Search): Search =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search;
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/visits/$id/sources',
+  validateSearch: ({ source, at }: Record<string, unknown>): { source?: string; at?: string } =>
+    given({ source: text(source), at: text(at) }) as { source?: string; at?: string },
+  loader: prefetchVisit,
+  component: lazyRouteComponent(() => import('./screens/visit/sources.js'), 'SourcesScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/visits/$id/review',
+  validateSearch: ({ at, paste }: Record<string, unknown>): { at?: string; paste?: true } =>
+    given({ at: text(at), paste: paste ? (true as const) : undefined }) as { at?: string; paste?: true },
+  loader: (asked) => {
+    prefetchVisit(asked);
+    void asked.context.queries.prefetchQuery(proposalsQuery(asked.params.id));
+  },
+  component: lazyRouteComponent(() => import('./screens/review/review.js'), 'ReviewScreen'),
+});
+
+interface FromWords {
+  readonly visit?: string;
+  readonly source?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+const newCommitment = createRoute({
+  getParentRoute: () => root,
+  path: '/new/commitment',
+  validateSearch: ({ visit, source, start, end }: Record<string, unknown>): FromWords =>
+    given({ visit: text(visit), source: text(source), start: place(start), end: place(end) }) as FromWords,
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(visitsQuery);
+    void context.queries.prefetchQuery(peopleQuery);
+  },
+  component: lazyRouteComponent(() => import('./screens/new-commitment/new-commitment.js'), 'NewCommitment'),
+});
+
+const newVisit = createRoute({
+  getParentRoute: () => root,
+  path: '/new/visit',
+  component: lazyRouteComponent(() => import('./screens/new-visit/new-visit.js'), 'NewVisit'),
+});
+
 export const makeRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([today, commitments, commitment, works]),
+    routeTree: root.addChildren([
+      today,
+      commitments,
+      commitment,
+      visits,
+      visit,
+      sources,
+      review,
+      newCommitment,
+      newVisit,
+      works,
+    ]),
     context: { queries },
     defaultPreload: 'intent',
     defaultPendingComponent: Loading,

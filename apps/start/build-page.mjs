@@ -36,8 +36,10 @@ export const buildPage = async (outDir) => {
     root,
     configFile: false,
     logLevel: 'error',
-    // What the page shares with the server: the pure reading of timeframes.
-    resolve: { alias: [{ find: /^#domain\/(.*)\.js$/, replacement: join(root, '../../libs/domain/$1.ts') }] },
+    // What the page shares with the server: the pure reading of timeframes, and of dates in words.
+    resolve: {
+      alias: [{ find: /^#(domain|intake)\/(.*)\.js$/, replacement: join(root, '../../libs/$1/$2.ts') }],
+    },
     oxc: { jsx: { runtime: 'automatic' } },
     css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
     build: {

@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'apps/views': withDelivery,
   'apps/reminders': withDelivery,
   'apps/aide-memoire': [...withIntake, 'apps/register', 'apps/views', 'apps/reminders'],
-  'apps/dashboard': ['libs/domain'],
+  'apps/dashboard': libsBelow('domain', 'intake'),
   'apps/start': ['apps/register', 'apps/views', 'apps/reminders', 'apps/aide-memoire'],
   test: [...withIntake, 'apps/register', 'apps/views', 'apps/reminders', 'apps/aide-memoire'],
 };
@@ -58,15 +58,24 @@ const downwards: Rule = {
   }),
 };
 
+/** What the page reads as it is typed, by the code that the server reads it with. */
+const readInThePage = [
+  'libs/domain/timeframes/',
+  'libs/intake/dates/',
+  'libs/intake/languages/',
+  'libs/intake/places/',
+];
+
 const pageFromOutside: Rule = {
-  name: 'the page knows the server by its API, and of the domain the reading of timeframes alone',
+  name: 'the page knows the server by its API, and of the libs the reading of timeframes and dates alone',
   breaches: product(({ path, imports }) =>
     areaOf(path) === 'apps/dashboard' && !path.endsWith('.mjs')
       ? imports
           .filter(({ specifier, target }) =>
             target === undefined
               ? specifier.startsWith('node:')
-              : areaOf(target) !== 'apps/dashboard' && !target.startsWith('libs/domain/timeframes/'),
+              : areaOf(target) !== 'apps/dashboard' &&
+                !readInThePage.some((folder) => target.startsWith(folder)),
           )
           .map(({ specifier }) => `the page may not import ${specifier}`)
       : [],

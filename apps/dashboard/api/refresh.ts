@@ -8,7 +8,7 @@ export const refreshShown = (queries: QueryClient, commitments: Iterable<string>
   const shown = changed.flatMap((commitment) =>
     ['commitment', 'history', 'reminders'].map((of) => [of, commitment]),
   );
-  const counted = [['today'], ['commitments'], ['facets'], ['people']];
+  const counted = [['today'], ['commitments'], ['facets'], ['people'], ['visits']];
   return Promise.all([
     ...[...shown, ...counted].map((queryKey) => queries.invalidateQueries({ queryKey })),
     refreshRows(queries, changed),

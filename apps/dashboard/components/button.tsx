@@ -34,3 +34,4 @@ export function IconButton({
 
 /** What looks like a button and is an address. */
 export const buttonLook = css.button ?? '';
+export const goLook = `${css.button} ${css.go}`;

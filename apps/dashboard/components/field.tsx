@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useWords } from '../words/i18n.js';
 import css from './field.module.css';
@@ -9,6 +10,10 @@ interface Props {
   readonly onChange: (text: string) => void;
   readonly hint?: string | undefined;
   readonly isLong?: boolean;
+  /** Several short lines, by how many are shown. */
+  readonly rows?: number;
+  /** What may be meant, offered by the browser as one types. */
+  readonly suggestions?: readonly string[];
   readonly isOptional?: boolean;
   readonly type?: 'text' | 'date' | 'url';
   readonly autoFocus?: boolean;
@@ -22,11 +27,14 @@ export function Field({
   onChange,
   hint,
   isLong,
+  rows,
+  suggestions = [],
   isOptional = false,
   type = 'text',
   autoFocus = false,
 }: Props) {
   const { t } = useWords();
+  const list = useId();
   return (
     <TextField
       className={css.field ?? ''}
@@ -40,7 +48,18 @@ export function Field({
       <Label>
         {label} {isOptional && <span className="faint">({t('form.optional')})</span>}
       </Label>
-      {isLong ? <TextArea className={css.input ?? ''} /> : <Input className={css.input ?? ''} />}
+      {isLong || rows ? (
+        <TextArea className={`${css.input} ${rows ? css.short : ''}`} {...(rows && { rows })} />
+      ) : (
+        <Input className={css.input ?? ''} {...(suggestions.length > 0 && { list })} />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={list}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       {hint && (
         <Text slot="description" className={css.hint ?? ''}>
           {hint}

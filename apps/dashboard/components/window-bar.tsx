@@ -36,6 +36,15 @@ export const axisFor = (windows: readonly Days[], now: string): Axis => {
   return { first: monthStart(days[0] ?? now), last: nextMonth(addDays(days.at(-1) ?? now, 1)), now };
 };
 
+/** An axis that shows one window and today, with some room around them. */
+export const axisAround = (first: string | null, last: string | null, today: string): Axis => {
+  const days = [first, last, today].filter((day) => day !== null).toSorted();
+  const [begin = today] = days;
+  const end = days.at(-1) ?? today;
+  const margin = Math.max(2, Math.round(daysBetween(begin, end) * 0.16));
+  return { first: addDays(begin, -margin), last: addDays(end, margin + 1), now: today };
+};
+
 /** How vague the words were: within a month or a season a bar is soft, days are hard. */
 export const softnessOf = (edtf: string): 'none' | 'month' | 'season' => {
   if (/[~?%]/.test(edtf) || /^\d{3}[\dX](-(2\d|3\d|4[01]))?$/.test(edtf)) return 'season';

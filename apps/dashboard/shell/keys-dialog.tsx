@@ -13,6 +13,8 @@ const groups = [
       ['?', 'keys'],
       ['g t', 'today'],
       ['g c', 'commitments'],
+      ['g v', 'visits'],
+      ['c', 'new'],
     ],
   },
   {

@@ -30,7 +30,10 @@ export const useKeys = (keys: Keys): void => {
         press(`Ctrl+${event.key.toLowerCase()}`, event);
         return;
       }
-      if (isTyping(event.target) || document.querySelector('[role=dialog],[role=alertdialog]')) return;
+      // Leaving is for fields, too.
+      const isInDialog = document.querySelector('[role=dialog],[role=alertdialog]') !== null;
+      if (event.key === 'Escape' && !isInDialog && press('Escape', event)) return;
+      if (isTyping(event.target) || isInDialog) return;
       if (!singleKeys) return;
       const before = Date.now() - at < PAUSE ? first : '';
       [first, at] = [event.key, Date.now()];

@@ -50,6 +50,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       icon: 'filter',
       go: () => navigate({ to: '/commitments', search: { stage: 'open', owner: 'none' } }),
     },
+    { id: '/visits', name: t('nav.visits'), icon: 'visit', go: () => navigate({ to: '/visits' }) },
+    {
+      id: '/new/commitment',
+      name: t('nav.newCommitment'),
+      icon: 'plus',
+      go: () => navigate({ to: '/new/commitment' }),
+    },
+    { id: '/new/visit', name: t('nav.newVisit'), icon: 'plus', go: () => navigate({ to: '/new/visit' }) },
     { id: '/outbox', name: t('nav.outbox'), icon: 'out', go: () => location.assign('/outbox') },
   ].filter(({ name }) => name.toLocaleLowerCase().includes(query.toLocaleLowerCase()));
   const commitments = query.length > 1 ? (found.data?.items.slice(0, 8) ?? []) : [];

@@ -4,8 +4,9 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useConnection } from '../api/live.js';
 import { meQuery, todayQuery } from '../api/queries.js';
-import { Button, IconButton } from '../components/button.js';
+import { Button, goLook, IconButton } from '../components/button.js';
 import { personName } from '../components/person.js';
+import { selectedWords } from '../components/selected-words.js';
 import { Icon } from '../components/sign.js';
 import { Strip } from '../components/strip.js';
 import { BarShapes } from '../components/window-bar.js';
@@ -30,6 +31,8 @@ export function Shell({ children }: { children: ReactNode }) {
     '?': () => setOpen('keys'),
     'g t': () => navigate({ to: '/' }),
     'g c': () => navigate({ to: '/commitments', search: { stage: 'open' } }),
+    'g v': () => navigate({ to: '/visits' }),
+    c: () => navigate({ to: '/new/commitment', search: selectedWords() ?? visitHere() }),
   });
   return (
     <>
@@ -78,6 +81,10 @@ function MainNavigation() {
         <Icon name="list" />
         {t('nav.commitments')}
         <span className={css.count}>{figures?.open.count}</span>
+      </Link>
+      <Link to="/visits">
+        <Icon name="visit" />
+        {t('nav.visits')}
       </Link>
       <Link to="/works">
         <Icon name="works" />
@@ -164,13 +171,44 @@ const signOut = async (): Promise<void> => {
   location.assign('/');
 };
 
+/** The visit whose page is open: what is recorded from there is most likely of it. */
+const visitHere = (): { visit?: string } => {
+  const [, visit] = /^\/visits\/([^/]+)/.exec(location.pathname) ?? [];
+  return visit === undefined ? {} : { visit };
+};
+
+/** Records something new, from any screen. */
+function NewCommitment() {
+  const { t } = useWords();
+  return (
+    <Link className={goLook} to="/new/commitment" search={visitHere()}>
+      <Icon name="plus" />
+      <span className={css.wide}>
+        {t('nav.newCommitment')} <kbd>c</kbd>
+      </span>
+    </Link>
+  );
+}
+
 /** The line on top of a screen: where one is, and what can be done from here. */
-export function Bar({ children, end }: { children: ReactNode; end?: ReactNode }) {
+export function Bar({
+  children,
+  end,
+  primary = <NewCommitment />,
+}: {
+  children: ReactNode;
+  end?: ReactNode;
+  /** What one comes here to do, where that is not to record a commitment. */
+  primary?: ReactNode;
+}) {
   return (
     <>
       <header className={css.bar}>
         <div className={css.trail}>{children}</div>
-        {end && <div className={css.end}>{end}</div>}
+        <div className={css.end}>
+          {end}
+          {primary}
+        </div>
       </header>
       <Lost />
     </>

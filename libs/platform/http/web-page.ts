@@ -88,7 +88,19 @@ const nothingAt = ({ url }: FastifyRequest): Problem =>
 export class WebPageController {
   constructor(private readonly page: WebPage) {}
 
-  @Get(['commitments', 'commitments/:id'])
+  @Get([
+    'commitments',
+    'commitments/:id',
+    'visits',
+    'visits/:id',
+    'visits/:id/sources',
+    'visits/:id/review',
+    'visits/:id/brief',
+    'briefs',
+    'brief',
+    'new/commitment',
+    'new/visit',
+  ])
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.page.send(request, reply);
   }

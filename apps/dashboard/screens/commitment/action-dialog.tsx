@@ -7,10 +7,9 @@ import { type CommitmentDetail, commitmentQuery } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { useDraft } from '../../components/draft.js';
-import { Strip } from '../../components/strip.js';
+import { faultsOf, Refusal } from '../../components/refusal.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
-import { refusalInWords } from '../../words/refusal-words.js';
 import { ActFields } from './act-fields.js';
 import { type Act, commandOf, fieldAt, firstDraft, undoOf } from './acts.js';
 import css from './commitment.module.css';
@@ -103,7 +102,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
   }
 
   const form = formOf(act, base);
-  const faults = refused?.status === 422 || refused?.status === 400 ? faultsOf(refused) : {};
+  const faults = refused ? faultsOf(refused, fieldAt) : {};
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     void submit();
@@ -129,54 +128,5 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
         <ActFields act={act} draft={draft} write={write} commitment={base} today={today} />
       </Form>
     </Dialog>
-  );
-}
-
-/** What the server says of single fields, for those fields. */
-const faultsOf = ({ problem }: Refused): Record<string, string> => {
-  const { errors = [], pointer } = problem;
-  const all = pointer === undefined ? errors : [...errors, { pointer, detail: refusalInWords(problem).text }];
-  return Object.fromEntries(all.map((fault) => [fieldAt(fault.pointer), String(fault.detail)]));
-};
-
-/** Why it was not recorded, what is safe and what to do. */
-function Refusal({ refused, onConfirm }: { refused: Refused; onConfirm: () => void }) {
-  const { t } = useWords();
-  const { status, problem, code, retryAfter } = refused;
-  const { text, lang } = refusalInWords(problem);
-  if (code === 'UNLIKELY')
-    return (
-      <Strip tone="late" icon="warn" end={<Button onPress={onConfirm}>{t('refused.confirm')}</Button>}>
-        <b className="strong">{t('refused.unlikely')}</b> <span lang={lang}>{text}</span>
-      </Strip>
-    );
-  if (status === 0 || status === 503)
-    return (
-      <Strip tone="late" icon="cut">
-        {t('refused.lost')}
-      </Strip>
-    );
-  if (status === 429)
-    return (
-      <Strip tone="late" icon="clock">
-        {t('refused.tooMany', { seconds: retryAfter ?? 60 })}
-      </Strip>
-    );
-  if (status === 403)
-    return (
-      <Strip tone="late" icon="warn">
-        {t('refused.notAllowed')}
-      </Strip>
-    );
-  if (status >= 500)
-    return (
-      <Strip tone="late" icon="warn">
-        {t('refused.failed', { status })}
-      </Strip>
-    );
-  return (
-    <Strip tone="late" icon="warn">
-      <b className="strong">{t('refused.title')}</b> <span lang={lang}>{text}</span>
-    </Strip>
   );
 }

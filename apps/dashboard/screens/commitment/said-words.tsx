@@ -1,9 +1,9 @@
 import { endOfDay } from '#domain/timeframes/zone.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
-import { type Axis, WindowBar } from '../../components/window-bar.js';
+import { axisAround, WindowBar } from '../../components/window-bar.js';
 import { Words } from '../../components/words.js';
-import { addDays, clock, daysBetween, languageName, longDay, quoted, windowDays } from '../../words/dates.js';
+import { clock, daysBetween, languageName, longDay, quoted, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { wordsLanguage } from '../today/windows.js';
 import type { Act } from './acts.js';
@@ -137,11 +137,3 @@ function After({ day, zone }: { day: string; zone: string }) {
     ? t('commitment.overdueAfterHere', { day: said })
     : t('commitment.overdueAfter', { day: said, instant: here });
 }
-
-const axisAround = (first: string | null, last: string | null, today: string): Axis => {
-  const days = [first, last, today].filter((day) => day !== null).toSorted();
-  const [begin = today] = days;
-  const end = days.at(-1) ?? today;
-  const margin = Math.max(2, Math.round(daysBetween(begin, end) * 0.16));
-  return { first: addDays(begin, -margin), last: addDays(end, margin + 1), now: today };
-};

@@ -1,0 +1,139 @@
+/** What is asked and done about visits, their sources, readings and proposals. */
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { api, know, knownSince, type Schemas, took } from './client.js';
+import type { Commitment } from './queries.js';
+import { refreshShown } from './refresh.js';
+
+export type Visit = Schemas['Visit'];
+export type VisitDetail = Schemas['VisitDetail'];
+export type Source = Schemas['SourceDetail'];
+export type ReadProposal = Schemas['ReadProposal'];
+export type Reading = Schemas['Reading'];
+export type NewVisit = Schemas['RecordVisit'];
+export type NewCommitment = Schemas['RecordCommitment'];
+
+/** A list without its other form, which is CSV. */
+const listed = <Data>(data: Data): Exclude<Data, string> => {
+  if (typeof data === 'string') throw new Error('asked for JSON, answered in CSV');
+  return data as Exclude<Data, string>;
+};
+
+/** Every row of a list, page by page: what belongs to one visit is some hundreds at most. */
+const all = async <Row>(
+  page: (cursor: string | undefined) => Promise<{ items: Row[]; next: string | null }>,
+): Promise<Row[]> => {
+  const rows: Row[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await page(cursor);
+    rows.push(...items);
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+  return rows;
+};
+
+export const visitsQuery = queryOptions({
+  queryKey: ['visits', 'list'],
+  queryFn: async ({ signal }) => {
+    const query = { limit: '200', ...knownSince() };
+    return listed(await took(api.GET('/api/v1/visits', { params: { query }, signal })));
+  },
+});
+
+export const visitQuery = (visit: string) =>
+  queryOptions({
+    queryKey: ['visits', 'one', visit],
+    queryFn: ({ signal }) =>
+      took(api.GET('/api/v1/visits/{visit}', { params: { path: { visit }, query: knownSince() }, signal })),
+  });
+
+/** Its text never changes, so that it is asked for once. */
+export const sourceQuery = (visit: string, source: string) =>
+  queryOptions({
+    queryKey: ['source', visit, source],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) =>
+      took(
+        api.GET('/api/v1/visits/{visit}/sources/{source}', {
+          params: { path: { visit, source }, query: knownSince() },
+          signal,
+        }),
+      ),
+  });
+
+const stages: Commitment['stage'][] = ['proposed', 'open', 'closed', 'dismissed'];
+
+/** All commitments of a visit, those that were dismissed too; with `asOf`, as they stood then. */
+export const visitCommitmentsQuery = (visit: string, asOf?: string) =>
+  queryOptions({
+    queryKey: ['visits', 'commitments', visit, asOf ?? null],
+    queryFn: ({ signal }): Promise<Commitment[]> =>
+      all(async (cursor) => {
+        const query = {
+          visit,
+          stage: stages,
+          limit: '200',
+          ...(asOf === undefined ? knownSince() : { asOf }),
+          ...(cursor && { cursor }),
+        };
+        return listed(await took(api.GET('/api/v1/commitments', { params: { query }, signal })));
+      }),
+  });
+
+export const proposalsQuery = (visit: string) =>
+  queryOptions({
+    queryKey: ['visits', 'proposals', visit],
+    queryFn: ({ signal }): Promise<ReadProposal[]> =>
+      all(async (cursor) => {
+        const query = { visit, limit: '200', ...knownSince(), ...(cursor && { cursor }) };
+        return listed(await took(api.GET('/api/v1/proposals', { params: { query }, signal })));
+      }),
+  });
+
+/** By proposal: the recorded commitment that it looks like. */
+export const lookalikesQuery = (visit: string) =>
+  queryOptions({
+    queryKey: ['visits', 'lookalikes', visit],
+    queryFn: async ({ signal }) => {
+      const { items } = await took(
+        api.GET('/api/v1/proposals/lookalikes', { params: { query: { visit, ...knownSince() } }, signal }),
+      );
+      return Object.fromEntries(items.map(({ proposal, looksLike }) => [proposal, looksLike]));
+    },
+  });
+
+/** How far a reading is; asked again until it ends. */
+export const readingQuery = (reading: string) =>
+  queryOptions({
+    queryKey: ['reading', reading],
+    queryFn: ({ signal }) =>
+      took(api.GET('/api/v1/readings/{reading}', { params: { path: { reading } }, signal })),
+    refetchInterval: ({ state: { data } }) =>
+      data && (data.state === 'done' || data.state === 'failed') ? false : 300,
+  });
+
+/** Begins to read a report: a text or a file. */
+export const beginReading = (visit: string, body: Schemas['ReadingWanted']): Promise<Reading> =>
+  took(api.POST('/api/v1/visits/{visit}/readings', { params: { path: { visit } }, body }));
+
+/** @throws {Refused} */
+export const recordVisit = async (queries: QueryClient, body: NewVisit, key: string): Promise<string> => {
+  const params = { header: { 'Idempotency-Key': key } };
+  const { id, position } = await took(api.POST('/api/v1/visits', { params, body }));
+  know(position);
+  void refreshShown(queries, []);
+  return id;
+};
+
+/** @throws {Refused} */
+export const recordCommitment = async (
+  queries: QueryClient,
+  body: NewCommitment,
+  key: string,
+): Promise<string> => {
+  const params = { header: { 'Idempotency-Key': key } };
+  const { id, position } = await took(api.POST('/api/v1/commitments', { params, body }));
+  know(position);
+  void refreshShown(queries, []);
+  return id;
+};

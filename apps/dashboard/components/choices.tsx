@@ -1,0 +1,39 @@
+import { FieldError, Label, Radio, RadioGroup } from 'react-aria-components';
+import css from './choices.module.css';
+import fields from './field.module.css';
+
+/** One of a few, all in view. */
+export function Choices<Id extends string>({
+  label,
+  name,
+  value,
+  onChange,
+  options,
+}: {
+  label: string;
+  name: string;
+  value: string;
+  onChange: (value: Id) => void;
+  options: readonly { readonly id: Id; readonly name: string; readonly hint?: string }[];
+}) {
+  return (
+    <RadioGroup
+      className={css.group ?? ''}
+      name={name}
+      value={value || null}
+      onChange={(one) => onChange(one as Id)}
+      isRequired
+    >
+      <Label className={fields.label ?? ''}>{label}</Label>
+      <div className={css.choices}>
+        {options.map(({ id, name: said, hint }) => (
+          <Radio key={id} value={id} className={css.choice ?? ''}>
+            <span>{said}</span>
+            {hint && <small>{hint}</small>}
+          </Radio>
+        ))}
+      </div>
+      <FieldError className={fields.error ?? ''} />
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { useWords } from '../words/i18n.js';
+import { Field } from './field.js';
+import type { WhenAt } from './when.js';
+import css from './when-field.module.css';
+
+/** The reading of dates brings grammars and calendars with it: loaded when somebody is asked for a date. */
+const WhenReading = lazy(() => import('./when-reading.js'));
+
+/** When: a date, or words such as "this autumn"; what it means is shown as it is typed. */
+export function WhenField({
+  value,
+  onChange,
+  at,
+  now,
+}: {
+  value: string;
+  onChange: (text: string) => void;
+  at: WhenAt;
+  /** The day that it is. */
+  now: string;
+}) {
+  const { t } = useWords();
+  return (
+    <div className={css.when}>
+      <Field
+        name="when"
+        label={t('when.label')}
+        hint={t('when.hint')}
+        value={value}
+        onChange={onChange}
+        isOptional
+      />
+      <Suspense fallback={<p className={css.told} />}>
+        <WhenReading written={value} at={at} now={now} />
+      </Suspense>
+    </div>
+  );
+}

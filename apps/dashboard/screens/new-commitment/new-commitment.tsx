@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { meQuery } from '../../api/queries.js';
+import { type Source, sourceQuery, visitQuery, visitsQuery } from '../../api/visits.js';
+import { Begin } from '../../components/begin.js';
+import { Empty } from '../../components/empty.js';
+import { Loading } from '../../components/loading.js';
+import { Offsets } from '../../components/offsets.js';
+import { Bar, pageLook } from '../../shell/shell.js';
+import { useWords } from '../../words/i18n.js';
+import { Failed } from '../not-found/not-found.js';
+import type { Quoted } from './body-of.js';
+import { CommitmentForm } from './commitment-form.js';
+
+const route = getRouteApi('/new/commitment');
+
+/** Records a commitment by hand, or of words that were selected in a source. */
+export function NewCommitment() {
+  const { t } = useWords();
+  const { visit, source, start, end } = route.useSearch();
+  const me = useQuery(meQuery).data;
+  const visits = useQuery(visitsQuery);
+  const id = visit ?? visits.data?.items[0]?.id;
+  const of = useQuery({ ...visitQuery(id ?? ''), enabled: id !== undefined });
+  const text = useQuery({
+    ...sourceQuery(visit ?? '', source ?? ''),
+    enabled: visit !== undefined && source !== undefined,
+  });
+  useEffect(() => {
+    document.title = `${t('nav.newCommitment')} · Aide-mémoire`;
+  }, [t]);
+  const quoted = text.data && quotedOf(text.data, start, end);
+  const isWaiting =
+    !me || !visits.data || (source !== undefined && !text.data) || (id !== undefined && !of.data);
+  const error = visits.error ?? of.error ?? text.error;
+  return (
+    <>
+      <Bar primary={null}>
+        {of.data && visit !== undefined && (
+          <>
+            <Link to="/visits/$id" params={{ id: visit }} dir="auto">
+              {of.data.title}
+            </Link>
+            <span className="faint">/</span>
+          </>
+        )}
+        <b>{t('nav.newCommitment')}</b>
+      </Bar>
+      {error ? (
+        <Failed error={error} />
+      ) : (
+        <div className={pageLook}>
+          {isWaiting && <Loading />}
+          {visits.data?.items.length === 0 && (
+            <Empty title={t('newCommitment.noVisit')}>
+              <p>{t('newCommitment.noVisitText')}</p>
+              <Begin />
+            </Empty>
+          )}
+          {!isWaiting && of.data && visits.data && (
+            <CommitmentForm
+              key={JSON.stringify([source, start, end])}
+              visits={visits.data.items}
+              visit={of.data}
+              quoted={quoted}
+              now={me.now}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The words that were selected, without the spaces around them. */
+const quotedOf = ({ id, text, languages }: Source, start = 0, end = 0): Quoted | undefined => {
+  const selected = text.slice(start, end);
+  const exact = selected.trim();
+  if (exact === '') return undefined;
+  const from = start + selected.indexOf(exact);
+  return {
+    source: id,
+    exact,
+    start: new Offsets(text).toPoints(from),
+    language: languages.length === 1 ? (languages[0] ?? null) : null,
+  };
+};

@@ -1,0 +1,70 @@
+import type { Schemas } from '../../api/client.js';
+import type { Decision } from '../../api/proposals.js';
+import type { Commitment } from '../../api/queries.js';
+import type { Draft } from '../../components/draft.js';
+import type { When } from '../../components/when.js';
+
+/** A proposal as the form of editing holds it. */
+export const draftOf = (commitment: Commitment): Draft => ({
+  statement: commitment.statement,
+  direction: commitment.direction,
+  kind: commitment.kind,
+  when: commitment.words ?? commitment.edtf,
+  responsible: commitment.responsible ?? '',
+  counterparts: commitment.counterparts.join('\n'),
+});
+
+const text = (draft: Draft, name: string): string => draft[name]?.trim() ?? '';
+const names = (written: string): string[] =>
+  written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/**
+ * What was changed of a proposal, a command for each thing, and then that it is accepted. What was read stays as it was read, so that
+ * the two can be compared.
+ * @param reason why the date is another one
+ */
+export const decisionsOf = (
+  commitment: Commitment,
+  draft: Draft,
+  when: When | undefined,
+  reason: string,
+): Decision[] => {
+  const before = draftOf(commitment);
+  const isChanged = (name: string): boolean => text(draft, name) !== text(before, name);
+  const { edtf, words, language } = when ?? { edtf: text(draft, 'when') };
+  const parties = {
+    ...(isChanged('responsible') && { responsible: text(draft, 'responsible') || null }),
+    ...(isChanged('counterparts') && { counterparts: names(text(draft, 'counterparts')) }),
+  };
+  return [
+    ...(isChanged('statement')
+      ? [{ name: 'reword' as const, body: { statement: text(draft, 'statement') } }]
+      : []),
+    ...(isChanged('when')
+      ? [
+          {
+            name: 'correct-timeframe' as const,
+            body: {
+              timeframe: {
+                edtf,
+                ...(words !== undefined && { words }),
+                ...(language !== undefined && { language }),
+              },
+              reason,
+            },
+          },
+        ]
+      : []),
+    ...(Object.keys(parties).length > 0 ? [{ name: 'assign' as const, body: parties }] : []),
+    {
+      name: 'accept',
+      body: {
+        ...(isChanged('kind') && { kind: text(draft, 'kind') as Schemas['Kind'] }),
+        ...(isChanged('direction') && { direction: text(draft, 'direction') as Schemas['Direction'] }),
+      },
+    },
+  ];
+};

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useMemo, useRef } from 'react';
+import { Form } from 'react-aria-components';
+import type { Refused } from '../../api/client.js';
+import type { Decision } from '../../api/proposals.js';
+import { meQuery } from '../../api/queries.js';
+import type { VisitDetail } from '../../api/visits.js';
+import { Button } from '../../components/button.js';
+import { Choices } from '../../components/choices.js';
+import { useDraft } from '../../components/draft.js';
+import { Field } from '../../components/field.js';
+import { faultsOf, Refusal } from '../../components/refusal.js';
+import { SelectField } from '../../components/select-field.js';
+import type { WhenAt } from '../../components/when.js';
+import { WhenField } from '../../components/when-field.js';
+import { useKeys } from '../../shell/keys.js';
+import { addDays, dayIn } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { fieldAt } from '../new-commitment/body-of.js';
+import { decisionsOf, draftOf } from './edit-body.js';
+import { ProposalWords } from './proposal-words.js';
+import type { Proposal } from './proposals.js';
+import css from './review.module.css';
+
+const kinds = ['dialogue', 'visit', 'report', 'case', 'agreement', 'action'] as const;
+const directions = ['ours', 'theirs', 'joint'] as const;
+
+interface Props {
+  readonly visit: VisitDetail;
+  readonly proposal: Proposal;
+  readonly isBusy: boolean;
+  readonly refused: Refused | undefined;
+  readonly onLeave: () => void;
+  readonly onDecide: (decisions: readonly Decision[]) => void;
+}
+
+/** Our reading of the words, to be mended before it is accepted. The words themselves stay as they are. */
+export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }: Props) {
+  const { t, language } = useWords();
+  const { commitment } = proposal;
+  const now = useQuery(meQuery).data?.now ?? '';
+  const first = useMemo(() => draftOf(commitment), [commitment]);
+  const { draft, write, forget } = useDraft(`review.${commitment.id}`, first);
+  const form = useRef<HTMLFormElement>(null);
+  const today = now && dayIn(commitment.zone, now);
+  const [quote] = commitment.quotes;
+  const at: WhenAt = {
+    zone: commitment.zone,
+    hemisphere: commitment.hemisphere,
+    today: visit.window.last !== null && visit.window.last < today ? addDays(visit.window.last, 1) : today,
+    languages: [...new Set([quote?.language ?? language, language])],
+  };
+  useKeys({ 'Ctrl+enter': () => form.current?.requestSubmit(), Escape: onLeave });
+  const of = (name: string) => ({
+    name,
+    value: draft[name] ?? '',
+    onChange: (text: string) => write(name, text),
+  });
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const { whenWritten } = await import('../../components/when.js');
+    const read = await whenWritten(draft.when ?? '', at);
+    forget();
+    onDecide(decisionsOf(commitment, draft, read, t('review.readWrongly')));
+  };
+  return (
+    <>
+      <ProposalWords commitment={commitment} mark={commitment.words} />
+      <Form
+        ref={form}
+        className={css.edit ?? ''}
+        validationErrors={refused ? faultsOf(refused, fieldAt) : {}}
+        onSubmit={(event) => void submit(event)}
+      >
+        <Field {...of('statement')} label={t('review.what')} hint={t('review.whatHint')} rows={3} autoFocus />
+        <Choices
+          name="direction"
+          label={t('review.owes')}
+          value={draft.direction ?? ''}
+          onChange={(one) => write('direction', one)}
+          options={directions.map((id) => ({ id, name: t(`direction.${id}`) }))}
+        />
+        {today && (
+          <WhenField value={draft.when ?? ''} onChange={(text) => write('when', text)} at={at} now={today} />
+        )}
+        <Field {...of('responsible')} label={t('review.responsible')} isOptional />
+        <Field
+          {...of('counterparts')}
+          label={t('review.to')}
+          hint={t('newCommitment.counterpartsHint')}
+          rows={2}
+          isOptional
+        />
+        <SelectField
+          {...of('kind')}
+          label={t('review.kind')}
+          options={kinds.map((id) => ({ id, name: t(`kind.${id}`) }))}
+        />
+        {refused && <Refusal refused={refused} onConfirm={() => form.current?.requestSubmit()} />}
+        <div className={css.acts}>
+          <Button type="submit" look="go" hotkey="Ctrl ↵" isDisabled={isBusy}>
+            {t('review.acceptEdited')}
+          </Button>
+          <Button hotkey="Esc" onPress={onLeave}>
+            {t('review.leave')}
+          </Button>
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { beginReading, type VisitDetail } from '../../api/visits.js';
+import { Button } from '../../components/button.js';
+import { Empty } from '../../components/empty.js';
+import { pageLook } from '../../shell/shell.js';
+import { useWords } from '../../words/i18n.js';
+import { Progress } from './progress.js';
+
+const route = getRouteApi('/visits/$id/review');
+
+/** A source of which nothing was made yet: to have it read for what it promises. */
+export function ReadSource({ visit, source }: { visit: VisitDetail; source: string }) {
+  const { t } = useWords();
+  const navigate = route.useNavigate();
+  const begin = useMutation({ mutationFn: () => beginReading(visit.id, { source }) });
+  if (begin.data)
+    return (
+      <div className={pageLook}>
+        <Progress
+          reading={begin.data.id}
+          onAgain={() => begin.reset()}
+          onDone={({ proposals: [first] }) =>
+            void navigate({ search: first === undefined ? {} : { at: first }, replace: true })
+          }
+        />
+      </div>
+    );
+  return (
+    <Empty title={t('review.notRead')}>
+      <p>
+        {t('review.notReadText', { title: visit.sources.find(({ id }) => id === source)?.title ?? source })}
+      </p>
+      <Button look="go" onPress={() => begin.mutate()} isDisabled={begin.isPending}>
+        {t('review.readIt')}
+      </Button>
+    </Empty>
+  );
+}

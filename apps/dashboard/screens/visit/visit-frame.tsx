@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { Refused } from '../../api/client.js';
+import { type VisitDetail, visitQuery } from '../../api/visits.js';
+import { buttonLook } from '../../components/button.js';
+import { Empty } from '../../components/empty.js';
+import { Loading } from '../../components/loading.js';
+import { Bar, pageLook } from '../../shell/shell.js';
+import { useWords } from '../../words/i18n.js';
+import { Failed } from '../not-found/not-found.js';
+import css from './visit-frame.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly children: (visit: VisitDetail) => ReactNode;
+  /** On the line of the visit's parts, at its end. */
+  readonly aside?: ReactNode;
+  readonly barEnd?: ReactNode;
+  readonly primary?: ReactNode;
+}
+
+/** What stands around every part of a visit: where one is, and its other parts, each an address. */
+export function VisitFrame({ id, children, aside, ...bar }: Props) {
+  const { t } = useWords();
+  const { data, error } = useQuery(visitQuery(id));
+  useEffect(() => {
+    document.title = `${data?.title ?? id} · Aide-mémoire`;
+  }, [data?.title, id]);
+  const top = (
+    <Bar end={bar.barEnd} {...(bar.primary !== undefined && { primary: bar.primary })}>
+      <Link to="/visits">{t('nav.visits')}</Link>
+      <span className="faint">/</span>
+      <b dir="auto">{data?.title ?? id}</b>
+    </Bar>
+  );
+  if (error instanceof Refused && error.status === 404)
+    return (
+      <>
+        {top}
+        <Empty isPage title={t('visit.missing', { id })}>
+          <p>{t('visit.missingText')}</p>
+          <Link className={buttonLook} to="/visits">
+            {t('visit.all')}
+          </Link>
+        </Empty>
+      </>
+    );
+  if (error && !data)
+    return (
+      <>
+        {top}
+        <Failed error={error} />
+      </>
+    );
+  if (!data)
+    return (
+      <>
+        {top}
+        <div className={pageLook}>
+          <Loading />
+        </div>
+      </>
+    );
+  return (
+    <>
+      {top}
+      <Parts visit={data}>{aside}</Parts>
+      {children(data)}
+    </>
+  );
+}
+
+function Parts({ visit, children }: { visit: VisitDetail; children: ReactNode }) {
+  const { t } = useWords();
+  const { id, sources, commitments } = visit;
+  const params = { id };
+  return (
+    <nav className={css.parts} aria-label={t('visit.parts')}>
+      <Link to="/visits/$id" params={params} activeOptions={{ exact: true }}>
+        {t('visit.overview')}
+      </Link>
+      <Link to="/visits/$id/sources" params={params} activeOptions={{ includeSearch: false }}>
+        {t('visit.sources')} <span className={css.count}>{sources.length}</span>
+      </Link>
+      <Link to="/visits/$id/review" params={params} activeOptions={{ includeSearch: false }}>
+        {t('visit.review')}{' '}
+        {commitments.proposed > 0 && <span className={css.count}>{commitments.proposed}</span>}
+      </Link>
+      {children && <span className={css.end}>{children}</span>}
+    </nav>
+  );
+}

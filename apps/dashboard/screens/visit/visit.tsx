@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Commitment } from '../../api/queries.js';
+import { meQuery } from '../../api/queries.js';
+import { type VisitDetail, visitCommitmentsQuery } from '../../api/visits.js';
+import { buttonLook } from '../../components/button.js';
+import { Loading } from '../../components/loading.js';
+import { Section } from '../../components/section.js';
+import { pageLook } from '../../shell/shell.js';
+import { useListWalk } from '../../shell/walk.js';
+import { dayIn, windowDays } from '../../words/dates.js';
+import { numerals, useWords } from '../../words/i18n.js';
+import { Windows } from '../today/windows.js';
+import { Lines } from './lines.js';
+import { Programme } from './programme.js';
+import css from './visit.module.css';
+import { VisitFrame } from './visit-frame.js';
+
+const route = getRouteApi('/visits/$id');
+/** What has a window, in the order of its urgency. */
+const groups = ['overdue', 'window-open', 'upcoming'] as const;
+
+/** One visit: what was promised on it and how that stands; beside it who went where, and whom they met. */
+export function VisitScreen() {
+  const { id } = route.useParams();
+  return <VisitFrame id={id}>{(visit) => <Loaded key={id} visit={visit} />}</VisitFrame>;
+}
+
+function Loaded({ visit }: { visit: VisitDetail }) {
+  const { t, locale } = useWords();
+  const me = useQuery(meQuery).data;
+  const { data } = useQuery(visitCommitmentsQuery(visit.id));
+  const recorded = data?.filter(({ stage }) => stage === 'open' || stage === 'closed') ?? [];
+  const of = (schedule: Commitment['schedule']) => recorded.filter((one) => one.schedule === schedule);
+  useListWalk(
+    data && [...groups, 'undated' as const, null].flatMap((group) => of(group).map(({ id }) => id)),
+  );
+  const { window, delegation, place, commitments } = visit;
+  const sentence = (name: 'promised' | 'open' | 'toReview', count: number): string =>
+    t(`visit.${name}`, numerals(t, count));
+  return (
+    <div className={pageLook}>
+      <h1 dir="auto">{visit.title}</h1>
+      <p className={css.lede}>
+        {t('visit.lede', {
+          days: windowDays(locale, window.first, window.last) || t('commitment.notFixed'),
+          place: place.name,
+          head: delegation.head?.name ?? delegation.name,
+        })}{' '}
+        {sentence('promised', commitments.open + commitments.closed)}{' '}
+        {commitments.open > 0 && sentence('open', commitments.open)}{' '}
+        {commitments.proposed > 0 && (
+          <Link to="/visits/$id/review" params={{ id: visit.id }}>
+            {sentence('toReview', commitments.proposed)}
+          </Link>
+        )}
+      </p>
+      <div className={css.columns}>
+        <div className={css.commitments}>
+          {!data && <Loading />}
+          {data && recorded.length === 0 && (
+            <Section title={t('nav.commitments')}>
+              <p className={css.nothing}>
+                <span>{t('visit.nothing')}</span>
+                <span>
+                  <Link className={buttonLook} to="/visits/$id/review" params={{ id: visit.id }}>
+                    {t('begin.paste')}
+                  </Link>
+                </span>
+              </p>
+            </Section>
+          )}
+          {me && (
+            <>
+              <Windows
+                title={t('visit.windows')}
+                items={groups.flatMap(of)}
+                today={dayIn(place.zone, me.now)}
+              />
+              <Lines title={t('today.noDate')} items={of('undated')} />
+              <Lines title={t('list.closed')} items={of(null)} />
+            </>
+          )}
+        </div>
+        <Programme visit={visit} />
+      </div>
+    </div>
+  );
+}

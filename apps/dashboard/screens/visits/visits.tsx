@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { type Visit, visitsQuery } from '../../api/visits.js';
+import { Begin } from '../../components/begin.js';
+import { buttonLook } from '../../components/button.js';
+import { Empty } from '../../components/empty.js';
+import { Loading } from '../../components/loading.js';
+import { Icon } from '../../components/sign.js';
+import { Bar, pageLook } from '../../shell/shell.js';
+import { useListWalk } from '../../shell/walk.js';
+import { windowDays } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { Failed } from '../not-found/not-found.js';
+import css from './visits.module.css';
+
+/** All visits, the latest first, each with what is still to be done about it. */
+export function Visits() {
+  const { t } = useWords();
+  const { data, error } = useQuery(visitsQuery);
+  useListWalk(undefined);
+  useEffect(() => {
+    document.title = `${t('nav.visits')} · Aide-mémoire`;
+  }, [t]);
+  const bar = (
+    <Bar
+      end={
+        <Link className={buttonLook} to="/new/visit">
+          <Icon name="plus" />
+          <span>{t('nav.newVisit')}</span>
+        </Link>
+      }
+    >
+      <b>{t('nav.visits')}</b>
+      <span className="faint num">{data && t('visits.found', { count: data.total })}</span>
+    </Bar>
+  );
+  if (error && !data)
+    return (
+      <>
+        {bar}
+        <Failed error={error} />
+      </>
+    );
+  return (
+    <>
+      {bar}
+      <h1 className="sr">{t('nav.visits')}</h1>
+      {!data && (
+        <div className={pageLook}>
+          <Loading />
+        </div>
+      )}
+      {data?.items.length === 0 && (
+        <Empty title={t('visits.none')} sign="undated">
+          <p>{t('visits.noneText')}</p>
+          <Begin />
+        </Empty>
+      )}
+      {data && data.items.length > 0 && (
+        <ul className={css.visits}>
+          {data.items.map((visit) => (
+            <VisitRow key={visit.id} visit={visit} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function VisitRow({ visit }: { visit: Visit }) {
+  const { t, locale } = useWords();
+  const { id, title, delegation, host, place, window, commitments, sourceCount, meetingCount } = visit;
+  const { proposed, open, overdue, closed } = commitments;
+  return (
+    <li className={css.visit}>
+      <time className={css.days}>
+        {window.first === null && window.last === null
+          ? t('commitment.notFixed')
+          : windowDays(locale, window.first, window.last)}
+      </time>
+      <div className={css.what}>
+        <Link className="clamp" data-walked to="/visits/$id" params={{ id }}>
+          <span dir="auto">{title}</span>
+        </Link>
+        <p>
+          <span dir="auto">
+            {delegation.head ? `${delegation.head.name}, ${delegation.name}` : delegation.name}
+          </span>
+          <span aria-hidden="true"> · </span>
+          <span dir="auto">{host.body}</span>
+          <span aria-hidden="true"> · </span>
+          <span dir="auto">{place.name}</span>
+        </p>
+        <p className="faint">
+          {t('visits.meetings', { count: meetingCount })}, {t('visits.sources', { count: sourceCount })}
+        </p>
+      </div>
+      <p className={css.counts}>
+        {proposed > 0 && (
+          <Link className={css.wait} to="/visits/$id/review" params={{ id }}>
+            {t('visits.toReview', { count: proposed })}
+          </Link>
+        )}
+        {overdue > 0 && <span className={css.late}>{t('visits.overdue', { count: overdue })}</span>}
+        <span>{t('visits.open', { count: open })}</span>
+        <span className="faint">{t('visits.closed', { count: closed })}</span>
+      </p>
+    </li>
+  );
+}
