@@ -372,6 +372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many commitments each value of each filter would leave, and how many there are in all
+         * @description Takes the filters of the list. The values of a filter are counted with the others as they are, so that each count is that of the list one then gets. Also the heads of groups. Needs the role "reader".
+         */
+        get: operations["countCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitment}": {
         parameters: {
             query?: never;
@@ -384,6 +404,26 @@ export interface paths {
          * @description Needs the role "reader".
          */
         get: operations["getCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, a readable line for each event, newest first
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -492,6 +532,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written to whom, the newest first
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "staff".
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every attempt to hand something over, the newest first
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "staff".
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -521,7 +601,7 @@ export interface paths {
         };
         /**
          * What happens, as it happens: Server-Sent Events
-         * @description Each event is a line of the history; its `id` is the position, its `event` the event's type. Needs the role "reader".
+         * @description Each event is a line of the history with what it changed as that is now (`current`); its `id` is the position, its `event` the event's type. Events of rules, calendars and readers come too, and those of reminders with the mail of the outbox that they are about. A comment every 15 seconds keeps the connection open; a position without an event says how far it is where filters left something out. It ends when the sign-in ends. Needs the role "reader".
          */
         get: operations["followChanges"];
         put?: never;
@@ -552,6 +632,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How you like the page
+         * @description Needs the role "reader".
+         */
+        get: operations["getPreferences"];
+        /**
+         * Say how you like the page: all of it, what is left out as to begin with
+         * @description Needs the role "reader".
+         */
+        put: operations["setPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -566,6 +670,106 @@ export interface paths {
         get: operations["listPeople"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the views are doing: how far they are, what they could not apply
+         * @description Needs the role "reader".
+         */
+        get: operations["listProjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projections/{view}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a view could not apply, why, and what waits behind it
+         * @description Needs the role "staff".
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenance/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check every hash and the order of the log, and recompute every view from the events
+         * @description Newline-delimited JSON: progress as it comes; the last line is the result, or what failed. Needs the role "keeper".
+         */
+        post: operations["verifyLogAndViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenance/rebuilds/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill a view anew beside the rows in use, then put the new ones in their place
+         * @description Newline-delimited JSON: progress as it comes; the last line is the result, or what failed. Needs the role "keeper".
+         */
+        post: operations["rebuildView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maintenance/retries/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again the events that a view could not apply
+         * @description Newline-delimited JSON: progress as it comes; the last line is the result, or what failed. Needs the role "keeper".
+         */
+        post: operations["retryView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,10 +848,98 @@ export interface components {
         } | {
             note: string;
         };
+        /** @description the calendar as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        CalendarChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "calendar";
+            id: string;
+            current: components["schemas"]["CalendarDetail"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "holidays-kz",
+         *       "title": "Public holidays of Kazakhstan",
+         *       "appliesTo": "KZ",
+         *       "workingDays": null,
+         *       "dayCount": 1,
+         *       "changedAt": "2018-08-20T09:30:00.000Z",
+         *       "changedBy": "staff:kim",
+         *       "version": 2,
+         *       "days": [
+         *         {
+         *           "first": "2019-03-21",
+         *           "last": "2019-03-23",
+         *           "name": "Nauryz",
+         *           "from": "date-holidays 3.37"
+         *         }
+         *       ]
+         *     }
+         */
+        CalendarDetail: {
+            id: string;
+            title: string;
+            appliesTo: "us" | string;
+            workingDays: number[] | null;
+            /** @description how many entries of free days it has */
+            dayCount: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** @description of its stream */
+            version: number;
+            /** @description sorted by their first day */
+            days: {
+                /** Format: date */
+                first: string;
+                /** Format: date */
+                last: string;
+                name: string;
+                /** @description where it comes from */
+                from: string;
+            }[];
+        };
+        /**
+         * @description whose stream an event is of; "reminders" are those of a commitment, and what was sent of them
+         * @enum {string}
+         */
+        Category: "visit" | "commitment" | "reminders" | "rulebook" | "calendar" | "reader";
         Cause: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"] | {
             /** @constant */
             on: "escalation";
         };
+        Change: components["schemas"]["VisitChange"] | components["schemas"]["CommitmentChange"] | components["schemas"]["RemindersChange"] | components["schemas"]["RulebookChange"] | components["schemas"]["CalendarChange"] | components["schemas"]["ReaderChange"];
         /** @enum {string} */
         Channel: "mail" | "webhook" | "outbox";
         /**
@@ -808,6 +1100,45 @@ export interface components {
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
         };
+        /** @description the commitment as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        CommitmentChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "commitment";
+            id: string;
+            current: components["schemas"]["CommitmentNow"] | null;
+        };
         /**
          * @example {
          *       "id": "chairman-visits-astana-2018",
@@ -954,6 +1285,126 @@ export interface components {
         };
         /**
          * @example {
+         *       "total": 12,
+         *       "facets": {
+         *         "stage": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "schedule": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "outcome": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "evidence": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "kind": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "direction": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "visit": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "owner": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "responsible": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "body": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         },
+         *         "tag": {
+         *           "values": [
+         *             {
+         *               "value": "open",
+         *               "count": 12
+         *             }
+         *           ],
+         *           "isAll": true
+         *         }
+         *       },
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        CommitmentFacets: {
+            /** @description how many the list has: all of them, counted to the last */
+            total: number;
+            facets: components["schemas"]["FacetsByFilter"];
+            position: number;
+            /**
+             * Format: date-time
+             * @description the moment it is counted as of, where one was asked for
+             */
+            asOf?: string;
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        /**
+         * @example {
          *       "items": [
          *         {
          *           "id": "chairman-visits-astana-2018",
@@ -1038,6 +1489,69 @@ export interface components {
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
         };
+        CommitmentNow: {
+            id: string;
+            visit: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            statement: string;
+            language: string;
+            /** @description EDTF (ISO 8601-2); empty when the date is not known */
+            edtf: string;
+            /** @description the source's own words for the date */
+            words: string | null;
+            zone: string;
+            hemisphere: components["schemas"]["Hemisphere"];
+            responsible: string | null;
+            supporting: string[];
+            counterparts: string[];
+            owner: string | null;
+            tags: string[];
+            recurrence: components["schemas"]["Recurrence"] | null;
+            stage: components["schemas"]["Stage"];
+            outcome: components["schemas"]["Outcome"] | null;
+            evidence: components["schemas"]["EvidenceState"];
+            evidenceCount: number;
+            evidenceVerified: number;
+            slipDays: number | null;
+            postponements: number;
+            links: components["schemas"]["Link"][];
+            reports: number;
+            lastReportedAt: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description of its stream, also its ETag */
+            version: number;
+            /** @description of the event that made it so */
+            position: number;
+            visitTitle: string;
+            /** @description computed for the moment asked; null unless proposed or open */
+            schedule: components["schemas"]["Schedule"] | null;
+            window: components["schemas"]["Window"];
+            /** @description from the day that it is in the place to the last of the window: 0 on it, negative after it; null unless proposed or open */
+            daysLeft: number | null;
+            /** @description to the first day of the window: 0 on it, negative once it is open */
+            daysToOpening: number | null;
+            /** @description the first window agreed */
+            baseline: components["schemas"]["Window"] | null;
+            quotes: components["schemas"]["QuoteWithWords"][];
+            evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
+            lastReport: string | null;
+            closedOn: string | null;
+            closedBecause: string | null;
+            /** @description the occurrence that closing it opened */
+            next: string | null;
+            supersededBy: string | null;
+            recordedBy: string;
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+        };
         /**
          * @example {
          *       "timeframe": {
@@ -1052,6 +1566,29 @@ export interface components {
             /** @description the version of the event that set the wrong date; without it, the one that holds */
             corrects?: number;
         };
+        /** @description STALE_VERSION: what was changed meanwhile, as it is now, in the form in which it is answered where it is read; of reminders those of the commitment, of a rulebook its rules. Missing when the views have not got there yet */
+        CurrentRow: {
+            [key: string]: unknown;
+        };
+        DeadLetter: {
+            position: number;
+            streamId: string;
+            /** @description of the event */
+            type: string;
+            /** @description why the view could not take it */
+            error: string;
+            /** @description the event it waits behind; null for the one that failed */
+            waitsBehind: number | null;
+            attempts: number;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            triedAt: string;
+        };
+        DeadLetterList: {
+            /** @description in the order of the log, the first 50 */
+            items: components["schemas"]["DeadLetter"][];
+        };
         Delegation: {
             name: string;
             head?: components["schemas"]["Person"];
@@ -1063,6 +1600,74 @@ export interface components {
             /** @default [] */
             members?: components["schemas"]["PersonGiven"][];
         };
+        /**
+         * @example {
+         *       "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+         *       "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+         *       "channel": "mail",
+         *       "to": "ana@example.org",
+         *       "at": "2018-08-20T06:00:01.000Z",
+         *       "outcome": "delivered",
+         *       "answer": "250 OK",
+         *       "milliseconds": 112
+         *     }
+         */
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            notice: string;
+            channel: components["schemas"]["Channel"];
+            /** @description a mail address, or the name of a webhook */
+            to: string;
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["DeliveryOutcome"];
+            /** @description what the other side said */
+            answer: string;
+            milliseconds: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+         *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+         *           "channel": "mail",
+         *           "to": "ana@example.org",
+         *           "at": "2018-08-20T06:00:01.000Z",
+         *           "outcome": "delivered",
+         *           "answer": "250 OK",
+         *           "milliseconds": 112
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        DeliveryList: {
+            items: components["schemas"]["Delivery"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
+        };
+        /** @enum {string} */
+        DeliveryOutcome: "delivered" | "refused" | "put off";
         /** @enum {string} */
         Direction: "ours" | "theirs" | "joint";
         /**
@@ -1072,6 +1677,47 @@ export interface components {
          */
         DismissProposal: {
             reason: string;
+        };
+        /**
+         * @example {
+         *       "id": "overdue-7d",
+         *       "state": "overridden",
+         *       "rule": {
+         *         "id": "overdue-7d",
+         *         "trigger": {
+         *           "on": "overdue",
+         *           "every": "P14D"
+         *         },
+         *         "to": [
+         *           "owner",
+         *           "body:droi"
+         *         ],
+         *         "escalateAfter": 5
+         *       },
+         *       "scope": "visit:kazakhstan-2018",
+         *       "version": "visit:kazakhstan-2018@3",
+         *       "replaces": "default@1",
+         *       "setBy": "staff:kim",
+         *       "setAt": "2018-08-20T09:30:00.000Z"
+         *     }
+         */
+        EffectiveRule: {
+            id: string;
+            /**
+             * @description as shipped; a rulebook says otherwise; it is in no default; a rulebook switched it off
+             * @enum {string}
+             */
+            state: "default" | "overridden" | "added" | "off";
+            /** @description null where it is switched off */
+            rule: components["schemas"]["Rule"] | null;
+            /** @description whose rulebook says so; "default" where none does */
+            scope: string;
+            /** @description of the rule: what reminders made by it name */
+            version: string;
+            /** @description the version that would hold if this scope said nothing */
+            replaces: string | null;
+            setBy: string | null;
+            setAt: string | null;
         };
         /** @enum {string} */
         EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "BodyRenamed" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ProposalRestored" | "CommitmentUnlinked" | "EvidenceRetracted" | "TermsCorrected" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
@@ -1105,6 +1751,34 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceState: "none" | "claimed" | "verified";
+        /** @description the most frequent first, 100 at most */
+        Facet: {
+            values: components["schemas"]["FacetValue"][];
+            isAll: boolean;
+        };
+        /** @description a value of the filter, and how many the list then has */
+        FacetValue: {
+            value: string;
+            count: number;
+        };
+        FacetsByFilter: {
+            stage: components["schemas"]["Facet"];
+            schedule: components["schemas"]["Facet"];
+            outcome: components["schemas"]["Facet"];
+            evidence: components["schemas"]["Facet"];
+            kind: components["schemas"]["Facet"];
+            direction: components["schemas"]["Facet"];
+            visit: components["schemas"]["Facet"];
+            owner: components["schemas"]["Facet"];
+            responsible: components["schemas"]["Facet"];
+            body: components["schemas"]["Facet"];
+            tag: components["schemas"]["Facet"];
+        };
+        FailedLine: {
+            /** @constant */
+            kind: "failed";
+            problem: string;
+        };
         /** @description One fault of a request: where (JSON Pointer, RFC 6901), what is wrong, what would be right */
         Fault: {
             pointer: string;
@@ -1355,6 +2029,93 @@ export interface components {
             timeframe: components["schemas"]["TimeframeGiven"];
             because: components["schemas"]["BecauseGiven"];
         };
+        /**
+         * @example {
+         *       "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+         *       "reader": "staff:ana",
+         *       "digest": false,
+         *       "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
+         *       "state": "sent",
+         *       "email": "ana@example.org",
+         *       "reminders": [
+         *         {
+         *           "commitment": "chairman-visits-astana-2018",
+         *           "reminder": "opens-14d/2018-09-01/staff:ana"
+         *         }
+         *       ],
+         *       "attempts": 1,
+         *       "trouble": null,
+         *       "composedAt": "2018-08-20T06:00:00.000Z",
+         *       "settledAt": "2018-08-20T06:00:01.000Z"
+         *     }
+         */
+        Notice: {
+            notice: string;
+            reader: string;
+            /** @description all of a day or a week in one */
+            digest: boolean;
+            subject: string;
+            /** @description "kept": there is nowhere to send it, so it is read here; "cancelled": what it told was no longer so when it could be sent */
+            state: components["schemas"]["NoticeState"];
+            email: string | null;
+            reminders: components["schemas"]["ToldReminder"][];
+            attempts: number;
+            /** @description why it could not be sent, if it could not */
+            trouble: string | null;
+            /** Format: date-time */
+            composedAt: string;
+            settledAt: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+         *           "reader": "staff:ana",
+         *           "digest": false,
+         *           "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
+         *           "state": "sent",
+         *           "email": "ana@example.org",
+         *           "reminders": [
+         *             {
+         *               "commitment": "chairman-visits-astana-2018",
+         *               "reminder": "opens-14d/2018-09-01/staff:ana"
+         *             }
+         *           ],
+         *           "attempts": 1,
+         *           "trouble": null,
+         *           "composedAt": "2018-08-20T06:00:00.000Z",
+         *           "settledAt": "2018-08-20T06:00:01.000Z"
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        NoticeList: {
+            items: components["schemas"]["Notice"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
+        };
+        /** @enum {string} */
+        NoticeState: "waiting" | "sent" | "failed" | "kept" | "cancelled";
         OnBeforeClosing: {
             /** @constant */
             on: "before-closing";
@@ -1486,6 +2247,33 @@ export interface components {
             columns: string[] | null;
         };
         /**
+         * @example {
+         *       "language": "ro",
+         *       "theme": "system",
+         *       "singleKeys": true,
+         *       "columns": null
+         *     }
+         */
+        PreferencesToKeep: {
+            /**
+             * @description in which the page speaks; null: as the browser asks
+             * @default null
+             */
+            language?: string | null;
+            /** @default system */
+            theme?: components["schemas"]["Theme"];
+            /**
+             * @description whether single letters are shortcuts
+             * @default true
+             */
+            singleKeys?: boolean;
+            /**
+             * @description of the table of commitments, in this order; null: the usual ones
+             * @default null
+             */
+            columns?: string[] | null;
+        };
+        /**
          * @description RFC 9457 problem details
          * @example {
          *       "type": "urn:aide-memoire:problem:stale-version",
@@ -1514,6 +2302,9 @@ export interface components {
             /** @description what to do */
             hint?: string;
             errors?: components["schemas"]["Fault"][];
+            /** @description STALE_VERSION: the version that it is at */
+            version?: number;
+            current?: components["schemas"]["CurrentRow"];
             requestId: string;
         } & {
             [key: string]: unknown;
@@ -1523,6 +2314,28 @@ export interface components {
          * @enum {string}
          */
         ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
+        ProjectionList: {
+            items: {
+                name: string;
+                version: number;
+                /** @description differs from version while the view is being made anew */
+                wanted: number;
+                position: number;
+                /** @description events recorded and not yet in the view */
+                lag: number;
+                deadLetters: {
+                    failed: number;
+                    waiting: number;
+                };
+                rebuilding: components["schemas"]["RebuildProgress"] | null;
+                /** @description why it does not go on, if it does not */
+                trouble: string | null;
+                /** @description it goes on only once somebody has mended what stopped it */
+                stopped: boolean;
+                /** @description for how many ms this process has had something to take and took nothing */
+                stalledFor: number;
+            }[];
+        };
         /**
          * @example {
          *       "items": [
@@ -1699,6 +2512,91 @@ export interface components {
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
         };
+        /**
+         * @example {
+         *       "id": "staff:ana",
+         *       "name": "Ana Ionescu",
+         *       "body": null,
+         *       "email": "ana@example.org",
+         *       "languages": [
+         *         "ro",
+         *         "en"
+         *       ],
+         *       "zone": "Europe/Brussels",
+         *       "hour": 8,
+         *       "rhythm": "daily",
+         *       "weekday": 1,
+         *       "head": "staff:kim",
+         *       "removed": null,
+         *       "since": "2018-08-20T09:30:00.000Z",
+         *       "changedAt": "2018-08-20T09:30:00.000Z",
+         *       "changedBy": "staff:kim",
+         *       "version": 1
+         *     }
+         */
+        Reader: {
+            id: string;
+            name: string;
+            body: string | null;
+            email: string | null;
+            languages: string[];
+            zone: string;
+            hour: number;
+            rhythm: components["schemas"]["Rhythm"];
+            weekday: number;
+            head: string | null;
+            /** @description why nothing is sent to them any more; their head hears of it instead */
+            removed: components["schemas"]["ReaderRemoval"] | null;
+            /**
+             * Format: date-time
+             * @description when they were first described, or again after they had left
+             */
+            since: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** @description of its stream */
+            version: number;
+        };
+        /** @description the reader as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        ReaderChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "reader";
+            id: string;
+            current: components["schemas"]["Reader"] | null;
+        };
         /** @enum {string} */
         ReaderRemoval: "left" | "unsubscribed";
         Reading: {
@@ -1770,6 +2668,32 @@ export interface components {
             };
             alsoTells?: components["schemas"]["ToldToo"][];
         };
+        /**
+         * @example {
+         *       "kind": "result",
+         *       "ok": true,
+         *       "view": "deadlines",
+         *       "position": 27
+         *     }
+         */
+        RebuildLine: {
+            /** @constant */
+            kind: "progress";
+            view: string;
+            done: number;
+            total: number;
+        } | {
+            /** @constant */
+            kind: "result";
+            /** @description false when the server stopped before the new rows were in use */
+            ok: boolean;
+            view: string;
+            position: number;
+        } | components["schemas"]["FailedLine"];
+        RebuildProgress: {
+            done: number;
+            total: number;
+        };
         Receipt: {
             id: string;
             /** @description of what was asked, also its ETag */
@@ -1781,6 +2705,7 @@ export interface components {
             /** @description the next occurrence that closing a recurring one opened */
             next?: string;
         };
+        Recipient: ("owner" | "responsible" | "watchers") | string;
         /**
          * @example {
          *       "commitment": "parliamentary-cooperation-committee-16",
@@ -2035,6 +2960,52 @@ export interface components {
         };
         /** @enum {string} */
         ReminderState: "planned" | "due" | "sent" | "failed" | "acknowledged" | "cancelled";
+        /** @description what reminders the commitment has as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        RemindersChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "reminders";
+            /** @description of the commitment */
+            id: string;
+            current: components["schemas"]["RemindersNow"] | null;
+            /** @description the mail of the outbox that the event is about; for staff */
+            notice: components["schemas"]["Notice"] | null;
+        };
+        /** @description of one commitment, those to come and those that were */
+        RemindersNow: {
+            items: components["schemas"]["Reminder"][];
+        };
         /** @description null for a moment of the past: of plans no past is kept */
         RemindersToCome: {
             next: components["schemas"]["Reminder"][];
@@ -2074,6 +3045,31 @@ export interface components {
         };
         /**
          * @example {
+         *       "kind": "result",
+         *       "ok": true,
+         *       "view": "deadlines",
+         *       "applied": 3,
+         *       "left": 0
+         *     }
+         */
+        RetryLine: {
+            /** @constant */
+            kind: "progress";
+            view: string;
+            streamId: string;
+            applied: number;
+            left: number;
+            error: string | null;
+        } | {
+            /** @constant */
+            kind: "result";
+            ok: boolean;
+            view: string;
+            applied: number;
+            left: number;
+        } | components["schemas"]["FailedLine"];
+        /**
+         * @example {
          *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana on invitation",
          *       "because": {
          *         "note": "the press release names the invitation"
@@ -2085,6 +3081,8 @@ export interface components {
             language?: string;
             because?: components["schemas"]["BecauseGiven"];
         };
+        /** @enum {string} */
+        Rhythm: "each" | "daily" | "weekly";
         Rights: {
             /** @description record and change: staff */
             record: boolean;
@@ -2093,6 +3091,56 @@ export interface components {
         };
         /** @enum {string} */
         Role: "reader" | "staff" | "keeper";
+        Rule: {
+            id: string;
+            trigger: components["schemas"]["Trigger"];
+            to: components["schemas"]["Recipient"][];
+            escalateAfter: number | null;
+        };
+        /** @description the rulebook as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        RulebookChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "rulebook";
+            /** @description its scope */
+            id: string;
+            current: components["schemas"]["RulebookNow"] | null;
+        };
+        /** @description what this rulebook itself says */
+        RulebookNow: {
+            items: components["schemas"]["EffectiveRule"][];
+        };
         /**
          * @example {
          *       "id": "no-owner",
@@ -2140,6 +3188,17 @@ export interface components {
             attachedBy: string;
             /** Format: date-time */
             attachedAt: string;
+        };
+        SourceOverview: {
+            id: string;
+            title: string;
+            languages: string[];
+            /** @constant */
+            mediaType: "text/plain";
+            sha256: string;
+            /** Format: uri */
+            url?: string;
+            characters: number;
         };
         /** @enum {string} */
         Stage: "proposed" | "open" | "closed" | "dismissed";
@@ -2264,6 +3323,10 @@ export interface components {
         };
         /** @enum {string} */
         ToldAs: "owner" | "responsible" | "watchers" | "named" | "head" | "nobody else";
+        ToldReminder: {
+            commitment: string;
+            reminder: string;
+        };
         ToldToo: {
             rule: string;
             occurrence: string;
@@ -2273,6 +3336,7 @@ export interface components {
             /** Format: date */
             wanted: string;
         };
+        Trigger: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"];
         UnverifiedEvidence: {
             commitment: string;
             visit: string;
@@ -2282,6 +3346,40 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        /**
+         * @example {
+         *       "kind": "result",
+         *       "ok": true,
+         *       "events": 27,
+         *       "streams": 14,
+         *       "findings": 0
+         *     }
+         */
+        VerificationLine: {
+            /** @constant */
+            kind: "progress";
+            /** @enum {string} */
+            stage: "log" | "views";
+            /** @description events looked at in this stage */
+            done: number;
+            total: number;
+        } | {
+            /** @constant */
+            kind: "finding";
+            /** @description the log, or the table of a view */
+            where: string;
+            streamId: string;
+            position: number | null;
+            /** @description what differs, in words */
+            problem: string;
+        } | {
+            /** @constant */
+            kind: "result";
+            ok: boolean;
+            events: number;
+            streams: number;
+            findings: number;
+        } | components["schemas"]["FailedLine"];
         /**
          * @example {
          *       "note": "seen on the committee’s own page"
@@ -2346,6 +3444,45 @@ export interface components {
             commitments: components["schemas"]["VisitCounts"];
             sourceCount: number;
             meetingCount: number;
+        };
+        /** @description the visit as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
+        VisitChange: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description null for rules, calendars and readers */
+            visit: string | null;
+            /** @description null for what happened to the visit itself */
+            commitment: string | null;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            from: string | null;
+            to: string | null;
+            why: string | null;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description "mail": said by a link of a mail, where nobody signs in */
+            via: "mail" | null;
+            quote: components["schemas"]["QuoteWithWords"] | null;
+            people: components["schemas"]["NamesOfPeople"];
+            /** @constant */
+            of: "visit";
+            id: string;
+            current: components["schemas"]["VisitNow"] | null;
         };
         VisitCounts: {
             proposed: number;
@@ -2426,17 +3563,7 @@ export interface components {
             commitments: components["schemas"]["VisitCounts"];
             sourceCount: number;
             meetingCount: number;
-            sources: {
-                id: string;
-                title: string;
-                languages: string[];
-                /** @constant */
-                mediaType: "text/plain";
-                sha256: string;
-                /** Format: uri */
-                url?: string;
-                characters: number;
-            }[];
+            sources: components["schemas"]["SourceOverview"][];
             meetings: components["schemas"]["Meeting"][];
             recordedBy: string;
             changedBy: string;
@@ -2507,6 +3634,29 @@ export interface components {
             asOf?: string;
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
+        };
+        VisitNow: {
+            id: string;
+            title: string;
+            delegation: components["schemas"]["Delegation"];
+            host: components["schemas"]["Host"];
+            place: components["schemas"]["Place"];
+            edtf: string;
+            words: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            position: number;
+            window: components["schemas"]["Window"];
+            commitments: components["schemas"]["VisitCounts"];
+            sourceCount: number;
+            meetingCount: number;
+            sources: components["schemas"]["SourceOverview"][];
+            meetings: components["schemas"]["Meeting"][];
+            recordedBy: string;
+            changedBy: string;
         };
         Window: {
             first: string | null;
@@ -2891,6 +4041,8 @@ export interface operations {
                 q?: string;
                 /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
                 asOf?: string;
+                /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
+                position?: string;
                 /** @description keys, with "-" before those that go down: due, opens, id, visit, responsible, owner, slip, reports, recorded, changed */
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
@@ -3940,6 +5092,171 @@ export interface operations {
             };
         };
     };
+    countCommitments: {
+        parameters: {
+            query?: {
+                visit?: string | string[];
+                kind?: components["schemas"]["Kind"] | components["schemas"]["Kind"][];
+                direction?: components["schemas"]["Direction"] | components["schemas"]["Direction"][];
+                /** @description all but dismissed by default */
+                stage?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
+                outcome?: components["schemas"]["Outcome"] | components["schemas"]["Outcome"][];
+                evidence?: components["schemas"]["EvidenceState"] | components["schemas"]["EvidenceState"][];
+                schedule?: components["schemas"]["Schedule"] | components["schemas"]["Schedule"][];
+                /** @description responsible, supporting or counterpart */
+                body?: string | string[];
+                /** @description "none" finds those of which nobody is named as responsible */
+                responsible?: (string | "none") | (string | "none")[];
+                /** @description "none" finds those nobody looks after */
+                owner?: (string | "none") | (string | "none")[];
+                tag?: string | string[];
+                /** @description the window ends on this day or later */
+                windowFrom?: string;
+                /** @description the window begins on this day or earlier */
+                windowTo?: string;
+                /** @description full text, English and Romanian, accents do not matter */
+                q?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
+                /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
+                position?: string;
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Values and counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 12,
+                     *       "facets": {
+                     *         "stage": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "schedule": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "outcome": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "evidence": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "kind": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "direction": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "visit": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "owner": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "responsible": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "body": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         },
+                     *         "tag": {
+                     *           "values": [
+                     *             {
+                     *               "value": "open",
+                     *               "count": 12
+                     *             }
+                     *           ],
+                     *           "isAll": true
+                     *         }
+                     *       },
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentFacets"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCommitment: {
         parameters: {
             query?: {
@@ -4045,6 +5362,97 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                by?: string | string[];
+                visit?: string | string[];
+                /** @description the event's type */
+                type?: components["schemas"]["EventType"] | components["schemas"]["EventType"][];
+                commitment?: string | string[];
+                /** @description recorded at this instant or later */
+                since?: string;
+                /** @description recorded before this instant */
+                until?: string;
+                /** @description keys, with "-" before those that go down: position */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": 41,
+                     *           "at": "2018-11-12T08:00:00.000Z",
+                     *           "recordedAt": "2018-11-12T08:00:00.012Z",
+                     *           "by": "staff:ana",
+                     *           "visit": "kazakhstan-2018",
+                     *           "commitment": "chairman-visits-astana-2018",
+                     *           "version": 2,
+                     *           "type": "CommitmentPostponed",
+                     *           "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
+                     *           "from": "autumn 2018",
+                     *           "to": "spring 2019",
+                     *           "why": "The host asked to wait for the elections",
+                     *           "values": {
+                     *             "from": {
+                     *               "edtf": "2018-23",
+                     *               "hemisphere": "north",
+                     *               "words": "this autumn"
+                     *             },
+                     *             "to": {
+                     *               "edtf": "2019-21",
+                     *               "hemisphere": "north",
+                     *               "words": null
+                     *             },
+                     *             "askedBy": "the host",
+                     *             "decidedBy": "the chair"
+                     *           },
+                     *           "via": null,
+                     *           "quote": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryLineList"];
+                    "text/csv": string;
                 };
             };
             /** @description a problem */
@@ -4426,6 +5834,144 @@ export interface operations {
             };
         };
     };
+    listNotices: {
+        parameters: {
+            query?: {
+                reader?: string | string[];
+                state?: components["schemas"]["NoticeState"] | components["schemas"]["NoticeState"][];
+                notice?: string | string[];
+                /** @description keys, with "-" before those that go down: composed */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+                     *           "reader": "staff:ana",
+                     *           "digest": false,
+                     *           "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *           "state": "sent",
+                     *           "email": "ana@example.org",
+                     *           "reminders": [
+                     *             {
+                     *               "commitment": "chairman-visits-astana-2018",
+                     *               "reminder": "opens-14d/2018-09-01/staff:ana"
+                     *             }
+                     *           ],
+                     *           "attempts": 1,
+                     *           "trouble": null,
+                     *           "composedAt": "2018-08-20T06:00:00.000Z",
+                     *           "settledAt": "2018-08-20T06:00:01.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                notice?: string | string[];
+                channel?: components["schemas"]["Channel"] | components["schemas"]["Channel"][];
+                outcome?: components["schemas"]["DeliveryOutcome"] | components["schemas"]["DeliveryOutcome"][];
+                /** @description keys, with "-" before those that go down: at */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+                     *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
+                     *           "channel": "mail",
+                     *           "to": "ana@example.org",
+                     *           "at": "2018-08-20T06:00:01.000Z",
+                     *           "outcome": "delivered",
+                     *           "answer": "250 OK",
+                     *           "milliseconds": 112
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getToday: {
         parameters: {
             query?: {
@@ -4526,6 +6072,13 @@ export interface operations {
             query?: {
                 /** @description begin after this position; without it, only what is new */
                 since?: string;
+                category?: components["schemas"]["Category"] | components["schemas"]["Category"][];
+                /** @description what happens to the visit, its commitments and their reminders */
+                visit?: string | string[];
+                /** @description what happens to it and to its reminders */
+                commitment?: string | string[];
+                type?: components["schemas"]["EventType"] | components["schemas"]["EventType"][];
+                by?: string | string[];
             };
             header?: {
                 /** @description The position after which to go on, as browsers send it when they reconnect. */
@@ -4615,6 +6168,92 @@ export interface operations {
             };
         };
     };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your preferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "ro",
+                     *       "theme": "system",
+                     *       "singleKeys": true,
+                     *       "columns": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "ro",
+                 *       "theme": "system",
+                 *       "singleKeys": true,
+                 *       "columns": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreferencesToKeep"];
+            };
+        };
+        responses: {
+            /** @description Your preferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "ro",
+                     *       "theme": "system",
+                     *       "singleKeys": true,
+                     *       "columns": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: never;
@@ -4645,6 +6284,194 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The views */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "commitment_status",
+                     *           "version": 1,
+                     *           "wanted": 1,
+                     *           "position": 27,
+                     *           "lag": 0,
+                     *           "deadLetters": {
+                     *             "failed": 0,
+                     *             "waiting": 0
+                     *           },
+                     *           "rebuilding": null,
+                     *           "trouble": null,
+                     *           "stopped": false,
+                     *           "stalledFor": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectionList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": 1699,
+                     *           "streamId": "commitment-mission-to-brussels-2018",
+                     *           "type": "CommitmentPostponed",
+                     *           "error": "the calendar \"recess-2019\" names a day that does not exist: 2019-02-30",
+                     *           "waitsBehind": null,
+                     *           "attempts": 3,
+                     *           "since": "2018-10-25T06:12:00.000Z",
+                     *           "triedAt": "2018-10-25T06:41:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyLogAndViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of its lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of its lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of its lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
             /** @description a problem */

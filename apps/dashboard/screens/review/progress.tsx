@@ -7,6 +7,7 @@ import { Button } from '../../components/button.js';
 import { Strip } from '../../components/strip.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
+import { refusalInWords } from '../../words/refusal-words.js';
 import css from './paste-report.module.css';
 
 /** How far the reading is, step by step; why it failed, and what to do then. */
@@ -32,13 +33,11 @@ export function Progress({
     if (data?.state === 'done') void finish(data);
   }, [data]);
   const problem = data?.problem ?? (error instanceof Refused ? error.problem : undefined);
+  const said = refusalInWords(problem ?? {});
   if (state === 'failed' || error)
     return (
       <Strip tone="late" icon="warn" end={<Button onPress={onAgain}>{t('review.another')}</Button>}>
-        <b className="strong">{t('review.unread')}</b>{' '}
-        <span lang="en">
-          {[problem?.detail ?? problem?.title, problem?.hint].filter((part) => part).join('. ')}
-        </span>
+        <b className="strong">{t('review.unread')}</b> <span lang={said.lang}>{said.text}</span>
       </Strip>
     );
   const { recorded = 0, found = 0 } = data?.progress ?? {};
