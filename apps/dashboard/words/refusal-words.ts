@@ -13,7 +13,8 @@ export interface SaidRefusal {
 }
 
 type Facts = Readonly<Record<string, string | number | boolean | null | readonly (string | number)[]>>;
-type Told = Pick<Partial<Problem>, 'code' | 'detail' | 'title' | 'hint'> & {
+type Told = Pick<Partial<Problem>, 'detail' | 'title' | 'hint'> & {
+  readonly code?: string | undefined;
   readonly params?: Facts | undefined;
 };
 
