@@ -1,8 +1,9 @@
+import type { ReaderId } from '../readers/reader.events.js';
 import type { RuleId } from '../rules/rule.schema.js';
 import type { Instant } from '../values.js';
 import type { Fallen } from './planning.js';
 import type { Recipient } from './recipients.js';
-import { occasionName, reminderName } from './reminder-key.js';
+import { occasionName } from './reminder-key.js';
 import type { ReminderKey, Role } from './reminders.events.js';
 
 /** What has been told already: what fell due, and what was folded into it. */
@@ -15,68 +16,52 @@ export interface Told {
   hasPast(to: Recipient): boolean;
 }
 
-const isHeldByOne = (as: Role): boolean => as === 'owner' || as === 'responsible';
+/** One that was told: to whom, as what, and when, in ms. */
+interface OneTold {
+  readonly reader: ReaderId;
+  readonly as: Role;
+  /** As themselves, not in place of somebody else: what the registry was told for others it was not told itself. */
+  readonly isMeant: boolean;
+  readonly at: number;
+}
 
 /** @param openSince what fell due before is of an earlier time that it was open */
 export const toldBy = (fallen: readonly Fallen[], openSince: Instant): Told => {
-  if (fallen.length === 0) return nothing;
-  const opened = Date.parse(openSince);
-  const names = new Set<string>();
-  const newest = new Map<string, number>();
-  const pastTo = new Set<string>();
+  const byOccasion = new Map<string, OneTold[]>();
+  const byRule = new Map<RuleId, OneTold[]>();
+  const ofThePast: OneTold[] = [];
   for (const { key, at, reasoning, cancelled } of fallen) {
     if (cancelled !== null) continue;
-    const when = Date.parse(at);
-    const { reader } = key;
-    // The registry is written to in place of many, also once it is removed: what it was told for them it was not told itself.
-    const isMeant = reasoning.insteadOf === undefined;
-    for (const occasion of [key, ...(reasoning.alsoTells ?? [])]) {
-      names.add(reminderName({ ...occasion, reader }));
-      if (isMeant) names.add(meantName(reminderName({ ...occasion, reader })));
-      names.add(asName(occasionName(occasion), reasoning.as));
-      names.add(asName(occasionName(occasion), ANYBODY));
-      for (const to of [
-        reader,
-        ...(isMeant ? [meantName(reader)] : []),
-        `as ${reasoning.as}`,
-        `as ${ANYBODY}`,
-      ]) {
-        const name = `${occasion.rule}/${to}`;
-        newest.set(name, Math.max(when, newest.get(name) ?? when));
-      }
+    const { as, insteadOf, alsoTells } = reasoning;
+    const telling = { reader: key.reader, as, isMeant: insteadOf === undefined, at: Date.parse(at) };
+    for (const occasion of [key, ...(alsoTells ?? [])]) {
+      add(byOccasion, occasionName(occasion), telling);
+      add(byRule, occasion.rule, telling);
     }
-    if (reasoning.alsoTells && when >= opened) {
-      pastTo.add(reader);
-      if (isMeant) pastTo.add(meantName(reader));
-    }
+    if (alsoTells && telling.at >= Date.parse(openSince)) ofThePast.push(telling);
   }
   return {
-    has: (occasion, { reader, as, insteadOf }) =>
-      names.has(reminderName({ ...occasion, reader: reader.id })) ||
-      (insteadOf !== undefined && names.has(meantName(reminderName({ ...occasion, reader: insteadOf })))) ||
-      rolesTelling(as).some((role) => names.has(asName(occasionName(occasion), role))),
-    newest: (rule, { reader, as, insteadOf }) =>
-      Math.max(
-        ...[
-          reader.id,
-          ...(insteadOf ? [meantName(insteadOf)] : []),
-          ...rolesTelling(as).map((role) => `as ${role}`),
-        ].map((to) => newest.get(`${rule}/${to}`) ?? Number.NEGATIVE_INFINITY),
-      ),
-    hasPast: ({ reader, insteadOf }) =>
-      pastTo.has(reader.id) || (insteadOf !== undefined && pastTo.has(meantName(insteadOf))),
+    has: (occasion, to) =>
+      byOccasion.get(occasionName(occasion))?.some((one) => reached(one, to) || isForAll(one, to)) ?? false,
+    newest: (rule, to) => {
+      const all = byRule.get(rule)?.filter((one) => reached(one, to) || isForAll(one, to)) ?? [];
+      return Math.max(Number.NEGATIVE_INFINITY, ...all.map(({ at }) => at));
+    },
+    hasPast: (to) => ofThePast.some((one) => reached(one, to)),
   };
 };
 
-const ANYBODY = 'anybody';
-/** Of what somebody was told as themselves. */
-const meantName = (name: string): string => `${name} as meant`;
-const asName = (occasion: string, role: string): string => `${occasion} as ${role}`;
-
-/** In which roles somebody must have been told so that it need not be told in this one, whoever that was. */
-const rolesTelling = (as: Role): string[] => {
-  if (as === 'nobody else') return [ANYBODY];
-  return isHeldByOne(as) ? [as, 'nobody else'] : [];
+const add = <Key>(to: Map<Key, OneTold[]>, key: Key, telling: OneTold): void => {
+  const present = to.get(key);
+  if (present) present.push(telling);
+  else to.set(key, [telling]);
 };
 
-const nothing: Told = { has: () => false, newest: () => Number.NEGATIVE_INFINITY, hasPast: () => false };
+const reached = ({ reader, isMeant }: OneTold, to: Recipient): boolean =>
+  reader === to.reader.id || (isMeant && reader === to.insteadOf);
+
+/** Told in a role in which one tells for all who will have it; who stands in for nobody need not tell what anybody was told. */
+const isForAll = ({ as }: OneTold, to: Recipient): boolean => {
+  if (to.as === 'nobody else') return true;
+  return (to.as === 'owner' || to.as === 'responsible') && (as === to.as || as === 'nobody else');
+};
