@@ -1,4 +1,4 @@
-import type { Parties } from '#domain/commitments/commitment.events.js';
+import type { Parties } from '#domain/commitments/commitment.terms.js';
 import { opensAt, overdueAt } from '#domain/timeframes/schedule.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 

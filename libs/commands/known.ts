@@ -1,6 +1,6 @@
 import { nearestOf } from '#domain/closest.js';
-import type { Existing } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
+import type { Existing } from '#domain/commitments/commitment.state.js';
 import type { ActorId } from '#domain/event.js';
 import { commitmentStream, idInStream, readerStream } from '#domain/event-types.js';
 import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';

@@ -1,4 +1,4 @@
-import { kind } from '#domain/commitments/commitment.events.js';
+import { kind } from '#domain/commitments/commitment.terms.js';
 import { rulebookStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
 import { scopesOf } from '#domain/rules/effective-rules.js';

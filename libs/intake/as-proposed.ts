@@ -1,5 +1,5 @@
 import type { DataOf } from '#domain/commitments/commitment.commands.js';
-import type { ReadAs } from '#domain/commitments/commitment.events.js';
+import type { ReadAs } from '#domain/commitments/commitment.terms.js';
 import { defined } from '#domain/plain.js';
 import { type CommitmentId, commitmentId, type SourceId, type VisitId } from '#domain/values.js';
 import type { Proposal } from './proposal.js';

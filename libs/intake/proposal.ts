@@ -1,4 +1,4 @@
-import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 
 /** A stretch of the source, in UTF-16 code units: `text` is exactly what stands from `start` to before `end`. */
 export interface Stretch {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { direction, kind } from '#domain/commitments/commitment.events.js';
+import { direction, kind } from '#domain/commitments/commitment.terms.js';
 import { localDate } from '#domain/values.js';
 import type { Passage } from '#intake/corpus/score.js';
 

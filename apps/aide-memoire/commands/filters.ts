@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { direction, kind, outcome } from '#domain/commitments/commitment.events.js';
+import { direction, kind, outcome } from '#domain/commitments/commitment.terms.js';
 import { schedule } from '#domain/timeframes/schedule.js';
 import { evidenceStates, stages } from '#read-model/axes.js';
 import type { Query } from '../client/api-client.js';

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { page } from '#apps/views/listing/list-query.js';
 import { type RuleItem, ruleItem } from '#apps/views/rules/item.js';
-import { kind } from '#domain/commitments/commitment.events.js';
+import { kind } from '#domain/commitments/commitment.terms.js';
 import { recipient, ruleId, scope, type Trigger } from '#domain/rules/rule.schema.js';
 import { identify } from '../client/identify.js';
 import { triggerForms, triggerInWords, triggerSaid } from '../terminal/rule-words.js';

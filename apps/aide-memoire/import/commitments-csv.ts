@@ -6,7 +6,7 @@ import {
   commitmentCommands,
   type DataOf,
 } from '#domain/commitments/commitment.commands.js';
-import { link, outcome } from '#domain/commitments/commitment.events.js';
+import { link, outcome } from '#domain/commitments/commitment.terms.js';
 import type { Instant } from '#domain/values.js';
 import type { Visit } from '#domain/visits/visit.js';
 import { faultsIn } from '#platform/http/invalid-input.js';

@@ -4,7 +4,7 @@ import { type CommitmentItem, commitmentDetail, commitmentItem } from '#apps/vie
 import { type ReadProposalItem, readProposalItem } from '#apps/views/proposals/controller.js';
 import { lookalikeOf } from '#apps/views/proposals/lookalike.js';
 import { receipt } from '#commands/receipt.js';
-import { type Direction, direction, type Kind, kind } from '#domain/commitments/commitment.events.js';
+import { type Direction, direction, type Kind, kind } from '#domain/commitments/commitment.terms.js';
 import type { ApiClient } from '../client/api-client.js';
 import { ApiRefusal } from '../client/api-client.js';
 import type { Terminal } from '../terminal/terminal.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readAs } from '#domain/commitments/commitment.events.js';
+import { readAs } from '#domain/commitments/commitment.terms.js';
 import { commitmentId, localDate, sourceId, visitId } from '#domain/values.js';
 import { source } from '#domain/visits/visit.events.js';
 

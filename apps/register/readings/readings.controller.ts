@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { readAs } from '#domain/commitments/commitment.events.js';
+import { readAs } from '#domain/commitments/commitment.terms.js';
 import { type VisitId, visitId } from '#domain/values.js';
 import { Actor } from '#platform/auth/access.js';
 import type { Actor as SignedIn } from '#platform/auth/actor.js';

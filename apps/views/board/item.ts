@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { outcome } from '#domain/commitments/commitment.events.js';
+import { outcome } from '#domain/commitments/commitment.terms.js';
 import { schedule } from '#domain/timeframes/schedule.js';
 import { instant } from '#domain/values.js';
 import { evidenceState, stage } from '#read-model/axes.js';

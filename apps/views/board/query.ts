@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { outcome } from '#domain/commitments/commitment.events.js';
+import { outcome } from '#domain/commitments/commitment.terms.js';
 import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import type { Instant } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';

@@ -1,4 +1,5 @@
-import type { CommitmentEvent, Parties, Recurrence } from '#domain/commitments/commitment.events.js';
+import type { CommitmentEvent } from '#domain/commitments/commitment.events.js';
+import type { Parties, Recurrence } from '#domain/commitments/commitment.terms.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import type { Because } from '#domain/visits/quote.schema.js';
 import { type Description, english, spoken, type Told, type WordsFor } from './description.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Evidence, Parties } from '#domain/commitments/commitment.events.js';
+import type { Evidence, Parties } from '#domain/commitments/commitment.terms.js';
 import { actorId } from '#domain/event.js';
 import { eventType } from '#domain/event-types.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { tag } from '#domain/commitments/commitment.events.js';
+import { tag } from '#domain/commitments/commitment.terms.js';
 import { actorId } from '#domain/event.js';
 import { schedule } from '#domain/timeframes/schedule.js';
 import { type Instant, type LocalDate, localDate } from '#domain/values.js';

@@ -1,13 +1,12 @@
 import {
   acceptedAs,
   datesAfter,
-  type Evidence,
-  type Parties,
   type Redating,
   redating,
   timeframeFrom,
   withoutLink,
 } from '#domain/commitments/commitment.events.js';
+import { type Evidence, type Parties } from '#domain/commitments/commitment.terms.js';
 import type { DomainEvent } from '#domain/event-types.js';
 import { isUndated, slipInDays } from '#domain/timeframes/timeframe.js';
 import type { Timeframe, Window } from '#domain/timeframes/timeframe.schema.js';

@@ -1,10 +1,5 @@
-import {
-  acceptedAs,
-  type Parties,
-  type Redating,
-  redating,
-  timeframeFrom,
-} from '#domain/commitments/commitment.events.js';
+import { acceptedAs, type Redating, redating, timeframeFrom } from '#domain/commitments/commitment.events.js';
+import { type Parties } from '#domain/commitments/commitment.terms.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import type { Because } from '#domain/visits/quote.schema.js';
 import { defineProjection, type Fold, onEach, type RecordedOf } from '#projections/projection.js';

@@ -1,4 +1,4 @@
-import { readAs } from '#domain/commitments/commitment.events.js';
+import { readAs } from '#domain/commitments/commitment.terms.js';
 import { commitmentId } from '#domain/values.js';
 import {
   aVisit,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { direction, kind, parties, readAs } from '#domain/commitments/commitment.events.js';
+import { direction, kind, parties, readAs } from '#domain/commitments/commitment.terms.js';
 import { actorId } from '#domain/event.js';
 import { streamPrefixes } from '#domain/event-types.js';
 import { commitmentId, language, visitId } from '#domain/values.js';

@@ -1,9 +1,5 @@
-import {
-  type Parties,
-  type Redating,
-  redating,
-  timeframeFrom,
-} from '#domain/commitments/commitment.events.js';
+import { type Redating, redating, timeframeFrom } from '#domain/commitments/commitment.events.js';
+import { type Parties } from '#domain/commitments/commitment.terms.js';
 import { defined } from '#domain/plain.js';
 import { isUndated } from '#domain/timeframes/timeframe.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';

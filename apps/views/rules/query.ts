@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { type Kind, kind } from '#domain/commitments/commitment.events.js';
+import { type Kind, kind } from '#domain/commitments/commitment.terms.js';
 import { Rejected } from '#domain/refusals.js';
 import { defaultRules } from '#domain/rules/default-rules.js';
 import { type RuleId, type Scope, scope } from '#domain/rules/rule.schema.js';

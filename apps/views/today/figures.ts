@@ -1,4 +1,4 @@
-import type { Direction } from '#domain/commitments/commitment.events.js';
+import type { Direction } from '#domain/commitments/commitment.terms.js';
 import type { Instant } from '#domain/values.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { direction, evidence } from '#domain/commitments/commitment.events.js';
+import { direction, evidence } from '#domain/commitments/commitment.terms.js';
 import { actorId } from '#domain/event.js';
 import { commitmentId, instant, localDate, visitId } from '#domain/values.js';
 import { body } from '#domain/visits/visit.events.js';

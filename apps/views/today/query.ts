@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { direction } from '#domain/commitments/commitment.events.js';
+import { direction } from '#domain/commitments/commitment.terms.js';
 import { daysAfter } from '#domain/timeframes/calendar.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import { Clock } from '#platform/clock.js';

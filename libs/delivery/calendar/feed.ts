@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Kind, Outcome } from '#domain/commitments/commitment.events.js';
+import type { Kind, Outcome } from '#domain/commitments/commitment.terms.js';
 import type { ActorId } from '#domain/event.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';

@@ -17,8 +17,8 @@ import {
 } from '#test/support/return-visit.js';
 import { ana } from '#test/support/visit-to-astana.js';
 import type { commitmentCommands } from './commitment.commands.js';
-import { LAST_NUMBER, outcome as outcomes } from './commitment.events.js';
 import { nextOccurrence } from './commitment.js';
+import { LAST_NUMBER, outcome as outcomes } from './commitment.terms.js';
 
 type Closing = z.input<typeof commitmentCommands.CloseCommitment>;
 const close = (data: Closing): Asking => ({ type: 'CloseCommitment', data });

@@ -6,14 +6,10 @@ import { resolveTimeframe } from '../timeframes/timeframe.js';
 import { type CommitmentId, commitmentId, type Instant } from '../values.js';
 import type { Visit } from '../visits/visit.js';
 import type { DataOf } from './commitment.commands.js';
-import {
-  type Commitment,
-  type CommitmentAt,
-  type CommitmentEvent,
-  LAST_NUMBER,
-  type Outcome,
-} from './commitment.events.js';
+import { type CommitmentEvent } from './commitment.events.js';
 import { found, linkToItself, open } from './commitment.stages.js';
+import { type Commitment, type CommitmentAt } from './commitment.state.js';
+import { LAST_NUMBER, type Outcome } from './commitment.terms.js';
 
 type Fact = Unstamped<CommitmentEvent>;
 

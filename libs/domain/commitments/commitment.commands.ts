@@ -6,7 +6,8 @@ import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
 import { commitmentId, evidenceId } from '../values.js';
 import { becauseInput, quoteInput } from '../visits/quote.schema.js';
-import { commitmentEvents, evidence, link, parties, readAs, recurrence, terms } from './commitment.events.js';
+import { commitmentEvents } from './commitment.events.js';
+import { evidence, link, parties, readAs, recurrence, terms } from './commitment.terms.js';
 
 const readAsInput = z.strictObject(readAs.shape).meta({ id: 'ReadAsGiven' });
 const recurrenceInput = z.strictObject(recurrence.shape).meta({ id: 'RecurrenceGiven' });

@@ -8,10 +8,12 @@ import type { Instant } from '../values.js';
 import { becauseFrom, quoteFrom, recorded, type Visit } from '../visits/visit.js';
 import { checkDay, close, reopen } from './commitment.closing.js';
 import type { CommitmentCommand, DataOf } from './commitment.commands.js';
-import type { Commitment, CommitmentEvent, Evidence, Existing, Terms } from './commitment.events.js';
+import type { CommitmentEvent } from './commitment.events.js';
 import { assign, distinct, eachOnce, renameBody } from './commitment.parties.js';
 import { found, linkToItself, open } from './commitment.stages.js';
+import type { Commitment, Existing } from './commitment.state.js';
 import { correctTerms, noEvidence, restore, retractEvidence, unlink } from './commitment.taking-back.js';
+import type { Evidence, Terms } from './commitment.terms.js';
 
 /** `visit` is the one `visitNeededBy` asks for, as it stands: quotes are checked against its sources. */
 export interface CommitmentContext extends CommandContext {

@@ -1,128 +1,39 @@
 import * as z from 'zod';
 import { unheardOf } from '../decider.js';
-import { actorId, type EventsOf, event, personal } from '../event.js';
+import { type EventsOf, event, personal } from '../event.js';
 import { defined } from '../plain.js';
 import { isUndated } from '../timeframes/timeframe.js';
 import { type Timeframe, timeframe, type Window } from '../timeframes/timeframe.schema.js';
-import {
-  type CommitmentId,
-  commitmentId,
-  evidenceId,
-  type LocalDate,
-  language,
-  line,
-  localDate,
-  text,
-  visitId,
-  webAddress,
-} from '../values.js';
-import { because, quote } from '../visits/quote.schema.js';
+import { type CommitmentId, commitmentId, evidenceId, language, line, localDate, text } from '../values.js';
+import { because } from '../visits/quote.schema.js';
 import { body } from '../visits/visit.events.js';
-
-export const kind = z
-  .enum(['dialogue', 'visit', 'report', 'case', 'agreement', 'action'])
-  .meta({ id: 'Kind' });
-export type Kind = z.infer<typeof kind>;
-
-/** Who owes it, seen from the delegation that keeps this register. */
-export const direction = z.enum(['ours', 'theirs', 'joint']).meta({ id: 'Direction' });
-export type Direction = z.infer<typeof direction>;
-
-export const outcome = z
-  .enum(['fulfilled', 'partly-fulfilled', 'not-fulfilled', 'withdrawn', 'superseded'])
-  .meta({ id: 'Outcome' });
-export type Outcome = z.infer<typeof outcome>;
-
-export const relation = z.enum(['supersedes', 'follows-from', 'same-as']).meta({ id: 'Relation' });
-export type Relation = z.infer<typeof relation>;
-
-/** To another commitment, of this visit or an earlier one. */
-export const link = z.object({ relation, to: commitmentId }).meta({ id: 'Link' });
-export type Link = z.infer<typeof link>;
-
-/** Responsible body (one, or nobody yet), supporting and counterpart bodies, and the owner on our staff. */
-export const parties = z.object({
-  responsible: body.nullable(),
-  supporting: z.array(body).max(20),
-  counterparts: z.array(body).max(20),
-  owner: actorId.nullable(),
-});
-export type Parties = z.infer<typeof parties>;
-
-/** A series numbers its occurrences from 1 to this one, which opens no other. */
-export const LAST_NUMBER = 9999;
-
-/** An ISO 8601 duration of whole years, months, weeks or days, and the number of this occurrence in its series. */
-export const recurrence = z
-  .object({
-    every: z.string().regex(/^P[1-9]\d{0,2}[YMWD]$/, 'an ISO 8601 duration such as "P1Y"'),
-    number: z.int().min(1).max(LAST_NUMBER),
-    series: line(200),
-  })
-  .meta({ id: 'Recurrence' });
-export type Recurrence = z.infer<typeof recurrence>;
-
-export const tag = personal(line(60));
-
-/** What a commitment says. `statement` is in our own words (`language`), `quotes` in the source's. */
-export const terms = z.object({
-  visit: visitId,
-  kind,
+import {
+  at,
+  atAny,
+  type Commitment,
+  type Existing,
+  isAt,
+  type Known,
+  type Undertaken,
+} from './commitment.state.js';
+import {
   direction,
-  statement: personal(text(1000)),
-  language,
+  evidence,
+  kind,
+  type Link,
+  link,
+  outcome,
   parties,
-  timeframe,
-  quotes: z.array(quote).max(20),
-  tags: z.array(tag).max(20),
-});
-export type Terms = z.infer<typeof terms>;
-
-export const evidence = z
-  .discriminatedUnion('form', [
-    z.object({
-      form: z.literal('link'),
-      id: evidenceId,
-      title: personal(line(300)),
-      url: webAddress,
-    }),
-    z.object({
-      form: z.literal('note'),
-      id: evidenceId,
-      title: personal(line(300)),
-      note: personal(text(5000)),
-    }),
-    z.object({ form: z.literal('document'), id: evidenceId, title: personal(line(300)), quote }),
-  ])
-  .meta({ id: 'Evidence' });
-export type Evidence = z.infer<typeof evidence>;
+  type ReadAs,
+  type Recurrence,
+  readAs,
+  recurrence,
+  type Terms,
+  tag,
+  terms,
+} from './commitment.terms.js';
 
 const reason = personal(text(2000));
-
-/** One thing that spoke for a proposal, or against it: a code, what was made of the words, and the words. */
-const grounds = z
-  .object({
-    code: line(40),
-    params: z.record(line(40), personal(z.string().max(300))),
-    words: personal(z.string().max(1000)),
-  })
-  .meta({ id: 'ReadingReason' });
-
-/**
- * How a proposal was read out of its source: by which reading, which rule of which language, how certainly, and why. A person may
- * word it, date it or see its parties otherwise before accepting it: later events say so, and this stays what was read.
- */
-export const readAs = z
-  .object({
-    /** 32 hex digits: the same file read for the same visit is the same reading. */
-    reading: z.string().regex(/^[0-9a-f]{32}$/, '32 lower-case hex digits'),
-    rule: line(100),
-    language,
-    confidence: z.number().min(0).max(1),
-    reasons: z.array(grounds).max(20),
-  })
-  .meta({ id: 'ReadAs' });
-export type ReadAs = z.infer<typeof readAs>;
 
 // Stored for ever: these names and fields are the storage format. Add; never edit.
 export const commitmentEvents = {
@@ -196,58 +107,6 @@ export type CommitmentEvent = EventsOf<typeof commitmentEvents>;
 /** The events that give a commitment another date. */
 export const redating = ['TimeframeNarrowed', 'CommitmentPostponed', 'TimeframeCorrected'] as const;
 export type Redating = Extract<CommitmentEvent, { type: (typeof redating)[number] }>;
-
-// ── State ──────────────────────────────────────────────────────────────────────────────────────
-
-/** What is true of a commitment from its first event on, whatever its stage. */
-interface Known {
-  readonly id: CommitmentId;
-  readonly terms: Terms;
-  /** The first window with a day in it; `null` while there has been none. Narrowing and postponing leave it. */
-  readonly baseline: Window | null;
-  /** Of its stream: how many events it has. */
-  readonly version: number;
-  /** The version of the event that set the timeframe; correcting it leaves that. The same of the baseline. */
-  readonly timeframeSetBy: number;
-  readonly baselineSetBy: number | null;
-  readonly recurrence: Recurrence | null;
-  /** The occurrence before this one in its series. */
-  readonly follows: CommitmentId | null;
-  readonly links: readonly Link[];
-}
-
-/** What is true of a commitment that somebody undertook: open, or closed after having been open. */
-interface Undertaken extends Known {
-  /** It was a proposal first. */
-  readonly accepted: boolean;
-  readonly postponements: number;
-  readonly lastReport: { readonly report: string; readonly on: LocalDate | undefined } | null;
-  readonly evidence: readonly { readonly item: Evidence; readonly verified: boolean }[];
-  /** Ids of evidence that was taken back: to take it back again says nothing. */
-  readonly retracted: readonly string[];
-  /** It was closed before. */
-  readonly reopened: boolean;
-  /** The occurrence that closing this one opened; closing it again opens no other. */
-  readonly next: CommitmentId | null;
-}
-
-export interface Closing {
-  readonly outcome: Outcome;
-  readonly reason: string | undefined;
-  readonly on: LocalDate | undefined;
-  readonly supersededBy: CommitmentId | undefined;
-}
-
-export type Commitment =
-  | { readonly stage: 'none' }
-  | ({ readonly stage: 'proposed' } & Known)
-  | ({ readonly stage: 'dismissed' } & Known)
-  | ({ readonly stage: 'open' } & Undertaken)
-  | ({ readonly stage: 'closed' } & Undertaken & { readonly closing: Closing });
-
-export type CommitmentAt<Stage extends Commitment['stage']> = Extract<Commitment, { stage: Stage }>;
-
-export type Existing = Exclude<Commitment, { stage: 'none' }>;
 
 // ── Fold ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -437,21 +296,3 @@ const redated = <C extends Existing>(commitment: C, event: Redating, version: nu
     ...(baseline === null && after.baseline !== null && { baselineSetBy: setBy }),
   };
 };
-
-/** `decide` let no other stage through, so another one here means that the stream is damaged. */
-const at = <Stage extends Commitment['stage']>(
-  state: Commitment,
-  event: CommitmentEvent,
-  ...stages: Stage[]
-): CommitmentAt<Stage> => {
-  if (isAt(state, ...stages)) return state;
-  throw new Error(`${event.type} at stage ${state.stage}: the stream is damaged`);
-};
-
-const atAny = (state: Commitment, event: CommitmentEvent): Existing =>
-  at(state, event, 'proposed', 'dismissed', 'open', 'closed');
-
-export const isAt = <Stage extends Commitment['stage']>(
-  commitment: Commitment,
-  ...stages: Stage[]
-): commitment is CommitmentAt<Stage> => stages.some((stage) => stage === commitment.stage);

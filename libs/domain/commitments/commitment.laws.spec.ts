@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { type Asking, asked, note, tryConversations, yearly } from '#test/support/return-visit.js';
-import { commitmentEvents, evolve, initial, isAt, LAST_NUMBER } from './commitment.events.js';
+import { commitmentEvents, evolve, initial } from './commitment.events.js';
 import { type Commitment, nextOccurrence } from './commitment.js';
+import { isAt } from './commitment.state.js';
+import { LAST_NUMBER } from './commitment.terms.js';
 
 /** Few words each, so that a conversation repeats and contradicts itself often. */
 const days = ['', '2018', '2018-23', '2018-11', '2018-11-20', '2018-12', '2019-24', 'soon'];

@@ -1,8 +1,10 @@
 import type { Unstamped } from '../event.js';
 import { defined, same } from '../plain.js';
 import type { DataOf } from './commitment.commands.js';
-import type { Commitment, CommitmentEvent, Parties } from './commitment.events.js';
+import type { CommitmentEvent } from './commitment.events.js';
 import { found, open } from './commitment.stages.js';
+import type { Commitment } from './commitment.state.js';
+import type { Parties } from './commitment.terms.js';
 
 type Fact = Unstamped<CommitmentEvent>;
 

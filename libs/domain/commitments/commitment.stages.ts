@@ -1,5 +1,5 @@
 import { Rejected } from '../refusals.js';
-import { type Commitment, type CommitmentAt, type Existing, isAt } from './commitment.events.js';
+import { type Commitment, type CommitmentAt, type Existing, isAt } from './commitment.state.js';
 
 /** @throws {Rejected} COMMITMENT_NOT_FOUND */
 export const found = (commitment: Commitment): Existing => {

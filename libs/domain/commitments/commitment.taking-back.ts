@@ -2,8 +2,9 @@ import type { Unstamped } from '../event.js';
 import { changes, defined, same } from '../plain.js';
 import { Rejected } from '../refusals.js';
 import type { DataOf } from './commitment.commands.js';
-import type { Commitment, CommitmentEvent, Existing } from './commitment.events.js';
+import type { CommitmentEvent } from './commitment.events.js';
 import { found, open } from './commitment.stages.js';
+import type { Commitment, Existing } from './commitment.state.js';
 
 type Fact = Unstamped<CommitmentEvent>;
 

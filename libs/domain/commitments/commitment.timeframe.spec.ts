@@ -18,8 +18,8 @@ import {
   when,
 } from '#test/support/return-visit.js';
 import { quoteOf, report } from '#test/support/visit-to-astana.js';
-import { isAt } from './commitment.events.js';
 import { slipDays } from './commitment.js';
+import { isAt } from './commitment.state.js';
 
 const narrowTo = (edtf: string) =>
   ({ type: 'NarrowTimeframe', data: { timeframe: { edtf }, because: note } }) as const;

@@ -5,17 +5,12 @@ import type { CommitmentId, VisitId } from '../values.js';
 import { following } from './commitment.closing.js';
 import type { CommitmentCommand } from './commitment.commands.js';
 import { type CommitmentContext, factsOf } from './commitment.decide.js';
-import {
-  type Commitment,
-  type CommitmentAt,
-  type CommitmentEvent,
-  evolve,
-  initial,
-} from './commitment.events.js';
+import { type CommitmentEvent, evolve, initial } from './commitment.events.js';
+import { type Commitment, type CommitmentAt } from './commitment.state.js';
 
 export type { CommitmentCommand } from './commitment.commands.js';
 export type { CommitmentContext } from './commitment.decide.js';
-export type { Commitment, CommitmentAt } from './commitment.events.js';
+export type { Commitment, CommitmentAt } from './commitment.state.js';
 
 /** What somebody undertook, from proposal to outcome. */
 export const commitment: Decider<CommitmentCommand & CommitmentContext, Commitment, CommitmentEvent> = {

@@ -1,5 +1,5 @@
 import type { CalendarId, CalendarTerms, FreeDays } from '../calendars/calendar.events.js';
-import type { Kind, Parties } from '../commitments/commitment.events.js';
+import type { Kind, Parties } from '../commitments/commitment.terms.js';
 import type { ReaderId, ReaderTerms } from '../readers/reader.events.js';
 import type { Rule } from '../rules/rule.schema.js';
 import type { Timeframe } from '../timeframes/timeframe.schema.js';

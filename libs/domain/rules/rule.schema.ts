@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { kind } from '../commitments/commitment.events.js';
+import { kind } from '../commitments/commitment.terms.js';
 import { readerId } from '../readers/reader.events.js';
 import { commitmentId, localDate, visitId } from '../values.js';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Proposal } from '../proposal.js';
 
 /** What a person found in a passage. Several kinds, directions or timeframes are each as right as the others. */

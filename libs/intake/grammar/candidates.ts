@@ -1,4 +1,4 @@
-import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { FoundPlace } from '../places/find-places.js';
 import { spread, withoutDoubles } from './clauses.js';

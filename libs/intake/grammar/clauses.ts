@@ -1,4 +1,4 @@
-import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { CandidateDate } from './dating.js';
 import { isAttribute, weak } from './frames.js';
 import type { Sentence } from './sentence.js';

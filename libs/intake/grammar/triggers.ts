@@ -1,4 +1,4 @@
-import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Composed, Frame } from './frames.js';
 import { type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';

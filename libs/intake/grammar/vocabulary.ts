@@ -1,5 +1,5 @@
-import type { Kind } from '#domain/commitments/commitment.events.js';
-import { kind as kinds } from '#domain/commitments/commitment.events.js';
+import type { Kind } from '#domain/commitments/commitment.terms.js';
+import { kind as kinds } from '#domain/commitments/commitment.terms.js';
 import { DateFinder } from '../dates/find-dates.js';
 import { type Exclusions, entriesOf, type Lexicon, wordsOf } from '../languages/lexicon.js';
 import { fold } from '../text/clean-text.js';

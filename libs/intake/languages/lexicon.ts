@@ -1,4 +1,4 @@
-import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 
 /**
  * What reading needs to know of one language. Lists are written as a translator would: one entry a line, or several on a line

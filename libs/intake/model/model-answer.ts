@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { direction, kind } from '#domain/commitments/commitment.events.js';
+import { direction, kind } from '#domain/commitments/commitment.terms.js';
 import { Rejected } from '#domain/refusals.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Given, Proposal, ProposedTimeframe, Reading } from '../proposal.js';

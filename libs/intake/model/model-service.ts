@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { kind } from '#domain/commitments/commitment.events.js';
+import { kind } from '#domain/commitments/commitment.terms.js';
 import type { Given, Proposal, Reading } from '../proposal.js';
 import { addedBy } from './model-answer.js';
 

@@ -6,7 +6,7 @@ import {
   link,
   outcome,
   recurrence,
-} from '#domain/commitments/commitment.events.js';
+} from '#domain/commitments/commitment.terms.js';
 import { actorId } from '#domain/event.js';
 import { streamPrefixes } from '#domain/event-types.js';
 import { hemisphere } from '#domain/timeframes/timeframe.schema.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CalendarId, CalendarTerms, FreeDays } from '#domain/calendars/calendar.events.js';
-import type { Kind } from '#domain/commitments/commitment.events.js';
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { ActorId } from '#domain/event.js';
 import { streamPrefixes } from '#domain/event-types.js';
 import type { ReaderId, Rhythm } from '#domain/readers/reader.events.js';

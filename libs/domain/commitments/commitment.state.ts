@@ -1,0 +1,71 @@
+import { type Window } from '../timeframes/timeframe.schema.js';
+import { type CommitmentId, type LocalDate } from '../values.js';
+import { type Evidence, type Link, type Outcome, type Recurrence, type Terms } from './commitment.terms.js';
+
+/** What is true of a commitment from its first event on, whatever its stage. */
+export interface Known {
+  readonly id: CommitmentId;
+  readonly terms: Terms;
+  /** The first window with a day in it; `null` while there has been none. Narrowing and postponing leave it. */
+  readonly baseline: Window | null;
+  /** Of its stream: how many events it has. */
+  readonly version: number;
+  /** The version of the event that set the timeframe; correcting it leaves that. The same of the baseline. */
+  readonly timeframeSetBy: number;
+  readonly baselineSetBy: number | null;
+  readonly recurrence: Recurrence | null;
+  /** The occurrence before this one in its series. */
+  readonly follows: CommitmentId | null;
+  readonly links: readonly Link[];
+}
+
+/** What is true of a commitment that somebody undertook: open, or closed after having been open. */
+export interface Undertaken extends Known {
+  /** It was a proposal first. */
+  readonly accepted: boolean;
+  readonly postponements: number;
+  readonly lastReport: { readonly report: string; readonly on: LocalDate | undefined } | null;
+  readonly evidence: readonly { readonly item: Evidence; readonly verified: boolean }[];
+  /** Ids of evidence that was taken back: to take it back again says nothing. */
+  readonly retracted: readonly string[];
+  /** It was closed before. */
+  readonly reopened: boolean;
+  /** The occurrence that closing this one opened; closing it again opens no other. */
+  readonly next: CommitmentId | null;
+}
+
+export interface Closing {
+  readonly outcome: Outcome;
+  readonly reason: string | undefined;
+  readonly on: LocalDate | undefined;
+  readonly supersededBy: CommitmentId | undefined;
+}
+
+export type Commitment =
+  | { readonly stage: 'none' }
+  | ({ readonly stage: 'proposed' } & Known)
+  | ({ readonly stage: 'dismissed' } & Known)
+  | ({ readonly stage: 'open' } & Undertaken)
+  | ({ readonly stage: 'closed' } & Undertaken & { readonly closing: Closing });
+
+export type CommitmentAt<Stage extends Commitment['stage']> = Extract<Commitment, { stage: Stage }>;
+
+export type Existing = Exclude<Commitment, { stage: 'none' }>;
+
+export const isAt = <Stage extends Commitment['stage']>(
+  commitment: Commitment,
+  ...stages: Stage[]
+): commitment is CommitmentAt<Stage> => stages.some((stage) => stage === commitment.stage);
+
+/** `decide` let no other stage through, so another one here means that the stream is damaged. */
+export const at = <Stage extends Commitment['stage']>(
+  state: Commitment,
+  event: { readonly type: string },
+  ...stages: Stage[]
+): CommitmentAt<Stage> => {
+  if (isAt(state, ...stages)) return state;
+  throw new Error(`${event.type} at stage ${state.stage}: the stream is damaged`);
+};
+
+export const atAny = (state: Commitment, event: { readonly type: string }): Existing =>
+  at(state, event, 'proposed', 'dismissed', 'open', 'closed');
