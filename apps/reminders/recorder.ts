@@ -10,15 +10,15 @@ import { Clock } from '#platform/clock.js';
 import { currentTrace } from '#platform/tracing/tracing.js';
 
 /** The reminders of a commitment as they stand. */
-export interface Standing {
+export interface KeptReminders {
   readonly commitment: CommitmentId;
   readonly state: Reminders;
   readonly version: number;
 }
 
 /** What is to be said of the reminders of one commitment. */
-export interface Asked {
-  readonly standing: Standing;
+export interface ToRecord {
+  readonly standing: KeptReminders;
   readonly visit: VisitId;
   readonly command: RemindersCommand;
   /** The version at which the commitment itself must still stand. */
@@ -36,7 +36,7 @@ export class Recorder {
     private readonly clock: Clock,
   ) {}
 
-  standingOf(commitments: readonly CommitmentId[]): Promise<Standing[]> {
+  standingOf(commitments: readonly CommitmentId[]): Promise<KeptReminders[]> {
     return Promise.all(
       [...new Set(commitments)].map(async (commitment) => {
         const { state, version } = await load(this.store, reminders, remindersStream(commitment));
@@ -49,7 +49,7 @@ export class Recorder {
    * @returns how many events it came to; none where all was said before
    * @throws {WrongExpectedVersion} when a stream moved on since it was read: nothing was written
    */
-  async record(commandId: string, asked: readonly Asked[]): Promise<number> {
+  async record(commandId: string, asked: readonly ToRecord[]): Promise<number> {
     const now = this.clock.now();
     const traceparent = currentTrace();
     const appends = asked.flatMap(({ standing, visit, command, commitmentVersion }) => {

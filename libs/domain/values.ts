@@ -5,6 +5,9 @@ import * as z from 'zod';
  * place's own calendar), instants are UTC ISO 8601 text: both sort as text and survive JSON.
  */
 
+/** A day of UTC, in milliseconds. */
+export const DAY = 86_400_000;
+
 /** Between 1 BC and AD 1 lies no year, and databases take none. */
 const hasYear = [
   (value: string): boolean => !value.startsWith('0000'),

@@ -8,6 +8,7 @@ import { eventStreamMigrations } from '#event-stream/migrations.js';
 import { Relay } from '#event-stream/relay/relay.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
+import { address } from '#test/support/kafka-settings.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { createTally, reported, tallyProjection } from '#test/support/tally.js';
 import { TopicWriter } from '#test/support/topic-writer.js';
@@ -103,7 +104,7 @@ describeWithKafka('a view that follows Kafka', () => {
 
   test('shows what was recorded as soon as the relay has sent it, whichever process is asked', async () => {
     const { dataSource, store } = register;
-    const relay = new Relay(dataSource, store, settings);
+    const relay = new Relay(dataSource, store, settings, { address });
     relay.start();
     const processes = [1, 2].map(() => {
       const stream = new KafkaEventStream(settings, store, () => sentTo(dataSource, settings));

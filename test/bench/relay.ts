@@ -10,7 +10,7 @@ import { SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
 import { startBroker } from '#test/support/kafka-broker.js';
 import { kafkaJars } from '#test/support/kafka-jars.js';
-import { settingsFor } from '#test/support/kafka-settings.js';
+import { address, settingsFor } from '#test/support/kafka-settings.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { testHouse } from '#test/support/topic-writer.js';
 import { percentile, perSecond, rate, timed } from './figures.js';
@@ -24,7 +24,7 @@ const relayTime = async (url: string, brokers: string, topic: string, events: nu
   const { dataSource, close } = await openDatabase({ url, migrations: [] });
   try {
     const store = new PostgresEventStore(dataSource, new SystemClock());
-    const relay = new Relay(dataSource, store, settingsFor(brokers, topic, partitions));
+    const relay = new Relay(dataSource, store, settingsFor(brokers, topic, partitions), { address });
     const { took } = await timed(async () => {
       relay.start();
       while (relay.state.position < events) await new Promise((resolve) => setTimeout(resolve, 5));

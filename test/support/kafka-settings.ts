@@ -8,3 +8,6 @@ export const settingsFor = (brokers: string, topic: string, partitions = 3): Kaf
   tls: undefined,
   sasl: undefined,
 });
+
+/** Where the register of a test says that its schemas are. */
+export const address = 'http://register.test';

@@ -1,5 +1,4 @@
-import { addDays } from '#domain/calendars/day-count.js';
-import { daysBetween } from '#domain/timeframes/calendar.js';
+import { addDays, daysBetween } from '#domain/calendars/day-count.js';
 import type { Schedule } from '#domain/timeframes/schedule.js';
 import type { Window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';

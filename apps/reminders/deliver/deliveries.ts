@@ -10,7 +10,7 @@ import { WrongExpectedVersion } from '#event-store/event-store.js';
 import { Config } from '#platform/config.js';
 import type { NoticeToDeliver } from '../due/due-reminders.js';
 import { noticeIdOf } from '../due/notice.js';
-import { type Asked, Recorder, type Standing } from '../recorder.js';
+import { type KeptReminders, Recorder, type ToRecord } from '../recorder.js';
 import { RemindersMetrics } from '../reminders-metrics.js';
 import { type Addressee, addressee } from './addressee.js';
 import { Composition, type Pending, Uncomposable } from './composition.js';
@@ -23,7 +23,7 @@ const mostAttempts = 20;
 /** Times that a result is recorded on what stands now, after somebody wrote in between. */
 const mostRecordings = 12;
 
-interface StandingOfVisit extends Standing {
+interface KeptOfVisit extends KeptReminders {
   readonly visit: VisitId;
 }
 
@@ -167,8 +167,8 @@ export class Deliveries implements OnModuleDestroy {
   /** All of it in one command; decided again on what stands when somebody wrote in between. @returns events */
   private async record(
     name: string,
-    read: readonly StandingOfVisit[],
-    asked: (standing: StandingOfVisit) => Asked[],
+    read: readonly KeptOfVisit[],
+    asked: (standing: KeptOfVisit) => ToRecord[],
   ): Promise<number> {
     let standings = read;
     for (let attempt = 1; ; attempt += 1) {
@@ -181,7 +181,7 @@ export class Deliveries implements OnModuleDestroy {
     }
   }
 
-  private async standingsOf(commitments: NoticeToDeliver['commitments']): Promise<StandingOfVisit[]> {
+  private async standingsOf(commitments: NoticeToDeliver['commitments']): Promise<KeptOfVisit[]> {
     const visits = new Map(commitments.map(({ commitment, visit }) => [commitment, visit]));
     const standings = await this.recorder.standingOf([...visits.keys()]);
     return standings.flatMap((standing) => {
@@ -191,7 +191,7 @@ export class Deliveries implements OnModuleDestroy {
   }
 
   /** A crash between recording and settling left the notice waiting. */
-  private async settleAsRecorded(id: NoticeId, standings: readonly Standing[]): Promise<void> {
+  private async settleAsRecorded(id: NoticeId, standings: readonly KeptReminders[]): Promise<void> {
     const told = standings.flatMap(({ state }) =>
       [...state.fallen.values()].filter(({ notice }) => notice === id),
     );
@@ -203,7 +203,7 @@ export class Deliveries implements OnModuleDestroy {
   }
 }
 
-const pendingIn = (standings: readonly Standing[], id: NoticeId): Pending[] =>
+const pendingIn = (standings: readonly KeptReminders[], id: NoticeId): Pending[] =>
   standings.flatMap(({ commitment, state }) =>
     [...state.fallen.values()]
       .filter((fallen) => fallen.notice === id && isWaiting(fallen))
@@ -212,10 +212,10 @@ const pendingIn = (standings: readonly Standing[], id: NoticeId): Pending[] =>
 
 /** What is said of the notice's reminders of one commitment; those it was said of before say nothing. */
 const outcomeOf = (
-  standing: StandingOfVisit,
+  standing: KeptOfVisit,
   notice: NoticeId,
   { channel, state, said }: Settled,
-): Asked[] => {
+): ToRecord[] => {
   const keys = [...standing.state.fallen.values()]
     .filter((fallen) => fallen.notice === notice && fallen.cancelled === null)
     .map(({ key }) => key);
@@ -229,7 +229,7 @@ const outcomeOf = (
 };
 
 /** What is said of those of one commitment that are over. */
-const cancelling = (standing: StandingOfVisit, notice: NoticeId, over: readonly Over[]): Asked[] => {
+const cancelling = (standing: KeptOfVisit, notice: NoticeId, over: readonly Over[]): ToRecord[] => {
   const items = over
     .filter(({ commitment }) => commitment === standing.commitment)
     .map(({ fallen: { key }, because }) => ({ key, because }));

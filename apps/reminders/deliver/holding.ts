@@ -7,7 +7,7 @@ import type { CancelledBecause } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId } from '#domain/values.js';
 import { EventStore } from '#event-store/event-store.js';
 import type { ReminderSubject } from '#read-model/tables/reminders.js';
-import type { Standing } from '../recorder.js';
+import type { KeptReminders } from '../recorder.js';
 import type { Addressee } from './addressee.js';
 import type { Pending } from './composition.js';
 import { subjectsOf } from './told.js';
@@ -28,7 +28,7 @@ export class Holding {
   /** Those that are no longer so. @throws {Error} while the views lag behind what was recorded of a commitment */
   async overIn(
     pending: readonly Pending[],
-    standings: readonly Standing[],
+    standings: readonly KeptReminders[],
     reader: Addressee,
   ): Promise<Over[]> {
     const commitments = [...new Set(pending.map(({ commitment }) => commitment))];

@@ -7,7 +7,7 @@ import type { CommitmentId, VisitId } from '#domain/values.js';
 import { WrongExpectedVersion } from '#event-store/event-store.js';
 import { Clock } from '#platform/clock.js';
 import { JobQueue, type NewJob } from '../jobs/job-queue.js';
-import { Recorder, type Standing } from '../recorder.js';
+import { type KeptReminders, Recorder } from '../recorder.js';
 import { RemindersMetrics } from '../reminders-metrics.js';
 import { type ClaimLimits, claimDue, type DueReminder } from './claim.js';
 import { byReader, inWaves, noticeIdOf, stillHolds } from './notice.js';
@@ -87,7 +87,7 @@ export class DueReminders {
 
   private async append(
     due: readonly DueReminder[],
-    standings: readonly Standing[],
+    standings: readonly KeptReminders[],
   ): Promise<NoticeToDeliver> {
     const states = new Map(standings.map(({ commitment, state }) => [commitment, state]));
     const notice = noticeIdOf(

@@ -7,7 +7,7 @@ import { commitmentsIn, type ReplanScope } from '#read-model/reminders/commitmen
 import { type Move, replan, Unplannable } from '#read-model/reminders/planner.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
 import type { NewJob } from '../jobs/job-queue.js';
-import { type Asked, Recorder } from '../recorder.js';
+import { Recorder, type ToRecord } from '../recorder.js';
 
 export const replanTask = 'replan';
 export const replanJob: NewJob = { task: replanTask, payload: {}, key: replanTask };
@@ -123,7 +123,7 @@ export class Replanning {
     );
   }
 
-  private async asked(because: string, moves: readonly Move[]): Promise<Asked[]> {
+  private async asked(because: string, moves: readonly Move[]): Promise<ToRecord[]> {
     const standings = await this.recorder.standingOf(moves.map(({ commitment }) => commitment));
     return standings.flatMap((standing) => {
       const own = moves.filter(({ commitment }) => commitment === standing.commitment).slice(0, mostMoves);

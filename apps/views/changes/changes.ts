@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { idInStream } from '#domain/event-types.js';
+import { idInStream, streamPrefixes } from '#domain/event-types.js';
 import type { Actor } from '#platform/auth/actor.js';
 import { mayActAs } from '#platform/auth/actor.js';
 import { Clock } from '#platform/clock.js';
@@ -13,7 +13,7 @@ import { type BesideLine, besideLine, historyItemOf } from '../commitment-histor
 import { commitmentHistoryProjection } from '../commitment-history/projection.js';
 import { commitmentHistory, type HistoryLine } from '../commitment-history/table.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
-import { type Asked, rowsNow } from '../current/rows-now.js';
+import { rowsNow, type Viewing } from '../current/rows-now.js';
 import { type NoticeItem, noticeItemOf } from '../outbox/item.js';
 import { PeoplesNames } from '../people/names.js';
 import { QuotedWords } from '../quotes.js';
@@ -33,8 +33,8 @@ const PATIENCE = 2_000;
 const KEPT = 16;
 
 /** Who sees what: rows are read once for all staff, and once for all others. */
-const staff: Asked['actor'] = { id: 'staff:any' as Actor['id'], roles: ['staff'] };
-const others: Asked['actor'] = { id: 'reader:any' as Actor['id'], roles: ['reader'] };
+const staff: Viewing['actor'] = { id: 'staff:any' as Actor['id'], roles: ['staff'] };
+const others: Viewing['actor'] = { id: 'reader:any' as Actor['id'], roles: ['reader'] };
 
 /** Some changes, and the position up to which there are no others. */
 interface Batch {
@@ -104,7 +104,7 @@ export class Changes implements OnModuleDestroy {
   }
 
   /** Read once, however many follow. */
-  private shared(after: number, upTo: number, actor: Asked['actor']): Promise<Batch> {
+  private shared(after: number, upTo: number, actor: Viewing['actor']): Promise<Batch> {
     const key = `${actor.id} ${after} ${upTo}`;
     const known = this.batches.get(key);
     if (known) return known;
@@ -116,7 +116,7 @@ export class Changes implements OnModuleDestroy {
     return reading;
   }
 
-  private async between(after: number, reached: number, actor: Asked['actor']): Promise<Batch> {
+  private async between(after: number, reached: number, actor: Viewing['actor']): Promise<Batch> {
     const [lines, settings] = await Promise.all([
       this.linesBetween(after, reached),
       settingsBetween(this.database, after, reached, AT_ONCE),
@@ -147,7 +147,7 @@ export class Changes implements OnModuleDestroy {
       of:
         row.commitment === null
           ? 'visit'
-          : row.streamId.startsWith('reminders-')
+          : row.streamId.startsWith(streamPrefixes.reminders)
             ? 'reminders'
             : 'commitment',
       id: idInStream(row.streamId),
@@ -158,7 +158,7 @@ export class Changes implements OnModuleDestroy {
   private async withRows(
     told: readonly Told[],
     upTo: number,
-    actor: Asked['actor'],
+    actor: Viewing['actor'],
   ): Promise<readonly ChangeItem[]> {
     if (told.length === 0) return [];
     const areThere = await this.projections.reached(shown, upTo, PATIENCE).then(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { daysBetween } from '#domain/timeframes/calendar.js';
+import { daysBetween } from '#domain/calendars/day-count.js';
 import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import { window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';

@@ -42,7 +42,7 @@ export interface Touched {
 }
 
 /** For whom rows are read, and when. */
-export interface Asked {
+export interface Viewing {
   readonly now: Instant;
   readonly actor: Pick<Actor, 'id' | 'roles'>;
 }
@@ -51,7 +51,7 @@ export interface Asked {
 type Reading = (
   database: Queryable,
   ids: readonly string[],
-  asked: Asked,
+  asked: Viewing,
 ) => Promise<readonly (readonly [id: string, row: RowNow])[]>;
 
 const byId = (rows: readonly (RowNow & { readonly id: string })[]) =>
@@ -77,7 +77,7 @@ const readings: Readonly<Record<Aggregate, Reading>> = {
 export const rowsNow = async (
   database: Queryable,
   touched: readonly Touched[],
-  asked: Asked,
+  asked: Viewing,
 ): Promise<(of: Touched) => RowNow | null> => {
   const aggregates = [...new Set(touched.map(({ of }) => of))];
   const read = await Promise.all(

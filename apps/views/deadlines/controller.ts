@@ -3,7 +3,7 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { daysBetween } from '#domain/timeframes/calendar.js';
+import { daysBetween } from '#domain/calendars/day-count.js';
 import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import { window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';

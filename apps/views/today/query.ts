@@ -1,8 +1,8 @@
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
+import { addDays } from '#domain/calendars/day-count.js';
 import { direction } from '#domain/commitments/commitment.terms.js';
-import { daysAfter } from '#domain/timeframes/calendar.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import { Clock } from '#platform/clock.js';
 import { commitmentFilters, type Filters } from '../commitment-status/filters.js';
@@ -51,7 +51,7 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
       open,
       overdue: { ...open, schedule: ['overdue'] },
       windowOpen: { ...open, schedule: ['window-open'] },
-      openingSoon: { ...open, schedule: ['upcoming'], windowTo: daysAfter(day, SOON) },
+      openingSoon: { ...open, schedule: ['upcoming'], windowTo: addDays(day, SOON) },
       noDate: { ...open, schedule: ['undated'] },
       noOwner: { ...open, owner: ['none'] },
       toReview: { ...of, stage: ['proposed'] },

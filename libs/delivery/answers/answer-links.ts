@@ -1,18 +1,17 @@
 import type { AnswerKind } from '#domain/reminders/answers.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId, Instant } from '#domain/values.js';
+import { DAY } from '#domain/values.js';
 import { answerAddress, readingAddress, unsubscribeAddress } from '../addresses.js';
 import { signToken } from './answer-token.js';
 
 /** Addresses by which the reader of a reminder answers it, of each answer that is offered; each does one thing, once. */
 export type AnswerLinks = readonly { readonly kind: AnswerKind; readonly address: string }[];
 
-const day = 24 * 3600 * 1000;
-
 /** How long a link to answer is good, in milliseconds: thirty days. */
-const answerLifetime = 30 * day;
+const answerLifetime = 30 * DAY;
 /** A mail is unsubscribed from long after it was read. */
-const unsubscribeLifetime = 366 * day;
+const unsubscribeLifetime = 366 * DAY;
 
 const after = (instant: Instant, lifetime: number): Instant =>
   new Date(Date.parse(instant) + lifetime).toISOString() as Instant;

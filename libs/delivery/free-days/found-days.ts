@@ -1,4 +1,5 @@
 import { type FreeDays, freeDays } from '#domain/calendars/calendar.events.js';
+import { DAY } from '#domain/values.js';
 
 /** What of a file is taken: `free` (whole days, free or out of office), `whole-days` of whatever kind, or `all`, meetings too. */
 export const takings = ['free', 'whole-days', 'all'] as const;
@@ -91,8 +92,7 @@ const expected = {
 /** Longer is nobody away: a slip of the pen, or no free days at all. */
 const longest = 366;
 
-const lengthOf = ({ first, last }: FreeDays): number =>
-  (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+const lengthOf = ({ first, last }: FreeDays): number => (Date.parse(last) - Date.parse(first)) / DAY + 1;
 
 /** Days as the domain knows them, or why they are none. */
 export const foundDays = (

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Temporal } from 'temporal-polyfill';
 import type { FreeDays } from '#domain/calendars/calendar.events.js';
 import { closestFew } from '#domain/closest.js';
+import { DAY } from '#domain/values.js';
 import { type Found, foundDays, isFreeDays } from './found-days.js';
 
 export interface HolidaysWanted {
@@ -77,7 +78,7 @@ export const holidaysOfYears = async (
     .map(({ date, start, end, name }): Found => {
       const first = Temporal.PlainDate.from(date.slice(0, 10));
       // Some begin at sunset, some last for days; the date says the first whole one.
-      const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
+      const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
       return foundDays(null, {
         first: first.toString(),
         last: first.add({ days: days - 1 }).toString(),

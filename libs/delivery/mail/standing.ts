@@ -1,4 +1,4 @@
-import { daysBetween } from '#domain/timeframes/calendar.js';
+import { daysBetween } from '#domain/calendars/day-count.js';
 import type { Timeframe, Window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import type { Instant, LocalDate } from '#domain/values.js';

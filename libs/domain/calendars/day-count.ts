@@ -56,6 +56,9 @@ const LAST = dayNumber('9999-12-31' as LocalDate);
 export const addDays = (day: LocalDate, count: number): LocalDate =>
   dayAt(Math.min(LAST, dayNumber(day) + count));
 
+/** From `a` to `b` in days; negative when `b` is earlier. */
+export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(b) - dayNumber(a);
+
 /** ISO 8601: Monday is 1. The day 0 was a Thursday. */
 export const weekdayOf = (day: LocalDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 

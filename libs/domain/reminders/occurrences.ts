@@ -2,6 +2,7 @@ import { addSpans, dayAt, spansBetween } from '../calendars/day-count.js';
 import type { Span, Trigger } from '../rules/rule.schema.js';
 import { endOfDay, localDateAt } from '../timeframes/zone.js';
 import type { Instant, LocalDate } from '../values.js';
+import { DAY } from '../values.js';
 import type { Subject } from './planning.js';
 
 /** When a rule wants a reminder: the day, and the name that tells this time from all others. */
@@ -83,6 +84,6 @@ export const repeated = ({ anchor, every }: Repetition, number: number): Occurre
  * `at`, where nobody has read since it is so; then it stands for all before it.
  */
 export const numberBefore = ({ anchor, every }: Repetition, at: number): number => {
-  const twoDaysBefore = dayAt(Math.floor(at / 86_400_000) - 2);
+  const twoDaysBefore = dayAt(Math.floor(at / DAY) - 2);
   return Math.max(1, spansBetween(anchor, twoDaysBefore, every));
 };

@@ -1,6 +1,7 @@
 import { readerOf } from '../readers/described-readers.js';
 import type { ReaderId } from '../readers/reader.events.js';
 import type { Instant, LocalDate } from '../values.js';
+import { DAY } from '../values.js';
 import { escalations } from './escalation.js';
 import { foldedInto } from './folding.js';
 import {
@@ -56,7 +57,7 @@ interface Coming {
  * How long before a rule was set, a reader described or a commitment watched they still tell what was due: long enough
  * that nothing is lost when somebody changes them while no job ran, and no longer, as a new rule would else tell of years.
  */
-const LOOK_BACK = 7 * 86_400_000;
+const LOOK_BACK = 7 * DAY;
 
 const comingBy = (rule: EffectiveRule, recipient: Recipient, planning: Planning, told: Told): Coming => {
   const { subject, calendars } = planning;

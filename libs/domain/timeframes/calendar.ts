@@ -12,11 +12,3 @@ export const daysInMonth = (year: number, month: number): number =>
 /** The day before the one `count` months after the first of `month`: the last day of a span of whole months. */
 export const lastOfMonths = (year: number, month: number, count: number): LocalDate =>
   new Temporal.PlainDate(year, month, 1).add({ months: count }).subtract({ days: 1 }).toString() as LocalDate;
-
-/** From `a` to `b` in days; negative when `b` is earlier. */
-export const daysBetween = (a: LocalDate, b: LocalDate): number =>
-  Temporal.PlainDate.from(a).until(b, { largestUnit: 'days' }).days;
-
-/** The day so many days after another. */
-export const daysAfter = (day: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;

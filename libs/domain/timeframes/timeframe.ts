@@ -1,5 +1,5 @@
+import { daysBetween } from '../calendars/day-count.js';
 import { Rejected } from '../refusals.js';
-import { daysBetween } from './calendar.js';
 import { readExpression } from './expression.js';
 import { refuseShortened } from './malformed.js';
 import { remember } from './remember.js';
@@ -15,14 +15,18 @@ const windowsIn: Record<Hemisphere, ReturnType<typeof windowsOf>> = {
   south: windowsOf('south'),
 };
 
-type Place = Pick<Timeframe, 'zone' | 'hemisphere'>;
+type Whereabouts = Pick<Timeframe, 'zone' | 'hemisphere'>;
 
 /**
  * The timeframe that a clerk's input means at a place: its EDTF read, its zone known, its window computed. What the input
  * leaves out comes from `at`. `pointer` says where in the command the input stands.
  * @throws Rejected TIMEFRAME_MALFORMED, TIMEFRAME_UNSUPPORTED, TIMEFRAME_REVERSED, ZONE_UNKNOWN
  */
-export const resolveTimeframe = (input: TimeframeInput, at: Place, pointer = '/timeframe'): Timeframe => {
+export const resolveTimeframe = (
+  input: TimeframeInput,
+  at: Whereabouts,
+  pointer = '/timeframe',
+): Timeframe => {
   refuseShortened(input.edtf.trim(), `${pointer}/edtf`);
   return recordedTimeframe(input, at, pointer);
 };
@@ -31,7 +35,11 @@ export const resolveTimeframe = (input: TimeframeInput, at: Place, pointer = '/t
  * The same of what was recorded, and so was taken by the rules of its day.
  * @throws Rejected as `resolveTimeframe`
  */
-export const recordedTimeframe = (input: TimeframeInput, at: Place, pointer = '/timeframe'): Timeframe => {
+export const recordedTimeframe = (
+  input: TimeframeInput,
+  at: Whereabouts,
+  pointer = '/timeframe',
+): Timeframe => {
   const edtf = input.edtf.trim();
   const hemisphere = input.hemisphere ?? at.hemisphere;
   const zone = knownZone(input.zone ?? at.zone, input.zone === undefined ? pointer : `${pointer}/zone`);

@@ -1,7 +1,7 @@
 import { calendarEvents } from '#domain/calendars/calendar.events.js';
 import { commitmentEvents } from '#domain/commitments/commitment.events.js';
 import { eventExamples } from '#domain/event-examples.js';
-import type { EventType } from '#domain/event-types.js';
+import { type EventType, streamPrefixes } from '#domain/event-types.js';
 import { remindersEvents } from '#domain/reminders/reminders.events.js';
 import { rulebookEvents } from '#domain/rules/rulebook.events.js';
 import { instant } from '#domain/values.js';
@@ -39,9 +39,11 @@ export const exampleOf = (
 /** The stream in which an example stands. */
 const streamShown = (type: EventType, data: object): string => {
   const named = { ...ids, ...data } as Readonly<Record<string, string>>;
-  if (type in visitEvents) return `visit-${named.visit}`;
-  if (type in commitmentEvents) return `commitment-${named.commitment}`;
-  if (type in remindersEvents) return `reminders-${named.commitment}`;
-  if (type in rulebookEvents) return `rulebook-${named.scope}`;
-  return type in calendarEvents ? `calendar-${named.calendar}` : `reader-${named.reader}`;
+  if (type in visitEvents) return `${streamPrefixes.visit}${named.visit}`;
+  if (type in commitmentEvents) return `${streamPrefixes.commitment}${named.commitment}`;
+  if (type in remindersEvents) return `${streamPrefixes.reminders}${named.commitment}`;
+  if (type in rulebookEvents) return `${streamPrefixes.rulebook}${named.scope}`;
+  return type in calendarEvents
+    ? `${streamPrefixes.calendar}${named.calendar}`
+    : `${streamPrefixes.reader}${named.reader}`;
 };

@@ -5,6 +5,7 @@ import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { SystemClock } from '#platform/clock.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
 import { describeWithKafka, kafkaFor, newTopic } from '#test/support/kafka.js';
+import { address } from '#test/support/kafka-settings.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { keep, rawTopic, readTopic } from '#test/support/topic.js';
 import { houseSource } from '../house.js';
@@ -30,7 +31,7 @@ describeWithKafka('the relay', () => {
   afterEach(() => Promise.all(relays.splice(0).map((relay) => relay.stop())));
 
   const begin = (options: Partial<RelayOptions> = {}, given = settings): Relay => {
-    const relay = new Relay(database.dataSource, store, given, options);
+    const relay = new Relay(database.dataSource, store, given, { address, ...options });
     relays.push(relay);
     relay.start();
     return relay;

@@ -28,13 +28,12 @@ export interface RelayOptions {
   readonly address: string;
 }
 
-const defaults: RelayOptions = {
+const defaults: Omit<RelayOptions, 'address'> = {
   batch: 3000,
   lease: 5000,
   patience: 8000,
   idle: { first: 10, last: 100 },
   failing: { first: 100, last: 2000 },
-  address: 'http://localhost:7373',
 };
 
 /** How a relay is doing. */
@@ -81,7 +80,7 @@ export class Relay {
     private readonly dataSource: DataSource,
     private readonly store: EventStore,
     private readonly kafka: KafkaSettings,
-    options: Partial<RelayOptions> = {},
+    options: Partial<RelayOptions> & Pick<RelayOptions, 'address'>,
   ) {
     this.options = { ...defaults, ...options };
     this.visits = new VisitsOfCommitments(store);

@@ -1,3 +1,4 @@
+import { DAY } from '#domain/values.js';
 import type { WrittenDate } from '../dates/date-forms.js';
 import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import type { Context } from './context.js';
@@ -151,7 +152,7 @@ export const isAhead = ({ last, first }: ResolvedDate, today: string | null, str
 
 /** Said of what somebody promised more than two months ago. */
 const isLongGone = ({ last }: ResolvedDate, today: string | null): boolean =>
-  today !== null && last !== null && new Date(today).getTime() - new Date(last).getTime() > 60 * 86_400_000;
+  today !== null && last !== null && new Date(today).getTime() - new Date(last).getTime() > 60 * DAY;
 
 const shared = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[]): DatedTokens[] => {
   const finite = triggers.filter(({ frame }) => !isAttribute(frame));

@@ -3,6 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { DAY } from '#domain/values.js';
 import { Config } from '../config.js';
 import { firstPage } from '../http/first-page.controller.js';
 import { ApiProblems, location, withExample } from '../http/openapi.js';
@@ -26,7 +27,7 @@ const link = z.object({
 type Link = z.infer<typeof link>;
 
 /** Seconds that a browser stays signed in. */
-const sessionLifetime = 7 * 24 * 3600;
+const sessionLifetime = (7 * DAY) / 1000;
 
 /** Of one address, and of all together: who may count as many addresses as they please guesses no faster. */
 const guesses = { perMinute: 30, ofAllPerMinute: 300 } as const;

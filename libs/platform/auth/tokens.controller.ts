@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
+import { DAY } from '#domain/values.js';
 import { ApiProblems, withExample } from '../http/openapi.js';
 import { Problem } from '../http/problems.js';
 import { Roles } from './access.js';
@@ -10,7 +11,7 @@ import { role } from './actor.js';
 import { Departures } from './departures.js';
 import { issuedToken, letGo, purpose, revokedToken, tokenList } from './issued-token.js';
 
-const day = 24 * 3600;
+const day = DAY / 1000;
 
 const wanted = withExample(
   z.strictObject({

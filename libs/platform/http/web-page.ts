@@ -15,11 +15,12 @@ import {
 import { HttpAdapterHost } from '@nestjs/core';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DAY } from '#domain/values.js';
 import { Public } from '../auth/access.js';
 import { Problem } from './problems.js';
 
 /** Seconds for which a file whose name says what is in it may be kept: a year. */
-const forGood = 365 * 24 * 3600;
+const forGood = (365 * DAY) / 1000;
 
 /** Where the built page is; `npm start` puts it there. */
 const folder = fileURLToPath(import.meta.resolve('#page/index.html')).replace(/index\.html$/, '');
