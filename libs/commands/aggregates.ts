@@ -25,6 +25,7 @@ import { localDateAt } from '#domain/timeframes/zone.js';
 import type { CommitmentId } from '#domain/values.js';
 import { visit } from '#domain/visits/visit.js';
 import type { Handling } from '#event-store/command-handling.js';
+import { countedDays } from './counted-days.js';
 import type { Known } from './known.js';
 import { rulesAround } from './wider-rules.js';
 
@@ -112,7 +113,8 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
       const other = otherIn(command);
       if (other) await known.checkRecorded(other);
       const needed = visitNeededBy(command, state);
-      return { visit: needed ? await known.visits.stateOf(needed) : visit.initial };
+      const counted = await countedDays(command, state, known);
+      return { visit: needed ? await known.visits.stateOf(needed) : visit.initial, ...counted };
     },
     begins: (decided, state) => {
       const next = nextOccurrence(decided, state);

@@ -1,6 +1,7 @@
 import type { DataOf } from '#domain/commitments/commitment.commands.js';
 import type { ReadAs } from '#domain/commitments/commitment.terms.js';
 import { defined } from '#domain/plain.js';
+import { countedText } from '#domain/timeframes/counted.js';
 import { type CommitmentId, commitmentId, type SourceId, type VisitId } from '#domain/values.js';
 import type { Proposal } from './proposal.js';
 
@@ -74,7 +75,7 @@ export const asProposed = (
       owner: null,
     },
     timeframe: {
-      edtf: timeframe?.edtf ?? '',
+      edtf: timeframe?.counted ? countedText(timeframe.counted) : (timeframe?.edtf ?? ''),
       ...(timeframe && { words: oneLine(timeframe.words, 300), language: quote.lang }),
       ...defined({ zone: zone ?? undefined }),
     },

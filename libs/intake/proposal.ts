@@ -1,4 +1,5 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
+import type { CountedDays } from '#domain/timeframes/counted.js';
 
 /** A stretch of the source, in UTF-16 code units: `text` is exactly what stands from `start` to before `end`. */
 export interface Stretch {
@@ -21,6 +22,8 @@ export interface ProposedTimeframe {
   /** First and last possible day; null where that side is open ("by 5 May" has no first day). */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** Where it is counted in working days: the register passes over the free days that it knows, too. */
+  readonly counted?: CountedDays;
 }
 
 /** Bodies and people, as the source names them. */

@@ -163,6 +163,7 @@ export const proposalOf = (
       edtf: date.resolved.edtf,
       words: flat(clean.text.slice(date.found.start, date.found.end)),
       ...windowOf(date.resolved),
+      ...(date.resolved.counted && { counted: date.resolved.counted }),
     },
     place: place && placed ? placed.sentence.textOf(place.start, place.end) : (given.place ?? null),
     zone: place?.place.zone ?? given.zone ?? null,

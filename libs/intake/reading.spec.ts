@@ -75,3 +75,32 @@ describe('the sample press release', () => {
     expect(source.languages).toEqual(['en', 'ro']);
   });
 });
+
+describe('working days', () => {
+  const timeframesIn = (text: string) =>
+    read(text, { date: '2018-08-27' }).proposals.map(({ timeframe }) => [
+      timeframe?.edtf,
+      timeframe?.counted,
+    ]);
+  const counted = (from: string, workingDays = 20) => ({ workingDays, from, isWithin: true });
+
+  it.each([
+    'The Ministry will send the report to the Committee within 20 working days.',
+    'Ministerul va transmite raportul comisiei în termen de 20 de zile lucrătoare.',
+    'Le ministère enverra le rapport à la commission dans un délai de 20 jours ouvrables.',
+    'Das Ministerium wird den Bericht innerhalb von 20 Arbeitstagen übermitteln.',
+  ])('are counted without the weekend, from the day of the document: %s', (text) => {
+    expect(timeframesIn(text)).toEqual([['2018-08-27/2018-09-24', counted('2018-08-27')]]);
+  });
+
+  it('are counted from the day that is named beside them, as other days are', () => {
+    const promise = 'The Ministry will send the report to the Committee within';
+    expect(timeframesIn(`${promise} 20 working days of 3 September 2018.`)).toEqual([
+      ['2018-09-03/2018-10-01', counted('2018-09-03')],
+    ]);
+    expect(timeframesIn(`${promise} 60 days of 3 September 2018.`)).toEqual([
+      ['2018-09-03/2018-11-02', undefined],
+    ]);
+    expect(timeframesIn(`${promise} 20 days.`)).toEqual([['2018-08-27/2018-09-16', undefined]]);
+  });
+});

@@ -1566,6 +1566,12 @@ export interface components {
             /** @description the version of the event that set the wrong date; without it, the one that holds */
             corrects?: number;
         };
+        CountedDays: {
+            workingDays: number;
+            /** Format: date */
+            from: string;
+            calendars: string[];
+        };
         /** @description STALE_VERSION: what was changed meanwhile, as it is now, in the form in which it is answered where it is read; of reminders those of the commitment, of a rulebook its rules. Missing when the views have not got there yet */
         CurrentRow: {
             [key: string]: unknown;
@@ -3211,9 +3217,10 @@ export interface components {
             zone: string;
             hemisphere: components["schemas"]["Hemisphere"];
             window: components["schemas"]["Window"];
+            counted?: components["schemas"]["CountedDays"];
         };
         TimeframeGiven: {
-            /** @description EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown */
+            /** @description EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown; of a commitment also "within 20 working days of 2018-08-27", counted by the calendars that are kept */
             edtf: string;
             /** @description the source's own words, such as "this autumn" */
             words?: string;

@@ -1,5 +1,5 @@
 import type { Event } from '#domain/event.js';
-import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
+import type { Counted, Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { HistoryLine } from './table.js';
 
@@ -20,11 +20,16 @@ export type WordsFor<E extends Event, Before> = {
   readonly [Type in E['type']]: Words<Extract<E, { type: Type }>['data'], Before>;
 };
 
-export const english = (timeframe: Timeframe): string => inWords(timeframe, 'en');
+export const english = (timeframe: Timeframe): string =>
+  `${inWords(timeframe, 'en')}${timeframe.counted ? ` (${countedInWords(timeframe.counted)})` : ''}`;
+
+const countedInWords = ({ workingDays, from, calendars }: Counted): string =>
+  `${workingDays} working days counted from ${from}, without weekends${calendars.length > 0 ? ` and the free days of ${calendars.join(', ')}` : ''}`;
 
 /** What it takes to say a timeframe in any language. */
-export const spoken = ({ edtf, hemisphere, words }: Timeframe) => ({
+export const spoken = ({ edtf, hemisphere, words, counted }: Timeframe) => ({
   edtf,
   hemisphere,
   words: words ?? null,
+  ...(counted && { counted }),
 });

@@ -10,6 +10,18 @@ export type Window = z.infer<typeof window>;
 export const hemisphere = z.enum(['north', 'south']).meta({ id: 'Hemisphere' });
 export type Hemisphere = z.infer<typeof hemisphere>;
 
+/** From what a window was counted: so many working days after a day, passing over the weekend and the free days of these calendars. */
+export const counted = z
+  .object({
+    workingDays: z.int().min(1),
+    from: localDate,
+    calendars: z
+      .array(z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'the id of a calendar'))
+      .max(100),
+  })
+  .meta({ id: 'CountedDays' });
+export type Counted = z.infer<typeof counted>;
+
 /**
  * When something should happen, as events store it: the EDTF text (ISO 8601-2:2019; `''` when
  * the date is not known), the source's own words and their language, the zone and hemisphere of the
@@ -23,6 +35,7 @@ export const timeframe = z
     zone,
     hemisphere,
     window,
+    counted: counted.optional(),
   })
   .meta({ id: 'Timeframe' });
 export type Timeframe = z.infer<typeof timeframe>;
@@ -31,7 +44,8 @@ export type Timeframe = z.infer<typeof timeframe>;
 export const timeframeInput = z
   .strictObject({
     edtf: z.string().max(200).meta({
-      description: 'EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown',
+      description:
+        'EDTF (ISO 8601-2): 2018-11-20/2018-11-21, 2018-23, 2018-11, or empty when unknown; of a commitment also "within 20 working days of 2018-08-27", counted by the calendars that are kept',
     }),
     words: line(300).optional().meta({ description: 'the source\'s own words, such as "this autumn"' }),
     language: language.optional(),
@@ -39,4 +53,5 @@ export const timeframeInput = z
     hemisphere: hemisphere.optional(),
   })
   .meta({ id: 'TimeframeGiven' });
-export type TimeframeInput = z.infer<typeof timeframeInput>;
+/** `counted` comes from whoever counted, with the calendars, before anything is decided: nobody gives it from outside. */
+export type TimeframeInput = z.infer<typeof timeframeInput> & { readonly counted?: Counted | undefined };

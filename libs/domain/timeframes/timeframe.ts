@@ -54,6 +54,7 @@ export const recordedTimeframe = (
     zone,
     hemisphere,
     window,
+    ...(input.counted && { counted: input.counted }),
   };
 };
 

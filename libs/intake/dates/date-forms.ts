@@ -40,12 +40,20 @@ export type WrittenDate =
   | {
       readonly unit: 'in-time' | 'within';
       readonly count: number;
-      readonly of: 'day' | 'week' | 'month' | 'year';
+      readonly of: Counted;
+      /** Counted from this day; without it, from that of the document. */
+      readonly since?: WrittenDay;
     }
   /** The same day, on that occasion: as the date before it. */
   | { readonly unit: 'same' }
-  /** Counted from a day the text does not tell: 60 days after signature. */
-  | { readonly unit: 'uncounted' };
+  /** Counted from a day the text does not tell: 60 days after signature; or that comes right after: within 60 days of 3 May 2019. */
+  | {
+      readonly unit: 'uncounted';
+      readonly counts?: { readonly count: number; readonly of: Counted };
+    };
+
+/** What is counted in. */
+export type Counted = 'day' | 'working-day' | 'week' | 'month' | 'year';
 
 const escaped = (word: string): string =>
   fold(word)
@@ -134,7 +142,13 @@ export const dateFormsOf = (language: string, words: DateWords): DateForms => {
     ordinals: numbered(words.ordinals),
     numbers: numbered(words.numbers),
     bareSeasons: words.bareSeasons ?? false,
-    any: { yearEnd: anyOf([]), scheduled: anyOf([]), dayNumber: anyOf([]), ...Object.fromEntries(lists) },
+    any: {
+      workingDay: anyOf([]),
+      yearEnd: anyOf([]),
+      scheduled: anyOf([]),
+      dayNumber: anyOf([]),
+      ...Object.fromEntries(lists),
+    },
   };
 };
 

@@ -231,11 +231,11 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       ),
     ),
     way(
-      `${begin}(?:${any.within})\\s${fill}(?:[a-z]{1,12}\\s)?(?<c>${number})\\s(?:[a-z]{4,12}\\s)?(?:(?<d>${any.day})|(?<w>${any.week})|(?<m>${any.month})|(?<y>${any.year}))(?![a-z])(?<from>\\s(?:${any.after})(?![a-z])(?!\\s(?:${any.today})))?`,
+      `${begin}(?:${any.within})\\s${fill}(?:[a-z]{1,12}\\s)?(?<c>${number})\\s(?:(?<n>${any.workingDay})|(?:[a-z]{4,12}\\s)?(?:(?<d>${any.day})|(?<w>${any.week})|(?<m>${any.month})|(?<y>${any.year})))(?![a-z])(?<from>\\s(?:${any.after})(?![a-z])(?!\\s(?:${any.today})))?`,
       (g) => countedFrom(forms, g, 'within'),
     ),
     way(
-      `${begin}(?:${any.inTime})\\s(?<c>${number})\\s(?:(?<d>${any.day})|(?<w>${any.week})|(?<m>${any.month})|(?<y>${any.year}))(?![a-z])`,
+      `${begin}(?:${any.inTime})\\s(?<c>${number})\\s(?:(?<n>${any.workingDay})|(?<d>${any.day})|(?<w>${any.week})|(?<m>${any.month})|(?<y>${any.year}))(?![a-z])`,
       (g) => countedFrom(forms, g, 'in-time'),
     ),
     way(
@@ -279,10 +279,19 @@ const countedFrom = (
   g: Readonly<Record<string, string | undefined>>,
   unit: 'within' | 'in-time',
 ): WrittenDate | null => {
-  // "Within 90 days of signature" counts from a day that nobody has told.
-  if (g.from !== undefined) return { unit: 'uncounted' };
   const word = `${g.c}`;
   const count = /^\d+$/.test(word) ? Number(word) : numberOf(forms.numbers, word);
-  const of = g.d !== undefined ? 'day' : g.w !== undefined ? 'week' : g.m !== undefined ? 'month' : 'year';
+  const of =
+    g.n !== undefined
+      ? 'working-day'
+      : g.d !== undefined
+        ? 'day'
+        : g.w !== undefined
+          ? 'week'
+          : g.m !== undefined
+            ? 'month'
+            : 'year';
+  // "Within 90 days of signature" counts from a day that nobody has told.
+  if (g.from !== undefined) return { unit: 'uncounted', ...(count !== null && { counts: { count, of } }) };
   return count === null ? null : { unit, count, of };
 };

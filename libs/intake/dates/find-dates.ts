@@ -121,7 +121,9 @@ export class DateFinder {
         this.isOtherWord(clean.slice(start + at, start + till), date.prepositional || alone !== null, written)
       )
         continue;
-      found.push({ ...date, start: start + date.start, end: start + date.end });
+      const counting = countedFromHere(found.at(-1), date, start);
+      if (counting) found.pop();
+      found.push(counting ?? { ...date, start: start + date.start, end: start + date.end });
       reached = date.end;
     }
     return found;
@@ -204,6 +206,22 @@ export class DateFinder {
     return { start, end, written, ...said, yearAhead, prepositional };
   }
 }
+
+/** "Within 60 days of 3 May 2019": what was counted from a day untold is counted from the day right after it. */
+const countedFromHere = (
+  before: FoundDate | undefined,
+  { written, ...date }: FoundDate,
+  start: number,
+): FoundDate | undefined => {
+  if (before?.written.unit !== 'uncounted' || !before.written.counts) return undefined;
+  const isDay = written.unit === 'days' && written.from === written.to && written.to.year !== null;
+  if (!isDay || start + date.start - before.end > 6) return undefined;
+  return {
+    ...before,
+    end: start + date.end,
+    written: { unit: 'within', ...before.written.counts, since: written.to },
+  };
+};
 
 const takesTurn = ({ unit }: WrittenDate): boolean =>
   ['months', 'season', 'weekday', 'quarter', 'half'].includes(unit);

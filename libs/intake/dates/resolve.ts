@@ -1,13 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
+import { addWorkingDays } from '#domain/calendars/working-days.js';
+import type { CountedDays } from '#domain/timeframes/counted.js';
 import { readExpression } from '#domain/timeframes/expression.js';
 import type { Hemisphere, Window } from '#domain/timeframes/timeframe.schema.js';
 import { windowOf } from '#domain/timeframes/window.js';
-import type { WrittenDay } from './date-forms.js';
+import { localDate } from '#domain/values.js';
+import type { Counted, WrittenDay } from './date-forms.js';
 import type { FoundDate } from './find-dates.js';
 
 /** A date as ISO 8601-2, and its window as the domain computes it. */
 export interface ResolvedDate extends Window {
   readonly edtf: string;
+  /** Where it was counted in working days: by which calendars, the register knows. */
+  readonly counted?: CountedDays;
 }
 
 /** What a date is counted from. */
@@ -197,15 +202,23 @@ const endsOf = (found: FoundDate, reckoning: Reckoning, before: Ends | null): En
       return on && one(iso(on));
     }
     case 'in-time':
-      return now && one(iso(now.add({ [`${written.of}s`]: written.count })));
-    case 'within':
-      return now && days(now, now.add({ [`${written.of}s`]: written.count }));
+      return now && one(iso(counted(now, written)));
+    case 'within': {
+      const since = written.since ? dayOf(written.since, found, reckoning) : now;
+      return since && days(since, counted(since, written));
+    }
     case 'same':
       return before;
     case 'uncounted':
       return null;
   }
 };
+
+/** Working days by the weekend alone: calendars are known to the register, which counts them again. */
+const counted = (from: Day, { count, of }: { readonly count: number; readonly of: Counted }): Day =>
+  of === 'working-day'
+    ? Temporal.PlainDate.from(addWorkingDays(localDate.parse(iso(from)), count, []))
+    : from.add({ [`${of}s`]: count });
 
 const yearBefore = (from: WrittenDay, to: Day): number =>
   (from.month ?? to.month) > to.month ? to.year - 1 : to.year;
@@ -263,7 +276,12 @@ export const resolveDate = (
   const edtf = bounded(byPart(ends, found, bound), bound, reckoning.hemisphere);
   const window = windowOfText(edtf, reckoning.hemisphere);
   if (window.first !== null && window.last !== null && window.last < window.first) return null;
-  return { edtf, ...window };
+  return { edtf, ...window, ...workingDaysIn(found, ends) };
+};
+
+const workingDaysIn = ({ written }: FoundDate, [first, last]: Ends): Pick<ResolvedDate, 'counted'> => {
+  if (written.unit !== 'within' || written.of !== 'working-day' || first === last) return {};
+  return { counted: { workingDays: written.count, from: localDate.parse(first), isWithin: true } };
 };
 
 /** "By the end of 2018" is a day; "by mid-November" is its middle. */

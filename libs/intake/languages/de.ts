@@ -95,6 +95,7 @@ export const de: Lexicon = {
     numbers:
       'eine/einem/ein/einer/eines | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | 14: vierzehn | 15: fünfzehn | 20: zwanzig | 30: dreißig | 45: fünfundvierzig | 60: sechzig | 90: neunzig',
     day: 'tage/tagen/tag/werktagen/arbeitstagen/kalendertagen',
+    workingDay: 'werktagen/arbeitstagen/werktage/arbeitstage/werktag',
     week: 'woche/wochen',
     month: 'monat/monate/monaten/monats',
     year: 'jahr/jahre/jahren/jahres',

@@ -132,6 +132,7 @@ export const en: Lexicon = {
     numbers:
       'one/a/an | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | 14: fourteen | 15: fifteen | 20: twenty | 30: thirty | 40: forty | 45: forty-five | 60: sixty | 90: ninety | 100: a hundred/one hundred',
     day: 'days/day/calendar days/working days/day period',
+    workingDay: 'working days/working day/business days/business day',
     week: 'weeks/week',
     month: 'months/month',
     year: 'years/year',

@@ -104,6 +104,7 @@ export const es: Lexicon = {
     numbers:
       'un/una/uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | 15: quince | 20: veinte | 30: treinta | 45: cuarenta y cinco | 60: sesenta | 90: noventa',
     day: 'días/día/días hábiles/días naturales',
+    workingDay: 'días hábiles/días laborables/día hábil',
     week: 'semanas/semana',
     month: 'meses/mes',
     year: 'años/año',

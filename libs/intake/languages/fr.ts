@@ -100,6 +100,7 @@ export const fr: Lexicon = {
     numbers:
       'un/une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | 15: quinze | 20: vingt | 30: trente | 45: quarante-cinq | 60: soixante | 90: quatre-vingt-dix',
     day: 'jours/jour/jours ouvrables',
+    workingDay: 'jours ouvrables/jours ouvrés/jour ouvrable',
     week: 'semaines/semaine',
     month: 'mois',
     year: 'ans/an/année/années',

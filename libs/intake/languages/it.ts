@@ -103,6 +103,7 @@ export const it: Lexicon = {
     numbers:
       'un/una/uno | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici | 15: quindici | 20: venti | 30: trenta | 45: quarantacinque | 60: sessanta | 90: novanta',
     day: 'giorni/giorno/giorni lavorativi',
+    workingDay: 'giorni lavorativi/giorno lavorativo',
     week: 'settimane/settimana',
     month: 'mesi/mese',
     year: 'anni/anno',

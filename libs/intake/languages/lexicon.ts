@@ -135,6 +135,8 @@ export interface DateWords {
   /** one | two | … | twelve, then `30: thirty` */
   readonly numbers: string;
   readonly day: string;
+  /** Days on which people work: they are counted by calendars. */
+  readonly workingDay?: string;
   readonly week: string;
   readonly month: string;
   readonly year: string;

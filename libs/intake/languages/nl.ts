@@ -102,6 +102,7 @@ export const nl: Lexicon = {
     numbers:
       'een/één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | 14: veertien | 15: vijftien | 20: twintig | 30: dertig | 45: vijfenveertig | 60: zestig | 90: negentig',
     day: 'dagen/dag/werkdagen',
+    workingDay: 'werkdagen/werkdag',
     week: 'weken/week',
     month: 'maanden/maand',
     year: 'jaar/jaren',

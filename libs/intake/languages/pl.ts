@@ -104,6 +104,7 @@ export const pl: Lexicon = {
     numbers:
       'jeden/jednego/jednym/jednej | dwa/dwóch/dwie | trzy/trzech | cztery/czterech | pięć/pięciu | sześć/sześciu | siedem/siedmiu | osiem/ośmiu | dziewięć/dziewięciu | dziesięć/dziesięciu | jedenaście | dwanaście/dwunastu | 14: czternaście/czternastu | 15: piętnastu | 20: dwudziestu | 30: trzydziestu | 60: sześćdziesięciu | 90: dziewięćdziesięciu',
     day: 'dni/dnia/dni roboczych',
+    workingDay: 'dni roboczych/dni robocze',
     week: 'tydzień/tygodni/tygodnie/tygodnia/tygodniu',
     month: 'miesiąc/miesięcy/miesiące/miesiąca/miesiącu',
     year: 'rok/roku/lat/lata',

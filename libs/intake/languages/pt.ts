@@ -104,6 +104,7 @@ export const pt: Lexicon = {
     numbers:
       'um/uma | dois/duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze | 15: quinze | 20: vinte | 30: trinta | 45: quarenta e cinco | 60: sessenta | 90: noventa',
     day: 'dias/dia/dias úteis',
+    workingDay: 'dias úteis/dia útil',
     week: 'semanas/semana',
     month: 'meses/mês',
     year: 'anos/ano',

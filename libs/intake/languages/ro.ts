@@ -121,6 +121,7 @@ export const ro: Lexicon = {
     numbers:
       'un/una/o | doua/doi | trei | patru | cinci | sase | sapte | opt | noua | zece | unsprezece | doisprezece/douasprezece | 14: paisprezece | 15: cincisprezece | 20: douazeci | 30: treizeci | 45: patruzeci si cinci | 60: saizeci | 90: nouazeci',
     day: 'zile/zi/de zile/de zile lucratoare/zile lucratoare/de zile calendaristice/zile calendaristice',
+    workingDay: 'de zile lucratoare/zile lucratoare/zi lucratoare',
     week: 'saptamana/saptamani/saptamanii/de saptamani',
     month: 'luna/luni/lunii/de luni',
     year: 'an/ani/anul/anului/de ani',
