@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { listSearchOf, queryOf, searchIn } from './api/filter.js';
 import { facetsQuery, listQuery, peopleQuery } from './api/lists.js';
-import { commitmentQuery, historyQuery, remindersQuery, todayQuery } from './api/queries.js';
+import { todayQuery, wholeQuery } from './api/queries.js';
 import { proposalsQuery, visitCommitmentsQuery, visitQuery, visitsQuery } from './api/visits.js';
 import { Loading } from './components/loading.js';
 import { Failed, NotFound } from './screens/not-found/not-found.js';
@@ -49,14 +49,7 @@ const commitments = createRoute({
 const commitment = createRoute({
   getParentRoute: () => root,
   path: '/commitments/$id',
-  loader: ({ context, params: { id } }) => {
-    for (const query of [commitmentQuery(id), historyQuery(id), remindersQuery(id)]) {
-      void context.queries.prefetchQuery({
-        ...query,
-        queryKey: query.queryKey as readonly unknown[],
-      } as never);
-    }
-  },
+  loader: ({ context, params: { id } }) => void context.queries.prefetchQuery(wholeQuery(id)),
   component: lazyRouteComponent(() => import('./screens/commitment/commitment.js'), 'CommitmentScreen'),
 });
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, know, Refused, type Schemas, took } from './client.js';
-import { type CommitmentDetail, commitmentQuery } from './queries.js';
+import { type CommitmentDetail, wholeQuery } from './queries.js';
 import { refreshShown, showNow } from './refresh.js';
 
 type Bodies = {
@@ -82,10 +82,11 @@ export const useCommand = (commitment: string) => {
   const queries = useQueryClient();
   return useCallback(
     async (command: Command, seen: Pick<Sending, 'version' | 'key'>): Promise<number> => {
-      const { queryKey } = commitmentQuery(commitment);
+      const { queryKey } = wholeQuery(commitment);
       await queries.cancelQueries({ queryKey });
       const before = queries.getQueryData(queryKey);
-      if (before) queries.setQueryData(queryKey, expected(before, command));
+      if (before)
+        queries.setQueryData(queryKey, { ...before, commitment: expected(before.commitment, command) });
       try {
         const { position, version } = await took(post(command, { commitment, ...seen }));
         know(position);

@@ -33,35 +33,31 @@ export const commitmentsQuery = (filter: ListFilter) =>
     },
   });
 
+/** A commitment as it stands. */
 export const commitmentQuery = (commitment: string) =>
   queryOptions({
     queryKey: ['commitment', commitment],
-    queryFn: ({ signal }) =>
-      took(
-        api.GET('/api/v1/commitments/{commitment}', {
-          params: { path: { commitment }, query: knownSince() },
-          signal,
-        }),
-      ),
-  });
-
-export const historyQuery = (commitment: string) =>
-  queryOptions({
-    queryKey: ['history', commitment],
-    queryFn: async ({ signal }) => {
-      const params = { path: { commitment }, query: { limit: '100', ...knownSince() } };
-      return listed(await took(api.GET('/api/v1/commitments/{commitment}/history', { params, signal })));
+    queryFn: ({ signal }) => {
+      const params = { path: { commitment }, query: knownSince() };
+      return took(api.GET('/api/v1/commitments/{commitment}', { params, signal }));
     },
   });
 
-export const remindersQuery = (commitment: string) =>
+/** A commitment with all that its screen shows: its words in their place, reminders, history. */
+export const wholeQuery = (commitment: string) =>
   queryOptions({
-    queryKey: ['reminders', commitment],
+    queryKey: ['whole', commitment],
     queryFn: async ({ signal }) => {
-      const params = { path: { commitment }, query: { limit: '50', ...knownSince() } };
-      return listed(await took(api.GET('/api/v1/commitments/{commitment}/reminders', { params, signal })));
+      const params = { path: { commitment }, query: knownSince() };
+      const whole = await took(api.GET('/api/v1/commitments/{commitment}/whole', { params, signal }));
+      return { ...whole, commitment: { ...whole.commitment, people: whole.people } };
     },
   });
+
+/** What that brings. */
+export type Whole = Omit<Schemas['WholeCommitment'], 'commitment'> & {
+  readonly commitment: CommitmentDetail;
+};
 
 /** What visits are called, by id. */
 export const visitTitlesQuery = queryOptions({

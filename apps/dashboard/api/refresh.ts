@@ -1,13 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { refreshRows } from './lists.js';
-import { type CommitmentDetail, commitmentQuery } from './queries.js';
+import { patchRows, refreshRows } from './lists.js';
+import { type CommitmentDetail, wholeQuery } from './queries.js';
 
 /** Asks again for whatever shows some commitments, or counts them; once, however many there are. */
 export const refreshShown = (queries: QueryClient, commitments: Iterable<string>): Promise<unknown> => {
   const changed = [...commitments];
-  const shown = changed.flatMap((commitment) =>
-    ['commitment', 'history', 'reminders'].map((of) => [of, commitment]),
-  );
+  const shown = changed.flatMap((commitment) => ['whole', 'commitment'].map((of) => [of, commitment]));
   const counted = [['today'], ['commitments'], ['facets'], ['people'], ['visits']];
   return Promise.all([
     ...[...shown, ...counted].map((queryKey) => queries.invalidateQueries({ queryKey })),
@@ -17,6 +15,9 @@ export const refreshShown = (queries: QueryClient, commitments: Iterable<string>
 
 /** Puts a commitment as it is now on every screen that shows an earlier version of it, without asking for it. */
 export const showNow = (queries: QueryClient, now: CommitmentDetail): void => {
-  const { queryKey } = commitmentQuery(now.id);
-  queries.setQueryData(queryKey, (shown) => (shown && shown.version < now.version ? now : shown));
+  const { queryKey } = wholeQuery(now.id);
+  queries.setQueryData(queryKey, (shown) =>
+    shown && shown.commitment.version < now.version ? { ...shown, commitment: now } : shown,
+  );
+  patchRows(queries, [now], now.people);
 };

@@ -432,26 +432,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/commitments/{commitment}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What happened to a commitment, oldest first
-         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
-         */
-        get: operations["listCommitmentHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/visits/{visit}/sources/{source}": {
         parameters: {
             query?: never;
@@ -464,26 +444,6 @@ export interface paths {
          * @description Needs the role "reader".
          */
         get: operations["getSource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commitments/{commitment}/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The reminders of a commitment: planned, sent, cancelled, to whom, and why
-         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
-         */
-        get: operations["listCommitmentReminders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -564,6 +524,26 @@ export interface paths {
          * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "staff".
          */
         get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A commitment with its quotes in their place, its reminders with reasons, and its history
+         * @description What its screen shows, in one request. The ETag is the version of its stream. Needs the role "reader".
+         */
+        get: operations["getWholeCommitment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1552,6 +1532,69 @@ export interface components {
              */
             asOf?: string;
         };
+        CommitmentOfWhole: {
+            id: string;
+            visit: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            statement: string;
+            language: string;
+            /** @description EDTF (ISO 8601-2); empty when the date is not known */
+            edtf: string;
+            /** @description the source's own words for the date */
+            words: string | null;
+            zone: string;
+            hemisphere: components["schemas"]["Hemisphere"];
+            responsible: string | null;
+            supporting: string[];
+            counterparts: string[];
+            owner: string | null;
+            tags: string[];
+            recurrence: components["schemas"]["Recurrence"] | null;
+            stage: components["schemas"]["Stage"];
+            outcome: components["schemas"]["Outcome"] | null;
+            evidence: components["schemas"]["EvidenceState"];
+            evidenceCount: number;
+            evidenceVerified: number;
+            slipDays: number | null;
+            postponements: number;
+            links: components["schemas"]["Link"][];
+            reports: number;
+            lastReportedAt: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description of its stream, also its ETag */
+            version: number;
+            /** @description of the event that made it so */
+            position: number;
+            visitTitle: string;
+            /** @description computed for the moment asked; null unless proposed or open */
+            schedule: components["schemas"]["Schedule"] | null;
+            window: components["schemas"]["Window"];
+            /** @description from the day that it is in the place to the last of the window: 0 on it, negative after it; null unless proposed or open */
+            daysLeft: number | null;
+            /** @description to the first day of the window: 0 on it, negative once it is open */
+            daysToOpening: number | null;
+            /** @description the first window agreed */
+            baseline: components["schemas"]["Window"] | null;
+            quotes: components["schemas"]["QuoteWithWords"][];
+            evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
+            lastReport: string | null;
+            closedOn: string | null;
+            closedBecause: string | null;
+            /** @description the occurrence that closing it opened */
+            next: string | null;
+            supersededBy: string | null;
+            recordedBy: string;
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+        };
         /**
          * @example {
          *       "timeframe": {
@@ -1928,6 +1971,12 @@ export interface components {
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
         };
+        /** @description the newest first */
+        HistoryOfCommitment: {
+            items: components["schemas"]["HistoryLine"][];
+            /** @description false when there are more than 200 */
+            isAll: boolean;
+        };
         Host: {
             body: string;
             country: string;
@@ -2188,6 +2237,40 @@ export interface components {
             counterparts?: string[];
             /** @default null */
             owner?: string | null;
+        };
+        /**
+         * @example {
+         *       "source": "press-release",
+         *       "sourceTitle": "Press release on the visit",
+         *       "language": "en",
+         *       "before": "Chairman of the Subcommittee on Human Rights ",
+         *       "words": "is expected to visit Astana this autumn",
+         *       "after": ".",
+         *       "paragraph": 15,
+         *       "place": {
+         *         "start": 45,
+         *         "end": 84
+         *       },
+         *       "date": {
+         *         "start": 28,
+         *         "end": 39
+         *       }
+         *     }
+         */
+        Passage: {
+            source: string;
+            sourceTitle: string;
+            language: string;
+            /** @description what stands before it in its paragraph; empty at the beginning */
+            before: string;
+            words: string;
+            after: string;
+            /** @description of the source, from 1: paragraphs are apart by an empty line */
+            paragraph: number;
+            /** @description of the words in the whole text of the source */
+            place: components["schemas"]["Utf16Range"];
+            /** @description where in `words` the words of the date are */
+            date: components["schemas"]["Utf16Range"] | null;
         };
         Person: {
             name: string;
@@ -2895,75 +2978,6 @@ export interface components {
             occurrence: string;
             reader: string;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "commitment": "chairman-visits-astana-2018",
-         *           "reminder": "opens-14d/2019-03-01/staff:ana",
-         *           "visit": "kazakhstan-2018",
-         *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-         *           "rule": "opens-14d",
-         *           "occurrence": "2019-03-01",
-         *           "reader": "staff:ana",
-         *           "state": "planned",
-         *           "day": "2019-02-15",
-         *           "due": "2019-02-15T07:00:00.000Z",
-         *           "occasion": "14 days before the window opens",
-         *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
-         *           "reasoning": {
-         *             "ruleVersion": "default@1",
-         *             "trigger": {
-         *               "on": "before-opening",
-         *               "span": "P14D"
-         *             },
-         *             "window": {
-         *               "first": "2019-03-01",
-         *               "last": "2019-05-31"
-         *             },
-         *             "windowSince": 41,
-         *             "wanted": "2019-02-15",
-         *             "movedBy": [],
-         *             "as": "owner"
-         *           },
-         *           "notice": null,
-         *           "fellDueAt": null,
-         *           "channel": null,
-         *           "deliveredAt": null,
-         *           "failedAt": null,
-         *           "failure": null,
-         *           "acknowledgedAt": null,
-         *           "acknowledgedBy": null,
-         *           "cancelledAt": null,
-         *           "cancelledBecause": null
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
-        ReminderList: {
-            items: components["schemas"]["Reminder"][];
-            /** @description how many there are in all; counted up to 1000 */
-            total: number;
-            /** @description false when there are more than were counted */
-            totalIsExact: boolean;
-            /** @description the cursor of the next page; null on the last */
-            next: string | null;
-            /** @description what the view had taken when it was asked */
-            position: number;
-            people: components["schemas"]["NamesOfPeople"];
-            /**
-             * Format: date-time
-             * @description the moment it is shown as of, where one was asked for
-             */
-            asOf?: string;
-            /** @description what may have been mistyped, with the nearest names, where nothing was found */
-            warnings?: string[];
-        };
         /** @enum {string} */
         ReminderState: "planned" | "due" | "sent" | "failed" | "acknowledged" | "cancelled";
         /** @description what reminders the commitment has as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
@@ -3012,6 +3026,12 @@ export interface components {
         RemindersNow: {
             items: components["schemas"]["Reminder"][];
         };
+        /** @description the next first, with what went out and what was cancelled; null for a moment of the past: of plans no past is kept */
+        RemindersOfCommitment: {
+            items: components["schemas"]["Reminder"][];
+            /** @description false when there are more than 200 */
+            isAll: boolean;
+        } | null;
         /** @description null for a moment of the past: of plans no past is kept */
         RemindersToCome: {
             next: components["schemas"]["Reminder"][];
@@ -3353,6 +3373,11 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        /** @description in UTF-16 code units, as strings of browsers are counted; the end is the first after it */
+        Utf16Range: {
+            start: number;
+            end: number;
+        };
         /**
          * @example {
          *       "kind": "result",
@@ -3664,6 +3689,196 @@ export interface components {
             meetings: components["schemas"]["Meeting"][];
             recordedBy: string;
             changedBy: string;
+        };
+        /**
+         * @example {
+         *       "commitment": {
+         *         "id": "chairman-visits-astana-2018",
+         *         "visit": "kazakhstan-2018",
+         *         "kind": "visit",
+         *         "direction": "ours",
+         *         "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+         *         "language": "en",
+         *         "edtf": "2018-23",
+         *         "words": "this autumn",
+         *         "zone": "Asia/Almaty",
+         *         "hemisphere": "north",
+         *         "responsible": "Subcommittee on Human Rights",
+         *         "supporting": [],
+         *         "counterparts": [],
+         *         "owner": "staff:ana",
+         *         "tags": [
+         *           "human rights"
+         *         ],
+         *         "recurrence": null,
+         *         "stage": "open",
+         *         "outcome": null,
+         *         "evidence": "claimed",
+         *         "evidenceCount": 1,
+         *         "evidenceVerified": 0,
+         *         "slipDays": 0,
+         *         "postponements": 0,
+         *         "links": [],
+         *         "reports": 0,
+         *         "lastReportedAt": null,
+         *         "recordedAt": "2018-08-20T09:30:00.000Z",
+         *         "changedAt": "2018-08-20T09:30:00.000Z",
+         *         "version": 1,
+         *         "position": 17,
+         *         "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+         *         "schedule": "window-open",
+         *         "window": {
+         *           "first": "2018-09-01",
+         *           "last": "2018-11-30"
+         *         },
+         *         "daysLeft": 36,
+         *         "daysToOpening": -54,
+         *         "baseline": {
+         *           "first": "2018-09-01",
+         *           "last": "2018-11-30"
+         *         },
+         *         "quotes": [
+         *           {
+         *             "source": "press-release",
+         *             "start": 6180,
+         *             "end": 6220,
+         *             "language": "en",
+         *             "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
+         *             "words": "is expected to visit Astana this autumn"
+         *           }
+         *         ],
+         *         "evidenceItems": [
+         *           {
+         *             "item": {
+         *               "form": "note",
+         *               "id": "call",
+         *               "title": "Call of the mission",
+         *               "note": "It is to be in October."
+         *             },
+         *             "addedBy": "staff:ana",
+         *             "addedAt": "2018-08-20T09:30:00.000Z",
+         *             "verifiedBy": null,
+         *             "verifiedAt": null
+         *           }
+         *         ],
+         *         "lastReport": null,
+         *         "closedOn": null,
+         *         "closedBecause": null,
+         *         "next": null,
+         *         "supersededBy": null,
+         *         "recordedBy": "staff:ana",
+         *         "changedBy": "staff:ana"
+         *       },
+         *       "passages": [
+         *         {
+         *           "source": "press-release",
+         *           "sourceTitle": "Press release on the visit",
+         *           "language": "en",
+         *           "before": "Chairman of the Subcommittee on Human Rights ",
+         *           "words": "is expected to visit Astana this autumn",
+         *           "after": ".",
+         *           "paragraph": 15,
+         *           "place": {
+         *             "start": 45,
+         *             "end": 84
+         *           },
+         *           "date": {
+         *             "start": 28,
+         *             "end": 39
+         *           }
+         *         }
+         *       ],
+         *       "reminders": {
+         *         "items": [
+         *           {
+         *             "commitment": "chairman-visits-astana-2018",
+         *             "reminder": "opens-14d/2019-03-01/staff:ana",
+         *             "visit": "kazakhstan-2018",
+         *             "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+         *             "rule": "opens-14d",
+         *             "occurrence": "2019-03-01",
+         *             "reader": "staff:ana",
+         *             "state": "planned",
+         *             "day": "2019-02-15",
+         *             "due": "2019-02-15T07:00:00.000Z",
+         *             "occasion": "14 days before the window opens",
+         *             "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
+         *             "reasoning": {
+         *               "ruleVersion": "default@1",
+         *               "trigger": {
+         *                 "on": "before-opening",
+         *                 "span": "P14D"
+         *               },
+         *               "window": {
+         *                 "first": "2019-03-01",
+         *                 "last": "2019-05-31"
+         *               },
+         *               "windowSince": 41,
+         *               "wanted": "2019-02-15",
+         *               "movedBy": [],
+         *               "as": "owner"
+         *             },
+         *             "notice": null,
+         *             "fellDueAt": null,
+         *             "channel": null,
+         *             "deliveredAt": null,
+         *             "failedAt": null,
+         *             "failure": null,
+         *             "acknowledgedAt": null,
+         *             "acknowledgedBy": null,
+         *             "cancelledAt": null,
+         *             "cancelledBecause": null
+         *           }
+         *         ],
+         *         "isAll": true
+         *       },
+         *       "history": {
+         *         "items": [
+         *           {
+         *             "position": 41,
+         *             "at": "2018-11-12T08:00:00.000Z",
+         *             "recordedAt": "2018-11-12T08:00:00.012Z",
+         *             "by": "staff:ana",
+         *             "visit": "kazakhstan-2018",
+         *             "commitment": "chairman-visits-astana-2018",
+         *             "version": 2,
+         *             "type": "CommitmentPostponed",
+         *             "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
+         *             "from": "autumn 2018",
+         *             "to": "spring 2019",
+         *             "why": "The host asked to wait for the elections",
+         *             "values": {
+         *               "from": {
+         *                 "edtf": "2018-23",
+         *                 "hemisphere": "north",
+         *                 "words": "this autumn"
+         *               },
+         *               "to": {
+         *                 "edtf": "2019-21",
+         *                 "hemisphere": "north",
+         *                 "words": null
+         *               },
+         *               "askedBy": "the host",
+         *               "decidedBy": "the chair"
+         *             },
+         *             "via": null,
+         *             "quote": null
+         *           }
+         *         ],
+         *         "isAll": true
+         *       },
+         *       "people": {
+         *         "staff:ana": "Ana Ionescu"
+         *       }
+         *     }
+         */
+        WholeCommitment: {
+            commitment: components["schemas"]["CommitmentOfWhole"];
+            /** @description its quotes with the words around them */
+            passages: components["schemas"]["Passage"][];
+            reminders: components["schemas"]["RemindersOfCommitment"];
+            history: components["schemas"]["HistoryOfCommitment"];
+            people: components["schemas"]["NamesOfPeople"];
         };
         Window: {
             first: string | null;
@@ -5473,90 +5688,6 @@ export interface operations {
             };
         };
     };
-    listCommitmentHistory: {
-        parameters: {
-            query?: {
-                /** @description keys, with "-" before those that go down: position */
-                sort?: string;
-                /** @description 1 to 500, 50 by default; for CSV, all by default */
-                limit?: string;
-                /** @description the "next" of the page before */
-                cursor?: string;
-                /** @description the same as Accept: text/csv */
-                format?: components["schemas"]["ListFormat"];
-                /** @description answer only once the view has taken this position (read your own writes) */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                commitment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "position": 41,
-                     *           "at": "2018-11-12T08:00:00.000Z",
-                     *           "recordedAt": "2018-11-12T08:00:00.012Z",
-                     *           "by": "staff:ana",
-                     *           "visit": "kazakhstan-2018",
-                     *           "commitment": "chairman-visits-astana-2018",
-                     *           "version": 2,
-                     *           "type": "CommitmentPostponed",
-                     *           "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
-                     *           "from": "autumn 2018",
-                     *           "to": "spring 2019",
-                     *           "why": "The host asked to wait for the elections",
-                     *           "values": {
-                     *             "from": {
-                     *               "edtf": "2018-23",
-                     *               "hemisphere": "north",
-                     *               "words": "this autumn"
-                     *             },
-                     *             "to": {
-                     *               "edtf": "2019-21",
-                     *               "hemisphere": "north",
-                     *               "words": null
-                     *             },
-                     *             "askedBy": "the host",
-                     *             "decidedBy": "the chair"
-                     *           },
-                     *           "via": null,
-                     *           "quote": null
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HistoryLineList"];
-                    "text/csv": string;
-                };
-            };
-            /** @description a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getSource: {
         parameters: {
             query?: {
@@ -5596,102 +5727,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SourceDetail"];
-                };
-            };
-            /** @description a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCommitmentReminders: {
-        parameters: {
-            query?: {
-                /** @description all by default */
-                state?: components["schemas"]["ReminderState"] | components["schemas"]["ReminderState"][];
-                reader?: string | string[];
-                /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
-                sort?: string;
-                /** @description 1 to 500, 50 by default; for CSV, all by default */
-                limit?: string;
-                /** @description the "next" of the page before */
-                cursor?: string;
-                /** @description the same as Accept: text/csv */
-                format?: components["schemas"]["ListFormat"];
-                /** @description answer only once the view has taken this position (read your own writes) */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                commitment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "commitment": "chairman-visits-astana-2018",
-                     *           "reminder": "opens-14d/2019-03-01/staff:ana",
-                     *           "visit": "kazakhstan-2018",
-                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *           "rule": "opens-14d",
-                     *           "occurrence": "2019-03-01",
-                     *           "reader": "staff:ana",
-                     *           "state": "planned",
-                     *           "day": "2019-02-15",
-                     *           "due": "2019-02-15T07:00:00.000Z",
-                     *           "occasion": "14 days before the window opens",
-                     *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
-                     *           "reasoning": {
-                     *             "ruleVersion": "default@1",
-                     *             "trigger": {
-                     *               "on": "before-opening",
-                     *               "span": "P14D"
-                     *             },
-                     *             "window": {
-                     *               "first": "2019-03-01",
-                     *               "last": "2019-05-31"
-                     *             },
-                     *             "windowSince": 41,
-                     *             "wanted": "2019-02-15",
-                     *             "movedBy": [],
-                     *             "as": "owner"
-                     *           },
-                     *           "notice": null,
-                     *           "fellDueAt": null,
-                     *           "channel": null,
-                     *           "deliveredAt": null,
-                     *           "failedAt": null,
-                     *           "failure": null,
-                     *           "acknowledgedAt": null,
-                     *           "acknowledgedBy": null,
-                     *           "cancelledAt": null,
-                     *           "cancelledBecause": null
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReminderList"];
-                    "text/csv": string;
                 };
             };
             /** @description a problem */
@@ -5966,6 +6001,226 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["DeliveryList"];
                     "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWholeCommitment: {
+        parameters: {
+            query?: {
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "commitment": {
+                     *         "id": "chairman-visits-astana-2018",
+                     *         "visit": "kazakhstan-2018",
+                     *         "kind": "visit",
+                     *         "direction": "ours",
+                     *         "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *         "language": "en",
+                     *         "edtf": "2018-23",
+                     *         "words": "this autumn",
+                     *         "zone": "Asia/Almaty",
+                     *         "hemisphere": "north",
+                     *         "responsible": "Subcommittee on Human Rights",
+                     *         "supporting": [],
+                     *         "counterparts": [],
+                     *         "owner": "staff:ana",
+                     *         "tags": [
+                     *           "human rights"
+                     *         ],
+                     *         "recurrence": null,
+                     *         "stage": "open",
+                     *         "outcome": null,
+                     *         "evidence": "claimed",
+                     *         "evidenceCount": 1,
+                     *         "evidenceVerified": 0,
+                     *         "slipDays": 0,
+                     *         "postponements": 0,
+                     *         "links": [],
+                     *         "reports": 0,
+                     *         "lastReportedAt": null,
+                     *         "recordedAt": "2018-08-20T09:30:00.000Z",
+                     *         "changedAt": "2018-08-20T09:30:00.000Z",
+                     *         "version": 1,
+                     *         "position": 17,
+                     *         "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
+                     *         "schedule": "window-open",
+                     *         "window": {
+                     *           "first": "2018-09-01",
+                     *           "last": "2018-11-30"
+                     *         },
+                     *         "daysLeft": 36,
+                     *         "daysToOpening": -54,
+                     *         "baseline": {
+                     *           "first": "2018-09-01",
+                     *           "last": "2018-11-30"
+                     *         },
+                     *         "quotes": [
+                     *           {
+                     *             "source": "press-release",
+                     *             "start": 6180,
+                     *             "end": 6220,
+                     *             "language": "en",
+                     *             "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
+                     *             "words": "is expected to visit Astana this autumn"
+                     *           }
+                     *         ],
+                     *         "evidenceItems": [
+                     *           {
+                     *             "item": {
+                     *               "form": "note",
+                     *               "id": "call",
+                     *               "title": "Call of the mission",
+                     *               "note": "It is to be in October."
+                     *             },
+                     *             "addedBy": "staff:ana",
+                     *             "addedAt": "2018-08-20T09:30:00.000Z",
+                     *             "verifiedBy": null,
+                     *             "verifiedAt": null
+                     *           }
+                     *         ],
+                     *         "lastReport": null,
+                     *         "closedOn": null,
+                     *         "closedBecause": null,
+                     *         "next": null,
+                     *         "supersededBy": null,
+                     *         "recordedBy": "staff:ana",
+                     *         "changedBy": "staff:ana"
+                     *       },
+                     *       "passages": [
+                     *         {
+                     *           "source": "press-release",
+                     *           "sourceTitle": "Press release on the visit",
+                     *           "language": "en",
+                     *           "before": "Chairman of the Subcommittee on Human Rights ",
+                     *           "words": "is expected to visit Astana this autumn",
+                     *           "after": ".",
+                     *           "paragraph": 15,
+                     *           "place": {
+                     *             "start": 45,
+                     *             "end": 84
+                     *           },
+                     *           "date": {
+                     *             "start": 28,
+                     *             "end": 39
+                     *           }
+                     *         }
+                     *       ],
+                     *       "reminders": {
+                     *         "items": [
+                     *           {
+                     *             "commitment": "chairman-visits-astana-2018",
+                     *             "reminder": "opens-14d/2019-03-01/staff:ana",
+                     *             "visit": "kazakhstan-2018",
+                     *             "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *             "rule": "opens-14d",
+                     *             "occurrence": "2019-03-01",
+                     *             "reader": "staff:ana",
+                     *             "state": "planned",
+                     *             "day": "2019-02-15",
+                     *             "due": "2019-02-15T07:00:00.000Z",
+                     *             "occasion": "14 days before the window opens",
+                     *             "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
+                     *             "reasoning": {
+                     *               "ruleVersion": "default@1",
+                     *               "trigger": {
+                     *                 "on": "before-opening",
+                     *                 "span": "P14D"
+                     *               },
+                     *               "window": {
+                     *                 "first": "2019-03-01",
+                     *                 "last": "2019-05-31"
+                     *               },
+                     *               "windowSince": 41,
+                     *               "wanted": "2019-02-15",
+                     *               "movedBy": [],
+                     *               "as": "owner"
+                     *             },
+                     *             "notice": null,
+                     *             "fellDueAt": null,
+                     *             "channel": null,
+                     *             "deliveredAt": null,
+                     *             "failedAt": null,
+                     *             "failure": null,
+                     *             "acknowledgedAt": null,
+                     *             "acknowledgedBy": null,
+                     *             "cancelledAt": null,
+                     *             "cancelledBecause": null
+                     *           }
+                     *         ],
+                     *         "isAll": true
+                     *       },
+                     *       "history": {
+                     *         "items": [
+                     *           {
+                     *             "position": 41,
+                     *             "at": "2018-11-12T08:00:00.000Z",
+                     *             "recordedAt": "2018-11-12T08:00:00.012Z",
+                     *             "by": "staff:ana",
+                     *             "visit": "kazakhstan-2018",
+                     *             "commitment": "chairman-visits-astana-2018",
+                     *             "version": 2,
+                     *             "type": "CommitmentPostponed",
+                     *             "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
+                     *             "from": "autumn 2018",
+                     *             "to": "spring 2019",
+                     *             "why": "The host asked to wait for the elections",
+                     *             "values": {
+                     *               "from": {
+                     *                 "edtf": "2018-23",
+                     *                 "hemisphere": "north",
+                     *                 "words": "this autumn"
+                     *               },
+                     *               "to": {
+                     *                 "edtf": "2019-21",
+                     *                 "hemisphere": "north",
+                     *                 "words": null
+                     *               },
+                     *               "askedBy": "the host",
+                     *               "decidedBy": "the chair"
+                     *             },
+                     *             "via": null,
+                     *             "quote": null
+                     *           }
+                     *         ],
+                     *         "isAll": true
+                     *       },
+                     *       "people": {
+                     *         "staff:ana": "Ana Ionescu"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeCommitment"];
                 };
             };
             /** @description a problem */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Act } from '../../acts/acts.js';
 import { Refused } from '../../api/client.js';
-import { type CommitmentDetail, commitmentQuery, todayQuery } from '../../api/queries.js';
-import { buttonLook } from '../../components/button.js';
+import { todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
+import { buttonLook, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Direction, Evidence, ScheduleWord } from '../../components/sign.js';
@@ -14,7 +15,6 @@ import { useCommitmentWalk } from '../../shell/walk.js';
 import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
-import type { Act } from './acts.js';
 import css from './commitment.module.css';
 import { EvidenceSection } from './evidence-section.js';
 import { HistorySection } from './history-section.js';
@@ -23,7 +23,7 @@ import { RemindersSection } from './reminders-section.js';
 import { SaidWords } from './said-words.js';
 
 /** Forms come when somebody acts. */
-const ActionDialog = lazy(() => import('./action-dialog.js'));
+const ActionDialog = lazy(() => import('../../acts/action-dialog.js'));
 
 const route = getRouteApi('/commitments/$id');
 
@@ -31,14 +31,17 @@ const route = getRouteApi('/commitments/$id');
 export function CommitmentScreen() {
   const { id } = route.useParams();
   const { t } = useWords();
-  const { data, error } = useQuery(commitmentQuery(id));
+  const whole = useQuery(wholeQuery(id));
+  const { error } = whole;
+  const data = whole.data?.commitment;
+  const walk = useCommitmentWalk(id);
   const now = useQuery(todayQuery).data?.now;
   useEffect(() => {
     document.title = `${data?.statement ?? id} · Aide-mémoire`;
   }, [data?.statement, id]);
   const bar = (
     <Bar>
-      <Link to="/commitments">{t('nav.commitments')}</Link>
+      <Link to={walk.list as '/commitments'}>{t('nav.commitments')}</Link>
       <span className="faint">/</span>
       <b>
         {data
@@ -49,6 +52,7 @@ export function CommitmentScreen() {
               : t(`stage.${data.stage}`)
           : id}
       </b>
+      {walk.at > 0 && <Neighbours {...walk} />}
     </Bar>
   );
   if (error instanceof Refused && error.status === 404)
@@ -71,7 +75,7 @@ export function CommitmentScreen() {
         <Failed error={error} />
       </>
     );
-  if (!data || !now)
+  if (!whole.data || !now)
     return (
       <>
         {bar}
@@ -83,17 +87,36 @@ export function CommitmentScreen() {
   return (
     <>
       {bar}
-      <Loaded key={id} commitment={data} now={now} />
+      <Loaded key={id} whole={whole.data} now={now} />
     </>
   );
 }
 
-function Loaded({ commitment, now }: { commitment: CommitmentDetail; now: string }) {
+/** Where one is in the list one came from, and the way to its neighbours. */
+function Neighbours({ at, of, before, after }: ReturnType<typeof useCommitmentWalk>) {
   const { t } = useWords();
+  const navigate = useNavigate();
+  const go = (id: string | undefined) => id && navigate({ to: '/commitments/$id', params: { id } });
+  return (
+    <span className={css.neighbours}>
+      <span className="faint num">{t('commitment.ofList', { at, of })}</span>
+      <IconButton
+        icon="up"
+        label={t('commitment.previous')}
+        isDisabled={!before}
+        onPress={() => go(before)}
+      />
+      <IconButton icon="down" label={t('commitment.next')} isDisabled={!after} onPress={() => go(after)} />
+    </span>
+  );
+}
+
+function Loaded({ whole, now }: { whole: Whole; now: string }) {
+  const { t } = useWords();
+  const { commitment } = whole;
   const [act, setAct] = useState<Act | undefined>(location.hash === '#fix' ? { name: 'narrow' } : undefined);
   const isOpen = commitment.stage === 'open';
   const today = dayIn(commitment.zone, now);
-  useCommitmentWalk(commitment.id);
   useKeys(
     isOpen
       ? {
@@ -107,7 +130,7 @@ function Loaded({ commitment, now }: { commitment: CommitmentDetail; now: string
   );
   return (
     <article>
-      <SaidWords commitment={commitment} today={today} onAct={setAct} />
+      <SaidWords commitment={commitment} passages={whole.passages} today={today} onAct={setAct} />
       <div className={pageLook}>
         <h1>
           <Said language={commitment.language}>{commitment.statement}</Said>
@@ -123,8 +146,8 @@ function Loaded({ commitment, now }: { commitment: CommitmentDetail; now: string
         <div className={css.columns}>
           <div>
             <EvidenceSection commitment={commitment} onAct={setAct} />
-            <RemindersSection commitment={commitment} />
-            <HistorySection commitment={commitment} />
+            <RemindersSection commitment={commitment} reminders={whole.reminders?.items ?? []} />
+            <HistorySection history={whole.history} people={whole.people} />
           </div>
           <Parties commitment={commitment} onAct={setAct} />
         </div>

@@ -1,10 +1,10 @@
+import type { Act } from '../../acts/acts.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import type { Act } from './acts.js';
 import css from './commitment.module.css';
 
 /** What was reported, what is claimed to show it, and what can be done next. */

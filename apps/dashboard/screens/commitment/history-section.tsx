@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Trans } from 'react-i18next';
+import type { Hemisphere } from '#domain/timeframes/timeframe.schema.js';
+import { inWords } from '#domain/timeframes/words.js';
 import type { Schemas } from '../../api/client.js';
-import { type CommitmentDetail, historyQuery } from '../../api/queries.js';
+import type { Whole } from '../../api/queries.js';
 import { type Names, personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
@@ -29,18 +30,16 @@ const sentences = {
 type Line = Schemas['HistoryLine'];
 
 /** What happened as sentences, the newest first; the event behind each is one click away. */
-export function HistorySection({ commitment }: { commitment: CommitmentDetail }) {
+export function HistorySection({ history, people }: { history: Whole['history']; people: Names }) {
   const { t, locale } = useWords();
-  const { data } = useQuery(historyQuery(commitment.id));
-  if (!data) return null;
   return (
-    <Section title={t('commitment.history')} count={data.items.length}>
+    <Section title={t('commitment.history')} count={history.items.length}>
       <ol className={css.past}>
-        {data.items.toReversed().map((line) => (
+        {history.items.map((line) => (
           <li key={line.position}>
             <time dateTime={line.at}>{moment(locale, line.at)}</time>
             <div>
-              <Sentence line={line} people={data.people} />
+              <Sentence line={line} people={people} />
               {line.why && <> {t('history.because', { why: line.why })}</>}
               {line.quote?.words && (
                 <>
@@ -70,27 +69,43 @@ export function HistorySection({ commitment }: { commitment: CommitmentDetail })
 const LONG = 160;
 const shortened = (words: string): string => (words.length > LONG ? `…${words.slice(-LONG)}` : words);
 
+/** What it takes to say a date, as lines of the history hold it. */
+interface Spoken {
+  readonly edtf: string;
+  readonly hemisphere: Hemisphere;
+}
+
+/** The facts of a line that its sentence may name: which of them there are depends on the event. */
+interface Facts {
+  readonly statement?: string;
+  readonly report?: string;
+  readonly timeframe?: Spoken;
+  readonly from?: Spoken | null;
+  readonly to?: Spoken;
+}
+
+const moves = ['narrowed', 'postponed', 'corrected'];
+
 /** What this page has no sentence for is told as the server says it, which is English. */
 function Sentence({ line, people }: { line: Line; people: Names }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { type, by, what, from, to } = line;
   const name = type in sentences ? sentences[type as keyof typeof sentences] : 'other';
-  const { statement } = (line.values ?? {}) as { statement?: string };
-  const report = name === 'reported' ? ((line.values ?? {}) as { report?: string }).report : undefined;
-  const when = /”, (.+)$/.exec(what)?.[1];
-  const isUndated = when === 'date not fixed';
-  const key = name === 'recorded' && isUndated ? 'recordedUndated' : name;
+  const { statement, report, timeframe, ...move } = line.values as Facts;
+  const said = (date: Spoken | null | undefined): string => (date ? inWords(date, language) : '');
+  const isMove = moves.includes(name);
+  const key = name === 'recorded' && timeframe?.edtf === '' ? 'recordedUndated' : name;
   return (
     <Trans
       t={t}
       i18nKey={`history.${key}`}
       values={{
         who: personName(t, by, people),
-        what: report ?? what,
-        from: from ?? '',
-        to: to ?? '',
+        what: name === 'reported' ? report : what,
+        from: isMove ? said(move.from) : (from ?? ''),
+        to: isMove ? said(move.to) : (to ?? ''),
         statement: statement ?? '',
-        when: when ?? '',
+        when: said(timeframe),
       }}
       components={{ b: <b />, del: <del /> }}
       shouldUnescape={false}

@@ -1,10 +1,10 @@
+import type { Act } from '../../acts/acts.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import type { Act } from './acts.js';
 import css from './commitment.module.css';
 
 /** Who owes it to whom, who on our staff looks after it; and what else is known. */

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { type CommitmentDetail, remindersQuery } from '../../api/queries.js';
+import type { Schemas } from '../../api/client.js';
+import type { CommitmentDetail } from '../../api/queries.js';
 import { occasion, reasonOf } from '../../components/occasion.js';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
@@ -8,11 +8,15 @@ import { useWords } from '../../words/i18n.js';
 import css from './commitment.module.css';
 
 /** What goes out about it, to whom, and why then. */
-export function RemindersSection({ commitment }: { commitment: CommitmentDetail }) {
+export function RemindersSection({
+  commitment,
+  reminders,
+}: {
+  commitment: CommitmentDetail;
+  reminders: readonly Schemas['Reminder'][];
+}) {
   const { t, locale } = useWords();
-  const { data } = useQuery(remindersQuery(commitment.id));
-  if (!data) return null;
-  const planned = data.items.filter(({ state }) => state === 'planned');
+  const planned = reminders.filter(({ state }) => state === 'planned');
   const nobodyElse = planned.find(({ reasoning }) => reasoning.as === 'nobody else');
   return (
     <Section title={t('commitment.reminders')} count={t('commitment.planned', { count: planned.length })}>

@@ -1,37 +1,38 @@
 import { endOfDay } from '#domain/timeframes/zone.js';
-import type { CommitmentDetail } from '../../api/queries.js';
+import type { Act } from '../../acts/acts.js';
+import type { CommitmentDetail, Whole } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { axisAround, WindowBar } from '../../components/window-bar.js';
 import { Words } from '../../components/words.js';
 import { clock, daysBetween, languageName, longDay, quoted, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { wordsLanguage } from '../today/windows.js';
-import type { Act } from './acts.js';
 import css from './commitment.module.css';
 
 interface Props {
   readonly commitment: CommitmentDetail;
+  readonly passages: Whole['passages'];
   readonly today: string;
   readonly onAct: (act: Act) => void;
 }
 
 /** The exact words on paper, those of the date marked; beside them the window that they mean. */
-export function SaidWords({ commitment, today, onAct }: Props) {
+export function SaidWords({ commitment, passages, today, onAct }: Props) {
   const { t, locale } = useWords();
-  const { quotes, words, stage } = commitment;
+  const { stage } = commitment;
   return (
     <div className={css.said}>
       <div className={css.inner}>
         <div className={css.quotes}>
-          {quotes.map(({ source, start, language, words: exact }) => (
-            <figure key={`${source} ${start}`}>
-              <blockquote lang={language ?? undefined} dir="auto">
-                <Marked text={quoted(exact ?? '', language)} part={words} />
+          {passages.map(({ source, sourceTitle, language, words, date, place }) => (
+            <figure key={`${source} ${place.start}`}>
+              <blockquote lang={language} dir="auto">
+                <Marked text={words} part={date} language={language} />
               </blockquote>
               <figcaption>
                 {t('commitment.source', {
-                  source,
-                  language: languageName(locale, language ?? commitment.language),
+                  source: sourceTitle,
+                  language: languageName(locale, language),
                 })}
               </figcaption>
             </figure>
@@ -58,15 +59,25 @@ export function SaidWords({ commitment, today, onAct }: Props) {
 export const isUndated = ({ window: { first, last } }: Pick<CommitmentDetail, 'window'>): boolean =>
   first === null && last === null;
 
-/** A text with the first place of a part of it under the marker. */
-function Marked({ text, part }: { text: string; part: string | null }) {
-  const at = part ? text.indexOf(part) : -1;
-  if (part === null || at < 0) return text;
+/** Words in the quotation marks of their language, those of the date under the marker. */
+function Marked({
+  text,
+  part,
+  language,
+}: {
+  text: string;
+  part: Whole['passages'][number]['date'];
+  language: string;
+}) {
+  if (part === null) return quoted(text, language);
+  const [open, close] = quoted('\n', language).split('\n');
   return (
     <>
-      {text.slice(0, at)}
-      <span className="mark">{part}</span>
-      {text.slice(at + part.length)}
+      {open}
+      {text.slice(0, part.start)}
+      <span className="mark">{text.slice(part.start, part.end)}</span>
+      {text.slice(part.end)}
+      {close}
     </>
   );
 }

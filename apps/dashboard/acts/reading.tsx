@@ -1,9 +1,9 @@
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Hemisphere } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
-import fields from '../../components/field.module.css';
-import { windowDays } from '../../words/dates.js';
-import { useWords } from '../../words/i18n.js';
+import fields from '../components/field.module.css';
+import { windowDays } from '../words/dates.js';
+import { useWords } from '../words/i18n.js';
 
 /** What a date means, as it is typed: its words, and the first and last possible day. The same code as the register's. */
 export default function Reading({

@@ -1,18 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { Refused } from '../../api/client.js';
-import { type Command, nowIn, useCommand } from '../../api/commands.js';
-import { type CommitmentDetail, commitmentQuery } from '../../api/queries.js';
-import { Button } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
-import { useDraft } from '../../components/draft.js';
-import { faultsOf, Refusal } from '../../components/refusal.js';
-import { say } from '../../shell/toast.js';
-import { useWords } from '../../words/i18n.js';
+import { Refused } from '../api/client.js';
+import { type Command, nowIn, useCommand } from '../api/commands.js';
+import { type CommitmentDetail, wholeQuery } from '../api/queries.js';
+import { Button } from '../components/button.js';
+import { Dialog } from '../components/dialog.js';
+import { useDraft } from '../components/draft.js';
+import { faultsOf, Refusal } from '../components/refusal.js';
+import { say } from '../shell/toast.js';
+import { useWords } from '../words/i18n.js';
 import { ActFields } from './act-fields.js';
 import { type Act, commandOf, fieldAt, firstDraft, undoOf } from './acts.js';
-import css from './commitment.module.css';
+import css from './acts.module.css';
 import { Conflict } from './conflict.js';
 
 interface Props {
@@ -74,7 +74,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
   };
 
   const onTop = async (): Promise<void> => {
-    const now = await queries.fetchQuery({ ...commitmentQuery(commitment.id), staleTime: 0 });
+    const { commitment: now } = await queries.fetchQuery({ ...wholeQuery(commitment.id), staleTime: 0 });
     setBase(now);
     setRefused(undefined);
     await submit(false, now);

@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
-import type { CommitmentDetail } from '../../api/queries.js';
-import { Button } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
-import type { Draft } from '../../components/draft.js';
-import { personName } from '../../components/person.js';
-import { moment, windowDays } from '../../words/dates.js';
-import { useWords } from '../../words/i18n.js';
+import type { CommitmentDetail } from '../api/queries.js';
+import { Button } from '../components/button.js';
+import { Dialog } from '../components/dialog.js';
+import type { Draft } from '../components/draft.js';
+import { personName } from '../components/person.js';
+import { moment, windowDays } from '../words/dates.js';
+import { useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
-import css from './commitment.module.css';
+import css from './acts.module.css';
 
 interface Props {
   readonly base: CommitmentDetail;

@@ -1,7 +1,7 @@
-import type { Schemas } from '../../api/client.js';
-import type { Command } from '../../api/commands.js';
-import type { CommitmentDetail } from '../../api/queries.js';
-import type { Draft } from '../../components/draft.js';
+import type { Schemas } from '../api/client.js';
+import type { Command } from '../api/commands.js';
+import type { CommitmentDetail } from '../api/queries.js';
+import type { Draft } from '../components/draft.js';
 
 /** What can be done with a commitment; for evidence, with which piece. */
 export type Act =

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { CommitmentDetail } from '../../api/queries.js';
-import type { Draft } from '../../components/draft.js';
-import { Field } from '../../components/field.js';
-import fields from '../../components/field.module.css';
-import { useWords } from '../../words/i18n.js';
+import type { CommitmentDetail } from '../api/queries.js';
+import type { Draft } from '../components/draft.js';
+import { Field } from '../components/field.js';
+import fields from '../components/field.module.css';
+import { useWords } from '../words/i18n.js';
 import css from './act-fields.module.css';
 import { type Act, outcomes } from './acts.js';
 
