@@ -82,10 +82,10 @@ export const searchIn = (query: string): Record<string, string | string[]> => {
   );
 };
 
-/** A query as it stands in an address: plain, so that people and the server read it alike. */
+/** A query as it stands in an address: plain, so that people and the server read it alike, and the same for the same list. */
 export const queryOf = (search: Readonly<Record<string, unknown>>): string => {
   const asked = new URLSearchParams();
-  for (const [name, value] of Object.entries(search)) {
+  for (const [name, value] of Object.entries(search).toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     for (const each of [value ?? []].flat()) asked.append(name, String(each));
   }
   const text = asked.toString();

@@ -50,6 +50,8 @@ export const follow = (queries: QueryClient): (() => void) => {
   const channel = new BroadcastChannel('aide-memoire');
   const ended = new AbortController();
   let gathered = new Set<string>();
+  /** Those of which no row came. */
+  let bare = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lossTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,8 +59,9 @@ export const follow = (queries: QueryClient): (() => void) => {
   const refresh = (): void => {
     timer = undefined;
     for (const id of gathered) wash(id);
-    void refreshShown(queries, gathered);
+    void refreshShown(queries, gathered, bare);
     gathered = new Set();
+    bare = new Set();
     tell();
   };
 
@@ -67,6 +70,7 @@ export const follow = (queries: QueryClient): (() => void) => {
     know(position);
     // What is on the screen is patched at once; lists and counts are asked for once for a burst.
     if (change.of === 'commitment' && change.current) showNow(queries, { ...change.current, people });
+    else if (commitment) bare.add(commitment);
     if (commitment) gathered.add(commitment);
     timer ??= setTimeout(refresh, 100);
   };

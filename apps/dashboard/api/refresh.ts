@@ -2,14 +2,21 @@ import type { QueryClient } from '@tanstack/react-query';
 import { patchRows, refreshRows } from './lists.js';
 import { type CommitmentDetail, wholeQuery } from './queries.js';
 
-/** Asks again for whatever shows some commitments, or counts them; once, however many there are. */
-export const refreshShown = (queries: QueryClient, commitments: Iterable<string>): Promise<unknown> => {
+/**
+ * Asks again for whatever shows some commitments, or counts them; once, however many there are.
+ * @param rows those of which the rows of lists are asked for, too: of the others they are on the screen already
+ */
+export const refreshShown = (
+  queries: QueryClient,
+  commitments: Iterable<string>,
+  rows = commitments,
+): Promise<unknown> => {
   const changed = [...commitments];
   const shown = changed.flatMap((commitment) => ['whole', 'commitment'].map((of) => [of, commitment]));
   const counted = [['today'], ['commitments'], ['facets'], ['people'], ['visits']];
   return Promise.all([
     ...[...shown, ...counted].map((queryKey) => queries.invalidateQueries({ queryKey })),
-    refreshRows(queries, changed),
+    refreshRows(queries, rows),
   ]);
 };
 

@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask several commands at once
+         * @description Up to 200, carried out in their order, each by itself: one that is refused stops none, and each has a result. Sent again under its Idempotency-Key, what was done stays as it is, also when what was refused is put right in it. Needs the role "staff".
+         */
+        post: operations["askSeveral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visit}/readings": {
         parameters: {
             query?: never;
@@ -765,6 +785,30 @@ export interface components {
             kind?: components["schemas"]["Kind"];
             direction?: components["schemas"]["Direction"];
         };
+        AcceptProposalInBatch: {
+            /** @constant */
+            type: "AcceptProposal";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["AcceptProposal"];
+        };
+        /** @example {} */
+        Acknowledge: {
+            key?: {
+                rule: string;
+                occurrence: string;
+                reader: string;
+            };
+        };
+        AcknowledgeInBatch: {
+            /** @constant */
+            type: "Acknowledge";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["Acknowledge"];
+        };
         /**
          * @example {
          *       "form": "link",
@@ -793,6 +837,38 @@ export interface components {
             title: string;
             quote: components["schemas"]["QuoteGiven"];
         };
+        AddEvidenceInBatch: {
+            /** @constant */
+            type: "AddEvidence";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["AddEvidence"];
+        };
+        /**
+         * @example {
+         *       "days": [
+         *         {
+         *           "first": "2019-03-21",
+         *           "last": "2019-03-23",
+         *           "name": "Nauryz"
+         *         }
+         *       ]
+         *     }
+         */
+        AddFreeDays: {
+            days: components["schemas"]["FreeDaysGiven"][];
+            /** @default by hand */
+            from?: string;
+        };
+        AddFreeDaysInBatch: {
+            /** @constant */
+            type: "AddFreeDays";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["AddFreeDays"];
+        };
         /**
          * @example {
          *       "title": "Visit of the Committee on Foreign Affairs to Kazakhstan",
@@ -806,6 +882,14 @@ export interface components {
             dates?: components["schemas"]["TimeframeGiven"];
             place?: components["schemas"]["PlaceGiven"];
             because?: string;
+        };
+        AmendVisitInBatch: {
+            /** @constant */
+            type: "AmendVisit";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["AmendVisit"];
         };
         /**
          * @example {
@@ -822,6 +906,72 @@ export interface components {
              * @constant
              */
             confirmed?: true;
+        };
+        AssignCommitmentInBatch: {
+            /** @constant */
+            type: "AssignCommitment";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["AssignCommitment"];
+        };
+        /**
+         * @example {
+         *       "id": "press-release",
+         *       "title": "Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018",
+         *       "languages": [
+         *         "en",
+         *         "ro"
+         *       ],
+         *       "mediaType": "text/plain",
+         *       "text": "Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn."
+         *     }
+         */
+        AttachSource: {
+            id: string;
+            title: string;
+            languages: string[];
+            /** @constant */
+            mediaType: "text/plain";
+            text: string;
+            /** Format: uri */
+            url?: string;
+        };
+        AttachSourceInBatch: {
+            /** @constant */
+            type: "AttachSource";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["AttachSource"];
+        };
+        Batch: {
+            commands: components["schemas"]["CommandInBatch"][];
+            /** @description the reason of each that gives none of its own */
+            why?: string;
+            /**
+             * @description true: nothing is recorded, and the answer says what would be
+             * @default false
+             */
+            dryRun?: boolean;
+        };
+        BatchAnswer: {
+            results: components["schemas"]["BatchResult"][];
+            /** @description of which there is a receipt */
+            done: number;
+            /** @description of which there is a problem */
+            refused: number;
+        };
+        BatchResult: {
+            /** @description as the command asked by itself would be answered */
+            status: number;
+            receipt: components["schemas"]["Receipt"] | null;
+            problem: components["schemas"]["Problem"] | null;
+            /** @description of a dry run: what would be recorded */
+            events?: {
+                type: components["schemas"]["EventType"];
+                data: components["schemas"]["EventData"];
+            }[];
         };
         BecauseGiven: {
             quote: components["schemas"]["QuoteGiven"];
@@ -945,6 +1095,14 @@ export interface components {
              */
             confirmed?: true;
         };
+        CloseCommitmentInBatch: {
+            /** @constant */
+            type: "CloseCommitment";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["CloseCommitment"];
+        };
         Colleague: {
             id: string;
             name: string;
@@ -973,6 +1131,7 @@ export interface components {
         ColleagueList: {
             items: components["schemas"]["Colleague"][];
         };
+        CommandInBatch: components["schemas"]["RecordVisitInBatch"] | components["schemas"]["AmendVisitInBatch"] | components["schemas"]["AttachSourceInBatch"] | components["schemas"]["NoteMeetingInBatch"] | components["schemas"]["ProposeCommitmentInBatch"] | components["schemas"]["RecordCommitmentInBatch"] | components["schemas"]["AcceptProposalInBatch"] | components["schemas"]["DismissProposalInBatch"] | components["schemas"]["RewordCommitmentInBatch"] | components["schemas"]["RenameBodyInBatch"] | components["schemas"]["AssignCommitmentInBatch"] | components["schemas"]["NarrowTimeframeInBatch"] | components["schemas"]["PostponeCommitmentInBatch"] | components["schemas"]["CorrectTimeframeInBatch"] | components["schemas"]["ReportProgressInBatch"] | components["schemas"]["AddEvidenceInBatch"] | components["schemas"]["VerifyEvidenceInBatch"] | components["schemas"]["CloseCommitmentInBatch"] | components["schemas"]["ReopenCommitmentInBatch"] | components["schemas"]["LinkCommitmentInBatch"] | components["schemas"]["SetRecurrenceInBatch"] | components["schemas"]["TagCommitmentInBatch"] | components["schemas"]["RestoreProposalInBatch"] | components["schemas"]["UnlinkCommitmentInBatch"] | components["schemas"]["RetractEvidenceInBatch"] | components["schemas"]["CorrectTermsInBatch"] | components["schemas"]["AcknowledgeInBatch"] | components["schemas"]["SnoozeInBatch"] | components["schemas"]["WatchInBatch"] | components["schemas"]["UnwatchInBatch"] | components["schemas"]["SetRuleInBatch"] | components["schemas"]["SwitchOffRuleInBatch"] | components["schemas"]["LeaveRuleInBatch"] | components["schemas"]["KeepCalendarInBatch"] | components["schemas"]["AddFreeDaysInBatch"] | components["schemas"]["RemoveFreeDaysInBatch"] | components["schemas"]["TakeBackFreeDaysInBatch"] | components["schemas"]["DescribeReaderInBatch"] | components["schemas"]["RemoveReaderInBatch"];
         /**
          * @example {
          *       "id": "chairman-visits-astana-2018",
@@ -1597,6 +1756,25 @@ export interface components {
         };
         /**
          * @example {
+         *       "direction": "theirs",
+         *       "reason": "They promised it"
+         *     }
+         */
+        CorrectTerms: {
+            kind?: components["schemas"]["Kind"];
+            direction?: components["schemas"]["Direction"];
+            reason?: string;
+        };
+        CorrectTermsInBatch: {
+            /** @constant */
+            type: "CorrectTerms";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["CorrectTerms"];
+        };
+        /**
+         * @example {
          *       "timeframe": {
          *         "edtf": "2018-11"
          *       },
@@ -1608,6 +1786,20 @@ export interface components {
             reason: string;
             /** @description the version of the event that set the wrong date; without it, the one that holds */
             corrects?: number;
+        };
+        CorrectTimeframeData: {
+            timeframe: components["schemas"]["TimeframeGiven"];
+            reason?: string;
+            /** @description the version of the event that set the wrong date; without it, the one that holds */
+            corrects?: number;
+        };
+        CorrectTimeframeInBatch: {
+            /** @constant */
+            type: "CorrectTimeframe";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["CorrectTimeframeData"];
         };
         CountedDays: {
             workingDays: number;
@@ -1717,6 +1909,46 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryOutcome: "delivered" | "refused" | "put off";
+        /**
+         * @example {
+         *       "name": "Ana Ionescu",
+         *       "body": null,
+         *       "email": "ana@example.org",
+         *       "languages": [
+         *         "ro",
+         *         "en"
+         *       ],
+         *       "zone": "Europe/Brussels",
+         *       "hour": 8,
+         *       "rhythm": "daily",
+         *       "weekday": 1,
+         *       "head": "staff:kim"
+         *     }
+         */
+        DescribeReader: {
+            name: string;
+            body: string | null;
+            email: string | null;
+            languages: string[];
+            zone: string;
+            hour: number;
+            rhythm: components["schemas"]["Rhythm"];
+            weekday: number;
+            head: string | null;
+            /**
+             * @description that it is so, when it was refused as unlikely
+             * @constant
+             */
+            confirmed?: true;
+        };
+        DescribeReaderInBatch: {
+            /** @constant */
+            type: "DescribeReader";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["DescribeReader"];
+        };
         /** @enum {string} */
         Direction: "ours" | "theirs" | "joint";
         /**
@@ -1726,6 +1958,17 @@ export interface components {
          */
         DismissProposal: {
             reason: string;
+        };
+        DismissProposalData: {
+            reason?: string;
+        };
+        DismissProposalInBatch: {
+            /** @constant */
+            type: "DismissProposal";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["DismissProposalData"];
         };
         /**
          * @example {
@@ -1767,6 +2010,10 @@ export interface components {
             replaces: string | null;
             setBy: string | null;
             setAt: string | null;
+        };
+        /** @description as the AsyncAPI document describes it, by its type */
+        EventData: {
+            [key: string]: unknown;
         };
         /** @enum {string} */
         EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "BodyRenamed" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ProposalRestored" | "CommitmentUnlinked" | "EvidenceRetracted" | "TermsCorrected" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
@@ -1844,6 +2091,13 @@ export interface components {
             count: number;
             /** @description the list that it counts: an address below /api/v1, with its query */
             list: string;
+        };
+        FreeDaysGiven: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            name: string;
         };
         /** @enum {string} */
         Hemisphere: "north" | "south";
@@ -1985,11 +2239,65 @@ export interface components {
             body: string;
             country: string;
         };
+        /**
+         * @example {
+         *       "title": "Public holidays of Kazakhstan",
+         *       "appliesTo": "KZ"
+         *     }
+         */
+        KeepCalendar: {
+            title: string;
+            appliesTo: "us" | string;
+            /** @default null */
+            workingDays?: number[] | null;
+        };
+        KeepCalendarInBatch: {
+            /** @constant */
+            type: "KeepCalendar";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["KeepCalendar"];
+        };
         /** @enum {string} */
         Kind: "dialogue" | "visit" | "report" | "case" | "agreement" | "action";
+        /**
+         * @example {
+         *       "rule": "undated-30d"
+         *     }
+         */
+        LeaveRule: {
+            rule: string;
+        };
+        LeaveRuleInBatch: {
+            /** @constant */
+            type: "LeaveRule";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["LeaveRule"];
+        };
         Link: {
             relation: components["schemas"]["Relation"];
             to: string;
+        };
+        /**
+         * @example {
+         *       "relation": "follows-from",
+         *       "to": "cases-of-concern"
+         *     }
+         */
+        LinkCommitment: {
+            relation: components["schemas"]["Relation"];
+            to: string;
+        };
+        LinkCommitmentInBatch: {
+            /** @constant */
+            type: "LinkCommitment";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["LinkCommitment"];
         };
         /** @enum {string} */
         ListFormat: "json" | "csv";
@@ -2083,6 +2391,52 @@ export interface components {
         NarrowTimeframe: {
             timeframe: components["schemas"]["TimeframeGiven"];
             because: components["schemas"]["BecauseGiven"];
+        };
+        NarrowTimeframeData: {
+            timeframe: components["schemas"]["TimeframeGiven"];
+            because?: components["schemas"]["BecauseGiven"];
+        };
+        NarrowTimeframeInBatch: {
+            /** @constant */
+            type: "NarrowTimeframe";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["NarrowTimeframeData"];
+        };
+        /**
+         * @example {
+         *       "id": "human-rights-commission",
+         *       "with": [
+         *         {
+         *           "name": "Kuanysh Sultanov",
+         *           "office": "Chairman of the Human Rights Commission"
+         *         }
+         *       ],
+         *       "body": "Human Rights Commission under the President of Kazakhstan",
+         *       "on": {
+         *         "edtf": "2018-08-17"
+         *       },
+         *       "topics": [
+         *         "Reforms of the judicial and law enforcement systems"
+         *       ]
+         *     }
+         */
+        NoteMeeting: {
+            id: string;
+            with: components["schemas"]["PersonGiven"][];
+            body?: string;
+            on?: components["schemas"]["TimeframeGiven"];
+            /** @default [] */
+            topics?: string[];
+        };
+        NoteMeetingInBatch: {
+            /** @constant */
+            type: "NoteMeeting";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["NoteMeeting"];
         };
         /**
          * @example {
@@ -2308,6 +2662,20 @@ export interface components {
             askedBy: string;
             decidedBy: string;
         };
+        PostponeCommitmentData: {
+            timeframe: components["schemas"]["TimeframeGiven"];
+            reason?: string;
+            askedBy: string;
+            decidedBy: string;
+        };
+        PostponeCommitmentInBatch: {
+            /** @constant */
+            type: "PostponeCommitment";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["PostponeCommitmentData"];
+        };
         /**
          * @example {
          *       "language": "ro",
@@ -2444,6 +2812,33 @@ export interface components {
         };
         /** @enum {string} */
         ProposalOutcome: "waiting" | "accepted" | "dismissed";
+        ProposeCommitmentData: {
+            visit: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            statement: string;
+            language: string;
+            parties: components["schemas"]["PartiesGiven"];
+            timeframe: components["schemas"]["TimeframeGiven"];
+            /** @default [] */
+            quotes?: components["schemas"]["QuoteGiven"][];
+            /** @default [] */
+            tags?: string[];
+            /**
+             * @description that it is so, when it was refused as unlikely
+             * @constant
+             */
+            confirmed?: true;
+            readAs?: components["schemas"]["ReadAsGiven"];
+        };
+        ProposeCommitmentInBatch: {
+            /** @constant */
+            type: "ProposeCommitment";
+            id?: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["ProposeCommitmentData"];
+        };
         Quote: {
             source: string;
             start: number;
@@ -2467,6 +2862,13 @@ export interface components {
             language: string;
             sha256: string;
             words: string | null;
+        };
+        ReadAsGiven: {
+            reading: string;
+            rule: string;
+            language: string;
+            confidence: number;
+            reasons: components["schemas"]["ReadingReason"][];
         };
         /**
          * @example {
@@ -2845,6 +3247,33 @@ export interface components {
             confirmed?: true;
             recurrence?: components["schemas"]["RecurrenceGiven"];
         };
+        RecordCommitmentData: {
+            visit: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            statement: string;
+            language: string;
+            parties: components["schemas"]["PartiesGiven"];
+            timeframe: components["schemas"]["TimeframeGiven"];
+            /** @default [] */
+            quotes?: components["schemas"]["QuoteGiven"][];
+            /** @default [] */
+            tags?: string[];
+            /**
+             * @description that it is so, when it was refused as unlikely
+             * @constant
+             */
+            confirmed?: true;
+            recurrence?: components["schemas"]["RecurrenceGiven"];
+        };
+        RecordCommitmentInBatch: {
+            /** @constant */
+            type: "RecordCommitment";
+            id?: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RecordCommitmentData"];
+        };
         /**
          * @example {
          *       "visit": "kazakhstan-2018",
@@ -2880,6 +3309,21 @@ export interface components {
             host: components["schemas"]["HostGiven"];
             dates: components["schemas"]["TimeframeGiven"];
             place: components["schemas"]["PlaceGiven"];
+        };
+        RecordVisitData: {
+            title: string;
+            delegation: components["schemas"]["DelegationGiven"];
+            host: components["schemas"]["HostGiven"];
+            dates: components["schemas"]["TimeframeGiven"];
+            place: components["schemas"]["PlaceGiven"];
+        };
+        RecordVisitInBatch: {
+            /** @constant */
+            type: "RecordVisit";
+            id?: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RecordVisitData"];
         };
         Recurrence: {
             every: string;
@@ -3039,11 +3483,80 @@ export interface components {
         } | null;
         /**
          * @example {
+         *       "days": [
+         *         {
+         *           "first": "2019-03-21",
+         *           "last": "2019-03-23",
+         *           "name": "Nauryz"
+         *         }
+         *       ]
+         *     }
+         */
+        RemoveFreeDays: {
+            days: components["schemas"]["FreeDaysGiven"][];
+        };
+        RemoveFreeDaysInBatch: {
+            /** @constant */
+            type: "RemoveFreeDays";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RemoveFreeDays"];
+        };
+        /**
+         * @example {
+         *       "because": "left"
+         *     }
+         */
+        RemoveReader: {
+            because: components["schemas"]["ReaderRemoval"];
+        };
+        RemoveReaderInBatch: {
+            /** @constant */
+            type: "RemoveReader";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RemoveReader"];
+        };
+        /**
+         * @example {
+         *       "from": "Subcommittee on Human Rights",
+         *       "to": "Committee on Human Rights",
+         *       "reason": "The subcommittee was made a committee"
+         *     }
+         */
+        RenameBody: {
+            from: string;
+            to: string;
+            reason?: string;
+        };
+        RenameBodyInBatch: {
+            /** @constant */
+            type: "RenameBody";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RenameBody"];
+        };
+        /**
+         * @example {
          *       "reason": "Closed by mistake"
          *     }
          */
         ReopenCommitment: {
             reason: string;
+        };
+        ReopenCommitmentData: {
+            reason?: string;
+        };
+        ReopenCommitmentInBatch: {
+            /** @constant */
+            type: "ReopenCommitment";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["ReopenCommitmentData"];
         };
         /**
          * @example {
@@ -3061,6 +3574,14 @@ export interface components {
              */
             confirmed?: true;
         };
+        ReportProgressInBatch: {
+            /** @constant */
+            type: "ReportProgress";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["ReportProgress"];
+        };
         /**
          * @example {
          *       "reason": "Dismissed by mistake"
@@ -3068,6 +3589,26 @@ export interface components {
          */
         RestoreProposal: {
             reason?: string;
+        };
+        RestoreProposalInBatch: {
+            /** @constant */
+            type: "RestoreProposal";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["RestoreProposal"];
+        };
+        RetractEvidenceData: {
+            evidence: string;
+            reason?: string;
+        };
+        RetractEvidenceInBatch: {
+            /** @constant */
+            type: "RetractEvidence";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RetractEvidenceData"];
         };
         /**
          * @example {
@@ -3106,6 +3647,14 @@ export interface components {
             statement: string;
             language?: string;
             because?: components["schemas"]["BecauseGiven"];
+        };
+        RewordCommitmentInBatch: {
+            /** @constant */
+            type: "RewordCommitment";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RewordCommitment"];
         };
         /** @enum {string} */
         Rhythm: "each" | "daily" | "weekly";
@@ -3187,6 +3736,109 @@ export interface components {
         Schedule: "undated" | "upcoming" | "window-open" | "overdue";
         /**
          * @example {
+         *       "recurrence": {
+         *         "every": "P1Y",
+         *         "number": 15,
+         *         "series": "Parliamentary Cooperation Committee"
+         *       }
+         *     }
+         */
+        SetRecurrence: {
+            recurrence: components["schemas"]["RecurrenceGiven"] | null;
+        };
+        SetRecurrenceInBatch: {
+            /** @constant */
+            type: "SetRecurrence";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["SetRecurrence"];
+        };
+        /**
+         * @example {
+         *       "rule": {
+         *         "id": "overdue-7d",
+         *         "trigger": {
+         *           "on": "overdue",
+         *           "every": "P14D"
+         *         },
+         *         "to": [
+         *           "owner",
+         *           "body:droi"
+         *         ],
+         *         "escalateAfter": 5
+         *       }
+         *     }
+         */
+        SetRule: {
+            rule: {
+                id: string;
+                trigger: {
+                    /** @constant */
+                    on: "before-opening";
+                    span: string;
+                } | {
+                    /** @constant */
+                    on: "opening";
+                } | {
+                    /** @constant */
+                    on: "before-closing";
+                    span: string;
+                } | {
+                    /** @constant */
+                    on: "closing";
+                } | {
+                    /** @constant */
+                    on: "overdue";
+                    every: string;
+                } | {
+                    /** @constant */
+                    on: "undated";
+                    every: string;
+                } | {
+                    /** @constant */
+                    on: "unreported";
+                    every: string;
+                } | {
+                    /** @constant */
+                    on: "date";
+                    /** Format: date */
+                    date: string;
+                };
+                to: components["schemas"]["Recipient"][];
+                /** @default null */
+                escalateAfter?: number | null;
+            };
+        };
+        SetRuleInBatch: {
+            /** @constant */
+            type: "SetRule";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["SetRule"];
+        };
+        /**
+         * @example {
+         *       "reader": "staff:ana",
+         *       "until": "2099-11-20"
+         *     }
+         */
+        Snooze: {
+            reader?: string;
+            /** Format: date */
+            until: string;
+        };
+        SnoozeInBatch: {
+            /** @constant */
+            type: "Snooze";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["Snooze"];
+        };
+        /**
+         * @example {
          *       "visit": "kazakhstan-2018",
          *       "id": "press-release",
          *       "title": "Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018",
@@ -3228,6 +3880,58 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "proposed" | "open" | "closed" | "dismissed";
+        /**
+         * @example {
+         *       "rule": "undated-30d"
+         *     }
+         */
+        SwitchOffRule: {
+            rule: string;
+        };
+        SwitchOffRuleInBatch: {
+            /** @constant */
+            type: "SwitchOffRule";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["SwitchOffRule"];
+        };
+        /**
+         * @example {
+         *       "tags": [
+         *         "human rights",
+         *         "rule of law"
+         *       ]
+         *     }
+         */
+        TagCommitment: {
+            tags: string[];
+        };
+        TagCommitmentInBatch: {
+            /** @constant */
+            type: "TagCommitment";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["TagCommitment"];
+        };
+        /**
+         * @example {
+         *       "version": 2
+         *     }
+         */
+        TakeBackFreeDays: {
+            /** @description of the calendar, as the receipt of what added them said */
+            version: number;
+        };
+        TakeBackFreeDaysInBatch: {
+            /** @constant */
+            type: "TakeBackFreeDays";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["TakeBackFreeDays"];
+        };
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
         Timeframe: {
@@ -3364,6 +4068,26 @@ export interface components {
             wanted: string;
         };
         Trigger: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"];
+        /**
+         * @example {
+         *       "relation": "follows-from",
+         *       "to": "cases-of-concern",
+         *       "reason": "Another case was meant"
+         *     }
+         */
+        UnlinkCommitment: {
+            relation: components["schemas"]["Relation"];
+            to: string;
+            reason?: string;
+        };
+        UnlinkCommitmentInBatch: {
+            /** @constant */
+            type: "UnlinkCommitment";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["UnlinkCommitment"];
+        };
         UnverifiedEvidence: {
             commitment: string;
             visit: string;
@@ -3372,6 +4096,22 @@ export interface components {
             addedBy: string;
             /** Format: date-time */
             addedAt: string;
+        };
+        /**
+         * @example {
+         *       "reader": "staff:ana"
+         *     }
+         */
+        Unwatch: {
+            reader?: string;
+        };
+        UnwatchInBatch: {
+            /** @constant */
+            type: "Unwatch";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["Unwatch"];
         };
         /** @description in UTF-16 code units, as strings of browsers are counted; the end is the first after it */
         Utf16Range: {
@@ -3419,6 +4159,18 @@ export interface components {
          */
         VerifyEvidence: {
             note?: string;
+        };
+        VerifyEvidenceData: {
+            evidence: string;
+            note?: string;
+        };
+        VerifyEvidenceInBatch: {
+            /** @constant */
+            type: "VerifyEvidence";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["VerifyEvidenceData"];
         };
         /**
          * @example {
@@ -3689,6 +4441,22 @@ export interface components {
             meetings: components["schemas"]["Meeting"][];
             recordedBy: string;
             changedBy: string;
+        };
+        /**
+         * @example {
+         *       "reader": "staff:ana"
+         *     }
+         */
+        Watch: {
+            reader?: string;
+        };
+        WatchInBatch: {
+            /** @constant */
+            type: "Watch";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["Watch"];
         };
         /**
          * @example {
@@ -5190,6 +5958,125 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSeveral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "Elections in the host country",
+                 *       "commands": [
+                 *         {
+                 *           "type": "PostponeCommitment",
+                 *           "id": "chairman-visits-astana-2018",
+                 *           "ifMatch": 3,
+                 *           "data": {
+                 *             "timeframe": {
+                 *               "edtf": "2019-21"
+                 *             },
+                 *             "askedBy": "Ministry of Foreign Affairs",
+                 *             "decidedBy": "Subcommittee on Human Rights"
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "CloseCommitment",
+                 *           "id": "mission-to-brussels-2018",
+                 *           "data": {
+                 *             "outcome": "withdrawn"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Batch"];
+            };
+        };
+        responses: {
+            /** @description Each was carried out, or was so already; of a dry run, would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 200,
+                     *           "receipt": {
+                     *             "id": "chairman-visits-astana-2018",
+                     *             "version": 4,
+                     *             "position": 1207,
+                     *             "changed": true
+                     *           },
+                     *           "problem": null
+                     *         }
+                     *       ],
+                     *       "done": 1,
+                     *       "refused": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Some were refused, each for the reason in its result */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 200,
+                     *           "receipt": {
+                     *             "id": "chairman-visits-astana-2018",
+                     *             "version": 4,
+                     *             "position": 1207,
+                     *             "changed": true
+                     *           },
+                     *           "problem": null
+                     *         },
+                     *         {
+                     *           "status": 404,
+                     *           "receipt": null,
+                     *           "problem": {
+                     *             "type": "urn:aide-memoire:problem:commitment-not-found",
+                     *             "status": 404,
+                     *             "title": "There is no such commitment",
+                     *             "code": "COMMITMENT_NOT_FOUND",
+                     *             "detail": "\"mission-to-brussels-2018\" is not recorded",
+                     *             "requestId": "6f1d2a5e-8a4f-4c7e-9d38-1a2b3c4d5e6f"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "done": 1,
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchAnswer"];
                 };
             };
             /** @description a problem */

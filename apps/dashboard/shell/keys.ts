@@ -27,6 +27,8 @@ export const useKeys = (keys: Keys): void => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return;
       if (event.ctrlKey || event.metaKey) {
+        // A field takes back by itself what is typed into it.
+        if (event.key === 'z' && isTyping(event.target)) return;
         press(`Ctrl+${event.key.toLowerCase()}`, event);
         return;
       }

@@ -15,7 +15,7 @@ import { speak, uiLanguages, useWords } from '../words/i18n.js';
 import { useKeys } from './keys.js';
 import { prefer, usePreferences } from './preferences.js';
 import css from './shell.module.css';
-import { Toasts } from './toast.js';
+import { Toasts, takeBack } from './toast.js';
 
 /** Both come when they are first asked for: a page that is only read needs neither. */
 const KeysDialog = lazy(() => import('./keys-dialog.js'));
@@ -28,6 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'palette' | 'keys' | undefined>();
   useKeys({
     'Ctrl+k': () => setOpen('palette'),
+    'Ctrl+z': takeBack,
     '?': () => setOpen('keys'),
     'g t': () => navigate({ to: '/' }),
     'g c': () => navigate({ to: '/commitments', search: { stage: 'open' } }),

@@ -12,6 +12,8 @@ interface Toast {
 const SHOWN = 10_000;
 
 let toast: Toast | undefined;
+/** What was done last and can still be taken back by its key, after the toast is gone. */
+let last: (() => void) | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
@@ -29,8 +31,18 @@ const wait = (): void => {
 
 /** Says what was done; one at a time. */
 export const say = (next: Toast): void => {
+  last = next.undo;
   set(next);
   wait();
+};
+
+/** Takes back what was done last, if it can be: once. */
+export const takeBack = (): void => {
+  const undo = last;
+  last = undefined;
+  if (!undo) return;
+  set(undefined);
+  undo();
 };
 
 export function Toasts() {
@@ -50,13 +62,8 @@ export function Toasts() {
         <div className={css.toast} onPointerEnter={pause} onPointerLeave={wait} onFocus={pause} onBlur={wait}>
           <span>{shown.text}</span>
           {shown.undo && (
-            <Button
-              onPress={() => {
-                shown.undo?.();
-                set(undefined);
-              }}
-            >
-              {t('done.undo')}
+            <Button onPress={takeBack}>
+              {t('done.undo')} <kbd>Ctrl Z</kbd>
             </Button>
           )}
           <Button aria-label={t('done.dismiss')} onPress={() => set(undefined)}>

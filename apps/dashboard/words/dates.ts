@@ -109,3 +109,11 @@ export const shortWindow = (locale: string, first: string | null, last: string |
   if (last !== null) return `… – ${format.format(day(last))}`;
   return first === null ? '' : `${format.format(day(first))} – …`;
 };
+
+/** The same day of a later month, or its last where it is shorter: 31 January and a month is 28 February. */
+export const addMonths = (text: string, months: number): string => {
+  const [year = 0, month = 1, date = 1] = text.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+};

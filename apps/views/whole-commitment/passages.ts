@@ -119,7 +119,8 @@ const beginningOf = (text: string): string => {
 
 /** Where words are in others, however their spaces and letters are written. */
 const placeIn = (words: string, sought: string): { start: number; end: number } | null => {
-  const parts = sought.split(/\s+/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`));
+  // Only what means something in a pattern: with `u`, nothing else may be escaped.
+  const parts = sought.split(/\s+/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
   const found = new RegExp(parts.join(String.raw`\s+`), 'iu').exec(words);
   return found && { start: found.index, end: found.index + found[0].length };
 };

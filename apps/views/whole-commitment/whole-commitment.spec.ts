@@ -13,6 +13,7 @@ const text = [
   'A first paragraph 🙂, with a sign of two units.',
   'On leaving, the delegation said: the Chairman 🙂 is expected to visit Astana this\n autumn. He will be met.',
   `${'word '.repeat(100)}the end comes late${' word'.repeat(100)}`,
+  'It is held on 20-21 (noi.) 2018/2019, [18:00]? they ask.',
 ].join('\n\n');
 const release = { ...sourceAttached.data.source, text, sha256: sha256Of(text) };
 const quoteOf = (exact: string) =>
@@ -72,6 +73,17 @@ describe('all of a commitment', () => {
       after: expect.stringMatching(/^ word.*word …$/),
       date: null,
     });
+  });
+
+  test('finds the words of a date whatever signs are in them', async () => {
+    const quote = quoteOf('held on 20-21 (noi.) 2018/2019, [18:00]?');
+    const [passage] = await passagesOf(
+      views.dataSource,
+      'astana-2018' as never,
+      [quote],
+      '20-21 (noi.) 2018/2019, [18:00]?',
+    );
+    expect(passage?.date).toEqual({ start: 8, end: 40 });
   });
 
   test('is told as it was known', async () => {

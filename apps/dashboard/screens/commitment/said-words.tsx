@@ -24,7 +24,7 @@ export function SaidWords({ commitment, passages, today, onAct }: Props) {
     <div className={css.said}>
       <div className={css.inner}>
         <div className={css.quotes}>
-          {passages.map(({ source, sourceTitle, language, words, date, place }) => (
+          {passages.map(({ source, sourceTitle, language, words, date, place, paragraph }) => (
             <figure key={`${source} ${place.start}`}>
               <blockquote lang={language} dir="auto">
                 <Marked text={words} part={date} language={language} />
@@ -32,6 +32,7 @@ export function SaidWords({ commitment, passages, today, onAct }: Props) {
               <figcaption>
                 {t('commitment.source', {
                   source: sourceTitle,
+                  paragraph,
                   language: languageName(locale, language),
                 })}
               </figcaption>

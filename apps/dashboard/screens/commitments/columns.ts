@@ -1,12 +1,12 @@
 /** What a table of commitments can show beside the statement itself, in this order; what it is sorted by, if it is. */
 export const columns = {
-  when: { sort: 'due', width: '11.5rem' },
+  when: { sort: 'due', width: '10.25rem' },
   days: { width: '6.75rem' },
   responsible: { sort: 'responsible', width: '13rem' },
   counterparts: { width: '13rem' },
-  direction: { width: '5.75rem' },
-  owner: { sort: 'owner', width: '7.5rem' },
-  evidence: { width: '6.25rem' },
+  direction: { width: '5.25rem' },
+  owner: { sort: 'owner', width: '6.75rem' },
+  evidence: { width: '5.75rem' },
   visit: { sort: 'visit', width: '13rem' },
   kind: { width: '6.5rem' },
   stage: { width: '6.5rem' },

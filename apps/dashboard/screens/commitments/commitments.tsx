@@ -89,6 +89,7 @@ export function Commitments() {
           head={search.group === 'none' ? undefined : head}
           onNearEnd={onNearEnd}
           onOpen={onOpen}
+          canAct={me?.may.record === true && search.asOf === undefined}
         />
       )}
       {rows && rows.length > 0 && (

@@ -1,15 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { ActOn, type ActOnOne } from '../../acts/act-on.js';
+import type { Act } from '../../acts/acts.js';
+import { BulkBar } from '../../acts/bulk-bar.js';
 import type { Row } from '../../api/lists.js';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
 import { Highlighted } from '../../components/highlighted.js';
 import type { Names } from '../../components/person.js';
 import { Icon } from '../../components/sign.js';
+import { Tick } from '../../components/tick.js';
+import { useKeys } from '../../shell/keys.js';
 import { useWords } from '../../words/i18n.js';
 import { Cell } from './cells.js';
 import { type Column, columns } from './columns.js';
+import { RowMenu } from './row-menu.js';
 import css from './table.module.css';
 import { type Rows, useRows } from './use-rows.js';
 
@@ -27,6 +33,8 @@ interface Props {
   readonly head: ((group: string, first: Commitment) => React.ReactNode) | undefined;
   readonly onNearEnd: () => void;
   readonly onOpen: (id: string) => void;
+  /** Whether it can be changed from here. */
+  readonly canAct: boolean;
 }
 
 type Entry =
@@ -54,6 +62,7 @@ export function Table({
   head,
   onNearEnd,
   onOpen,
+  canAct,
 }: Props) {
   const { t } = useWords();
   const table = useRef<HTMLTableElement>(null);
@@ -97,6 +106,15 @@ export function Table({
     },
     open: onOpen,
   });
+  const [act, setAct] = useState<ActOnOne>();
+  const [menu, setMenu] = useState<string>();
+  const onAct = useCallback((id: string, wanted: Act) => setAct({ id, act: wanted }), []);
+  const { selected } = list;
+  const chosen = rows.filter(({ item }) => selected.has(item.id)).map(({ item }) => item);
+  useOneKeys(canAct && selected.size === 0 ? rows.find(({ item }) => item.id === list.at)?.item : undefined, {
+    act: onAct,
+    menu: setMenu,
+  });
   const inSight = virtual.getVirtualItems();
   const last = inSight.at(-1)?.index ?? 0;
   useLayoutEffect(() => {
@@ -104,7 +122,7 @@ export function Table({
   }, [last, entries.length, onNearEnd]);
   const before = (inSight[0]?.start ?? top) - top;
   const after = virtual.getTotalSize() - ((inSight.at(-1)?.end ?? top) - top);
-  const width = shown.length + 1;
+  const width = shown.length + (canAct ? 3 : 1);
   return (
     <div className={css.wide}>
       <table
@@ -114,28 +132,46 @@ export function Table({
         className={css.list}
         aria-label={t('nav.commitments')}
         aria-rowcount={total + 1}
+        aria-multiselectable={canAct}
         onKeyDown={list.onKeyDown}
       >
         <colgroup>
+          {canAct && <col className={css.boxColumn} />}
           <col />
           {shown.map((column, at) => (
             <col
               key={column}
               style={{
                 width:
-                  at === shown.length - 1
+                  at === shown.length - 1 && !canAct
                     ? `calc(${columns[column].width} + var(--gutter))`
                     : columns[column].width,
               }}
             />
           ))}
+          {canAct && <col className={css.moreColumn} />}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            {canAct && (
+              <th scope="col" className={css.box}>
+                <Tick
+                  label={t('lists.selectAll', { count: ids.length })}
+                  isSelected={selected.size > 0 && selected.size === ids.length}
+                  isIndeterminate={selected.size > 0 && selected.size < ids.length}
+                  onChange={() => (selected.size === ids.length ? list.clear() : list.select(ids))}
+                />
+              </th>
+            )}
             <th scope="col">{t('lists.column.what')}</th>
             {shown.map((column) => (
               <ColumnHead key={column} column={column} sort={sort} onSort={onSort} />
             ))}
+            {canAct && (
+              <th scope="col">
+                <span className="sr">{t('lists.actsOf')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -164,16 +200,45 @@ export function Table({
                 today={today}
                 query={query}
                 isAt={list.at === row.item.id}
+                isSelected={selected.has(row.item.id)}
+                isMenuOpen={menu === row.item.id}
+                canAct={canAct}
                 onAt={list.setAt}
+                onToggle={list.toggle}
+                onMenu={setMenu}
+                onAct={onAct}
               />
             );
           })}
           <Gap height={after} width={width} />
         </tbody>
       </table>
+      {chosen.length > 0 && <BulkBar items={chosen} people={people} onClear={list.clear} />}
+      {act && <ActOn {...act} onClose={() => setAct(undefined)} />}
     </div>
   );
 }
+
+/** The keys that act on the row one is at, while none is selected. */
+const useOneKeys = (
+  item: Commitment | undefined,
+  to: { act: (id: string, act: Act) => void; menu: (id: string) => void },
+): void => {
+  const on = (name: 'assign' | 'narrow' | 'postpone' | 'progress') => () =>
+    item?.stage === 'open' && to.act(item.id, { name });
+  useKeys(
+    item
+      ? {
+          o: on('assign'),
+          d: on('narrow'),
+          n: on('narrow'),
+          p: on('postpone'),
+          r: on('progress'),
+          '.': () => to.menu(item.id),
+        }
+      : {},
+  );
+};
 
 /** What is out of sight, as high as it would be. */
 function Gap({ height, width }: { height: number; width: number }) {
@@ -216,7 +281,13 @@ interface RowProps extends Pick<Props, 'shown' | 'people' | 'today' | 'query'> {
   readonly position: number;
   readonly item: Commitment;
   readonly isAt: boolean;
+  readonly isSelected: boolean;
+  readonly isMenuOpen: boolean;
+  readonly canAct: boolean;
   readonly onAt: Rows['setAt'];
+  readonly onToggle: Rows['toggle'];
+  readonly onMenu: (id: string | undefined) => void;
+  readonly onAct: (id: string, act: Act) => void;
 }
 
 const TableRow = memo(function TableRow({
@@ -229,8 +300,15 @@ const TableRow = memo(function TableRow({
   today,
   query,
   isAt,
+  isSelected,
+  isMenuOpen,
+  canAct,
   onAt,
+  onToggle,
+  onMenu,
+  onAct,
 }: RowProps) {
+  const { t } = useWords();
   const { id, statement, language } = item;
   return (
     <tr
@@ -239,9 +317,20 @@ const TableRow = memo(function TableRow({
       data-id={id}
       data-washed={useWashed(id) || undefined}
       aria-rowindex={position}
+      aria-selected={canAct ? isSelected : undefined}
       tabIndex={isAt ? 0 : -1}
       onFocus={() => onAt(id)}
     >
+      {canAct && (
+        <td className={css.box}>
+          <Tick
+            label={t('lists.select')}
+            isSelected={isSelected}
+            isReachable={isAt}
+            onChange={() => onToggle(id)}
+          />
+        </td>
+      )}
       <td className={css.what}>
         <Link
           className="clamp"
@@ -259,6 +348,17 @@ const TableRow = memo(function TableRow({
           <Cell column={column} item={item} people={people} today={today} query={query} />
         </td>
       ))}
+      {canAct && (
+        <td className={css.more}>
+          <RowMenu
+            item={item}
+            isOpen={isMenuOpen}
+            onOpenChange={(isOpen) => onMenu(isOpen ? id : undefined)}
+            isReachable={isAt}
+            onAct={(act) => onAct(id, act)}
+          />
+        </td>
+      )}
     </tr>
   );
 });

@@ -1,0 +1,158 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useDeferredValue, useRef, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { type Batched, type BatchResult, dryRunQuery, useBatch } from '../api/batch.js';
+import { Refused } from '../api/client.js';
+import type { Commitment } from '../api/queries.js';
+import { Button } from '../components/button.js';
+import { useDraft } from '../components/draft.js';
+import type { Names } from '../components/person.js';
+import { Strip } from '../components/strip.js';
+import { say } from '../shell/toast.js';
+import { numerals, useWords } from '../words/i18n.js';
+import {
+  type BulkAct,
+  batchedOf,
+  firstBulkDraft,
+  isSaid,
+  type LeftOut,
+  saysWhy,
+  takingBack,
+} from './bulk.js';
+import css from './bulk.module.css';
+import { BulkFields } from './bulk-fields.js';
+import { type Planned, Preview } from './bulk-preview.js';
+
+interface Props {
+  readonly act: BulkAct;
+  readonly items: readonly Commitment[];
+  readonly people: Names;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+type Asked = { readonly item: Commitment; readonly command: Batched };
+
+const isAsked = (one: Asked | { readonly item: Commitment; readonly why: LeftOut }): one is Asked =>
+  'command' in one;
+
+/** One form for several commitments: what it would do to each is shown before it is done, and who cannot take it is left out by name. */
+export default function BulkForm({ act, items: selected, people, onDone, onClose }: Props) {
+  const { t } = useWords();
+  // As they stood when the form was opened: what each command says it has seen.
+  const [items] = useState(selected);
+  const send = useBatch();
+  const { draft, write, forget } = useDraft(`bulk.${act}`, firstBulkDraft(act));
+  const [isConfirmed, setConfirmed] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const key = useRef(crypto.randomUUID());
+  const why = saysWhy(act) ? draft.why?.trim() : undefined;
+
+  const each = items.map((item) => {
+    const made = batchedOf(act, draft, item, isConfirmed);
+    return typeof made === 'string' ? { item, why: made } : { item, command: made };
+  });
+  const asked = each.filter(isAsked);
+  // What it would do does not depend on why it is done: the reason may still be missing.
+  const rehearsal = useDeferredValue(JSON.stringify(asked.map(({ command }) => command)));
+  const wouldBe = useQuery({
+    ...dryRunQuery({ commands: JSON.parse(rehearsal), ...(saysWhy(act) && { why: '…' }) }),
+    enabled: isSaid(act, draft) && asked.length > 0,
+    placeholderData: (before) => before,
+    retry: false,
+  });
+  const results = wouldBe.data?.length === asked.length ? wouldBe.data : undefined;
+  const planned: Planned[] = each.map((one) => {
+    if (!isAsked(one)) return { item: one.item, leftOut: t(`lists.leftOut.${one.why}`) };
+    const result = results?.[asked.indexOf(one)];
+    return { item: one.item, result, leftOut: problemOf(result) };
+  });
+  const able = planned.filter(({ leftOut }) => leftOut === undefined);
+  const unlikely = results?.find(({ problem }) => problem?.code === 'UNLIKELY')?.problem;
+
+  const takeBack = async (backs: readonly Batched[]): Promise<void> => {
+    try {
+      await send({ commands: backs }, crypto.randomUUID());
+      say({ text: t('done.correct-timeframe') });
+    } catch (error) {
+      say({ text: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setFailure(undefined);
+    const chosen = asked.filter(({ item }) => able.some((one) => one.item.id === item.id));
+    try {
+      const done = await send(
+        { commands: chosen.map(({ command }) => command), why: why || undefined },
+        key.current,
+      );
+      const backs = chosen.flatMap(({ item, command }, at) => {
+        const result = done[at];
+        return (result && takingBack(command, item, result, t('done.takenBack'))) ?? [];
+      });
+      const count = done.filter(({ receipt }) => receipt !== null).length;
+      const refused = done.length - count;
+      forget();
+      say({
+        text: `${t(`lists.done.${act}`, { ...numerals(t, count), count })}${refused > 0 ? ` ${t('lists.refused', { count: refused })}` : ''}`,
+        undo: backs.length > 0 ? () => void takeBack(backs) : undefined,
+      });
+      onDone();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      setFailure(error.status === 0 ? t('refused.lost') : error.message);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const isReady = able.length > 0 && results !== undefined && isSaid(act, draft) && !isBusy;
+  return (
+    <Form className={css.form ?? ''} onSubmit={(event) => void submit(event)}>
+      <BulkFields act={act} draft={draft} write={write} count={items.length} />
+      {unlikely && !isConfirmed && (
+        <Strip
+          tone="late"
+          icon="warn"
+          end={<Button onPress={() => setConfirmed(true)}>{t('refused.confirm')}</Button>}
+        >
+          <b className="strong">{t('refused.unlikely')}</b> <span lang="en">{unlikely.detail}</span>
+        </Strip>
+      )}
+      {wouldBe.error && (
+        <p className={css.fault} role="alert" lang="en">
+          {faultOf(wouldBe.error)}
+        </p>
+      )}
+      {isSaid(act, draft) && <Preview act={act} draft={draft} planned={planned} people={people} />}
+      {failure && (
+        <Strip tone="late" icon="warn">
+          {failure}
+        </Strip>
+      )}
+      <div className={css.foot}>
+        {able.length < items.length && results && (
+          <span className="xs faint">{t('lists.leaves', { count: items.length - able.length })}</span>
+        )}
+        <Button onPress={onClose}>{t('form.cancel')}</Button>
+        <Button type="submit" look="go" isDisabled={!isReady}>
+          {t(`lists.submit.${act}`, numerals(t, able.length))}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Why one of several was refused. */
+const problemOf = (result: BatchResult | undefined): string | undefined =>
+  result?.problem ? (result.problem.detail ?? result.problem.title) : undefined;
+
+/** What is wrong with what was written, where nothing could be asked. */
+const faultOf = (error: Error): string => {
+  const [fault] = error instanceof Refused ? (error.problem.errors ?? []) : [];
+  return fault ? String(fault.detail) : error.message;
+};

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { peopleQuery } from '../api/lists.js';
+import { useWords } from '../words/i18n.js';
+import css from './field.module.css';
+import { menuLook } from './menu.js';
+import { personName } from './person.js';
+import { Icon } from './sign.js';
+import { Who } from './who.js';
+
+interface Props {
+  /** An account, or nothing for nobody. */
+  readonly value: string;
+  readonly onChange: (owner: string) => void;
+  readonly isInline?: boolean;
+  readonly autoFocus?: boolean;
+  readonly hint?: string;
+}
+
+const NOBODY = 'none';
+
+/** Who on our staff looks after it: a colleague by name, an account that nobody described yet, or nobody. */
+export function OwnerField({ value, onChange, isInline = false, autoFocus = false, hint }: Props) {
+  const { t } = useWords();
+  const people = useQuery(peopleQuery).data?.items.filter(({ removed }) => removed === null) ?? [];
+  const nameOf = (id: string): string =>
+    id === '' ? '' : (people.find((one) => one.id === id)?.name ?? personName(t, id));
+  const [text, setText] = useState<string>();
+  const offered = [
+    ...people.map(({ id, name, owns }) => ({ id, name, owns })),
+    { id: NOBODY, name: t('nobody'), owns: undefined },
+  ];
+  return (
+    <ComboBox
+      className={isInline ? (css.inline ?? '') : (css.field ?? '')}
+      name="owner"
+      {...(isInline && { 'aria-label': t('commitment.owner') })}
+      allowsCustomValue
+      menuTrigger="focus"
+      defaultItems={offered}
+      inputValue={text ?? nameOf(value)}
+      onInputChange={(next) => {
+        setText(next);
+        const known = people.find(({ name, id }) => name === next || id === next);
+        // What is no colleague's name is taken for an account: the register knows whether there is one, and who is nearest.
+        onChange(known?.id ?? next.trim());
+      }}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        setText(undefined);
+        onChange(key === NOBODY ? '' : String(key));
+      }}
+      autoFocus={autoFocus}
+    >
+      {!isInline && <Label>{t('form.assign.owner')}</Label>}
+      <div className={css.combo}>
+        <Input className={css.input ?? ''} placeholder={t('nobody')} />
+        <Button aria-label={t('lists.people')}>
+          <Icon name="down" />
+        </Button>
+      </div>
+      {hint && (
+        <Text slot="description" className={css.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={css.error ?? ''} />
+      <Popover className={menuLook.menu} placement="bottom start">
+        <ListBox>
+          {({ id, name, owns }: (typeof offered)[number]) => (
+            <ListBoxItem id={id} textValue={name} className={menuLook.item}>
+              <Who name={id === NOBODY ? null : name} />
+              {owns !== undefined && (
+                <span className={`${menuLook.end} xs`}>{t('lists.owns', { count: owns })}</span>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describeInBrowser, startBrowser } from './browser.js';
+import { faultsOn } from './faults-on.js';
+import { type House, openHouse } from './house.js';
+
+const open = '/commitments?stage=open';
+const rows = (page: Page) => page.locator('tr[data-id]');
+const address = (page: Page) => new URL(page.url()).search;
+
+describeInBrowser('a clerk’s list of commitments', () => {
+  let house: House;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const someone = async (options: Parameters<Browser['newContext']>[0] = {}) => {
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      timezoneId: 'Europe/Brussels',
+      viewport: { width: 1440, height: 1000 },
+      // What axe is put in with.
+      bypassCSP: true,
+      ...options,
+    });
+    contexts.push(context);
+    return context;
+  };
+  /** Ana at a list, its rows in sight. */
+  const at = async (path: string, options: Parameters<Browser['newContext']>[0] = {}) => {
+    const page = await house.signIn(await someone(options), 'ana', path);
+    await rows(page).first().waitFor();
+    return page;
+  };
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([openHouse({ sample: true }), startBrowser()]);
+  });
+  afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  test('is narrowed by a value that says how many it leaves, and the address keeps it', async () => {
+    const page = await at(open);
+    await page.keyboard.press('f');
+    const value = page.getByRole('option', { name: 'no date' });
+    expect(await value.textContent()).toContain('8');
+    await page.keyboard.type('no date');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('8 commitments').waitFor();
+    await page.keyboard.press('Escape');
+    expect(address(page)).toBe('?schedule=undated&stage=open');
+    await page.reload();
+    await rows(page).first().waitFor();
+    expect(await rows(page).count()).toBe(8);
+    await page.getByRole('button', { name: 'Drop Schedule no date' }).click();
+    await page.getByText('12 commitments').waitFor();
+  });
+
+  test('finds words however they are accented, and marks them', async () => {
+    const page = await at(open);
+    await page.keyboard.press('/');
+    await page.keyboard.type('dialôgue');
+    await page.locator('tr[data-id] mark').first().waitFor();
+    expect(new Set(await page.locator('tr[data-id] mark').allTextContents())).toEqual(new Set(['Dialogue']));
+    expect(address(page)).toContain('q=dial');
+  });
+
+  test('is gone through by keys; who comes back is at the row that was opened', async () => {
+    const page = await at(open);
+    for (const key of ['j', 'j', 'j']) await page.keyboard.press(key);
+    const id = await page.locator('tr:focus').getAttribute('data-id');
+    await page.keyboard.press('Enter');
+    await page.locator('article h1').waitFor();
+    await page.getByText('3 of 12').waitFor();
+    await page.goBack();
+    await page.locator(`tr:focus[data-id="${id}"]`).waitFor();
+  });
+
+  test('is grouped, sorted and given columns; her usual ones are kept for her', async () => {
+    const page = await at(open);
+    await page.getByRole('button', { name: 'Group: schedule' }).click();
+    await page.getByRole('menuitemradio', { name: 'Responsible body' }).click();
+    await page.getByRole('rowheader', { name: /^European Union 3$/ }).waitFor();
+    await page.getByRole('button', { name: 'Owner', exact: true }).click();
+    await page
+      .getByRole('columnheader', { name: 'Owner' })
+      .and(page.locator('[aria-sort=ascending]'))
+      .waitFor();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Tags' }).click();
+    await page.getByRole('columnheader', { name: 'Tags' }).waitFor();
+    expect(address(page)).toMatch(/columns=.*tags&group=responsible&sort=owner&stage=open/);
+    await page.getByRole('button', { name: 'Keep as my usual ones' }).click();
+    await page.getByText('Kept as your usual columns').waitFor();
+    expect(address(page)).not.toContain('columns');
+    const other = await at('/commitments');
+    await other.getByRole('columnheader', { name: 'Tags' }).waitFor();
+  });
+
+  test('postpones several for one reason, is shown what becomes of each first, and takes all back as one', async () => {
+    const page = await at(`${open}&schedule=upcoming`);
+    for (const key of ['j', 'Space', 'J', 'J', 'p']) await page.keyboard.press(key);
+    const form = page.getByRole('dialog', { name: 'Postpone' });
+    await form.getByText('Nobody is named who could have asked').first().waitFor();
+    await form.getByText('2 are left out.').waitFor();
+    await form.getByLabel('Asked by').fill('The Kazakh side');
+    await form.getByLabel('Why, for all three').fill('Its note of 24 October');
+    await form
+      .getByText(/4\s*–\s*5 Dec 2018/)
+      .first()
+      .waitFor();
+    await form.getByRole('button', { name: 'Postpone three' }).click();
+    await page.getByText('Three postponed.').waitFor();
+    await page
+      .getByRole('gridcell', { name: /^4\s*–\s*5 Dec 2018/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Taken back').waitFor();
+    await page
+      .getByRole('gridcell', { name: /^20\s*–\s*21 Nov 2018/ })
+      .first()
+      .waitFor();
+  });
+
+  test('acts on the row she is at by one key', async () => {
+    const page = await at(`${open}&schedule=undated`);
+    await page.keyboard.press('j');
+    await page.keyboard.press('.');
+    await page.getByRole('menuitem', { name: /Fix or narrow/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('d');
+    await page.getByRole('dialog').getByLabel('When').fill('2019-03');
+    await page.getByLabel('Because').fill('His office says March');
+    await page.getByRole('button', { name: 'Fix it' }).click();
+    await page.getByText('Window narrowed').waitFor();
+    await page.getByRole('gridcell', { name: /1\s*–\s*31 Mar 2019/ }).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText('Taken back').waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing in her way (WCAG 2.2 AA): %s', async (colorScheme) => {
+    const page = await at(open, { colorScheme });
+    expect(await faultsOn(page)).toEqual([]);
+    for (const key of ['j', 'Space', 'o']) await page.keyboard.press(key);
+    await page.getByRole('dialog', { name: 'Assign' }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await faultsOn(page)).toEqual([]);
+    for (const key of ['Escape', 'Escape', 'Escape', 'f']) await page.keyboard.press(key);
+    await page.waitForTimeout(500);
+    expect(await faultsOn(page)).toEqual([]);
+  });
+});
