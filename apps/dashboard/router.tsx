@@ -12,6 +12,7 @@ import { todayQuery, wholeQuery } from './api/queries.js';
 import { proposalsQuery, visitCommitmentsQuery, visitQuery, visitsQuery } from './api/visits.js';
 import { Loading } from './components/loading.js';
 import { Failed, NotFound } from './screens/not-found/not-found.js';
+import { calendarSearchOf, timelineSearchOf } from './screens/timeline/search.js';
 import { Shell } from './shell/shell.js';
 
 interface Context {
@@ -51,6 +52,20 @@ const commitment = createRoute({
   path: '/commitments/$id',
   loader: ({ context, params: { id } }) => void context.queries.prefetchQuery(wholeQuery(id)),
   component: lazyRouteComponent(() => import('./screens/commitment/commitment.js'), 'CommitmentScreen'),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/timeline',
+  validateSearch: timelineSearchOf,
+  component: lazyRouteComponent(() => import('./screens/timeline/timeline.js'), 'Timeline'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/calendar',
+  validateSearch: calendarSearchOf,
+  component: lazyRouteComponent(() => import('./screens/calendar/calendar.js'), 'Calendar'),
 });
 
 const works = createRoute({
@@ -138,6 +153,8 @@ export const makeRouter = (queries: QueryClient) =>
     routeTree: root.addChildren([
       today,
       commitments,
+      timeline,
+      calendar,
       commitment,
       visits,
       visit,

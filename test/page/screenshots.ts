@@ -35,6 +35,9 @@ const screens: Readonly<Record<string, Screen>> = {
   'commitment-undated': { path: '/commitments/strategy-central-asia' },
   commitments: { path: '/commitments' },
   'commitments-none': { path: '/commitments?schedule=overdue' },
+  timeline: { path: '/commitments/timeline' },
+  'timeline-years': { path: '/commitments/timeline?zoom=years&group=visit' },
+  calendar: { path: '/commitments/calendar?month=2018-11' },
   works: {
     path: '/works',
     isKeepers: true,
@@ -88,7 +91,7 @@ try {
       keeper: await house.signIn(keepers, 'kim', '/', 'keeper'),
     };
     for (const [name, { path, act, isKeepers }] of Object.entries(screens)) {
-      if (only && only !== name) continue;
+      if (only && !name.startsWith(only)) continue;
       const page = isKeepers ? pages.keeper : pages.staff;
       await page.goto(house.url + path);
       await page.getByRole('heading').first().waitFor();

@@ -4,6 +4,7 @@ import { openDatabase } from '#platform/database/database.js';
 import { describeInBrowser, startBrowser } from './browser.js';
 import { faultsOn } from './faults-on.js';
 import { type House, openHouse } from './house.js';
+import { makeItMove } from './moved.js';
 
 describeInBrowser('who keeps the house', () => {
   let house: House;
@@ -73,15 +74,57 @@ describeInBrowser('who keeps the house', () => {
     await section.waitFor({ state: 'detached' });
   });
 
+  test('sees windows on an axis: how they were narrowed, moved and run over; by week, month and year', async () => {
+    await makeItMove(house);
+    const page = await house.signIn(await someone(), 'ana', '/commitments/timeline');
+    const drawn = (of: string) => page.getByRole('img', { name: new RegExp(`^${of}`) });
+    await drawn('The Chairman of the Subcommittee .* 26\\s–\\s28 November 2018').waitFor();
+    await page.getByText('Before it was narrowed: autumn 2018.').waitFor({ state: 'attached' });
+    await drawn('A mission of .*moved by 31 days').waitFor();
+    await drawn('The annual report .* 25 days over').waitFor();
+    await page.getByText('25 Oct, today').waitFor();
+    await page.keyboard.press('3');
+    await page.waitForURL(/zoom=years/);
+    await page.keyboard.press('1');
+    await page.waitForURL(/zoom=weeks/);
+    await page.getByRole('button', { name: 'Later' }).click();
+    await page.waitForURL(/from=2018-10-29/);
+    // What lies before is one press away.
+    await page.getByRole('button', { name: /^◂ 1\s–\s30 September 2018/ }).click();
+    await drawn('The annual report').waitFor();
+    await page.getByRole('link', { name: 'The same as a table' }).click();
+    await page.waitForURL(/\/commitments$/);
+  });
+
+  test('sees a month of them, and goes from a band to its commitment by the keyboard', async () => {
+    const page = await house.signIn(await someone(), 'ana', '/commitments/calendar?month=2018-11');
+    await page.getByRole('heading', { name: 'November 2018' }).waitFor();
+    const week = page.getByRole('listitem', { name: 'Week of 19 November 2018' });
+    await week
+      .getByRole('link', { name: 'The EU-Kazakhstan Human Rights Dialogue meets in Brussels' })
+      .waitFor();
+    await page.getByRole('button', { name: 'The month after' }).press('Enter');
+    await page.getByRole('heading', { name: 'December 2018' }).waitFor();
+    await page.getByRole('button', { name: 'The month before' }).press('Enter');
+    await week.waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/commitments\/(human-rights-dialogue|subcommittee-justice)-2018/);
+  });
+
   test('reads it in Romanian, in a narrow window, without a sideways scroll', async () => {
     const page = await keeper('/works', { locale: 'ro-RO', viewport: { width: 320, height: 700 } });
-    await page.getByText('Totul este la zi. 27 de evenimente înregistrate.').waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await page.getByText('Totul este la zi.').waitFor();
+    for (const path of ['/works', '/commitments/timeline', '/commitments/calendar']) {
+      await page.goto(house.url + path);
+      await page.waitForTimeout(700);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    }
   });
 
   test.each(['light', 'dark'] as const)('finds nothing in the way (WCAG 2.2 AA): %s', async (colorScheme) => {
     const page = await keeper('/', { colorScheme });
-    for (const path of ['/works']) {
+    for (const path of ['/works', '/commitments/timeline', '/commitments/calendar?month=2018-11']) {
       await page.goto(house.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(700);

@@ -131,6 +131,15 @@ export function BarShapes() {
             );
           }),
         )}
+        <pattern
+          id="hatch-over"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="2.5" height="6" fill="var(--bar-late)" />
+        </pattern>
         <path id="bracket-first" d="M3-8H0V8h3" />
         <path id="bracket-last" d="M-3-8H0V8h-3" />
       </defs>

@@ -117,3 +117,12 @@ export const addMonths = (text: string, months: number): string => {
   last.setUTCDate(Math.min(date, last.getUTCDate()));
   return last.toISOString().slice(0, 10);
 };
+/** "November 2018", of the month that a day is in. */
+export const monthName = (locale: string, text: string): string =>
+  formatOf(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day(text));
+
+/** "Mon" to "Sun". */
+export const weekdayNames = (locale: string): string[] =>
+  [1, 2, 3, 4, 5, 6, 7].map((date) =>
+    formatOf(locale, { weekday: 'short', timeZone: 'UTC' }).format(day(`2018-01-0${date}`)),
+  );

@@ -34,7 +34,8 @@ export function ViewMenus({ search, shown, onSearch }: Props) {
   );
 }
 
-function Groups({ search, onSearch }: Omit<Props, 'shown'>) {
+/** By what they are grouped. */
+export function Groups({ search, onSearch }: Omit<Props, 'shown'>) {
   const { t } = useWords();
   const { group = 'schedule', ...others } = search;
   const choose = (next: Grouping): void =>

@@ -1,0 +1,174 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { ListSearch } from '../../api/filter.js';
+import { facetsQuery } from '../../api/lists.js';
+import { todayQuery } from '../../api/queries.js';
+import { drawnQuery } from '../../api/timeline.js';
+import { AsOfBand } from '../../components/as-of-band.js';
+import { Button, IconButton } from '../../components/button.js';
+import { FilterBar } from '../../components/filter-bar.js';
+import { Loading } from '../../components/loading.js';
+import { ScheduleSign } from '../../components/sign.js';
+import { toneOf } from '../../components/window-bar.js';
+import { Said } from '../../components/words.js';
+import { useKeys } from '../../shell/keys.js';
+import { Bar } from '../../shell/shell.js';
+import { useListWalk } from '../../shell/walk.js';
+import { addDays, addMonths, longDay, monthName, weekdayNames, windowDays } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { Failed } from '../not-found/not-found.js';
+import type { CalendarSearch } from '../timeline/search.js';
+import css from './calendar.module.css';
+import { type Band, bandsIn, laned, weeksOf } from './weeks.js';
+
+const route = getRouteApi('/commitments/calendar');
+
+/** So many bands a week shows; the rest is counted. */
+const LANES = 8;
+
+const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);
+const earlier = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b);
+
+/** A month of commitments: weeks as rows, windows as bands. */
+export function Calendar() {
+  const { t, locale } = useWords();
+  const { month: asked, ...search } = route.useSearch();
+  const navigate = route.useNavigate();
+  const today = useQuery(todayQuery).data?.day;
+  const now = search.asOf ?? today;
+  const month = asked ?? now?.slice(0, 7);
+  const weeks = month === undefined ? [] : weeksOf(month);
+  const [first = '', last = ''] = [weeks[0], weeks.at(-1)];
+  const list = useQuery({
+    ...drawnQuery({
+      ...search,
+      windowFrom: later(search.windowFrom, first),
+      windowTo: earlier(search.windowTo, addDays(last || '2000-01-01', 6)),
+    }),
+    enabled: weeks.length > 0,
+  });
+  const facets = useQuery(facetsQuery(search)).data;
+  const items = laned(list.data?.items ?? []);
+  useListWalk(list.data && items.map(({ item }) => item.id));
+  useEffect(() => {
+    document.title = `${t('calendar.title')} · Aide-mémoire`;
+  }, [t]);
+  const go = (next: ListSearch, to: string | undefined): void => {
+    const address: CalendarSearch = to === undefined ? next : { ...next, month: to };
+    void navigate({ search: address, replace: true });
+  };
+  const step = (by: number): void => {
+    if (month !== undefined) go(search, addMonths(`${month}-01`, by).slice(0, 7));
+  };
+  useKeys({ '[': () => step(-1), ']': () => step(1) });
+  return (
+    <>
+      <Bar>
+        <h1>{t('nav.commitments')}</h1>
+        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
+      </Bar>
+      <AsOfBand search={search} onSearch={(next) => go(next, asked)} />
+      <FilterBar search={search} onSearch={(next) => go(next, asked)} />
+      {month !== undefined && (
+        <div className={css.calendar}>
+          <header>
+            <h2>{monthName(locale, `${month}-01`)}</h2>
+            <IconButton icon="left" label={t('calendar.before')} onPress={() => step(-1)} />
+            <Button isDisabled={asked === undefined} onPress={() => go(search, undefined)}>
+              {t('timeline.today')}
+            </Button>
+            <IconButton icon="right" label={t('calendar.after')} onPress={() => step(1)} />
+          </header>
+          {list.error && !list.data && <Failed error={list.error} />}
+          {!list.error && !list.data && <Loading />}
+          {list.data && (
+            <>
+              <div className={css.days} aria-hidden="true">
+                {weekdayNames(locale).map((name) => (
+                  <span key={name}>{name}</span>
+                ))}
+              </div>
+              <ol className={css.month}>
+                {weeks.map((monday) => (
+                  <Week
+                    key={monday}
+                    monday={monday}
+                    month={month}
+                    now={now ?? ''}
+                    bands={bandsIn(monday, items)}
+                  />
+                ))}
+              </ol>
+              {list.data.items.length === 0 && <p className={css.none}>{t('calendar.none')}</p>}
+              <p className={css.none}>
+                <Link to="/commitments" search={search}>
+                  {t('timeline.asTable')}
+                </Link>
+              </p>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Week({
+  monday,
+  month,
+  now,
+  bands,
+}: {
+  monday: string;
+  month: string;
+  now: string;
+  bands: readonly Band[];
+}) {
+  const { t, locale } = useWords();
+  const shown = bands.filter(({ lane }) => lane < LANES);
+  const lanes = Math.max(2, ...shown.map(({ lane }) => lane + 1));
+  return (
+    <li
+      className={css.week}
+      aria-label={t('calendar.week', { day: longDay(locale, monday) })}
+      style={{ gridTemplateRows: `1.75rem repeat(${lanes}, 1.5rem) 1rem` }}
+    >
+      {[0, 1, 2, 3, 4, 5, 6].map((offset) => {
+        const day = addDays(monday, offset);
+        const isOff = day.slice(0, 7) !== month;
+        const number = String(Number(day.slice(8)));
+        return (
+          <time
+            key={day}
+            dateTime={day}
+            aria-hidden="true"
+            className={`${css.day} ${isOff ? css.off : ''} ${day === now ? css.today : ''}`}
+            style={{ gridColumn: offset + 1 }}
+          >
+            <span>{number}</span>
+          </time>
+        );
+      })}
+      {shown.map(({ item, lane, from, to, begins, ends }) => (
+        <Link
+          key={item.id}
+          data-walked
+          to="/commitments/$id"
+          params={{ id: item.id }}
+          className={`${css.band} ${css[toneOf(item.schedule)]} ${begins ? css.begins : ''} ${ends ? css.ends : ''}`}
+          style={{ gridColumn: `${from} / ${to}`, gridRow: lane + 2 }}
+          title={`${item.statement}: ${windowDays(locale, item.window.first, item.window.last)}`}
+        >
+          {item.schedule === 'overdue' && <ScheduleSign schedule={item.schedule} outcome={null} />}
+          <Said language={item.language}>{item.statement}</Said>
+        </Link>
+      ))}
+      {bands.length > shown.length && (
+        <span className={css.more} style={{ gridRow: lanes + 2 }}>
+          {t('calendar.more', { count: bands.length - shown.length })}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Commitment } from '../../api/queries.js';
+import { visitDaysQuery } from '../../api/timeline.js';
+import { placeOf } from '../../components/window-bar.js';
+import { monthOf, shortDay } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import type { Seen } from './axis.js';
+import css from './timeline.module.css';
+
+/** The days along the top: where weeks, months or years begin, which is today, and when the visits were. */
+export function AxisHead({ seen, items }: { seen: Seen; items: readonly Commitment[] }) {
+  const { t, locale } = useWords();
+  const { zoom, ticks, first, now } = seen;
+  const visits = useQuery(visitDaysQuery).data;
+  const shown = [...new Set(items.map(({ visit }) => visit))].flatMap((id) => {
+    const day = visits?.get(id)?.window.first;
+    return day && isSeen(seen, day) ? [{ id, day, title: visits?.get(id)?.title }] : [];
+  });
+  const label = (tick: string, at: number): string => {
+    if (zoom === 'years') return tick.slice(5, 7) === '01' ? tick.slice(0, 4) : '';
+    if (zoom === 'weeks') return at % 2 === 0 ? shortDay(locale, tick, first) : '';
+    return tick.slice(0, 4) === first.slice(0, 4)
+      ? monthOf(locale, tick)
+      : `${monthOf(locale, tick)} ${tick.slice(0, 4)}`;
+  };
+  return (
+    <div className={css.head} aria-hidden="true">
+      <span className={css.year}>{zoom === 'years' ? '' : first.slice(0, 4)}</span>
+      <div className={css.axis}>
+        {ticks.map((tick, at) => (
+          <span key={tick} style={{ insetInlineStart: `${placeOf(seen, tick)}%` }}>
+            {label(tick, at)}
+          </span>
+        ))}
+        {shown.slice(0, 3).map(({ id, day, title }) => (
+          <span
+            key={id}
+            className={css.visit}
+            title={title}
+            style={{ insetInlineStart: `${placeOf(seen, day)}%` }}
+          >
+            {shown.length === 1 ? t('timeline.theVisit') : title}
+          </span>
+        ))}
+        {isSeen(seen, now) && (
+          <span className={css.flag} style={{ insetInlineStart: `${placeOf(seen, now)}%` }}>
+            {t('timeline.isToday', { day: shortDay(locale, now, first) })}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export const isSeen = ({ first, last }: Seen, day: string): boolean => day >= first && day < last;

@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { useWashed } from '../../api/live.js';
+import type { Commitment } from '../../api/queries.js';
+import { visitDaysQuery } from '../../api/timeline.js';
+import { daysWords } from '../../components/days-to.js';
+import { Direction, ScheduleSign } from '../../components/sign.js';
+import { type Days, placeOf, softnessOf, toneOf } from '../../components/window-bar.js';
+import { Said, Words } from '../../components/words.js';
+import { addDays, windowDays } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { wordsLanguage } from '../today/windows.js';
+import type { Seen } from './axis.js';
+import { isSeen } from './axis-head.js';
+import css from './timeline.module.css';
+import type { WiderWindow } from './wider-windows.js';
+
+interface Props {
+  readonly item: Commitment;
+  readonly seen: Seen;
+  readonly wider: readonly WiderWindow[];
+  /** Moves the axis so that a day is seen. */
+  readonly onShow: (day: string) => void;
+}
+
+/** A commitment with its window on the axis. */
+export function Row({ item, seen, wider, onShow }: Props) {
+  const { t } = useWords();
+  const { id, statement, language, words, direction, schedule, outcome } = item;
+  return (
+    <article className={css.row} data-washed={useWashed(id) || undefined}>
+      <div className={css.label}>
+        <ScheduleSign schedule={schedule} outcome={outcome} />
+        <Link className="clamp" data-walked to="/commitments/$id" params={{ id }}>
+          <Said language={language}>{statement}</Said>
+        </Link>
+        <small>
+          {words && <Words language={wordsLanguage(item)}>{words}</Words>}
+          <Direction of={direction} />
+        </small>
+      </div>
+      <div className={css.track}>
+        <Drawing item={item} seen={seen} wider={wider} />
+        <Beyond item={item} seen={seen} onShow={onShow} />
+        {wider.length > 0 && (
+          <span className="sr">
+            {wider.map(({ words: said }) => t('timeline.narrowedFrom', { words: said })).join(' ')}
+          </span>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** From where to where a window reaches on the axis, in per cent; an open side reaches its end. */
+const reach = (seen: Seen, { first, last }: Days): readonly [number, number] => [
+  first === null ? 0 : placeOf(seen, first),
+  last === null ? 100 : placeOf(seen, addDays(last, 1)),
+];
+const clip = (place: number): number => Math.min(100, Math.max(0, place));
+const percent = (place: number): string => `${Math.round(place * 100) / 100}%`;
+
+function Stretch({ from, to, className }: { from: number; to: number; className: string }) {
+  const [x, end] = [clip(from), clip(to)];
+  return end > x ? <rect className={className} x={percent(x)} width={percent(end - x)} /> : null;
+}
+
+/** So much of the axis, in per cent, is too little for a word. */
+const NARROW = 8;
+/** With less room than this after a bar, in per cent, what is said of it stands before it. */
+const ROOM = 35;
+
+function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
+  const { t, locale } = useWords();
+  const { window, baseline, slipDays, schedule, outcome, edtf, statement, visit } = item;
+  const visitDays = useQuery(visitDaysQuery).data?.get(visit)?.window;
+  const [from, to] = reach(seen, window);
+  const tone = toneOf(schedule);
+  const now = placeOf(seen, seen.now);
+  const end = schedule === 'overdue' ? Math.max(to, now) : to;
+  const room = 100 - clip(end);
+  const isBefore = room < ROOM && clip(from) > room;
+  const told = outcome ? t(`outcome.${outcome}`) : daysWords(t, locale, item, seen.now)[0];
+  const moved = slipDays !== null && slipDays > 0 ? t('timeline.moved', { count: slipDays }) : '';
+  const said = [told, moved].filter(Boolean).join(', ');
+  const isShown = end > 0 && from < 100;
+  return (
+    <>
+      <svg role="img" aria-label={`${statement}: ${windowDays(locale, window.first, window.last)}. ${said}`}>
+        {visitDays && (
+          <Stretch
+            className={css.visitDays ?? ''}
+            from={reach(seen, visitDays)[0]}
+            to={Math.max(reach(seen, visitDays)[1], reach(seen, visitDays)[0] + 0.4)}
+          />
+        )}
+        {seen.ticks.slice(1).map((tick) => {
+          const x = percent(placeOf(seen, tick));
+          return <line key={tick} className={css.tick} x1={x} x2={x} y1="0" y2="100%" />;
+        })}
+        {wider.map(({ window: before, words }) => {
+          const [start, stop] = reach(seen, before).map(clip) as [number, number];
+          return (
+            <g key={`${before.first} ${before.last}`}>
+              <Stretch className={css.wider ?? ''} from={start} to={stop} />
+              {stop - start > NARROW && (
+                <text className={css.widerWords} x={percent(start)} y="50%" dx="6" dy="4">
+                  {words}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        {baseline && slipDays !== null && slipDays !== 0 && (
+          <Stretch
+            className={css.baseline ?? ''}
+            from={reach(seen, baseline)[0]}
+            to={reach(seen, baseline)[1]}
+          />
+        )}
+        <Stretch className={`${css.bar} ${css[tone]} ${css[softnessOf(edtf)]}`} from={from} to={to} />
+        {schedule === 'overdue' && <Stretch className={css.over ?? ''} from={to} to={now} />}
+        {window.first !== null && isSeen(seen, window.first) && (
+          <use href="#bracket-first" className={`${css.bracket} ${css[tone]}`} x={percent(from)} y="50%" />
+        )}
+        {window.last !== null && isSeen(seen, window.last) && (
+          <use href="#bracket-last" className={`${css.bracket} ${css[tone]}`} x={percent(to)} y="50%" />
+        )}
+        {isSeen(seen, seen.now) && (
+          <line className={css.now} x1={percent(now)} x2={percent(now)} y1="0" y2="100%" />
+        )}
+      </svg>
+      {isShown && (
+        <span
+          aria-hidden="true"
+          className={`${css.told} ${schedule === 'overdue' ? css.late : ''} ${isBefore ? css.before : ''}`}
+          style={
+            isBefore ? { insetInlineEnd: `${100 - clip(from)}%` } : { insetInlineStart: percent(clip(end)) }
+          }
+        >
+          {said}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What lies outside of what is seen, and leads there. */
+function Beyond({ item: { window }, seen, onShow }: Pick<Props, 'item' | 'seen' | 'onShow'>) {
+  const { locale } = useWords();
+  const days = windowDays(locale, window.first, window.last);
+  if (window.last !== null && window.last < seen.first && seen.now >= seen.last)
+    return <Side day={window.last} text={`◂ ${days}`} onShow={onShow} />;
+  if (window.last !== null && window.last < seen.first)
+    return <Side day={window.first ?? window.last} text={`◂ ${days}`} onShow={onShow} />;
+  if (window.first !== null && window.first >= seen.last)
+    return <Side day={window.first} text={`${days} ▸`} isAfter onShow={onShow} />;
+  return null;
+}
+
+function Side({
+  day,
+  text,
+  isAfter = false,
+  onShow,
+}: {
+  day: string;
+  text: string;
+  isAfter?: boolean;
+  onShow: (day: string) => void;
+}) {
+  return (
+    <Button className={`${css.side} ${isAfter ? css.after : ''}`} onPress={() => onShow(day)}>
+      {text}
+    </Button>
+  );
+}

@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { ListSearch } from '../../api/filter.js';
+import { facetsQuery, groupOf } from '../../api/lists.js';
+import { type Commitment, todayQuery } from '../../api/queries.js';
+import { DRAWN, drawnQuery } from '../../api/timeline.js';
+import { AsOfBand } from '../../components/as-of-band.js';
+import { Button, IconButton } from '../../components/button.js';
+import { Empty } from '../../components/empty.js';
+import { FilterBar } from '../../components/filter-bar.js';
+import { Loading } from '../../components/loading.js';
+import { useKeys } from '../../shell/keys.js';
+import { Bar } from '../../shell/shell.js';
+import { useListWalk } from '../../shell/walk.js';
+import { useWords } from '../../words/i18n.js';
+import { useGroupHeads } from '../commitments/group-heads.js';
+import { Groups } from '../commitments/view-menus.js';
+import { Failed } from '../not-found/not-found.js';
+import { around, seenFrom, stepped } from './axis.js';
+import { AxisHead } from './axis-head.js';
+import { Legend } from './legend.js';
+import { Row } from './row.js';
+import { timelineSearchOf, type Zoom, zooms } from './search.js';
+import css from './timeline.module.css';
+import { Tray } from './tray.js';
+import { useWiderWindows } from './wider-windows.js';
+
+const route = getRouteApi('/commitments/timeline');
+const order = ['overdue', 'window-open', 'upcoming', 'proposed', 'open', 'closed', 'dismissed'];
+
+const isUndated = ({ window: { first, last } }: Commitment): boolean => first === null && last === null;
+
+/** Windows on an axis of time: what is open, what comes, what moved and what is over. */
+export function Timeline() {
+  const { t } = useWords();
+  const { zoom = 'months', from, ...search } = route.useSearch();
+  const navigate = route.useNavigate();
+  const list = useQuery(drawnQuery(search));
+  const facets = useQuery(facetsQuery(search)).data;
+  const today = useQuery(todayQuery).data?.day;
+  const head = useGroupHeads(search, facets);
+  const wider = useWiderWindows();
+  useEffect(() => {
+    document.title = `${t('timeline.title')} · Aide-mémoire`;
+  }, [t]);
+  const go = (filter: ListSearch, place: { readonly zoom: Zoom; readonly from?: string | undefined }): void =>
+    void navigate({ search: timelineSearchOf({ ...filter, ...place }), replace: true });
+  const onSearch = (filter: ListSearch): void => go(filter, { zoom, from });
+  const show = (day: string): void => go(search, { zoom, from: day });
+  useKeys({
+    1: () => go(search, { zoom: 'weeks' }),
+    2: () => go(search, { zoom: 'months' }),
+    3: () => go(search, { zoom: 'years' }),
+  });
+  const now = search.asOf ?? today;
+  const seen = now === undefined ? undefined : seenFrom(zoom, from, now);
+  const grouping = search.group ?? 'schedule';
+  const items = list.data?.items ?? [];
+  const dated = items.filter((item) => !isUndated(item));
+  const byGroup = Object.groupBy(dated, (item) => groupOf(item, grouping));
+  const groups = Object.entries(byGroup).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+  useListWalk(list.data && groups.flatMap(([, rows = []]) => rows.map(({ id }) => id)));
+  return (
+    <>
+      <Bar>
+        <h1>{t('nav.commitments')}</h1>
+        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
+      </Bar>
+      <AsOfBand search={search} onSearch={onSearch} />
+      <FilterBar search={search} onSearch={onSearch}>
+        <Groups search={search} onSearch={onSearch} />
+        {seen && (
+          <>
+            <ToggleButtonGroup
+              className={css.seg ?? ''}
+              aria-label={t('timeline.zoom')}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[zoom]}
+              onSelectionChange={([key]) =>
+                go(search, { zoom: zooms.find((one) => one === key) ?? 'months' })
+              }
+            >
+              {zooms.map((one, at) => (
+                <ToggleButton key={one} id={one}>
+                  {t(`timeline.${one}`)} <kbd>{at + 1}</kbd>
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+            <span className={css.steps}>
+              <IconButton icon="left" label={t('timeline.earlier')} onPress={() => show(stepped(seen, -1))} />
+              <Button isDisabled={from === undefined} onPress={() => go(search, { zoom })}>
+                {t('timeline.today')}
+              </Button>
+              <IconButton icon="right" label={t('timeline.later')} onPress={() => show(stepped(seen, 1))} />
+            </span>
+          </>
+        )}
+      </FilterBar>
+      {list.error && !list.data && <Failed error={list.error} />}
+      {!list.error && !(list.data && seen) && (
+        <div className={css.loading}>
+          <Loading />
+        </div>
+      )}
+      {list.data?.items.length === 0 && (
+        <Empty title={t('list.nothing')}>
+          <p>{t('list.nothingText')}</p>
+          <Button onPress={() => go({}, { zoom, from })}>{t('list.dropAll')}</Button>
+        </Empty>
+      )}
+      {list.data && seen && dated.length > 0 && (
+        <div className={css.timeline}>
+          <AxisHead seen={seen} items={dated} />
+          {groups.map(([group, rows = []]) => {
+            const [first] = rows;
+            return (
+              <section key={group} aria-label={group} className={css.rows}>
+                {grouping !== 'none' && first && <h2 className={css.group}>{head(group, first)}</h2>}
+                {rows.map((item) => (
+                  <Row
+                    key={item.id}
+                    item={item}
+                    seen={seen}
+                    wider={wider(item)}
+                    onShow={(day) => show(around(zoom, day))}
+                  />
+                ))}
+              </section>
+            );
+          })}
+        </div>
+      )}
+      {list.data && <Tray items={items.filter(isUndated)} />}
+      {list.data && list.data.total > DRAWN && (
+        <p className={css.note}>
+          {t('timeline.first', { count: DRAWN, total: facets?.total ?? list.data.total })}
+        </p>
+      )}
+      {dated.length > 0 && <Legend search={search} />}
+    </>
+  );
+}
+
+const placeOf = (group: string): number => {
+  const place = order.indexOf(group);
+  return place === -1 ? order.length : place;
+};
