@@ -1,4 +1,5 @@
 import type { FromAfar } from './afar.js';
+import { directionOf } from './direction.js';
 import type { Candidate } from './grammar/candidates.js';
 import type { Told } from './merge.js';
 import { partiesOf } from './parties.js';
@@ -133,10 +134,7 @@ export const proposalOf = (
   const placed = place ? [main, ...also].find(({ places }) => places.includes(place)) : undefined;
   const body = afar ? flat(afar.named.sentence.textOf(afar.named.start, afar.named.end)) : null;
   const statement = flat(quote.text);
-  const direction =
-    document.sides.of(main) ??
-    also.map((one) => document.sides.of(one)).find((side) => side !== null) ??
-    null;
+  const direction = directionOf(document.sides, main);
   const parties = partiesOf(main);
   const afarQuote: Quote[] = afar
     ? [

@@ -42,7 +42,7 @@ export const nounFor = (
   const inside = nouns.find((noun) => noun.start > start && noun.end <= end);
   const before = clauseBefore(sentence, start, nouns);
   if (frame === 'deadline') return after ?? before;
-  if (verb === 'object')
+  if (verb === 'object' || verb === 'attends')
     return (
       inside ??
       (frame === 'future' && isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ??

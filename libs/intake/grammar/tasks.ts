@@ -1,4 +1,3 @@
-import { wordsOf } from '../languages/lexicon.js';
 import type { Composed } from './frames.js';
 import type { Sentence } from './sentence.js';
 
@@ -68,7 +67,7 @@ const byPerson = (sentence: Sentence): Composed[] => {
  * come, where a day to come says so.
  */
 export const presents = (sentence: Sentence): Composed[] => {
-  const { lexicon, endsAs, common } = sentence.vocabulary;
+  const { lexicon, endsAs, common, speakers } = sentence.vocabulary;
   if (!lexicon.presentAhead || sentence.dates.length === 0) return [];
   const tells = (at: number) => sentence.of('excludes').some(({ start }) => start === at);
   const present = (at: number): Composed[] => {
@@ -76,7 +75,7 @@ export const presents = (sentence: Sentence): Composed[] => {
     if (known || tells(at) || sentence.isDate(at) || common.has(sentence.word(at))) return [];
     return [{ frame: 'does', start: at, end: at + 1, verb: null, needsDate: true }];
   };
-  const bySpeaker = (lexicon.speaking ? wordsOf(lexicon.speaking) : []).flatMap((speaker) =>
+  const bySpeaker = [...speakers].flatMap((speaker) =>
     sentence.tokens.flatMap(({ word }, at) =>
       word === speaker
         ? [at - 1, at + 1].filter((verb) => endsAs.speaking?.test(sentence.written(verb))).flatMap(present)

@@ -52,8 +52,8 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
   const whole = composed.flatMap((found): Trigger[] => {
     const named = nounFor(sentence, found, nouns);
     const hosts = sentence.of('body').some(({ start }) => start >= found.end && start <= found.end + 8);
-    const verb = found.verb === 'object' && !named && !hosts ? otherVerb(sentence, found) : found.verb;
-    if (verb === 'object' && !named && !hosts) return [];
+    const verb = wantsObject(found.verb) && !named && !hosts ? otherVerb(sentence, found) : found.verb;
+    if (wantsObject(verb) && !named && !hosts) return [];
     if (found.frame === 'undertakes' && verb === null && !named) return [];
     if (found.frame === 'happens' && found.needsDate && !named) return [];
     const kind = kindOf(sentence, nouns, { ...found, verb }, named);
@@ -76,11 +76,15 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
   return [...predicated, ...attributes].sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
+/** "Hold" and "attend" say nothing by themselves. */
+const wantsObject = (verb: VerbKind | null): verb is 'object' | 'attends' =>
+  verb === 'object' || verb === 'attends';
+
 /** A verb that wants an object may be another's form too: "open a meeting", "open the border". */
 const otherVerb = (sentence: Sentence, { end, verb }: Composed): VerbKind | null =>
   (['act', 'done', 'does', 'will-do'] as const)
     .flatMap((role) => sentence.of(role))
-    .find((one) => one.end === end && one.entry.kind !== 'object')?.entry.kind ?? verb;
+    .find((one) => one.end === end && !wantsObject(one.entry.kind))?.entry.kind ?? verb;
 
 const kindOf = (
   sentence: Sentence,
@@ -115,7 +119,8 @@ const kindOf = (
     );
     if (thing) return thing.entry.kind;
   }
-  if (verb !== null && verb !== 'object') return verb;
+  if (verb === 'speaks') return 'dialogue';
+  if (verb !== null && !wantsObject(verb)) return verb;
   // "The working group will meet": a body makes a meeting.
   if (named && verb === null && sentence.of('body').some((body) => body.start === named.start))
     return 'dialogue';
@@ -149,7 +154,7 @@ const withoutOverlaps = <One extends Composed>(found: readonly One[]): One[] => 
       other &&
       other.verb === null &&
       one.verb !== null &&
-      one.verb !== 'object' &&
+      !wantsObject(one.verb) &&
       one.frame === 'future' &&
       one.start <= other.start &&
       one.end > other.end

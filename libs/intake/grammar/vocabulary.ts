@@ -6,14 +6,22 @@ import { fold } from '../text/clean-text.js';
 import { type Pattern, PatternIndex, patternOf } from './pattern.js';
 
 /** A verb's kind, or how its object makes one of it (see `Lexicon.verbs`). */
-export type VerbKind = Kind | 'object' | 'send' | 'arrives';
-const verbKinds: ReadonlySet<string> = new Set([...kinds.options, 'object', 'send', 'arrives']);
+export type VerbKind = Kind | 'object' | 'attends' | 'speaks' | 'send' | 'arrives';
+const verbKinds: ReadonlySet<string> = new Set([
+  ...kinds.options,
+  'object',
+  'attends',
+  'speaks',
+  'send',
+  'arrives',
+]);
 
 /** One member for each role, so that a role picks its own. */
 type Each<Role extends string, More> = Role extends string ? { readonly role: Role } & More : never;
 
 type Plain =
   | 'coming'
+  | 'agent'
   | 'assigns'
   | 'body'
   | 'reset'
@@ -44,6 +52,8 @@ export interface Vocabulary {
   readonly asides: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** I, we. */
+  readonly speakers: ReadonlySet<string>;
   readonly dates: DateFinder;
   /** Whether a word as written ends as verbs of the future do, or as those of the present. */
   readonly endsAs: {
@@ -126,6 +136,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     ...each(lexicon.accepted, weighed('accepted')),
     ...each(lexicon.deadline, weighed('deadline', true)),
     ...each(lexicon.coming, plain('coming')),
+    ...each(lexicon.agent, plain('agent')),
     ...each(lexicon.assigns, plain('assigns')),
     ...each(lexicon.minutes, plain('minutes')),
     ...each(lexicon.titles, plain('title')),
@@ -151,6 +162,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     asides: new Set(entriesOf(lexicon.excludes.asides).map(fold)),
     abbreviations: new Set(wordsOf(lexicon.abbreviations.replace(/[\s.]+/g, '/')).map(fold)),
     common: new Set(lexicon.common.split(/\s+/).map(fold)),
+    speakers: new Set(wordsOf(lexicon.speaking)),
     dates: new DateFinder(lexicon.code, lexicon.dates),
     endsAs: {
       future: lexicon.futureEndings === undefined ? null : endingIn(lexicon.futureEndings),

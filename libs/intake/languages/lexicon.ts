@@ -18,6 +18,7 @@ export interface Lexicon {
   /**
    * Verbs: `kind | to do | does | done | will do`. The last column is for languages that say the future in one word. Kind
    * `object` stands for verbs whose object says what happens ("hold", "organise"), and which promise nothing without one;
+   * `attends` for those of them that one goes to alone ("attend"), `speaks` for what one does before a meeting ("address");
    * `send` for those that make a report of a report, and an action of anything else; `arrives` for those that make a visit of
    * people, and what it is of anything else ("is expected in Brussels").
    */
@@ -28,6 +29,8 @@ export interface Lexicon {
   readonly futureEndings?: string;
   /** Those of them that say "we", also in the present: -remo. */
   readonly weEndings?: string;
+  /** Before who does what is done: by. */
+  readonly agent: string;
   /** Before "done": will be, is to be. */
   readonly passive: string;
   /** Before "to do": undertook to, agreed to, accepted the invitation to. What follows may have no date. */
@@ -51,7 +54,7 @@ export interface Lexicon {
   /** The present tense tells of what is to come too, where a day to come stands beside it. */
   readonly presentAhead?: true;
   /** I, we; and how their verbs end in the present, but not in the past. */
-  readonly speaking?: string;
+  readonly speaking: string;
   readonly speakingEndings?: string;
   /** Nouns of acts, of which a day beside makes a promise: the launch, the handover. They stand among `nouns` too. */
   readonly deeds: string;
