@@ -75,7 +75,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   }
   const sidesOf = (told: typeof all) => new Set(told.flatMap(({ side, general }) => (general ? [] : [side])));
   if (trigger.verb === 'attends' || trigger.verb === 'speaks') {
-    const goer = first(subject.filter((told) => !isCity(told)));
+    const goer = first(subject.filter((told) => !isCity(told))) ?? saidBefore(sides, candidate);
     if (goer && !subject.some(({ side }) => side === 'joint')) return goer;
   }
   const meets = kind === 'dialogue' || kind === 'agreement';

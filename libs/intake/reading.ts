@@ -38,8 +38,9 @@ export const read = (text: string, given: Given = {}): Reading => {
   const found = given.date === undefined ? documentDate(clean, folded, spoken) : null;
   const article = withoutAsides(spoken, folded);
   const minuted = inMinutes(article, clean.text, folded);
-  const sentences = article.flatMap((block) => sentencesIn(clean, folded, block, minuted.has(block)));
   const [language = 'en'] = byCharacters(spoken);
+  const names = namesIn(clean.text, language);
+  const sentences = article.flatMap((block) => sentencesIn(clean, folded, block, minuted.has(block), names));
   const today = given.date ?? found?.date ?? null;
   const proposals = proposalsOf(
     { source: text, clean, given, sides: new Sides(given.ours ?? [], sentences, language) },
@@ -92,13 +93,25 @@ const documentDate = (clean: CleanText, folded: string, blocks: readonly SpokenB
     })),
   );
 
-const sentencesIn = (clean: CleanText, folded: string, block: SpokenBlock, minuted: boolean): Sentence[] =>
+/** Words that stand with a capital after a small word: names, also where they begin a sentence. Not in German, whose nouns do. */
+const namesIn = (clean: string, language: string): Set<string> =>
+  language === 'de'
+    ? new Set()
+    : new Set([...clean.matchAll(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}]{2,30}/gu)].map(([name]) => fold(name)));
+
+const sentencesIn = (
+  clean: CleanText,
+  folded: string,
+  block: SpokenBlock,
+  minuted: boolean,
+  names: ReadonlySet<string>,
+): Sentence[] =>
   sentencesOf(clean.text, folded, block, (word) => block.vocabulary.abbreviations.has(word), isMonth).flatMap(
     (span) => {
       const { code } = block.vocabulary.lexicon;
       const vocabulary = vocabularyFor(teller.ofSentence(clean.text, folded, span.start, span.end, code));
       return vocabulary
-        ? [new Sentence(clean.text, folded, span, vocabulary, block.number, block.item, minuted)]
+        ? [new Sentence(clean.text, folded, span, vocabulary, block.number, block.item, minuted, names)]
         : [];
     },
   );

@@ -185,14 +185,16 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     // second quarter of 2019, trimestrul II 2019, Q2 2019
     ...(['quarter', 'half'] as const).flatMap((unit) => {
       const read: DatePattern['read'] = (g) => {
-        const at = counted(forms.ordinals, `${g.o ?? g.p}`);
+        const word = `${g.o ?? g.p}`;
+        const isLast = new RegExp(`^(?:${any.last})$`).test(word);
+        const at = isLast ? (unit === 'half' ? 2 : 4) : counted(forms.ordinals, word);
         return at === null || at < 1 || at > (unit === 'half' ? 2 : 4)
           ? null
           : { unit, number: at, year: yearOf(g.y1) };
       };
       const sign = unit === 'quarter' ? 'q' : 'h';
       return [
-        way(`${begin}(?<o>${ordinal})\\.?\\s(?:${any[unit]})(?![a-z])${maybeYear('y1')}`, read),
+        way(`${begin}(?<o>${ordinal}|${any.last})\\.?\\s(?:${any[unit]})(?![a-z])${maybeYear('y1')}`, read),
         way(
           `${begin}(?:${any[unit]})\\s(?:al?\\s|de-al\\s)?(?<p>${ordinal})(?![a-z\\d])${maybeYear('y1')}`,
           read,
@@ -262,10 +264,14 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       const [from, until] = [numberOf(forms.weekdays, `${g.w}`), numberOf(forms.weekdays, `${g.v}`)];
       return from === null || until === null ? null : { unit: 'weekdays', from, to: until };
     }),
-    way(`${begin}(?:${any.dayNumber})\\s(?<d>[12]?\\d|3[01])(?![\\d/.]*\\d)`, (g) => ({
-      unit: 'day-number',
-      day: Number(g.d),
-    })),
+    // "On the 24th": in English the mark says that it is a day.
+    way(
+      `${begin}(?:${any.dayNumber})\\s(?<d>[12]?\\d|3[01])${forms.language === 'en' ? `(?:${any.dayMarks})` : ''}(?![\\d/.]*\\d)`,
+      (g) => ({
+        unit: 'day-number',
+        day: Number(g.d),
+      }),
+    ),
     way(`${begin}(?<w>${weekday})(?![a-z])`, (g) => {
       const at = numberOf(forms.weekdays, `${g.w}`);
       return at === null || `${g.w}`.length < 4 ? null : { unit: 'weekday', number: at };

@@ -74,6 +74,8 @@ export class DateFinder {
       `\\d|(?<![a-z])(?:${[
         any.week,
         any.month,
+        any.quarter,
+        any.half,
         any.year,
         any.today,
         any.tomorrow,

@@ -187,6 +187,8 @@ const endsOf = (found: FoundDate, reckoning: Reckoning, before: Ends | null): En
       return now && one(iso(now.add({ days: written.ahead })));
     case 'weekday': {
       if (!now) return null;
+      // "He met them on Thursday" is the Thursday just gone.
+      if (reckoning.past) return one(iso(comingWeekday(now, written.number).subtract({ days: 7 })));
       const on =
         turn === 'next' ? monday(now).add({ days: 6 + written.number }) : comingWeekday(now, written.number);
       return one(iso(on));

@@ -49,7 +49,8 @@ export const isOwnDate = (
   const near = trigger.frame === 'coming' ? 14 : 9;
   if (to - from > near) return false;
   const { written, bound } = date.found;
-  if (trigger.frame === 'dated-noun' && bound === null && passing.has(written.unit)) return false;
+  if (trigger.frame === 'dated-noun' && bound !== 'by' && bound !== 'before' && passing.has(written.unit))
+    return false;
   if (strong.some(({ start }) => start >= from && start < to)) return false;
   if (trigger.frame === 'dated-noun' && date.first < trigger.start && to - from > 2) return false;
   const { past } = {

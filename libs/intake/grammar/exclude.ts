@@ -52,14 +52,27 @@ export const isMovedAway = (sentence: Sentence, trigger: Trigger, all: readonly 
 
 /** Why a trigger promises nothing; null when it stands. */
 export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | null => {
-  const all = sentence.of('excludes');
+  // A "call for proposals" demands nothing.
+  const nouns = sentence.of('noun').filter(({ start, end }) => end - start > 1);
+  const all = sentence
+    .of('excludes')
+    .filter(({ start, end }) => !nouns.some((noun) => noun.start <= start && end <= noun.end));
   return (
     all.find((match) => match.entry.why === 'cancelled' && cancels(sentence, match, trigger)) ??
+    all.find((match) => isBygone(sentence, match, trigger)) ??
     all.find((match) => reachesTo(sentence, match, trigger)) ??
     (weak.has(trigger.frame) ? all.find((match) => takesBack(sentence, match, trigger)) : undefined) ??
     null
   );
 };
+
+/** "Had promised to publish it" is long ago, but where somebody says so of what is still to come. */
+const isBygone = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>
+  match.entry.why === 'bygone' &&
+  match.start <= trigger.end &&
+  !sentence
+    .of('reset')
+    .some(({ start, end }) => end <= match.start || (start > match.end && end <= trigger.start));
 
 /** What is given up is given up wherever it stands, but not the new date after it. */
 const cancels = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>

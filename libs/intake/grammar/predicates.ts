@@ -115,7 +115,10 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
   });
   const byEnding = endsAs.future
     ? sentence.tokens.flatMap((_, at) =>
-        endsAs.future?.test(sentence.written(at)) && !sentence.isDate(at) && !isEffect(at, at + 2)
+        (endsAs.future?.test(sentence.written(at)) ||
+          (endsAs.reported?.test(sentence.written(at)) && isReported(sentence, at))) &&
+        !sentence.isDate(at) &&
+        !isEffect(at, at + 2)
           ? [open(at, at + 1)]
           : [],
       )
@@ -166,7 +169,8 @@ const lastOfClause = (sentence: Sentence, from: number): number => {
 /** A subject stands before its verb; an apposition after it ends with a comma right before the verb. */
 const subjectFrom = (sentence: Sentence, before: number): number => {
   let from = before;
-  const isApposed = sentence.word(before - 1) === ',';
+  // "The visit, planned long ago, will …"; "the amendments, which will …".
+  const isApposed = [1, 2, 3].some((back) => sentence.word(before - back) === ',');
   while (from > 0 && !(isApposed ? /^[;:–—|]$/ : /^[,;:–—|]$/).test(sentence.word(from - 1))) from--;
   return from;
 };
@@ -180,6 +184,7 @@ const isName = (sentence: Sentence, at: number): boolean => {
     !sentence.vocabulary.common.has(word) &&
     (!opens ||
       sentence.tokens[at + 1]?.capital === true ||
+      sentence.names.has(word) ||
       sentence.places.some(({ start }) => start === at) ||
       sentence.written(at) === sentence.written(at).toUpperCase())
   );

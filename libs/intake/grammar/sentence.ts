@@ -32,6 +32,8 @@ export class Sentence {
     readonly item: boolean,
     /** It stands in minutes, or in a list of tasks: what is told in the present tense is to be done. */
     readonly minutes: boolean,
+    /** Words, folded, that the text writes with a capital inside its sentences. */
+    readonly names: ReadonlySet<string> = new Set(),
   ) {
     this.tokens = tokensOf(clean, folded, span.start, span.end);
     this.inDate = new Uint8Array(this.tokens.length);

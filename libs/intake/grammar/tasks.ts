@@ -20,7 +20,8 @@ export const assigned = (sentence: Sentence): Composed[] => {
     .filter(
       ({ start }) =>
         (start > 0 && start <= 9 && isLabelled(sentence, start)) ||
-        (start === 0 && sentence.item) ||
+        // "Chair to brief the Committee" and "draft report to be tabled" only look like it.
+        (start === 0 && sentence.item && byOwner.length === 0 && sentence.of('passive').length === 0) ||
         // "(a) to send a delegation"
         (start === 1 && sentence.item && sentence.of('assigns').some((match) => match.start === 0)),
     )

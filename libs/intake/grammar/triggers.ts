@@ -131,6 +131,8 @@ const kindOf = (
   )
     return 'case';
   if (named) return named.entry.kind;
+  if (frame === 'happens' && sentence.places.some(({ place, start }) => place.city && start === end))
+    return 'visit';
   return frame === 'accepted' ? 'visit' : frame === 'happens' || frame === 'planned' ? 'dialogue' : 'action';
 };
 

@@ -58,6 +58,7 @@ export interface Vocabulary {
   /** Whether a word as written ends as verbs of the future do, or as those of the present. */
   readonly endsAs: {
     readonly future: RegExp | null;
+    readonly reported: RegExp | null;
     readonly we: RegExp | null;
     readonly present: RegExp;
     readonly speaking: RegExp | null;
@@ -166,6 +167,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     dates: new DateFinder(lexicon.code, lexicon.dates),
     endsAs: {
       future: lexicon.futureEndings === undefined ? null : endingIn(lexicon.futureEndings),
+      reported: lexicon.reportedEndings === undefined ? null : endingIn(lexicon.reportedEndings),
       we: lexicon.weEndings === undefined ? null : endingIn(lexicon.weEndings),
       present: endingIn(lexicon.presentEndings),
       speaking: lexicon.speakingEndings === undefined ? null : endingIn(lexicon.speakingEndings),

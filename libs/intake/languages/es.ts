@@ -49,6 +49,7 @@ export const es: Lexicon = {
   `,
   future: `va/van a | tiene/tienen previsto | tiene/tienen previsto (el) | prevé/prevén | está/están previsto que | está/se prevé que | se espera que | se prevé que | planea/planean | proyecta | tiene/tienen la intención de | está/están previsto* | se dispone/disponen a | deberá/deberán`,
   futureEndings: 'rá/rán/remos/ré',
+  reportedEndings: 'ría/rían',
   weEndings: 'remos/ré',
   agent: 'por',
   speaking: 'yo/nosotros',
@@ -68,13 +69,14 @@ export const es: Lexicon = {
   bodies: `comité* | comisión | subcomité* | subcomisión | diálogo* | consejo* | grupo* | asamblea | foro | delegación | oficina | secretaría | expertos | centro`,
   deadline: 'plazo* | fecha límite | a más tardar | antes del | hasta el | como muy tarde',
   excludes: {
-    wishes: `confió/confiaron | confía | espera/esperan | esperaba | esperó | esperando | esperanza* | desea/desean | deseo* | quisiera | le gustaría | gustaría | confía/confían | confianza | propuso/propusieron | propone/proponen | proponiendo | sugirió | sugiere | invitó/invitaron | invita/invitan | invitando | posibilidad* | perspectiva* | idea | considera/consideran/consideró | estudiar la posibilidad | anima | alent* | recomend* | recomienda | interés en | aspira* | pretende/pretenden | busca/buscan | importancia de | necesidad | oportunidad | sería/serían | ilusión | abogó | aboga | a favor de | ojalá | voluntad de`,
+    wishes: `cree/creen | estima/estiman | pronostic* | confió/confiaron | confía | espera/esperan | esperaba | esperó | esperando | esperanza* | desea/desean | deseo* | quisiera | le gustaría | gustaría | confía/confían | confianza | propuso/propusieron | propone/proponen | proponiendo | sugirió | sugiere | invitó/invitaron | invita/invitan | invitando | posibilidad* | perspectiva* | idea | considera/consideran/consideró | estudiar la posibilidad | anima | alent* | recomend* | recomienda | interés en | aspira* | pretende/pretenden | busca/buscan | importancia de | necesidad | oportunidad | sería/serían | ilusión | abogó | aboga | a favor de | ojalá | voluntad de`,
     demands: `pide/piden | pidió/pidieron | pidiendo | pedido | exige/exigen | exigió | exigencia | exhort* | insta/instan | instó/instaron | instando | reclam* | solicit* | llama/llamó/llamaron/llamado/llamamiento | debe/deben | debería/deberían | insist* | hay que | es necesario | necesari* | imprescindible | urge | urgió | apel* | ruega | espera de`,
     readiness:
       'dispuest* | disposición | disponib* | preparado/preparada para | listo/lista para | abiert* a | decidid* a | determinación',
     denials:
       'no | nunca | jamás | ningún/ninguna/ninguno | desmintió/desmiente/desmintieron | negó/niega/negaron | rechazó/rechaza/rechazaron | rehusó | declinó | descartó | descarta | falso/falsa | rumor* | sin | tampoco | infundad* | contrariamente',
     cancelled: `no tendrá/tendrán lugar | no se celebrará/celebrarán | cancelad* | canceló | cancelación | anulad* | suspendid* | renunció/renunciaron/renuncia/renunciado | abandonad* | iba/iban a | debía/debían (haber) | debía/debían | habría debido | aplazad* sine die | sine die | hasta nuevo aviso | estaba/estaban previst* | había/habían sido previst* | inicialmente | desconvocad* | sin efecto`,
+    bygone: 'había/habían (ya) prometido/anunciado/acordado',
     possibilities: `podría/podrían | puede/pueden | si | quizá* | tal vez | acaso | eventual* | en caso de | siempre que | pudiera`,
     effects: `contribu* | ayud* | permit* | reforz* | refuerz* | fortalec* | profundiz* | mejor* | promov* | promuev* | foment* | apoy* | serv* | servir* | discut* | abord* | tratar* | trat* | centr* | cubr* | inclu* | depend* | permanec* | benefici* | facilitar/facilitará el | asegur* | garantiz* | intercambi* | trabaj* | cooper* | colabor* | aument* | reduc* | estimul* | impuls* | debat* | ser | ofrec* | analiz*`,
     remarks: `agradece | saluda | toma nota | recuerda | subraya | abre | cierra | pregunta | explica | considera | lamenta | apoya | felicita | es/era/ha/hace | destaca | señala | indica`,

@@ -46,6 +46,7 @@ export const fr: Lexicon = {
   future: `va/vont | doit/doivent | devrait/devraient | est/sont censé* | est/sont appelé* à | est/sont prévu* (de) | il est prévu de | il est prévu que | prévoit/prévoient de | compte/comptent | envisage/envisagent de | a/ont l'intention de | a/ont prévu de | est/sont sur le point de | projette/projettent de | s'apprête/apprêtent à`,
   futureEndings:
     'era/eront/ira/iront/dra/dront/vra/vront/tra/tront/rrons/drons/erons/irons/dront/aura/auront/sera/seront/fera/feront/erai/irai/drai/vrai/errai/erons',
+  reportedEndings: 'rait/raient',
   weEndings: 'rons/rai',
   agent: 'par',
   speaking: 'je/nous',
@@ -65,12 +66,13 @@ export const fr: Lexicon = {
   bodies: `comité* | commission | sous-commission* | sous-comité* | dialogue* | conseil* | groupe* | assemblée | forum | délégation | bureau | secrétariat | experts | centre | groupe de travail`,
   deadline: `date limite | délai | échéance* | avant le | au plus tard | dernier délai | d'ici le | d'ici au | d'ici à`,
   excludes: {
-    wishes: `vœu* | voeu* | à l'étude | envisagé* | espère* | espér* | espoir* | souhait* | voudrait | voudraient | aimerait | désir* | se réjouit | se réjouissent | se félicite de la perspective | propose/proposent/proposé/proposant | suggère* | suggéré | a invité | ont invité | invite | invitant | possibilité* | perspective* | idée | envisager | examine la possibilité | encourag* | recommand* | intérêt pour | en faveur | ambition* | vise/visent à | cherche à | utilité | importance de | nécessité | confiance | confiant* | opportunité | serait/seraient utile/souhaitable | a exprimé le voeu | voeu* | serait heureux | volonté de`,
+    wishes: `estime/estiment | croit/croient | pronosti* | vœu* | voeu* | à l'étude | envisagé* | espère* | espér* | espoir* | souhait* | voudrait | voudraient | aimerait | désir* | se réjouit | se réjouissent | se félicite de la perspective | propose/proposent/proposé/proposant | suggère* | suggéré | a invité | ont invité | invite | invitant | possibilité* | perspective* | idée | envisager | examine la possibilité | encourag* | recommand* | intérêt pour | en faveur | ambition* | vise/visent à | cherche à | utilité | importance de | nécessité | confiance | confiant* | opportunité | serait/seraient utile/souhaitable | a exprimé le voeu | voeu* | serait heureux | volonté de`,
     demands: `appelle/appellent | appelé/appelées/appelés (à) | a appelé | ont appelé | appelant | appel | demande/demandent | a demandé | ont demandé | demandant | exhort* | exig* | faut | il convient de | devrait/devraient impérativement | réclam* | insist* | presse | prie/prient | somm* | nécessaire | indispensable | impérati* | attend de | attendent de`,
     readiness:
       'prêt | prête | prêts | prêtes | disposé* | disponib* | ouvert à | déterminé* à | disponibilité',
     denials: `ne | n'a | n'ont | n'est | n'aura | n'y | aucun* | jamais | dément* | démenti | nié | nie | réfut* | rejeté | rejette | refus* | décliné | décline | exclut | exclu | faux | infondé* | rumeur* | sans | contrairement`,
     cancelled: `n aura/auront pas lieu | ne se tiendra/tiendront pas | annulé* | annulation | devait/devaient (initialement) (se) | devait/devaient avoir | aurait/auraient dû | renonc* | abandonné* | suspendu* | sine die | ajourné* | n'aura/auront pas lieu | ne se tiendra | initialement prévu* | était/étaient prévu* | avait/avaient été prévu* | jusqu'à nouvel ordre | reporté* à une date ultérieure`,
+    bygone: 'avait/avaient (déjà) promis/annoncé/convenu',
     possibilities: `pourrait | pourraient | peut-être | si | éventuel* | au cas où | sous réserve | peut | peuvent | à condition`,
     effects: `contribuer* | contribu* | aider* | aide* | permett* | permettr* | renforc* | approfond* | amélior* | promouv* | favoris* | soutenir | soutiend* | servir* | discut* | abord* | évoqu* | porter* | concentr* | consacr* | couvr* | inclu* | inclur* | dépend* | rester* | bénéfici* | faciliter* | facilit* | assurer* | garantir* | permettre | consolid* | échang* | traiter* | travailler | coopérer | collaborer | être | faire | faire | rendre possible | augment* | rédui* | stimul* | accroît* | débattr*`,
     remarks: `remercie | salue | note | rappelle | souligne | ouvre | clôt | demande | explique | estime | regrette | soutient | félicite | est/était/a/fait/exprime/présente | précise | indique | constate`,

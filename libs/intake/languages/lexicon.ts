@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly future: string;
   /** Endings of verbs in the future, with their accents, where they tell any such verb: rà/ranno. */
   readonly futureEndings?: string;
+  /** The same of what somebody said in the past: -rait. */
+  readonly reportedEndings?: string;
   /** Those of them that say "we", also in the present: -remo. */
   readonly weEndings?: string;
   /** Before who does what is done: by. */
@@ -99,6 +101,8 @@ export interface Exclusions {
   readonly denials: string;
   /** cancelled, was to have, given up: wherever it stands in the sentence */
   readonly cancelled: string;
+  /** had promised, had announced: what somebody once undertook */
+  readonly bygone: string;
   /** could, might, if */
   readonly possibilities: string;
   /** in order to contribute, will discuss: verbs of topics and effects. A future with one of these between promises nothing */

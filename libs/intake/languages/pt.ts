@@ -49,6 +49,7 @@ export const pt: Lexicon = {
   `,
   future: `vai/vão | voltará/voltarão a | virá/virão a | deverá/deverão | irá/irão | tem/têm previsto | prevê/preveem | está/estão previsto que | está previsto que | prevê-se que | tenciona/tencionam | pretende | planeia/planeiam | conta/contam | está/estão prestes a | espera-se que | há-de/hão-de`,
   futureEndings: 'rá/rão/remos/rei',
+  reportedEndings: 'ria/riam',
   weEndings: 'remos/rei',
   agent: 'por/pelo/pela/pelos/pelas',
   speaking: 'eu/nos',
@@ -68,12 +69,13 @@ export const pt: Lexicon = {
   bodies: `comité* | comissão | subcomissão | subcomité* | diálogo* | conselho* | grupo* | assembleia | fórum | delegação | gabinete | secretariado | peritos | centro`,
   deadline: 'prazo* | data limite | data-limite | até ao dia | até | o mais tardar | impreterivelmente',
   excludes: {
-    wishes: `espera/esperam | esperava | esperança* | desej* | gostaria/gostariam | confia/confiam | confiança | confiante* | propôs/propuseram | propõe/propõem | propondo | suger* | convidou/convidaram | convida/convidam | convidando | possibilidade* | perspetiva* | ideia | considera/considerou/consideram | ponder* | encoraj* | recomend* | interesse em | aspira* | pretende/pretendem | visa/visam | procura/procuram | importância | necessidade | oportunidade | seria/seriam | fazer votos | faz votos | votos de | a favor | oxalá | vontade de | anseia`,
+    wishes: `acredita/acreditam | estima/estimam | espera/esperam | esperava | esperança* | desej* | gostaria/gostariam | confia/confiam | confiança | confiante* | propôs/propuseram | propõe/propõem | propondo | suger* | convidou/convidaram | convida/convidam | convidando | possibilidade* | perspetiva* | ideia | considera/considerou/consideram | ponder* | encoraj* | recomend* | interesse em | aspira* | pretende/pretendem | visa/visam | procura/procuram | importância | necessidade | oportunidade | seria/seriam | fazer votos | faz votos | votos de | a favor | oxalá | vontade de | anseia`,
     demands: `pede/pedem | pediu/pediram | pedindo | exige/exigem | exigiu | exort* | insta/instam | instou/instaram | apel* | solicit* | reclam* | deve/devem | deveria/deveriam | insist* | é preciso | é necessário | necessári* | urge | impõe-se | requer`,
     readiness: 'pront* | dispost* | disponibilidade | disponív* | abert* a | determinad* a | disposição',
     denials:
       'não | nunca | jamais | nenhum* | desmentiu/desmente/desmentiram | negou/nega/negaram | rejeitou/rejeita/rejeitaram | recus* | declinou | descart* | excluiu | fals* | boato* | rumor* | sem | nem | infundad*',
     cancelled: `não terá/terão lugar | não se realizará/realizarão | cancelad* | cancelou | cancelamento | anulad* | desmarcad* | suspens* | renunci* | desist* | abandonad* | deveria/deveriam ter | devia/deviam ter | era para | estava/estavam previst* | estava/estavam agendad* | estava/estavam marcad* | tinha/tinham sido previst* | adiad* sine die | sine die | inicialmente | até nova ordem | sem nova data | adiad* por tempo indeterminado`,
+    bygone: 'tinha/tinham/havia/haviam (já) prometido/anunciado/acordado',
     possibilities: `poderia/poderiam | poderá/poderão | pode/podem | se houver | caso | talvez | eventual* | desde que | possa/possam`,
     effects: `contribu* | ajud* | permit* | reforç* | aprofund* | melhor* | promov* | foment* | apoi* | serv* | discut* | abord* | tratar* | trat* | centr* | cobr* | inclu* | depend* | permanec* | benefici* | facilit* | assegur* | garant* | troc* | trabalh* | cooper* | colabor* | aument* | reduz* | estimul* | debat* | oferec* | analis* | incid*`,
     remarks: `agradece | saúda | toma nota | recorda | sublinha | abre | encerra | pergunta | explica | considera | lamenta | apoia | felicita | é/era/tem/faz | observa | salienta | refere`,
