@@ -1,4 +1,4 @@
-import { type VisitId, visitId } from '#domain/values.js';
+import { type VisitId, visitId, wordsOfAddresses } from '#domain/values.js';
 
 const longest = 64;
 
@@ -17,5 +17,6 @@ export const visitIdFor = (title: string, edtf: string, attempt: number): VisitI
   const dated = year && !words.split('-').includes(year) ? `-${year}` : '';
   const suffix = attempt > 1 ? `${dated}-${attempt}` : dated;
   const stem = words.slice(0, longest - suffix.length).replace(/-+$/, '');
-  return visitId.parse(`${stem || 'visit'}${suffix}`);
+  const id = `${stem || 'visit'}${suffix}`;
+  return visitId.parse(wordsOfAddresses.has(id) ? `visit-${id}` : id);
 };

@@ -50,6 +50,15 @@ export const visitId = z.string().regex(slug, slugWords).brand<'VisitId'>();
 export type VisitId = z.infer<typeof visitId>;
 export const commitmentId = z.string().regex(slug, slugWords).brand<'CommitmentId'>();
 export type CommitmentId = z.infer<typeof commitmentId>;
+/** What stands in addresses beside ids, `/commitments/facets`: a thing called so could not be asked for. */
+export const wordsOfAddresses: ReadonlySet<string> = new Set(['facets', 'proposals']);
+const isNoWord = [
+  (id: string): boolean => !wordsOfAddresses.has(id),
+  'stands for something else in addresses: choose another id',
+] as const;
+/** Ids of what is yet to begin. */
+export const newVisitId = visitId.refine(...isNoWord);
+export const newCommitmentId = commitmentId.refine(...isNoWord);
 /** Unique inside its visit. */
 export const sourceId = z.string().regex(slug, slugWords).brand<'SourceId'>();
 export type SourceId = z.infer<typeof sourceId>;

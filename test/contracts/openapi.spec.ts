@@ -3,6 +3,7 @@ import type { InjectOptions } from 'fastify';
 import { RegisterModule } from '#apps/register/register.module.js';
 import { RemindersModule } from '#apps/reminders/reminders.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
+import { newCommitmentId } from '#domain/values.js';
 import type { Role } from '#platform/auth/actor.js';
 import { authMigrations } from '#platform/auth/migrations.js';
 import type { Database } from '#platform/database/database.js';
@@ -55,6 +56,19 @@ describe.each(Object.entries(programs))('the description of the API: %s', (_name
   /** The operations of which something is so, by name. */
   const those = (isSo: (operation: ApiOperation, name: string) => boolean): string[] =>
     operations.filter(([route, operation]) => isSo(operation, route)).map(([route]) => route);
+
+  test('has no word beside ids that one of them could be', () => {
+    const split = operations.map(([name]) => name.split('/'));
+    const isOneOf = (segments: string[], other: string[], at: number): boolean =>
+      other.length === segments.length &&
+      other.every((segment, place) => (place === at ? segment.startsWith('{') : segment === segments[place]));
+    const words = split.flatMap((segments) =>
+      segments.filter(
+        (segment, at) => !segment.startsWith('{') && split.some((other) => isOneOf(segments, other, at)),
+      ),
+    );
+    expect([...new Set(words)].filter((word) => newCommitmentId.safeParse(word).success)).toEqual([]);
+  });
 
   test('is OpenAPI 3.1', async () => {
     const { valid, errors } = await new Validator().validate({ ...document });

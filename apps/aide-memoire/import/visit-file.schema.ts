@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type CommandType, commandNamed, everyCommand } from '#domain/command-types.js';
 import { commitmentCommands } from '#domain/commitments/commitment.commands.js';
-import { commitmentId, line, visitId } from '#domain/values.js';
+import { line, newCommitmentId, newVisitId } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
 
 const { RecordVisit, AttachSource, NoteMeeting } = visitCommands;
@@ -22,14 +22,14 @@ const happening = z
 
 /** A commitment and, in their order, what happened to it since. */
 const commitment = z.strictObject({
-  id: commitmentId,
+  id: newCommitmentId,
   ...RecordCommitment.omit({ commitment: true, visit: true }).shape,
   since: z.array(happening).default([]),
 });
 
 /** A visit in one file: what was said, where it is written, what has come of it. */
 export const visitFile = z.strictObject({
-  visit: z.strictObject({ id: visitId, ...RecordVisit.omit({ visit: true }).shape }),
+  visit: z.strictObject({ id: newVisitId, ...RecordVisit.omit({ visit: true }).shape }),
   /** The text stands in a file beside this one. */
   sources: z
     .array(

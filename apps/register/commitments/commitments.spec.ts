@@ -77,6 +77,17 @@ describe('beginning', () => {
     expect(answer).toMatchObject({ status, body: { code, pointer: expect.any(String) } });
   });
 
+  test('under an id that is a word of addresses is refused, as is the next one', async () => {
+    const { status, body } = await register.ask('/commitments', { ...promised, commitment: 'facets' });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ pointer: '/commitment' }]);
+    const closed = await ask(await opened(), 'close', {
+      outcome: 'fulfilled',
+      next: { commitment: 'facets' },
+    });
+    expect(closed.body.errors).toMatchObject([{ pointer: '/next/commitment' }]);
+  });
+
   test('under an id that is taken is refused', async () => {
     const commitment = await opened();
     const answer = await register.ask('/commitments', { ...promised, commitment, statement: 'Another' });

@@ -42,6 +42,8 @@ describe('recording a visit', () => {
   test('without an id makes one of title and year; a namesake gets the next', async () => {
     const first = await register.ask('/visits', { ...unnamed, title: 'Vizită la Nur-Sultan' });
     expect(first.body.id).toBe('vizita-la-nur-sultan-2018');
+    const word = { ...unnamed, title: 'Facets', dates: { edtf: '' } };
+    expect((await register.ask('/visits', word)).body.id).toBe('visit-facets');
     const host = { body: 'Senate', country: 'KZ' };
     const other = await register.ask('/visits', { ...unnamed, title: 'Vizită la Nur-Sultan', host });
     expect(other).toMatchObject({ status: 201, body: { id: 'vizita-la-nur-sultan-2018-2' } });

@@ -4,7 +4,7 @@ import type { CommandsOf } from '../decider.js';
 import { confirmed } from '../plausible.js';
 import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
-import { commitmentId, evidenceId } from '../values.js';
+import { commitmentId, evidenceId, newCommitmentId } from '../values.js';
 import { becauseInput, quoteInput } from '../visits/quote.schema.js';
 import { commitmentEvents } from './commitment.events.js';
 import { evidence, link, parties, readAs, recurrence, terms } from './commitment.terms.js';
@@ -13,7 +13,7 @@ const readAsInput = z.strictObject(readAs.shape).meta({ id: 'ReadAsGiven' });
 const recurrenceInput = z.strictObject(recurrence.shape).meta({ id: 'RecurrenceGiven' });
 
 const termsInput = {
-  commitment: commitmentId,
+  commitment: newCommitmentId,
   visit: terms.shape.visit,
   kind: terms.shape.kind,
   direction: terms.shape.direction,
@@ -269,7 +269,7 @@ export const commitmentTable = {
         reason: of.CommitmentClosed.data.shape.reason,
         on: of.CommitmentClosed.data.shape.on,
         next: z
-          .strictObject({ commitment: commitmentId.optional(), timeframe: timeframeInput.optional() })
+          .strictObject({ commitment: newCommitmentId.optional(), timeframe: timeframeInput.optional() })
           .optional(),
         supersededBy: of.CommitmentClosed.data.shape.supersededBy,
         confirmed,

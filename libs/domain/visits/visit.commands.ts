@@ -3,7 +3,7 @@ import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
 import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
-import { visitId } from '../values.js';
+import { newVisitId, visitId } from '../values.js';
 import { delegation, meeting, person, place, source, visitEvents, visitTerms } from './visit.events.js';
 
 const { because } = visitEvents.VisitAmended.data.shape;
@@ -42,7 +42,7 @@ export const visitTable = {
   id: visitId,
   exampleId: 'kazakhstan-2018',
   rows: {
-    RecordVisit: command(z.strictObject({ visit: visitId, ...terms }), {
+    RecordVisit: command(z.strictObject({ visit: newVisitId, ...terms }), {
       route: 'POST /visits',
       word: 'record-visit',
       summary: 'Record a visit',
