@@ -8,6 +8,7 @@ import { NarrowStatuses1790000009400 } from './migrations/1790000009400-narrow-s
 import { CreateReporting1790000009500 } from './migrations/1790000009500-create-reporting.js';
 import { KeepSourcesInParts1790000009600 } from './migrations/1790000009600-keep-sources-in-parts.js';
 import { FindWhatChangedSince1790000009800 } from './migrations/1790000009800-find-what-changed-since.js';
+import { ExpectTheNextOfASeries1790000009900 } from './migrations/1790000009900-expect-the-next-of-a-series.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -21,4 +22,5 @@ export const readModelMigrations = [
   CreateReporting1790000009500,
   KeepSourcesInParts1790000009600,
   FindWhatChangedSince1790000009800,
+  ExpectTheNextOfASeries1790000009900,
 ];

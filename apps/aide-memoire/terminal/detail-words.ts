@@ -65,9 +65,13 @@ const statusOf = (detail: CommitmentDetail): string => {
 };
 
 const whenOf = (detail: CommitmentDetail): string[] => {
-  const { words, window, zone, slipDays, postponements, baseline } = detail;
+  const { words, window, zone, slipDays, postponements, baseline, expected } = detail;
   const said = words ? ` (“${words}”)` : '';
-  if (!window.first && !window.last) return [`${whenInWords(detail)}${said}`];
+  if (!window.first && !window.last)
+    return [
+      `${whenInWords(detail)}${said}`,
+      ...(expected ? [`expected by ${expected.by}: ${expected.every} after ${expected.after}`] : []),
+    ];
   const days = `${window.first ?? '…'} to ${window.last ?? '…'}, ${zone}`;
   const moved =
     postponements > 0 && baseline

@@ -1353,6 +1353,7 @@ export interface components {
          *       "closedBecause": null,
          *       "next": null,
          *       "supersededBy": null,
+         *       "expected": null,
          *       "recordedBy": "staff:ana",
          *       "changedBy": "staff:ana",
          *       "people": {}
@@ -1413,6 +1414,8 @@ export interface components {
             /** @description the occurrence that closing it opened */
             next: string | null;
             supersededBy: string | null;
+            /** @description while it has no date: by when its series makes it likely, so long after the one before; nobody promised it */
+            expected: components["schemas"]["ExpectedDate"] | null;
             recordedBy: string;
             changedBy: string;
             people: components["schemas"]["NamesOfPeople"];
@@ -1683,6 +1686,8 @@ export interface components {
             /** @description the occurrence that closing it opened */
             next: string | null;
             supersededBy: string | null;
+            /** @description while it has no date: by when its series makes it likely, so long after the one before; nobody promised it */
+            expected: components["schemas"]["ExpectedDate"] | null;
             recordedBy: string;
             changedBy: string;
             /**
@@ -2047,6 +2052,13 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceState: "none" | "claimed" | "verified";
+        ExpectedDate: {
+            /** Format: date */
+            by: string;
+            every: string;
+            /** Format: date */
+            after: string;
+        };
         /** @description the most frequent first, 100 at most */
         Facet: {
             values: components["schemas"]["FacetValue"][];
@@ -6465,6 +6477,7 @@ export interface operations {
                      *       "closedBecause": null,
                      *       "next": null,
                      *       "supersededBy": null,
+                     *       "expected": null,
                      *       "recordedBy": "staff:ana",
                      *       "changedBy": "staff:ana",
                      *       "people": {}

@@ -1,5 +1,6 @@
 import type { CommitmentEvent } from '#domain/commitments/commitment.events.js';
 import type { Parties, Recurrence } from '#domain/commitments/commitment.terms.js';
+import { defined } from '#domain/plain.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import type { Because } from '#domain/visits/quote.schema.js';
 import { type Description, english, spoken, type Told, type WordsFor } from './description.js';
@@ -13,11 +14,17 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
   },
   CommitmentRecorded: {
     says: (data) => {
-      const { follows, recurrence } = data;
+      const { follows, recurrence, expected } = data;
       const told = opening(follows ? `Opened after ${follows}${occurrence(recurrence)}` : 'Recorded', data);
       return {
         ...told,
-        values: { ...told.values, follows: follows ?? null, recurrence: recurrence ?? null },
+        what: `${told.what}${expected ? `; expected by ${expected.by}, ${expected.every} after ${expected.after}` : ''}`,
+        values: {
+          ...told.values,
+          follows: follows ?? null,
+          recurrence: recurrence ?? null,
+          ...defined({ expected }),
+        },
       };
     },
     makesKnown: (data) => opened(data),

@@ -127,7 +127,11 @@ const opened = (event: Opening, stage: 'proposed' | 'open'): CommitmentStatus =>
     by,
     at,
   } = event.data;
-  const { recurrence = null, follows } = event.type === 'CommitmentRecorded' ? event.data : {};
+  const {
+    recurrence = null,
+    follows,
+    expected = null,
+  } = event.type === 'CommitmentRecorded' ? event.data : {};
   return {
     commitment,
     visit,
@@ -155,6 +159,7 @@ const opened = (event: Opening, stage: 'proposed' | 'open'): CommitmentStatus =>
     closedBecause: null,
     next: null,
     supersededBy: null,
+    expected,
     recordedAt: at,
     recordedBy: by,
     changedAt: at,
@@ -214,7 +219,7 @@ const redated = (before: CommitmentStatus, event: Redating): Partial<CommitmentS
   const timeframe = timeframeFrom(event);
   const now = timeframe?.window ?? { first: before.windowFirst, last: before.windowLast };
   return {
-    ...(timeframe && { ...timed(timeframe), hemisphere: timeframe.hemisphere }),
+    ...(timeframe && { ...timed(timeframe), hemisphere: timeframe.hemisphere, expected: null }),
     ...baselineOf(dates.baseline),
     postponements: dates.postponements,
     slipDays: dates.postponements === 0 ? 0 : slipInDays(dates.baseline ?? nowhere, now),

@@ -16,6 +16,7 @@ import {
   yearlyRecorded,
 } from '#test/support/return-visit.js';
 import { ana } from '#test/support/visit-to-astana.js';
+import { localDate } from '../values.js';
 import type { commitmentCommands } from './commitment.commands.js';
 import { nextOccurrence } from './commitment.js';
 import { LAST_NUMBER, outcome as outcomes } from './commitment.terms.js';
@@ -130,6 +131,7 @@ describe('Reopening a commitment', () => {
 });
 
 describe('Closing a recurring commitment', () => {
+  const yearAfter = { by: '2019-11-30', every: 'P1Y', after: '2018-11-30' };
   const next = (history: Happening[], data: Closing) => {
     const { state, when } = given(...history);
     return nextOccurrence({ ...when(close(data)).command, ...ana }, state);
@@ -154,9 +156,29 @@ describe('Closing a recurring commitment', () => {
       given(yearlyRecorded)
         .when(close({ outcome }))
         .thenEvents(closed({ outcome, next: 'pcc-16' }));
-      expect(next([yearlyRecorded], { outcome })).toEqual({ id: 'pcc-16', events: [nextRecorded({})] });
+      expect(next([yearlyRecorded], { outcome })).toEqual({
+        id: 'pcc-16',
+        events: [nextRecorded({ expected: yearAfter })],
+      });
     },
   );
+
+  it.each([
+    // A year after the last day of the one before; the second year after it, where that is gone already.
+    ['P1Y', '2018-11', '2018-12-06', { by: '2019-11-30', after: '2018-11-30' }],
+    ['P1Y', '2018-11', '2020-03-01', { by: '2020-11-30', after: '2018-11-30' }],
+    ['P6M', '2018-08-31', '2018-09-01', { by: '2019-02-28', after: '2018-08-31' }],
+    ['P2W', '', '2018-12-06', { by: '2018-12-20', after: '2018-12-06' }],
+  ])('every %s, of one for "%s" closed on %s, says by when the next is likely', (every, edtf, on, likely) => {
+    const series = { ...yearly, every };
+    const before = {
+      ...yearlyRecorded,
+      data: { ...yearlyRecorded.data, recurrence: series, timeframe: when(edtf) },
+    };
+    expect(next([before], { outcome: 'fulfilled', on: localDate.parse(on) })?.events).toMatchObject([
+      { data: { timeframe: { edtf: '' }, expected: { ...likely, every } } },
+    ]);
+  });
 
   it('opens the next under the id and with the timeframe given', () => {
     const told = {

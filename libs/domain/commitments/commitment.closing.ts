@@ -1,15 +1,19 @@
+import { addSpans } from '../calendars/day-count.js';
 import type { Unstamped } from '../event.js';
 import { defined, same } from '../plain.js';
 import { checkHasCome } from '../plausible.js';
 import { type ParamsOf, Rejected } from '../refusals.js';
-import { resolveTimeframe } from '../timeframes/timeframe.js';
-import { type CommitmentId, commitmentId, type Instant } from '../values.js';
+import type { Span } from '../rules/rule.schema.js';
+import { isUndated, resolveTimeframe } from '../timeframes/timeframe.js';
+import type { Timeframe } from '../timeframes/timeframe.schema.js';
+import { localDateAt } from '../timeframes/zone.js';
+import { type CommitmentId, commitmentId, type Instant, type LocalDate } from '../values.js';
 import type { Visit } from '../visits/visit.js';
 import type { DataOf } from './commitment.commands.js';
 import { type CommitmentEvent } from './commitment.events.js';
 import { found, linkToItself, open } from './commitment.stages.js';
 import { type Commitment, type CommitmentAt } from './commitment.state.js';
-import { LAST_NUMBER, type Outcome } from './commitment.terms.js';
+import { type Expected, LAST_NUMBER, type Outcome, type Recurrence } from './commitment.terms.js';
 
 type Fact = Unstamped<CommitmentEvent>;
 
@@ -24,7 +28,7 @@ export const close = (
   const { next, ...closing } = asked;
   checkSuccessor(closing, present.id);
   checkDay({ ...asked, confirmed }, present, visit, now);
-  return [{ type: 'CommitmentClosed', data: { ...closing, next: following(asked, present)?.id } }];
+  return [{ type: 'CommitmentClosed', data: { ...closing, next: following(asked, present, now)?.id } }];
 };
 
 export const reopen = ({ reason }: DataOf<'ReopenCommitment'>, commitment: Commitment): Fact[] => {
@@ -64,14 +68,15 @@ const goesOn: Record<Outcome, boolean> = {
 
 /**
  * How the next occurrence of a recurring commitment begins when this one is closed so: the same
- * terms under the next number, undated unless a timeframe is given. `undefined` when none follows.
+ * terms under the next number, undated unless a timeframe is given, with the day that its series makes likely. `undefined` when none follows.
  * Its id is the one asked for, or this one's with the next number: `pcc-15` → `pcc-16`.
  *
  * @throws {Rejected} NO_NEXT_OCCURRENCE when one is asked for and none can follow, COMMITMENT_EXISTS, TIMEFRAME_*
  */
 export const following = (
-  { outcome, next }: DataOf<'CloseCommitment'>,
+  { outcome, next, on }: DataOf<'CloseCommitment'>,
   { id, terms, recurrence, next: opened }: CommitmentAt<'open'>,
+  now: Instant,
 ): { id: CommitmentId; facts: Fact[] } | undefined => {
   const none = (why: ParamsOf<'NO_NEXT_OCCURRENCE'>): undefined => {
     if (next) throw new Rejected('NO_NEXT_OCCURRENCE', why, '/next');
@@ -87,9 +92,33 @@ export const following = (
     throw new Rejected('COMMITMENT_EXISTS', { commitment: id, closing: true }, '/next/commitment');
   }
   const timeframe = resolveTimeframe(next?.timeframe ?? { edtf: '' }, terms.timeframe, '/next/timeframe');
-  const data = { ...terms, commitment, timeframe, recurrence: { ...recurrence, number }, follows: id };
+  const expected = isUndated(timeframe)
+    ? expectedAfter(recurrence, terms.timeframe, on ?? localDateAt(now, terms.timeframe.zone))
+    : undefined;
+  const data = {
+    ...terms,
+    ...{ commitment, timeframe, recurrence: { ...recurrence, number }, follows: id },
+    ...defined({ expected }),
+  };
   return { id: commitment, facts: [{ type: 'CommitmentRecorded', data }] };
 };
+
+/** The first time of the series, counted from the last day of this one or from the day on which it was closed, that is after that day. */
+const expectedAfter = (
+  { every }: Recurrence,
+  { window }: Timeframe,
+  closed: LocalDate,
+): Expected | undefined => {
+  const after = window.last ?? closed;
+  const span = spanOf(every);
+  let by = addSpans(after, span, 1);
+  for (let times = 2; by !== undefined && by <= closed; times += 1) by = addSpans(after, span, times);
+  return by && { by, every, after };
+};
+
+/** Years are counted as months. */
+const spanOf = (every: Recurrence['every']): Span =>
+  every.endsWith('Y') ? `P${Number(every.slice(1, -1)) * 12}M` : every;
 
 const LONGEST_ID = 64;
 

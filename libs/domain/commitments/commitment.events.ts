@@ -18,7 +18,9 @@ import {
 } from './commitment.state.js';
 import {
   direction,
+  type Expected,
   evidence,
+  expected,
   kind,
   type Link,
   link,
@@ -48,6 +50,8 @@ export const commitmentEvents = {
     ...terms.shape,
     recurrence: recurrence.optional(),
     follows: commitmentId.optional(),
+    /** Of one without a date: when its series makes it likely. No date that anybody promised. */
+    expected: expected.optional(),
   }),
   CommitmentReworded: event(1, { statement: terms.shape.statement, language, because: because.optional() }),
   CommitmentAssigned: event(1, { parties }),
@@ -249,9 +253,10 @@ const known = (
     recurrence?: Recurrence | undefined;
     follows?: CommitmentId | undefined;
     readAs?: ReadAs | undefined;
+    expected?: Expected | undefined;
   },
 ): Known => {
-  const { commitment: id, recurrence, follows, readAs, by, at: when, ...terms } = data;
+  const { commitment: id, recurrence, follows, readAs, expected: _, by, at: when, ...terms } = data;
   return {
     id,
     terms,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { actorId, personal } from '../event.js';
 import { timeframe } from '../timeframes/timeframe.schema.js';
-import { commitmentId, evidenceId, language, line, text, visitId, webAddress } from '../values.js';
+import { commitmentId, evidenceId, language, line, localDate, text, visitId, webAddress } from '../values.js';
 import { quote } from '../visits/quote.schema.js';
 import { body } from '../visits/visit.events.js';
 
@@ -47,6 +47,12 @@ export const recurrence = z
   })
   .meta({ id: 'Recurrence' });
 export type Recurrence = z.infer<typeof recurrence>;
+
+/** When a series makes its next occurrence likely: so long after the last day of the one before, or after the day on which that was closed. */
+export const expected = z
+  .object({ by: localDate, every: recurrence.shape.every, after: localDate })
+  .meta({ id: 'ExpectedDate' });
+export type Expected = z.infer<typeof expected>;
 
 export const tag = personal(line(60));
 

@@ -56,7 +56,7 @@ export const nextOccurrence = (
   state: Commitment,
 ): { id: CommitmentId; events: CommitmentEvent[] } | undefined => {
   if (command.type !== 'CloseCommitment' || state.stage !== 'open') return undefined;
-  const next = following(command.data, state);
+  const next = following(command.data, state, command.now);
   return next && { id: next.id, events: stamped<CommitmentEvent>(next.facts, command) };
 };
 

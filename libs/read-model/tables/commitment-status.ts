@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   direction,
   evidence,
+  expected,
   kind,
   link,
   outcome,
@@ -141,6 +142,14 @@ const fields = {
     }),
   ),
   supersededBy: orNull(text(commitmentId, { show: 'detail', example: null })),
+  expected: orNull(
+    json(expected, {
+      show: 'detail',
+      about:
+        'while it has no date: by when its series makes it likely, so long after the one before; nobody promised it',
+      example: null,
+    }),
+  ),
 
   /** The clock of the commands: the first and the last. */
   recordedAt: instant({ show: 'list', csv: true, counted: true, sort: 'recorded', example: recorded }),
