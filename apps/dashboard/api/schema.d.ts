@@ -1751,6 +1751,8 @@ export interface components {
             /** @description the occurrence that closing it opened */
             next: string | null;
             supersededBy: string | null;
+            /** @description while it has no date: by when its series makes it likely, so long after the one before; nobody promised it */
+            expected: components["schemas"]["ExpectedDate"] | null;
             recordedBy: string;
             changedBy: string;
             /**
@@ -4546,6 +4548,7 @@ export interface components {
          *         "closedBecause": null,
          *         "next": null,
          *         "supersededBy": null,
+         *         "expected": null,
          *         "recordedBy": "staff:ana",
          *         "changedBy": "staff:ana"
          *       },
@@ -7014,6 +7017,7 @@ export interface operations {
                      *         "closedBecause": null,
                      *         "next": null,
                      *         "supersededBy": null,
+                     *         "expected": null,
                      *         "recordedBy": "staff:ana",
                      *         "changedBy": "staff:ana"
                      *       },
