@@ -12,6 +12,8 @@ import { BodiesController } from './bodies/bodies.controller.js';
 import { Renaming } from './bodies/renaming.js';
 import { FoundDaysController } from './calendars/found-days.controller.js';
 import { commandControllers } from './command-controllers.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { Imports } from './imports/imports.js';
 import { ModelService } from './readings/model-service.js';
 import { ReadingsController } from './readings/readings.controller.js';
 import { Readings } from './readings/readings.js';
@@ -28,12 +30,14 @@ import { SchemasController } from './schemas.controller.js';
     AsyncApiController,
     SchemasController,
     ReadingsController,
+    ImportsController,
   ],
   providers: [
     AskHandler,
     Batch,
     Renaming,
     Readings,
+    Imports,
     {
       provide: ModelService,
       useFactory: ({ readingModel }: Config) => new ModelService(readingModel),

@@ -43,8 +43,12 @@ export class TrialEventStore extends EventStore {
     return appended;
   }
 
-  answerTo(commandId: string, fingerprint: string): Promise<Appended | undefined> {
-    return this.here.answerTo(commandId, fingerprint);
+  /** What was answered for real is so on trial, too. */
+  async answerTo(commandId: string, fingerprint: string): Promise<Appended | undefined> {
+    return (
+      (await this.here.answerTo(commandId, fingerprint)) ??
+      (await this.behind.answerTo(commandId, fingerprint))
+    );
   }
 
   async readStream(streamId: string, options?: ReadStreamOptions): Promise<RecordedEvent[]> {

@@ -31,7 +31,9 @@ export const openHouse = async (env: NodeJS.ProcessEnv = {}): Promise<House> => 
     async read(path) {
       const url = `/api/v1${path}${path.includes('?') ? '&' : '?'}after=${last}`;
       const answer = await app.inject({ method: 'GET', url, headers: staff });
-      return { status: answer.statusCode, body: answer.json() };
+      const body: Record<string, unknown> = answer.json();
+      if (typeof body.position === 'number') last = Math.max(last, body.position);
+      return { status: answer.statusCode, body };
     },
     async address() {
       if (!app.getHttpServer().listening) await app.listen(0, '127.0.0.1');

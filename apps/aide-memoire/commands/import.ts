@@ -1,12 +1,9 @@
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { type AppliedRow, applyChanges } from '../import/apply-changes.js';
-import type { CsvReading } from '../import/commitments-csv.js';
-import type { Difference } from '../import/differing.js';
-import { type NearBody, nearBodies } from '../import/near-bodies.js';
-import { readPlan } from '../import/read-plan.js';
-import { type Recorded, record } from '../import/record.js';
-import type { Plan } from '../import/step.js';
+import { type ImportRow, type ImportState, importState } from '#apps/register/imports/import.schema.js';
+import { type FileFault, inWords } from '#imports/faulty-file.js';
+import { readFileToSend } from '../import/sent-file.js';
 import { packageRoot } from '../package-root.js';
 import { progressOn } from '../terminal/progress.js';
 import { showBoard } from './board.js';
@@ -28,11 +25,7 @@ Examples:
     .action((_, command: Command) =>
       invocation.connected(command, async (session) => {
         const file = relative(process.cwd(), join(packageRoot, samplePath));
-        const { position } = await recordFile(session, file, {
-          now: invocation.now(command),
-          apply: false,
-          isConfirmed: false,
-        });
+        const { position } = await recordFile(session, file, { apply: false, isConfirmed: false });
         if (!session.terminal.json) await showBoard(session, { after: position });
       }),
     );
@@ -45,6 +38,7 @@ export const addImport: AddCommand = (program, invocation) => {
     .argument('<file>', 'its ending tells the form: .yaml, .yml, .json or .csv')
     .option('--apply', 'change what the register has to what rows of a CSV file say')
     .option('--confirm', 'that what is refused as unlikely is so, such as a day before the visit')
+    .option('--dry-run', 'only tell what would happen; nothing is recorded')
     .option('--why <words>', 'the reason, for changes that need one')
     .option('--encoding <name>', 'of a CSV file that is not UTF-8, such as windows-1252')
     .addHelpText(
@@ -56,30 +50,39 @@ with --apply. The form of visit files: docs/visit-file.md
 
 Examples:
   aide-memoire import samples/kazakhstan-2018.visit.yaml
+  aide-memoire import commitments.csv --dry-run
   aide-memoire import commitments.csv --as staff:ana
   aide-memoire import commitments.csv --apply --why "agreed at the meeting of 12 October"`,
     )
     .action(
-      (file: string, { apply = false, confirm = false, why, encoding }: ImportOptions, command: Command) =>
+      (
+        file: string,
+        { apply = false, confirm = false, dryRun = false, why, encoding }: ImportOptions,
+        command: Command,
+      ) =>
         invocation.connected(command, async (session) => {
-          const reading = { now: invocation.now(command), why, encoding };
-          const { left } = await recordFile(session, file, { ...reading, apply, isConfirmed: confirm });
+          const wanted = { why, encoding, apply, isConfirmed: confirm, dryRun };
+          const { left } = await recordFile(session, file, wanted);
           if (left > 0) invocation.exitCode = 1;
         }),
     );
 };
 
 interface ImportOptions {
+  readonly dryRun?: boolean;
   readonly apply?: boolean;
   readonly confirm?: boolean;
   readonly why?: string;
   readonly encoding?: string;
 }
 
-interface Wanted extends CsvReading {
+interface Wanted {
   /** Whether what the register has is changed to what the file says. */
   readonly apply: boolean;
   readonly isConfirmed: boolean;
+  readonly why?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly dryRun?: boolean;
 }
 
 interface Outcome {
@@ -89,47 +92,63 @@ interface Outcome {
   readonly left: number;
 }
 
+/** How long to rest between two looks at an import that goes on, in ms. */
+const LOOK = 200;
+
+const running = new Set<ImportState['state']>(['waiting', 'reading', 'checking', 'recording']);
+
 const recordFile = async ({ api, terminal }: Session, file: string, wanted: Wanted): Promise<Outcome> => {
-  const plan = await readPlan(file, wanted, api);
-  const near = await nearBodies(api, plan.steps);
+  const { apply, isConfirmed: confirm, why, dryRun = false } = wanted;
+  const sent = await readFileToSend(file, wanted.encoding);
+  const body = { name: basename(file), ...sent, dryRun, apply, confirm, ...(why !== undefined && { why }) };
   const progress = progressOn(terminal, 'Recording');
   try {
-    const recorded = await record(api, plan, progress, wanted.isConfirmed);
-    const changed = wanted.apply
-      ? await applyChanges(api, plan.changed, progress, wanted.isConfirmed)
-      : plan.changed.map((row) => ({ ...row, applied: 0 }));
-    const left = changed.filter((row) => row.applied < row.commands.length || isHeld(row)).length;
-    for (const row of changed) for (const line of rowInWords(file, row)) terminal.note(line);
-    terminal.note(inWords(file, recorded, changed.length));
-    for (const one of plan.differing) terminal.note(differenceInWords(plan, one));
-    for (const one of near) terminal.note(nearInWords(plan, one));
-    if (changed.length > 0) terminal.note(changesInWords(changed.length, left, wanted.apply));
-    if (terminal.json)
-      terminal.print(
-        JSON.stringify({ file, ...recorded, changedRows: changed, differing: plan.differing, near }),
-      );
-    return { position: recorded.position, left };
+    let state = await api.post(importState, { path: '/imports', body });
+    while (running.has(state.state)) {
+      await sleep(LOOK);
+      state = await api.get(importState, `/imports/${state.id}`);
+      progress(state.progress.done, state.progress.total);
+    }
+    if (state.state === 'refused')
+      throw new Error(state.faults.map((one) => faultInWords(file, one)).join('\n'));
+    if (state.problem) throw new Error(state.problem.detail ?? state.problem.title);
+    return tell(terminal, file, state, wanted);
   } finally {
     progress.end();
   }
 };
 
-const differenceInWords = ({ placeOf }: Plan, { pointer, field, inRegister, inFile }: Difference): string =>
-  `${placeOf({ pointer })}  ${field}: the register has ${oneLine(inRegister)}, the file ${oneLine(inFile)}; it is left as it is.`;
+const faultInWords = (file: string, { detail, ...fault }: ImportState['faults'][number]): string => {
+  const way = fault.code === 'UNLIKELY' ? ', or import with --confirm' : '';
+  return `${file}:${inWords({ ...fault, detail: `${detail}${way}` } as FileFault)}`;
+};
 
-const nearInWords = ({ placeOf }: Plan, { pointer, body, near }: NearBody): string =>
-  `${placeOf({ pointer })}  “${body}” is nearly “${near}”: another body, unless one of them is a slip.`;
-
-const isHeld = ({ changes }: AppliedRow): boolean => changes.some(({ refused }) => refused !== undefined);
+const tell = (terminal: Session['terminal'], file: string, state: ImportState, wanted: Wanted): Outcome => {
+  const otherwise = state.rows.filter(({ changes }) => changes.length > 0);
+  const left = otherwise.filter(({ outcome }) => outcome !== 'changed').length;
+  for (const row of otherwise) for (const line of rowInWords(file, row)) terminal.note(line);
+  terminal.note(importInWords(file, state, otherwise.length));
+  for (const { line, field, inRegister, inFile } of state.differing)
+    terminal.note(
+      `${file}:${line}  ${field}: the register has ${oneLine(inRegister)}, the file ${oneLine(inFile)}; it is left as it is.`,
+    );
+  for (const { line, body, near } of state.near)
+    terminal.note(
+      `${file}:${line}  “${body}” is nearly “${near}”: another body, unless one of them is a slip.`,
+    );
+  if (otherwise.length > 0) terminal.note(changesInWords(otherwise.length, left, wanted.apply));
+  if (terminal.json) terminal.print(JSON.stringify({ file, ...state }));
+  return { position: state.position ?? 0, left };
+};
 
 const oneLine = (cell: string): string => (cell === '' ? 'nothing' : `“${cell.replaceAll('\n', ' / ')}”`);
 
-const rowInWords = (file: string, { line, commitment, changes, refusal }: AppliedRow): string[] => [
+const rowInWords = (file: string, { line, about, changes, refusal }: ImportRow): string[] => [
   ...changes.map(
     ({ column, from, to, refused }) =>
-      `${file}:${line}  ${commitment} › ${column}: ${oneLine(from)} → ${oneLine(to)}${refused === undefined ? '' : ` (${refused})`}`,
+      `${file}:${line}  ${about} › ${column}: ${oneLine(from)} → ${oneLine(to)}${refused === undefined ? '' : ` (${refused})`}`,
   ),
-  ...(refusal === undefined ? [] : [`${file}:${line}  ${commitment}: ${refusal}`]),
+  ...(refusal === null ? [] : [`${file}:${line}  ${about}: ${refusal}`]),
 ];
 
 const changesInWords = (rows: number, left: number, isApplied: boolean): string => {
@@ -139,11 +158,16 @@ const changesInWords = (rows: number, left: number, isApplied: boolean): string 
     : `${rows === 1 ? 'One row says' : `${rows} rows say`} something else than the register, which is left as it is: --apply changes it.`;
 };
 
-const inWords = (file: string, { steps, changed, left }: Recorded, others: number): string => {
+const importInWords = (
+  file: string,
+  { steps, recorded, left, dryRun }: ImportState,
+  others: number,
+): string => {
   const other = left.length > 0 ? ` Left as they are in the register: ${left.join(', ')}.` : '';
   if (steps === 0 && others > 0) return `No new rows in ${file}.`;
-  if (changed === 0) return `Nothing new in ${file}.${other}`;
+  if (recorded === 0) return `Nothing new in ${file}.${other}`;
+  if (dryRun) return `${recorded} of ${steps} steps of ${file} would be recorded; nothing was.${other}`;
   const before =
-    changed < steps && left.length === 0 ? `; the other ${steps - changed} were recorded before` : '';
-  return `Recorded ${changed} of ${steps} steps of ${file}${before}.${other}`;
+    recorded < steps && left.length === 0 ? `; the other ${steps - recorded} were recorded before` : '';
+  return `Recorded ${recorded} of ${steps} steps of ${file}${before}.${other}`;
 };

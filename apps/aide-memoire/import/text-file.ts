@@ -1,15 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { textOf } from '#platform/files/text-of.js';
+import { Problem } from '#platform/http/problems.js';
 import { WrongUse } from '../client/connection.js';
-
-const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
-
-/** What the file says of itself: the byte order mark that Excel's "Unicode text" has. */
-const marked = (bytes: Buffer): string | undefined =>
-  marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 
 /**
  * A file's text: UTF-8, or UTF-16 with its mark, or what `encoding` says it is (a label of the Encoding Standard). Nothing is
@@ -17,7 +9,7 @@ const marked = (bytes: Buffer): string | undefined =>
  * @throws {WrongUse}
  */
 export const readText = async (file: string, encoding?: string): Promise<string> =>
-  textOf(file, await readFile(file), encoding);
+  textIn(file, await readFile(file), encoding);
 
 /**
  * The same of an iCalendar, whose lines may be folded within a letter (RFC 5545, 3.1): they are unfolded first where it has
@@ -27,10 +19,10 @@ export const readText = async (file: string, encoding?: string): Promise<string>
 export const readFolded = async (file: string, encoding?: string): Promise<string> => {
   const bytes = await readFile(file);
   try {
-    return textOf(file, bytes, encoding);
+    return textIn(file, bytes, encoding);
   } catch (error) {
     if (encoding !== undefined) throw error;
-    return textOf(file, unfolded(bytes));
+    return textIn(file, unfolded(bytes));
   }
 };
 
@@ -38,15 +30,19 @@ export const readFolded = async (file: string, encoding?: string): Promise<strin
 const unfolded = (bytes: Buffer): Buffer =>
   Buffer.from(bytes.toString('latin1').replaceAll(/\r?\n[ \t]/g, ''), 'latin1');
 
-const textOf = (file: string, bytes: Buffer, encoding?: string): string => {
-  const used = encoding ?? marked(bytes) ?? 'utf-8';
+const textIn = (file: string, bytes: Buffer, encoding?: string): string => {
   try {
-    return new TextDecoder(used, { fatal: true }).decode(bytes);
+    return textOf(bytes, encoding);
   } catch (error) {
-    if (error instanceof RangeError) throw new WrongUse(`"${used}" is no encoding; one is windows-1252`);
+    if (!(error instanceof Problem)) throw error;
+    if (encoding === undefined)
+      throw new WrongUse(
+        `${file} is not UTF-8 text: save it as "CSV UTF-8", or say what it is, such as --encoding windows-1252 (Western Europe) or windows-1250 (Central Europe, Romanian)`,
+      );
+    const { detail, hint } = error.told;
     throw new WrongUse(
-      encoding === undefined
-        ? `${file} is not UTF-8 text: save it as "CSV UTF-8", or say what it is, such as --encoding windows-1252 (Western Europe) or windows-1250 (Central Europe, Romanian)`
+      error.told.pointer === '/encoding' && detail?.endsWith('no encoding')
+        ? `${detail}; ${hint}`
         : `${file} is not ${encoding} text`,
     );
   }

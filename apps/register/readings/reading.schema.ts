@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { readAs } from '#domain/commitments/commitment.terms.js';
 import { commitmentId, localDate, sourceId, visitId } from '#domain/values.js';
 import { source } from '#domain/visits/visit.events.js';
+import { jobProblem } from '../job-problem.js';
 
 const file = z.strictObject({
   name: z
@@ -50,15 +51,7 @@ export const reading = z
       .array(z.string())
       .meta({ description: 'what was left out, and from which encoding it was read' }),
     proposals: z.array(commitmentId),
-    problem: z
-      .object({
-        code: z.string(),
-        title: z.string(),
-        detail: z.string().optional(),
-        hint: z.string().optional(),
-      })
-      .nullable()
-      .meta({ description: 'why it failed' }),
+    problem: jobProblem,
   })
   .meta({ id: 'Reading' });
 export type ReadingState = z.output<typeof reading>;

@@ -4,7 +4,7 @@ import { evidenceId } from '#domain/values.js';
 import { commitment, recorded, sourceAttached, visitRecorded, visits, when } from '#test/support/views.js';
 import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
 import { pressRelease, quoteOf } from '#test/support/visit-to-astana.js';
-import { fromCell } from '../listing/csv.js';
+import { fromCell } from '#read-model/cells.js';
 
 let views: ViewsApp;
 let position: number;

@@ -4,6 +4,7 @@ import { type Schedule, schedule } from '#domain/timeframes/schedule.js';
 import { window } from '#domain/timeframes/timeframe.schema.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import { type Instant, instant, type LocalDate } from '#domain/values.js';
+import { columnsBeside, quotesCell } from '#read-model/commitment-cells.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { type CsvColumn, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
@@ -116,6 +117,18 @@ const titleAt = ({ visit, visitTitles }: Read, asOf: Instant | undefined): strin
   return (then.at(-1) ?? titles[0])?.title ?? visit;
 };
 
+type Beside = (typeof columnsBeside)[number]['header'];
+
+const valuesBeside: Readonly<Record<Beside, CsvColumn<CommitmentItem>['valueOf']>> = {
+  quotes: ({ quotes }) => quotesCell(quotes),
+  schedule: ({ schedule }) => schedule,
+  windowFirst: ({ window }) => window.first,
+  windowLast: ({ window }) => window.last,
+  baselineFirst: ({ baseline }) => baseline?.first ?? null,
+  baselineLast: ({ baseline }) => baseline?.last ?? null,
+  visitTitle: ({ visitTitle }) => visitTitle,
+};
+
 /**
  * Commitments as CSV. `import` takes the same columns and records from them what a commitment says, its stage and
  * its links; what the register computes or counts is there to be read.
@@ -125,20 +138,5 @@ const titleAt = ({ visit, visitTitles }: Read, asOf: Instant | undefined): strin
  */
 export const commitmentColumns: readonly CsvColumn<CommitmentItem>[] = placed<CommitmentItem>(
   status.columns,
-  [
-    { header: 'quotes', after: 'tags', valueOf: ({ quotes }) => quotesCell(quotes) },
-    { header: 'schedule', after: 'outcome', valueOf: ({ schedule }) => schedule },
-    { header: 'windowFirst', after: 'evidenceVerified', valueOf: ({ window }) => window.first },
-    { header: 'windowLast', after: 'windowFirst', valueOf: ({ window }) => window.last },
-    { header: 'baselineFirst', after: 'windowLast', valueOf: ({ baseline }) => baseline?.first ?? null },
-    { header: 'baselineLast', after: 'baselineFirst', valueOf: ({ baseline }) => baseline?.last ?? null },
-    { header: 'visitTitle', after: 'links', valueOf: ({ visitTitle }) => visitTitle },
-  ],
+  columnsBeside.map((column) => ({ ...column, valueOf: valuesBeside[column.header] })),
 );
-
-const quotesCell = (quotes: CommitmentItem['quotes']): string | null =>
-  quotes.length === 0
-    ? null
-    : JSON.stringify(
-        quotes.map(({ source, start, words, language }) => ({ source, start, exact: words, language })),
-      );

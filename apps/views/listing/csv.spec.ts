@@ -1,7 +1,8 @@
 import { buffer, text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
-import { csvOf, fromCell, toCell } from './csv.js';
+import { fromCell, toCell } from '#read-model/cells.js';
+import { csvOf } from './csv.js';
 
 const columns = [
   { header: 'said', valueOf: ({ said }: { said: string }) => said },

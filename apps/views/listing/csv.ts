@@ -1,5 +1,8 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
+import { placed as placedAmong, toCell } from '#read-model/cells.js';
+
+export { listCell } from '#read-model/cells.js';
 
 /** A column of a CSV file and what it says of an item. */
 export interface CsvColumn<Item> {
@@ -11,27 +14,7 @@ export interface CsvColumn<Item> {
 export const placed = <Item>(
   columns: readonly CsvColumn<Item>[],
   others: readonly (CsvColumn<Item> & { readonly after: string })[],
-): readonly CsvColumn<Item>[] => {
-  const all = [...columns];
-  for (const { after, ...column } of others)
-    all.splice(all.findIndex(({ header }) => header === after) + 1, 0, column);
-  return all;
-};
-
-/** The first character of what spreadsheets take for a formula, or the quote by which we mark it as text. */
-const startsLikeFormula = /^[=+\-@\t\r']/;
-
-/**
- * Text as a cell: one that a spreadsheet would run as a formula gets a quote before it (OWASP, "CSV
- * Injection"). So does one that begins with a quote, so that `fromCell` gives back every text.
- */
-export const toCell = (text: string): string => (startsLikeFormula.test(text) ? `'${text}` : text);
-
-/** The text that `toCell` made a cell of. */
-export const fromCell = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
-
-/** Several texts in one cell, a line each: no party, tag or link has a line end in it. */
-export const listCell = (texts: readonly string[]): string => texts.join('\n');
+): readonly CsvColumn<Item>[] => placedAmong<CsvColumn<Item>>(columns, others);
 
 /**
  * What other programs may take for the end of a cell: `x;=1+1` is two where semicolons part them. (csv-stringify quotes line

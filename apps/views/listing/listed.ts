@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { cellOf } from '#read-model/cells.js';
 import type { Field, Fields, ListedTable } from '#read-model/fields.js';
 import { given, identifier, isOneOf, type Sql, sql } from '#read-model/sql.js';
 import { valueIn } from '#read-model/view-table.js';
-import { type CsvColumn, listCell } from './csv.js';
+import type { CsvColumn } from './csv.js';
 import type { SortKey, SortKeys } from './keyset.js';
 import { repeated } from './list-query.js';
 
@@ -94,13 +95,6 @@ export const listed = <F extends Fields, Row extends object>({
 
 const described = <S extends z.ZodType>(schema: S, description: string | undefined): S =>
   description === undefined ? schema : schema.meta({ description });
-
-const cellOf = (value: unknown, csv: NonNullable<Field['csv']>): string | number | null => {
-  if (value === null || value === undefined) return null;
-  if (csv !== true) return csv(value as never);
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  return Array.isArray(value) ? listCell(value.map(String)) : JSON.stringify(value);
-};
 
 /** Where a field may be empty, what is empty comes first: never null in SQL, so that one comparison continues a page. */
 const sortBy = <Row extends object>(field: Field, column: Sql, property: string): SortKey<Row> => {

@@ -17,6 +17,7 @@ const tags = [
   { name: 'commitments', description: 'What was undertaken, and where it stands' },
   { name: 'commands', description: 'Several commands in one request' },
   { name: 'reminders', description: 'What goes out to whom, and what they answered' },
+  { name: 'imports', description: 'Files of visits and commitments, told before they are recorded' },
   { name: 'readings', description: 'Reports that are read, and what they seem to promise' },
   { name: 'board', description: 'Where everything stands at once' },
   { name: 'deadlines', description: 'When things are due, and how that date came about' },

@@ -1,20 +1,15 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fold } from '#domain/decider.js';
 import { actorId } from '#domain/event.js';
 import type { Instant } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
 import { visit } from '#domain/visits/visit.js';
+import { textOf } from '#platform/files/text-of.js';
 import { readCommitmentsCsv } from './commitments-csv.js';
-import { FaultyFile } from './faulty-file.js';
+import { inWords, Unreadable } from './faulty-file.js';
 
 const now = '2018-08-20T09:00:00.000Z' as Instant;
 
 describe('commitments as CSV', () => {
-  const file = join(tmpdir(), `commitments-${process.pid}.csv`);
-  afterEach(() => rm(file, { force: true }));
-
   const data = visitCommands.RecordVisit.parse({
     visit: 'somewhere-2018',
     title: 'A visit',
@@ -31,9 +26,8 @@ describe('commitments as CSV', () => {
     recorded: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
     why?: string,
   ) => {
-    await writeFile(file, `\ufeff${lines.join('\r\n')}\r\n`);
     return readCommitmentsCsv(
-      file,
+      `\ufeff${lines.join('\r\n')}\r\n`,
       { now, why },
       {
         visit: async (id) => (id === 'somewhere-2018' ? somewhere : visit.initial),
@@ -43,9 +37,12 @@ describe('commitments as CSV', () => {
     );
   };
   const faultsOf = async (lines: string[]): Promise<string[]> => {
-    const error: unknown = await read(lines).catch((thrown: unknown) => thrown);
-    if (!(error instanceof FaultyFile)) throw error;
-    return error.message.split('\n').map((line) => line.slice(file.length + 1));
+    try {
+      return (await read(lines)).faults.map(inWords);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return error.message.split('\n');
+    }
   };
   const types = async (lines: string[]) => (await read(lines)).steps.map((step) => step.command.type);
 
@@ -225,24 +222,22 @@ describe('commitments as CSV', () => {
       const text = plain.join('\r\n').replace('The minister', 'Le délégué');
       const bytes =
         written === 'utf-16le' ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text, 'latin1');
-      await writeFile(file, bytes);
       const known = {
         visit: async () => somewhere,
         isRecorded: async () => false,
         cellsOf: async () => undefined,
       };
-      const { steps } = await readCommitmentsCsv(file, { now, encoding }, known);
+      const { steps } = await readCommitmentsCsv(textOf(bytes, encoding), { now }, known);
       expect(steps[0]?.command.data).toMatchObject({ statement: 'Le délégué writes' });
     });
 
-    it('that are in no encoding that is known say what to do', async () => {
-      await writeFile(file, Buffer.from('id,visit\r\né,x', 'latin1'));
-      const known = {
-        visit: async () => somewhere,
-        isRecorded: async () => false,
-        cellsOf: async () => undefined,
-      };
-      await expect(readCommitmentsCsv(file, { now }, known)).rejects.toThrow(/save it as "CSV UTF-8"/);
+    it('that are in no encoding that is known say what to do', () => {
+      const read = () => textOf(Buffer.from('id,visit\r\né,x', 'latin1'));
+      expect(read).toThrow(
+        expect.objectContaining({
+          told: expect.objectContaining({ hint: expect.stringContaining('CSV UTF-8') }),
+        }),
+      );
     });
   });
 

@@ -1,5 +1,3 @@
-import { dirname, join } from 'node:path';
-import * as z from 'zod';
 import { type Elsewhere, nothingElse } from '#commands/known.js';
 import type { CommandTo } from '#domain/command-types.js';
 import type { Instant } from '#domain/values.js';
@@ -8,11 +6,11 @@ import { visit } from '#domain/visits/visit.js';
 import { faultsIn } from '#platform/http/invalid-input.js';
 import type { Fault } from '#platform/http/problems.js';
 import { differing, type RegisterRead } from './differing.js';
-import { FaultyFile } from './faulty-file.js';
-import { readMarked } from './marked-text.js';
+import { Unreadable } from './faulty-file.js';
+import { readMarked } from './imported-files.js';
+import { placedIn } from './marked-text.js';
 import { rehearse } from './rehearse.js';
 import type { Plan, Step } from './step.js';
-import { NotUtf8, readUtf8 } from './utf8-file.js';
 import { happenings, type VisitFile, visitFile } from './visit-file.schema.js';
 
 const nothingRecorded = {
@@ -22,57 +20,76 @@ const nothingRecorded = {
   isConfirmed: false,
 };
 
+/** Texts that stand beside a file, by the paths it names them with. */
+export type TextsBeside = (path: string) => string | undefined;
+
 /**
  * A visit file, read whole and rehearsed against the domain (docs/visit-file.md).
- * @throws {FaultyFile} with every fault and its line; what the file system says of `file` itself
+ * @throws {Unreadable} with every fault and its line
  */
 export const readVisitFile = async (
-  file: string,
+  text: string,
+  beside: TextsBeside,
   now: Instant,
   known: Partial<Elsewhere & RegisterRead & { readonly isConfirmed: boolean }> = {},
 ): Promise<Plan> => {
   const register = { ...nothingRecorded, ...known };
-  const marked = readMarked(file, await readUtf8(file));
+  const marked = await readMarked(text);
   const refuse = (faults: readonly Fault[]): void => {
-    if (faults.length > 0) throw new FaultyFile(file, faults.map(marked.mark));
+    if (faults.length > 0) throw new Unreadable(faults.map((fault) => placedIn(marked, fault)));
   };
   const { data, error } = visitFile.safeParse(marked.value);
-  if (error) throw new FaultyFile(file, faultsIn(visitFile, marked.value, error).map(marked.mark));
+  if (error) return refuse(faultsIn(visitFile, marked.value, error)) as never;
 
-  const { steps, faults } = await stepsOf(data, dirname(file));
+  const { steps, faults } = stepsOf(data, beside);
   refuse(faults);
   const rehearsed = await rehearse(steps, now, { ...register, visits: [] });
   refuse(rehearsed.faults);
   const subjects = { visit: data.visit.id, commitments: data.commitments.map(({ id }) => id) };
+  const pointers = [
+    '/visit',
+    ...data.sources.map((_, at) => `/sources/${at}`),
+    ...data.meetings.map((_, at) => `/meetings/${at}`),
+    ...data.commitments.map((_, at) => `/commitments/${at}`),
+  ];
   return {
-    file,
     steps,
+    parts: pointers.map((pointer) => {
+      const { line, place } = placedIn(marked, { pointer, detail: '' });
+      return { pointer, line, about: pointer === '/visit' ? data.visit.id : place };
+    }),
+    faults: [],
     changed: [],
     differing: await differing(rehearsed.store, subjects, register),
-    placeOf: ({ pointer }) => `${file}:${marked.mark({ pointer, detail: '' }).line}`,
   };
 };
 
-const stepsOf = async (
+const stepsOf = (
   { visit: { id: visit, ...terms }, sources, meetings, commitments }: VisitFile,
-  folder: string,
-): Promise<{ steps: Step[]; faults: Fault[] }> => {
+  beside: TextsBeside,
+): { steps: Step[]; faults: Fault[] } => {
   const faults: Fault[] = [];
   const steps: Step[] = [
     { pointer: '/visit', command: { type: 'RecordVisit', id: visit, data: { visit, ...terms } } },
   ];
   for (const [index, { file, ...source }] of sources.entries()) {
     const pointer = `/sources/${index}`;
-    try {
-      const data = visitCommands.AttachSource.parse({
-        ...source,
-        mediaType: 'text/plain',
-        text: await readUtf8(join(folder, file)),
-      });
-      steps.push({ pointer, command: { type: 'AttachSource', id: visit, data } });
-    } catch (error) {
-      faults.push({ pointer: `${pointer}/file`, detail: reasonOf(error) });
+    const text = beside(file);
+    if (text === undefined) {
+      faults.push({ pointer: `${pointer}/file`, detail: 'there is no such file' });
+      continue;
     }
+    const { data, error } = visitCommands.AttachSource.safeParse({
+      ...source,
+      mediaType: 'text/plain',
+      text,
+    });
+    if (data) steps.push({ pointer, command: { type: 'AttachSource', id: visit, data } });
+    else
+      faults.push({
+        pointer: `${pointer}/file`,
+        detail: error.issues.map(({ message }) => `the text ${message}`).join('; '),
+      });
   }
   for (const [index, data] of meetings.entries()) {
     steps.push({ pointer: `/meetings/${index}`, command: { type: 'NoteMeeting', id: visit, data } });
@@ -90,13 +107,4 @@ const stepsOf = async (
     }
   }
   return { steps, faults };
-};
-
-/** Why a source cannot be attached, in one line. @throws what is no fault of the file */
-const reasonOf = (error: unknown): string => {
-  if (error instanceof z.ZodError) return error.issues.map(({ message }) => `the text ${message}`).join('; ');
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code !== undefined || error instanceof NotUtf8) return message;
-  throw error;
 };

@@ -1,8 +1,7 @@
 import type { CommitmentCommand } from '#domain/commitments/commitment.commands.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Window } from '#domain/timeframes/timeframe.schema.js';
-import type { Field } from '#read-model/fields.js';
-import { commitmentStatus } from '#read-model/tables/commitment-status.js';
+import { computedHeaders } from '#read-model/commitment-cells.js';
 import type { CsvRow } from './csv-rows.js';
 
 /** A row whose commitment the register has, in other words. */
@@ -26,12 +25,6 @@ export interface CellChange {
 }
 
 export type Cells = Readonly<Record<string, string>>;
-
-/** Columns that the register computes or counts: they differ whenever time has passed, and say nothing that could be taken. */
-const computed = new Set([
-  ...['schedule', 'windowFirst', 'windowLast', 'baselineFirst', 'baselineLast', 'visitTitle'],
-  ...Object.entries<Field>(commitmentStatus.fields).flatMap(([name, { counted }]) => (counted ? [name] : [])),
-]);
 
 const lines = (cell: string): string[] => cell.split('\n').filter(Boolean);
 
@@ -181,7 +174,7 @@ export const changedRow = (
   why: string | undefined,
 ): ChangedRow | undefined => {
   const differs = Object.keys(cells).filter(
-    (column) => !computed.has(column) && !sameCell(column, cells[column] ?? '', before[column] ?? ''),
+    (column) => !computedHeaders.has(column) && !sameCell(column, cells[column] ?? '', before[column] ?? ''),
   );
   if (differs.length === 0) return undefined;
   const refusals = new Map<string, string>(

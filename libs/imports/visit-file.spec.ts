@@ -1,31 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Instant } from '#domain/values.js';
-import { FaultyFile } from './faulty-file.js';
+import { Unreadable } from './faulty-file.js';
 import { requestOf } from './step.js';
 import { readVisitFile } from './visit-file.js';
 
 const now = '2018-08-20T09:00:00.000Z' as Instant;
 
 describe('a visit file', () => {
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'visit-file-'));
-    await writeFile(join(folder, 'note.txt'), 'The minister will write to us this autumn.\n');
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  const file = async (text: string): Promise<string> => {
-    const path = join(folder, 'one.visit.yaml');
-    await writeFile(path, text);
-    return path;
+  const texts: Readonly<Record<string, string>> = {
+    'note.txt': 'The minister will write to us this autumn.\n',
   };
+  const read = (text: string, known: Parameters<typeof readVisitFile>[3] = {}) =>
+    readVisitFile(text, (path) => texts[path], now, known);
   const faultsOf = async (text: string): Promise<string[]> => {
-    const error: unknown = await readVisitFile(await file(text), now).catch((thrown: unknown) => thrown);
-    if (!(error instanceof FaultyFile)) throw error;
-    return error.message.split('\n').map((line) => line.slice(folder.length + 1));
+    const error: unknown = await read(text).catch((thrown: unknown) => thrown);
+    if (!(error instanceof Unreadable)) throw error;
+    return error.message.split('\n');
   };
 
   const visit = `visit:
@@ -52,25 +41,20 @@ ${fields}`;
       '    timeframe: { edtf: 2018-23 }\n    since:\n      - link: { relation: follows-from, to: cases }\n',
     );
     expect(await faultsOf(linked)).toEqual([
-      'one.visit.yaml:19:41  commitments › letter › since › 1 › link › to: There is no such commitment: "cases"',
+      '19:41  commitments › letter › since › 1 › link › to: There is no such commitment: "cases"',
     ]);
-    const { steps } = await readVisitFile(await file(linked), now, {
-      isRecorded: async (id) => id === 'cases',
-    });
+    const { steps } = await read(linked, { isRecorded: async (id) => id === 'cases' });
     expect(steps.at(-1)?.command).toMatchObject({ type: 'LinkCommitment', id: 'letter' });
   });
 
   it('is read as the commands it stands for, in order', async () => {
-    const { steps, placeOf } = await readVisitFile(
-      await file(
-        commitment(`    timeframe: { edtf: 2018-23, words: this autumn }
+    const { steps, parts } = await read(
+      commitment(`    timeframe: { edtf: 2018-23, words: this autumn }
     quotes: [{ source: note, exact: this autumn }]
     since:
       - progress: { report: A draft exists }
       - close: { outcome: fulfilled }
 `),
-      ),
-      now,
     );
     expect(steps.map(({ command }) => command.type)).toEqual([
       'RecordVisit',
@@ -79,23 +63,19 @@ ${fields}`;
       'ReportProgress',
       'CloseCommitment',
     ]);
-    expect(steps.map((step) => placeOf(step).split(':').at(-1))).toEqual(['1', '9', '11', '20', '21']);
-    expect(steps.map((step) => requestOf(step).path)).toEqual([
-      '/visits',
-      '/visits/somewhere-2018/sources',
-      '/commitments',
-      '/commitments/letter/progress',
-      '/commitments/letter/close',
+    expect(parts.map(({ line, about }) => `${line} ${about}`)).toEqual([
+      '1 somewhere-2018',
+      '9 sources › note',
+      '11 commitments › letter',
     ]);
   });
 
   it('gives the same idempotency keys each time it is read, and another one to a repetition', async () => {
-    const path = await file(visit);
-    const keys = async () => (await readVisitFile(path, now)).steps.map((step) => requestOf(step).key);
+    const keys = async () => (await read(visit)).steps.map(({ command }) => requestOf(command, 0).commandId);
     expect(await keys()).toEqual(await keys());
-    const [step] = (await readVisitFile(path, now)).steps;
+    const [step] = (await read(visit)).steps;
     if (!step) throw new Error('no step');
-    expect(requestOf(step, 1).key).not.toBe(requestOf(step, 0).key);
+    expect(requestOf(step.command, 1).commandId).not.toBe(requestOf(step.command, 0).commandId);
   });
 
   it('may be JSON', async () => {
@@ -109,18 +89,18 @@ ${fields}`;
         place: { name: 'Astana', country: 'KZ', zone: 'Asia/Almaty', hemisphere: 'north' },
       },
     });
-    expect((await readVisitFile(await file(json), now)).steps).toHaveLength(1);
+    expect((await read(json)).steps).toHaveLength(1);
   });
 
   it('names unknown and missing fields with their lines', async () => {
     expect(
       await faultsOf(commitment('    timeframe: { edtf: 2018-11, word: soon }\n    tag: [a]\n')),
     ).toEqual([
-      'one.visit.yaml:17:33  commitments › letter › timeframe › word: is not a field that is known here (expected perhaps "words")',
-      'one.visit.yaml:18:5  commitments › letter › tag: is not a field that is known here (expected perhaps "tags")',
+      '17:33  commitments › letter › timeframe › word: is not a field that is known here (expected perhaps "words")',
+      '18:5  commitments › letter › tag: is not a field that is known here (expected perhaps "tags")',
     ]);
     expect(await faultsOf(commitment(''))).toEqual([
-      'one.visit.yaml:11:5  commitments › letter › timeframe: is missing (expected an object with edtf, words, language, zone, hemisphere)',
+      '11:5  commitments › letter › timeframe: is missing (expected an object with edtf, words, language, zone, hemisphere)',
     ]);
   });
 
@@ -138,12 +118,8 @@ ${fields}`;
 `),
     );
     expect(faults).toHaveLength(2);
-    expect(faults[0]).toMatch(
-      /^one\.visit\.yaml:17:18 {2}commitments › letter › timeframe › edtf: The timeframe is not/,
-    );
-    expect(faults[1]).toMatch(
-      /^one\.visit\.yaml:25:30 {2}commitments › call › quotes › 1 › exact: The quote is not in/,
-    );
+    expect(faults[0]).toMatch(/^17:18 {2}commitments › letter › timeframe › edtf: The timeframe is not/);
+    expect(faults[1]).toMatch(/^25:30 {2}commitments › call › quotes › 1 › exact: The quote is not in/);
   });
 
   it('names what has already happened and cannot happen again', async () => {
@@ -154,24 +130,25 @@ ${fields}`;
       - progress: { report: A draft exists }
 `),
     );
-    expect(fault).toMatch(
-      /^one\.visit\.yaml:20:9 {2}commitments › letter › since › 2 › progress: The commitment is not open/,
-    );
+    expect(fault).toMatch(/^20:9 {2}commitments › letter › since › 2 › progress: The commitment is not open/);
   });
 
-  it('says that a source is not there, or is not UTF-8', async () => {
+  it('says that a source is not there', async () => {
     expect(await faultsOf(visit.replace('note.txt', 'no.txt'))).toEqual([
-      'one.visit.yaml:9:47  sources › note › file: there is no such file',
+      '9:47  sources › note › file: there is no such file',
     ]);
-    await writeFile(join(folder, 'latin.txt'), Buffer.from([0x41, 0xe9, 0x42]));
-    const [fault] = await faultsOf(visit.replace('note.txt', 'latin.txt'));
-    expect(fault).toMatch(/^one\.visit\.yaml:9:47 .*is not UTF-8 text: save it as UTF-8 /);
+  });
+
+  it('is refused in seconds when its aliases stand for more than anybody writes', async () => {
+    const lines = Array.from({ length: 30 }, (_, at) => `  - &a${at + 1} [*a${at}, *a${at}, *a${at}]`);
+    const [fault] = await faultsOf(`visit:\n  - &a0 [x]\n${lines.join('\n')}\n`);
+    expect(fault).toMatch(/alias/i);
   });
 
   it('is refused with its line when it is not YAML, and when it says one thing twice', async () => {
-    expect(await faultsOf('visit: [unclosed\n')).toEqual([expect.stringMatching(/^one\.visit\.yaml:2:1 /)]);
+    expect(await faultsOf('visit: [unclosed\n')).toEqual([expect.stringMatching(/^2:1 /)]);
     expect(await faultsOf('visit: {}\nvisit: {}\n')).toEqual([
-      expect.stringMatching(/^one\.visit\.yaml:2:1 {2}Map keys must be unique/),
+      expect.stringMatching(/^2:1 {2}Map keys must be unique/),
     ]);
   });
 });

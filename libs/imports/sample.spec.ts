@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CommitmentCommand } from '#domain/commitments/commitment.commands.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Instant } from '#domain/values.js';
-import { packageRoot } from '../package-root.js';
 import { type Step } from './step.js';
 import { readVisitFile } from './visit-file.js';
 
 type Recording = Extract<CommitmentCommand, { type: 'RecordCommitment' }>['data'];
 
 describe('the sample visit', () => {
+  const samples = join(import.meta.dirname, '../../samples');
   const plan = readVisitFile(
-    `${packageRoot}/samples/kazakhstan-2018.visit.yaml`,
+    readFileSync(join(samples, 'kazakhstan-2018.visit.yaml'), 'utf8'),
+    (path) => readFileSync(join(samples, path), 'utf8'),
     '2018-10-25T09:00:00.000Z' as Instant,
   );
   const commands = async () => (await plan).steps.map(({ command }) => command);

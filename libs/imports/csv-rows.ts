@@ -1,6 +1,6 @@
-import { fromCell } from '#apps/views/listing/csv.js';
-import { NoSheet, type Sheet, sheetOf } from '#platform/files/spreadsheet-text.js';
-import { FaultyFile, type FileFault } from './faulty-file.js';
+import { fromCell } from '#read-model/cells.js';
+import { type FileFault, Unreadable } from './faulty-file.js';
+import { readTable } from './imported-files.js';
 
 /** A row of a CSV file by its headers; the text that spreadsheets needed marking for is unmarked. */
 export interface CsvRow {
@@ -11,10 +11,10 @@ export interface CsvRow {
 
 /**
  * The rows of a table whose headers are all known.
- * @throws {FaultyFile} with each header nobody knows, each twice said, or where it is no table
+ * @throws {Unreadable} with each header nobody knows, each twice said, or where it is no table
  */
-export const rowsOf = (file: string, text: string, known: readonly string[]): CsvRow[] => {
-  const { headers, line, rows } = read(file, text);
+export const rowsOf = async (text: string, known: readonly string[]): Promise<CsvRow[]> => {
+  const { headers, line, rows } = await readTable(text);
   const faults = headers.flatMap((header, at): FileFault[] => {
     const isKnown = known.includes(header);
     if (isKnown && headers.indexOf(header) === at) return [];
@@ -23,19 +23,9 @@ export const rowsOf = (file: string, text: string, known: readonly string[]): Cs
       : `is not a column that is known here; those are ${known.join(', ')}`;
     return [{ pointer: `/${header}`, place: `column "${header}"`, detail, line, column: at + 1 }];
   });
-  if (faults.length > 0) throw new FaultyFile(file, faults);
+  if (faults.length > 0) throw new Unreadable(faults);
   return rows.map((row) => ({
     line: row.line,
     cells: Object.fromEntries(headers.map((header, nth) => [header, fromCell(row.cells[nth] ?? '')])),
   }));
-};
-
-const read = (file: string, text: string): Sheet => {
-  try {
-    return sheetOf(text);
-  } catch (error) {
-    if (!(error instanceof NoSheet)) throw error;
-    const { line, message: detail } = error;
-    throw new FaultyFile(file, [{ pointer: '', place: '', detail, line, column: 1 }]);
-  }
 };

@@ -73,11 +73,11 @@ const remember = async (store: InMemoryEventStore, visit: Visit, now: Instant): 
   await store.append({ commandId, fingerprint: '', appends });
 };
 
-const asFault = (refused: Rejected, base: string): Fault => {
+const asFault = (refused: Rejected, base: string): Fault & { readonly code: string } => {
   const { title, detail, hint } = inWords(refused);
-  const ways = refused.code === 'UNLIKELY' ? `${hint}, or import with --confirm` : hint;
   return {
     pointer: `${base}${refused.pointer ?? ''}`,
-    detail: [title, detail, ways].filter(Boolean).join(': '),
+    detail: [title, detail, hint].filter(Boolean).join(': '),
+    code: refused.code,
   };
 };

@@ -1,6 +1,4 @@
-import { facets } from '#apps/views/commitment-status/facets.js';
 import { nearName } from '#domain/near-names.js';
-import type { ApiClient } from '../client/api-client.js';
 import type { Step } from './step.js';
 
 /** A body that a file names nearly as another one, and so is another body. */
@@ -17,10 +15,9 @@ const bodiesIn = ({ command }: Step): string[] => {
   return [...(responsible === null ? [] : [responsible]), ...supporting, ...counterparts];
 };
 
-/** Bodies of a file that are nearly ones of the register (of the hundred it names most) or of the file above, each told once. */
-export const nearBodies = async (api: ApiClient, steps: readonly Step[]): Promise<NearBody[]> => {
-  const { body } = (await api.get(facets, '/commitments/facets')).facets;
-  const known = body.values.map(({ value }) => value);
+/** Bodies of a file that are nearly ones of the register (`recorded`) or of the file above, each told once. */
+export const nearBodies = (recorded: readonly string[], steps: readonly Step[]): NearBody[] => {
+  const known = [...recorded];
   const found: NearBody[] = [];
   for (const step of steps) {
     for (const name of bodiesIn(step)) {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { commitmentColumns } from '#apps/views/commitment-status/item.js';
 import {
   type CommitmentCommand,
   commitmentCommands,
@@ -11,12 +10,12 @@ import type { Instant } from '#domain/values.js';
 import type { Visit } from '#domain/visits/visit.js';
 import { faultsIn } from '#platform/http/invalid-input.js';
 import type { Fault } from '#platform/http/problems.js';
+import { commitmentHeaders } from '#read-model/commitment-cells.js';
 import { type Cells, type ChangedRow, changedRow } from './changed-row.js';
 import { type CsvRow, rowsOf } from './csv-rows.js';
-import { FaultyFile, type FileFault } from './faulty-file.js';
+import { type FileFault, inOrder, Unreadable } from './faulty-file.js';
 import { rehearse } from './rehearse.js';
 import type { Plan, Step } from './step.js';
-import { readText } from './text-file.js';
 
 /** What must be known of the register to check rows against it. */
 export interface RegisterKnown {
@@ -26,32 +25,38 @@ export interface RegisterKnown {
   cellsOf(commitment: string): Promise<Cells | undefined>;
 }
 
+const headers = commitmentHeaders;
+
 /** How a file is to be read. */
 export interface CsvReading {
   readonly now: Instant;
-  /** Of the file, where it is not told by its bytes. */
-  readonly encoding?: string | undefined;
   /** The reason for the changes of rows that are known. */
   readonly why?: string | undefined;
   /** Whether what is unlikely is taken; as nothing is said, it is not. */
   readonly isConfirmed?: boolean | undefined;
 }
 
-const headers = commitmentColumns.map(({ header }) => header);
+/** More rows than this are told to be imported in parts. */
+export const MOST_ROWS = 20_000;
 
 /**
  * Commitments as `export` writes them, or as people make them in the same columns: what each says, whether it
  * is proposed, open or closed, and how they are linked. Evidence, reports and earlier timeframes are not in
  * the columns; what is closed no longer recurs. Rows that the register has are told apart: what they say otherwise.
- * @throws {FaultyFile} @throws {WrongUse}
+ * @throws {Unreadable} when it is no table of these columns; faults of single rows are the plan's
  */
 export const readCommitmentsCsv = async (
-  file: string,
-  { now, encoding, why, isConfirmed = false }: CsvReading,
+  text: string,
+  { now, why, isConfirmed = false }: CsvReading,
   known: RegisterKnown,
 ): Promise<Plan> => {
-  const all = rowsOf(file, await readText(file, encoding), headers);
-  refuseDoubles(file, all);
+  const all = await rowsOf(text, headers);
+  const [over] = all.slice(MOST_ROWS);
+  if (over) {
+    const detail = `has more than ${MOST_ROWS} rows: import it in parts`;
+    throw new Unreadable([{ pointer: '', place: '', detail, line: over.line, column: 1 }]);
+  }
+  const faults: FileFault[] = doublesIn(all);
   const rows: CsvRow[] = [];
   const changed: ChangedRow[] = [];
   for (const row of all) {
@@ -60,28 +65,34 @@ export const readCommitmentsCsv = async (
     if (!before) rows.push(row);
     else if (change) changed.push(change);
   }
-  const refuse = (faults: readonly Fault[]): void => {
-    if (faults.length > 0)
-      throw new FaultyFile(
-        file,
-        faults.map((fault) => placed(fault, rows)),
-      );
+  const note = (found: readonly Fault[]): void => {
+    faults.push(...found.map((fault) => placed(fault, rows)));
   };
   const read = rows.map(stepsOf);
-  refuse(read.flatMap(({ faults }) => faults));
+  note(read.flatMap((row) => row.faults));
+  const isFaulty = ({ pointer }: Step): boolean =>
+    faults.some(({ line }) => Number(pointer.split('/')[1]) === line);
   // Links last, since a row may name one that comes after it.
   const steps = [...read.flatMap((row) => row.steps), ...read.flatMap(({ links }) => links)];
 
   const visits: Visit[] = [];
   for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.push(await known.visit(id));
   const register = { visits, isRecorded: known.isRecorded, isConfirmed };
-  refuse((await rehearse(steps, now, register)).faults);
+  note(
+    (
+      await rehearse(
+        steps.filter((step) => !isFaulty(step)),
+        now,
+        register,
+      )
+    ).faults,
+  );
   return {
-    file,
-    steps,
-    changed,
+    steps: steps.filter((step) => !isFaulty(step)),
+    parts: all.map((row) => ({ pointer: `/${row.line}`, line: row.line, about: idOf(row) })),
+    faults: inOrder(faults),
+    changed: changed.filter(({ line }) => !faults.some((fault) => fault.line === line)),
     differing: [],
-    placeOf: ({ pointer }) => `${file}:${placed({ pointer, detail: '' }, rows).line}`,
   };
 };
 
@@ -103,9 +114,9 @@ const said = (cells: Cells): [string, string][] =>
 const withId = (row: CsvRow): Cells => ({ ...row.cells, id: idOf(row) });
 
 /** Two rows of one id are a slip; without ids nobody but their author knows whether equal rows are one or two. */
-const refuseDoubles = (file: string, rows: readonly CsvRow[]): void => {
+const doublesIn = (rows: readonly CsvRow[]): FileFault[] => {
   const first = new Map<string, number>();
-  const faults = rows.flatMap((row): FileFault[] => {
+  return rows.flatMap((row): FileFault[] => {
     const id = idOf(row);
     const before = first.get(id);
     if (before === undefined) {
@@ -117,7 +128,6 @@ const refuseDoubles = (file: string, rows: readonly CsvRow[]): void => {
       : `says the same as line ${before}: give each an id if they are two, take one out if they are one`;
     return [{ pointer: `/${row.line}`, place: row.cells.id ?? '', detail, line: row.line, column: 1 }];
   });
-  if (faults.length > 0) throw new FaultyFile(file, faults);
 };
 
 /** A pointer of a step begins with the line of its row. */

@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import { extname } from 'node:path';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Commands } from '#commands/commands.js';
+import type { ActorId } from '#domain/event.js';
+import { EventStore } from '#event-store/event-store.js';
+import { TrialEventStore } from '#event-store/trial-event-store.js';
+import { type AppliedRow, applyChanges } from '#imports/apply-changes.js';
+import { Asking } from '#imports/asking.js';
+import { type CarriedOut, carryOut } from '#imports/carry-out.js';
+import { readCommitmentsCsv } from '#imports/commitments-csv.js';
+import { type FileFault, Unreadable } from '#imports/faulty-file.js';
+import { nearBodies } from '#imports/near-bodies.js';
+import { registerKnown } from '#imports/register-known.js';
+import type { Plan } from '#imports/step.js';
+import { readVisitFile } from '#imports/visit-file.js';
+import { Clock } from '#platform/clock.js';
+import { isUndefinedTable } from '#platform/database/sqlstate.js';
+import { textOf } from '#platform/files/text-of.js';
+import { problemOf } from '#platform/http/failures.js';
+import { Problem } from '#platform/http/problems.js';
+import { run, sql } from '#read-model/sql.js';
+import type { ImportState, ImportWanted } from './import.schema.js';
+import { countsOf, rowsOf } from './rows.js';
+
+/** Imports that are remembered after they ended. */
+const MOST_REMEMBERED = 50;
+
+/** Imports that are carried out at the same time: more would only slow each other down. */
+const MOST_AT_ONCE = 4;
+
+/** How long whoever asked is kept waiting for an import to end, in ms; after that they ask again. */
+const PATIENCE = 1_500;
+
+const ended = new Set<ImportState['state']>(['done', 'refused', 'failed']);
+
+/**
+ * Imports, as jobs: a file is read on a thread of its own, rehearsed, tried over what is recorded, and only then carried out. With a
+ * fault in it nothing of it is. What was interrupted is completed by importing again: each step is known by what it asks.
+ */
+@Injectable()
+export class Imports {
+  private readonly known = new Map<string, ImportState>();
+  private readonly log = new Logger(Imports.name);
+
+  constructor(
+    private readonly commands: Commands,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+    private readonly database: DataSource,
+  ) {}
+
+  /** An import that this process began. @throws {Problem} NOT_FOUND */
+  stateOf(id: string): ImportState {
+    const state = this.known.get(id);
+    if (state) return state;
+    throw new Problem('NOT_FOUND', {
+      detail: `no import "${id}" is remembered here`,
+      hint: 'import the file again: what was recorded stands, and what is missing is added',
+    });
+  }
+
+  /** Begins an import, and waits a moment for its end. @throws {Problem} REQUEST_INVALID: its bytes are no text; UNAVAILABLE */
+  async begin(wanted: ImportWanted, by: ActorId): Promise<ImportState> {
+    const text = wanted.text ?? textOf(Buffer.from(wanted.base64 ?? '', 'base64'), wanted.encoding);
+    const running = [...this.known.values()].filter(({ state }) => !ended.has(state));
+    if (running.length >= MOST_AT_ONCE) {
+      const hint = 'send it again in a moment';
+      const detail = 'too many files are being imported at once';
+      throw new Problem('UNAVAILABLE', { detail, hint, headers: { 'retry-after': '5' } });
+    }
+    const id = randomUUID();
+    this.note({ ...nothingYet, id, name: wanted.name, dryRun: wanted.dryRun });
+    const job = this.carryOut(id, text, wanted, by);
+    await Promise.race([job, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
+    return this.stateOf(id);
+  }
+
+  private async carryOut(id: string, text: string, wanted: ImportWanted, by: ActorId): Promise<void> {
+    try {
+      this.change(id, { state: 'reading' });
+      const plan = await this.planOf(text, wanted);
+      this.change(id, { state: 'checking', steps: plan.steps.length, faults: [...plan.faults] });
+      const trial = new TrialEventStore(this.store, this.clock);
+      const onTrial = new Asking(new Commands(trial, this.clock), trial, by, wanted.confirm);
+      const tried = await this.recorded(id, plan, wanted, onTrial);
+      const faults = [...plan.faults, ...faultsOf(plan, tried.steps)];
+      this.change(id, { faults, ...(await this.told(plan, tried, faults)) });
+      if (faults.length > 0 || wanted.dryRun) {
+        this.change(id, { state: faults.length > 0 ? 'refused' : 'done', position: null });
+        return;
+      }
+      this.change(id, { state: 'recording' });
+      const done = await this.recorded(
+        id,
+        plan,
+        wanted,
+        new Asking(this.commands, this.store, by, wanted.confirm),
+      );
+      const position = Math.max(done.steps.position, await this.store.head());
+      this.change(id, { ...(await this.told(plan, done, [])), position });
+      const { refused } = done.steps;
+      if (refused) throw new Problem('CONFLICT', { detail: overtaken(done.steps, refused.message) });
+      this.change(id, { state: 'done' });
+    } catch (error) {
+      this.fail(id, error);
+    }
+  }
+
+  private planOf(text: string, { name, why, confirm, beside }: ImportWanted): Promise<Plan> {
+    const known = { ...registerKnown(this.store), isConfirmed: confirm };
+    const now = this.clock.now();
+    return /^\.(ya?ml|json)$/i.test(extname(name))
+      ? readVisitFile(text, (path) => beside[path], now, known)
+      : readCommitmentsCsv(text, { now, why, isConfirmed: confirm }, known);
+  }
+
+  private async recorded(id: string, plan: Plan, { apply }: ImportWanted, asking: Asking): Promise<Recorded> {
+    const total = plan.steps.length + (apply ? plan.changed.length : 0);
+    let done = 0;
+    const progress = (): void => {
+      done += 1;
+      this.change(id, { progress: { done, total } });
+    };
+    const steps = await carryOut(asking, plan.steps, progress);
+    const changed = apply
+      ? await applyChanges(asking, plan.changed, progress)
+      : plan.changed.map((row) => ({ ...row, applied: 0 }));
+    this.change(id, { progress: { done: total, total } });
+    return { steps, changed, isApplied: apply };
+  }
+
+  private async told(
+    plan: Plan,
+    { steps, changed, isApplied }: Recorded,
+    faults: readonly FileFault[],
+  ): Promise<Partial<ImportState>> {
+    const lineOf = (pointer: string): number =>
+      plan.parts.findLast((part) => pointer === part.pointer || pointer.startsWith(`${part.pointer}/`))
+        ?.line ?? 1;
+    const rows = rowsOf(plan, { steps, changed, isApplied, faults });
+    return {
+      rows,
+      counts: countsOf(rows),
+      recorded: steps.changed.length,
+      left: [...steps.left] as ImportState['left'],
+      differing: plan.differing.map(({ pointer, ...one }) => ({ line: lineOf(pointer), ...one })),
+      near: nearBodies(await this.bodies(), plan.steps).map(({ pointer, ...one }) => ({
+        line: lineOf(pointer),
+        ...one,
+      })),
+    };
+  }
+
+  /** The hundred bodies that the register names most. */
+  private async bodies(): Promise<string[]> {
+    try {
+      const found = await run<{ body: string }>(
+        this.database,
+        sql`select body from commitment_status, unnest(bodies) as body group by body order by count(*) desc, body limit 100`,
+      );
+      return found.map(({ body }) => body);
+    } catch (error) {
+      // Nobody has ever started the views of this database: then only the file itself tells.
+      if (isUndefinedTable(error)) return [];
+      throw error;
+    }
+  }
+
+  private fail(id: string, error: unknown): void {
+    if (error instanceof Unreadable) {
+      this.change(id, { state: 'refused', faults: [...error.faults] });
+      return;
+    }
+    const { code, title, told } = problemOf(error);
+    if (code === 'INTERNAL')
+      this.log.error(`import ${id} failed`, error instanceof Error ? error.stack : error);
+    const { detail, hint } = told;
+    const problem = { code, title, ...(detail && { detail }), ...(hint && { hint }) };
+    this.change(id, { state: 'failed', problem });
+  }
+
+  private change(id: string, changes: Partial<ImportState>): void {
+    const before = this.known.get(id);
+    if (before) this.known.set(id, { ...before, ...changes });
+  }
+
+  private note(state: ImportState): void {
+    this.known.set(state.id, state);
+    const oldest = [...this.known.values()].find((one) => ended.has(one.state));
+    if (this.known.size > MOST_REMEMBERED && oldest) this.known.delete(oldest.id);
+  }
+}
+
+/** What steps and changes came to, on trial or for real. */
+interface Recorded {
+  readonly steps: CarriedOut;
+  readonly changed: readonly AppliedRow[];
+  readonly isApplied: boolean;
+}
+
+const nothingYet = {
+  state: 'waiting',
+  progress: { done: 0, total: 0 },
+  rows: [],
+  counts: countsOf([]),
+  faults: [],
+  steps: 0,
+  recorded: 0,
+  left: [],
+  differing: [],
+  near: [],
+  position: null,
+  problem: null,
+} satisfies Omit<ImportState, 'id' | 'name' | 'dryRun'>;
+
+/** What only shows over what is recorded. */
+const faultsOf = ({ parts }: Plan, { refused }: CarriedOut): FileFault[] => {
+  if (!refused) return [];
+  const part = parts.find(({ pointer }) => `${refused.pointer}/`.startsWith(`${pointer}/`));
+  const { message: detail, pointer } = refused;
+  return [{ pointer, detail, place: part?.about ?? '', line: part?.line ?? 1, column: 1 }];
+};
+
+const overtaken = ({ changed }: CarriedOut, message: string): string =>
+  `somebody changed the register meanwhile: after ${changed.length} steps ${message}; importing again goes on from there`;
