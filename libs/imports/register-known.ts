@@ -1,5 +1,5 @@
-import type { Existing } from '#domain/commitments/commitment.events.js';
 import { commitment } from '#domain/commitments/commitment.js';
+import type { Existing } from '#domain/commitments/commitment.state.js';
 import { commitmentStream, visitStream } from '#domain/event-types.js';
 import { type CommitmentId, commitmentId, type VisitId, visitId } from '#domain/values.js';
 import { wordsOf } from '#domain/visits/quote.js';

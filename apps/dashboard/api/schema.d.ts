@@ -2253,6 +2253,13 @@ export interface components {
             body: string;
             country: string;
         };
+        /** @description why it failed; null unless it did */
+        JobProblem: {
+            code: string;
+            title: string;
+            detail?: string;
+            hint?: string;
+        } | null;
         /**
          * @example {
          *       "title": "Public holidays of Kazakhstan",
@@ -3123,13 +3130,7 @@ export interface components {
             /** @description what was left out, and from which encoding it was read */
             notes: string[];
             proposals: string[];
-            /** @description why it failed */
-            problem: {
-                code: string;
-                title: string;
-                detail?: string;
-                hint?: string;
-            } | null;
+            problem: components["schemas"]["JobProblem"];
         };
         ReadingReason: {
             code: string;

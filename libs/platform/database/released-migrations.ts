@@ -28,4 +28,5 @@ export const releasedMigrations: readonly string[] = [
   'RecordByTheDatabasesClock1790000009500',
   'KeepSourcesInParts1790000009600',
   'NameFeeds1790000009700',
+  'FindWhatChangedSince1790000009800',
 ];
