@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { actorId } from '#domain/event.js';
 import { evidenceId } from '#domain/values.js';
+import { fromCell } from '#read-model/cells.js';
 import { commitment, recorded, sourceAttached, visitRecorded, visits, when } from '#test/support/views.js';
 import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
 import { pressRelease, quoteOf } from '#test/support/visit-to-astana.js';
-import { fromCell } from '#read-model/cells.js';
 
 let views: ViewsApp;
 let position: number;
