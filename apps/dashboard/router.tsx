@@ -47,6 +47,18 @@ const commitments = createRoute({
   component: lazyRouteComponent(() => import('./screens/commitments/commitments.js'), 'Commitments'),
 });
 
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/board',
+  validateSearch: listSearchOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    void context.queries.prefetchQuery(facetsQuery(deps));
+    void context.queries.prefetchQuery(peopleQuery);
+  },
+  component: lazyRouteComponent(() => import('./screens/board/board.js'), 'Board'),
+});
+
 const commitment = createRoute({
   getParentRoute: () => root,
   path: '/commitments/$id',
@@ -153,6 +165,7 @@ export const makeRouter = (queries: QueryClient) =>
     routeTree: root.addChildren([
       today,
       commitments,
+      board,
       timeline,
       calendar,
       commitment,

@@ -24,9 +24,13 @@ describeInBrowser('a clerk’s list of commitments', () => {
     return context;
   };
   /** Ana at a list, its rows in sight. */
-  const at = async (path: string, options: Parameters<Browser['newContext']>[0] = {}) => {
+  const at = async (
+    path: string,
+    options: Parameters<Browser['newContext']>[0] = {},
+    row = 'tr[data-id]',
+  ) => {
     const page = await house.signIn(await someone(options), 'ana', path);
-    await rows(page).first().waitFor();
+    await page.locator(row).first().waitFor();
     return page;
   };
 
@@ -140,6 +144,51 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.getByText('Taken back').waitFor();
   });
 
+  test('moves a card by mouse and by keys, and is asked for what makes it true', async () => {
+    const page = await at('/commitments/board', {}, '[data-walked]');
+    const card = page.locator('[data-walked]').filter({ hasText: 'Max Bokaev' });
+    const coming = page.getByRole('region', { name: /^Coming up/ });
+    await card.dragTo(coming.getByRole('grid'), { targetPosition: { x: 60, y: 600 } });
+    await page.getByRole('dialog', { name: 'Fix a date' }).getByLabel('When').fill('2019-03');
+    await page.getByLabel('Because').fill('By telephone');
+    await page.getByRole('button', { name: 'Fix it' }).click();
+    await coming.getByText('Max Bokaev').waitFor();
+    await card.focus();
+    await page.keyboard.press('m');
+    await page.getByRole('menuitem', { name: 'Overdue' }).and(page.locator('[aria-disabled=true]')).waitFor();
+    await page.getByRole('menuitem', { name: 'Closed' }).click();
+    await page.getByRole('dialog', { name: 'What came of it?' }).getByText('withdrawn').click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    const closed = page.getByRole('region', { name: /^Closed/ });
+    await closed.getByText('Max Bokaev').waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await coming.getByText('Max Bokaev').waitFor();
+  });
+
+  test('saves a list under a name, and takes it away as a file and as a calendar', async () => {
+    const page = await at(`${open}&schedule=undated`);
+    const menu = page.getByRole('button', { name: 'More with this list' });
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+    await page.getByLabel('Name').fill('Fără dată');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved as “Fără dată”').waitFor();
+    await page.goto(house.url);
+    await page.getByRole('link', { name: 'Fără dată' }).click();
+    await page.getByText('8 commitments').waitFor();
+    expect(address(page)).toBe('?schedule=undated&stage=open');
+    await menu.click();
+    const file = page.getByRole('menuitem', { name: 'As a CSV file' });
+    const lines = await page.evaluate(
+      async (path) => (await (await fetch(path)).text()).match(/\bcase-/g)?.length ?? 0,
+      (await file.getAttribute('href')) ?? '',
+    );
+    expect(lines).toBeGreaterThan(0);
+    await page.getByRole('menuitem', { name: 'As a calendar (iCal)…' }).click();
+    await page.getByRole('button', { name: 'Make the address' }).click();
+    expect(await page.getByLabel('Address to subscribe to').inputValue()).toMatch(/\/feeds\/.+\.ics$/);
+  });
+
   test.each(['light', 'dark'] as const)('has nothing in her way (WCAG 2.2 AA): %s', async (colorScheme) => {
     const page = await at(open, { colorScheme });
     expect(await faultsOn(page)).toEqual([]);
@@ -149,6 +198,9 @@ describeInBrowser('a clerk’s list of commitments', () => {
     expect(await faultsOn(page)).toEqual([]);
     for (const key of ['Escape', 'Escape', 'Escape', 'f']) await page.keyboard.press(key);
     await page.waitForTimeout(500);
+    expect(await faultsOn(page)).toEqual([]);
+    await page.goto(`${house.url}/commitments/board`);
+    await page.locator('[data-walked]').first().waitFor();
     expect(await faultsOn(page)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import type { Names } from '../components/person.js';
 import { Strip } from '../components/strip.js';
 import { say } from '../shell/toast.js';
 import { numerals, useWords } from '../words/i18n.js';
+import { refusalInWords } from '../words/refusal-words.js';
 import {
   type BulkAct,
   batchedOf,
@@ -120,7 +121,7 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
           icon="warn"
           end={<Button onPress={() => setConfirmed(true)}>{t('refused.confirm')}</Button>}
         >
-          <b className="strong">{t('refused.unlikely')}</b> <span lang="en">{unlikely.detail}</span>
+          <b className="strong">{t('refused.unlikely')}</b> {refusalInWords(unlikely).text}
         </Strip>
       )}
       {wouldBe.error && (
@@ -149,7 +150,7 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
 
 /** Why one of several was refused. */
 const problemOf = (result: BatchResult | undefined): string | undefined =>
-  result?.problem ? (result.problem.detail ?? result.problem.title) : undefined;
+  result?.problem ? refusalInWords(result.problem).text : undefined;
 
 /** What is wrong with what was written, where nothing could be asked. */
 const faultOf = (error: Error): string => {

@@ -2,6 +2,7 @@ import type { BatchResult } from '../api/batch.js';
 import type { Commitment } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
 import { type Names, personName } from '../components/person.js';
+import { Scroller } from '../components/scroller.js';
 import { Said } from '../components/words.js';
 import { shortWindow } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
@@ -27,8 +28,7 @@ interface Props {
 export function Preview({ act, draft, planned, people }: Props) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys, too
-    <section className={css.preview} tabIndex={0} aria-label={t('lists.changes')}>
+    <Scroller className={css.preview ?? ''} label={t('lists.changes')}>
       <table>
         <tbody>
           {planned.map(({ item, result, leftOut }) => (
@@ -46,7 +46,7 @@ export function Preview({ act, draft, planned, people }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
 

@@ -126,3 +126,15 @@ export const filterAsked = ({
   asOf: ____,
   ...filter
 }: ListSearch): ListFilter => filter;
+
+/** An address of the page in the parts that a link takes: its path, and what is asked for in it. */
+export const placeAt = (address: string) => {
+  const [path = '/', query = ''] = address.split('?');
+  return { to: path as '/commitments', search: searchIn(query) as ListSearch };
+};
+
+/** The same list elsewhere on the server: as a file of it. */
+export const fileOf = (search: ListSearch): string => {
+  const { group: _, columns: __, ...asked } = search;
+  return `/api/v1/commitments${queryOf({ ...asked, format: 'csv' })}`;
+};

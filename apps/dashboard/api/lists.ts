@@ -123,6 +123,21 @@ const readPage = async (search: ListSearch, from: Place, signal: AbortSignal): P
   return { rows, total, next: undefined, people, warnings: answers.flatMap(({ warnings = [] }) => warnings) };
 };
 
+/** Rows of one part, in the order that nobody asked to be another. */
+export const readRows = async (
+  asked: ListFilter & { readonly asOf?: string },
+  group: string,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Pick<ListPage, 'rows' | 'total' | 'people'>> => {
+  const sort = orderOf({}, group);
+  const query = { ...asked, sort, limit: String(limit), ...knownSince() };
+  const { items, total, people } = listed(
+    await took(api.GET('/api/v1/commitments', { params: { query }, signal })),
+  );
+  return { rows: items.map((item) => ({ item, group })), total, people };
+};
+
 type Pages = InfiniteData<ListPage, Place>;
 
 /** A list as its address asks for it. What changes is patched in, so nothing moves while somebody reads. */

@@ -656,6 +656,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save a list that you come back to, or change one
+         * @description Needs the role "reader".
+         */
+        put: operations["saveView"];
+        post?: never;
+        /**
+         * Delete a saved list
+         * @description Needs the role "reader".
+         */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -770,6 +794,30 @@ export interface paths {
          * @description Newline-delimited JSON: progress as it comes; the last line is the result, or what failed. Needs the role "keeper".
          */
         post: operations["retryView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your calendar feeds that are good, the newest first; a keeper sees everybody’s
+         * @description Needs the role "staff".
+         */
+        get: operations["listFeeds"];
+        put?: never;
+        /**
+         * Make a calendar feed: its address is shown this once
+         * @description Needs the role "staff".
+         */
+        post: operations["makeFeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2095,6 +2143,18 @@ export interface components {
             detail: string;
             expected?: string;
         };
+        Feed: {
+            id: string;
+            scope: string;
+            language: string;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            lastReadAt: string | null;
+        };
+        FeedList: {
+            items: components["schemas"]["Feed"][];
+        };
         /**
          * @example {
          *       "count": 3,
@@ -2322,6 +2382,15 @@ export interface components {
         };
         /** @enum {string} */
         ListFormat: "json" | "csv";
+        MadeFeed: {
+            id: string;
+            scope: string;
+            /**
+             * Format: uri
+             * @description to subscribe to; shown this once, whoever has it reads the feed
+             */
+            address: string;
+        };
         /**
          * @example {
          *       "id": "staff:ana",
@@ -4189,6 +4258,17 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "No owner",
+         *       "address": "/commitments?owner=none"
+         *     }
+         */
+        ViewToSave: {
+            name: string;
+            /** @description of the page, from the first slash on, encoded as an address is */
+            address: string;
+        };
+        /**
+         * @example {
          *       "id": "kazakhstan-2018",
          *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
          *       "delegation": {
@@ -4672,6 +4752,23 @@ export interface components {
             name: string;
             /** @description whose days the workspace lives by: that of the registry */
             zone: string;
+        };
+        MakeFeed: {
+            /**
+             * @description "all", "visit:…", "owner:…" or "body:…", responsible, supporting or counterpart
+             * @default all
+             */
+            scope?: string;
+            /**
+             * @description in which dates are told in words
+             * @default en
+             */
+            language?: string;
+            /**
+             * @description that it is so, when it was refused as unlikely
+             * @enum {boolean}
+             */
+            confirmed?: true;
         };
     };
     responses: never;
@@ -7421,6 +7518,138 @@ export interface operations {
             };
         };
     };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "No owner",
+                 *       "address": "/commitments?owner=none"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ViewToSave"];
+            };
+        };
+        responses: {
+            /** @description What is yours, as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "staff:ana",
+                     *       "name": "Ana Ionescu",
+                     *       "role": "staff",
+                     *       "may": {
+                     *         "record": true,
+                     *         "keep": false
+                     *       },
+                     *       "isDescribed": true,
+                     *       "languages": [
+                     *         "ro",
+                     *         "en"
+                     *       ],
+                     *       "zone": "Europe/Brussels",
+                     *       "preferences": {
+                     *         "language": "ro",
+                     *         "theme": "system",
+                     *         "singleKeys": true,
+                     *         "columns": null
+                     *       },
+                     *       "savedViews": [],
+                     *       "lastLooked": "2018-10-24T15:05:00.000Z",
+                     *       "workspace": {
+                     *         "name": "Aide-mémoire",
+                     *         "zone": "Europe/Brussels"
+                     *       },
+                     *       "now": "2018-10-25T07:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is yours, as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "staff:ana",
+                     *       "name": "Ana Ionescu",
+                     *       "role": "staff",
+                     *       "may": {
+                     *         "record": true,
+                     *         "keep": false
+                     *       },
+                     *       "isDescribed": true,
+                     *       "languages": [
+                     *         "ro",
+                     *         "en"
+                     *       ],
+                     *       "zone": "Europe/Brussels",
+                     *       "preferences": {
+                     *         "language": "ro",
+                     *         "theme": "system",
+                     *         "singleKeys": true,
+                     *         "columns": null
+                     *       },
+                     *       "savedViews": [],
+                     *       "lastLooked": "2018-10-24T15:05:00.000Z",
+                     *       "workspace": {
+                     *         "name": "Aide-mémoire",
+                     *         "zone": "Europe/Brussels"
+                     *       },
+                     *       "now": "2018-10-25T07:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: never;
@@ -7639,6 +7868,95 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feeds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5d41402abc4b2a76",
+                     *           "scope": "owner:staff:ana",
+                     *           "language": "en",
+                     *           "madeBy": "staff:ana",
+                     *           "madeAt": "2018-10-25T09:00:00.000Z",
+                     *           "lastReadAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "owner:staff:ana",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeFeed"];
+            };
+        };
+        responses: {
+            /** @description The feed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5d41402abc4b2a76",
+                     *       "scope": "owner:staff:ana",
+                     *       "address": "https://commitments.example.org/feeds/h0VxQ3s9kW2mB7nL5tR8yU1iO4pA6dF0gH2jK9zX3cV.ics"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeFeed"];
                 };
             };
             /** @description a problem */

@@ -6,15 +6,18 @@ interface Props extends Omit<ButtonProps, 'className' | 'children'> {
   readonly children: string;
   readonly look?: 'plain' | 'go' | 'quiet' | 'danger' | 'link';
   readonly icon?: string;
+  /** Behind the word: what opens below it. */
+  readonly iconAfter?: string;
   /** The single key that does the same. */
   readonly hotkey?: string;
 }
 
-export function Button({ children, look = 'plain', icon, hotkey, ...props }: Props) {
+export function Button({ children, look = 'plain', icon, iconAfter, hotkey, ...props }: Props) {
   return (
     <AriaButton {...props} className={`${css.button} ${css[look]}`}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
+      {iconAfter && <Icon name={iconAfter} />}
       {hotkey && <kbd>{hotkey}</kbd>}
     </AriaButton>
   );

@@ -8,4 +8,5 @@ export const menuLook = {
   radio: `${css.item} ${css.radio}`,
   end: css.end ?? '',
   hint: css.hint ?? '',
+  rule: css.rule ?? '',
 };

@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 interface Props {
   readonly label: string;
   readonly className: string;
-  readonly place: RefObject<HTMLElement | null>;
+  readonly place?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 

@@ -7,6 +7,7 @@ import css from './ways.module.css';
 /** The ways to look at commitments: a screen each, all of the same filter. */
 const ways = [
   { to: '/commitments', name: 'table', icon: 'list' },
+  { to: '/commitments/board', name: 'board', icon: 'board' },
   { to: '/commitments/timeline', name: 'timeline', icon: 'time' },
   { to: '/commitments/calendar', name: 'calendar', icon: 'cal' },
 ] as const;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { placeAt } from '../api/filter.js';
 import { useConnection } from '../api/live.js';
 import { meQuery, todayQuery } from '../api/queries.js';
 import { Button, goLook, IconButton } from '../components/button.js';
@@ -98,6 +99,7 @@ function MainNavigation() {
 function SavedViews() {
   const { t } = useWords();
   const today = useQuery(todayQuery).data;
+  const saved = useQuery(meQuery).data?.savedViews ?? [];
   const theirs = today?.owed.find(({ direction }) => direction === 'theirs');
   const views = [
     {
@@ -120,6 +122,13 @@ function SavedViews() {
         <Link key={label} to="/commitments" search={search} activeProps={{ className: css.here ?? '' }}>
           {label}
           <span className={css.count}>{count}</span>
+        </Link>
+      ))}
+      {saved.map(({ id, name, address }) => (
+        <Link key={id} {...placeAt(address)} activeProps={{ className: css.here ?? '' }}>
+          <span className="one" dir="auto">
+            {name}
+          </span>
         </Link>
       ))}
       <h2>{t('nav.beside')}</h2>

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Act } from '../../acts/acts.js';
 import { Refused } from '../../api/client.js';
+import { placeAt } from '../../api/filter.js';
 import { todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
 import { buttonLook, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
@@ -41,7 +42,7 @@ export function CommitmentScreen() {
   }, [data?.statement, id]);
   const bar = (
     <Bar>
-      <Link to={walk.list as '/commitments'}>{t('nav.commitments')}</Link>
+      <Link {...placeAt(walk.list)}>{t('nav.commitments')}</Link>
       <span className="faint">/</span>
       <b>
         {data

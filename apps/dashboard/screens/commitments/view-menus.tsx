@@ -1,13 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import {
-  Button as AriaButton,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { api, took } from '../../api/client.js';
 import { type Grouping, groupings, type ListSearch } from '../../api/filter.js';
 import { meQuery } from '../../api/queries.js';
@@ -16,6 +8,7 @@ import { menuLook } from '../../components/menu.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { allColumns, type Column, usual } from './columns.js';
+import { ListMenu } from './list-menu.js';
 import css from './view-menus.module.css';
 
 interface Props {
@@ -30,6 +23,7 @@ export function ViewMenus({ search, shown, onSearch }: Props) {
     <>
       <Groups search={search} onSearch={onSearch} />
       <Columns search={search} shown={shown} onSearch={onSearch} />
+      <ListMenu search={search} />
     </>
   );
 }
@@ -42,10 +36,9 @@ export function Groups({ search, onSearch }: Omit<Props, 'shown'>) {
     onSearch(next === 'schedule' ? others : { ...others, group: next });
   return (
     <MenuTrigger>
-      <AriaButton className={css.quiet ?? ''}>
+      <Button look="quiet" iconAfter="down">
         {t('lists.groupBy', { by: t(`lists.group.${group}`) })}
-        <i className="i i-down" aria-hidden="true" />
-      </AriaButton>
+      </Button>
       <Popover className={menuLook.menu} placement="bottom end">
         <Menu
           aria-label={t('lists.groups')}

@@ -1,0 +1,168 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { ActOn, type ActOnOne } from '../../acts/act-on.js';
+import { useBatch } from '../../api/batch.js';
+import { boardGrouping, boardQuery, laneOf, lanesOf } from '../../api/board.js';
+import type { ListSearch } from '../../api/filter.js';
+import { facetsQuery, peopleQuery } from '../../api/lists.js';
+import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
+import { AsOfBand } from '../../components/as-of-band.js';
+import { FilterBar } from '../../components/filter-bar.js';
+import { Loading } from '../../components/loading.js';
+import { personName } from '../../components/person.js';
+import { Scroller } from '../../components/scroller.js';
+import { useKeys } from '../../shell/keys.js';
+import { Bar } from '../../shell/shell.js';
+import { say } from '../../shell/toast.js';
+import { useListWalk } from '../../shell/walk.js';
+import { useWords } from '../../words/i18n.js';
+import { refusalInWords } from '../../words/refusal-words.js';
+import { Failed } from '../not-found/not-found.js';
+import css from './board.module.css';
+import { BoardGroups } from './board-groups.js';
+import { LaneView } from './lane.js';
+import { moveBetween } from './moves.js';
+
+const route = getRouteApi('/commitments/board');
+
+/** Commitments as cards in lanes; a card that is moved asks for what makes it true. */
+export function Board() {
+  const { t } = useWords();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const grouping = boardGrouping(search);
+  const facets = useQuery(facetsQuery(search)).data;
+  const people = useQuery(peopleQuery).data;
+  const me = useQuery(meQuery).data;
+  const today = useQuery(todayQuery).data;
+  const owners = (people?.items ?? []).filter(({ removed }) => removed === null).map(({ id }) => id);
+  const list = useInfiniteQuery({ ...boardQuery(search, owners), enabled: people !== undefined });
+  const page = list.data?.pages[0];
+  const [act, setAct] = useState<ActOnOne>();
+  const [menu, setMenu] = useState<string>();
+  const send = useBatch();
+  const lanes = lanesOf(search, owners);
+  const cards = page?.rows.map(({ item }) => item) ?? [];
+  const of = (lane: string) => cards.filter((item) => laneOf(grouping, item) === lane);
+  const shown = lanes.map((lane) => ({ ...lane, items: of(lane.name) }));
+  const canAct = me?.may.record === true && search.asOf === undefined;
+  useListWalk(page && shown.flatMap(({ items }) => items.map(({ id }) => id)));
+  useKeys(
+    canAct
+      ? {
+          m: () => {
+            const at = document.activeElement?.closest<HTMLElement>('[data-walked]')?.dataset.walked;
+            if (at) setMenu(at);
+          },
+        }
+      : {},
+  );
+  useEffect(() => {
+    document.title = `${t('lists.way.board')} · ${t('nav.commitments')} · Aide-mémoire`;
+  }, [t]);
+  const onSearch = (next: ListSearch) => navigate({ search: next, replace: true });
+
+  const carryOut = async (
+    item: Commitment,
+    type: 'AcceptProposal' | 'AssignCommitment',
+    owner: string | null,
+    isConfirmed = true,
+  ): Promise<void> => {
+    const at = { id: item.id, ifMatch: item.version };
+    const confirmed = isConfirmed && owner !== null ? { confirmed: true as const } : {};
+    try {
+      const [result] = await send(
+        {
+          commands: [
+            type === 'AcceptProposal' ? { type, ...at } : { type, ...at, data: { owner, ...confirmed } },
+          ],
+        },
+        crypto.randomUUID(),
+      );
+      if (result?.problem) {
+        say({ text: refusalInWords(result.problem).text });
+        return;
+      }
+      const version = result?.receipt?.version;
+      say({
+        text: t(type === 'AcceptProposal' ? 'lists.accepted' : 'done.assign'),
+        undo:
+          type === 'AssignCommitment' && version !== undefined
+            ? () => void carryOut({ ...item, version }, type, item.owner)
+            : undefined,
+      });
+    } catch (error) {
+      say({ text: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  const move = (id: string, to: string): void => {
+    const item = cards.find((card) => card.id === id);
+    if (!item) return;
+    const way = moveBetween(grouping, laneOf(grouping, item), to);
+    if (way.by === 'act') setAct({ id, act: way.act });
+    else if (way.by === 'accept') void carryOut(item, 'AcceptProposal', null);
+    else if (way.by === 'assign') void carryOut(item, 'AssignCommitment', to === 'none' ? null : to);
+    else if (way.why !== 'here') say({ text: t(`lists.noMove.${way.why}`) });
+  };
+
+  const nameOf = (lane: string): string => {
+    if (grouping === 'owner')
+      return lane === 'none'
+        ? t('nobody')
+        : (people?.items.find(({ id }) => id === lane)?.name ?? personName(t, lane, page?.people));
+    const schedules = ['undated', 'upcoming', 'window-open', 'overdue'];
+    return schedules.includes(lane)
+      ? t(`lists.head.schedule.${lane}` as 'lists.head.schedule.undated')
+      : t(`lists.head.stage.${lane}` as 'lists.head.stage.open');
+  };
+  const targets = lanes.map(({ name }) => ({ name, label: nameOf(name) }));
+  return (
+    <>
+      <Bar>
+        <h1>{t('nav.commitments')}</h1>
+        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
+      </Bar>
+      <AsOfBand search={search} onSearch={onSearch} />
+      <FilterBar search={search} onSearch={onSearch}>
+        <BoardGroups search={search} onSearch={onSearch} />
+      </FilterBar>
+      {list.error && !page && <Failed error={list.error} />}
+      {!list.error && (!page || !today) && (
+        <div className={css.loading}>
+          <Loading />
+        </div>
+      )}
+      {page && today && (
+        <Scroller
+          className={css.board ?? ''}
+          label={t('lists.boardBy', { by: t(`lists.group.${grouping}`) })}
+        >
+          {shown.map((lane) => (
+            <LaneView
+              key={lane.name}
+              lane={lane}
+              label={nameOf(lane.name)}
+              grouping={grouping}
+              count={
+                lane.isAsked
+                  ? Math.max(lane.items.length, page.totals?.[lane.name] ?? 0)
+                  : facets?.facets.stage.values.find(({ value }) => value === lane.name)?.count
+              }
+              search={search}
+              targets={targets}
+              today={today.day}
+              canAct={canAct}
+              menu={menu}
+              onMenu={setMenu}
+              onMove={move}
+              onOpen={(id) => navigate({ to: '/commitments/$id', params: { id } })}
+            />
+          ))}
+        </Scroller>
+      )}
+      {act && <ActOn {...act} onClose={() => setAct(undefined)} />}
+    </>
+  );
+}
