@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { FeedEntry } from '#delivery/calendar/feed.js';
+import { CANCELLED_FOR, type FeedEntry, takenBack } from '#delivery/calendar/feed.js';
 import { Clock } from '#platform/clock.js';
 import { readRows, tableAt } from '#read-model/rows.js';
-import { run, type Sql, sql } from '#read-model/sql.js';
+import { isOneOf, run, type Sql, sql } from '#read-model/sql.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { partsOf } from './feed.schema.js';
 
@@ -28,7 +28,7 @@ export class FeedEntries {
   ) {}
 
   /**
-   * What is open, and then what was closed within a year; what is to come before what is past, the nearest first. Where there are
+   * What is open, and then what was closed within a year, but what was taken back only for its first days; what is to come before what is past, the nearest first. Where there are
    * too many, the oldest closed ones are left out first. What has no date is in no calendar.
    */
   async of(scope: string): Promise<{ readonly entries: FeedEntry[]; readonly leftOut: number }> {
@@ -38,7 +38,8 @@ export class FeedEntries {
       commitmentStatus,
       tableAt(commitmentStatus, 'serving'),
       sql`where ${within(scope)} and (t.window_first is not null or t.window_last is not null)
-        and (t.stage = 'open' or (t.stage = 'closed' and t.changed_at > ${now}::timestamptz - interval '1 year'))
+        and (t.stage = 'open' or (t.stage = 'closed' and t.changed_at > ${now}::timestamptz - interval '1 year'
+          and (t.changed_at > ${now}::timestamptz - make_interval(days => ${CANCELLED_FOR}) or not (${isOneOf(sql`t.outcome`, takenBack)}))))
         order by t.stage desc, t.due <= ${now}, case when t.due > ${now} then t.due end, t.due desc, t.commitment limit ${most}`,
       {
         title: sql`(select v.title from visit_overview v where v.visit = t.visit)`,

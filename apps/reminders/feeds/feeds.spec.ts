@@ -158,6 +158,34 @@ describe('a feed', () => {
     expect(await uids()).toEqual(['talks@former.example.org']);
   });
 
+  test('says for thirty days that one was taken back, and then leaves it out; one that was not kept stays', async () => {
+    const { path } = await make();
+    const statuses = async (): Promise<Record<string, string>> => {
+      const events = eventsIn((await read(path)).body);
+      const of = (event: ICAL.Component, name: string) => String(event.getFirstPropertyValue(name));
+      return Object.fromEntries(
+        events.map((event) => [of(event, 'uid').replace(/@.*/, ''), of(event, 'status')]),
+      );
+    };
+    for (const [id, outcome] of [
+      ['taken-back', 'withdrawn'],
+      ['missed', 'not-fulfilled'],
+    ] as const) {
+      await register.record(commitment(id), recorded(id, { timeframe: when('2018-10-01') }), {
+        type: 'CommitmentClosed',
+        data: { outcome },
+      });
+    }
+    await fill();
+    const before = clock.present;
+    expect(await statuses()).toMatchObject({ 'taken-back': 'CANCELLED', missed: 'CONFIRMED' });
+    clock.set(new Date(Date.parse(before) + 31 * 86_400_000).toISOString());
+    const later = await statuses();
+    clock.set(before);
+    expect(later).toMatchObject({ missed: 'CONFIRMED' });
+    expect(later).not.toHaveProperty('taken-back');
+  });
+
   test('of more than it holds leaves out the oldest, and says how many', async () => {
     const [{ names }] = await house.dataSource.query(`
       select string_agg(column_name, ', ') as names from information_schema.columns

@@ -117,7 +117,8 @@ describe('an event', () => {
   test.each([
     ['fulfilled', '✓ The committee meets in Brussels', 'CONFIRMED'],
     ['withdrawn', '✗ The committee meets in Brussels', 'CANCELLED'],
-    ['not-fulfilled', '✗ The committee meets in Brussels', 'CANCELLED'],
+    ['superseded', '✗ The committee meets in Brussels', 'CANCELLED'],
+    ['not-fulfilled', '✗ The committee meets in Brussels', 'CONFIRMED'],
   ] as const)('of one that is closed as %s shows it', async (outcome, summary, status) => {
     const [event] = await eventsOf(entry('2018-11-20', { stage: 'closed', outcome }));
     expect([said(event, 'summary'), said(event, 'status'), said(event, 'transp')]).toEqual([

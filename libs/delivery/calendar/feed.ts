@@ -58,6 +58,17 @@ const dayAfter = (day: LocalDate): string => Temporal.PlainDate.from(day).add({ 
 
 const kept: readonly (Outcome | null)[] = ['fulfilled', 'partly-fulfilled'];
 
+/** What will not take place. What was due and was not kept took its day all the same. */
+export const takenBack: readonly Outcome[] = ['withdrawn', 'superseded'];
+
+/**
+ * For so many days an entry that was taken back stays in the feed as cancelled (STATUS, RFC 5545 3.8.1.11, under a higher
+ * SEQUENCE), so that every program that asks now and then hears of it; then it is left out. Some programs hide a cancelled
+ * entry at once, some strike it out: without the first a copy that somebody made of it would stand for ever, without the second
+ * it would stay struck out.
+ */
+export const CANCELLED_FOR = 30;
+
 /** Whether it was kept, will not be, or is still to come, as far as iCalendar has words for it. */
 const standingOf = ({
   stage,
@@ -66,7 +77,7 @@ const standingOf = ({
   if (stage !== 'closed') return { mark: '', isOver: false, isCancelled: false };
   return kept.includes(outcome)
     ? { mark: '✓ ', isOver: true, isCancelled: false }
-    : { mark: '✗ ', isOver: true, isCancelled: true };
+    : { mark: '✗ ', isOver: true, isCancelled: outcome !== null && takenBack.includes(outcome) };
 };
 
 /** Programs ask again no more often, in seconds: a commitment changes some times a year. */
