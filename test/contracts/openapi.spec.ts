@@ -131,6 +131,19 @@ describe.each(Object.entries(programs))('the description of the API: %s', (_name
     expect(wrong).toEqual([]);
   });
 
+  test('refuses no request for want of a body that may be left out', async () => {
+    const wrong: string[] = [];
+    for (const [route, { security, requestBody }] of operations) {
+      const role = security[0]?.token?.[0] as Role | undefined;
+      if (requestBody?.required !== false || role === undefined) continue;
+      const [method = '', path = ''] = route.split(' ');
+      const ask = { method: method.toUpperCase(), url: path.replaceAll(/\{\w+\}/g, 'x') } as InjectOptions;
+      const answer = await house.app.inject({ ...ask, headers: await house.as(role) });
+      if (answer.statusCode === 400) wrong.push(`${route}: ${answer.body}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('shows an example of every body and answer, each as its schema asks and with no field it does not name', () => {
     const check = schemaChecks(document);
     const wrong = operations.flatMap(([route, { requestBody, responses }]) =>

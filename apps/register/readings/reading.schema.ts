@@ -32,7 +32,7 @@ export const readingWanted = z
     error: 'expected a source, a text or a file',
   })
   .refine(({ text, file }) => !(text && file), { error: 'expected a text or a file, not both' })
-  .meta({ id: 'ReadingWanted' });
+  .meta({ id: 'ReadingWanted', minProperties: 1 });
 export type ReadingWanted = z.output<typeof readingWanted>;
 
 /** A reading and how far it is. */

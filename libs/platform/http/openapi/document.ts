@@ -81,7 +81,7 @@ const behind = (schema: JsonSchema | undefined, schemas: Schemas): JsonSchema =>
 const takesNothing = (schema: JsonSchema, schemas: Schemas): boolean => {
   const options = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
   if (options) return options.some((option) => takesNothing(behind(option, schemas), schemas));
-  return !(schema.required as string[] | undefined)?.length;
+  return !(schema.required as string[] | undefined)?.length && !schema.minProperties;
 };
 
 const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
