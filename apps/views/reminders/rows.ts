@@ -1,12 +1,18 @@
 import * as z from 'zod';
-import type { ActorId } from '#domain/event.js';
 import { streamPrefixes } from '#domain/event-types.js';
-import type { Channel, NoticeId } from '#domain/reminders/reminders.events.js';
+import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { Instant } from '#domain/values.js';
 import { tableAt } from '#read-model/rows.js';
 import { anyOf, type Sql, sql } from '#read-model/sql.js';
-import { type PlanRow, reminderFallen, reminderPlan } from '#read-model/tables/reminders.js';
-import { column, key, optional, viewTable } from '#read-model/view-table.js';
+import {
+  fateColumns,
+  type PlanRow,
+  type ReminderFate,
+  reminderColumns,
+  reminderFallen,
+  reminderPlan,
+} from '#read-model/tables/reminders.js';
+import { column, optional, viewTable } from '#read-model/view-table.js';
 import type { Part } from '../listing/read-page.js';
 
 /** What has become of a reminder. `due`: its time has come and it is on its way. `sent` may be no further than the outbox (`channel`). */
@@ -15,16 +21,10 @@ export const reminderState = z.enum(reminderStates).meta({ id: 'ReminderState' }
 export type ReminderState = z.infer<typeof reminderState>;
 
 /** A reminder of either table: planned or cancelled in the one, fallen due in the other. */
-export interface ReminderRow extends PlanRow {
+export interface ReminderRow extends PlanRow, ReminderFate {
   readonly notice: NoticeId | null;
   /** When it fell due by the clock of the job. */
   readonly fellDueAt: Instant | null;
-  readonly deliveredAt: Instant | null;
-  readonly failedAt: Instant | null;
-  readonly channel: Channel | null;
-  readonly failure: string | null;
-  readonly acknowledgedAt: Instant | null;
-  readonly acknowledgedBy: ActorId | null;
 }
 
 /** No table of the database: the columns under which rows of both are read. */
@@ -32,25 +32,10 @@ export const reminderRows = viewTable<ReminderRow>(
   'reminders',
   { prefix: streamPrefixes.commitment, property: 'commitment' },
   {
-    commitment: key(column.text),
-    reminder: key(column.text),
-    visit: column.text,
-    rule: column.text,
-    occurrence: column.text,
-    reader: column.text,
-    day: column.day,
-    due: column.instant,
-    reasoning: column.json,
-    cancelledAt: optional(column.instant),
-    cancelledBecause: optional(column.text),
+    ...reminderColumns,
+    ...fateColumns,
     notice: optional(column.text),
     fellDueAt: optional(column.instant),
-    deliveredAt: optional(column.instant),
-    failedAt: optional(column.instant),
-    channel: optional(column.text),
-    failure: optional(column.text),
-    acknowledgedAt: optional(column.instant),
-    acknowledgedBy: optional(column.text),
   },
 );
 

@@ -76,28 +76,60 @@ export const reminderVisit = viewTable<ReminderVisit>(
   { visit: key(column.text), title: column.text, country: column.text },
 );
 
-/** A reminder that fell due, and what became of it (`Fallen` of the domain). `reminder` is `rule/occurrence/reader`. */
-export interface ReminderFallen {
+/** What every reminder has, to come or fallen due. `reminder` is `rule/occurrence/reader`. */
+interface AnyReminder {
   readonly commitment: CommitmentId;
   readonly reminder: string;
   readonly visit: VisitId;
   readonly rule: RuleId;
   readonly occurrence: string;
   readonly reader: ReaderId;
-  readonly notice: NoticeId;
   readonly day: LocalDate;
   readonly due: Instant;
-  readonly at: Instant;
   readonly reasoning: Reasoning;
+  readonly cancelledAt: Instant | null;
+}
+
+/** Its columns, with why it was cancelled. */
+export const reminderColumns = {
+  commitment: key(column.text),
+  reminder: key(column.text),
+  visit: column.text,
+  rule: column.text,
+  occurrence: column.text,
+  reader: column.text,
+  day: column.day,
+  due: column.instant,
+  reasoning: column.json,
+  cancelledAt: optional(column.instant),
+  cancelledBecause: optional(column.text),
+};
+
+/** What became of one that fell due. */
+export const fateColumns = {
+  deliveredAt: optional(column.instant),
+  failedAt: optional(column.instant),
+  channel: optional(column.text),
+  failure: optional(column.text),
+  acknowledgedAt: optional(column.instant),
+  acknowledgedBy: optional(column.text),
+};
+
+export interface ReminderFate {
   readonly deliveredAt: Instant | null;
   readonly failedAt: Instant | null;
   readonly channel: Channel | null;
-  readonly message: string | null;
   readonly failure: string | null;
   readonly acknowledgedAt: Instant | null;
   readonly acknowledgedBy: ActorId | null;
+}
+
+/** A reminder that fell due, and what became of it (`Fallen` of the domain). */
+export interface ReminderFallen extends AnyReminder, ReminderFate {
+  readonly notice: NoticeId;
+  readonly at: Instant;
+  readonly message: string | null;
   /** It waited to be sent, and was no longer so. */
-  readonly cancelledAt: Instant | null;
   readonly cancelledBecause: CancelledBecause | null;
   readonly sincePosition: number;
 }
@@ -105,26 +137,11 @@ export interface ReminderFallen {
 const ofReminders = { prefix: streamPrefixes.reminders, property: 'commitment' } as const;
 
 export const reminderFallen = viewTable<ReminderFallen>('reminder_fallen', ofReminders, {
-  commitment: key(column.text),
-  reminder: key(column.text),
-  visit: column.text,
-  rule: column.text,
-  occurrence: column.text,
-  reader: column.text,
+  ...reminderColumns,
+  ...fateColumns,
   notice: column.text,
-  day: column.day,
-  due: column.instant,
   at: column.instant,
-  reasoning: column.json,
-  deliveredAt: optional(column.instant),
-  failedAt: optional(column.instant),
-  channel: optional(column.text),
   message: optional(column.text),
-  failure: optional(column.text),
-  acknowledgedAt: optional(column.instant),
-  acknowledgedBy: optional(column.text),
-  cancelledAt: optional(column.instant),
-  cancelledBecause: optional(column.text),
   sincePosition: column.position,
 });
 
@@ -242,36 +259,14 @@ export const reminderReader = viewTable<ReaderRow>(
  * A reminder that is to come, or one that was to come and will not (`cancelledAt`). It follows from the tables above and
  * is written in the transaction that changes them. What fell due is no longer here, but in `reminder_fallen`.
  */
-export interface PlanRow {
-  readonly commitment: CommitmentId;
-  readonly reminder: string;
-  readonly visit: VisitId;
-  readonly rule: RuleId;
-  readonly occurrence: string;
-  readonly reader: ReaderId;
-  readonly day: LocalDate;
-  readonly due: Instant;
-  readonly reasoning: Reasoning;
-  readonly cancelledAt: Instant | null;
+export interface PlanRow extends AnyReminder {
   readonly cancelledBecause: string | null;
 }
 
 export const reminderPlan = viewTable<PlanRow>(
   'reminder_plan',
   { prefix: streamPrefixes.commitment, property: 'commitment' },
-  {
-    commitment: key(column.text),
-    reminder: key(column.text),
-    visit: column.text,
-    rule: column.text,
-    occurrence: column.text,
-    reader: column.text,
-    day: column.day,
-    due: column.instant,
-    reasoning: column.json,
-    cancelledAt: optional(column.instant),
-    cancelledBecause: optional(column.text),
-  },
+  reminderColumns,
   { computed: ['claimed_until'] },
 );
 
