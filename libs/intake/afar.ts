@@ -1,3 +1,4 @@
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
 
@@ -86,6 +87,32 @@ export const continues = (
         (other.kind === candidate.kind || candidate.trigger.noun === null || isBareDeadline(candidate))
       );
     }) ?? null
+  );
+};
+
+/** Kinds that a visit is made of. */
+const ofVisits: ReadonlySet<Kind> = new Set(['visit', 'dialogue']);
+
+/** "She will travel to Darkhan and meet judges", after the visit that she makes: more of the same, not another. */
+export const elaborates = (
+  candidate: Candidate,
+  earlier: readonly Candidate[],
+  sentences: readonly Sentence[],
+): Candidate | null => {
+  const { sentence, trigger, start } = candidate;
+  const isPronoun = sentence
+    .of('anaphora')
+    .some(
+      (match) => match.start <= start + 1 && match.end <= trigger.start && trigger.start - match.end <= 2,
+    );
+  if (candidate.date || !ofVisits.has(candidate.kind) || !isPronoun || trigger.frame !== 'future')
+    return null;
+  const at = sentences.indexOf(sentence);
+  return (
+    earlier.findLast(
+      (other) =>
+        other.kind === 'visit' && other.date !== null && at - sentences.indexOf(other.sentence) <= back,
+    ) ?? null
   );
 };
 

@@ -29,7 +29,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     const body = sided.find(({ side, at }) => side === 'ours' && isOneName(sentence, speaker.at, at));
     return body?.side ?? speaker.side;
   };
-  const isCity = ({ at }: { at: number }) => cities.has(at);
+  // "Kyiv will let us have the names": right before its verb a city is who governs there.
+  const isCity = ({ at }: { at: number }) =>
+    cities.has(at) && !(at + 1 === trigger.start && (at === start || sentence.word(at - 1).length > 3));
   // "Will be organised by the Committee": who is named as doing it.
   const agent = sentence
     .of('agent')

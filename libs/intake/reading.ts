@@ -1,4 +1,4 @@
-import { bodiesBefore, continues, type FromAfar, invitationBefore } from './afar.js';
+import { bodiesBefore, continues, elaborates, type FromAfar, invitationBefore } from './afar.js';
 import { findDocumentDate } from './dates/document-date.js';
 import type { ResolvedDate } from './dates/resolve.js';
 import { inMinutes, isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
@@ -35,12 +35,12 @@ export const read = (text: string, given: Given = {}): Reading => {
   const { clean, blocks } = readBlocks(text, isMonth);
   const folded = fold(clean.text);
   const spoken = inLanguages(clean, folded, blocks);
-  const found = given.date === undefined ? documentDate(clean, folded, spoken) : null;
   const article = withoutAsides(spoken, folded);
   const minuted = inMinutes(article, clean.text, folded);
   const [language = 'en'] = byCharacters(spoken);
   const names = namesIn(clean.text, language);
   const sentences = article.flatMap((block) => sentencesIn(clean, folded, block, minuted.has(block), names));
+  const found = given.date === undefined ? documentDate(clean, folded, spoken, sentences) : null;
   const today = given.date ?? found?.date ?? null;
   const proposals = proposalsOf(
     { source: text, clean, given, sides: new Sides(given.ours ?? [], sentences, language) },
@@ -67,7 +67,9 @@ const inLanguages = (clean: CleanText, folded: string, blocks: readonly Block[])
     const code = told[i];
     if (code) lengths.set(code, (lengths.get(code) ?? 0) + end - start);
   });
-  const main = [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
+  const [longest] = [...lengths].sort((a, b) => b[1] - a[1]);
+  // A text of short lines is told by all of them together.
+  const main = longest?.[0] ?? teller.ofParagraph(clean.text, folded, 0, clean.text.length) ?? 'en';
   return blocks.flatMap((block, number) => {
     const vocabulary = vocabularyFor(told[number] ?? main);
     return vocabulary ? [{ ...block, number, vocabulary }] : [];
@@ -83,7 +85,24 @@ const byCharacters = (blocks: readonly SpokenBlock[]): string[] => {
   return [...lengths].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 };
 
-const documentDate = (clean: CleanText, folded: string, blocks: readonly SpokenBlock[]) =>
+/** Words of what is to come: a day beside them is not the day of the document. */
+const ahead = [
+  'future',
+  'passive',
+  'happens',
+  'planned',
+  'coming',
+  'deadline',
+  'undertakes',
+  'will-do',
+] as const;
+
+const documentDate = (
+  clean: CleanText,
+  folded: string,
+  blocks: readonly SpokenBlock[],
+  sentences: readonly Sentence[],
+) =>
   findDocumentDate(
     clean,
     blocks.map(({ start, end, vocabulary }) => ({
@@ -91,6 +110,9 @@ const documentDate = (clean: CleanText, folded: string, blocks: readonly SpokenB
       end,
       dates: vocabulary.dates.find(clean.text, folded, start, Math.min(end, start + 1500)),
     })),
+    sentences
+      .filter((sentence) => ahead.every((role) => sentence.of(role).length === 0))
+      .flatMap(({ dates }) => dates.map(({ found }) => found)),
   );
 
 /** Words that stand with a capital after a small word: names, also where they begin a sentence. Not in German, whose nouns do. */
@@ -124,6 +146,8 @@ const proposalsOf = (
   const candidates: Candidate[] = [];
   const afar = new Map<Candidate, FromAfar[]>();
   const earlier = new Map<Candidate, Candidate>();
+  /** What goes on about a visit. */
+  const more = new Map<Candidate, Candidate[]>();
   const contexts = contextsOf(sentences);
   let date: ResolvedDate | null = null;
   sentences.forEach((sentence, at) => {
@@ -134,6 +158,11 @@ const proposalsOf = (
       context: contexts.get(sentence) ?? null,
     })) {
       const bodies = bodiesBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
+      const visit = elaborates(candidate, candidates, sentences);
+      if (visit) {
+        more.set(visit, [...(more.get(visit) ?? []), candidate]);
+        continue;
+      }
       const continued = continues(candidate, candidates, sentences);
       const inviting = invitationBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
       const invited = inviting && acceptedIn(inviting, candidate, reckoning);
@@ -153,7 +182,13 @@ const proposalsOf = (
   const proposals = [
     ...told.map(({ main, also }) => {
       const before = earlier.get(main) ?? null;
-      return proposalOf(document, { main, also: before ? [before, ...also] : also }, null, before);
+      const further = [main, ...also].flatMap((one) => more.get(one) ?? []);
+      return proposalOf(
+        document,
+        { main, also: [...(before ? [before] : []), ...also, ...further] },
+        null,
+        before,
+      );
     }),
     ...[...afar].flatMap(([main, bodies]) =>
       bodies.map((body) => proposalOf(document, { main, also: [] } satisfies Told, body, null)),

@@ -131,6 +131,7 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       both(numericIn(g, 1)),
     ),
     way(`(?<![\\d./])${numericDay(1, '/')}/${year('y1')}`, (g) => both(numericIn(g, 1))),
+    way(`(?<![\\d./-])${numericDay(1, '-')}-${year('y1')}`, (g) => both(numericIn(g, 1))),
     way(`(?<![\\d./])(?<n1>0?[1-9]|1[0-2])/(?<d1>1[3-9]|2\\d|3[01])/${year('y1')}`, (g) =>
       both(numericIn(g, 1)),
     ),

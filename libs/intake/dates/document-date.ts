@@ -28,9 +28,14 @@ const isSingle = ({ written }: FoundDate): boolean =>
 
 /**
  * The day a document was written: in a line of its own or little more ("Brussels, 20 August 2018"), before a dash at the beginning of
- * a paragraph, in a header ("Date: …"); else the last of the first days that it names.
+ * a paragraph, in a header ("Date: …"); else the first day that it tells of as of what was.
+ * @param told the days of sentences that tell of nothing to come
  */
-export const findDocumentDate = ({ text }: CleanText, blocks: readonly DatedBlock[]): DocumentDate | null => {
+export const findDocumentDate = (
+  { text }: CleanText,
+  blocks: readonly DatedBlock[],
+  told: readonly FoundDate[],
+): DocumentDate | null => {
   const edges = [...blocks.slice(0, 12), ...blocks.slice(-4)];
   for (const block of edges)
     for (const found of block.dates) {
@@ -38,11 +43,10 @@ export const findDocumentDate = ({ text }: CleanText, blocks: readonly DatedBloc
       if (date === null || !isSingle(found) || !isDateline(text, block, found)) continue;
       return { date, start: found.start, end: found.end };
     }
-  for (const block of blocks)
-    for (const found of block.dates) {
-      const date = wholeDay(found);
-      if (date !== null) return { date, start: found.start, end: found.end };
-    }
+  for (const found of told) {
+    const date = wholeDay(found);
+    if (date !== null) return { date, start: found.start, end: found.end };
+  }
   return null;
 };
 

@@ -188,7 +188,8 @@ const endsOf = (found: FoundDate, reckoning: Reckoning, before: Ends | null): En
     case 'weekday': {
       if (!now) return null;
       // "He met them on Thursday" is the Thursday just gone.
-      if (reckoning.past) return one(iso(comingWeekday(now, written.number).subtract({ days: 7 })));
+      if (reckoning.past && turn === null)
+        return one(iso(comingWeekday(now, written.number).subtract({ days: 7 })));
       const on =
         turn === 'next' ? monday(now).add({ days: 6 + written.number }) : comingWeekday(now, written.number);
       return one(iso(on));

@@ -101,7 +101,7 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
       ...secondDates(sentence, trigger, date, triggers, before).map((other) => ({ ...one, date: other })),
     ];
   });
-  const distinct = withoutProgramme(withoutDoubles(withAcceptedDates(sentence, kept)));
+  const distinct = withoutProgramme(withoutDoubles(sentence, withAcceptedDates(sentence, kept)));
   return spread(sentence, distinct).map((one) => ({
     ...one,
     places: places.filter(({ start }) => start >= one.start && start < one.end),

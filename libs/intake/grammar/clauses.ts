@@ -8,6 +8,7 @@ import type { Trigger } from './triggers.js';
 export const withoutDoubles = <
   One extends { trigger: Trigger; date: CandidateDate | null; confidence: number; kind: Kind },
 >(
+  sentence: Sentence,
   found: readonly One[],
 ): One[] =>
   found.filter((one) => {
@@ -17,12 +18,21 @@ export const withoutDoubles = <
         (other.date?.first === one.date?.first || (one.date === null && isAttribute(one.trigger.frame))) &&
         (isAttribute(one.trigger.frame) ||
           one.trigger.frame === 'deadline' ||
+          // "Will attend the hearing, which is set for 18 March"
+          (one.date !== null && isAbout(sentence, one.trigger, other.trigger)) ||
           (weak.has(one.trigger.frame) && (other.kind === one.kind || other.trigger.frame === 'accepted'))) &&
         (other.confidence > one.confidence ||
+          (found.indexOf(other) < found.indexOf(one) && isAbout(sentence, one.trigger, other.trigger)) ||
           (other.confidence === one.confidence && found.indexOf(other) < found.indexOf(one))),
     );
     return better === undefined;
   });
+
+/** It stands in a clause about what the other names, or says where or what else of it. */
+const isAbout = (sentence: Sentence, one: Trigger, other: Trigger): boolean =>
+  one.start > other.start &&
+  (one.noun === null ? other.kind === 'visit' && one.frame === 'open' : one.noun === other.noun) &&
+  [1, 2].some((back) => sentence.vocabulary.relatives.has(sentence.word(one.start - back)));
 
 /** Where several promises stand in one sentence, each takes its clause. */
 export const spread = <One extends { trigger: Trigger; date: CandidateDate | null }>(

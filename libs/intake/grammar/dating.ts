@@ -61,6 +61,13 @@ export const isOwnDate = (
   return !past;
 };
 
+/** "Its mandate, which expires in February, will be extended": that day is not this promise's. */
+const datesFor = (sentence: Sentence, { start }: Trigger): readonly DatedTokens[] =>
+  sentence.dates.filter(
+    ({ first, after }) =>
+      after > start || !(sentence.isInRelative(first) && sentence.hasBoundary(after, start)),
+  );
+
 export const dateFor = (
   sentence: Sentence,
   trigger: Trigger,
@@ -79,7 +86,7 @@ export const dateFor = (
   );
   const next = others.find(({ start }) => start >= trigger.end);
   const previous = others.findLast(({ end }) => end <= trigger.start);
-  const mine = sentence.dates.filter(({ first, after }) => {
+  const mine = datesFor(sentence, trigger).filter(({ first, after }) => {
     if (next && first >= next.start) return false;
     if (previous && first < previous.end) return false;
     // A date that opens the next clause is the next one's: "…, and in June the report will be sent".
@@ -161,7 +168,7 @@ const shared = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger
   const lastOne = finite.at(-1);
   if (isAttribute(trigger.frame) || trigger.frame === 'open' || !firstOne || !lastOne || finite.length < 2)
     return [];
-  const opening = sentence.dates.filter(({ after }) => after <= firstOne.start);
+  const opening = datesFor(sentence, trigger).filter(({ after }) => after <= firstOne.start);
   const closing = sentence.dates.filter(({ first }) => first >= lastOne.end);
   return [...opening, ...(hasSemicolon(sentence, trigger.end, lastOne.start) ? [] : closing)];
 };

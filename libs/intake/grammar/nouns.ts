@@ -30,6 +30,9 @@ export const nounsOf = (sentence: Sentence): readonly Noun[] => {
   );
 };
 
+/** How far before its relative clause a noun stands, in words. */
+const longestAntecedent = 9;
+
 /** What is to happen: the object of a verb; else the first noun of its own clause, or of the clause before. */
 export const nounFor = (
   sentence: Sentence,
@@ -40,7 +43,11 @@ export const nounFor = (
     (noun) => noun.start >= end && noun.start <= end + 12 && !hasStop(sentence, end, noun.start),
   );
   const inside = nouns.find((noun) => noun.start > start && noun.end <= end);
-  const before = clauseBefore(sentence, start, nouns);
+  // ", which will start in 2028" is of the word before the comma.
+  const isRelative =
+    sentence.vocabulary.relatives.has(sentence.word(start - 1)) && sentence.word(start - 2) === ',';
+  const told = clauseBefore(sentence, start, nouns);
+  const before = told && isRelative && start - told.end > longestAntecedent ? null : told;
   if (frame === 'deadline') return after ?? before;
   if (verb === 'object' || verb === 'attends')
     return (

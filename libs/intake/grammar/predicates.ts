@@ -166,13 +166,16 @@ const lastOfClause = (sentence: Sentence, from: number): number => {
   return at;
 };
 
+/** In words: between somebody and what he does stands a comma or two. */
+const longestApposition = 14;
+
 /** A subject stands before its verb; an apposition after it ends with a comma right before the verb. */
 const subjectFrom = (sentence: Sentence, before: number): number => {
   let from = before;
   // "The visit, planned long ago, will …"; "the amendments, which will …".
   const isApposed = [1, 2, 3].some((back) => sentence.word(before - back) === ',');
   while (from > 0 && !(isApposed ? /^[;:–—|]$/ : /^[,;:–—|]$/).test(sentence.word(from - 1))) from--;
-  return from;
+  return isApposed ? Math.max(from, before - longestApposition) : from;
 };
 
 /** A capital says that it is a name, but for the first word of a sentence, which needs another beside it. */

@@ -92,6 +92,15 @@ export class Sentence {
     return this.clean.slice(this.span.start, this.span.end);
   }
 
+  /** A comma stands before token `at`, and the word after it opens a clause about the word before: ", which expires in May". */
+  isInRelative(at: number): boolean {
+    for (let i = at; i > 0; i--) {
+      if (!/^[,(]$/.test(this.word(i - 1)) || this.isDate(i - 1)) continue;
+      return this.vocabulary.relatives.has(this.word(i));
+    }
+    return false;
+  }
+
   /** A sign or a word between two clauses stands in `[start, end)`. */
   hasBoundary(start: number, end: number): boolean {
     for (let i = start; i < end; i++) if (!this.isDate(i) && /^[,;:–—()|]$/.test(this.word(i))) return true;

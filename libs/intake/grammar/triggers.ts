@@ -55,7 +55,8 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
     const verb = wantsObject(found.verb) && !named && !hosts ? otherVerb(sentence, found) : found.verb;
     if (wantsObject(verb) && !named && !hosts) return [];
     if (found.frame === 'undertakes' && verb === null && !named) return [];
-    if (found.frame === 'happens' && found.needsDate && !named) return [];
+    if (found.frame === 'happens' && !named && (found.needsDate || isOfNothing(sentence, found.start)))
+      return [];
     const kind = kindOf(sentence, nouns, { ...found, verb }, named);
     // Rain may be expected too: somebody is expected somewhere.
     if (
@@ -75,6 +76,10 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
   );
   return [...predicated, ...attributes].sort((a, b) => a.start - b.start || a.end - b.end);
 };
+
+/** "The framework, which will start in 2028": neither a meeting nor anybody. */
+const isOfNothing = (sentence: Sentence, start: number): boolean =>
+  sentence.vocabulary.relatives.has(sentence.word(start - 1));
 
 /** "Hold" and "attend" say nothing by themselves. */
 const wantsObject = (verb: VerbKind | null): verb is 'object' | 'attends' =>

@@ -52,6 +52,8 @@ export interface Vocabulary {
   readonly asides: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** Which, who. */
+  readonly relatives: ReadonlySet<string>;
   /** I, we. */
   readonly speakers: ReadonlySet<string>;
   readonly dates: DateFinder;
@@ -163,6 +165,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     asides: new Set(entriesOf(lexicon.excludes.asides).map(fold)),
     abbreviations: new Set(wordsOf(lexicon.abbreviations.replace(/[\s.]+/g, '/')).map(fold)),
     common: new Set(lexicon.common.split(/\s+/).map(fold)),
+    relatives: new Set(wordsOf(lexicon.relatives)),
     speakers: new Set(wordsOf(lexicon.speaking)),
     dates: new DateFinder(lexicon.code, lexicon.dates),
     endsAs: {

@@ -76,6 +76,7 @@ export const de: Lexicon = {
   },
   resets: `sagte | sagten | erklärte | erklärten | teilte mit | teilte … mit | kündigte | kündigten | betonte | aber | jedoch | bestätigte | bestätigten | vereinbarten | einigten | beschlossen | während | und wird | fügte hinzu | informierte`,
   openings: `außerdem | zudem | darüber hinaus | ferner | schließlich | in diesem zusammenhang | zu diesem zweck | im anschluss | abschließend | weiter | auch | maßnahme | maßnahmen | beschluss | ergebnis | festlegung`,
+  relatives: 'der/die/das/den/dem/dessen/deren/welche/welcher/wo',
   anaphora: `sie | er | es | diese* | beide | beider | letztere | die sitzung | der besuch | das treffen | der bericht | die reise | das dokument | die unterzeichnung | die konferenz | der dialog | jene | dort`,
   sides: {
     ours: `beobachtungsmission | wahlbeobacht* | delegationsleiter* | sekretariat | delegation | wir | unser* | uns | die delegation | delegation des | europäische parlament | europäischen parlaments | europäisches parlament | eu | europäische union | europäischen union | europäische kommission | eu-kommission | europaabgeordnete* | ep | bundestag* | deutsche seite | deutschen seite | eu-seite | berichterstatter* | bundesregierung | auswärtiges amt | hohe vertreter* | sekretariat*`,

@@ -88,6 +88,7 @@ export const it: Lexicon = {
   },
   resets: `ha dichiarato | hanno dichiarato | ha annunciato | hanno annunciato | annuncia | ha indicato | ha precisato | ha aggiunto | ha affermato | ha informato | ma | tuttavia | ha confermato | hanno confermato | hanno concordato | hanno convenuto | ha/hanno promesso | si è/sono impegnat* | ha deciso | mentre | e si | che si terrà | e visiterà`,
   openings: `inoltre | altresì | infine | anche | in tale contesto | in questo contesto | a tal fine | in questa occasione | da parte sua | in conclusione | successivamente | azione | azioni | seguito | decisione | poi`,
+  relatives: 'che/cui/quale/dove',
   anaphora: `questa | questo | questi | queste | esso | essa | essi | esse | tale | tali | entrambi | entrambe | la riunione | la visita | l'incontro | il rapporto | la relazione | il documento | la sessione | la firma | il dialogo | la conferenza | la missione | il viaggio | detto | stesso | stessa`,
   sides: {
     ours: `l'unione | ufficio di presidenza | relatrice | rappresentanza della commissione | osservatori | missione di osservazione | segreteria | relazione della missione | capo missione | capo della delegazione | noi | nostro/nostra/nostri/nostre | la delegazione | parlamento europeo | unione europea | ue | l'ue | commissione europea | eurodeputat* | parte europea | relator* | camera dei deputati | senato della repubblica | parte italiana | alto rappresentante | seae | segretariato`,

@@ -74,6 +74,8 @@ export interface Lexicon {
   readonly resets: string;
   /** Openings that say nothing of the promise: in addition, moreover. */
   readonly openings: string;
+  /** Words that open a clause about the word before: which, who, where. */
+  readonly relatives: string;
   /** Words that point back to what was named before: this visit, these bodies, it. */
   readonly anaphora: string;
   readonly sides: { readonly ours: string; readonly theirs: string; readonly joint: string };

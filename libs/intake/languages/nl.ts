@@ -86,6 +86,7 @@ export const nl: Lexicon = {
   },
   resets: `zei/zeiden | verklaarde/verklaarden | kondigde/kondigden | deelde/deelden | meldde/meldden | voegde toe | maar | echter | bevestigde/bevestigden | kwamen overeen | spraken af | besloot/besloten | terwijl | en zal | informeerde`,
   openings: `bovendien | daarnaast | verder | tevens | ook | tot slot | ten slotte | in dit verband | in deze context | daartoe | bij deze gelegenheid | van zijn kant | vervolgens | actie | acties | besluit | actiepunt | actiepunten | voorts`,
+  relatives: 'die/dat/wie/waar/waarvan',
   anaphora: `ze | zij | hij | het | deze | dit | beide | de vergadering | het bezoek | de bijeenkomst | het verslag | het rapport | het document | de zitting | de ondertekening | de dialoog | de conferentie | de missie | de reis | laatstgenoemde`,
   sides: {
     ours: `europese deskundige* | bureau | waarnemingsmissie* | waarnemers | delegatieleider* | eindrapport | wij | we | ons | onze | de delegatie | delegatie van het europees | europees parlement | europese unie | eu | europese commissie | europarlementari* | europese zijde | rapporteur* | tweede kamer | eerste kamer | nederlandse delegatie | nederlandse zijde | hoge vertegenwoordiger | edeo | secretariaat`,

@@ -85,6 +85,7 @@ export const pl: Lexicon = {
   },
   resets: `powiedział* | oświadczył* | ogłosił* | zapowiedział* | poinformował* | dodał* | stwierdził* | ale | jednak | natomiast | potwierdził* | uzgodnili | uzgodniono | ustalono | postanowił* | podczas gdy | a także | i odwiedzi`,
   openings: `ponadto | co więcej | również | także | poza tym | wreszcie | w związku z tym | w tym kontekście | w tym celu | przy tej okazji | z kolei | na zakończenie | następnie | działanie | działania | ustalenia | decyzja | poza tym`,
+  relatives: 'ktory/ktora/ktore/ktorzy/ktorego/ktorej/gdzie',
   anaphora: `ona | on | ono | oni | one | ta | ten | to | te | tych | tym | obie | oba | obu | spotkanie | wizyta | posiedzenie | raport | dokument | sesja | podpisanie | dialog | konferencja | misja | wizytę | tego | tej`,
   sides: {
     ours: `grupa ekspertów | wiceprzewodnicząc* komisji | europejsk* | misja obserwacyjna/misji obserwacyjnej | obserwator* | szef*-misji | raport z misji | szef* delegacji | my | nasz/nasza/nasze/nasi/naszej/naszego | delegacja | parlament europejski | parlamentu europejskiego | unia europejska | unii europejskiej | ue | komisja europejska | komisji europejskiej | eurodeputowan* | europos* | strona europejska | sprawozdawc* | sejm | sejmu | senat rp | strona polska | wysoki przedstawiciel | pe | posłowie | sekretariat*`,

@@ -88,6 +88,7 @@ export const pt: Lexicon = {
   },
   resets: `declarou | declararam | anunciou | anunciaram | anuncia | indicou | precisou | acrescentou | afirmou | informou | mas | contudo | no entanto | porém | confirmou | confirmaram | acordaram | concordaram | decidiu | enquanto | e visitará | que se realizará | disse`,
   openings: `além disso | ademais | por outro lado | também | por último | finalmente | por fim | neste contexto | para o efeito | para esse fim | nesta ocasião | por seu lado | em conclusão | depois | ação | ações | seguimento | decisão | igualmente`,
+  relatives: 'que/quem/qual/cuja/cujo/onde',
   anaphora: `esta | este | estes | estas | essa | esse | ela | ele | eles | elas | ambos | ambas | a reunião | a visita | o encontro | o relatório | o documento | a sessão | a assinatura | o diálogo | a conferência | a missão | a viagem | referid* | mesma | tal`,
   sides: {
     ours: `a união | relatora/relator | grupo de amizade | mesa da comissão | missão de observação | observadores | relatório da missão | chefe da delegação | secretariado | nós | nosso/nossa/nossos/nossas | a delegação | parlamento europeu | união europeia | ue | comissão europeia | eurodeputad* | parte europeia | relator* | assembleia da república | parte portuguesa | alto representante | seae | secretariado`,

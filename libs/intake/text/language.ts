@@ -7,6 +7,9 @@ interface Known {
   readonly common: ReadonlySet<string>;
 }
 
+/** In characters. */
+const shortLine = 60;
+
 /** Tells the languages of a document's parts from each other. Deterministic. */
 export class LanguageTeller {
   /** How many languages have a little word: "de" tells less than "the". */
@@ -43,7 +46,8 @@ export class LanguageTeller {
     const [[best, most] = ['', 0], [, second] = ['', 0]] = this.counted(clean, folded, start, end);
     if (most >= 4 && most >= second * 1.6) return best;
     const text = clean.slice(start, Math.min(end, start + 1000));
-    if (text.length < 12) return null;
+    // Letters tell little of a line such as "Date: Mon, 3 Jun": it is in the document's language, unless its words say otherwise.
+    if (text.length < shortLine) return most >= 1.5 && most >= second * 1.6 ? best : null;
     // Titles in capitals have other letters than the texts that its tables were made of.
     const { language } = eld.detect(text === text.toUpperCase() ? text.toLowerCase() : text);
     if (language === '' || language === best) return most > 0 || language !== '' ? best : null;
