@@ -59,6 +59,12 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./screens/board/board.js'), 'Board'),
 });
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/import',
+  component: lazyRouteComponent(() => import('./screens/import/import.js'), 'ImportScreen'),
+});
+
 const commitment = createRoute({
   getParentRoute: () => root,
   path: '/commitments/$id',
@@ -166,6 +172,7 @@ export const makeRouter = (queries: QueryClient) =>
       today,
       commitments,
       board,
+      importing,
       timeline,
       calendar,
       commitment,

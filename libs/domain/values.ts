@@ -50,8 +50,15 @@ export const visitId = z.string().regex(slug, slugWords).brand<'VisitId'>();
 export type VisitId = z.infer<typeof visitId>;
 export const commitmentId = z.string().regex(slug, slugWords).brand<'CommitmentId'>();
 export type CommitmentId = z.infer<typeof commitmentId>;
-/** What stands in addresses beside ids, `/commitments/facets`: a thing called so could not be asked for. */
-export const wordsOfAddresses: ReadonlySet<string> = new Set(['facets', 'proposals']);
+/** What stands in addresses beside ids, of the API and of the page, `/commitments/facets`: a thing called so could not be asked for. */
+export const wordsOfAddresses: ReadonlySet<string> = new Set([
+  'board',
+  'calendar',
+  'facets',
+  'import',
+  'proposals',
+  'timeline',
+]);
 const isNoWord = [
   (id: string): boolean => !wordsOfAddresses.has(id),
   'stands for something else in addresses: choose another id',

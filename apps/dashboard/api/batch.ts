@@ -1,4 +1,5 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api, know, type Schemas, took } from './client.js';
 import { refreshShown } from './refresh.js';
 
@@ -40,13 +41,16 @@ export const dryRunQuery = (asked: Asked) =>
  */
 export const useBatch = () => {
   const queries = useQueryClient();
-  return async (asked: Asked, key: string): Promise<BatchResult[]> => {
-    const results = await ask(asked, false, key);
-    for (const { receipt } of results) if (receipt) know(receipt.position);
-    void refreshShown(
-      queries,
-      asked.commands.flatMap(({ id }) => id ?? []),
-    );
-    return results;
-  };
+  return useCallback(
+    async (asked: Asked, key: string): Promise<BatchResult[]> => {
+      const results = await ask(asked, false, key);
+      for (const { receipt } of results) if (receipt) know(receipt.position);
+      void refreshShown(
+        queries,
+        asked.commands.flatMap(({ id }) => id ?? []),
+      );
+      return results;
+    },
+    [queries],
+  );
 };

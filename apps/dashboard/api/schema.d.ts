@@ -392,6 +392,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a file: a visit file (YAML or JSON), or commitments as exported (CSV)
+         * @description The file is checked as a whole first, and tried over what is recorded; with a fault in it nothing is recorded. `dryRun` tells row by row what would happen. Importing a file again doubles nothing. What takes longer than a moment is answered with 202: ask at Location how far it is. Needs the role "staff".
+         */
+        post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is, and what it came to
+         * @description Needs the role "staff".
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/facets": {
         parameters: {
             query?: never;
@@ -1116,6 +1156,13 @@ export interface components {
         Cause: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"] | {
             /** @constant */
             on: "escalation";
+        };
+        CellChange: {
+            column: string;
+            from: string;
+            to: string;
+            /** @description why no command makes it so */
+            refused?: string;
         };
         Change: components["schemas"]["VisitChange"] | components["schemas"]["CommitmentChange"] | components["schemas"]["RemindersChange"] | components["schemas"]["RulebookChange"] | components["schemas"]["CalendarChange"] | components["schemas"]["ReaderChange"];
         /** @enum {string} */
@@ -2166,6 +2213,19 @@ export interface components {
             /** @description the list that it counts: an address below /api/v1, with its query */
             list: string;
         };
+        /** @description what cannot be read, or would be refused, and where it stands */
+        FileFault: {
+            pointer: string;
+            /** @description for people: letter › edtf */
+            place: string;
+            /** @description of the file, from 1 */
+            line: number;
+            column: number;
+            detail: string;
+            expected?: string;
+            /** @description of the refusal, where it would be refused */
+            code?: string;
+        };
         FreeDaysGiven: {
             /** Format: date */
             first: string;
@@ -2312,6 +2372,106 @@ export interface components {
         HostGiven: {
             body: string;
             country: string;
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            dryRun: boolean;
+            /**
+             * @description "refused": it has faults, and nothing was recorded; "failed": see the problem
+             * @enum {string}
+             */
+            state: "waiting" | "reading" | "checking" | "recording" | "done" | "refused" | "failed";
+            progress: components["schemas"]["ImportProgress"];
+            /** @description in the order of the file */
+            rows: components["schemas"]["ImportRow"][];
+            counts: components["schemas"]["ImportCounts"];
+            faults: components["schemas"]["FileFault"][];
+            /** @description how many commands the file stands for */
+            steps: number;
+            /** @description how many of them recorded something, or would */
+            recorded: number;
+            /** @description what the register has otherwise: left as it is there */
+            left: string[];
+            /** @description where the register has gone on since a visit file was written */
+            differing: components["schemas"]["ImportDifference"][];
+            /** @description bodies that the file names nearly as others are named */
+            near: components["schemas"]["NearBody"][];
+            /** @description of the last event, for "after"; null while nothing is recorded */
+            position: number | null;
+            problem: components["schemas"]["JobProblem"];
+        };
+        /** @description of the rows, by outcome */
+        ImportCounts: {
+            new: number;
+            added: number;
+            changed: number;
+            differs: number;
+            same: number;
+            unreadable: number;
+        };
+        ImportDifference: {
+            /** @description of the file, from 1 */
+            line: number;
+            field: string;
+            inRegister: string;
+            inFile: string;
+        };
+        ImportProgress: {
+            done: number;
+            total: number;
+        };
+        ImportRow: {
+            /** @description of the file, from 1 */
+            line: number;
+            /** @description the id of the commitment, or what it is of the visit */
+            about: string;
+            /**
+             * @description it is recorded for the first time; something is added to what was there; what was there is changed to what it says; it says otherwise than the register, which is left as it is; nothing is new in it; it has faults
+             * @enum {string}
+             */
+            outcome: "new" | "added" | "changed" | "differs" | "same" | "unreadable";
+            /** @description how many commands of it record something */
+            steps: number;
+            /** @description what it says otherwise than the register */
+            changes: components["schemas"]["CellChange"][];
+            /** @description why the register took no more of it */
+            refusal: string | null;
+        };
+        ImportWanted: {
+            /** @description what the file is called: its ending tells the form */
+            name: string;
+            /** @description what stands in it */
+            text?: string;
+            /** @description its bytes, in place of the text */
+            base64?: string;
+            /** @description of the bytes, where they are not Unicode: windows-1252 and the like */
+            encoding?: string;
+            /**
+             * @description the texts of sources, by the paths by which a visit file names them
+             * @default {}
+             */
+            beside?: {
+                [key: string]: string;
+            };
+            /**
+             * @description only tell what would happen; nothing is recorded
+             * @default false
+             */
+            dryRun?: boolean;
+            /**
+             * @description change what the register has to what rows of a CSV file say
+             * @default false
+             */
+            apply?: boolean;
+            /**
+             * @description what is refused as unlikely is so, such as a day before the visit
+             * @default false
+             */
+            confirm?: boolean;
+            /** @description the reason, for changes that need one */
+            why?: string;
         };
         /** @description why it failed; null unless it did */
         JobProblem: {
@@ -2493,6 +2653,12 @@ export interface components {
             /** @description the version you read; without it, it applies to whatever stands */
             ifMatch?: number;
             data: components["schemas"]["NarrowTimeframeData"];
+        };
+        NearBody: {
+            /** @description of the file, from 1 */
+            line: number;
+            body: string;
+            near: string;
         };
         /**
          * @example {
@@ -6301,6 +6467,205 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Reading"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "commitments.csv",
+                 *       "text": "id,visit,statement\r\n",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportWanted"];
+            };
+        };
+        responses: {
+            /** @description What it came to, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+                     *       "name": "commitments.csv",
+                     *       "dryRun": true,
+                     *       "state": "done",
+                     *       "progress": {
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "line": 2,
+                     *           "about": "chairman-visits-astana-2018",
+                     *           "outcome": "differs",
+                     *           "steps": 0,
+                     *           "changes": [
+                     *             {
+                     *               "column": "owner",
+                     *               "from": "staff:ana",
+                     *               "to": "staff:ben"
+                     *             }
+                     *           ],
+                     *           "refusal": null
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "new": 0,
+                     *         "added": 0,
+                     *         "changed": 0,
+                     *         "differs": 1,
+                     *         "same": 0,
+                     *         "unreadable": 0
+                     *       },
+                     *       "faults": [],
+                     *       "steps": 0,
+                     *       "recorded": 0,
+                     *       "left": [],
+                     *       "differing": [],
+                     *       "near": [],
+                     *       "position": null,
+                     *       "problem": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It goes on; ask at Location how far it is */
+            202: {
+                headers: {
+                    /** @description Where it is found */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+                     *       "name": "commitments.csv",
+                     *       "dryRun": true,
+                     *       "state": "checking",
+                     *       "progress": {
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "rows": [],
+                     *       "counts": {
+                     *         "new": 0,
+                     *         "added": 0,
+                     *         "changed": 0,
+                     *         "differs": 1,
+                     *         "same": 0,
+                     *         "unreadable": 0
+                     *       },
+                     *       "faults": [],
+                     *       "steps": 0,
+                     *       "recorded": 0,
+                     *       "left": [],
+                     *       "differing": [],
+                     *       "near": [],
+                     *       "position": null,
+                     *       "problem": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+                     *       "name": "commitments.csv",
+                     *       "dryRun": true,
+                     *       "state": "done",
+                     *       "progress": {
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "line": 2,
+                     *           "about": "chairman-visits-astana-2018",
+                     *           "outcome": "differs",
+                     *           "steps": 0,
+                     *           "changes": [
+                     *             {
+                     *               "column": "owner",
+                     *               "from": "staff:ana",
+                     *               "to": "staff:ben"
+                     *             }
+                     *           ],
+                     *           "refusal": null
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "new": 0,
+                     *         "added": 0,
+                     *         "changed": 0,
+                     *         "differs": 1,
+                     *         "same": 0,
+                     *         "unreadable": 0
+                     *       },
+                     *       "faults": [],
+                     *       "steps": 0,
+                     *       "recorded": 0,
+                     *       "left": [],
+                     *       "differing": [],
+                     *       "near": [],
+                     *       "position": null,
+                     *       "problem": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             /** @description a problem */

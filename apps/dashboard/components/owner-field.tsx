@@ -23,6 +23,8 @@ interface Props {
   /** An account, or nothing for nobody. */
   readonly value: string;
   readonly onChange: (owner: string) => void;
+  /** When one of those that are offered is taken. */
+  readonly onChoose?: (owner: string) => void;
   readonly isInline?: boolean;
   readonly autoFocus?: boolean;
   readonly hint?: string;
@@ -31,7 +33,7 @@ interface Props {
 const NOBODY = 'none';
 
 /** Who on our staff looks after it: a colleague by name, an account that nobody described yet, or nobody. */
-export function OwnerField({ value, onChange, isInline = false, autoFocus = false, hint }: Props) {
+export function OwnerField({ value, onChange, onChoose, isInline = false, autoFocus = false, hint }: Props) {
   const { t } = useWords();
   const people = useQuery(peopleQuery).data?.items.filter(({ removed }) => removed === null) ?? [];
   const nameOf = (id: string): string =>
@@ -59,7 +61,9 @@ export function OwnerField({ value, onChange, isInline = false, autoFocus = fals
       onSelectionChange={(key) => {
         if (key === null) return;
         setText(undefined);
-        onChange(key === NOBODY ? '' : String(key));
+        const owner = key === NOBODY ? '' : String(key);
+        onChange(owner);
+        onChoose?.(owner);
       }}
       autoFocus={autoFocus}
     >

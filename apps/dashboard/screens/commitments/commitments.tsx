@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
+import { isFitting } from '../../api/fits.js';
 import { facetsQuery, listQuery } from '../../api/lists.js';
 import { meQuery, todayQuery } from '../../api/queries.js';
 import { AsOfBand } from '../../components/as-of-band.js';
@@ -89,6 +90,7 @@ export function Commitments() {
           head={search.group === 'none' ? undefined : head}
           onNearEnd={onNearEnd}
           onOpen={onOpen}
+          isFitting={(row) => isFitting(row, filterAsked(search), search.group ?? 'schedule')}
           canAct={me?.may.record === true && search.asOf === undefined}
         />
       )}

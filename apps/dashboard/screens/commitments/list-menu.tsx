@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { api, took } from '../../api/client.js';
@@ -16,6 +17,7 @@ import { SaveView } from './save-view.js';
 export function ListMenu({ search }: { search: ListSearch }) {
   const { t } = useWords();
   const queries = useQueryClient();
+  const navigate = useNavigate();
   const [open, setOpen] = useState<'save' | 'calendar'>();
   const saved = useQuery(meQuery).data?.savedViews ?? [];
   const address = `${location.pathname}${queryOf(search)}`;
@@ -53,6 +55,11 @@ export function ListMenu({ search }: { search: ListSearch }) {
             <MenuItem className={menuLook.item} onAction={() => setOpen('calendar')}>
               <Icon name="cal" />
               {t('lists.calendar')}
+            </MenuItem>
+            <Separator className={menuLook.rule} />
+            <MenuItem className={menuLook.item} onAction={() => navigate({ to: '/commitments/import' })}>
+              <Icon name="in" />
+              {t('lists.importFile')}
             </MenuItem>
           </Menu>
         </Popover>

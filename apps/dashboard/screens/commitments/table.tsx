@@ -15,8 +15,10 @@ import { useKeys } from '../../shell/keys.js';
 import { useWords } from '../../words/i18n.js';
 import { Cell } from './cells.js';
 import { type Column, columns } from './columns.js';
+import { Editable, type InPlace, inPlace } from './editable.js';
 import { RowMenu } from './row-menu.js';
 import css from './table.module.css';
+import { useEdit } from './use-edit.js';
 import { type Rows, useRows } from './use-rows.js';
 
 interface Props {
@@ -35,7 +37,17 @@ interface Props {
   readonly onOpen: (id: string) => void;
   /** Whether it can be changed from here. */
   readonly canAct: boolean;
+  /** Whether a row still belongs where it stands. */
+  readonly isFitting: (row: Row) => boolean;
 }
+
+type EditedColumn = InPlace | 'when' | 'stage';
+const isInPlace = (column: Column): column is InPlace => inPlace.some((one) => one === column);
+const isEdited = (column: Column): column is EditedColumn =>
+  isInPlace(column) || column === 'when' || column === 'stage';
+/** What is closed is opened again first. */
+const canEdit = ({ stage }: Commitment, column: EditedColumn): boolean =>
+  stage === 'open' || (stage === 'closed' && column === 'stage');
 
 type Entry =
   | { readonly head: string; readonly first: Commitment }
@@ -63,6 +75,7 @@ export function Table({
   onNearEnd,
   onOpen,
   canAct,
+  isFitting,
 }: Props) {
   const { t } = useWords();
   const table = useRef<HTMLTableElement>(null);
@@ -109,11 +122,33 @@ export function Table({
   const [act, setAct] = useState<ActOnOne>();
   const [menu, setMenu] = useState<string>();
   const onAct = useCallback((id: string, wanted: Act) => setAct({ id, act: wanted }), []);
+  const { editing, setEditing, save } = useEdit((item) => onAct(item.id, { name: 'assign' }));
+  const onEdit = useCallback(
+    (item: Commitment, column: EditedColumn): void => {
+      if (column === 'when') onAct(item.id, { name: 'narrow' });
+      else if (column === 'stage') onAct(item.id, { name: item.stage === 'closed' ? 'reopen' : 'close' });
+      else setEditing({ id: item.id, column });
+    },
+    [onAct, setEditing],
+  );
+  const focusRow = (id: string) => list.goTo(id);
+  const onSave = (item: Commitment, column: InPlace, written: string, isOn: boolean): void => {
+    const next = isOn
+      ? inPlace.slice(inPlace.indexOf(column) + 1).find((one) => shown.includes(one))
+      : undefined;
+    setEditing(next && { id: item.id, column: next });
+    if (!next) focusRow(item.id);
+    void save(item, column, written);
+  };
   const { selected } = list;
   const chosen = rows.filter(({ item }) => selected.has(item.id)).map(({ item }) => item);
   useOneKeys(canAct && selected.size === 0 ? rows.find(({ item }) => item.id === list.at)?.item : undefined, {
     act: onAct,
     menu: setMenu,
+    edit: (item) => {
+      const first = inPlace.find((column) => shown.includes(column));
+      if (first) setEditing({ id: item.id, column: first });
+    },
   });
   const inSight = virtual.getVirtualItems();
   const last = inSight.at(-1)?.index ?? 0;
@@ -201,6 +236,14 @@ export function Table({
                 query={query}
                 isAt={list.at === row.item.id}
                 isSelected={selected.has(row.item.id)}
+                isFitting={isFitting(row)}
+                editing={editing?.id === row.item.id ? editing.column : undefined}
+                onEdit={onEdit}
+                onSave={onSave}
+                onLeave={() => {
+                  setEditing(undefined);
+                  focusRow(row.item.id);
+                }}
                 isMenuOpen={menu === row.item.id}
                 canAct={canAct}
                 onAt={list.setAt}
@@ -222,7 +265,11 @@ export function Table({
 /** The keys that act on the row one is at, while none is selected. */
 const useOneKeys = (
   item: Commitment | undefined,
-  to: { act: (id: string, act: Act) => void; menu: (id: string) => void },
+  to: {
+    act: (id: string, act: Act) => void;
+    menu: (id: string) => void;
+    edit: (item: Commitment) => void;
+  },
 ): void => {
   const on = (name: 'assign' | 'narrow' | 'postpone' | 'progress') => () =>
     item?.stage === 'open' && to.act(item.id, { name });
@@ -235,6 +282,7 @@ const useOneKeys = (
           p: on('postpone'),
           r: on('progress'),
           '.': () => to.menu(item.id),
+          F2: () => item.stage === 'open' && to.edit(item),
         }
       : {},
   );
@@ -282,6 +330,11 @@ interface RowProps extends Pick<Props, 'shown' | 'people' | 'today' | 'query'> {
   readonly item: Commitment;
   readonly isAt: boolean;
   readonly isSelected: boolean;
+  readonly isFitting: boolean;
+  readonly editing: InPlace | undefined;
+  readonly onEdit: (item: Commitment, column: EditedColumn) => void;
+  readonly onSave: (item: Commitment, column: InPlace, written: string, isOn: boolean) => void;
+  readonly onLeave: () => void;
   readonly isMenuOpen: boolean;
   readonly canAct: boolean;
   readonly onAt: Rows['setAt'];
@@ -301,6 +354,11 @@ const TableRow = memo(function TableRow({
   query,
   isAt,
   isSelected,
+  isFitting,
+  editing,
+  onEdit,
+  onSave,
+  onLeave,
   isMenuOpen,
   canAct,
   onAt,
@@ -342,10 +400,25 @@ const TableRow = memo(function TableRow({
         >
           <Highlighted text={statement} query={query} />
         </Link>
+        {!isFitting && <span className={css.moved}>{t('lists.noLongerFits')}</span>}
       </td>
       {shown.map((column) => (
         <td key={column} className={css[column] ?? ''}>
-          <Cell column={column} item={item} people={people} today={today} query={query} />
+          {canAct && isEdited(column) && canEdit(item, column) ? (
+            <Editable
+              column={column}
+              item={item}
+              isEditing={editing === column}
+              isReachable={isAt}
+              onEdit={() => onEdit(item, column)}
+              onSave={(written, isOn) => isInPlace(column) && onSave(item, column, written, isOn)}
+              onLeave={onLeave}
+            >
+              <Cell column={column} item={item} people={people} today={today} query={query} />
+            </Editable>
+          ) : (
+            <Cell column={column} item={item} people={people} today={today} query={query} />
+          )}
         </td>
       ))}
       {canAct && (

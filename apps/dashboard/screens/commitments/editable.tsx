@@ -1,0 +1,94 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { Button, Input, TextField } from 'react-aria-components';
+import type { Commitment } from '../../api/queries.js';
+import { OwnerField } from '../../components/owner-field.js';
+import { useWords } from '../../words/i18n.js';
+import css from './editable.module.css';
+
+/** What is changed in its cell. A date and a stage say why they change, so their cells open the form that asks. */
+export const inPlace = ['owner', 'tags'] as const;
+export type InPlace = (typeof inPlace)[number];
+
+/** What a cell holds, as it is written. */
+const writtenIn = (item: Commitment, column: InPlace): string =>
+  column === 'owner' ? (item.owner ?? '') : item.tags.join(', ');
+
+interface Props {
+  readonly column: InPlace | 'when' | 'stage';
+  readonly item: Commitment;
+  readonly isEditing: boolean;
+  readonly isReachable: boolean;
+  readonly onEdit: () => void;
+  /** `isOn`: the next cell of the row is opened afterwards. */
+  readonly onSave: (written: string, isOn: boolean) => void;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}
+
+/** A cell that can be changed where it stands: opened by a click, `F2` or `↵`. */
+export function Editable({ column, item, isEditing, isReachable, onEdit, onSave, onLeave, children }: Props) {
+  const { t } = useWords();
+  if (!isEditing || column === 'when' || column === 'stage')
+    return (
+      <Button
+        className={css.cell ?? ''}
+        excludeFromTabOrder={!isReachable}
+        aria-label={t('lists.change', { column: t(`lists.column.${column}`) })}
+        aria-describedby={`${item.id}-${column}`}
+        onPress={onEdit}
+      >
+        <span id={`${item.id}-${column}`}>{children}</span>
+      </Button>
+    );
+  return <Editor column={column} item={item} onSave={onSave} onLeave={onLeave} />;
+}
+
+function Editor({
+  column,
+  item,
+  onSave,
+  onLeave,
+}: Pick<Props, 'item' | 'onSave' | 'onLeave'> & { column: InPlace }) {
+  const { t } = useWords();
+  const first = writtenIn(item, column);
+  const [written, setWritten] = useState(first);
+  const save = (value: string, isOn: boolean): void =>
+    value === first && !isOn ? onLeave() : onSave(value, isOn);
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    save(written, false);
+  };
+  // What is chosen is saved at once; what is written, by ↵ or Tab.
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => {
+    if (chosen !== undefined) onSave(chosen, false);
+  }, [chosen, onSave]);
+  return (
+    <form
+      className={css.editor}
+      onSubmit={onSubmit}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onLeave();
+        } else if (event.key === 'Tab') {
+          event.preventDefault();
+          event.stopPropagation();
+          save(written, true);
+        }
+      }}
+    >
+      {column === 'owner' ? (
+        <OwnerField isInline autoFocus value={written} onChange={setWritten} onChoose={setChosen} />
+      ) : (
+        <TextField aria-label={t('lists.column.tags')} value={written} onChange={setWritten} autoFocus>
+          <Input className={css.input ?? ''} />
+        </TextField>
+      )}
+      <p className={css.hint} aria-hidden="true">
+        <kbd>↵</kbd> {t('lists.edit.save')} <kbd>Tab</kbd> {t('lists.edit.next')} <kbd>Esc</kbd>{' '}
+        {t('lists.edit.leave')}
+      </p>
+    </form>
+  );
+}

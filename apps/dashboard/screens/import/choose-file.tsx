@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import type { ImportWanted } from '../../api/imports.js';
+import { Button } from '../../components/button.js';
+import { Icon } from '../../components/sign.js';
+import { useWords } from '../../words/i18n.js';
+import css from './import.module.css';
+
+/** A file that was chosen, as the API takes it. */
+export type Chosen = Pick<ImportWanted, 'name' | 'text' | 'base64' | 'beside'>;
+
+const main = /\.(csv|tsv|ya?ml|json)$/i;
+
+const base64Of = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+};
+
+/** Files as they are: text where they are Unicode, else their bytes, whose encoding the server tells. */
+const read = async (files: readonly File[]): Promise<Chosen | undefined> => {
+  const file = files.find(({ name }) => main.test(name)) ?? files[0];
+  if (!file) return undefined;
+  const others = await Promise.all(
+    files.filter((one) => one !== file).map(async (one) => [one.name, await one.text()] as const),
+  );
+  const beside = Object.fromEntries(others);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    return { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), beside };
+  } catch {
+    return { name: file.name, base64: base64Of(bytes), beside };
+  }
+};
+
+/** Drop a file, or choose one; with a visit file, the texts of its sources beside it. */
+export function ChooseFile({
+  file,
+  isBusy,
+  onChoose,
+}: {
+  file: Chosen | undefined;
+  isBusy: boolean;
+  onChoose: (file: Chosen) => void;
+}) {
+  const { t } = useWords();
+  const [failure, setFailure] = useState<string>();
+  const take = async (files: readonly File[]): Promise<void> => {
+    setFailure(undefined);
+    try {
+      const chosen = await read(files);
+      if (chosen) onChoose(chosen);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <DropZone
+      className={css.drop ?? ''}
+      onDrop={async ({ items }) =>
+        take(await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())))
+      }
+    >
+      <Icon name="in" />
+      <span>{file ? file.name : t('lists.import.drop')}</span>
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={['.csv', '.tsv', '.txt', '.yaml', '.yml', '.json']}
+        onSelect={(list) => void take([...(list ?? [])])}
+      >
+        <Button isDisabled={isBusy}>{t(file ? 'lists.import.other' : 'lists.import.choose')}</Button>
+      </FileTrigger>
+      {failure && <p role="alert">{failure}</p>}
+    </DropZone>
+  );
+}

@@ -1,0 +1,146 @@
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { Import } from '../../api/imports.js';
+import { Button } from '../../components/button.js';
+import { Field } from '../../components/field.js';
+import { Icon } from '../../components/sign.js';
+import { useWords } from '../../words/i18n.js';
+import css from './import.module.css';
+
+interface Props {
+  readonly state: Import;
+  /** What stands in the cell that a fault is of, where there is one. */
+  readonly cellOf: (fault: Fault) => { readonly column: string; readonly value: string } | undefined;
+  readonly onMend: (line: number, column: string, value: string) => void;
+  /** Not of a file whose parts belong together. */
+  readonly onLeaveOut: ((line: number) => void) | undefined;
+}
+
+type Fault = Import['faults'][number];
+
+/** Where a file has a fault that no row is told of. */
+const looseFaults = ({ rows, faults }: Import): readonly Fault[] =>
+  faults.filter(({ line }) => !rows.some((row) => row.line === line));
+
+/** What would become of each row; those that change nothing are counted. */
+export function ImportRows({ state, cellOf, onMend, onLeaveOut }: Props) {
+  const { t } = useWords();
+  const told = state.rows.filter(({ outcome }) => outcome !== 'same');
+  return (
+    <>
+      <table className={css.rows}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lists.import.row')}</th>
+            <th scope="col">{t('lists.import.happens')}</th>
+            <th scope="col">{t('lists.column.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {looseFaults(state).map((fault) => (
+            <tr key={`${fault.pointer} ${fault.line}`} className={css.bad}>
+              <td className="num">{fault.line}</td>
+              <td>
+                <Outcome of="unreadable" />
+              </td>
+              <td>
+                <Faulty fault={fault} cell={undefined} onMend={onMend} />
+              </td>
+            </tr>
+          ))}
+          {told.map(({ line, about, outcome, changes, refusal }) => {
+            const faults = state.faults.filter((fault) => fault.line === line);
+            return (
+              <tr key={line} className={outcome === 'unreadable' ? css.bad : ''}>
+                <td className="num">{line}</td>
+                <td>
+                  <Outcome of={outcome} count={changes.length} />
+                </td>
+                <td>
+                  <span className={css.about}>{about}</span>
+                  {changes.map(({ column, from, to, refused }) => (
+                    <small key={column}>
+                      {column}: <del>{from || t('nobody')}</del> → {to || t('nobody')}
+                      {refused && <em lang="en"> {refused}</em>}
+                    </small>
+                  ))}
+                  {refusal && <small lang="en">{refusal}</small>}
+                  {faults.map((fault) => (
+                    <Faulty
+                      key={`${fault.pointer} ${cellOf(fault)?.value}`}
+                      fault={fault}
+                      cell={cellOf(fault)}
+                      onMend={onMend}
+                    />
+                  ))}
+                  {faults.length > 0 && onLeaveOut && (
+                    <Button look="link" onPress={() => onLeaveOut(line)}>
+                      {t('lists.import.leaveOut')}
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {state.counts.same > 0 && (
+        <p className="xs faint">{t('lists.import.same', { count: state.counts.same })}</p>
+      )}
+      {state.near.map(({ line, body, near }) => (
+        <p key={`${line} ${body}`} className="xs faint">
+          {t('lists.import.near', { line, body, near })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Outcome({ of, count = 0 }: { of: Import['rows'][number]['outcome']; count?: number }) {
+  const { t } = useWords();
+  if (of === 'unreadable')
+    return (
+      <span className={css.trouble}>
+        <Icon name="warn" />
+        {t('lists.import.outcome.unreadable')}
+      </span>
+    );
+  if (of === 'changed' || of === 'differs')
+    return <span className={`${css.diff} ${css[of]}`}>{t(`lists.import.${of}`, { count })}</span>;
+  return <span className={`${css.diff} ${css[of]}`}>{t(`lists.import.outcome.${of}`)}</span>;
+}
+
+/** A cell that cannot be read: what is wrong with it, and where it is mended. */
+function Faulty({
+  fault,
+  cell,
+  onMend,
+}: {
+  fault: Fault;
+  cell: ReturnType<Props['cellOf']>;
+  onMend: Props['onMend'];
+}) {
+  const { t } = useWords();
+  const [text, setText] = useState(cell?.value ?? '');
+  const { line, place, detail, expected } = fault;
+  const said = [detail, expected && t('lists.import.expected', { expected })]
+    .filter((part) => part)
+    .join('; ');
+  if (cell === undefined)
+    return (
+      <small className={css.error} lang="en">
+        {place}: {said}
+      </small>
+    );
+  const { column } = cell;
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    onMend(line, column, text);
+  };
+  return (
+    <Form className={css.mend ?? ''} onSubmit={onSubmit} validationErrors={{ [column]: said }}>
+      <Field name={column} label={column} value={text} onChange={setText} isOptional />
+      <Button type="submit">{t('lists.import.mend')}</Button>
+    </Form>
+  );
+}

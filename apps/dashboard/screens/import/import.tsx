@@ -1,0 +1,147 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { Switch } from 'react-aria-components';
+import { know, Refused } from '../../api/client.js';
+import { beginImport, type ImportWanted, importQuery, isGoing } from '../../api/imports.js';
+import { Button, buttonLook } from '../../components/button.js';
+import { Loading } from '../../components/loading.js';
+import { Refusal } from '../../components/refusal.js';
+import { Section } from '../../components/section.js';
+import { Strip } from '../../components/strip.js';
+import { Bar, pageLook } from '../../shell/shell.js';
+import { useWords } from '../../words/i18n.js';
+import { ChooseFile, type Chosen } from './choose-file.js';
+import { cellAt, columnOf, mended, without } from './csv-cells.js';
+import css from './import.module.css';
+import { ImportRows } from './import-rows.js';
+
+type Options = Pick<ImportWanted, 'apply' | 'confirm'>;
+
+/** A file is told row by row first, and recorded only then: nothing half done. */
+export function ImportScreen() {
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const [file, setFile] = useState<Chosen>();
+  const [options, setOptions] = useState<Options>({ apply: false, confirm: false });
+  const begin = useMutation({ mutationFn: (wanted: ImportWanted) => beginImport(wanted) });
+  const state = useQuery(importQuery(begin.data)).data;
+  useEffect(() => {
+    document.title = `${t('lists.import.title')} · Aide-mémoire`;
+  }, [t]);
+  const isRecorded = state?.state === 'done' && !state.dryRun;
+  const position = state?.position;
+  useEffect(() => {
+    if (!isRecorded || typeof position !== 'number') return;
+    know(position);
+    void queries.invalidateQueries();
+  }, [isRecorded, position, queries]);
+
+  const rehearse = (next: Chosen, changed: Options = options): void => {
+    setFile(next);
+    setOptions(changed);
+    begin.mutate({ ...next, ...changed, dryRun: true });
+  };
+  const record = (): void => {
+    if (file) begin.mutate({ ...file, ...options, dryRun: false });
+  };
+  const isBusy = begin.isPending || (state !== undefined && isGoing(state));
+  const toRecord = state ? state.counts.new + state.counts.added + state.counts.changed : 0;
+  const text = file?.text;
+  return (
+    <>
+      <Bar>
+        <Link to="/commitments" search={{ stage: 'open' }}>
+          {t('nav.commitments')}
+        </Link>
+        <span className="faint">/</span>
+        <h1>{t('lists.import.title')}</h1>
+      </Bar>
+      <div className={pageLook}>
+        <p className={css.lede}>{t('lists.import.text')}</p>
+        <ChooseFile file={file} isBusy={isBusy} onChoose={(next) => rehearse(next)} />
+        {begin.error instanceof Refused && (
+          <Refusal
+            refused={begin.error}
+            onConfirm={() => file && rehearse(file, { ...options, confirm: true })}
+          />
+        )}
+        {isBusy && !state?.rows.length && <Loading />}
+        {state?.problem && (
+          <Strip tone="late" icon="warn">
+            {state.problem.detail ?? state.problem.title}
+          </Strip>
+        )}
+        {isRecorded && state && (
+          <Strip
+            tone="well"
+            icon="check"
+            end={
+              <Link className={buttonLook} to="/commitments" search={{ sort: '-changed', group: 'none' }}>
+                {t('lists.import.see')}
+              </Link>
+            }
+          >
+            {t('lists.import.recorded', { count: state.recorded })}
+          </Strip>
+        )}
+        {state && !isRecorded && state.rows.length + state.faults.length > 0 && (
+          <Section title={t('lists.import.wouldBe')} count={state.rows.length}>
+            {state.faults.some(({ code }) => code === 'UNLIKELY') && !options.confirm && (
+              <Strip
+                tone="late"
+                icon="warn"
+                end={
+                  <Button onPress={() => file && rehearse(file, { ...options, confirm: true })}>
+                    {t('refused.confirm')}
+                  </Button>
+                }
+              >
+                {t('refused.unlikely')}
+              </Strip>
+            )}
+            <ImportRows
+              state={state}
+              cellOf={({ line, pointer }) => {
+                const column = text === undefined ? undefined : columnOf(text, pointer);
+                const cell =
+                  text === undefined || column === undefined ? undefined : cellAt(text, line, column);
+                return column === undefined || cell === undefined ? undefined : { column, value: cell.value };
+              }}
+              onMend={(line, column, value) => {
+                const cell = text === undefined ? undefined : cellAt(text, line, column);
+                if (file && text !== undefined && cell)
+                  rehearse({ ...file, text: mended(text, cell, value) });
+              }}
+              onLeaveOut={
+                text === undefined || /\.(ya?ml|json)$/i.test(file?.name ?? '')
+                  ? undefined
+                  : (line) => file && rehearse({ ...file, text: without(text, line) })
+              }
+            />
+            <div className={css.foot}>
+              <Switch
+                className={css.switch ?? ''}
+                isSelected={options.apply ?? false}
+                onChange={(apply) => file && rehearse(file, { ...options, apply })}
+              >
+                <i aria-hidden="true" />
+                {t('lists.import.apply')}
+              </Switch>
+              <span className={css.sum} role="status">
+                {t('lists.import.sum', { ...state.counts, added: state.counts.added + state.counts.changed })}
+              </span>
+              <Button
+                look="go"
+                isDisabled={isBusy || state.faults.length > 0 || toRecord === 0}
+                onPress={record}
+              >
+                {t('lists.import.record', { count: toRecord })}
+              </Button>
+            </div>
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}
