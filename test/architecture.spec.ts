@@ -100,6 +100,15 @@ const offenders: Record<
       ['libs/platform/http/date-utils.ts: date-utils.ts', 'libs/platform/http/date-utils.ts: VisitManager'],
     ],
   ],
+  oneMeaning: [
+    [
+      {
+        'libs/domain/a.ts': 'export interface Place { name: string }',
+        'libs/intake/b.ts': 'type Place = number;',
+      },
+      ['libs/intake/b.ts: Place is taken in libs/domain/a.ts'],
+    ],
+  ],
   tokensExist: [
     [
       {

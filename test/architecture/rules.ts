@@ -198,6 +198,27 @@ const tellingNames: Rule = {
   }),
 };
 
+/** Words that anything could be called: each has been taken, and means that one thing. */
+const takenWords = new Set(['Standing', 'Place', 'Asked', 'Answer', 'Following']);
+
+const oneMeaning: Rule = {
+  name: 'a word that could mean anything means one thing',
+  breaches: (code) => {
+    const first = new Map<string, string>();
+    return code
+      .filter(({ path }) => !isTest(path))
+      .flatMap(({ path, tree }) =>
+        declaredNames(tree)
+          .filter((name) => takenWords.has(name))
+          .flatMap((name) => {
+            const taken = first.get(name);
+            if (taken === undefined) first.set(name, path);
+            return taken === undefined ? [] : [`${path}: ${name} is taken in ${taken}`];
+          }),
+      );
+  },
+};
+
 /** Decorators of classes that Nest makes; a filter is also made by hand. */
 const madeByNest = /^@(Injectable|Controller|Module|CommandHandler|QueryHandler)\b/;
 
@@ -258,6 +279,7 @@ export const rules = {
   noFactsInMemory,
   featureFolders,
   tellingNames,
+  oneMeaning,
   tokensExist,
   noCircles,
 } satisfies Record<string, Rule>;

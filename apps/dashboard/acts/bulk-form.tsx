@@ -32,9 +32,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-type Asked = { readonly item: Commitment; readonly command: Batched };
+type ToAsk = { readonly item: Commitment; readonly command: Batched };
 
-const isAsked = (one: Asked | { readonly item: Commitment; readonly why: LeftOut }): one is Asked =>
+const isAsked = (one: ToAsk | { readonly item: Commitment; readonly why: LeftOut }): one is ToAsk =>
   'command' in one;
 
 /** One form for several commitments: what it would do to each is shown before it is done, and who cannot take it is left out by name. */

@@ -9,13 +9,13 @@ export type BatchResult = Schemas['BatchResult'];
 /** More commands than this go in several requests: what the API takes at once. */
 const MOST = 200;
 
-interface Asked {
+interface BatchAsked {
   readonly commands: readonly Batched[];
   /** The reason of all, where they have one. */
   readonly why?: string | undefined;
 }
 
-const ask = async ({ commands, why }: Asked, dryRun: boolean, key?: string): Promise<BatchResult[]> => {
+const ask = async ({ commands, why }: BatchAsked, dryRun: boolean, key?: string): Promise<BatchResult[]> => {
   const results: BatchResult[] = [];
   for (let from = 0; from < commands.length; from += MOST) {
     const body = { commands: commands.slice(from, from + MOST), dryRun, ...(why !== undefined && { why }) };
@@ -27,7 +27,7 @@ const ask = async ({ commands, why }: Asked, dryRun: boolean, key?: string): Pro
 };
 
 /** What several commands would record, each by itself; nothing is recorded. */
-export const dryRunQuery = (asked: Asked) =>
+export const dryRunQuery = (asked: BatchAsked) =>
   queryOptions({
     queryKey: ['dry-run', asked],
     queryFn: () => ask(asked, true),
@@ -42,7 +42,7 @@ export const dryRunQuery = (asked: Asked) =>
 export const useBatch = () => {
   const queries = useQueryClient();
   return useCallback(
-    async (asked: Asked, key: string): Promise<BatchResult[]> => {
+    async (asked: BatchAsked, key: string): Promise<BatchResult[]> => {
       const results = await ask(asked, false, key);
       for (const { receipt } of results) if (receipt) know(receipt.position);
       void refreshShown(

@@ -34,7 +34,7 @@ export const know = (position: number): void => {
 /** What makes a query wait until the view has taken what this browser knows of. */
 export const knownSince = (): { after?: string } => (known === 0 ? {} : { after: String(known) });
 
-interface Answer<Data> {
+interface Answered<Data> {
   readonly data?: Data;
   readonly error?: unknown;
   readonly response: Response;
@@ -44,8 +44,8 @@ interface Answer<Data> {
  * What an answer brought.
  * @throws {Refused} when it was a problem, or none came
  */
-export const took = async <Data>(asked: Promise<Answer<Data>>): Promise<NonNullable<Data>> => {
-  const { data, error, response } = await asked.catch((): Answer<Data> => {
+export const took = async <Data>(asked: Promise<Answered<Data>>): Promise<NonNullable<Data>> => {
+  const { data, error, response } = await asked.catch((): Answered<Data> => {
     throw new Refused(0, {});
   });
   if (response.ok && data !== undefined && data !== null) return data;

@@ -72,13 +72,13 @@ interface ListPage {
   readonly rows: readonly Row[];
   /** How many there were when it was read, from here on; a thousand in each group are counted. */
   readonly total: number;
-  readonly next: Place | undefined;
+  readonly next: ReadFrom | undefined;
   readonly people: Names;
   readonly warnings: readonly string[];
 }
 
 /** From where to read on: the part, and the cursor within it. */
-interface Place {
+interface ReadFrom {
   readonly part: number;
   readonly cursor?: string;
 }
@@ -92,7 +92,7 @@ const orderOf = ({ sort, group = 'schedule' }: ListSearch, head: string | undefi
   return sort.replace('-', '') === group ? sort : `${group},${sort}`;
 };
 
-const readPage = async (search: ListSearch, from: Place, signal: AbortSignal): Promise<ListPage> => {
+const readPage = async (search: ListSearch, from: ReadFrom, signal: AbortSignal): Promise<ListPage> => {
   const group = groupingOf(search);
   const parts = partsOf(filterAsked(search), group);
   const ask = async (part: Part, limit: number, cursor?: string) => {
@@ -138,7 +138,7 @@ export const readRows = async (
   return { rows: items.map((item) => ({ item, group })), total, people };
 };
 
-type Pages = InfiniteData<ListPage, Place>;
+type Pages = InfiniteData<ListPage, ReadFrom>;
 
 /** A list as its address asks for it. What changes is patched in, so nothing moves while somebody reads. */
 export const listQuery = (search: ListSearch) => {
@@ -146,7 +146,7 @@ export const listQuery = (search: ListSearch) => {
   return infiniteQueryOptions({
     queryKey: ['list', asked],
     queryFn: ({ pageParam, signal }) => readPage(asked, pageParam, signal),
-    initialPageParam: { part: 0 } as Place,
+    initialPageParam: { part: 0 } as ReadFrom,
     getNextPageParam: ({ next }: ListPage) => next,
     staleTime: Number.POSITIVE_INFINITY,
   });

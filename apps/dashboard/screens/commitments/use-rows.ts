@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useKeys } from '../../shell/keys.js';
 import { openedLast } from '../../shell/walk.js';
 
-interface Asked {
+interface RowsShown {
   /** The rows in their order, by the commitment. */
   readonly ids: readonly string[];
   readonly table: React.RefObject<HTMLElement | null>;
@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Which row one is at, and which are selected: by keys, by mouse, in a list of which only what is in sight is in the page. */
-export const useRows = ({ ids, table, reveal, open }: Asked) => {
+export const useRows = ({ ids, table, reveal, open }: RowsShown) => {
   const [at, setAt] = useState<string | undefined>(openedLast);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<string>(undefined);
