@@ -8,6 +8,7 @@ import { idInStream } from '#domain/event-types.js';
 import { CommandIdReused, WrongExpectedVersion } from '#event-store/event-store.js';
 import { Departures } from '#platform/auth/departures.js';
 import { Problem } from '#platform/http/problems.js';
+import { NamedBodies } from './bodies/named-bodies.js';
 
 /** One command, asked over HTTP. */
 export class Ask extends Command<Receipt> {
@@ -24,16 +25,18 @@ export class AskHandler implements ICommandHandler<Ask> {
   constructor(
     private readonly commands: Commands,
     private readonly departures: Departures,
+    private readonly bodies: NamedBodies,
     @Optional() private readonly current?: CurrentRows,
   ) {}
 
   /** @throws {Rejected} by the domain @throws {Problem} STALE_VERSION, BUSY, IDEMPOTENCY_KEY_REUSED */
   async execute({ command, origin }: Ask): Promise<Receipt> {
+    const warnings = await this.bodies.nearIn(command);
     const receipt = await askOf(this.commands, command, origin, this.current);
     // Asked again, it is done again: a process that died in between has ended nothing yet.
     if (command.type === 'RemoveReader' && command.data.because === 'left')
       await this.departures.letGo(command.data.reader);
-    return receipt;
+    return receipt.changed && warnings.length > 0 ? { ...receipt, warnings } : receipt;
   }
 }
 

@@ -9,6 +9,7 @@ import { AsyncApiController } from './asyncapi.controller.js';
 import { BatchController } from './batch/batch.controller.js';
 import { Batch } from './batch/batch.js';
 import { BodiesController } from './bodies/bodies.controller.js';
+import { NamedBodies } from './bodies/named-bodies.js';
 import { Renaming } from './bodies/renaming.js';
 import { FoundDaysController } from './calendars/found-days.controller.js';
 import { commandControllers } from './command-controllers.js';
@@ -35,6 +36,7 @@ import { SchemasController } from './schemas.controller.js';
   providers: [
     AskHandler,
     Batch,
+    NamedBodies,
     Renaming,
     Readings,
     Imports,

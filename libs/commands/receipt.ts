@@ -11,6 +11,9 @@ export const receipt = z
       .string()
       .optional()
       .meta({ description: 'the next occurrence that closing a recurring one opened' }),
+    warnings: z.array(z.string()).optional().meta({
+      description: 'what was recorded, though it may be a slip: a body that is nearly called as another',
+    }),
   })
   .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof receipt>;

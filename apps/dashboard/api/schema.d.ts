@@ -3445,6 +3445,8 @@ export interface components {
             changed: boolean;
             /** @description the next occurrence that closing a recurring one opened */
             next?: string;
+            /** @description what was recorded, though it may be a slip: a body that is nearly called as another */
+            warnings?: string[];
         };
         Recipient: ("owner" | "responsible" | "watchers") | string;
         /**

@@ -109,6 +109,20 @@ describe('A body that is called otherwise', () => {
     });
   });
 
+  test('that a command names nearly as another is told, once, and recorded as it is written', async () => {
+    const asked = (commitment: string, more: object) =>
+      house.ask('/commitments', { ...promised, commitment, ...more });
+    const near = { parties: { responsible: 'Majillis', counterparts: ['Senate'] } };
+    const { status, body } = await asked('near-one', near);
+    expect([status, body.warnings]).toEqual([
+      201,
+      [expect.stringContaining('“Majillis” is nearly “Majilis”')],
+    ]);
+    expect((await asked('near-two', near)).body).not.toHaveProperty('warnings');
+    const assigned = await house.ask('/commitments/near-two/assign', { supporting: ['senate'] });
+    expect(assigned.body.warnings).toEqual([expect.stringContaining('“senate” is nearly “Senate”')]);
+  });
+
   test('is refused with the nearest names where nothing has the name', async () => {
     const answer = await house.app.inject({
       method: 'POST',

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Commands } from '#commands/commands.js';
 import type { ActorId } from '#domain/event.js';
 import { EventStore } from '#event-store/event-store.js';
@@ -16,11 +15,10 @@ import { registerKnown } from '#imports/register-known.js';
 import type { Plan } from '#imports/step.js';
 import { readVisitFile } from '#imports/visit-file.js';
 import { Clock } from '#platform/clock.js';
-import { isUndefinedTable } from '#platform/database/sqlstate.js';
 import { textOf } from '#platform/files/text-of.js';
 import { problemOf } from '#platform/http/failures.js';
 import { Problem } from '#platform/http/problems.js';
-import { run, sql } from '#read-model/sql.js';
+import { NamedBodies } from '../bodies/named-bodies.js';
 import type { ImportState, ImportWanted } from './import.schema.js';
 import { countsOf, rowsOf } from './rows.js';
 
@@ -48,7 +46,7 @@ export class Imports {
     private readonly commands: Commands,
     private readonly store: EventStore,
     private readonly clock: Clock,
-    private readonly database: DataSource,
+    private readonly bodies: NamedBodies,
   ) {}
 
   /** An import that this process began. @throws {Problem} NOT_FOUND */
@@ -146,26 +144,11 @@ export class Imports {
       recorded: steps.changed.length,
       left: [...steps.left] as ImportState['left'],
       differing: plan.differing.map(({ pointer, ...one }) => ({ line: lineOf(pointer), ...one })),
-      near: nearBodies(await this.bodies(), plan.steps).map(({ pointer, ...one }) => ({
+      near: nearBodies(await this.bodies.most(), plan.steps).map(({ pointer, ...one }) => ({
         line: lineOf(pointer),
         ...one,
       })),
     };
-  }
-
-  /** The hundred bodies that the register names most. */
-  private async bodies(): Promise<string[]> {
-    try {
-      const found = await run<{ body: string }>(
-        this.database,
-        sql`select body from commitment_status, unnest(bodies) as body group by body order by count(*) desc, body limit 100`,
-      );
-      return found.map(({ body }) => body);
-    } catch (error) {
-      // Nobody has ever started the views of this database: then only the file itself tells.
-      if (isUndefinedTable(error)) return [];
-      throw error;
-    }
   }
 
   private fail(id: string, error: unknown): void {
