@@ -1,6 +1,7 @@
 /** What a person makes of a proposal. */
 import type { QueryClient } from '@tanstack/react-query';
 import { api, know, type Schemas, took } from './client.js';
+import type { Commitment } from './queries.js';
 import { refreshShown } from './refresh.js';
 
 /** What is done with a proposal, by the last part of its address. */
@@ -31,6 +32,17 @@ const post = ({ name, body }: Decision, commitment: string, version: number) => 
   }
 };
 
+/** The stage that a decision leaves a proposal at. */
+const stageAfter = { accept: 'open', dismiss: 'dismissed', restore: 'proposed' } as const;
+
+/** Shows what was decided before the lists have been asked again. */
+const showDecided = (queries: QueryClient, id: string, name: Decision['name'], version: number): void => {
+  if (name !== 'accept' && name !== 'dismiss' && name !== 'restore') return;
+  queries.setQueriesData<Commitment[]>({ queryKey: ['visits', 'commitments'] }, (all) =>
+    all?.map((one) => (one.id === id ? { ...one, stage: stageAfter[name], version } : one)),
+  );
+};
+
 /**
  * Carries decisions out one after the other, each on what the one before left: what was mended first, then that it is accepted.
  * Resolves with the version after the last. Nothing follows one that is refused.
@@ -48,9 +60,10 @@ export const decide = async (
       const receipt = await took(post(decision, commitment, at));
       know(receipt.position);
       at = receipt.version;
+      showDecided(queries, commitment, decision.name, at);
     }
     return at;
   } finally {
-    await refreshShown(queries, [commitment]);
+    void refreshShown(queries, [commitment]);
   }
 };

@@ -4,6 +4,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { Source } from '../api/visits.js';
 import { languageName } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
+import { languageTellerQuery } from './source-languages.js';
 import { type Paragraph, type Passage, paragraphsOf, stretchesOf } from './source-paragraphs.js';
 import css from './source-text.module.css';
 
@@ -22,11 +23,8 @@ export function SourceText({ source, passages, linkOf, children }: Props) {
   const { t, locale } = useWords();
   const paragraphs = useMemo(() => paragraphsOf(source.text), [source.text]);
   const tell = useQuery({
-    queryKey: ['source-language', ...source.languages],
-    queryFn: async () => (await import('./source-language.js')).languageTeller(source.languages),
+    ...languageTellerQuery(source.languages),
     enabled: source.languages.length > 1,
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
   }).data;
   const languages = new Intl.ListFormat(locale).format(
     source.languages.map((tag) => languageName(locale, tag)),

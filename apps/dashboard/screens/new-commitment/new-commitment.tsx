@@ -7,6 +7,8 @@ import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Offsets } from '../../components/offsets.js';
+import { languageTellerQuery } from '../../components/source-languages.js';
+import { paragraphsOf } from '../../components/source-paragraphs.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
@@ -30,9 +32,14 @@ export function NewCommitment() {
   useEffect(() => {
     document.title = `${t('nav.newCommitment')} · Aide-mémoire`;
   }, [t]);
-  const quoted = text.data && quotedOf(text.data, start, end);
+  const languages = text.data?.languages ?? [];
+  const tell = useQuery({ ...languageTellerQuery(languages), enabled: languages.length > 1 }).data;
+  const quoted = text.data && quotedOf(text.data, start, end, tell);
   const isWaiting =
-    !me || !visits.data || (source !== undefined && !text.data) || (id !== undefined && !of.data);
+    !me ||
+    !visits.data ||
+    (source !== undefined && (!text.data || (languages.length > 1 && !tell))) ||
+    (id !== undefined && !of.data);
   const error = visits.error ?? of.error ?? text.error;
   return (
     <>
@@ -73,8 +80,13 @@ export function NewCommitment() {
   );
 }
 
-/** The words that were selected, without the spaces around them. */
-const quotedOf = ({ id, text, languages }: Source, start = 0, end = 0): Quoted | undefined => {
+/** The words that were selected, without the spaces around them, in the language of their paragraph. */
+const quotedOf = (
+  { id, text, languages }: Source,
+  start = 0,
+  end = 0,
+  tell: ((paragraph: string) => string | null) | undefined,
+): Quoted | undefined => {
   const selected = text.slice(start, end);
   const exact = selected.trim();
   if (exact === '') return undefined;
@@ -83,6 +95,7 @@ const quotedOf = ({ id, text, languages }: Source, start = 0, end = 0): Quoted |
     source: id,
     exact,
     start: new Offsets(text).toPoints(from),
-    language: languages.length === 1 ? (languages[0] ?? null) : null,
+    language:
+      tell?.(paragraphsOf(text).findLast((one) => one.start <= from)?.text ?? exact) ?? languages[0] ?? null,
   };
 };

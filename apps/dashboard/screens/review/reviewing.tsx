@@ -45,7 +45,9 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
   const [refused, setRefused] = useState<Refused | undefined>();
   const [isBusy, setBusy] = useState(false);
   /** What was decided here, the last one last, so that it can be taken back. */
-  const decided = useRef<{ readonly id: string; readonly name: 'dismiss' }[]>([]);
+  const decided = useRef<
+    { readonly id: string; readonly name: 'accept' | 'dismiss'; readonly version: number }[]
+  >([]);
 
   const proposals = proposalsOf(commitments, read, source);
   const current = at ?? nextWaiting(proposals, undefined);
@@ -78,10 +80,10 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
     // As the one who decides has them in view: meanwhile others may arrive.
     const next = nextWaiting(proposals, commitment.id);
     try {
-      await decide(queries, commitment.id, commitment.version, decisions);
-      if (decisions.at(-1)?.name === 'dismiss') decided.current.push({ id: commitment.id, name: 'dismiss' });
-      const canUndo = decisions.at(-1)?.name === 'dismiss';
-      say({ text: done, undo: canUndo ? () => void takeBack() : undefined });
+      const version = await decide(queries, commitment.id, commitment.version, decisions);
+      const name = decisions.at(-1)?.name === 'dismiss' ? 'dismiss' : 'accept';
+      decided.current.push({ id: commitment.id, name, version });
+      say({ text: done, undo: name === 'dismiss' ? () => void takeBack() : undefined });
       setEditing(undefined);
       go(next ?? commitment.id);
     } catch (error) {
@@ -93,19 +95,17 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
   };
 
   const takeBack = async (): Promise<void> => {
-    const last = decided.current.pop();
-    const shown = last && commitments.find(({ id }) => id === last.id);
-    if (!last) {
-      say({ text: t('review.nothingToTakeBack') });
+    const last = decided.current.at(-1);
+    if (last?.name !== 'dismiss') {
+      say({ text: t(last ? 'review.isRecorded' : 'review.nothingToTakeBack') });
+      if (last) go(last.id);
       return;
     }
     try {
-      // Its version is that of the dismissal: one more than was seen, or what came since.
-      const now = queries
-        .getQueryData<Commitment[]>(['visits', 'commitments', visit.id, null])
-        ?.find(({ id }) => id === last.id);
-      const version = (now ?? shown)?.version ?? 0;
-      await decide(queries, last.id, version, [{ name: 'restore', body: { reason: t('done.takenBack') } }]);
+      await decide(queries, last.id, last.version, [
+        { name: 'restore', body: { reason: t('done.takenBack') } },
+      ]);
+      decided.current.pop();
       say({ text: t('review.takenBack') });
       go(last.id);
     } catch (error) {
@@ -132,6 +132,7 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
   const stateById = new Map(proposals.map((one) => [one.commitment.id, one.state]));
   return (
     <div className={css.read}>
+      <h1 className="sr">{t('review.ofVisit', { title: visit.title })}</h1>
       <Scroller className={`${reading.source} ${css.source}`} label={t('source.theSource')} place={left}>
         {text ? (
           <SourceText

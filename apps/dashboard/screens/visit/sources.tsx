@@ -75,6 +75,7 @@ function Shown({ visit, source }: { visit: VisitDetail; source: string }) {
     id === at ? 'current' : stage === 'proposed' ? 'waiting' : 'quiet';
   return (
     <div className={css.reading}>
+      <h1 className="sr">{t('source.of', { title: visit.title })}</h1>
       <Scroller className={css.source ?? ''} label={t('source.theSource')} place={place}>
         {visit.sources.length > 1 && (
           <nav className={css.choice} aria-label={t('visit.sources')}>
