@@ -14,6 +14,7 @@ import { Loading } from './components/loading.js';
 import { Failed, NotFound } from './screens/not-found/not-found.js';
 import { calendarSearchOf, timelineSearchOf } from './screens/timeline/search.js';
 import { Shell } from './shell/shell.js';
+import { isDay } from './words/dates.js';
 
 interface Context {
   readonly queries: QueryClient;
@@ -141,6 +142,40 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./screens/review/review.js'), 'ReviewScreen'),
 });
 
+interface BriefSearch {
+  readonly body?: string;
+  readonly asOf?: string;
+  readonly since?: string;
+}
+const briefSearch = ({ body, asOf, since }: Record<string, unknown>): BriefSearch =>
+  given({
+    body: text(body),
+    asOf: isDay(String(asOf)) ? String(asOf) : undefined,
+    since: isDay(String(since)) ? String(since) : undefined,
+  }) as BriefSearch;
+
+const briefs = createRoute({
+  getParentRoute: () => root,
+  path: '/briefs',
+  loader: ({ context }) => void context.queries.prefetchQuery(visitsQuery),
+  component: lazyRouteComponent(() => import('./screens/brief/briefs.js'), 'Briefs'),
+});
+
+const visitBrief = createRoute({
+  getParentRoute: () => root,
+  path: '/visits/$id/brief',
+  validateSearch: briefSearch,
+  loader: prefetchVisit,
+  component: lazyRouteComponent(() => import('./screens/brief/brief-screen.js'), 'VisitBrief'),
+});
+
+const bodyBrief = createRoute({
+  getParentRoute: () => root,
+  path: '/brief',
+  validateSearch: briefSearch,
+  component: lazyRouteComponent(() => import('./screens/brief/brief-screen.js'), 'BodyBrief'),
+});
+
 interface FromWords {
   readonly visit?: string;
   readonly source?: string;
@@ -180,6 +215,9 @@ export const makeRouter = (queries: QueryClient) =>
       visit,
       sources,
       review,
+      briefs,
+      visitBrief,
+      bodyBrief,
       newCommitment,
       newVisit,
       works,

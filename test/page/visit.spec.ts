@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import mammoth from 'mammoth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { describeInBrowser, startBrowser } from './browser.js';
 import { faultsOn } from './faults-on.js';
 import { type House, openHouse } from './house.js';
@@ -28,11 +31,19 @@ describeInBrowser('a clerk with a visit', () => {
     contexts.push(context);
     return context;
   };
-  const signedIn = async (path: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page> =>
-    house.signIn(await someone(options), 'ana', path);
+  /** Her sign-in, made once. */
+  let session: Awaited<ReturnType<BrowserContext['storageState']>>;
+  const signedIn = async (path: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page> => {
+    const page = await (await someone({ ...options, storageState: session })).newPage();
+    await page.goto(house.url + path);
+    return page;
+  };
 
   beforeAll(async () => {
     [house, browser] = await Promise.all([openHouse({ sample: true }), startBrowser()]);
+    const context = await someone();
+    await house.signIn(context);
+    session = { ...(await context.storageState()), origins: [] };
   });
   afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
   afterAll(async () => {
@@ -42,18 +53,14 @@ describeInBrowser('a clerk with a visit', () => {
 
   /** Selects words of the source that is shown, as a mouse would. */
   const select = (page: Page, words: string) =>
-    page.evaluate((wanted) => {
-      const places = [...document.querySelectorAll('[data-source] [data-at]')].flatMap((paragraph) => {
-        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-        const found: Text[] = [];
-        while (walker.nextNode()) found.push(walker.currentNode as Text);
-        return found;
-      });
-      const node = places.find(({ data }) => data.includes(wanted));
-      if (!node) throw new Error(`no "${wanted}"`);
-      const start = node.data.indexOf(wanted);
-      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-    }, words);
+    page.evaluate(`{
+      const words = ${JSON.stringify(words)};
+      const paragraph = [...document.querySelectorAll('[data-source] [data-at]')].find((one) => one.textContent.includes(words));
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (!walker.nextNode()?.data.includes(words));
+      const start = walker.currentNode.data.indexOf(words);
+      getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + words.length);
+    }`);
 
   test('goes from the list to one, and sees who went where, whom they met, and how its commitments stand', async () => {
     const page = await signedIn('/visits');
@@ -72,8 +79,8 @@ describeInBrowser('a clerk with a visit', () => {
     await page.getByText(words).waitFor();
     const marked = page.locator('[data-of=chairman-visits-astana-2018]');
     expect(await marked.textContent()).toContain(words);
-    expect(await page.locator('[data-n="14"]').getAttribute('lang')).toBe('ro');
-    expect(await page.locator('[data-n="16"]').getAttribute('lang')).toBe('en');
+    await page.locator('[data-n="14"][lang=ro]').waitFor();
+    await page.locator('[data-n="16"][lang=en]').waitFor();
     await select(page, words);
     await page.getByRole('link', { name: 'Make a commitment of it' }).waitFor();
     await page.keyboard.press('c');
@@ -147,11 +154,47 @@ describeInBrowser('a clerk with a visit', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('2 of 2 decided').waitFor();
     await page.getByRole('link', { name: 'Overview' }).click();
-    await page.waitForTimeout(2000); await page.screenshot({ path: '/tmp/visit-dev/t2.png' });
     await page
       .getByRole('link', { name: 'The Ministry of Justice sends the list of pending cases' })
       .waitFor();
     expect(await page.title()).not.toBe('1');
+  });
+
+  test.each(['en-GB', 'ro-RO'])('prints the brief on two clean pages (%s)', async (locale) => {
+    const page = await signedIn(`${kazakhstan}/brief`, { locale });
+    await page.locator('article').nth(1).waitFor();
+    const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const document = await getDocumentProxy(new Uint8Array(paper));
+    expect(document.numPages).toBe(2);
+    const size = (await document.getPage(1)).getViewport({ scale: 1 });
+    expect([Math.round(size.width), Math.round(size.height)]).toEqual([595, 842]);
+    const said = await (await document.getPage(1)).getTextContent();
+    const words = said.items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    expect(words).toContain('is expected to visit Astana this autumn.');
+    expect(words).not.toMatch(/Markdown|Ctrl/);
+    await document.destroy();
+  });
+
+  test('takes the brief along in Word and Markdown, as of a day and since another', async () => {
+    const page = await signedIn(`${kazakhstan}/brief`);
+    const taken = async (name: string): Promise<Buffer> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      return readFile(await (await download).path());
+    };
+    await page.locator('article').nth(1).waitFor();
+    const { value: word } = await mammoth.extractRawText({ buffer: await taken('Word') });
+    const markdown = (await taken('Markdown')).toString('utf8');
+    for (const text of [word, markdown]) {
+      expect(text).toContain('Before the next meeting with Kazakhstan');
+      expect(text).toContain('20-21 noiembrie 2018');
+      expect(text).toContain('Closed as fulfilled');
+    }
+    await page.getByLabel('As of').fill('2018-10-24');
+    await page.getByText('Nothing is recorded that a brief could tell').waitFor();
+    await page.goto(`${house.url}/briefs`);
+    await page.getByRole('link', { name: 'European Parliament', exact: true }).click();
+    await page.getByRole('heading', { name: 'Before the next meeting with European Parliament' }).waitFor();
   });
 
   test('sees every part without a fault, light and dark, and without a sideways scroll at 320 pixels', async () => {
@@ -161,6 +204,8 @@ describeInBrowser('a clerk with a visit', () => {
       `${kazakhstan}/sources?at=cases-of-concern`,
       `${kazakhstan}/review`,
       `${kazakhstan}/review?paste=true`,
+      `${kazakhstan}/brief`,
+      '/briefs',
       '/new/commitment',
       '/new/visit',
       '/visits/nowhere',
@@ -177,7 +222,7 @@ describeInBrowser('a clerk with a visit', () => {
         await page.waitForTimeout(500);
         expect([path, colorScheme, ...(await faultsOn(page))]).toEqual([path, colorScheme]);
         await page.setViewportSize({ width: 320, height: 700 });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        const wide = await page.evaluate('document.documentElement.scrollWidth');
         expect([path, colorScheme, wide]).toEqual([path, colorScheme, 320]);
       }
     }

@@ -63,14 +63,17 @@ export const sourceQuery = (visit: string, source: string) =>
 
 const stages: Commitment['stage'][] = ['proposed', 'open', 'closed', 'dismissed'];
 
-/** All commitments of a visit, those that were dismissed too; with `asOf`, as they stood then. */
-export const visitCommitmentsQuery = (visit: string, asOf?: string) =>
+/** Whose commitments are asked for: a visit's, or those that a body owes, helps with or is owed. */
+export type Whose = { readonly visit: string } | { readonly body: string };
+
+/** All of somebody's commitments, those that were dismissed too; with `asOf`, as they stood then. */
+export const commitmentsOfQuery = (whose: Whose, asOf?: string) =>
   queryOptions({
-    queryKey: ['visits', 'commitments', visit, asOf ?? null],
+    queryKey: ['visits', 'commitments', whose, asOf ?? null],
     queryFn: ({ signal }): Promise<Commitment[]> =>
       all(async (cursor) => {
         const query = {
-          visit,
+          ...whose,
           stage: stages,
           limit: '200',
           ...(asOf === undefined ? knownSince() : { asOf }),
@@ -79,6 +82,8 @@ export const visitCommitmentsQuery = (visit: string, asOf?: string) =>
         return listed(await took(api.GET('/api/v1/commitments', { params: { query }, signal })));
       }),
   });
+
+export const visitCommitmentsQuery = (visit: string) => commitmentsOfQuery({ visit });
 
 export const proposalsQuery = (visit: string) =>
   queryOptions({

@@ -14,6 +14,7 @@ const groups = [
       ['g t', 'today'],
       ['g c', 'commitments'],
       ['g v', 'visits'],
+      ['g b', 'briefs'],
       ['c', 'new'],
     ],
   },

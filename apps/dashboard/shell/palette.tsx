@@ -51,6 +51,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       go: () => navigate({ to: '/commitments', search: { stage: 'open', owner: 'none' } }),
     },
     { id: '/visits', name: t('nav.visits'), icon: 'visit', go: () => navigate({ to: '/visits' }) },
+    { id: '/briefs', name: t('nav.briefs'), icon: 'brief', go: () => navigate({ to: '/briefs' }) },
     {
       id: '/new/commitment',
       name: t('nav.newCommitment'),

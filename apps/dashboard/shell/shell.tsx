@@ -34,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
     'g t': () => navigate({ to: '/' }),
     'g c': () => navigate({ to: '/commitments', search: { stage: 'open' } }),
     'g v': () => navigate({ to: '/visits' }),
+    'g b': () => navigate({ to: '/briefs' }),
     c: () => navigate({ to: '/new/commitment', search: selectedWords() ?? visitHere() }),
   });
   return (
@@ -87,6 +88,10 @@ function MainNavigation() {
       <Link to="/visits">
         <Icon name="visit" />
         {t('nav.visits')}
+      </Link>
+      <Link to="/briefs">
+        <Icon name="brief" />
+        {t('nav.briefs')}
       </Link>
       <Link to="/works">
         <Icon name="works" />

@@ -87,6 +87,9 @@ function Parts({ visit, children }: { visit: VisitDetail; children: ReactNode })
         {t('visit.review')}{' '}
         {commitments.proposed > 0 && <span className={css.count}>{commitments.proposed}</span>}
       </Link>
+      <Link to="/visits/$id/brief" params={params} activeOptions={{ includeSearch: false }}>
+        {t('visit.brief')}
+      </Link>
       {children && <span className={css.end}>{children}</span>}
     </nav>
   );
