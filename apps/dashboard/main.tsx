@@ -7,7 +7,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import { Refused } from './api/client.js';
+import { hashOfThen, ofThen } from './api/as-of.js';
+import { api, Refused } from './api/client.js';
 import { makeRouter } from './router.js';
 import { applyTheme } from './shell/preferences.js';
 import { SignedIn, signInEnded } from './shell/signed-in.js';
@@ -21,6 +22,8 @@ const onError = (error: Error): void => {
 const isWorthAgain = (failures: number, error: Error): boolean =>
   error instanceof Refused && (error.status === 0 || error.status === 503) && failures < 5;
 
+api.use({ onRequest: ofThen });
+
 const queries = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
@@ -28,6 +31,7 @@ const queries = new QueryClient({
     // Live changes say when something is old.
     queries: {
       staleTime: 60_000,
+      queryKeyHashFn: hashOfThen,
       retry: isWorthAgain,
       retryDelay: (failures) => Math.min(500 * 2 ** failures, 5_000),
     },

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  retainSearchParams,
 } from '@tanstack/react-router';
 import { listSearchOf, queryOf, searchIn } from './api/filter.js';
 import { facetsQuery, listQuery, peopleQuery } from './api/lists.js';
@@ -20,12 +21,21 @@ interface Context {
   readonly queries: QueryClient;
 }
 
-const root = createRootRouteWithContext<Context>()({
-  component: () => (
+function Root() {
+  const { asOf } = root.useSearch();
+  return (
     <Shell>
-      <Outlet />
+      <Outlet key={asOf} />
     </Shell>
-  ),
+  );
+}
+
+const root = createRootRouteWithContext<Context>()({
+  // As of which day everything is shown stands in every address, and goes along from screen to screen.
+  validateSearch: ({ asOf }: Record<string, unknown>): { asOf?: string | undefined } =>
+    typeof asOf === 'string' && isDay(asOf) ? { asOf } : {},
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+  component: Root,
   notFoundComponent: NotFound,
 });
 

@@ -4,6 +4,7 @@ import { changesView } from './changes/controller.js';
 import { commitmentHistoryView } from './commitment-history/controller.js';
 import { commitmentStatusView } from './commitment-status/controller.js';
 import { deadlinesView } from './deadlines/controller.js';
+import { eventsView } from './events/controller.js';
 import { evidenceView } from './evidence/controller.js';
 import { maintenanceView } from './maintenance/controller.js';
 import { meView } from './me/controller.js';
@@ -36,6 +37,7 @@ export const views: readonly View[] = [
   boardView,
   wholeCommitmentView,
   todayView,
+  eventsView,
   changesView,
   meView,
   peopleView,

@@ -49,6 +49,11 @@ const screens: Readonly<Record<string, Screen>> = {
   },
   'not-found': { path: '/commitments/nobody-promised-this' },
   keys: { path: '/', act: (page) => page.keyboard.press('?') },
+  past: { path: '/?asOf=2018-10-25' },
+  'palette-here': {
+    path: '/commitments/chairman-visits-astana-2018',
+    act: (page) => page.keyboard.press('Control+k'),
+  },
   palette: {
     path: '/',
     act: (page) => page.keyboard.press('Control+k').then(() => page.keyboard.type('human')),

@@ -112,6 +112,73 @@ describeInBrowser('who keeps the house', () => {
     await page.waitForURL(/\/commitments\/(human-rights-dialogue|subcommittee-justice)-2018/);
   });
 
+  test('does everything from one field: what is in hand, where to go, how the page looks, for good', async () => {
+    const page = await house.signIn(await someone(), 'ana', '/commitments/human-rights-dialogue-2018');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const choose = async (text: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.type(text);
+      await page.getByRole('option', { name: text }).first().waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await choose('Postpone');
+    await page.getByRole('dialog', { name: 'Postpone' }).waitFor();
+    await page.keyboard.press('Escape');
+    await choose('Dark');
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    await choose('Switch single keys off');
+    await page.keyboard.press('r');
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    // Another browser of hers has it, too.
+    const other = await house.signIn(await someone(), 'ana', '/works');
+    await other.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+    await other.keyboard.press('Control+k');
+    await other.getByRole('option', { name: 'Switch single keys on' }).click();
+    await other.getByRole('dialog').waitFor({ state: 'detached' });
+    await other.keyboard.press('g');
+    await other.keyboard.press('c');
+    await other.waitForURL(/\/commitments\?/);
+  });
+
+  test('looks at a day of the past, from screen to screen, and can change nothing in it', async () => {
+    const page = await house.signIn(await someone(), 'ana');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('t');
+    await page.getByRole('dialog').getByLabel('Day').fill('2018-10-20');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByText('As known by the end of Saturday, 20 October 2018. Read only.').waitFor();
+    await page.getByRole('heading', { name: 'Saturday, 20 October 2018' }).waitFor();
+    expect(await page.getByRole('link', { name: /^New commitment/ }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Commitments' }).click();
+    await page.getByText('Nothing matches').waitFor();
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2018-10-20');
+    await page.goto(`${house.url}/commitments/human-rights-dialogue-2018?asOf=2018-10-25`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(
+      await page.getByRole('button', { name: /^(Assign|Narrow|Postpone|Report|Close|Snooze)/ }).count(),
+    ).toBe(0);
+    await page.keyboard.press('p');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('link', { name: 'Back to today' }).click();
+    await page.getByRole('button', { name: /^Postpone/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('snoozes the reminders of one, and sees the event behind a line of its history in two clicks', async () => {
+    const page = await house.signIn(await someone(), 'ana', '/commitments/subcommittee-justice-2018');
+    await page.getByRole('button', { name: 'Snooze…' }).click();
+    await page.getByLabel('Not before').fill('2018-10-01');
+    await page.getByRole('button', { name: 'Snooze', exact: true }).click();
+    await page.getByRole('dialog').getByText('That cannot be.').waitFor();
+    await page.getByLabel('Not before').fill('2018-11-10');
+    await page.getByRole('button', { name: 'Snooze', exact: true }).click();
+    await page.getByText('Snoozed until 10 November 2018').waitFor();
+    await page.getByText('The event').first().click();
+    await page.getByText(/SHA-256 [0-9a-f]{64}/).waitFor();
+  });
+
   test('reads it in Romanian, in a narrow window, without a sideways scroll', async () => {
     const page = await keeper('/works', { locale: 'ro-RO', viewport: { width: 320, height: 700 } });
     await page.getByText('Totul este la zi.').waitFor();

@@ -332,6 +332,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/{commitment}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a reminder: somebody has seen it, and nothing goes one level up
+         * @description Without "key", all that has fallen due so far. Kept beside the commitment: version and ETag are those of its reminders. Needs the role "staff".
+         */
+        post: operations["acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Snooze: no reminders of it to a reader before a day
+         * @description Without "reader", to who asks. Kept beside the commitment: version and ETag are those of its reminders. Needs the role "staff".
+         */
+        post: operations["snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commands": {
         parameters: {
             query?: never;
@@ -624,6 +664,26 @@ export interface paths {
          * @description Needs the role "reader".
          */
         get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The event behind a line of the history, as it is recorded
+         * @description Needs the role "reader".
+         */
+        get: operations["getEvent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3577,6 +3637,24 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RecordVisitData"];
         };
+        RecordedEvent: {
+            position: number;
+            streamId: string;
+            /** @description of its stream */
+            version: number;
+            type: components["schemas"]["EventType"];
+            schemaVersion: number;
+            eventId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description all that it says, but for what stays in the register: mail addresses */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description of the event before it in its stream; zeros before the first */
+            prevHash: string;
+            hash: string;
+        };
         Recurrence: {
             every: string;
             number: number;
@@ -6252,6 +6330,113 @@ export interface operations {
             };
         };
     };
+    acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Acknowledge"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    snooze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reader": "staff:ana",
+                 *       "until": "2099-11-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Snooze"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askSeveral: {
         parameters: {
             query?: never;
@@ -7685,6 +7870,56 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "position": 41,
+                     *       "streamId": "commitment-chairman-visits-astana-2018",
+                     *       "version": 2,
+                     *       "type": "ProgressReported",
+                     *       "schemaVersion": 1,
+                     *       "eventId": "6f1d2a5e-8a4f-4c7e-9d38-1a2b3c4d5e6f",
+                     *       "recordedAt": "2018-11-12T08:00:00.012Z",
+                     *       "data": {
+                     *         "commitment": "chairman-visits-astana-2018",
+                     *         "report": "The invitation has come",
+                     *         "by": "staff:ana",
+                     *         "at": "2018-11-12T08:00:00.000Z"
+                     *       },
+                     *       "prevHash": "3b996c4091797c3b996c4091797c3b996c4091797c3b996c4091797c3b996c40",
+                     *       "hash": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedEvent"];
                 };
             };
             /** @description a problem */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { placeAt } from '../api/filter.js';
 import { useConnection } from '../api/live.js';
@@ -12,30 +12,37 @@ import { Icon } from '../components/sign.js';
 import { Strip } from '../components/strip.js';
 import { BarShapes } from '../components/window-bar.js';
 import { clock } from '../words/dates.js';
-import { speak, uiLanguages, useWords } from '../words/i18n.js';
+import { uiLanguages, useWords } from '../words/i18n.js';
+import { AsOf, PastBand, usePast } from './as-of.js';
+import { openDialog, useOpenDialog } from './dialogs.js';
 import { useKeys } from './keys.js';
-import { prefer, usePreferences } from './preferences.js';
+import { prefer, useKeptPreferences, usePreferences } from './preferences.js';
 import css from './shell.module.css';
 import { Toasts, takeBack } from './toast.js';
 
-/** Both come when they are first asked for: a page that is only read needs neither. */
+/** They come when they are first asked for: a page that is only read needs none. */
 const KeysDialog = lazy(() => import('./keys-dialog.js'));
 const Palette = lazy(() => import('./palette.js'));
+const AsOfDialog = lazy(() => import('./as-of-dialog.js'));
 
 /** What stands around every screen: where one is, what there is, whether it is live. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<'palette' | 'keys' | undefined>();
+  const open = useOpenDialog();
+  const isPast = usePast() !== undefined;
+  useKeptPreferences();
   useKeys({
-    'Ctrl+k': () => setOpen('palette'),
-    'Ctrl+z': takeBack,
-    '?': () => setOpen('keys'),
+    'Ctrl+k': () => openDialog('palette'),
+    ...(!isPast && { 'Ctrl+z': takeBack }),
+    '?': () => openDialog('keys'),
     'g t': () => navigate({ to: '/' }),
     'g c': () => navigate({ to: '/commitments', search: { stage: 'open' } }),
     'g v': () => navigate({ to: '/visits' }),
     'g b': () => navigate({ to: '/briefs' }),
-    c: () => navigate({ to: '/new/commitment', search: selectedWords() ?? visitHere() }),
+    'g w': () => navigate({ to: '/works' }),
+    t: () => openDialog('as-of'),
+    ...(!isPast && { c: () => navigate({ to: '/new/commitment', search: selectedWords() ?? visitHere() }) }),
   });
   return (
     <>
@@ -49,14 +56,14 @@ export function Shell({ children }: { children: ReactNode }) {
             <i className="g window-open" aria-hidden="true" />
             Aide-mémoire
           </Link>
-          <AriaButton className={css.jump ?? ''} onPress={() => setOpen('palette')}>
+          <AriaButton className={css.jump ?? ''} onPress={() => openDialog('palette')}>
             <Icon name="search" />
             <span>{t('nav.jump')}</span>
             <kbd>Ctrl K</kbd>
           </AriaButton>
           <MainNavigation />
           <SavedViews />
-          <Foot onKeys={() => setOpen('keys')} />
+          <Foot onKeys={() => openDialog('keys')} />
         </header>
         <main className={css.main} id="main" tabIndex={-1}>
           {children}
@@ -64,8 +71,9 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <Toasts />
       <Suspense>
-        {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
-        {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+        {open === 'palette' && <Palette onClose={() => openDialog(undefined)} />}
+        {open === 'keys' && <KeysDialog onClose={() => openDialog(undefined)} />}
+        {open === 'as-of' && <AsOfDialog onClose={() => openDialog(undefined)} />}
       </Suspense>
     </>
   );
@@ -158,7 +166,7 @@ function Foot({ onKeys }: { onKeys: () => void }) {
         <span className={`${css.live} ${isLive ? '' : css.lost}`}>{t(isLive ? 'live.on' : 'live.off')}</span>
         <fieldset className={css.lang} aria-label={t('nav.language')}>
           {uiLanguages.map((one) => (
-            <AriaButton key={one} aria-pressed={one === language} onPress={() => speak(one)}>
+            <AriaButton key={one} aria-pressed={one === language} onPress={() => prefer({ language: one })}>
               <span lang={one}>{one.toUpperCase()}</span>
             </AriaButton>
           ))}
@@ -195,6 +203,8 @@ const visitHere = (): { visit?: string } => {
 /** Records something new, from any screen. */
 function NewCommitment() {
   const { t } = useWords();
+  const me = useQuery(meQuery).data;
+  if (usePast() !== undefined || me?.may.record === false) return null;
   return (
     <Link className={goLook} to="/new/commitment" search={visitHere()}>
       <Icon name="plus" />
@@ -221,10 +231,12 @@ export function Bar({
       <header className={css.bar}>
         <div className={css.trail}>{children}</div>
         <div className={css.end}>
+          <AsOf />
           {end}
           {primary}
         </div>
       </header>
+      <PastBand />
       <Lost />
     </>
   );

@@ -7,7 +7,6 @@ import { boardGrouping, boardQuery, laneOf, lanesOf } from '../../api/board.js';
 import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, peopleQuery } from '../../api/lists.js';
 import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
-import { AsOfBand } from '../../components/as-of-band.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { Loading } from '../../components/loading.js';
 import { personName } from '../../components/person.js';
@@ -124,7 +123,6 @@ export function Board() {
         <h1>{t('nav.commitments')}</h1>
         <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
       </Bar>
-      <AsOfBand search={search} onSearch={onSearch} />
       <FilterBar search={search} onSearch={onSearch}>
         <BoardGroups search={search} onSearch={onSearch} />
       </FilterBar>

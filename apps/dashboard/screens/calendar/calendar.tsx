@@ -5,7 +5,6 @@ import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery } from '../../api/lists.js';
 import { todayQuery } from '../../api/queries.js';
 import { drawnQuery } from '../../api/timeline.js';
-import { AsOfBand } from '../../components/as-of-band.js';
 import { Button, IconButton } from '../../components/button.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { Loading } from '../../components/loading.js';
@@ -68,7 +67,6 @@ export function Calendar() {
         <h1>{t('nav.commitments')}</h1>
         <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
       </Bar>
-      <AsOfBand search={search} onSearch={(next) => go(next, asked)} />
       <FilterBar search={search} onSearch={(next) => go(next, asked)} />
       {month !== undefined && (
         <div className={css.calendar}>

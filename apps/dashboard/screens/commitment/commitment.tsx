@@ -4,12 +4,14 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Act } from '../../acts/acts.js';
 import { Refused } from '../../api/client.js';
 import { placeAt } from '../../api/filter.js';
-import { todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
+import { meQuery, todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
 import { buttonLook, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Direction, Evidence, ScheduleWord } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
+import { type Action, useActions } from '../../shell/actions.js';
+import { usePast } from '../../shell/as-of.js';
 import { useKeys } from '../../shell/keys.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useCommitmentWalk } from '../../shell/walk.js';
@@ -36,6 +38,7 @@ export function CommitmentScreen() {
   const { error } = whole;
   const data = whole.data?.commitment;
   const walk = useCommitmentWalk(id);
+  const isPast = usePast() !== undefined;
   const now = useQuery(todayQuery).data?.now;
   useEffect(() => {
     document.title = `${data?.statement ?? id} · Aide-mémoire`;
@@ -61,7 +64,7 @@ export function CommitmentScreen() {
       <>
         {bar}
         <Empty isPage title={t('commitment.missing', { id })}>
-          <p>{t('commitment.missingText')}</p>
+          <p>{t(isPast ? 'asOf.missing' : 'commitment.missingText')}</p>
           {error.problem.hint && <p lang="en">{error.problem.hint}</p>}
           <Link className={buttonLook} to="/commitments">
             {t('commitment.all')}
@@ -116,7 +119,10 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
   const { t } = useWords();
   const { commitment } = whole;
   const [act, setAct] = useState<Act | undefined>(location.hash === '#fix' ? { name: 'narrow' } : undefined);
-  const isOpen = commitment.stage === 'open';
+  const isPast = usePast() !== undefined;
+  const canAct = useQuery(meQuery).data?.may.record !== false && !isPast;
+  const isOpen = commitment.stage === 'open' && canAct;
+  const onAct = canAct ? setAct : undefined;
   const today = dayIn(commitment.zone, now);
   useKeys(
     isOpen
@@ -129,9 +135,35 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
         }
       : {},
   );
+  const undated = commitment.window.first === null && commitment.window.last === null;
+  const offer = (
+    name: Exclude<Act['name'], 'verify'>,
+    words: string,
+    icon: string,
+    hotkey?: string,
+  ): Action => ({
+    id: `act ${name}`,
+    name: words,
+    icon,
+    run: () => setAct({ name }),
+    ...(hotkey && { hotkey }),
+  });
+  useActions([
+    ...(isOpen
+      ? [
+          offer('assign', t('commitment.assign'), 'user', 'o'),
+          offer('narrow', t(undated ? 'commitment.fix' : 'commitment.narrow'), 'narrow', 'd'),
+          ...(undated ? [] : [offer('postpone', t('commitment.postpone'), 'later', 'p')]),
+          offer('progress', t('commitment.report'), 'note', 'r'),
+          offer('evidence', t('commitment.addEvidence'), 'plus'),
+          offer('close', t('commitment.close'), 'check'),
+        ]
+      : []),
+    ...(canAct && commitment.stage === 'closed' ? [offer('reopen', t('commitment.reopen'), 'again')] : []),
+  ]);
   return (
     <article>
-      <SaidWords commitment={commitment} passages={whole.passages} today={today} onAct={setAct} />
+      <SaidWords commitment={commitment} passages={whole.passages} today={today} onAct={onAct} />
       <div className={pageLook}>
         <h1>
           <Said language={commitment.language}>{commitment.statement}</Said>
@@ -146,15 +178,19 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
         </p>
         <div className={css.columns}>
           <div>
-            <EvidenceSection commitment={commitment} onAct={setAct} />
-            <RemindersSection commitment={commitment} reminders={whole.reminders?.items ?? []} />
+            <EvidenceSection commitment={commitment} onAct={onAct} />
+            <RemindersSection
+              commitment={commitment}
+              reminders={whole.reminders?.items ?? []}
+              canAnswer={canAct}
+            />
             <HistorySection history={whole.history} people={whole.people} />
           </div>
-          <Parties commitment={commitment} onAct={setAct} />
+          <Parties commitment={commitment} onAct={onAct} />
         </div>
       </div>
       <Suspense>
-        {act && (
+        {act && canAct && (
           <ActionDialog
             key={JSON.stringify(act)}
             act={act}

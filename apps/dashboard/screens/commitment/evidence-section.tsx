@@ -13,7 +13,7 @@ export function EvidenceSection({
   onAct,
 }: {
   commitment: CommitmentDetail;
-  onAct: (act: Act) => void;
+  onAct: ((act: Act) => void) | undefined;
 }) {
   const { t, locale } = useWords();
   const { evidenceItems, lastReport, reports, lastReportedAt, stage } = commitment;
@@ -45,7 +45,7 @@ export function EvidenceSection({
                     })}
               </small>
             </span>
-            {!verifiedBy && (
+            {onAct && !verifiedBy && (
               <Button icon="check" onPress={() => onAct({ name: 'verify', evidence: id })}>
                 {t('commitment.verify')}
               </Button>
@@ -58,7 +58,7 @@ export function EvidenceSection({
           {reports === 0 ? t('commitment.nothingReported') : t('commitment.reported', { count: reports })}
         </span>
         <span>
-          {stage === 'open' && (
+          {onAct && stage === 'open' && (
             <>
               <Button icon="note" hotkey="r" onPress={() => onAct({ name: 'progress' })}>
                 {t('commitment.report')}
@@ -71,7 +71,7 @@ export function EvidenceSection({
               </Button>
             </>
           )}
-          {stage === 'closed' && (
+          {onAct && stage === 'closed' && (
             <Button icon="again" onPress={() => onAct({ name: 'reopen' })}>
               {t('commitment.reopen')}
             </Button>

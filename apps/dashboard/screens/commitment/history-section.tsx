@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import type { Hemisphere } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { Schemas } from '../../api/client.js';
 import type { Whole } from '../../api/queries.js';
+import { eventQuery } from '../../api/reminders.js';
 import { type Names, personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
@@ -47,22 +50,30 @@ export function HistorySection({ history, people }: { history: Whole['history'];
                   <Words language={line.quote.language ?? null}>{shortened(line.quote.words)}</Words>
                 </>
               )}
-              <details>
-                <summary>{t('commitment.event')}</summary>
-                <pre>
-                  {t('commitment.eventText', {
-                    type: line.type,
-                    position: line.position,
-                    version: line.version,
-                  })}
-                  {`\n${JSON.stringify(line.values, null, 2)}`}
-                </pre>
-              </details>
+              <EventBehind line={line} />
             </div>
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** The event as it is recorded, once somebody asks: its place, its hash, and all that it says. */
+function EventBehind({ line: { position, type, version } }: { line: Line }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { data, error } = useQuery({ ...eventQuery(position), enabled: isOpen });
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('commitment.event')}</summary>
+      <pre>
+        {t('commitment.eventText', { type, position, version })}
+        {data &&
+          `\n${t('remind.recordedAt', { at: data.recordedAt })}\n${t('remind.hash', { hash: data.hash })}\n${JSON.stringify(data.data, null, 2)}`}
+        {error && `\n${error.message}`}
+      </pre>
+    </details>
   );
 }
 

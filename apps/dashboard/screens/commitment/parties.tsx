@@ -8,7 +8,13 @@ import { useWords } from '../../words/i18n.js';
 import css from './commitment.module.css';
 
 /** Who owes it to whom, who on our staff looks after it; and what else is known. */
-export function Parties({ commitment, onAct }: { commitment: CommitmentDetail; onAct: (act: Act) => void }) {
+export function Parties({
+  commitment,
+  onAct,
+}: {
+  commitment: CommitmentDetail;
+  onAct: ((act: Act) => void) | undefined;
+}) {
   const { t, locale } = useWords();
   const {
     responsible,
@@ -51,7 +57,7 @@ export function Parties({ commitment, onAct }: { commitment: CommitmentDetail; o
               <span className={owner ? '' : 'faint'}>
                 {owner ? personName(t, owner, commitment.people) : t('nobodyYet')}
               </span>
-              {stage === 'open' && (
+              {onAct && stage === 'open' && (
                 <Button hotkey="o" onPress={() => onAct({ name: 'assign' })}>
                   {t('commitment.assign')}
                 </Button>

@@ -13,7 +13,8 @@ interface Props {
   readonly commitment: CommitmentDetail;
   readonly passages: Whole['passages'];
   readonly today: string;
-  readonly onAct: (act: Act) => void;
+  /** Missing where nothing can be done: in the past, or for who only reads. */
+  readonly onAct: ((act: Act) => void) | undefined;
 }
 
 /** The exact words on paper, those of the date marked; beside them the window that they mean. */
@@ -40,7 +41,7 @@ export function SaidWords({ commitment, passages, today, onAct }: Props) {
           ))}
         </div>
         <Meaning commitment={commitment} today={today} />
-        {stage === 'open' && (
+        {onAct && stage === 'open' && (
           <div className={css.acts}>
             <Button icon="narrow" hotkey="d" onPress={() => onAct({ name: 'narrow' })}>
               {t(isUndated(commitment) ? 'commitment.fix' : 'commitment.narrow')}

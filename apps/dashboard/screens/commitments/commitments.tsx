@@ -5,7 +5,6 @@ import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
 import { facetsQuery, listQuery } from '../../api/lists.js';
 import { meQuery, todayQuery } from '../../api/queries.js';
-import { AsOfBand } from '../../components/as-of-band.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
@@ -56,7 +55,6 @@ export function Commitments() {
         <h1>{t('nav.commitments')}</h1>
         <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
       </Bar>
-      <AsOfBand search={search} onSearch={onSearch} />
       <FilterBar search={search} onSearch={onSearch}>
         <ViewMenus search={search} shown={shown} onSearch={onSearch} />
       </FilterBar>

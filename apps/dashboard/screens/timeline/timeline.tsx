@@ -6,7 +6,6 @@ import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, groupOf } from '../../api/lists.js';
 import { type Commitment, todayQuery } from '../../api/queries.js';
 import { DRAWN, drawnQuery } from '../../api/timeline.js';
-import { AsOfBand } from '../../components/as-of-band.js';
 import { Button, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
@@ -68,7 +67,6 @@ export function Timeline() {
         <h1>{t('nav.commitments')}</h1>
         <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
       </Bar>
-      <AsOfBand search={search} onSearch={onSearch} />
       <FilterBar search={search} onSearch={onSearch}>
         <Groups search={search} onSearch={onSearch} />
         {seen && (

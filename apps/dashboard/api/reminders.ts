@@ -1,0 +1,43 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { api, know, type Schemas, took } from './client.js';
+import { refreshShown } from './refresh.js';
+
+/** The event behind a line of the history. It never changes. */
+export const eventQuery = (position: number) =>
+  queryOptions({
+    queryKey: ['event', position],
+    queryFn: ({ signal }) => {
+      const params = { path: { position } };
+      return took(api.GET('/api/v1/events/{position}', { params, signal }));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What somebody answers to the reminders of a commitment. Resolves once it is recorded. @throws {Refused} */
+export const useReminderAnswers = (commitment: string) => {
+  const queries = useQueryClient();
+  const recorded = async (asked: Promise<Schemas['Receipt']>): Promise<void> => {
+    const { position } = await asked;
+    know(position);
+    await refreshShown(queries, [commitment]);
+  };
+  const params = () => ({
+    path: { commitment },
+    header: { 'Idempotency-Key': crypto.randomUUID() },
+  });
+  return {
+    acknowledge: (key: Schemas['Acknowledge']['key']) =>
+      recorded(
+        took(
+          api.POST('/api/v1/commitments/{commitment}/acknowledge', {
+            params: params(),
+            body: key === undefined ? {} : { key },
+          }),
+        ),
+      ),
+    snooze: (until: string) =>
+      recorded(
+        took(api.POST('/api/v1/commitments/{commitment}/snooze', { params: params(), body: { until } })),
+      ),
+  };
+};

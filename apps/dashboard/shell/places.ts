@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { meQuery } from '../api/queries.js';
+import { uiLanguages, useWords } from '../words/i18n.js';
+import type { Action } from './actions.js';
+import { usePast } from './as-of.js';
+import { openDialog } from './dialogs.js';
+import { prefer, usePreferences } from './preferences.js';
+import { takeBack } from './toast.js';
+
+interface Group {
+  readonly name: 'go' | 'make' | 'look';
+  readonly actions: readonly Action[];
+}
+
+/** What can be done wherever one is: go somewhere, begin something, have the page otherwise. */
+export const usePlaces = (): readonly Group[] => {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { theme, singleKeys } = usePreferences();
+  const me = useQuery(meQuery).data;
+  const mayRecord = usePast() === undefined && me?.may.record;
+  const open = { stage: 'open' } as const;
+  const to = (id: string, name: string, icon: string, run: () => unknown, hotkey?: string): Action => ({
+    id,
+    name,
+    icon,
+    run: () => void run(),
+    ...(hotkey && { hotkey }),
+  });
+  const named = new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'language' });
+  return [
+    {
+      name: 'go',
+      actions: [
+        to('/', t('nav.today'), 'today', () => navigate({ to: '/' }), 'g t'),
+        to(
+          '/commitments',
+          t('nav.commitments'),
+          'list',
+          () => navigate({ to: '/commitments', search: open }),
+          'g c',
+        ),
+        to('/timeline', t('timeline.title'), 'time', () => navigate({ to: '/commitments/timeline' })),
+        to('/calendar', t('calendar.title'), 'cal', () => navigate({ to: '/commitments/calendar' })),
+        to('no-date', t('nav.noDate'), 'filter', () =>
+          navigate({ to: '/commitments', search: { ...open, schedule: 'undated' } }),
+        ),
+        to('no-owner', t('nav.noOwner'), 'filter', () =>
+          navigate({ to: '/commitments', search: { ...open, owner: 'none' } }),
+        ),
+        to('/visits', t('nav.visits'), 'visit', () => navigate({ to: '/visits' }), 'g v'),
+        to('/briefs', t('nav.briefs'), 'brief', () => navigate({ to: '/briefs' }), 'g b'),
+        to('/works', t('works.nav'), 'works', () => navigate({ to: '/works' }), 'g w'),
+        to('/outbox', t('nav.outbox'), 'out', () => location.assign('/outbox')),
+        to('/api', t('nav.api'), 'note', () => location.assign('/api/docs')),
+      ],
+    },
+    {
+      name: 'make',
+      actions: mayRecord
+        ? [
+            to('new', t('nav.newCommitment'), 'plus', () => navigate({ to: '/new/commitment' }), 'c'),
+            to('new-visit', t('nav.newVisit'), 'plus', () => navigate({ to: '/new/visit' })),
+            to('undo', t('command.undo'), 'again', takeBack, 'Ctrl Z'),
+          ]
+        : [],
+    },
+    {
+      name: 'look',
+      actions: [
+        to('as-of', t('command.asOf'), 'clock', () => openDialog('as-of'), 't'),
+        ...(['system', 'light', 'dark'] as const)
+          .filter((one) => one !== theme)
+          .map((one) => to(one, t(`command.theme.${one}`), 'today', () => prefer({ theme: one }))),
+        ...uiLanguages
+          .filter((one) => one !== document.documentElement.lang)
+          .map((language) =>
+            to(
+              `speak ${language}`,
+              t('command.speak', { language: named.of(language) ?? language }),
+              'note',
+              () => prefer({ language }),
+            ),
+          ),
+        to('keys', t('nav.keys'), 'keys', () => openDialog('keys'), '?'),
+        to('single-keys', t(singleKeys ? 'command.keysOff' : 'command.keysOn'), 'keys', () =>
+          prefer({ singleKeys: !singleKeys }),
+        ),
+      ],
+    },
+  ];
+};
