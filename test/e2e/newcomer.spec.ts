@@ -93,6 +93,14 @@ describe('a newcomer', () => {
     expect(pressed.status).toBe(303);
   });
 
+  test('is told in problem details what is wrong with a body, whatever else is served', async () => {
+    const faulty = await server.post('/commitments', JSON.parse('{"__proto__":1}') as object);
+    expect([faulty.status, faulty.headers.get('content-type')]).toEqual([
+      400,
+      expect.stringContaining('application/problem+json'),
+    ]);
+  });
+
   test('finds without accents, in either language', async () => {
     const found = await server.get('/commitments?q=intalnire%20OR%20noiembrie&limit=50');
     expect(found.status).toBe(200);

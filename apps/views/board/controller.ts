@@ -16,7 +16,7 @@ export class BoardController {
   @UseInterceptors(WithNames)
   @ApiOperation({ summary: 'How many commitments stand where, what is overdue, and what is due next' })
   @ApiResponse({ status: 200, description: 'The board', standardSchema: board })
-  @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND')
+  @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND', 'VISIT_NOT_FOUND')
   getBoard(@Query({ schema: boardQuery }) query: BoardAsked): Promise<Board> {
     return this.bus.execute(new BoardQuery(query));
   }

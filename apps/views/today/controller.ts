@@ -18,7 +18,7 @@ export class TodayController {
     summary: 'What needs somebody today: figures with their lists, windows, decisions, who owes whom',
   })
   @ApiResponse({ status: 200, description: 'Today', standardSchema: today })
-  @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND')
+  @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND', 'VISIT_NOT_FOUND')
   getToday(@Query({ schema: todayQuery }) query: TodayAsked): Promise<Today> {
     return this.bus.execute(new TodayQuery(query));
   }

@@ -39,11 +39,14 @@ export class WebPage implements OnModuleInit {
     return this.text !== undefined;
   }
 
-  /** Before the first request, since Fastify takes no route after that. */
-  async onModuleInit(): Promise<void> {
+  /**
+   * Before the first request, since Fastify takes no route after that. Not awaited: that would start Fastify before Nest has
+   * given it what puts faults into words, and what is wrong with a body would be told in Fastify's own.
+   */
+  onModuleInit(): void {
     if (this.text === undefined) return;
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
-    await fastify.register(fastifyStatic, {
+    void fastify.register(fastifyStatic, {
       root: folder,
       // What is asked for is one of the files that were built, never a folder or a guess.
       wildcard: false,
