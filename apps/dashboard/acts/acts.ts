@@ -1,11 +1,11 @@
 import type { Schemas } from '../api/client.js';
-import type { Command } from '../api/commands.js';
+import { type Command, correction } from '../api/commands.js';
 import type { CommitmentDetail } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
 
 /** What can be done with a commitment; for evidence, with which piece. */
 export type Act =
-  | { readonly name: Exclude<Command['name'], 'verify' | 'correct-timeframe'> }
+  | { readonly name: Exclude<Command['name'], 'verify' | ReturnType<typeof correction>['name']> }
   | { readonly name: 'verify'; readonly evidence: string };
 
 export const outcomes = ['fulfilled', 'partly-fulfilled', 'not-fulfilled', 'withdrawn'] as const;
@@ -113,13 +113,7 @@ export const undoOf = (command: Command, before: CommitmentDetail, reason: strin
       };
     case 'narrow':
     case 'postpone':
-      return {
-        name: 'correct-timeframe',
-        body: {
-          timeframe: { edtf: before.edtf, ...(before.words !== null && { words: before.words }) },
-          reason,
-        },
-      };
+      return correction({ edtf: before.edtf, ...(before.words !== null && { words: before.words }) }, reason);
     case 'close':
       return { name: 'reopen', body: { reason } };
     default:

@@ -5,6 +5,10 @@ import { type CommitmentDetail, wholeQuery } from './queries.js';
 import { refreshShown, showNow } from './refresh.js';
 
 type Bodies = {
+  accept: Schemas['AcceptProposal'];
+  dismiss: Schemas['DismissProposal'];
+  restore: Schemas['RestoreProposal'];
+  reword: Schemas['RewordCommitment'];
   progress: Schemas['ReportProgress'];
   narrow: Schemas['NarrowTimeframe'];
   postpone: Schemas['PostponeCommitment'];
@@ -16,10 +20,21 @@ type Bodies = {
   reopen: Schemas['ReopenCommitment'];
 };
 
+type Named<Names extends keyof Bodies> = {
+  [Name in Names]: { readonly name: Name; readonly body: Bodies[Name] };
+}[Names];
+type Deciding = 'accept' | 'dismiss' | 'restore' | 'reword';
+
 /** What the page asks of a commitment, by the last part of its address. */
-export type Command = {
-  [Name in keyof Bodies]: { readonly name: Name; readonly body: Bodies[Name] };
-}[keyof Bodies];
+export type Command = Named<Exclude<keyof Bodies, Deciding>>;
+/** What is done with a proposal, likewise. */
+export type Decision = Named<Deciding | 'assign' | 'correct-timeframe'>;
+
+/** A date that was a slip of the pen. */
+export const correction = (timeframe: Schemas['TimeframeGiven'], reason: string) => ({
+  name: 'correct-timeframe' as const,
+  body: { timeframe, reason },
+});
 
 interface Sending {
   readonly commitment: string;
@@ -29,10 +44,18 @@ interface Sending {
   readonly key: string;
 }
 
-const post = ({ name, body }: Command, { commitment, version, key }: Sending) => {
+export const post = ({ name, body }: Command | Decision, { commitment, version, key }: Sending) => {
   const header = { 'If-Match': `"${version}"`, 'Idempotency-Key': key };
   const params = { path: { commitment }, header };
   switch (name) {
+    case 'accept':
+      return api.POST('/api/v1/commitments/{commitment}/accept', { params, body });
+    case 'dismiss':
+      return api.POST('/api/v1/commitments/{commitment}/dismiss', { params, body });
+    case 'restore':
+      return api.POST('/api/v1/commitments/{commitment}/restore', { params, body });
+    case 'reword':
+      return api.POST('/api/v1/commitments/{commitment}/reword', { params, body });
     case 'progress':
       return api.POST('/api/v1/commitments/{commitment}/progress', { params, body });
     case 'narrow':

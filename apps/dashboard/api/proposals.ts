@@ -1,36 +1,9 @@
 /** What a person makes of a proposal. */
 import type { QueryClient } from '@tanstack/react-query';
-import { api, know, type Schemas, took } from './client.js';
+import { know, took } from './client.js';
+import { type Decision, post } from './commands.js';
 import type { Commitment } from './queries.js';
 import { refreshShown } from './refresh.js';
-
-/** What is done with a proposal, by the last part of its address. */
-export type Decision =
-  | { readonly name: 'accept'; readonly body: Schemas['AcceptProposal'] }
-  | { readonly name: 'dismiss'; readonly body: Schemas['DismissProposal'] }
-  | { readonly name: 'restore'; readonly body: Schemas['RestoreProposal'] }
-  | { readonly name: 'reword'; readonly body: Schemas['RewordCommitment'] }
-  | { readonly name: 'assign'; readonly body: Schemas['AssignCommitment'] }
-  | { readonly name: 'correct-timeframe'; readonly body: Schemas['CorrectTimeframe'] };
-
-const post = ({ name, body }: Decision, commitment: string, version: number) => {
-  const header = { 'If-Match': `"${version}"`, 'Idempotency-Key': crypto.randomUUID() };
-  const params = { path: { commitment }, header };
-  switch (name) {
-    case 'accept':
-      return api.POST('/api/v1/commitments/{commitment}/accept', { params, body });
-    case 'dismiss':
-      return api.POST('/api/v1/commitments/{commitment}/dismiss', { params, body });
-    case 'restore':
-      return api.POST('/api/v1/commitments/{commitment}/restore', { params, body });
-    case 'reword':
-      return api.POST('/api/v1/commitments/{commitment}/reword', { params, body });
-    case 'assign':
-      return api.POST('/api/v1/commitments/{commitment}/assign', { params, body });
-    case 'correct-timeframe':
-      return api.POST('/api/v1/commitments/{commitment}/correct-timeframe', { params, body });
-  }
-};
 
 /** The stage that a decision leaves a proposal at. */
 const stageAfter = { accept: 'open', dismiss: 'dismissed', restore: 'proposed' } as const;
@@ -57,7 +30,7 @@ export const decide = async (
   let at = version;
   try {
     for (const decision of decisions) {
-      const receipt = await took(post(decision, commitment, at));
+      const receipt = await took(post(decision, { commitment, version: at, key: crypto.randomUUID() }));
       know(receipt.position);
       at = receipt.version;
       showDecided(queries, commitment, decision.name, at);

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client.js';
-import type { Decision } from '../../api/proposals.js';
+import { correction, type Decision } from '../../api/commands.js';
 import type { Commitment } from '../../api/queries.js';
 import type { Draft } from '../../components/draft.js';
 import type { When } from '../../components/when.js';
@@ -45,17 +45,10 @@ export const decisionsOf = (
       : []),
     ...(isChanged('when')
       ? [
-          {
-            name: 'correct-timeframe' as const,
-            body: {
-              timeframe: {
-                edtf,
-                ...(words !== undefined && { words }),
-                ...(language !== undefined && { language }),
-              },
-              reason,
-            },
-          },
+          correction(
+            { edtf, ...(words !== undefined && { words }), ...(language !== undefined && { language }) },
+            reason,
+          ),
         ]
       : []),
     ...(Object.keys(parties).length > 0 ? [{ name: 'assign' as const, body: parties }] : []),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useRef } from 'react';
 import { Form } from 'react-aria-components';
 import type { Refused } from '../../api/client.js';
-import type { Decision } from '../../api/proposals.js';
+import type { Decision } from '../../api/commands.js';
 import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';

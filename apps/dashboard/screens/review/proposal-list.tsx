@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Refused } from '../../api/client.js';
-import type { Decision } from '../../api/proposals.js';
+import type { Decision } from '../../api/commands.js';
 import type { Commitment } from '../../api/queries.js';
 import type { Source, VisitDetail } from '../../api/visits.js';
 import { Empty } from '../../components/empty.js';
