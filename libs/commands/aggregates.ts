@@ -5,8 +5,10 @@ import {
   type CommitmentCommand,
   commitment,
   nextOccurrence,
+  successorNeededBy,
   visitNeededBy,
 } from '#domain/commitments/commitment.js';
+import { undoOf } from '#domain/commitments/commitment.undo.js';
 import type { CommandContext, Decider } from '#domain/decider.js';
 import type { ActorId } from '#domain/event.js';
 import {
@@ -24,9 +26,11 @@ import { rulebook } from '#domain/rules/rulebook.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import type { CommitmentId } from '#domain/values.js';
 import { visit } from '#domain/visits/visit.js';
+import { undoOfVisit } from '#domain/visits/visit.undo.js';
 import type { Handling } from '#event-store/command-handling.js';
 import { countedDays } from './counted-days.js';
 import type { Known } from './known.js';
+import type { Undo } from './receipt.js';
 import { rulesAround } from './wider-rules.js';
 
 /** A command's type and data, without who and when. */
@@ -44,7 +48,9 @@ interface Aggregated<Id, Command extends CommandContext, State, E extends Domain
     known: Known,
     who: CommandContext,
   ): Promise<Partial<Command>>;
-  begins?: NonNullable<Handling<Command, State, E>['begins']>;
+  alongside?: NonNullable<Handling<Command, State, E>['alongside']>;
+  /** What takes a command back that was decided on `state` and left the stream at `version`. */
+  undo?(command: Said<Command>, state: State, version: number): Undo | undefined;
 }
 
 /** How one command is carried out, but for its request. */
@@ -52,7 +58,10 @@ export type Way = <Carried>(
   asked: { readonly id: string; readonly command: object },
   context: () => CommandContext,
   known: Known,
-  run: <Command, State, E extends DomainEvent>(way: Omit<Handling<Command, State, E>, 'request'>) => Carried,
+  run: <Command, State, E extends DomainEvent>(
+    way: Omit<Handling<Command, State, E>, 'request'>,
+    undo: (version: number) => Undo | undefined,
+  ) => Carried,
 ) => Carried;
 
 /** The table of commands says of which aggregate a command is; what it then holds, TypeScript cannot follow. */
@@ -61,26 +70,34 @@ const aggregate =
     stream,
     decider,
     needs,
-    begins,
+    alongside,
+    undo,
   }: Aggregated<Id, Command, State, E>): Way =>
   (asked, context, known, run) => {
     const id = asked.id as Id;
     const said = asked.command as Said<Command>;
-    return run({
+    let decidedOn: State | undefined;
+    const way = {
       streamId: stream(id),
       decider,
-      command: async (state) => {
+      command: async (state: State) => {
+        decidedOn = state;
         const stamp = context();
         const read = await needs?.(said, id, state, known, stamp);
         return { ...said, ...stamp, ...read } as unknown as Command;
       },
-      ...(begins && { begins }),
-    });
+      ...(alongside && { alongside }),
+    };
+    return run(way, (version) =>
+      // Of a request that was answered before nothing was decided now, and nobody knows what stood then.
+      decidedOn === undefined ? undefined : undo?.(said, decidedOn, version),
+    );
   };
 
 /** The other commitment a command points to, and where in it. */
 const otherIn = ({ type, data }: CommitmentCommand): { id: CommitmentId; pointer: string } | undefined => {
   if (type === 'LinkCommitment') return { id: data.to, pointer: '/to' };
+  if (type === 'TakeBackRecording' && data.sameAs) return { id: data.sameAs, pointer: '/sameAs' };
   if (type === 'CloseCommitment' && data.supersededBy) {
     return { id: data.supersededBy, pointer: '/supersededBy' };
   }
@@ -101,7 +118,7 @@ const newOwnerIn = (
 };
 
 export const aggregates: Readonly<Record<Aggregate, Way>> = {
-  visit: aggregate({ stream: visitStream, decider: visit }),
+  visit: aggregate({ stream: visitStream, decider: visit, undo: undoOfVisit }),
   commitment: aggregate({
     stream: commitmentStream,
     decider: commitment,
@@ -114,12 +131,18 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
       if (other) await known.checkRecorded(other);
       const needed = visitNeededBy(command, state);
       const counted = await countedDays(command, state, known);
-      return { visit: needed ? await known.visits.stateOf(needed) : visit.initial, ...counted };
+      const next = successorNeededBy(command, state);
+      return {
+        visit: needed ? await known.visits.stateOf(needed) : visit.initial,
+        ...counted,
+        ...(next && { successor: await known.commitmentAt(next) }),
+      };
     },
-    begins: (decided, state) => {
+    alongside: (decided, state) => {
       const next = nextOccurrence(decided, state);
-      return next && { streamId: commitmentStream(next.id), events: next.events };
+      return next && { streamId: commitmentStream(next.id), version: next.version, events: next.events };
     },
+    undo: undoOf,
   }),
   reminders: aggregate({
     stream: remindersStream,

@@ -67,25 +67,27 @@ export class Commands {
     const context = () => ({ by, now: this.clock.now() });
     // A span of its own for each command; its events tell of it, so that whoever takes them goes on with the trace.
     const carried = await span({ name: `command to ${known.of}` }, (traceparent) =>
-      aggregates[known.of]({ id, command }, context, this.known, async (way) => {
+      aggregates[known.of]({ id, command }, context, this.known, async (way, undo) => {
         try {
-          return await handle(this.store, {
+          const handled = await handle(this.store, {
             ...way,
             isNew,
             request: { ...request, ...(traceparent && { traceparent }) },
           });
+          return { ...handled, undo: handled.changed ? undo(handled.version) : undefined };
         } catch (error) {
           throw nextIsTaken(error, way.streamId) ?? error;
         }
       }),
     );
-    const { streamId, version, position, changed, begun } = carried;
+    const { streamId, version, position, changed, begun, undo } = carried;
     return {
       id: idInStream(streamId),
       version,
       position,
       changed,
       ...(begun && { next: idInStream(begun) }),
+      ...(undo && { undo: { ...undo, id: idInStream(streamId) } }),
     };
   }
 

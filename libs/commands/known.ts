@@ -1,6 +1,6 @@
 import { nearestOf } from '#domain/closest.js';
 import { commitment } from '#domain/commitments/commitment.js';
-import type { Existing } from '#domain/commitments/commitment.state.js';
+import type { Commitment, Existing } from '#domain/commitments/commitment.state.js';
 import type { ActorId } from '#domain/event.js';
 import { commitmentStream, idInStream, readerStream } from '#domain/event-types.js';
 import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
@@ -28,6 +28,11 @@ export class Known {
     private readonly elsewhere: Elsewhere = nothingElse,
   ) {
     this.visits = new VisitStates(store);
+  }
+
+  /** A commitment as it stands, recorded or not. */
+  async commitmentAt(id: CommitmentId): Promise<Commitment> {
+    return (await load(this.store, commitment, commitmentStream(id))).state;
   }
 
   /** A commitment as it stands. @throws {Rejected} COMMITMENT_NOT_FOUND */

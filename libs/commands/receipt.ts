@@ -1,5 +1,11 @@
 import * as z from 'zod';
 
+/** The command that takes another one back, of the same thing: what `POST /commands` takes. */
+export const undo = z
+  .object({ type: z.string(), id: z.string(), data: z.looseObject({}) })
+  .meta({ id: 'Undo', description: 'the command that takes this one back, as POST /commands takes it' });
+export type Undo = Pick<z.infer<typeof undo>, 'type' | 'data'>;
+
 /** What whoever asked a command is given: where it left the thing it was about. */
 export const receipt = z
   .object({
@@ -14,6 +20,7 @@ export const receipt = z
     warnings: z.array(z.string()).optional().meta({
       description: 'what was recorded, though it may be a slip: a body that is nearly called as another',
     }),
+    undo: undo.optional(),
   })
   .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof receipt>;

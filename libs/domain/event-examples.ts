@@ -432,6 +432,42 @@ export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, o
       at: '2018-10-25T09:00:00.811Z',
     },
   },
+  RecordingRestored: {
+    1: { corrects: 4, reason: 'It was promised after all', by: 'staff:ana', at: '2018-10-25T09:00:01.400Z' },
+  },
+  RecordingTakenBack: {
+    1: {
+      sameAs: 'chairman-visits-astana-2018',
+      reason: 'Recorded from both languages',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.400Z',
+    },
+  },
+  ReportRetracted: {
+    1: {
+      corrects: 3,
+      last: { report: 'The invitation was sent.', on: '2018-09-14', at: '2018-09-14T09:00:00.000Z' },
+      reason: 'It was of another commitment',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.400Z',
+    },
+  },
+  SourceRestored: {
+    1: {
+      source: 'press-release',
+      reason: 'It is of this visit',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.400Z',
+    },
+  },
+  SourceRetracted: {
+    1: {
+      source: 'press-release',
+      reason: 'It is of the visit before',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.400Z',
+    },
+  },
   TermsCorrected: {
     1: { direction: 'theirs', reason: 'They promised it', by: 'staff:ana', at: '2018-10-25T09:00:01.400Z' },
   },

@@ -29,6 +29,7 @@ const mayNameAPerson = [
   'evidence.title',
   'head',
   'key.reader',
+  'last.report',
   'meeting.topics',
   'meeting.with.name',
   'moves.key.reader',

@@ -62,6 +62,8 @@ export const refusals = {
   QUOTE_AMBIGUOUS: input<{ source: string; exact: string; starts: readonly number[]; more: boolean }>(),
   QUOTE_LANGUAGE: input<{ source: string; languages: readonly string[]; asked: string | null }>(),
   MEETING_EXISTS: state<{ meeting: string; with: readonly string[] }>(),
+  /** Versions of the reports that count. */
+  REPORT_NOT_FOUND: missing<{ commitment: string; report: number; known: readonly number[] }>(),
   EVIDENCE_NOT_FOUND: missing<{ evidence: string; commitment: string; known: readonly string[] }>(),
   EVIDENCE_EXISTS: state<{ evidence: string; title: string }>(),
   /** Why none follows: it does not recur, one follows already, how it ends, or the last number of all. */

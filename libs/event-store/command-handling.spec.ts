@@ -135,18 +135,19 @@ test('a repeatable request that found nothing to say is remembered', async () =>
 });
 
 test('a command may begin a second stream, both or neither', async () => {
-  const begins = ({ report }: { report: string }, state: readonly string[]) => ({
+  const alongside = ({ report }: { report: string }, state: readonly string[]) => ({
     streamId: 'commitment-next',
+    version: 0,
     events: [reported(`${report} after ${state.join()}`)],
   });
   await handle(store, asking('one'));
-  const both = asking('two', { begins, request: request({ repeatable: true }) });
+  const both = asking('two', { alongside, request: request({ repeatable: true }) });
   const answer = { ...own, version: 2, position: 3, changed: true, begun: 'commitment-next' };
   expect(await handle(store, both)).toEqual(answer);
   expect(await said('commitment-next')).toEqual(['two after one']);
   expect(await handle(store, both)).toEqual(answer);
 
-  await expect(handle(store, asking('three', { begins }))).rejects.toThrow(
+  await expect(handle(store, asking('three', { alongside }))).rejects.toThrow(
     new WrongExpectedVersion('commitment-next', 0, 1),
   );
   expect(await said()).toEqual(['one', 'two']);

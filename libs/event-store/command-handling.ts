@@ -27,8 +27,11 @@ export interface Handling<Command, State, E extends DomainEvent> {
   readonly decider: Decider<Command, State, E>;
   /** The command as decided on this state, with what it needs to know from elsewhere. Asked again at each attempt. */
   command(state: State): Command | Promise<Command>;
-  /** A stream the command begins beside its own, in the same transaction; it must not exist yet. */
-  begins?(command: Command, state: State): { streamId: string; events: readonly E[] } | undefined;
+  /** Another stream that the command writes to in the same transaction, at the version that it relies on: 0 for one it begins. */
+  alongside?(
+    command: Command,
+    state: State,
+  ): { streamId: string; version: number; events: readonly E[] } | undefined;
   /** Nobody can have written to it, since its id was just made up: it is not read before something says otherwise. */
   readonly isNew?: boolean;
   readonly request: CommandRequest;
@@ -88,7 +91,7 @@ const isOvertaken = (
 
 const attemptOnce = async <Command, State, E extends DomainEvent>(
   store: EventStore,
-  { streamId, decider, command: commandOn, begins, isNew, request }: Handling<Command, State, E>,
+  { streamId, decider, command: commandOn, alongside, isNew, request }: Handling<Command, State, E>,
 ): Promise<Handled> => {
   const { state, version, position } = isNew
     ? { state: decider.initial, version: 0, position: 0 }
@@ -98,13 +101,13 @@ const attemptOnce = async <Command, State, E extends DomainEvent>(
   const command = await commandOn(state);
   const events = decider.decide(command, state);
   if (events.length === 0 && !request.repeatable) return { streamId, version, position, changed: false };
-  const begun = events.length > 0 ? begins?.(command, state) : undefined;
+  const beside = events.length > 0 ? alongside?.(command, state) : undefined;
   const appends: StreamAppend[] = [
     { streamId, expectedVersion: version, events: events.map((event) => newEvent(event, request)) },
   ];
-  if (begun) {
-    const first = begun.events.map((event) => newEvent(event, request));
-    appends.push({ streamId: begun.streamId, expectedVersion: 0, events: first });
+  if (beside) {
+    const others = beside.events.map((event) => newEvent(event, request));
+    appends.push({ streamId: beside.streamId, expectedVersion: beside.version, events: others });
   }
   const { commandId, fingerprint } = request;
   return handled(streamId, await store.append({ commandId, fingerprint, appends }));

@@ -1,6 +1,7 @@
 import { RegisterModule } from '#apps/register/register.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
 import { deliveryMigrations } from '#delivery/migrations.js';
+import { EventStore } from '#event-store/event-store.js';
 import { openTestApp, type TestApp } from './http-app.js';
 import { viewMigrations } from './views.js';
 
@@ -20,20 +21,13 @@ export const openHouse = async (env: NodeJS.ProcessEnv = {}): Promise<House> => 
   });
   const { app, as } = opened;
   const staff = await as('staff');
-  let last = 0;
+  const store = app.get(EventStore, { strict: false });
   return {
     ...opened,
-    async ask(path, body, options) {
-      const answer = await opened.ask(path, body, options);
-      if (typeof answer.body.position === 'number') last = Math.max(last, answer.body.position);
-      return answer;
-    },
     async read(path) {
-      const url = `/api/v1${path}${path.includes('?') ? '&' : '?'}after=${last}`;
+      const url = `/api/v1${path}${path.includes('?') ? '&' : '?'}after=${await store.head()}`;
       const answer = await app.inject({ method: 'GET', url, headers: staff });
-      const body: Record<string, unknown> = answer.json();
-      if (typeof body.position === 'number') last = Math.max(last, body.position);
-      return { status: answer.statusCode, body };
+      return { status: answer.statusCode, body: answer.json() };
     },
     async address() {
       if (!app.getHttpServer().listening) await app.listen(0, '127.0.0.1');

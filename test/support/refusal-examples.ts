@@ -123,6 +123,10 @@ export const refusalExamples: { readonly [Code in RefusalCode]: readonly ParamsO
     { source: 'letter', languages: ['en'], asked: 'kk' },
   ],
   MEETING_EXISTS: [{ meeting: 'majilis', with: ['Vladimir Bozhko'] }],
+  REPORT_NOT_FOUND: [
+    { commitment: 'a', report: 3, known: [2] },
+    { commitment: 'a', report: 3, known: [] },
+  ],
   EVIDENCE_NOT_FOUND: [
     { evidence: 'e1', commitment: 'a', known: ['e9'] },
     { evidence: 'e1', commitment: 'a', known: [] },

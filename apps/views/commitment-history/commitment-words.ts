@@ -120,7 +120,34 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
       };
     },
   },
-  CommitmentReopened: { says: ({ reason }) => ({ what: 'Reopened', why: reason }) },
+  CommitmentReopened: {
+    says: ({ reason, tookBack = null }) => ({
+      what: tookBack ? `Reopened; the next, ${tookBack}, is taken back` : 'Reopened',
+      why: reason,
+      values: { tookBack },
+    }),
+  },
+  ReportRetracted: {
+    says: ({ corrects, last, reason = null }) => ({
+      what: `Report taken back: that of version ${corrects}`,
+      why: reason,
+      values: { corrects, last },
+    }),
+  },
+  RecordingTakenBack: {
+    says: ({ sameAs = null, reason }) => ({
+      what: sameAs ? `Taken back: recorded already as ${sameAs}` : 'Taken back: recorded by mistake',
+      why: reason,
+      values: { sameAs },
+    }),
+  },
+  RecordingRestored: {
+    says: ({ corrects, sameAs = null, reason = null }) => ({
+      what: 'Recorded after all: open again',
+      why: reason,
+      values: { corrects, sameAs },
+    }),
+  },
   CommitmentLinked: {
     says: ({ relation, to }) => ({
       what: `Linked: ${relation.replaceAll('-', ' ')} ${to}`,
@@ -151,11 +178,15 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
     }),
   },
   TermsCorrected: {
-    says: ({ kind = null, direction = null, reason = null }) => ({
-      what: `Corrected: ${[kind && `a ${kind}`, direction].filter((part) => part).join(', ')}`,
-      why: reason,
-      values: { kind, direction },
-    }),
+    says: ({ kind = null, direction = null, quotes, reason = null }) => {
+      const words = quotes && 'the words it rests on';
+      return {
+        what: `Corrected: ${[kind && `a ${kind}`, direction, words].filter((part) => part).join(', ')}`,
+        why: reason,
+        quote: quotes?.[0] ?? null,
+        values: { kind, direction, quotes: quotes?.length ?? null },
+      };
+    },
   },
   RecurrenceSet: {
     says: ({ recurrence }) => ({

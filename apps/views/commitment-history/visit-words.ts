@@ -28,6 +28,20 @@ export const visitWords: WordsFor<VisitEvent, VisitBefore> = {
       values: { source: id, title, languages },
     }),
   },
+  SourceRetracted: {
+    says: ({ source, reason = null }) => ({
+      what: `Source taken back: ${source}`,
+      why: reason,
+      values: { source },
+    }),
+  },
+  SourceRestored: {
+    says: ({ source, reason = null }) => ({
+      what: `Source restored: ${source}`,
+      why: reason,
+      values: { source },
+    }),
+  },
   MeetingNoted: {
     says: ({ meeting }) => ({
       what: `Meeting noted: ${meetingInWords(meeting)}`,

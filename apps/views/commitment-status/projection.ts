@@ -1,5 +1,6 @@
 import {
   acceptedAs,
+  correctedTo,
   datesAfter,
   type Redating,
   redating,
@@ -102,13 +103,34 @@ export const commitmentStatusProjection = defineProjection<Views>({
       change(fold, event, ({ evidenceItems }) =>
         proven(evidenceItems.filter(({ item }) => item.id !== event.data.evidence)),
       ),
-    TermsCorrected: (fold, event) => change(fold, event, () => acceptedAs(event.data)),
+    TermsCorrected: (fold, event) => change(fold, event, () => correctedTo(event.data)),
+    ReportRetracted: (fold, event) =>
+      change(fold, event, ({ reports }) => {
+        const { last } = event.data;
+        return { reports: reports - 1, lastReport: last?.report ?? null, lastReportedAt: last?.at ?? null };
+      }),
+    RecordingTakenBack: (fold, event) => {
+      const { sameAs, reason } = event.data;
+      change(fold, event, ({ links }) => ({
+        stage: 'dismissed',
+        closedBecause: reason,
+        ...(sameAs && { links: [...links, { relation: 'same-as', to: sameAs }] }),
+      }));
+    },
+    RecordingRestored: (fold, event) => {
+      const { sameAs } = event.data;
+      change(fold, event, ({ links }) => ({
+        stage: 'open',
+        closedBecause: null,
+        ...(sameAs && { links: withoutLink(links, { relation: 'same-as', to: sameAs }) }),
+      }));
+    },
     RecurrenceSet: (fold, event) => change(fold, event, () => ({ recurrence: event.data.recurrence })),
   },
 });
 
 type CommitmentEvent = RecordedOf<
-  Exclude<DomainEvent['type'], `Visit${string}` | 'SourceAttached' | 'MeetingNoted'>
+  Exclude<DomainEvent['type'], `Visit${string}` | `Source${string}` | 'MeetingNoted'>
 >;
 type Opening = RecordedOf<'CommitmentProposed' | 'CommitmentRecorded'>;
 

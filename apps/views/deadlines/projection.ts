@@ -21,7 +21,16 @@ export const deadlinesProjection = defineProjection<Views>({
       change(fold, event, () => ({ stage: 'open', ...acceptedAs(event.data) })),
     CommitmentDismissed: (fold, event) => change(fold, event, () => ({ stage: 'dismissed' })),
     ProposalRestored: (fold, event) => change(fold, event, () => ({ stage: 'proposed' })),
-    TermsCorrected: (fold, event) => change(fold, event, () => acceptedAs(event.data)),
+    TermsCorrected: (fold, event) => {
+      const { quotes } = event.data;
+      change(fold, event, ({ steps: [set, ...later] }) => ({
+        ...acceptedAs(event.data),
+        ...(quotes &&
+          set && { steps: [{ ...set, because: quotes[0] ? { quote: quotes[0] } : null }, ...later] }),
+      }));
+    },
+    RecordingTakenBack: (fold, event) => change(fold, event, () => ({ stage: 'dismissed' })),
+    RecordingRestored: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
     CommitmentClosed: (fold, event) => change(fold, event, () => ({ stage: 'closed' })),
     CommitmentReopened: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
     CommitmentReworded: (fold, event) => {
@@ -41,6 +50,8 @@ type Event = RecordedOf<
   | 'CommitmentDismissed'
   | 'ProposalRestored'
   | 'TermsCorrected'
+  | 'RecordingTakenBack'
+  | 'RecordingRestored'
   | 'CommitmentClosed'
   | 'CommitmentReopened'
   | 'CommitmentReworded'

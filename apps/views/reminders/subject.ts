@@ -25,6 +25,9 @@ type Changed = RecordedOf<
   | 'ProposalRestored'
   | 'EvidenceRetracted'
   | 'TermsCorrected'
+  | 'ReportRetracted'
+  | 'RecordingTakenBack'
+  | 'RecordingRestored'
   | 'RecurrenceSet'
   | 'CommitmentTagged'
 >;
@@ -61,6 +64,9 @@ export const onSubject = {
   ProposalRestored: (fold, event) => change(fold, event, { stage: 'proposed' }),
   EvidenceRetracted: (fold, event) => change(fold, event),
   TermsCorrected: (fold, event) => change(fold, event, defined({ kind: event.data.kind })),
+  ReportRetracted: (fold, event) => change(fold, event, { lastReportedAt: event.data.last?.at ?? null }),
+  RecordingTakenBack: (fold, event) => change(fold, event, { stage: 'dismissed' }),
+  RecordingRestored: (fold, event) => change(fold, event, { stage: 'open', openSince: event.data.at }),
   RecurrenceSet: (fold, event) => change(fold, event),
   CommitmentTagged: (fold, event) => change(fold, event),
 } satisfies ProjectionDefinition<Views>['on'];

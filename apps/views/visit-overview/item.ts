@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { window } from '#domain/timeframes/timeframe.schema.js';
+import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { type CsvColumn, listCell, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
 import { namesOfPeople } from '../people/names.js';
@@ -34,7 +35,16 @@ export const visitDetail = visitItem
 export type VisitDetail = Omit<z.infer<typeof visitDetail>, 'people'>;
 
 /** A source with its text. */
-export const sourceDetail = z.object(sources.shape).meta({ id: 'SourceDetail', examples: [sources.example] });
+export const sourceDetail = z
+  .object({
+    ...sources.shape,
+    retracted: z.boolean().meta({ description: 'it was taken back: nothing is quoted from it any more' }),
+    quotedBy: z.array(commitmentId).meta({ description: 'commitments that rest on its words' }),
+  })
+  .meta({
+    id: 'SourceDetail',
+    examples: [{ ...sources.example, retracted: false, quotedBy: ['chairman-visits-astana-2018'] }],
+  });
 export type SourceDetail = z.infer<typeof sourceDetail>;
 
 /** What is read beside a row. */
@@ -55,7 +65,10 @@ export const visitDetailOf = (row: VisitOverview & BesideVisit): VisitDetail => 
   ...visits.detailsOf(row),
 });
 
-export const sourceDetailOf = (row: VisitSource): SourceDetail => sources.valuesOf(row);
+export const sourceDetailOf = (
+  row: VisitSource & { readonly quotedBy: readonly CommitmentId[] },
+  retracted: boolean,
+): SourceDetail => ({ ...sources.valuesOf(row), retracted, quotedBy: [...row.quotedBy] });
 
 export const visitColumns: readonly CsvColumn<VisitItem>[] = placed<VisitItem>(visits.columns, [
   { header: 'head', after: 'delegation', valueOf: ({ delegation }) => delegation.head?.name ?? null },

@@ -81,12 +81,23 @@ export const visitOverviewProjection = defineProjection<Views>({
       const overview = { ...shown, characters: [...text].length };
       change(fold, event, ({ sources }) => ({ sources: [...sources, overview] }));
     },
+    SourceRetracted: (fold, event) =>
+      change(fold, event, (before) => marked(before, event.data.source, true)),
+    SourceRestored: (fold, event) =>
+      change(fold, event, (before) => marked(before, event.data.source, false)),
     MeetingNoted: (fold, event) =>
       change(fold, event, ({ meetings }) => ({ meetings: [...meetings, event.data.meeting] })),
   },
 });
 
-type Event = RecordedOf<'VisitAmended' | 'SourceAttached' | 'MeetingNoted'>;
+/** What was quoted from a source that was taken back is still shown with its words, so it stays. */
+const marked = ({ sources }: VisitOverview, source: string, retracted: boolean): Partial<VisitOverview> => ({
+  sources: sources.map((one) => (one.id === source ? { ...one, retracted } : one)),
+});
+
+type Event = RecordedOf<
+  'VisitAmended' | 'SourceAttached' | 'SourceRetracted' | 'SourceRestored' | 'MeetingNoted'
+>;
 type Dates = Extract<DomainEvent, { type: 'VisitRecorded' }>['data']['dates'];
 
 const change = (

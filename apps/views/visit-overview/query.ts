@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { Rejected } from '#domain/refusals.js';
-import { type Instant, localDate, type SourceId, type VisitId } from '#domain/values.js';
+import { type CommitmentId, type Instant, localDate, type SourceId, type VisitId } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { saysAll } from '#read-model/search.js';
@@ -23,7 +23,7 @@ import {
   visits,
 } from './item.js';
 import { visitOverviewProjection } from './projection.js';
-import { type VisitOverview, visitOverview, visitSource } from './table.js';
+import { type VisitOverview, type VisitSource, visitOverview, visitSource } from './table.js';
 
 const sorts: SortKeys<VisitOverview> = {
   starts: {
@@ -117,13 +117,15 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
   private async source(visit: VisitId, source: SourceId): Promise<SourceDetail> {
     const { sources } = await this.one(visit);
     const from = tableAt(visitSource, 'serving');
-    const [row] = await readRows(
+    const [row] = await readRows<VisitSource, { quotedBy: CommitmentId[] }>(
       this.database,
       visitSource,
       from,
       sql`where t.visit = ${visit} and t.source = ${source}`,
+      { quotedBy: quotingCommitments },
     );
-    if (row) return sourceDetailOf(row);
+    const listed = sources.find(({ id }) => id === source);
+    if (row) return sourceDetailOf(row, listed?.retracted ?? false);
     const known = sources.map(({ id }) => id);
     throw new Rejected('SOURCE_NOT_FOUND', { source, visit, known });
   }
@@ -144,6 +146,11 @@ export const visitDetails = async (
   );
   return rows.map(visitDetailOf);
 };
+
+const quotingCommitments = sql`array(
+  select s.commitment from commitment_status s
+  where s.visit = t.visit and s.quotes @> jsonb_build_array(jsonb_build_object('source', t.source))
+  order by s.commitment)`;
 
 const conditionsOf = (asked: Partial<VisitsQuery>): Sql[] => {
   const { windowFrom, windowTo, q } = asked;

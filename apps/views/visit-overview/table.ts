@@ -22,7 +22,13 @@ const { delegation, host, place } = visitTerms.shape;
 /** A source without its text, and how long that is in code points. */
 const sourceOverview = source
   .omit({ text: true })
-  .extend({ characters: z.int() })
+  .extend({
+    characters: z.int(),
+    retracted: z
+      .boolean()
+      .optional()
+      .meta({ description: 'true when it was taken back: nothing is quoted from it any more' }),
+  })
   .meta({ id: 'SourceOverview' });
 
 const title = 'Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018';

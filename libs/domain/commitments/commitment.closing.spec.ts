@@ -158,6 +158,7 @@ describe('Closing a recurring commitment', () => {
         .thenEvents(closed({ outcome, next: 'pcc-16' }));
       expect(next([yearlyRecorded], { outcome })).toEqual({
         id: 'pcc-16',
+        version: 0,
         events: [nextRecorded({ expected: yearAfter })],
       });
     },
@@ -190,6 +191,7 @@ describe('Closing a recurring commitment', () => {
       .thenEvents(closed({ outcome: 'fulfilled', next: 'pcc-2019' }));
     expect(next([yearlyRecorded], told)).toEqual({
       id: 'pcc-2019',
+      version: 0,
       events: [nextRecorded({ commitment: 'pcc-2019', timeframe: when('2019-24') })],
     });
   });

@@ -1,5 +1,6 @@
 import { addSpans } from '../calendars/day-count.js';
-import type { Unstamped } from '../event.js';
+import type { CommandContext } from '../decider.js';
+import { stamped, type Unstamped } from '../event.js';
 import { defined, same } from '../plain.js';
 import { checkHasCome } from '../plausible.js';
 import { type ParamsOf, Rejected } from '../refusals.js';
@@ -9,7 +10,7 @@ import type { Timeframe } from '../timeframes/timeframe.schema.js';
 import { localDateAt } from '../timeframes/zone.js';
 import { type CommitmentId, commitmentId, type Instant, type LocalDate } from '../values.js';
 import type { Visit } from '../visits/visit.js';
-import type { DataOf } from './commitment.commands.js';
+import type { CommitmentCommand, DataOf } from './commitment.commands.js';
 import { type CommitmentEvent } from './commitment.events.js';
 import { found, linkToItself, open } from './commitment.stages.js';
 import { type Commitment, type CommitmentAt } from './commitment.state.js';
@@ -31,14 +32,44 @@ export const close = (
   return [{ type: 'CommitmentClosed', data: { ...closing, next: following(asked, present, now)?.id } }];
 };
 
-export const reopen = ({ reason }: DataOf<'ReopenCommitment'>, commitment: Commitment): Fact[] => {
-  if (commitment.stage === 'closed') return [{ type: 'CommitmentReopened', data: { reason } }];
+export const reopen = (
+  { reason }: DataOf<'ReopenCommitment'>,
+  commitment: Commitment,
+  _: Visit,
+  __: Instant,
+  successor: Commitment,
+): Fact[] => {
+  if (commitment.stage === 'closed') {
+    const { next } = commitment;
+    const tookBack = next !== null && isUntouched(successor) ? next : undefined;
+    return [{ type: 'CommitmentReopened', data: { reason, ...defined({ tookBack }) } }];
+  }
   // One more reason for it; whoever sends the same request again has an Idempotency-Key.
   if (commitment.stage === 'open' && commitment.reopened) {
     return [{ type: 'CommitmentReopened', data: { reason } }];
   }
   const { id, stage } = found(commitment);
   throw new Rejected('COMMITMENT_NOT_CLOSED', { commitment: id, stage });
+};
+
+/** Nothing has happened to it since closing the one before opened it, but that it was taken back and restored once. */
+const isUntouched = (successor: Commitment): boolean =>
+  successor.stage === 'open' && (successor.version === 1 || (successor.version === 3 && successor.restored));
+
+/**
+ * What reopening one that recurs, or closing it again, does to the next occurrence that closing it had opened: takes it back,
+ * as long as nothing happened to it, or restores it. `undefined` when it leaves it alone.
+ */
+export const successorFacts = (
+  command: 'ReopenCommitment' | 'CloseCommitment',
+  reason: string,
+  successor: Commitment,
+): Fact[] | undefined => {
+  if (command === 'ReopenCommitment')
+    return isUntouched(successor) ? [{ type: 'RecordingTakenBack', data: { reason } }] : undefined;
+  return successor.stage === 'dismissed' && successor.version === 2 && successor.takenBack
+    ? [{ type: 'RecordingRestored', data: { corrects: successor.version } }]
+    : undefined;
 };
 
 /**
@@ -145,3 +176,59 @@ const checkSuccessor = (
   }
   if (supersededBy === id) throw linkToItself('/supersededBy');
 };
+
+/** The next occurrence that closing it opened, where the command is read against it. */
+export const successorNeededBy = (
+  { type }: Pick<CommitmentCommand, 'type'>,
+  state: Commitment,
+): CommitmentId | undefined =>
+  type === 'ReopenCommitment' && state.stage === 'closed'
+    ? (state.next ?? undefined)
+    : type === 'CloseCommitment' && state.stage === 'open'
+      ? (state.next ?? undefined)
+      : undefined;
+
+/** What a command writes to another commitment, in the same transaction. `version` is that of its stream, 0 where it begins. */
+export interface Alongside {
+  readonly id: CommitmentId;
+  readonly version: number;
+  readonly events: CommitmentEvent[];
+}
+
+/**
+ * What closing or reopening a recurring commitment writes beside it: the events that begin the next occurrence, take it back,
+ * or restore it. `state` is the one the command was decided on. `undefined` for every other command, and when `decide` had
+ * nothing to say.
+ *
+ * @throws {Rejected} as `decide` does for the same command and state
+ */
+export const nextOccurrence = (
+  command: CommitmentCommand & CommandContext & { readonly successor?: Commitment },
+  state: Commitment,
+): Alongside | undefined => {
+  const { successor } = command;
+  if (command.type === 'ReopenCommitment' && state.stage === 'closed' && state.next && successor)
+    return alongside(
+      state.next,
+      successor,
+      successorFacts(command.type, command.data.reason, successor),
+      command,
+    );
+  if (command.type !== 'CloseCommitment' || state.stage !== 'open') return undefined;
+  if (state.next && successor)
+    return alongside(state.next, successor, successorFacts(command.type, '', successor), command);
+  const next = following(command.data, state, command.now);
+  return next && { id: next.id, version: 0, events: stamped<CommitmentEvent>(next.facts, command) };
+};
+
+const alongside = (
+  id: CommitmentId,
+  successor: Commitment,
+  facts: ReturnType<typeof successorFacts>,
+  context: CommandContext,
+): Alongside | undefined =>
+  facts && {
+    id,
+    version: successor.stage === 'none' ? 0 : successor.version,
+    events: stamped<CommitmentEvent>(facts, context),
+  };

@@ -295,7 +295,8 @@ export const commitmentTable = {
       route: 'POST /commitments/:commitment/reopen',
       word: 'reopen',
       summary: 'Open it again',
-      description: 'Of one that was opened again already, it says one more reason.',
+      description:
+        'Of one that was opened again already, it says one more reason. The next occurrence that closing it opened is taken back, if nothing has happened to it.',
       isOccurrence: true,
       refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_CLOSED'],
       example: { reason: 'Closed by mistake' },
@@ -324,7 +325,8 @@ export const commitmentTable = {
     RestoreProposal: command(z.strictObject({ reason: of.ProposalRestored.data.shape.reason }), {
       route: 'POST /commitments/:commitment/restore',
       word: 'restore',
-      summary: 'Take back that a proposal was dismissed: it waits again',
+      summary: 'Take back that a proposal was dismissed, or that a recording was taken back',
+      description: 'A proposal waits again; what was recorded is open again, as it was.',
       refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_PROPOSED'],
       settlesProposal: true,
       example: { reason: 'Dismissed by mistake' },
@@ -353,14 +355,45 @@ export const commitmentTable = {
       z.strictObject({
         kind: terms.shape.kind.optional(),
         direction: terms.shape.direction.optional(),
+        quotes: z.array(quoteInput).max(20).optional().meta({ description: 'these and no others' }),
         reason: of.TermsCorrected.data.shape.reason,
       }),
       {
         route: 'POST /commitments/:commitment/correct-terms',
         word: 'correct-terms',
-        summary: 'Correct of what kind it is, or who owes it',
-        refuses: open,
+        summary: 'Correct of what kind it is, who owes it, or which words it rests on',
+        refuses: [...open, ...quote],
         example: { direction: 'theirs', reason: 'They promised it' },
+      },
+    ),
+    RetractReport: command(
+      z.strictObject({
+        report: of.ReportRetracted.data.shape.corrects.meta({ description: 'the version of its event' }),
+        reason: of.ReportRetracted.data.shape.reason,
+      }),
+      {
+        route: 'POST /commitments/:commitment/retract-report',
+        word: 'retract-report',
+        summary: 'Take a report back',
+        refuses: [...open, 'REPORT_NOT_FOUND'],
+        example: { report: 4, reason: 'It was of another commitment' },
+      },
+    ),
+    TakeBackRecording: command(
+      z.strictObject({
+        sameAs: commitmentId
+          .optional()
+          .meta({ description: 'where it was recorded twice: the one that stays' }),
+        reason: of.RecordingTakenBack.data.shape.reason,
+      }),
+      {
+        route: 'POST /commitments/:commitment/take-back',
+        word: 'take-back',
+        summary: 'Take back that it was recorded, by mistake or twice: it counts as nothing',
+        description:
+          'Its history stays, and `restore` opens it again. What somebody promised and then withdrew is closed as withdrawn.',
+        refuses: [...open, 'LINK_TO_ITSELF'],
+        example: { sameAs: 'chairman-visits-astana-2018', reason: 'Recorded from both languages' },
       },
     ),
   },

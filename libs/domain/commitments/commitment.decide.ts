@@ -8,16 +8,26 @@ import type { Instant } from '../values.js';
 import { becauseFrom, quoteFrom, recorded, type Visit } from '../visits/visit.js';
 import { checkDay, close, reopen } from './commitment.closing.js';
 import type { CommitmentCommand, DataOf } from './commitment.commands.js';
-import type { CommitmentEvent } from './commitment.events.js';
+import { type CommitmentEvent, initial } from './commitment.events.js';
 import { assign, distinct, eachOnce, renameBody } from './commitment.parties.js';
 import { found, linkToItself, open } from './commitment.stages.js';
 import type { Commitment, Existing } from './commitment.state.js';
-import { correctTerms, noEvidence, restore, retractEvidence, unlink } from './commitment.taking-back.js';
+import {
+  correctTerms,
+  noEvidence,
+  restore,
+  retractEvidence,
+  retractReport,
+  takeBack,
+  unlink,
+} from './commitment.taking-back.js';
 import type { Evidence, Terms } from './commitment.terms.js';
 
 /** `visit` is the one `visitNeededBy` asks for, as it stands: quotes are checked against its sources. */
 export interface CommitmentContext extends CommandContext {
   readonly visit: Visit;
+  /** The next occurrence that closing this one opened, as it stands, where the command may take it back or restore it. */
+  readonly successor?: Commitment;
 }
 
 type Fact = Unstamped<CommitmentEvent>;
@@ -28,6 +38,7 @@ type Decisions = {
     commitment: Commitment,
     visit: Visit,
     now: Instant,
+    successor: Commitment,
   ) => Fact[];
 };
 
@@ -244,13 +255,21 @@ const decisions: Decisions = {
   UnlinkCommitment: unlink,
   RetractEvidence: retractEvidence,
   CorrectTerms: correctTerms,
+  RetractReport: retractReport,
+  TakeBackRecording: takeBack,
 };
 
 /** What a command changes. @throws {Rejected} */
 export const factsOf = <Type extends CommitmentCommand['type']>(
-  { type, data, visit, now }: { readonly type: Type; readonly data: DataOf<Type> } & CommitmentContext,
+  {
+    type,
+    data,
+    visit,
+    now,
+    successor = initial,
+  }: { readonly type: Type; readonly data: DataOf<Type> } & CommitmentContext,
   commitment: Commitment,
-): Fact[] => decisions[type](data, commitment, visit, now);
+): Fact[] => decisions[type](data, commitment, visit, now, successor);
 
 // ── Refusals ───────────────────────────────────────────────────────────────────────────────────
 

@@ -4,13 +4,23 @@ import { type EventsOf, event, personal } from '../event.js';
 import { defined } from '../plain.js';
 import { isUndated } from '../timeframes/timeframe.js';
 import { type Timeframe, timeframe, type Window } from '../timeframes/timeframe.schema.js';
-import { type CommitmentId, commitmentId, evidenceId, language, line, localDate, text } from '../values.js';
-import { because } from '../visits/quote.schema.js';
+import {
+  type CommitmentId,
+  commitmentId,
+  evidenceId,
+  instant,
+  language,
+  line,
+  localDate,
+  text,
+} from '../values.js';
+import { because, quote } from '../visits/quote.schema.js';
 import { body } from '../visits/visit.events.js';
 import {
   at,
   atAny,
   type Commitment,
+  type CommitmentAt,
   type Existing,
   isAt,
   type Known,
@@ -91,7 +101,8 @@ export const commitmentEvents = {
     next: commitmentId.optional(),
     supersededBy: commitmentId.optional(),
   }),
-  CommitmentReopened: event(1, { reason }),
+  /** `tookBack` is the next occurrence that closing it had opened, and to which nothing had happened. */
+  CommitmentReopened: event(1, { reason, tookBack: commitmentId.optional() }),
   CommitmentLinked: event(1, link.shape),
   RecurrenceSet: event(1, { recurrence: recurrence.nullable() }),
   CommitmentTagged: event(1, { tags: z.array(tag).max(20) }),
@@ -102,6 +113,24 @@ export const commitmentEvents = {
   TermsCorrected: event(1, {
     kind: kind.optional(),
     direction: direction.optional(),
+    quotes: z.array(quote).max(20).optional(),
+    reason: reason.optional(),
+  }),
+  /** `corrects` is the version of the report; `last` the one that now is the last, if there is one. */
+  ReportRetracted: event(1, {
+    corrects: z.int().min(1),
+    last: z
+      .object({ report: personal(text(5000)), on: localDate.optional(), at: instant })
+      .meta({ id: 'LastReport' })
+      .nullable(),
+    reason: reason.optional(),
+  }),
+  /** It was recorded by mistake, or twice (`sameAs`): it counts as nothing from here on. */
+  RecordingTakenBack: event(1, { sameAs: commitmentId.optional(), reason }),
+  /** It was no mistake: it is open again, as it was. `corrects` is the version of the event that took it back. */
+  RecordingRestored: event(1, {
+    corrects: z.int().min(1),
+    sameAs: commitmentId.optional(),
     reason: reason.optional(),
   }),
 };
@@ -135,7 +164,7 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
         accepted: true,
       };
     case 'CommitmentDismissed':
-      return { ...at(state, event, 'proposed'), stage: 'dismissed' };
+      return { ...at(state, event, 'proposed'), stage: 'dismissed', takenBack: null };
     case 'CommitmentReworded': {
       const { statement, language } = event.data;
       return withTerms(atAny(state, event), { statement, language });
@@ -151,8 +180,9 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
     case 'CommitmentPostponed':
       return redated(at(state, event, 'open'), event, version);
     case 'ProgressReported': {
-      const { report, on } = event.data;
-      return { ...at(state, event, 'open'), lastReport: { report, on } };
+      const { report, on, at: when } = event.data;
+      const open = at(state, event, 'open');
+      return withReports(open, [...open.told, { version, report, on, at: when }]);
     }
     case 'EvidenceAdded': {
       const undertaken = at(state, event, 'open', 'closed');
@@ -193,8 +223,10 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
       const present = atAny(state, event);
       return { ...present, links: withoutLink(present.links, event.data) };
     }
-    case 'ProposalRestored':
-      return { ...at(state, event, 'dismissed'), stage: 'proposed' };
+    case 'ProposalRestored': {
+      const { takenBack: _, ...known } = at(state, event, 'dismissed');
+      return { ...known, stage: 'proposed' };
+    }
     case 'EvidenceRetracted': {
       const undertaken = at(state, event, 'open', 'closed');
       return {
@@ -204,7 +236,31 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
       };
     }
     case 'TermsCorrected':
-      return withTerms(atAny(state, event), acceptedAs(event.data));
+      return withTerms(atAny(state, event), correctedTo(event.data));
+    case 'ReportRetracted': {
+      const { corrects } = event.data;
+      const undertaken = at(state, event, 'open', 'closed');
+      const left = undertaken.told.filter((one) => one.version !== corrects);
+      return { ...withReports(undertaken, left), unsaid: [...undertaken.unsaid, corrects] };
+    }
+    case 'RecordingTakenBack': {
+      const { sameAs } = event.data;
+      const { stage: _, ...whole } = at(state, event, 'open');
+      const links = sameAs ? [...whole.links, { relation: 'same-as' as const, to: sameAs }] : whole.links;
+      return {
+        ...whole,
+        stage: 'dismissed',
+        links,
+        takenBack: { undertaken: whole, sameAs: sameAs ?? null },
+      };
+    }
+    case 'RecordingRestored': {
+      const { takenBack, stage: _, ...known } = at(state, event, 'dismissed');
+      if (!takenBack) throw new Error(`${event.type} of what was never taken back: the stream is damaged`);
+      const { sameAs, undertaken } = takenBack;
+      const links = sameAs ? withoutLink(known.links, { relation: 'same-as', to: sameAs }) : known.links;
+      return { ...undertaken, ...known, links, stage: 'open', restored: true };
+    }
     case 'RecurrenceSet':
       return { ...atAny(state, event), recurrence: event.data.recurrence };
     default:
@@ -222,6 +278,14 @@ export const acceptedAs = ({
   direction,
 }: Pick<z.infer<typeof commitmentEvents.CommitmentAccepted.data>, 'kind' | 'direction'>) =>
   defined({ kind, direction });
+
+/** What correcting a slip makes of its terms. */
+export const correctedTo = ({
+  kind,
+  direction,
+  quotes,
+}: Pick<z.infer<typeof commitmentEvents.TermsCorrected.data>, 'kind' | 'direction' | 'quotes'>) =>
+  defined({ kind, direction, quotes });
 
 /** What counts of a commitment's dates beside the one that holds. */
 export interface Dates {
@@ -274,6 +338,9 @@ const freshlyUndertaken: Omit<Undertaken, keyof Known> = {
   accepted: false,
   postponements: 0,
   lastReport: null,
+  told: [],
+  unsaid: [],
+  restored: false,
   evidence: [],
   retracted: [],
   reopened: false,
@@ -286,6 +353,11 @@ const withTerms = <C extends Existing>(commitment: C, terms: Partial<Terms>): C 
   ...commitment,
   terms: { ...commitment.terms, ...terms },
 });
+
+const withReports = <C extends CommitmentAt<'open' | 'closed'>>(commitment: C, told: C['told']): C => {
+  const last = told.at(-1);
+  return { ...commitment, told, lastReport: last ? { report: last.report, on: last.on } : null };
+};
 
 const redated = <C extends Existing>(commitment: C, event: Redating, version: number): C => {
   const { baseline } = commitment;

@@ -71,6 +71,8 @@ const asks: Asks = {
     kind: fc.constantFrom('visit', 'report'),
     direction: fc.constantFrom('ours', 'theirs'),
   }),
+  RetractReport: fc.record({ report: fc.integer({ min: 2, max: 6 }) }),
+  TakeBackRecording: fc.record({ sameAs: other, reason }, { requiredKeys: ['reason'] }),
 };
 
 const anything = fc.oneof(
@@ -83,8 +85,8 @@ const conversation = fc.array(anything, { minLength: 20, maxLength: 60, size: 'm
 const leadsTo: Record<Commitment['stage'], Commitment['stage'][]> = {
   none: ['none', 'proposed', 'open'],
   proposed: ['proposed', 'open', 'dismissed'],
-  dismissed: ['dismissed', 'proposed'],
-  open: ['open', 'closed'],
+  dismissed: ['dismissed', 'proposed', 'open'],
+  open: ['open', 'closed', 'dismissed'],
   closed: ['closed', 'open'],
 };
 

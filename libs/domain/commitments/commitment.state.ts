@@ -1,5 +1,5 @@
 import { type Window } from '../timeframes/timeframe.schema.js';
-import { type CommitmentId, type LocalDate } from '../values.js';
+import { type CommitmentId, type Instant, type LocalDate } from '../values.js';
 import { type Evidence, type Link, type Outcome, type Recurrence, type Terms } from './commitment.terms.js';
 
 /** What is true of a commitment from its first event on, whatever its stage. */
@@ -25,6 +25,12 @@ export interface Undertaken extends Known {
   readonly accepted: boolean;
   readonly postponements: number;
   readonly lastReport: { readonly report: string; readonly on: LocalDate | undefined } | null;
+  /** Those that count, each by the version of its event. */
+  readonly told: readonly Reported[];
+  /** Versions of reports that were taken back: to take them back again says nothing. */
+  readonly unsaid: readonly number[];
+  /** It was taken back as recorded by mistake, and restored. */
+  readonly restored: boolean;
   readonly evidence: readonly { readonly item: Evidence; readonly verified: boolean }[];
   /** Ids of evidence that was taken back: to take it back again says nothing. */
   readonly retracted: readonly string[];
@@ -32,6 +38,19 @@ export interface Undertaken extends Known {
   readonly reopened: boolean;
   /** The occurrence that closing this one opened; closing it again opens no other. */
   readonly next: CommitmentId | null;
+}
+
+export interface Reported {
+  readonly version: number;
+  readonly report: string;
+  readonly on: LocalDate | undefined;
+  readonly at: Instant;
+}
+
+/** What a commitment was that was recorded by mistake, for when that was none; and which one it is the same as. */
+export interface TakenBack {
+  readonly undertaken: Undertaken;
+  readonly sameAs: CommitmentId | null;
 }
 
 export interface Closing {
@@ -44,7 +63,7 @@ export interface Closing {
 export type Commitment =
   | { readonly stage: 'none' }
   | ({ readonly stage: 'proposed' } & Known)
-  | ({ readonly stage: 'dismissed' } & Known)
+  | ({ readonly stage: 'dismissed' } & Known & { readonly takenBack: TakenBack | null })
   | ({ readonly stage: 'open' } & Undertaken)
   | ({ readonly stage: 'closed' } & Undertaken & { readonly closing: Closing });
 

@@ -1,3 +1,4 @@
+import { instant } from '#domain/values.js';
 import {
   type Asking,
   given,
@@ -113,5 +114,58 @@ describe('Correcting the kind or the direction', () => {
     given(wasProposed, wasDismissed)
       .when(correct({ kind: 'report' }))
       .thenRejected('COMMITMENT_NOT_OPEN');
+  });
+});
+
+const reported = (report: string): Happening => ({ type: 'ProgressReported', data: { report } });
+
+describe('Retracting a report', () => {
+  const retract: Asking = { type: 'RetractReport', data: { report: 3, reason: 'It was of another' } };
+
+  it('says which it was, and which is the last one now', () => {
+    given(wasRecorded, reported('sent'), reported('answered'))
+      .when(retract)
+      .thenEvents({
+        type: 'ReportRetracted',
+        data: {
+          corrects: 3,
+          last: { report: 'sent', at: instant.parse('2018-12-03T09:30:00.000Z') },
+          reason: 'It was of another',
+        },
+      });
+  });
+
+  it('of one that was taken back says nothing; of what is no report it is refused', () => {
+    const retracted = { type: 'ReportRetracted', data: { corrects: 3, last: null } } as Happening;
+    given(wasRecorded, reported('sent'), reported('answered'), retracted).when(retract).thenNothing();
+    given(wasRecorded, reported('sent')).when(retract).thenRejected('REPORT_NOT_FOUND');
+    given().when(retract).thenRejected('COMMITMENT_NOT_FOUND');
+  });
+});
+
+describe('Taking back a recording', () => {
+  const takeBack: Asking = {
+    type: 'TakeBackRecording',
+    data: { reason: 'Twice', sameAs: 'another' as never },
+  };
+  const tookBack = { type: 'RecordingTakenBack', data: { reason: 'Twice', sameAs: 'another' } } as Happening;
+
+  it('says what it is the same as, once, and may be restored as it was', () => {
+    given(wasRecorded).when(takeBack).thenEvents(tookBack);
+    given(wasRecorded, tookBack).when(takeBack).thenNothing();
+    const restored = { type: 'RecordingRestored', data: { corrects: 3, sameAs: 'another' } } as Happening;
+    const whole = given(wasRecorded, reported('sent'), tookBack);
+    whole.when({ type: 'RestoreProposal', data: {} }).thenEvents(restored);
+    const again = given(wasRecorded, reported('sent'), tookBack, restored);
+    again.when({ type: 'RestoreProposal', data: {} }).thenNothing();
+    again
+      .when({ type: 'RetractReport', data: { report: 2 } })
+      .thenEvents({ type: 'ReportRetracted', data: { corrects: 2, last: null } });
+  });
+
+  it('is refused of a proposal, of what is closed, and of what is not there', () => {
+    given(wasProposed).when(takeBack).thenRejected('COMMITMENT_NOT_OPEN');
+    given(wasRecorded, wasClosed).when(takeBack).thenRejected('COMMITMENT_NOT_OPEN');
+    given().when(takeBack).thenRejected('COMMITMENT_NOT_FOUND');
   });
 });

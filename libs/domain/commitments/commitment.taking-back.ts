@@ -1,19 +1,29 @@
 import type { Unstamped } from '../event.js';
 import { changes, defined, same } from '../plain.js';
 import { Rejected } from '../refusals.js';
+import { quoteFrom, type Visit } from '../visits/visit.js';
 import type { DataOf } from './commitment.commands.js';
 import type { CommitmentEvent } from './commitment.events.js';
-import { found, open } from './commitment.stages.js';
+import { found, linkToItself, open } from './commitment.stages.js';
 import type { Commitment, Existing } from './commitment.state.js';
 
 type Fact = Unstamped<CommitmentEvent>;
 
 // What was a slip of a clerk is taken back by an event of its own: what was said stays in the history, and counts no more.
 
-/** A proposal that was dismissed by mistake waits again to be decided. Nothing follows a dismissal, so it is the last event. */
+/**
+ * A proposal that was dismissed by mistake waits again to be decided; what was taken back by mistake is open again. Nothing
+ * follows either, so it is the last event.
+ */
 export const restore = ({ reason }: DataOf<'RestoreProposal'>, commitment: Commitment): Fact[] => {
   const present = found(commitment);
   if (present.stage === 'proposed') return [];
+  if (present.stage === 'open' && present.restored) return [];
+  if (present.stage === 'dismissed' && present.takenBack) {
+    const { sameAs } = present.takenBack;
+    const data = { corrects: present.version, ...(sameAs && { sameAs }), ...defined({ reason }) };
+    return [{ type: 'RecordingRestored', data }];
+  }
   if (present.stage === 'dismissed') {
     return [{ type: 'ProposalRestored', data: { corrects: present.version, ...defined({ reason }) } }];
   }
@@ -57,14 +67,42 @@ export const noEvidence = (
     '/evidence',
   );
 
-/** Of what kind it is and who owes it: also of a closed one, since briefs go on counting it. */
+/** Of what kind it is, who owes it, and which words it rests on: also of a closed one, since briefs go on counting it. */
 export const correctTerms = (
-  { reason, ...asked }: DataOf<'CorrectTerms'>,
+  { reason, quotes: asked, ...others }: DataOf<'CorrectTerms'>,
   commitment: Commitment,
+  visit: Visit,
 ): Fact[] => {
   const { terms } = open(commitment, 'proposed', 'closed');
-  const corrected = changes(terms, { ...terms, ...defined(asked) });
+  const quotes = asked?.map((quote, index) => quoteFrom(visit, quote, `/quotes/${index}`));
+  const corrected = changes(terms, { ...terms, ...defined({ ...others, quotes }) });
   return Object.keys(corrected).length === 0
     ? []
     : [{ type: 'TermsCorrected', data: { ...corrected, ...defined({ reason }) } }];
+};
+
+/** One that was taken back needs it no more. @throws {Rejected} REPORT_NOT_FOUND */
+export const retractReport = (
+  { report: corrects, reason }: DataOf<'RetractReport'>,
+  commitment: Commitment,
+): Fact[] => {
+  const { id, told, unsaid } = open(commitment, 'closed');
+  if (unsaid.includes(corrects)) return [];
+  const left = told.filter(({ version }) => version !== corrects);
+  if (left.length === told.length) {
+    const known = told.map(({ version }) => version);
+    throw new Rejected('REPORT_NOT_FOUND', { commitment: id, report: corrects, known }, '/report');
+  }
+  const before = left.at(-1);
+  const last = before ? { report: before.report, at: before.at, ...defined({ on: before.on }) } : null;
+  return [{ type: 'ReportRetracted', data: { corrects, last, ...defined({ reason }) } }];
+};
+
+/** What nobody promised, or what stands in the register already, counts as nothing; its history stays. */
+export const takeBack = ({ sameAs, reason }: DataOf<'TakeBackRecording'>, commitment: Commitment): Fact[] => {
+  const present = found(commitment);
+  if (present.stage === 'dismissed' && present.takenBack) return [];
+  const { id } = open(commitment);
+  if (sameAs === id) throw linkToItself('/sameAs');
+  return [{ type: 'RecordingTakenBack', data: { reason, ...defined({ sameAs }) } }];
 };

@@ -1,13 +1,13 @@
-import type { CommandContext, Decider } from '../decider.js';
+import type { Decider } from '../decider.js';
 import { stamped } from '../event.js';
 import { slipInDays } from '../timeframes/timeframe.js';
-import type { CommitmentId, VisitId } from '../values.js';
-import { following } from './commitment.closing.js';
+import type { VisitId } from '../values.js';
 import type { CommitmentCommand } from './commitment.commands.js';
 import { type CommitmentContext, factsOf } from './commitment.decide.js';
 import { type CommitmentEvent, evolve, initial } from './commitment.events.js';
 import { type Commitment, type CommitmentAt } from './commitment.state.js';
 
+export { nextOccurrence, successorNeededBy } from './commitment.closing.js';
 export type { CommitmentCommand } from './commitment.commands.js';
 export type { CommitmentContext } from './commitment.decide.js';
 export type { Commitment, CommitmentAt } from './commitment.state.js';
@@ -29,8 +29,7 @@ export const visitNeededBy = (command: CommitmentCommand, state: Commitment): Vi
 };
 
 /** Days are held against those of the visit. */
-const hasDay = ({ type, data }: CommitmentCommand): boolean =>
-  (type === 'CloseCommitment' || type === 'ReportProgress') && data.on !== undefined;
+const hasDay = ({ data }: CommitmentCommand): boolean => 'on' in data && data.on !== undefined;
 
 const hasQuote = (command: CommitmentCommand): boolean => {
   switch (command.type) {
@@ -40,24 +39,8 @@ const hasQuote = (command: CommitmentCommand): boolean => {
     case 'AddEvidence':
       return command.data.form === 'document';
     default:
-      return false;
+      return 'quotes' in command.data && command.data.quotes !== undefined;
   }
-};
-
-/**
- * What closing a recurring commitment writes beside it: the events that begin the next occurrence,
- * for a stream that must not exist yet. `state` is the one the command was decided on. `undefined`
- * for every other command, and when `decide` had nothing to say.
- *
- * @throws {Rejected} as `decide` does for the same command and state
- */
-export const nextOccurrence = (
-  command: CommitmentCommand & CommandContext,
-  state: Commitment,
-): { id: CommitmentId; events: CommitmentEvent[] } | undefined => {
-  if (command.type !== 'CloseCommitment' || state.stage !== 'open') return undefined;
-  const next = following(command.data, state, command.now);
-  return next && { id: next.id, events: stamped<CommitmentEvent>(next.facts, command) };
 };
 
 /**

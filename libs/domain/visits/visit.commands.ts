@@ -89,6 +89,28 @@ export const visitTable = {
       },
       longest: longestSource,
     }),
+    RetractSource: command(
+      z.strictObject({ source: source.shape.id, reason: visitEvents.SourceRetracted.data.shape.reason }),
+      {
+        route: 'POST /visits/:visit/sources/:source/retract',
+        word: 'retract-source',
+        summary: 'Take a source back: nothing is quoted from it any more',
+        description:
+          'What was quoted keeps its words; `quotedBy` of the source tells which commitments those are, to be corrected.',
+        refuses: ['VISIT_NOT_FOUND', 'SOURCE_NOT_FOUND'],
+        example: { source: 'press-release', reason: 'It is of the visit before' },
+      },
+    ),
+    RestoreSource: command(
+      z.strictObject({ source: source.shape.id, reason: visitEvents.SourceRestored.data.shape.reason }),
+      {
+        route: 'POST /visits/:visit/sources/:source/restore',
+        word: 'restore-source',
+        summary: 'Take back that a source was taken back',
+        refuses: ['VISIT_NOT_FOUND', 'SOURCE_NOT_FOUND'],
+        example: { source: 'press-release', reason: 'It is of this visit after all' },
+      },
+    ),
     NoteMeeting: command(
       z.strictObject({
         ...meeting.shape,

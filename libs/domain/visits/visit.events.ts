@@ -82,6 +82,9 @@ export const visitEvents = {
   VisitAmended: event(1, { ...visitTerms.partial().shape, because: personal(text(2000)).optional() }),
   SourceAttached: event(1, { source }),
   MeetingNoted: event(1, { meeting }),
+  /** It is not what was thought, or of another visit: nothing is quoted from it any more. What was quoted keeps its words. */
+  SourceRetracted: event(1, { source: sourceId, reason: personal(text(2000)).optional() }),
+  SourceRestored: event(1, { source: sourceId, reason: personal(text(2000)).optional() }),
 };
 
 export type VisitEvent = EventsOf<typeof visitEvents>;

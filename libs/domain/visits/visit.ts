@@ -19,7 +19,10 @@ type Fact = Unstamped<VisitEvent>;
 export interface RecordedVisit extends VisitTerms {
   readonly stage: 'recorded';
   readonly id: VisitId;
+  /** Those that can be quoted. */
   readonly sources: readonly Source[];
+  /** Those that were taken back. */
+  readonly retracted: readonly Source[];
   readonly meetings: readonly Meeting[];
 }
 
@@ -30,7 +33,7 @@ export type Visit = { readonly stage: 'none' } | RecordedVisit;
 const evolve = (state: Visit, event: VisitEvent): Visit => {
   if (event.type === 'VisitRecorded') {
     const { visit: id, by, at, ...terms } = event.data;
-    return { stage: 'recorded', id, ...terms, sources: [], meetings: [] };
+    return { stage: 'recorded', id, ...terms, sources: [], retracted: [], meetings: [] };
   }
   if (state.stage === 'none') throw new Error(`${event.type} before VisitRecorded: the stream is damaged`);
   switch (event.type) {
@@ -40,12 +43,26 @@ const evolve = (state: Visit, event: VisitEvent): Visit => {
     }
     case 'SourceAttached':
       return { ...state, sources: [...state.sources, event.data.source] };
+    case 'SourceRetracted': {
+      const [sources, retracted] = moved(event.data.source, state.sources, state.retracted);
+      return { ...state, sources, retracted };
+    }
+    case 'SourceRestored': {
+      const [retracted, sources] = moved(event.data.source, state.retracted, state.sources);
+      return { ...state, sources, retracted };
+    }
     case 'MeetingNoted':
       return { ...state, meetings: [...state.meetings, event.data.meeting] };
     default:
       return unheardOf(event);
   }
 };
+
+/** One of `from` among `to`. */
+const moved = (id: SourceId, from: readonly Source[], to: readonly Source[]): [Source[], Source[]] => [
+  from.filter((source) => source.id !== id),
+  [...to, ...from.filter((source) => source.id === id)],
+];
 
 // ── Decide ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -65,13 +82,28 @@ const amend = ({ because, ...asked }: DataOf<'AmendVisit'>, visit: RecordedVisit
 
 const attach = (asked: DataOf<'AttachSource'>, visit: RecordedVisit): Fact[] => {
   const source: Source = { ...asked, sha256: sha256Of(asked.text) };
-  const present = visit.sources.find(({ id }) => id === source.id);
+  const present = [...visit.sources, ...visit.retracted].find(({ id }) => id === source.id);
   if (!present) return [{ type: 'SourceAttached', data: { source } }];
   if (same(present, source)) return [];
   const [member] = differing(present, source);
   // What was read is evidence: it is kept as it is.
   const params = { source: source.id, title: present.title, member: member ?? null };
   throw new Rejected('SOURCE_EXISTS', params, '/id');
+};
+
+/** @throws {Rejected} SOURCE_NOT_FOUND */
+const retract = ({ source, reason }: DataOf<'RetractSource'>, visit: RecordedVisit): Fact[] => {
+  if (visit.retracted.some(({ id }) => id === source)) return [];
+  sourceOf(visit, source, '');
+  return [{ type: 'SourceRetracted', data: { source, ...defined({ reason }) } }];
+};
+
+/** @throws {Rejected} SOURCE_NOT_FOUND */
+const restore = ({ source, reason }: DataOf<'RestoreSource'>, visit: RecordedVisit): Fact[] => {
+  if (visit.retracted.some(({ id }) => id === source))
+    return [{ type: 'SourceRestored', data: { source, ...defined({ reason }) } }];
+  sourceOf(visit, source, '');
+  return [];
 };
 
 const note = ({ on, ...asked }: DataOf<'NoteMeeting'>, visit: RecordedVisit): Fact[] => {
@@ -91,6 +123,10 @@ const facts = (command: VisitCommand, visit: Visit): Fact[] => {
       return amend(command.data, recorded(visit));
     case 'AttachSource':
       return attach(command.data, recorded(visit));
+    case 'RetractSource':
+      return retract(command.data, recorded(visit));
+    case 'RestoreSource':
+      return restore(command.data, recorded(visit));
     case 'NoteMeeting':
       return note(command.data, recorded(visit));
     default:

@@ -202,6 +202,12 @@ export const refusalWords: { readonly [Code in RefusalCode]: Words<ParamsOf<Code
     detail: ({ meeting, with: others }) => `"${meeting}" is with ${others.join(', ')}`,
     hint: () => 'note this one under another id',
   },
+  REPORT_NOT_FOUND: {
+    title: 'The commitment has no such report',
+    detail: ({ report, commitment }) => `version ${report} of "${commitment}" is no report that counts`,
+    hint: ({ known }) =>
+      known.length > 0 ? `those are of the versions ${known.join(', ')}` : 'there is none to take back',
+  },
   EVIDENCE_NOT_FOUND: {
     title: 'The commitment has no such evidence',
     detail: ({ evidence, commitment }) => `"${evidence}" is not among the evidence of "${commitment}"`,
