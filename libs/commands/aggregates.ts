@@ -9,7 +9,7 @@ import {
   visitNeededBy,
 } from '#domain/commitments/commitment.js';
 import { undoOf } from '#domain/commitments/commitment.undo.js';
-import type { CommandContext, Decider } from '#domain/decider.js';
+import { type CommandContext, type Decider, fold } from '#domain/decider.js';
 import type { ActorId } from '#domain/event.js';
 import {
   calendarStream,
@@ -53,6 +53,13 @@ interface Aggregated<Id, Command extends CommandContext, State, E extends Domain
   undo?(command: Said<Command>, state: State, version: number): Undo | undefined;
 }
 
+/** What a command left: its own stream at a version. */
+interface Done {
+  readonly streamId: string;
+  readonly version: number;
+  readonly commandId: string;
+}
+
 /** How one command is carried out, but for its request. */
 export type Way = <Carried>(
   asked: { readonly id: string; readonly command: object },
@@ -60,7 +67,7 @@ export type Way = <Carried>(
   known: Known,
   run: <Command, State, E extends DomainEvent>(
     way: Omit<Handling<Command, State, E>, 'request'>,
-    undo: (version: number) => Undo | undefined,
+    undo: (done: Done) => Promise<Undo | undefined>,
   ) => Carried,
 ) => Carried;
 
@@ -77,6 +84,12 @@ const aggregate =
     const id = asked.id as Id;
     const said = asked.command as Said<Command>;
     let decidedOn: State | undefined;
+    // Of a request that was answered before, nothing was decided now: what stood then is read again.
+    const before = async ({ streamId, commandId, version }: Done): Promise<State> => {
+      const events = await known.store.readStream(streamId);
+      const earlier = events.filter((one) => one.version <= version && one.meta.commandId !== commandId);
+      return fold(decider, earlier as unknown as readonly E[]);
+    };
     const way = {
       streamId: stream(id),
       decider,
@@ -88,10 +101,7 @@ const aggregate =
       },
       ...(alongside && { alongside }),
     };
-    return run(way, (version) =>
-      // Of a request that was answered before nothing was decided now, and nobody knows what stood then.
-      decidedOn === undefined ? undefined : undo?.(said, decidedOn, version),
-    );
+    return run(way, async (done) => undo?.(said, decidedOn ?? (await before(done)), done.version));
   };
 
 /** The other commitment a command points to, and where in it. */

@@ -74,7 +74,9 @@ export class Commands {
             isNew,
             request: { ...request, ...(traceparent && { traceparent }) },
           });
-          return { ...handled, undo: handled.changed ? undo(handled.version) : undefined };
+          const { streamId, version, changed } = handled;
+          const done = { streamId, version, commandId: request.commandId };
+          return { ...handled, undo: changed ? await undo(done) : undefined };
         } catch (error) {
           throw nextIsTaken(error, way.streamId) ?? error;
         }

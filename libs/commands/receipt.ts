@@ -2,7 +2,11 @@ import * as z from 'zod';
 
 /** The command that takes another one back, of the same thing: what `POST /commands` takes. */
 export const undo = z
-  .object({ type: z.string(), id: z.string(), data: z.looseObject({}) })
+  .object({
+    type: z.string(),
+    id: z.string(),
+    data: z.looseObject({}).meta({ id: 'CommandData', description: 'as the command of that name takes it' }),
+  })
   .meta({ id: 'Undo', description: 'the command that takes this one back, as POST /commands takes it' });
 export type Undo = Pick<z.infer<typeof undo>, 'type' | 'data'>;
 

@@ -303,7 +303,7 @@ export interface paths {
         put?: never;
         /**
          * Open it again
-         * @description Of one that was opened again already, it says one more reason. Needs the role "staff".
+         * @description Of one that was opened again already, it says one more reason. The next occurrence that closing it opened is taken back, if nothing has happened to it. Needs the role "staff".
          */
         post: operations["reopenCommitment"];
         delete?: never;
@@ -322,8 +322,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back that a proposal was dismissed: it waits again
-         * @description Needs the role "staff".
+         * Take back that a proposal was dismissed, or that a recording was taken back
+         * @description A proposal waits again; what was recorded is open again, as it was. Needs the role "staff".
          */
         post: operations["restoreProposal"];
         delete?: never;
@@ -1286,7 +1286,11 @@ export interface components {
         ColleagueList: {
             items: components["schemas"]["Colleague"][];
         };
-        CommandInBatch: components["schemas"]["RecordVisitInBatch"] | components["schemas"]["AmendVisitInBatch"] | components["schemas"]["AttachSourceInBatch"] | components["schemas"]["NoteMeetingInBatch"] | components["schemas"]["ProposeCommitmentInBatch"] | components["schemas"]["RecordCommitmentInBatch"] | components["schemas"]["AcceptProposalInBatch"] | components["schemas"]["DismissProposalInBatch"] | components["schemas"]["RewordCommitmentInBatch"] | components["schemas"]["RenameBodyInBatch"] | components["schemas"]["AssignCommitmentInBatch"] | components["schemas"]["NarrowTimeframeInBatch"] | components["schemas"]["PostponeCommitmentInBatch"] | components["schemas"]["CorrectTimeframeInBatch"] | components["schemas"]["ReportProgressInBatch"] | components["schemas"]["AddEvidenceInBatch"] | components["schemas"]["VerifyEvidenceInBatch"] | components["schemas"]["CloseCommitmentInBatch"] | components["schemas"]["ReopenCommitmentInBatch"] | components["schemas"]["LinkCommitmentInBatch"] | components["schemas"]["SetRecurrenceInBatch"] | components["schemas"]["TagCommitmentInBatch"] | components["schemas"]["RestoreProposalInBatch"] | components["schemas"]["UnlinkCommitmentInBatch"] | components["schemas"]["RetractEvidenceInBatch"] | components["schemas"]["CorrectTermsInBatch"] | components["schemas"]["AcknowledgeInBatch"] | components["schemas"]["SnoozeInBatch"] | components["schemas"]["WatchInBatch"] | components["schemas"]["UnwatchInBatch"] | components["schemas"]["SetRuleInBatch"] | components["schemas"]["SwitchOffRuleInBatch"] | components["schemas"]["LeaveRuleInBatch"] | components["schemas"]["KeepCalendarInBatch"] | components["schemas"]["AddFreeDaysInBatch"] | components["schemas"]["RemoveFreeDaysInBatch"] | components["schemas"]["TakeBackFreeDaysInBatch"] | components["schemas"]["DescribeReaderInBatch"] | components["schemas"]["RemoveReaderInBatch"];
+        /** @description as the command of that name takes it */
+        CommandData: {
+            [key: string]: unknown;
+        };
+        CommandInBatch: components["schemas"]["RecordVisitInBatch"] | components["schemas"]["AmendVisitInBatch"] | components["schemas"]["AttachSourceInBatch"] | components["schemas"]["RetractSourceInBatch"] | components["schemas"]["RestoreSourceInBatch"] | components["schemas"]["NoteMeetingInBatch"] | components["schemas"]["ProposeCommitmentInBatch"] | components["schemas"]["RecordCommitmentInBatch"] | components["schemas"]["AcceptProposalInBatch"] | components["schemas"]["DismissProposalInBatch"] | components["schemas"]["RewordCommitmentInBatch"] | components["schemas"]["RenameBodyInBatch"] | components["schemas"]["AssignCommitmentInBatch"] | components["schemas"]["NarrowTimeframeInBatch"] | components["schemas"]["PostponeCommitmentInBatch"] | components["schemas"]["CorrectTimeframeInBatch"] | components["schemas"]["ReportProgressInBatch"] | components["schemas"]["AddEvidenceInBatch"] | components["schemas"]["VerifyEvidenceInBatch"] | components["schemas"]["CloseCommitmentInBatch"] | components["schemas"]["ReopenCommitmentInBatch"] | components["schemas"]["LinkCommitmentInBatch"] | components["schemas"]["SetRecurrenceInBatch"] | components["schemas"]["TagCommitmentInBatch"] | components["schemas"]["RestoreProposalInBatch"] | components["schemas"]["UnlinkCommitmentInBatch"] | components["schemas"]["RetractEvidenceInBatch"] | components["schemas"]["CorrectTermsInBatch"] | components["schemas"]["RetractReportInBatch"] | components["schemas"]["TakeBackRecordingInBatch"] | components["schemas"]["AcknowledgeInBatch"] | components["schemas"]["SnoozeInBatch"] | components["schemas"]["WatchInBatch"] | components["schemas"]["UnwatchInBatch"] | components["schemas"]["SetRuleInBatch"] | components["schemas"]["SwitchOffRuleInBatch"] | components["schemas"]["LeaveRuleInBatch"] | components["schemas"]["KeepCalendarInBatch"] | components["schemas"]["AddFreeDaysInBatch"] | components["schemas"]["RemoveFreeDaysInBatch"] | components["schemas"]["TakeBackFreeDaysInBatch"] | components["schemas"]["DescribeReaderInBatch"] | components["schemas"]["RemoveReaderInBatch"];
         /**
          * @example {
          *       "id": "chairman-visits-astana-2018",
@@ -1925,6 +1929,8 @@ export interface components {
         CorrectTerms: {
             kind?: components["schemas"]["Kind"];
             direction?: components["schemas"]["Direction"];
+            /** @description these and no others */
+            quotes?: components["schemas"]["QuoteGiven"][];
             reason?: string;
         };
         CorrectTermsInBatch: {
@@ -2178,7 +2184,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @enum {string} */
-        EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "BodyRenamed" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ProposalRestored" | "CommitmentUnlinked" | "EvidenceRetracted" | "TermsCorrected" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
+        EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "SourceRetracted" | "SourceRestored" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "BodyRenamed" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ProposalRestored" | "CommitmentUnlinked" | "EvidenceRetracted" | "TermsCorrected" | "ReportRetracted" | "RecordingTakenBack" | "RecordingRestored" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
         Evidence: {
             /** @constant */
             form: "link";
@@ -3086,7 +3092,7 @@ export interface components {
          * @description What programs decide by: never translated, never renamed. More may come; take one you do not know by its status.
          * @enum {string}
          */
-        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
+        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "REPORT_NOT_FOUND" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
         ProjectionList: {
             items: {
                 name: string;
@@ -3507,6 +3513,7 @@ export interface components {
             next?: string;
             /** @description what was recorded, though it may be a slip: a body that is nearly called as another */
             warnings?: string[];
+            undo?: components["schemas"]["Undo"];
         };
         Recipient: ("owner" | "responsible" | "watchers") | string;
         /**
@@ -3928,6 +3935,18 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["RestoreProposal"];
         };
+        RestoreSourceData: {
+            source: string;
+            reason?: string;
+        };
+        RestoreSourceInBatch: {
+            /** @constant */
+            type: "RestoreSource";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RestoreSourceData"];
+        };
         RetractEvidenceData: {
             evidence: string;
             reason?: string;
@@ -3939,6 +3958,37 @@ export interface components {
             /** @description the version you read; without it, it applies to whatever stands */
             ifMatch?: number;
             data: components["schemas"]["RetractEvidenceData"];
+        };
+        /**
+         * @example {
+         *       "report": 4,
+         *       "reason": "It was of another commitment"
+         *     }
+         */
+        RetractReport: {
+            /** @description the version of its event */
+            report: number;
+            reason?: string;
+        };
+        RetractReportInBatch: {
+            /** @constant */
+            type: "RetractReport";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RetractReport"];
+        };
+        RetractSourceData: {
+            source: string;
+            reason?: string;
+        };
+        RetractSourceInBatch: {
+            /** @constant */
+            type: "RetractSource";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RetractSourceData"];
         };
         /**
          * @example {
@@ -4181,7 +4231,11 @@ export interface components {
          *       "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
          *       "text": "Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn.",
          *       "attachedBy": "staff:ana",
-         *       "attachedAt": "2018-08-20T09:30:00.000Z"
+         *       "attachedAt": "2018-08-20T09:30:00.000Z",
+         *       "retracted": false,
+         *       "quotedBy": [
+         *         "chairman-visits-astana-2018"
+         *       ]
          *     }
          */
         SourceDetail: {
@@ -4196,6 +4250,10 @@ export interface components {
             attachedBy: string;
             /** Format: date-time */
             attachedAt: string;
+            /** @description it was taken back: nothing is quoted from it any more */
+            retracted: boolean;
+            /** @description commitments that rest on its words */
+            quotedBy: string[];
         };
         SourceOverview: {
             id: string;
@@ -4207,6 +4265,8 @@ export interface components {
             /** Format: uri */
             url?: string;
             characters: number;
+            /** @description true when it was taken back: nothing is quoted from it any more */
+            retracted?: boolean;
         };
         /** @enum {string} */
         Stage: "proposed" | "open" | "closed" | "dismissed";
@@ -4261,6 +4321,19 @@ export interface components {
             /** @description the version you read; without it, it applies to whatever stands */
             ifMatch?: number;
             data: components["schemas"]["TakeBackFreeDays"];
+        };
+        TakeBackRecordingData: {
+            /** @description where it was recorded twice: the one that stays */
+            sameAs?: string;
+            reason?: string;
+        };
+        TakeBackRecordingInBatch: {
+            /** @constant */
+            type: "TakeBackRecording";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data?: components["schemas"]["TakeBackRecordingData"];
         };
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
@@ -4398,6 +4471,12 @@ export interface components {
             wanted: string;
         };
         Trigger: components["schemas"]["OnBeforeOpening"] | components["schemas"]["OnOpening"] | components["schemas"]["OnBeforeClosing"] | components["schemas"]["OnClosing"] | components["schemas"]["OnOverdue"] | components["schemas"]["OnUndated"] | components["schemas"]["OnUnreported"] | components["schemas"]["OnDate"];
+        /** @description the command that takes this one back, as POST /commands takes it */
+        Undo: {
+            type: string;
+            id: string;
+            data: components["schemas"]["CommandData"];
+        };
         /**
          * @example {
          *       "relation": "follows-from",
@@ -7276,7 +7355,11 @@ export interface operations {
                      *       "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
                      *       "text": "Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn.",
                      *       "attachedBy": "staff:ana",
-                     *       "attachedAt": "2018-08-20T09:30:00.000Z"
+                     *       "attachedAt": "2018-08-20T09:30:00.000Z",
+                     *       "retracted": false,
+                     *       "quotedBy": [
+                     *         "chairman-visits-astana-2018"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SourceDetail"];
