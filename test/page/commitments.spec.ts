@@ -182,7 +182,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
     });
     await page.getByText('cannot be read').waitFor();
     expect(await page.getByRole('button', { name: /^Record/ }).isDisabled()).toBe(true);
-    await page.getByLabel('id', { exact: false }).last().fill('another-visit-to-astana');
+    await page.getByRole('textbox', { name: /^id/ }).fill('another-visit-to-astana');
     await page.getByRole('button', { name: 'Mend' }).click();
     await page.getByText('Dry run: 1 new').waitFor();
     await page.getByRole('button', { name: 'Record 1' }).click();

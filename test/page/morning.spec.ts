@@ -160,7 +160,7 @@ describeInBrowser('a clerk’s morning', () => {
     await Promise.all([shown(page), shown(other)]);
     await page.keyboard.press('d');
     await page.getByRole('dialog').getByLabel('When').fill('2018-11');
-    await page.getByText(/November 2018: 1\s*–\s*30 November 2018/).waitFor();
+    await page.getByText(/November 2018 · 1\s*–\s*30 November 2018/).waitFor();
     await page.getByLabel('Because').fill('His office says November');
     await other.keyboard.press('d');
     await other.getByRole('dialog').getByLabel('When').fill('2018-11-26/2018-11-28');

@@ -33,7 +33,35 @@ const screens: Readonly<Record<string, Screen>> = {
   today: { path: '/' },
   commitment: { path: '/commitments/chairman-visits-astana-2018' },
   'commitment-undated': { path: '/commitments/strategy-central-asia' },
-  commitments: { path: '/commitments' },
+  commitments: { path: '/commitments?stage=open' },
+  'commitments-filter': { path: '/commitments?stage=open', act: (page) => page.keyboard.press('f') },
+  'commitments-found': { path: '/commitments?q=rights&group=responsible' },
+  'commitments-edit': {
+    path: '/commitments?stage=open&owner=none',
+    act: (page) => press(page, 'j', 'j', 'F2'),
+  },
+  'commitments-postpone': {
+    path: '/commitments?stage=open',
+    act: (page) => press(page, 'j', 'j', 'Space', 'J', 'J', 'p'),
+  },
+  'commitments-then': { path: '/commitments?asOf=2018-10-01' },
+  board: { path: '/commitments/board', act: (page) => press(page, 'j') },
+  'board-move': { path: '/commitments/board', act: (page) => press(page, 'j', 'm') },
+  import: {
+    path: '/commitments/import',
+    act: (page) =>
+      page.locator('input[type=file]').setInputFiles({
+        name: 'follow-up.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          [
+            'id,visit,kind,direction,statement,language,edtf',
+            'minutes-senate,kazakhstan-2018,report,joint,Minutes of the meeting with the Senate committee are exchanged,en,2018-11',
+            'answer-letter,kazakhstan-2018,report,theirs,The letter of the Human Rights Commission is answered,en,31.11.2018',
+          ].join('\r\n'),
+        ),
+      }),
+  },
   'commitments-none': { path: '/commitments?schedule=overdue' },
   timeline: { path: '/commitments/timeline' },
   'timeline-years': { path: '/commitments/timeline?zoom=years&group=visit' },
@@ -69,6 +97,14 @@ const screens: Readonly<Record<string, Screen>> = {
   },
 };
 
+/** Keys one after the other, as fast as people press them. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+  }
+}
+
 const contextOf = (browser: Browser, { width, dark, locale = 'en-GB' }: Look) =>
   browser.newContext({
     viewport: { width, height: width < 500 ? 844 : 1000 },
@@ -77,7 +113,8 @@ const contextOf = (browser: Browser, { width, dark, locale = 'en-GB' }: Look) =>
     timezoneId: 'Europe/Brussels',
   });
 
-const only = process.argv[2];
+/** Beginnings of the names of screens, with commas between them; all without any. */
+const only = process.argv[2]?.split(',');
 await mkdir(folder, { recursive: true });
 const house = await openHouse({ sample: true });
 const browser = await startBrowser();
@@ -86,8 +123,8 @@ try {
     const context = await contextOf(browser, look);
     const door = await context.newPage();
     await door.goto(`${house.url}/commitments`);
-    await door.locator('input').waitFor();
-    if (!only || only === 'sign-in')
+    await door.locator('input:visible').first().waitFor();
+    if (!only || only.includes('sign-in'))
       await door.screenshot({ path: join(folder, `sign-in-${look.name}.png`), fullPage: true });
     await door.close();
     const keepers = await contextOf(browser, look);
@@ -96,7 +133,7 @@ try {
       keeper: await house.signIn(keepers, 'kim', '/', 'keeper'),
     };
     for (const [name, { path, act, isKeepers }] of Object.entries(screens)) {
-      if (only && !name.startsWith(only)) continue;
+      if (only && !only.some((one) => name.startsWith(one))) continue;
       const page = isKeepers ? pages.keeper : pages.staff;
       await page.goto(house.url + path);
       await page.getByRole('heading').first().waitFor();

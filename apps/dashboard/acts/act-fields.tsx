@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { CommitmentDetail } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
 import { Field } from '../components/field.js';
 import fields from '../components/field.module.css';
+import { OwnerField } from '../components/owner-field.js';
+import { WhenField } from '../components/when-field.js';
 import { useWords } from '../words/i18n.js';
 import css from './act-fields.module.css';
 import { type Act, outcomes } from './acts.js';
-
-/** The reading of dates brings a grammar and calendars with it: loaded when somebody writes a date. */
-const Reading = lazy(() => import('./reading.js'));
+import { whenAt } from './when-at.js';
 
 interface Props {
   readonly act: Act;
@@ -21,19 +20,21 @@ interface Props {
 
 /** The fields of an action, in the order in which one would say them. */
 export function ActFields({ act, draft, write, commitment, today }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const of = (name: string) => ({
     name,
     value: draft[name] ?? '',
     onChange: (text: string) => write(name, text),
   });
   const when = (
-    <div>
-      <Field {...of('edtf')} label={t('form.date.edtf')} hint={t('form.date.edtfHint')} autoFocus />
-      <Suspense>
-        <Reading edtf={draft.edtf ?? ''} zone={commitment.zone} hemisphere={commitment.hemisphere} />
-      </Suspense>
-    </div>
+    <WhenField
+      value={draft.edtf ?? ''}
+      onChange={(text) => write('edtf', text)}
+      at={whenAt(commitment, today, language)}
+      now={today}
+      isNeeded
+      autoFocus
+    />
   );
   switch (act.name) {
     case 'progress':
@@ -61,11 +62,10 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
       );
     case 'assign':
       return (
-        <Field
-          {...of('owner')}
-          label={t('form.assign.owner')}
+        <OwnerField
+          value={draft.owner ?? ''}
+          onChange={(owner) => write('owner', owner)}
           hint={t('form.assign.ownerHint')}
-          isOptional
           autoFocus
         />
       );

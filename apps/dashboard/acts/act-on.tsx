@@ -13,11 +13,16 @@ export interface ActOnOne {
   readonly act: Act;
 }
 
-export function ActOn({ id, act, onClose }: ActOnOne & { readonly onClose: () => void }) {
+export function ActOn({ id, act: wanted, onClose }: ActOnOne & { readonly onClose: () => void }) {
   const { data } = useQuery(wholeQuery(id));
   const now = useQuery(todayQuery).data?.now;
   if (!data || !now) return null;
   const { commitment } = data;
+  // A row does not say which piece of evidence waits: the first that nobody has verified.
+  const waiting = commitment.evidenceItems.find(({ verifiedBy }) => verifiedBy === null)?.item.id;
+  if (wanted.name === 'verify' && wanted.evidence === '' && waiting === undefined) return null;
+  const act: Act =
+    wanted.name === 'verify' && wanted.evidence === '' ? { name: 'verify', evidence: waiting ?? '' } : wanted;
   return (
     <Suspense>
       <ActionDialog

@@ -14,6 +14,7 @@ import { ActFields } from './act-fields.js';
 import { type Act, commandOf, fieldAt, firstDraft, undoOf } from './acts.js';
 import css from './acts.module.css';
 import { Conflict } from './conflict.js';
+import { edtfMeant, whenAt } from './when-at.js';
 
 interface Props {
   readonly act: Act;
@@ -30,7 +31,7 @@ const formOf = (act: Act, commitment: CommitmentDetail) =>
 
 /** Asks what an action needs, sends it as it was seen, and says what came of it. What was typed is kept until it is recorded. */
 export default function ActionDialog({ act, commitment, today, onClose }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const queries = useQueryClient();
   const send = useCommand(commitment.id);
   // As it stood when the form was opened: what a command says it has seen.
@@ -56,7 +57,9 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
 
   const submit = async (isConfirmed = false, on = base): Promise<void> => {
     setBusy(true);
-    const command = commandOf(act, draft, on, isConfirmed);
+    const edtf =
+      draft.edtf === undefined ? {} : { edtf: await edtfMeant(draft.edtf, whenAt(on, today, language)) };
+    const command = commandOf(act, { ...draft, ...edtf }, on, isConfirmed);
     try {
       const version = await send(command, { version: on.version, key: key.current });
       forget();

@@ -122,4 +122,7 @@ export const undoOf = (command: Command, before: CommitmentDetail, reason: strin
 };
 
 /** The field of a form that a pointer into a command's body is about. */
-export const fieldAt = (pointer: string | undefined): string => pointer?.split('/').at(-1) ?? '';
+export const fieldAt = (pointer: string | undefined): string => {
+  const name = pointer?.split('/').at(-1) ?? '';
+  return name === 'edtf' ? 'when' : name;
+};

@@ -33,7 +33,7 @@ export function BulkFields({ act, draft, write, count }: Props) {
     case 'narrow':
       return (
         <>
-          <Field {...of('edtf')} label={t('form.date.edtf')} hint={t('form.date.edtfHint')} autoFocus />
+          <Field {...of('edtf')} label={t('when.label')} hint={t('when.hint')} autoFocus />
           {why}
         </>
       );

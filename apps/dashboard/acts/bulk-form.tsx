@@ -3,12 +3,13 @@ import { type FormEvent, useDeferredValue, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { type Batched, type BatchResult, dryRunQuery, useBatch } from '../api/batch.js';
 import { Refused } from '../api/client.js';
-import type { Commitment } from '../api/queries.js';
+import { type Commitment, todayQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { useDraft } from '../components/draft.js';
 import type { Names } from '../components/person.js';
 import { Strip } from '../components/strip.js';
 import { say } from '../shell/toast.js';
+import { dayIn } from '../words/dates.js';
 import { numerals, useWords } from '../words/i18n.js';
 import { refusalInWords } from '../words/refusal-words.js';
 import {
@@ -23,6 +24,7 @@ import {
 import css from './bulk.module.css';
 import { BulkFields } from './bulk-fields.js';
 import { type Planned, Preview } from './bulk-preview.js';
+import { edtfMeant, whenAt } from './when-at.js';
 
 interface Props {
   readonly act: BulkAct;
@@ -39,7 +41,7 @@ const isAsked = (one: ToAsk | { readonly item: Commitment; readonly why: LeftOut
 
 /** One form for several commitments: what it would do to each is shown before it is done, and who cannot take it is left out by name. */
 export default function BulkForm({ act, items: selected, people, onDone, onClose }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   // As they stood when the form was opened: what each command says it has seen.
   const [items] = useState(selected);
   const send = useBatch();
@@ -50,8 +52,20 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
   const key = useRef(crypto.randomUUID());
   const why = saysWhy(act) ? draft.why?.trim() : undefined;
 
+  // A date means the same for all of them: what it means where the first is to be.
+  const now = useQuery(todayQuery).data?.now;
+  const [one] = items;
+  const at = one && whenAt(one, dayIn(one.zone, now ?? new Date().toISOString()), language);
+  const written = draft.edtf?.trim() ?? '';
+  const meant = useQuery({
+    queryKey: ['meant', written, at],
+    queryFn: () => (at ? edtfMeant(written, at) : written),
+    enabled: written !== '',
+    networkMode: 'always',
+  }).data;
+  const exact = written !== '' && meant !== undefined ? { ...draft, edtf: meant } : draft;
   const each = items.map((item) => {
-    const made = batchedOf(act, draft, item, isConfirmed);
+    const made = batchedOf(act, exact, item, isConfirmed);
     return typeof made === 'string' ? { item, why: made } : { item, command: made };
   });
   const asked = each.filter(isAsked);

@@ -35,14 +35,14 @@ const NOBODY = 'none';
 /** Who on our staff looks after it: a colleague by name, an account that nobody described yet, or nobody. */
 export function OwnerField({ value, onChange, onChoose, isInline = false, autoFocus = false, hint }: Props) {
   const { t } = useWords();
-  const people = useQuery(peopleQuery).data?.items.filter(({ removed }) => removed === null) ?? [];
+  const people = (useQuery(peopleQuery).data?.items ?? [])
+    .filter(({ removed }) => removed === null)
+    // Whoever is not described is called by their account.
+    .map(({ id, name, isDescribed, owns }) => ({ id, name: isDescribed ? name : personName(t, id), owns }));
   const nameOf = (id: string): string =>
     id === '' ? '' : (people.find((one) => one.id === id)?.name ?? personName(t, id));
   const [text, setText] = useState<string>();
-  const offered = [
-    ...people.map(({ id, name, owns }) => ({ id, name, owns })),
-    { id: NOBODY, name: t('nobody'), owns: undefined },
-  ];
+  const offered = [...people, { id: NOBODY, name: t('nobody'), owns: undefined }];
   return (
     <ComboBox
       className={isInline ? (css.inline ?? '') : (css.field ?? '')}

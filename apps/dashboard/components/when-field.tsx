@@ -13,12 +13,17 @@ export function WhenField({
   onChange,
   at,
   now,
+  isNeeded = false,
+  autoFocus = false,
 }: {
   value: string;
   onChange: (text: string) => void;
   at: WhenAt;
   /** The day that it is. */
   now: string;
+  /** Whether nothing can be done without it. */
+  isNeeded?: boolean;
+  autoFocus?: boolean;
 }) {
   const { t } = useWords();
   return (
@@ -29,7 +34,8 @@ export function WhenField({
         hint={t('when.hint')}
         value={value}
         onChange={onChange}
-        isOptional
+        isOptional={!isNeeded}
+        autoFocus={autoFocus}
       />
       <Suspense fallback={<p className={css.told} />}>
         <WhenReading written={value} at={at} now={now} />

@@ -9,7 +9,7 @@ import { facetsQuery, peopleQuery } from '../../api/lists.js';
 import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { Loading } from '../../components/loading.js';
-import { personName } from '../../components/person.js';
+import { type Names, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
 import { useKeys } from '../../shell/keys.js';
 import { Bar } from '../../shell/shell.js';
@@ -24,6 +24,10 @@ import { LaneView } from './lane.js';
 import { moveBetween } from './moves.js';
 
 const route = getRouteApi('/commitments/board');
+
+/** How those are called who are described to the register. */
+const namesOf = (people: readonly { id: string; name: string; isDescribed: boolean }[]): Names =>
+  Object.fromEntries(people.filter(({ isDescribed }) => isDescribed).map(({ id, name }) => [id, name]));
 
 /** Commitments as cards in lanes; a card that is moved asks for what makes it true. */
 export function Board() {
@@ -108,9 +112,7 @@ export function Board() {
 
   const nameOf = (lane: string): string => {
     if (grouping === 'owner')
-      return lane === 'none'
-        ? t('nobody')
-        : (people?.items.find(({ id }) => id === lane)?.name ?? personName(t, lane, page?.people));
+      return lane === 'none' ? t('nobody') : personName(t, lane, namesOf(people?.items ?? []));
     const schedules = ['undated', 'upcoming', 'window-open', 'overdue'];
     return schedules.includes(lane)
       ? t(`lists.head.schedule.${lane}` as 'lists.head.schedule.undated')
@@ -127,12 +129,12 @@ export function Board() {
         <BoardGroups search={search} onSearch={onSearch} />
       </FilterBar>
       {list.error && !page && <Failed error={list.error} />}
-      {!list.error && (!page || !today) && (
+      {!list.error && !page && (
         <div className={css.loading}>
           <Loading />
         </div>
       )}
-      {page && today && (
+      {page && (
         <Scroller
           className={css.board ?? ''}
           label={t('lists.boardBy', { by: t(`lists.group.${grouping}`) })}
@@ -150,7 +152,7 @@ export function Board() {
               }
               search={search}
               targets={targets}
-              today={today.day}
+              today={today?.day ?? ''}
               canAct={canAct}
               menu={menu}
               onMenu={setMenu}

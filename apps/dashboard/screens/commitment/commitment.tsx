@@ -123,6 +123,7 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
   const canAct = useQuery(meQuery).data?.may.record !== false && !isPast;
   const isOpen = commitment.stage === 'open' && canAct;
   const onAct = canAct ? setAct : undefined;
+  const waiting = commitment.evidenceItems.find(({ verifiedBy }) => verifiedBy === null)?.item.id;
   const today = dayIn(commitment.zone, now);
   useKeys(
     isOpen
@@ -132,6 +133,7 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
           d: () => setAct({ name: 'narrow' }),
           n: () => setAct({ name: 'narrow' }),
           p: () => setAct({ name: 'postpone' }),
+          v: () => waiting && setAct({ name: 'verify', evidence: waiting }),
         }
       : {},
   );

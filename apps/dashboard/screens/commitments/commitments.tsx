@@ -66,7 +66,7 @@ export function Commitments() {
           </Button>
         </div>
       )}
-      {!list.error && (!rows || !today) && (
+      {!list.error && !rows && (
         <div className={css.loading}>
           <Loading />
         </div>
@@ -74,14 +74,14 @@ export function Commitments() {
       {rows?.length === 0 && (
         <Nothing search={search} warnings={list.data?.pages[0]?.warnings ?? []} onDrop={() => onSearch({})} />
       )}
-      {rows && rows.length > 0 && today && (
+      {rows && rows.length > 0 && (
         <Table
           key={JSON.stringify({ ...search, columns: undefined })}
           rows={rows}
           total={facets?.total ?? rows.length}
           shown={shown}
           people={people}
-          today={today.day}
+          today={today?.day ?? ''}
           query={search.q}
           sort={search.sort ?? 'due'}
           onSort={(sort) => onSearch({ ...search, sort })}

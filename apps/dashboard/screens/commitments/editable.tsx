@@ -30,14 +30,9 @@ export function Editable({ column, item, isEditing, isReachable, onEdit, onSave,
   const { t } = useWords();
   if (!isEditing || column === 'when' || column === 'stage')
     return (
-      <Button
-        className={css.cell ?? ''}
-        excludeFromTabOrder={!isReachable}
-        aria-label={t('lists.change', { column: t(`lists.column.${column}`) })}
-        aria-describedby={`${item.id}-${column}`}
-        onPress={onEdit}
-      >
-        <span id={`${item.id}-${column}`}>{children}</span>
+      <Button className={css.cell ?? ''} excludeFromTabOrder={!isReachable} onPress={onEdit}>
+        {children}
+        <span className="sr">{t('lists.change', { column: t(`lists.column.${column}`) })}</span>
       </Button>
     );
   return <Editor column={column} item={item} onSave={onSave} onLeave={onLeave} />;

@@ -281,6 +281,7 @@ const useOneKeys = (
           n: on('narrow'),
           p: on('postpone'),
           r: on('progress'),
+          v: () => item.evidence === 'claimed' && to.act(item.id, { name: 'verify', evidence: '' }),
           '.': () => to.menu(item.id),
           F2: () => item.stage === 'open' && to.edit(item),
         }
