@@ -111,6 +111,18 @@ describe('aide-memoire review', () => {
     expect((await run(folder.folder, 'sample', '--json')).code).toBe(0);
   });
 
+  it('is told beforehand which of a file’s proposals look like what is recorded', async () => {
+    const sample = 'samples/ep-delegation-kazakhstan-2018.txt';
+    const compared = ['read', sample, '--date', '2018-08-20', '--visit', 'kazakhstan-2018'];
+    const { code, stdout } = await run(folder.folder, ...compared, '--json');
+    expect(code).toBe(0);
+    const { proposals } = z
+      .object({ proposals: z.array(z.object({ kind: z.string(), looksLike: z.string().nullable() })) })
+      .parse(JSON.parse(stdout));
+    expect(proposals.filter(({ looksLike }) => looksLike !== null).length).toBeGreaterThan(0);
+    expect((await run(folder.folder, ...compared)).stdout).toContain('Looks like ');
+  });
+
   it('reads a report for a visit, and accepts, mends and dismisses what it proposes, a key for each', async () => {
     const source = ['--source', 'press-release', '--date', '2018-08-20', '--as', 'staff:ana'];
     const edited = ['e', 'The Chairman comes to Astana', '2018-10', '', 'dialogue', 'nobody', 'a'];

@@ -2,19 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
+import { visitId } from '#domain/values.js';
 import { Documents } from '#intake/documents.js';
 import { Unreadable, unreadable } from '#intake/extract/document.js';
 import { WrongUse } from '../client/connection.js';
+import { lookalikesIn, recordedFor } from '../reading/lookalikes.js';
 import { type FileRead, readingInWords } from '../reading/reading-words.js';
-import { day } from './arguments.js';
+import { day, parsed } from './arguments.js';
 import type { AddCommand } from './invocation.js';
 
 interface ReadOptions {
   readonly date?: string;
   readonly ours?: readonly string[];
+  readonly visit?: string;
 }
 
-/** What a file was called, read at this terminal: nothing is recorded. */
+/** Reads a file at this terminal: nothing is recorded. Only `--visit` asks the register, for what looks the same. */
 export const addRead: AddCommand = (program, invocation) => {
   program
     .command('read')
@@ -22,6 +25,11 @@ export const addRead: AddCommand = (program, invocation) => {
     .argument('<file>', 'text, Markdown, a web page, .docx, .pdf, or a mail (.eml); - for what is piped in')
     .option('--date <day>', 'when it was written (default: as it says itself)', day)
     .option('--ours <names...>', 'names of our side: bodies, countries, people')
+    .option(
+      '--visit <visit>',
+      'say which look like a commitment that is recorded for this visit',
+      parsed(visitId, 'an id such as kazakhstan-2018'),
+    )
     .addHelpText(
       'after',
       `
@@ -30,11 +38,17 @@ them: aide-memoire review VISIT --file FILE
 
 Examples:
   aide-memoire read samples/ep-delegation-kazakhstan-2018.txt --date 2018-08-20
+  aide-memoire read press-release.pdf --visit kazakhstan-2018
   aide-memoire read minutes.docx --ours "European Parliament" --json`,
     )
     .action(async (file: string, options: ReadOptions, command: Command) => {
       const terminal = invocation.terminal(command);
       const read = await readAtHand(file, options);
+      const { visit } = options;
+      if (visit !== undefined)
+        await invocation.connected(command, async ({ api }) => {
+          read.lookalikes = lookalikesIn(read.reading.proposals, await recordedFor(api, visit));
+        });
       if (terminal.json) return terminal.print(JSON.stringify(forPrograms(read), null, 2));
       terminal.print(readingInWords(read, terminal.columns));
     });
@@ -67,7 +81,13 @@ export const bytesOf = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-const forPrograms = ({ name, form, notes, reading }: FileRead) => {
+/** `looksLike` is there where it was asked for: an id, or null. */
+const forPrograms = ({ name, form, notes, reading, lookalikes }: FileRead) => {
   const { source, dateFrom, proposals } = reading;
-  return { source: { name, form, notes, dateFrom, ...source }, proposals };
+  return {
+    source: { name, form, notes, dateFrom, ...source },
+    proposals: lookalikes
+      ? proposals.map((proposal) => ({ ...proposal, looksLike: lookalikes.get(proposal)?.id ?? null }))
+      : proposals,
+  };
 };

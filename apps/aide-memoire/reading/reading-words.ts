@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { CommitmentItem } from '#apps/views/commitment-status/item.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { DatedReading } from '#intake/documents.js';
 import type { Extracted } from '#intake/extract/document.js';
@@ -11,6 +12,8 @@ export interface FileRead {
   readonly form: Extracted['form'];
   readonly notes: readonly string[];
   readonly reading: DatedReading;
+  /** What is recorded already and looks like a proposal; left out when nobody asked. */
+  lookalikes?: ReadonlyMap<Proposal, Pick<CommitmentItem, 'id' | 'statement'>>;
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -34,7 +37,10 @@ const widest = 100;
 const margin = '     ';
 
 /** A reading as a person looks through it: each proposal with its words and with the reasons for it. */
-export const readingInWords = ({ name, form, notes, reading }: FileRead, columns: number): string => {
+export const readingInWords = (
+  { name, form, notes, reading, lookalikes }: FileRead,
+  columns: number,
+): string => {
   const width = Math.min(columns, widest);
   const { proposals, source } = reading;
   const languages = source.languages.map((code) => languageNames.of(code)).join(', ');
@@ -42,7 +48,9 @@ export const readingInWords = ({ name, form, notes, reading }: FileRead, columns
   const count = proposals.length === 1 ? '1 proposal' : `${proposals.length || 'No'} proposals`;
   return [
     `${pc.bold(name)}\n${pc.dim(about)}\n${count}`,
-    ...proposals.map((proposal, at) => proposalInWords(proposal, at + 1, width)),
+    ...proposals.map((proposal, at) =>
+      [proposalInWords(proposal, at + 1, width), ...likeness(lookalikes?.get(proposal), width)].join('\n'),
+    ),
   ].join('\n\n');
 };
 
@@ -56,6 +64,9 @@ const indented = (text: string, width: number, paint: (line: string) => string =
 /** When, in the words of the source beside ours where these differ. */
 const proposedWhen = ({ timeframe }: Pick<Proposal, 'timeframe'>): string =>
   timeframe ? inWords({ edtf: timeframe.edtf, hemisphere: 'north' }, 'en') : 'no date';
+
+const likeness = (alike: Pick<CommitmentItem, 'id' | 'statement'> | undefined, width: number): string[] =>
+  alike ? [indented(`Looks like ${alike.id}: ${alike.statement}`, width, pc.yellow)] : [];
 
 /** One proposal: what, whose, when, where, how certain; its words; why. */
 const proposalInWords = (proposal: Proposal, number: number, width: number): string => {

@@ -25,9 +25,27 @@ export const readFor = async (
     await pause(100);
     state = await api.get(reading, `/readings/${state.id}`);
   }
-  if (state.problem === null) return state;
+  if (state.problem === null) {
+    await shown(api, state.proposals.at(-1));
+    return state;
+  }
   const { title, detail, hint } = state.problem;
   throw new Error([title, detail, hint].filter(Boolean).join(': '));
+};
+
+/** How long a view may take to show what was recorded, in tries of a tenth of a second. */
+const tries = 100;
+
+/** The reading is done when all is recorded; the lists show it a moment later. Waits until the last of it is there. */
+const shown = async (api: ApiClient, last: string | undefined): Promise<void> => {
+  for (let nth = 0; last !== undefined && nth < tries; nth++)
+    try {
+      await api.get(commitmentDetail, `/commitments/${last}`);
+      return;
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || error.status !== 404) throw error;
+      await pause(100);
+    }
 };
 
 /** All that waits for a person in a visit, with how it was read; and what is recorded already. */

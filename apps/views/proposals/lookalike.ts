@@ -2,7 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CommitmentItem } from '../commitment-status/item.js';
 
 /** What is compared of a proposal and of what is recorded. */
-type Said = Pick<CommitmentItem, 'id' | 'kind' | 'statement' | 'edtf' | 'window' | 'quotes'>;
+interface Said extends Pick<CommitmentItem, 'kind' | 'statement'> {
+  readonly id: string;
+  readonly edtf: string;
+  readonly window: { readonly first: string | null; readonly last: string | null };
+  readonly quotes: readonly { readonly source: string; readonly start: number; readonly end: number }[];
+}
 
 /** The words of a statement that carry its meaning, letters without their marks. */
 const wordsOf = (statement: string): Set<string> =>
