@@ -8,6 +8,7 @@ RUN npm ci
 COPY .swcrc ./
 COPY libs libs
 COPY apps apps
+COPY samples samples
 # Sources are built here, once: the image itself needs no compiler and no bundler.
 RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@swc node_modules/rolldown node_modules/@rolldown node_modules/vite node_modules/react* node_modules/@tanstack node_modules/lightningcss*
 

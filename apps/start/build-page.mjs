@@ -38,7 +38,10 @@ export const buildPage = async (outDir) => {
     logLevel: 'error',
     // What the page shares with the server: the pure reading of timeframes, and of dates in words.
     resolve: {
-      alias: [{ find: /^#(domain|intake)\/(.*)\.js$/, replacement: join(root, '../../libs/$1/$2.ts') }],
+      alias: [
+        { find: /^#(domain|intake)\/(.*)\.js$/, replacement: join(root, '../../libs/$1/$2.ts') },
+        { find: /^samples\//, replacement: join(root, '../../samples/') },
+      ],
     },
     oxc: { jsx: { runtime: 'automatic' } },
     css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },

@@ -20,8 +20,8 @@ const newest = (path) => {
 const isBuilt = () => {
   if (!existsSync(join(dist, 'programs'))) return false;
   if (!existsSync(join(root, 'libs'))) return true;
-  const sources = ['apps', 'libs', '.swcrc', 'package.json', 'package-lock.json', 'patches'].map((name) =>
-    newest(join(root, name)),
+  const sources = ['apps', 'libs', 'samples', '.swcrc', 'package.json', 'package-lock.json', 'patches'].map(
+    (name) => newest(join(root, name)),
   );
   return statSync(join(dist, 'programs')).mtimeMs > Math.max(...sources);
 };

@@ -29,6 +29,8 @@ interface Screen {
   readonly isKeepers?: boolean;
 }
 
+const kazakhstan = '/visits/kazakhstan-2018';
+
 const screens: Readonly<Record<string, Screen>> = {
   today: { path: '/' },
   commitment: { path: '/commitments/chairman-visits-astana-2018' },
@@ -75,6 +77,18 @@ const screens: Readonly<Record<string, Screen>> = {
         .filter({ has: page.locator('.i-check') })
         .click(),
   },
+  visits: { path: '/visits' },
+  visit: { path: kazakhstan },
+  sources: { path: `${kazakhstan}/sources?at=chairman-visits-astana-2018` },
+  review: { path: `${kazakhstan}/review` },
+  'review-edit': { path: `${kazakhstan}/review`, act: (page) => page.keyboard.press('e') },
+  'review-paste': { path: `${kazakhstan}/review?paste=true` },
+  'new-commitment': {
+    path: '/new/commitment?visit=kazakhstan-2018&source=press-release&start=5320&end=5359',
+  },
+  'new-visit': { path: '/new/visit', act: (page) => page.locator('input[name=place]').fill('Astana') },
+  briefs: { path: '/briefs' },
+  brief: { path: `${kazakhstan}/brief` },
   'not-found': { path: '/commitments/nobody-promised-this' },
   keys: { path: '/', act: (page) => page.keyboard.press('?') },
   past: { path: '/?asOf=2018-10-25' },
@@ -117,6 +131,8 @@ const contextOf = (browser: Browser, { width, dark, locale = 'en-GB' }: Look) =>
 const only = process.argv[2]?.split(',');
 await mkdir(folder, { recursive: true });
 const house = await openHouse({ sample: true });
+// What the review shows: proposals that wait, beside what is recorded.
+await house.post(`${kazakhstan}/readings`, { source: 'press-release', date: '2018-08-20' });
 const browser = await startBrowser();
 try {
   for (const look of looks) {

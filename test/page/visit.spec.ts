@@ -40,10 +40,16 @@ describeInBrowser('a clerk with a visit', () => {
   };
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse({ sample: true }), startBrowser()]);
+    [house, browser] = await Promise.all([openHouse({ sample: false }), startBrowser()]);
     const context = await someone();
-    await house.signIn(context);
+    const page = await house.signIn(context);
     session = { ...(await context.storageState()), origins: [] };
+    // Nothing is recorded yet: what she is shown acts.
+    await page.getByRole('heading', { name: 'No promise recorded yet' }).waitFor();
+    expect(await faultsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Load the sample visit' }).click();
+    await page.getByText('The sample visit is loaded').waitFor();
+    await page.waitForURL(house.url + kazakhstan);
   });
   afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
   afterAll(async () => {

@@ -31,7 +31,7 @@ export function ReviewScreen() {
         !paste && (
           <Link className={buttonLook} to="/visits/$id/review" params={{ id }} search={{ paste: true }}>
             <Icon name="in" />
-            <span>{t('review.pasteShort')}</span>
+            <span className="beside-icon">{t('review.pasteShort')}</span>
           </Link>
         )
       }

@@ -122,8 +122,6 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
   useKeys({
     j: () => step(1),
     k: () => step(-1),
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
     u: () => void takeBack(),
     s: () => go(nextWaiting(proposals, current) ?? current),
     ...(waits && !editing && { a: accept, x: dismiss, e: () => setEditing(current) }),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { meQuery, todayQuery } from '../../api/queries.js';
+import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
@@ -60,8 +61,7 @@ export function Today() {
         {figures.open.count + figures.closed.count + figures.toReview.count === 0 ? (
           <Empty title={t('empty.title')} sign="undated">
             <p>{t('empty.text')}</p>
-            <code>{t('empty.command')}</code>
-            <p>{t('empty.then')}</p>
+            <Begin />
           </Empty>
         ) : (
           <>

@@ -27,7 +27,7 @@ export function Visits() {
       end={
         <Link className={buttonLook} to="/new/visit">
           <Icon name="plus" />
-          <span>{t('nav.newVisit')}</span>
+          <span className="beside-icon">{t('nav.newVisit')}</span>
         </Link>
       }
     >
