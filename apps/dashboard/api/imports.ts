@@ -25,3 +25,13 @@ export const importQuery = (begun: Import | undefined) =>
     enabled: begun !== undefined && isGoing(begun),
     refetchInterval: ({ state: { data } }) => (data && isGoing(data) ? SOON : false),
   });
+
+/** An import when it has ended, however it did. */
+export const importEnded = async (begun: Import): Promise<Import> => {
+  let now = begun;
+  while (isGoing(now)) {
+    await new Promise((resolve) => setTimeout(resolve, SOON));
+    now = await took(api.GET('/api/v1/imports/{import}', { params: { path: { import: begun.id } } }));
+  }
+  return now;
+};

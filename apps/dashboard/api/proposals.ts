@@ -6,11 +6,18 @@ import type { Commitment } from './queries.js';
 import { refreshShown } from './refresh.js';
 
 /** The stage that a decision leaves a proposal at. */
-const stageAfter = { accept: 'open', dismiss: 'dismissed', restore: 'proposed' } as const;
+const stageAfter = {
+  accept: 'open',
+  dismiss: 'dismissed',
+  restore: 'proposed',
+  'take-back': 'dismissed',
+} as const;
+
+const isDeciding = (name: Decision['name']): name is keyof typeof stageAfter => name in stageAfter;
 
 /** Shows what was decided before the lists have been asked again. */
 const showDecided = (queries: QueryClient, id: string, name: Decision['name'], version: number): void => {
-  if (name !== 'accept' && name !== 'dismiss' && name !== 'restore') return;
+  if (!isDeciding(name)) return;
   queries.setQueriesData<Commitment[]>({ queryKey: ['visits', 'commitments'] }, (all) =>
     all?.map((one) => (one.id === id ? { ...one, stage: stageAfter[name], version } : one)),
   );

@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/{commitment}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that it was recorded, by mistake or twice: it counts as nothing
+         * @description Its history stays, and `restore` opens it again. What somebody promised and then withdrew is closed as withdrawn. Needs the role "staff".
+         */
+        post: operations["takeBackRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitment}/acknowledge": {
         parameters: {
             query?: never;
@@ -4322,6 +4342,17 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["TakeBackFreeDays"];
         };
+        /**
+         * @example {
+         *       "sameAs": "chairman-visits-astana-2018",
+         *       "reason": "Recorded from both languages"
+         *     }
+         */
+        TakeBackRecording: {
+            /** @description where it was recorded twice: the one that stays */
+            sameAs?: string;
+            reason: string;
+        };
         TakeBackRecordingData: {
             /** @description where it was recorded twice: the one that stays */
             sameAs?: string;
@@ -6376,6 +6407,62 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["RestoreProposal"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "kazakhstan-2018",
+                     *       "version": 4,
+                     *       "position": 1207,
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sameAs": "chairman-visits-astana-2018",
+                 *       "reason": "Recorded from both languages"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeBackRecording"];
             };
         };
         responses: {

@@ -23,6 +23,7 @@ interface Props {
   readonly refused: Refused | undefined;
   readonly onAccept: () => void;
   readonly onDismiss: () => void;
+  readonly onRestore: () => void;
   readonly onEdit: () => void;
 }
 
@@ -31,7 +32,7 @@ type Reason = ReadProposal['reasons'][number];
 /** The proposal in hand: its words, what they were taken for, from which words each thing was guessed, and why. */
 export function ProposalCard(props: Props) {
   const { t, locale } = useWords();
-  const { proposal, total, source, isBusy, refused, onAccept, onDismiss, onEdit } = props;
+  const { proposal, total, source, isBusy, refused, onAccept, onDismiss, onRestore, onEdit } = props;
   const { commitment, read, number, state } = proposal;
   const { statement, language, direction, kind, responsible, counterparts, window } = commitment;
   const [quote] = commitment.quotes;
@@ -103,6 +104,11 @@ export function ProposalCard(props: Props) {
             <Link to="/commitments/$id" params={{ id: commitment.id }}>
               {t('review.open')}
             </Link>
+          )}
+          {state === 'dismissed' && (
+            <Button look="link" onPress={onRestore}>
+              {t('review.restore')}
+            </Button>
           )}
         </p>
       )}

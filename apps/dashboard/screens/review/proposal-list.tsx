@@ -25,6 +25,7 @@ interface Props {
   readonly onGo: (id: string) => void;
   readonly onAccept: () => void;
   readonly onDismiss: () => void;
+  readonly onRestore: () => void;
   readonly onEdit: () => void;
   readonly onLeave: () => void;
   readonly onDecide: (decisions: readonly Decision[]) => void;

@@ -30,6 +30,13 @@ interface Props {
   readonly lookalikes: Readonly<Record<string, string>>;
 }
 
+/** What was decided of one, and the version that it left. */
+interface Decided {
+  readonly id: string;
+  readonly name: 'accept' | 'dismiss';
+  readonly version: number;
+}
+
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const behavior = (): ScrollBehavior => (isCalm() ? 'auto' : 'smooth');
 
@@ -46,9 +53,7 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
   const [refused, setRefused] = useState<Refused | undefined>();
   const [isBusy, setBusy] = useState(false);
   /** What was decided here, the last one last, so that it can be taken back. */
-  const decided = useRef<
-    { readonly id: string; readonly name: 'accept' | 'dismiss'; readonly version: number }[]
-  >([]);
+  const decided = useRef<Decided[]>([]);
 
   const proposals = proposalsOf(commitments, read, source);
   const current = at ?? nextWaiting(proposals, undefined);
@@ -84,7 +89,7 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
       const version = await decide(queries, commitment.id, commitment.version, decisions);
       const name = decisions.at(-1)?.name === 'dismiss' ? 'dismiss' : 'accept';
       decided.current.push({ id: commitment.id, name, version });
-      say({ text: done, undo: name === 'dismiss' ? () => void takeBack() : undefined });
+      say({ text: done, undo: () => void takeBack() });
       setEditing(undefined);
       go(next ?? commitment.id);
     } catch (error) {
@@ -95,26 +100,28 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
     }
   };
 
-  const takeBack = async (): Promise<void> => {
-    const last = decided.current.at(-1);
-    if (last?.name !== 'dismiss') {
-      say({ text: t(last ? 'review.isRecorded' : 'review.nothingToTakeBack') });
-      if (last) go(last.id);
-      return;
-    }
+  const undo = async ({ id, name, version }: Decided): Promise<boolean> => {
+    const body = { reason: t('done.takenBack') };
+    const isAccepted = name === 'accept';
     try {
-      await decide(queries, last.id, last.version, [
-        { name: 'restore', body: { reason: t('done.takenBack') } },
-      ]);
-      decided.current.pop();
-      say({ text: t('review.takenBack') });
-      go(last.id);
+      await decide(queries, id, version, [{ name: isAccepted ? 'take-back' : 'restore', body }]);
+      say({ text: t(isAccepted ? 'review.recordingTakenBack' : 'review.takenBack') });
+      go(id);
+      return true;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       setRefused(error);
+      return false;
     }
   };
-
+  const takeBack = async (): Promise<void> => {
+    const last = decided.current.at(-1);
+    if (!last) say({ text: t('review.nothingToTakeBack') });
+    else if (await undo(last)) decided.current.pop();
+  };
+  const restore = (): void => {
+    if (inHand) void undo({ ...inHand.commitment, name: 'dismiss' });
+  };
   const accept = () => void carryOut([{ name: 'accept', body: {} }], t('review.accepted'));
   const dismiss = () =>
     void carryOut([{ name: 'dismiss', body: { reason: t('review.dismissReason') } }], t('review.dismissed'));
@@ -167,6 +174,7 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
           onGo={go}
           onAccept={accept}
           onDismiss={dismiss}
+          onRestore={restore}
           onEdit={() => setEditing(current)}
           onLeave={() => setEditing(undefined)}
           onDecide={(decisions) => void carryOut(decisions, t('review.acceptedEdited'))}
