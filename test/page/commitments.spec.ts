@@ -161,7 +161,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await row.getByRole('combobox', { name: 'Owner' }).fill('staff:nobody-knows');
     await page.keyboard.press('Escape');
     await row.getByRole('combobox').waitFor({ state: 'detached' });
-    expect(await row.getByText('nobody', { exact: true }).count()).toBe(1);
+    await row.getByText('nobody', { exact: true }).waitFor();
   });
 
   test('imports a file: told row by row, a bad cell mended in place, then recorded', async () => {
@@ -235,6 +235,17 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.getByRole('menuitem', { name: 'As a calendar (iCal)…' }).click();
     await page.getByRole('button', { name: 'Make the address' }).click();
     expect(await page.getByLabel('Address to subscribe to').inputValue()).toMatch(/\/feeds\/.+\.ics$/);
+  });
+
+  test('fits into 320 px without a sideways scroll of the page, in Romanian', async () => {
+    const options = { locale: 'ro-RO', viewport: { width: 320, height: 700 } };
+    const page = await at(open, options);
+    for (const path of [open, '/commitments/board', '/commitments/import']) {
+      await page.goto(house.url + path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(700);
+      expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320]);
+    }
   });
 
   test.each(['light', 'dark'] as const)('has nothing in her way (WCAG 2.2 AA): %s', async (colorScheme) => {

@@ -177,8 +177,13 @@ const shownIn = (queries: QueryClient): Set<string> =>
       .flatMap(([, data]) => data?.pages.flatMap(({ rows }) => rows.map(({ item }) => item.id)) ?? []),
   );
 
-/** Puts rows as they are now in the place of those that are shown. */
-export const patchRows = (queries: QueryClient, now: readonly Commitment[], people: Names = {}): void => {
+/** Puts rows as they are now in the place of those that are shown. @param isNow whether one takes the place of what is shown */
+export const patchRows = (
+  queries: QueryClient,
+  now: readonly Commitment[],
+  people: Names = {},
+  isNow: (now: Commitment, shown: Commitment) => boolean = () => true,
+): void => {
   const byId = new Map(now.map((item) => [item.id, item]));
   queries.setQueriesData<Pages>(
     { queryKey: ['list'] },
@@ -190,7 +195,10 @@ export const patchRows = (queries: QueryClient, now: readonly Commitment[], peop
             ? {
                 ...page,
                 people: { ...page.people, ...people },
-                rows: page.rows.map((row) => ({ ...row, item: byId.get(row.item.id) ?? row.item })),
+                rows: page.rows.map((row) => {
+                  const found = byId.get(row.item.id);
+                  return found && isNow(found, row.item) ? { ...row, item: found } : row;
+                }),
               }
             : page,
         ),

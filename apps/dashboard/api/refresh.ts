@@ -26,5 +26,6 @@ export const showNow = (queries: QueryClient, now: CommitmentDetail): void => {
   queries.setQueryData(queryKey, (shown) =>
     shown && shown.commitment.version < now.version ? { ...shown, commitment: now } : shown,
   );
-  patchRows(queries, [now], now.people);
+  // An event may come after what somebody has just made of it here.
+  patchRows(queries, [now], now.people, (next, shown) => next.version > shown.version);
 };

@@ -138,8 +138,8 @@ function Faulty({
     onMend(line, column, text);
   };
   return (
-    <Form className={css.mend ?? ''} onSubmit={onSubmit} validationErrors={{ [column]: said }}>
-      <Field name={column} label={column} value={text} onChange={setText} isOptional />
+    <Form className={css.mend ?? ''} onSubmit={onSubmit}>
+      <Field name={column} label={column} hint={said} value={text} onChange={setText} isOptional />
       <Button type="submit">{t('lists.import.mend')}</Button>
     </Form>
   );
