@@ -54,6 +54,7 @@ export type CommitmentId = z.infer<typeof commitmentId>;
 export const wordsOfAddresses: ReadonlySet<string> = new Set([
   'board',
   'calendar',
+  'changed-since',
   'facets',
   'import',
   'proposals',

@@ -16,9 +16,17 @@ import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { asOf } from '../listing/as-of.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
-import { after, type Page } from '../listing/list-query.js';
+import { after, type Page, page } from '../listing/list-query.js';
 import { WithNames } from '../people/names.js';
 import type { View } from '../view.js';
+import {
+  type ChangedCommitment,
+  type ChangedSinceAsked,
+  ChangedSinceHandler,
+  ChangedSinceQuery,
+  changedCommitment,
+  changedSinceQuery,
+} from './changed-since.js';
 import { type Facets, type FacetsAsked, FacetsHandler, FacetsQuery, facets, facetsQuery } from './facets.js';
 import { type ListQuery, listQuery } from './filters.js';
 import {
@@ -66,6 +74,21 @@ export class CommitmentStatusController {
     return this.bus.execute(new FacetsQuery(query));
   }
 
+  @Get('changed-since')
+  @UseInterceptors(WithNames)
+  @ApiOperation({
+    summary: 'What stands otherwise than at a moment: new, closed, moved, reworded, reassigned, evidence',
+    description:
+      'State against state, now or `asOf`: what was done and taken back in between is not told. Takes the filters of the list; sorted by id.',
+  })
+  @ApiResponse({ status: 200, description: 'A page', standardSchema: page(changedCommitment) })
+  @ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND', 'VISIT_NOT_FOUND')
+  listChangedSince(
+    @Query({ schema: changedSinceQuery }) query: ChangedSinceAsked,
+  ): Promise<Page<ChangedCommitment>> {
+    return this.bus.execute(new ChangedSinceQuery(query));
+  }
+
   @Get(':commitment')
   @UseInterceptors(WithNames)
   @ApiOperation({
@@ -92,5 +115,5 @@ export class CommitmentStatusController {
 export const commitmentStatusView: View = {
   projection: commitmentStatusProjection,
   controllers: [CommitmentStatusController],
-  handlers: [CommitmentStatusHandler, FacetsHandler],
+  handlers: [CommitmentStatusHandler, FacetsHandler, ChangedSinceHandler],
 };

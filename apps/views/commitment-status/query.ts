@@ -89,9 +89,8 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       stand,
       limit,
     });
-    const quoted = await quotedIn(this.database, rows);
     return {
-      items: rows.map((row) => itemOf(row, { quoted, now, asOf })),
+      items: await itemsOf(this.database, rows, { now, asOf }),
       ...page,
       position,
       ...(asOf && { asOf }),
@@ -104,6 +103,16 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
     return found;
   }
 }
+
+/** Rows as lists show them, with the words of their quotes. */
+export const itemsOf = async (
+  database: Queryable,
+  rows: readonly (CommitmentStatus & BesideStatus)[],
+  { now, asOf }: { readonly now: Instant; readonly asOf: Instant | undefined },
+): Promise<CommitmentItem[]> => {
+  const quoted = await quotedIn(database, rows);
+  return rows.map((row) => itemOf(row, { quoted, now, asOf }));
+};
 
 /** Commitments with all that is known of them, at a moment; what is not recorded by then is left out. */
 export const commitmentDetails = async (
@@ -128,7 +137,7 @@ const quotedIn = (database: Queryable, rows: readonly CommitmentStatus[]): Promi
     rows.flatMap(({ visit, quotes }) => quotes.map((quote) => ({ visit, quote }))),
   );
 
-const beside = (now: Instant): Record<keyof BesideStatus, Sql> => ({
+export const beside = (now: Instant): Record<keyof BesideStatus, Sql> => ({
   schedule: scheduleAt(now),
   visitTitles: sql`(select v.titles from visit_overview v where v.visit = t.visit)`,
 });

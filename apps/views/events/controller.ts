@@ -21,9 +21,10 @@ const recordedEvent = z
     schemaVersion: z.int(),
     eventId: z.string(),
     recordedAt: instant,
-    data: z
-      .looseObject({})
-      .meta({ description: 'all that it says, but for what stays in the register: mail addresses' }),
+    data: z.looseObject({}).meta({
+      id: 'RecordedData',
+      description: 'all that it says, but for what stays in the register: mail addresses',
+    }),
     prevHash: hash.meta({ description: 'of the event before it in its stream; zeros before the first' }),
     hash,
   })
