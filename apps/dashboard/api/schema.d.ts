@@ -3664,6 +3664,10 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RecordVisitData"];
         };
+        /** @description all that it says, but for what stays in the register: mail addresses */
+        RecordedData: {
+            [key: string]: unknown;
+        };
         RecordedEvent: {
             position: number;
             streamId: string;
@@ -3674,10 +3678,7 @@ export interface components {
             eventId: string;
             /** Format: date-time */
             recordedAt: string;
-            /** @description all that it says, but for what stays in the register: mail addresses */
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["RecordedData"];
             /** @description of the event before it in its stream; zeros before the first */
             prevHash: string;
             hash: string;
