@@ -211,6 +211,36 @@ const newVisit = createRoute({
   component: lazyRouteComponent(() => import('./screens/new-visit/new-visit.js'), 'NewVisit'),
 });
 
+const rulesSetting = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/rules',
+  component: lazyRouteComponent(() => import('./screens/settings/rules.js'), 'Rules'),
+});
+
+const calendarsSetting = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/calendars',
+  component: lazyRouteComponent(() => import('./screens/settings/calendars.js'), 'Calendars'),
+});
+
+const readersSetting = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/readers',
+  component: lazyRouteComponent(() => import('./screens/settings/readers.js'), 'Readers'),
+});
+
+const webhooksSetting = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/webhooks',
+  component: lazyRouteComponent(() => import('./screens/settings/webhooks.js'), 'Webhooks'),
+});
+
+const feedsSetting = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/feeds',
+  component: lazyRouteComponent(() => import('./screens/settings/feeds.js'), 'Feeds'),
+});
+
 export const makeRouter = (queries: QueryClient) =>
   createRouter({
     routeTree: root.addChildren([
@@ -231,6 +261,11 @@ export const makeRouter = (queries: QueryClient) =>
       newCommitment,
       newVisit,
       works,
+      rulesSetting,
+      calendarsSetting,
+      readersSetting,
+      webhooksSetting,
+      feedsSetting,
     ]),
     context: { queries },
     defaultPreload: 'intent',

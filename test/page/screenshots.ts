@@ -68,6 +68,9 @@ const screens: Readonly<Record<string, Screen>> = {
   timeline: { path: '/commitments/timeline' },
   'timeline-years': { path: '/commitments/timeline?zoom=years&group=visit' },
   calendar: { path: '/commitments/calendar?month=2018-11' },
+  rules: { path: '/settings/rules', isKeepers: true },
+  readers: { path: '/settings/readers', isKeepers: true },
+  feeds: { path: '/settings/feeds', isKeepers: true },
   works: {
     path: '/works',
     isKeepers: true,

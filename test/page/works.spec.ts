@@ -179,6 +179,63 @@ describeInBrowser('who keeps the house', () => {
     await page.getByText(/SHA-256 [0-9a-f]{64}/).waitFor();
   });
 
+  test('sets a rule after seeing what it would move; an error is said at its field, and all is taken back', async () => {
+    const page = await keeper('/settings/rules');
+    await page.getByRole('button', { name: 'Change undated-30d' }).click();
+    await page.getByLabel('Every').fill('x');
+    await page.getByRole('button', { name: 'What would it move?' }).click();
+    await page.locator('[data-invalid], [role=alert]').first().waitFor();
+    await page.getByLabel('Every').fill('10');
+    await page.getByRole('button', { name: 'What would it move?' }).click();
+    await page.getByText('8 reminders move to another day.').waitFor();
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    const rule = page.getByRole('row', { name: /undated-30d/ });
+    await rule.getByText('changed').waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await rule.getByText('as shipped').waitFor();
+  });
+
+  test('keeps a calendar, imports a file that is shown first, and takes it back', async () => {
+    const page = await keeper('/settings/calendars');
+    await page.getByRole('button', { name: 'New calendar' }).first().click();
+    await page.getByLabel('What for').or(page.getByLabel('Short name')).first().waitFor();
+    await page.getByRole('dialog').locator('input[name=title]').fill('Recess 2019');
+    await page.getByLabel('Short name').fill('recess-2019');
+    await page.getByRole('button', { name: 'What would it move?' }).click();
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('heading', { name: 'Recess 2019' }).waitFor();
+    await page.getByRole('button', { name: 'Import a file…' }).click();
+    const text = 'first,last,name\n2018-11-12,2018-11-16,Green week\n';
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'recess.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByText('Green week').waitFor();
+    await page.getByRole('button', { name: 'What would it move?' }).click();
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('row', { name: /Green week/ }).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('row', { name: /Green week/ }).waitFor({ state: 'detached' });
+  });
+
+  test('staff describe themselves, make a feed for their calendar, and see no webhooks', async () => {
+    const page = await house.signIn(await someone(), 'ana', '/settings/readers');
+    await page.getByRole('button', { name: 'Describe yourself' }).click();
+    await page.getByLabel('Name').fill('Ana Ionescu');
+    await page.getByLabel('Languages').fill('ro, en');
+    await page.getByRole('button', { name: 'What would it move?' }).click();
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page
+      .getByRole('row', { name: /Ana Ionescu/ })
+      .getByText('Romanian and English')
+      .waitFor();
+    await page.goto(`${house.url}/settings/webhooks`);
+    await page.getByText('Only who keeps this house sees them').waitFor();
+    const answer = await page.goto(`${house.url}/settings/feeds`);
+    expect(answer?.status()).toBe(200);
+    await page.getByRole('button', { name: 'Make a feed' }).click();
+    await page.getByText(/\/feeds\/[\w-]{43}\.ics/).waitFor();
+  });
+
   test('reads it in Romanian, in a narrow window, without a sideways scroll', async () => {
     const page = await keeper('/works', { locale: 'ro-RO', viewport: { width: 320, height: 700 } });
     await page.getByText('Totul este la zi.').waitFor();
@@ -191,7 +248,16 @@ describeInBrowser('who keeps the house', () => {
 
   test.each(['light', 'dark'] as const)('finds nothing in the way (WCAG 2.2 AA): %s', async (colorScheme) => {
     const page = await keeper('/', { colorScheme });
-    for (const path of ['/works', '/commitments/timeline', '/commitments/calendar?month=2018-11']) {
+    for (const path of [
+      '/works',
+      '/commitments/timeline',
+      '/commitments/calendar?month=2018-11',
+      '/settings/rules',
+      '/settings/calendars',
+      '/settings/readers',
+      '/settings/webhooks',
+      '/settings/feeds',
+    ]) {
       await page.goto(house.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(700);

@@ -412,6 +412,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars/read-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an import of a file would add, and what it would leave out; nothing is written
+         * @description Needs the role "keeper".
+         */
+        post: operations["readFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visit}/readings": {
         parameters: {
             query?: never;
@@ -606,6 +626,106 @@ export interface paths {
         get: operations["getLookalikes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules by which reminders are sent: those that hold for a commitment, a visit or a kind, or what one rulebook says
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is written to, and how they want it
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calendars of days on which nobody is reached
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A calendar with its free days; its ETag is the version of its stream
+         * @description Needs the role "reader".
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a change of rules, calendars or readers would do to the reminders that are planned
+         * @description Ask the commands with "dryRun" first, and give the events that they answer with. Nothing is recorded, and nothing is planned. Needs the role "staff".
+         */
+        post: operations["rehearsePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -944,6 +1064,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a feed: its address leads nowhere from now on
+         * @description Needs the role "staff".
+         */
+        post: operations["revokeFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where reminders are posted to, each with its last attempts
+         * @description Needs the role "keeper".
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Post reminders to a program, signed as Standard Webhooks asks; the secret is shown this once
+         * @description Needs the role "keeper".
+         */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post nothing there any more
+         * @description Needs the role "keeper".
+         */
+        post: operations["removeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a call that says it is a test, and tell what came of it
+         * @description Needs the role "keeper".
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign with a new secret from now on; it is shown this once
+         * @description Needs the role "keeper".
+         */
+        post: operations["rotateWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1146,6 +1370,31 @@ export interface components {
         } | {
             note: string;
         };
+        /**
+         * @example {
+         *       "id": "holidays-kz",
+         *       "title": "Public holidays of Kazakhstan",
+         *       "appliesTo": "KZ",
+         *       "workingDays": null,
+         *       "dayCount": 1,
+         *       "changedAt": "2018-08-20T09:30:00.000Z",
+         *       "changedBy": "staff:kim",
+         *       "version": 2
+         *     }
+         */
+        Calendar: {
+            id: string;
+            title: string;
+            appliesTo: "us" | string;
+            workingDays: number[] | null;
+            /** @description how many entries of free days it has */
+            dayCount: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** @description of its stream */
+            version: number;
+        };
         /** @description the calendar as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
         CalendarChange: {
             position: number;
@@ -1227,6 +1476,46 @@ export interface components {
                 /** @description where it comes from */
                 from: string;
             }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "holidays-kz",
+         *           "title": "Public holidays of Kazakhstan",
+         *           "appliesTo": "KZ",
+         *           "workingDays": null,
+         *           "dayCount": 1,
+         *           "changedAt": "2018-08-20T09:30:00.000Z",
+         *           "changedBy": "staff:kim",
+         *           "version": 2
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        CalendarList: {
+            items: components["schemas"]["Calendar"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
         };
         /**
          * @description whose stream an event is of; "reminders" are those of a commitment, and what was sent of them
@@ -2199,6 +2488,57 @@ export interface components {
             setBy: string | null;
             setAt: string | null;
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "overdue-7d",
+         *           "state": "overridden",
+         *           "rule": {
+         *             "id": "overdue-7d",
+         *             "trigger": {
+         *               "on": "overdue",
+         *               "every": "P14D"
+         *             },
+         *             "to": [
+         *               "owner",
+         *               "body:droi"
+         *             ],
+         *             "escalateAfter": 5
+         *           },
+         *           "scope": "visit:kazakhstan-2018",
+         *           "version": "visit:kazakhstan-2018@3",
+         *           "replaces": "default@1",
+         *           "setBy": "staff:kim",
+         *           "setAt": "2018-08-20T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        EffectiveRuleList: {
+            items: components["schemas"]["EffectiveRule"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
+        };
         /** @description as the AsyncAPI document describes it, by its type */
         EventData: {
             [key: string]: unknown;
@@ -2299,6 +2639,10 @@ export interface components {
             /** @description the list that it counts: an address below /api/v1, with its query */
             list: string;
         };
+        FileEntry: {
+            line: number | null;
+            name: string;
+        };
         /** @description what cannot be read, or would be refused, and where it stands */
         FileFault: {
             pointer: string;
@@ -2311,6 +2655,30 @@ export interface components {
             expected?: string;
             /** @description of the refusal, where it would be refused */
             code?: string;
+        };
+        FileRemark: {
+            detail: string;
+            count: number;
+            /** @description the first few */
+            entries: components["schemas"]["FileEntry"][];
+        };
+        FreeDays: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            name: string;
+        };
+        FreeDaysFound: {
+            /** @description events of an iCalendar, rows of a CSV */
+            entries: number;
+            days: components["schemas"]["FreeDays"][];
+            /** @description days of the calendar on which nobody is reached by it */
+            dayCount: number;
+            /** @description what is taken otherwise than it stands */
+            told: components["schemas"]["FileRemark"][];
+            /** @description what is not taken, and why */
+            leftOut: components["schemas"]["FileRemark"][];
         };
         FreeDaysGiven: {
             /** Format: date */
@@ -2636,6 +3004,14 @@ export interface components {
              * @description to subscribe to; shown this once, whoever has it reads the feed
              */
             address: string;
+        };
+        MadeWebhook: {
+            id: string;
+            url: string;
+            /** @description whose reminders are posted there; null is everybody’s */
+            readers: string[] | null;
+            /** @description to verify with, by any library of Standard Webhooks; shown this once */
+            secret: string;
         };
         /**
          * @example {
@@ -2987,6 +3363,26 @@ export interface components {
             country: string;
             zone: string;
             hemisphere: components["schemas"]["Hemisphere"];
+        };
+        PlanChange: {
+            commitment: string;
+            statement: string;
+            rule: string;
+            reader: string;
+            /** @description null: it would begin */
+            from: string | null;
+            /** @description null: it would end */
+            to: string | null;
+        };
+        PlanToRehearse: {
+            /** @description as a dry run of commands answers them */
+            events: {
+                /** @enum {string} */
+                type: "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
         };
         /**
          * @example {
@@ -3430,6 +3826,56 @@ export interface components {
             id: string;
             current: components["schemas"]["Reader"] | null;
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "staff:ana",
+         *           "name": "Ana Ionescu",
+         *           "body": null,
+         *           "email": "ana@example.org",
+         *           "languages": [
+         *             "ro",
+         *             "en"
+         *           ],
+         *           "zone": "Europe/Brussels",
+         *           "hour": 8,
+         *           "rhythm": "daily",
+         *           "weekday": 1,
+         *           "head": "staff:kim",
+         *           "removed": null,
+         *           "since": "2018-08-20T09:30:00.000Z",
+         *           "changedAt": "2018-08-20T09:30:00.000Z",
+         *           "changedBy": "staff:kim",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        ReaderList: {
+            items: components["schemas"]["Reader"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
+        };
         /** @enum {string} */
         ReaderRemoval: "left" | "unsubscribed";
         Reading: {
@@ -3693,6 +4139,20 @@ export interface components {
             number: number;
             series: string;
         };
+        RehearsedPlan: {
+            /** @description whose plans were made anew for it */
+            commitments: number;
+            /** @description false: there are more of them than were tried */
+            isWhole: boolean;
+            /** @description reminders that would go out on another day */
+            moved: number;
+            /** @description reminders that are not planned now */
+            begun: number;
+            /** @description reminders that would no longer be planned */
+            ended: number;
+            /** @description the first of them */
+            changes: components["schemas"]["PlanChange"][];
+        };
         /** @enum {string} */
         Relation: "supersedes" | "follows-from" | "same-as";
         /**
@@ -3877,6 +4337,9 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RemoveReader"];
         };
+        RemovedWebhook: {
+            id: string;
+        };
         /**
          * @example {
          *       "from": "Subcommittee on Human Rights",
@@ -4036,6 +4499,9 @@ export interface components {
             applied: number;
             left: number;
         } | components["schemas"]["FailedLine"];
+        RevokedFeed: {
+            id: string;
+        };
         /**
          * @example {
          *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana on invitation",
@@ -4067,6 +4533,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "reader" | "staff" | "keeper";
+        RotatedWebhook: {
+            id: string;
+            /** @description to verify with, by any library of Standard Webhooks; shown this once */
+            secret: string;
+        };
         Rule: {
             id: string;
             trigger: components["schemas"]["Trigger"];
@@ -4366,6 +4837,15 @@ export interface components {
             /** @description the version you read; without it, it applies to whatever stands */
             ifMatch?: number;
             data?: components["schemas"]["TakeBackRecordingData"];
+        };
+        /** @enum {string} */
+        Taking: "free" | "whole-days" | "all";
+        TestedWebhook: {
+            id: string;
+            outcome: components["schemas"]["DeliveryOutcome"];
+            /** @description what the other side said */
+            answer: string;
+            milliseconds: number;
         };
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
@@ -4910,6 +5390,28 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["Watch"];
         };
+        Webhook: {
+            id: string;
+            url: string;
+            /** @description whose reminders are posted there; null is everybody’s */
+            readers: string[] | null;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description the newest five, newest first */
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                notice: string;
+                outcome: components["schemas"]["DeliveryOutcome"];
+                /** @description what the other side said */
+                answer: string;
+                milliseconds: number;
+            }[];
+        };
+        WebhookList: {
+            items: components["schemas"]["Webhook"][];
+        };
         /**
          * @example {
          *       "commitment": {
@@ -5110,6 +5612,22 @@ export interface components {
             /** @description whose days the workspace lives by: that of the registry */
             zone: string;
         };
+        /** @enum {string} */
+        YesOrNo: "yes" | "no";
+        ReadFile: {
+            name: string;
+            text: string;
+            /**
+             * @description in which days told in UTC fall
+             * @default UTC
+             */
+            zone?: string;
+            /**
+             * @description of an iCalendar: events of whole days that are free, out of office or say neither; "whole-days" also busy ones; "all" also meetings
+             * @default free
+             */
+            take?: components["schemas"]["Taking"];
+        };
         MakeFeed: {
             /**
              * @description "all", "visit:…", "owner:…" or "body:…", responsible, supporting or counterpart
@@ -5126,6 +5644,18 @@ export interface components {
              * @enum {boolean}
              */
             confirmed?: true;
+        };
+        AddWebhook: {
+            /**
+             * Format: uri
+             * @description https, on the public internet; others only where AIDE_MEMOIRE_PRIVATE_WEBHOOKS is on
+             */
+            url: string;
+            /**
+             * @description whose reminders are posted there; null is everybody’s
+             * @default null
+             */
+            readers?: string[] | null;
         };
     };
     responses: never;
@@ -6723,6 +7253,60 @@ export interface operations {
             };
         };
     };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "recess.csv",
+                 *       "text": "first,last,name\n2019-07-22,2019-08-23,Summer recess"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadFile"];
+            };
+        };
+        responses: {
+            /** @description What is in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": 1,
+                     *       "days": [
+                     *         {
+                     *           "first": "2019-07-22",
+                     *           "last": "2019-08-23",
+                     *           "name": "Summer recess"
+                     *         }
+                     *       ],
+                     *       "dayCount": 33,
+                     *       "told": [],
+                     *       "leftOut": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreeDaysFound"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     begin: {
         parameters: {
             query?: never;
@@ -7587,6 +8171,346 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProposalLookalikes"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description those that hold for it */
+                commitment?: string;
+                /** @description those that hold for commitments of it */
+                visit?: string;
+                /** @description those that hold for commitments of it */
+                kind?: components["schemas"]["Kind"];
+                /** @description only what this rulebook itself says */
+                scope?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "overdue-7d",
+                     *           "state": "overridden",
+                     *           "rule": {
+                     *             "id": "overdue-7d",
+                     *             "trigger": {
+                     *               "on": "overdue",
+                     *               "every": "P14D"
+                     *             },
+                     *             "to": [
+                     *               "owner",
+                     *               "body:droi"
+                     *             ],
+                     *             "escalateAfter": 5
+                     *           },
+                     *           "scope": "visit:kazakhstan-2018",
+                     *           "version": "visit:kazakhstan-2018@3",
+                     *           "replaces": "default@1",
+                     *           "setBy": "staff:kim",
+                     *           "setAt": "2018-08-20T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EffectiveRuleList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: {
+                id?: string | string[];
+                body?: string | string[];
+                head?: string | string[];
+                rhythm?: components["schemas"]["Rhythm"] | components["schemas"]["Rhythm"][];
+                /** @description "no": only those who are written to */
+                removed?: components["schemas"]["YesOrNo"];
+                /** @description keys, with "-" before those that go down: id, name, changed */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "staff:ana",
+                     *           "name": "Ana Ionescu",
+                     *           "body": null,
+                     *           "email": "ana@example.org",
+                     *           "languages": [
+                     *             "ro",
+                     *             "en"
+                     *           ],
+                     *           "zone": "Europe/Brussels",
+                     *           "hour": 8,
+                     *           "rhythm": "daily",
+                     *           "weekday": 1,
+                     *           "head": "staff:kim",
+                     *           "removed": null,
+                     *           "since": "2018-08-20T09:30:00.000Z",
+                     *           "changedAt": "2018-08-20T09:30:00.000Z",
+                     *           "changedBy": "staff:kim",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReaderList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description "us", or a country such as "KZ" */
+                appliesTo?: ("us" | string) | ("us" | string)[];
+                /** @description keys, with "-" before those that go down: id, title, changed */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "holidays-kz",
+                     *           "title": "Public holidays of Kazakhstan",
+                     *           "appliesTo": "KZ",
+                     *           "workingDays": null,
+                     *           "dayCount": 1,
+                     *           "changedAt": "2018-08-20T09:30:00.000Z",
+                     *           "changedBy": "staff:kim",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    /** @description The version of it, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "holidays-kz",
+                     *       "title": "Public holidays of Kazakhstan",
+                     *       "appliesTo": "KZ",
+                     *       "workingDays": null,
+                     *       "dayCount": 1,
+                     *       "changedAt": "2018-08-20T09:30:00.000Z",
+                     *       "changedBy": "staff:kim",
+                     *       "version": 2,
+                     *       "days": [
+                     *         {
+                     *           "first": "2019-03-21",
+                     *           "last": "2019-03-23",
+                     *           "name": "Nauryz",
+                     *           "from": "date-holidays 3.37"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDetail"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearsePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "RuleSwitchedOff",
+                 *           "data": {
+                 *             "scope": "workspace",
+                 *             "rule": "undated-30d",
+                 *             "by": "staff:kim",
+                 *             "at": "2018-10-25T09:00:00.000Z"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanToRehearse"];
+            };
+        };
+        responses: {
+            /** @description What would be planned otherwise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "commitments": 12,
+                     *       "isWhole": true,
+                     *       "moved": 0,
+                     *       "begun": 0,
+                     *       "ended": 8,
+                     *       "changes": [
+                     *         {
+                     *           "commitment": "chairman-visits-astana-2018",
+                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *           "rule": "undated-30d",
+                     *           "reader": "staff:ana",
+                     *           "from": "2018-11-24",
+                     *           "to": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RehearsedPlan"];
                 };
             };
             /** @description a problem */
@@ -8730,6 +9654,252 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MadeFeed"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is no longer good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5d41402abc4b2a76"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevokedFeed"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5d41402abc4b2a76",
+                     *           "url": "https://hooks.example.org/reminders",
+                     *           "readers": null,
+                     *           "madeBy": "staff:kim",
+                     *           "madeAt": "2018-10-25T09:00:00.000Z",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2018-10-25T09:01:00.000Z",
+                     *               "notice": "0123456789abcdef0123456789abcdef",
+                     *               "outcome": "delivered",
+                     *               "answer": "HTTP 204",
+                     *               "milliseconds": 84
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.org/reminders",
+                 *       "readers": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddWebhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5d41402abc4b2a76",
+                     *       "url": "https://hooks.example.org/reminders",
+                     *       "readers": null,
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5d41402abc4b2a76"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemovedWebhook"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5d41402abc4b2a76",
+                     *       "outcome": "delivered",
+                     *       "answer": "HTTP 204",
+                     *       "milliseconds": 84
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestedWebhook"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5d41402abc4b2a76",
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RotatedWebhook"];
                 };
             };
             /** @description a problem */

@@ -145,6 +145,7 @@ function SavedViews() {
         </Link>
       ))}
       <h2>{t('nav.beside')}</h2>
+      <Link to="/settings/rules">{t('settings.nav')}</Link>
       <a href="/outbox">{t('nav.outbox')}</a>
       <a href="/api/docs">{t('nav.api')}</a>
     </nav>

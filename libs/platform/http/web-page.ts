@@ -104,6 +104,8 @@ export class WebPageController {
     'brief',
     'new/commitment',
     'new/visit',
+    'works',
+    'settings/:setting',
   ])
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.page.send(request, reply);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { meQuery, todayQuery } from '../../api/queries.js';
 import { deliveriesQuery, mailsQuery } from '../../api/works.js';
 import { personName } from '../../components/person.js';
+import table from '../../components/plain-table.module.css';
 import { Section } from '../../components/section.js';
 import { Said } from '../../components/words.js';
 import { clock, longDay, moment } from '../../words/dates.js';
@@ -42,7 +43,7 @@ export function Outbox() {
             .join(' ')}
         </p>
         {mails && mails.items.length > 0 && (
-          <table className={css.table}>
+          <table className={table.table}>
             <thead>
               <tr>
                 <th scope="col">{t('works.mail')}</th>
@@ -86,7 +87,7 @@ function Deliveries() {
   if (!deliveries || deliveries.items.length === 0) return null;
   return (
     <Section title={t('works.deliveries')} count={deliveries.total}>
-      <table className={css.table}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('works.to')}</th>

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../api/client.js';
 import { useWork } from '../../api/maintenance.js';
 import { Button } from '../../components/button.js';
+import table from '../../components/plain-table.module.css';
 import { Progress } from '../../components/progress.js';
 import { Section } from '../../components/section.js';
 import { Icon } from '../../components/sign.js';
@@ -26,17 +27,17 @@ export function Views({ items, isKeeper }: { items: readonly View[]; isKeeper: b
         )
       }
     >
-      <table className={css.table}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('works.view')}</th>
-            <th scope="col" className={css.figure}>
+            <th scope="col" className={table.figure}>
               {t('works.version')}
             </th>
-            <th scope="col" className={css.figure}>
+            <th scope="col" className={table.figure}>
               {t('works.atEvent')}
             </th>
-            <th scope="col" className={css.figure}>
+            <th scope="col" className={table.figure}>
               {t('works.lag')}
             </th>
             <th scope="col">{t('works.state')}</th>
@@ -69,20 +70,20 @@ function Row({ view, isKeeper }: { view: View; isKeeper: boolean }) {
         <b className="strong">{name(view.name)}</b>
         <span className="mono faint">{view.name}</span>
       </th>
-      <td className={css.figure} data-label={t('works.version')}>
+      <td className={table.figure} data-label={t('works.version')}>
         {view.version}
       </td>
-      <td className={css.figure} data-label={t('works.atEvent')}>
+      <td className={table.figure} data-label={t('works.atEvent')}>
         {view.position.toLocaleString(locale)}
       </td>
-      <td className={css.figure} data-label={t('works.lag')}>
+      <td className={table.figure} data-label={t('works.lag')}>
         {view.lag.toLocaleString(locale)}
       </td>
-      <td className={css.state}>
+      <td className={table.state}>
         <State view={view} work={rebuild.work} />
       </td>
       {isKeeper && (
-        <td className={css.acts}>
+        <td className={table.acts}>
           {view.deadLetters.failed > 0 && (
             <Button icon="again" isDisabled={isBusy} onPress={retry.start}>
               {t('works.retry')}

@@ -1,0 +1,110 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { type Batched, dryRunQuery, useBatch } from './batch.js';
+import { api, knownSince, Refused, type Schemas, took } from './client.js';
+import { listed } from './queries.js';
+
+/** Every setting is asked for again after one of them changed. */
+const key = (...of: readonly string[]) => ['settings', ...of] as const;
+
+/** Where a rule holds: everywhere, for a kind or for a visit. */
+export const rulesQuery = (scope: string) =>
+  queryOptions({
+    queryKey: key('rules', scope),
+    queryFn: async ({ signal }) => {
+      const [category, id] = scope.split(/:(.*)/s);
+      const of = id === undefined ? {} : { [category as 'visit']: id };
+      const query = { ...of, ...knownSince() };
+      return listed(await took(api.GET('/api/v1/rules', { params: { query }, signal })));
+    },
+  });
+
+export const calendarsQuery = queryOptions({
+  queryKey: key('calendars'),
+  queryFn: async ({ signal }) => {
+    const query = { limit: '500', ...knownSince() };
+    return listed(await took(api.GET('/api/v1/calendars', { params: { query }, signal })));
+  },
+});
+
+export const calendarQuery = (calendar: string) =>
+  queryOptions({
+    queryKey: key('calendar', calendar),
+    queryFn: ({ signal }) =>
+      took(
+        api.GET('/api/v1/calendars/{calendar}', {
+          params: { path: { calendar }, query: knownSince() },
+          signal,
+        }),
+      ),
+  });
+
+export const readersQuery = queryOptions({
+  queryKey: key('readers'),
+  queryFn: async ({ signal }) => {
+    const query = { limit: '500', ...knownSince() };
+    return listed(await took(api.GET('/api/v1/readers', { params: { query }, signal })));
+  },
+});
+
+export const webhooksQuery = queryOptions({
+  queryKey: key('webhooks'),
+  queryFn: ({ signal }) => took(api.GET('/api/v1/webhooks', { signal })),
+});
+
+export const feedsQuery = queryOptions({
+  queryKey: key('feeds'),
+  queryFn: ({ signal }) => took(api.GET('/api/v1/feeds', { signal })),
+});
+
+/** What is not a command: made, tried and ended by requests of its own. Each resolves with the answer. @throws {Refused} */
+export const webhooks = {
+  add: (body: Schemas['AddWebhook']) => took(api.POST('/api/v1/webhooks', { body })),
+  test: (id: string) => took(api.POST('/api/v1/webhooks/{id}/test', { params: { path: { id } } })),
+  rotate: (id: string) => took(api.POST('/api/v1/webhooks/{id}/rotate', { params: { path: { id } } })),
+  remove: (id: string) => took(api.POST('/api/v1/webhooks/{id}/remove', { params: { path: { id } } })),
+};
+
+export const feeds = {
+  make: (body: Schemas['MakeFeed']) => took(api.POST('/api/v1/feeds', { body })),
+  revoke: (id: string) => took(api.POST('/api/v1/feeds/{id}/revoke', { params: { path: { id } } })),
+};
+
+/** What is in a file of free days, before anything is recorded. */
+export const readDays = (file: { name: string; text: string }) =>
+  took(api.POST('/api/v1/calendars/read-file', { body: { ...file, zone: 'Europe/Brussels', take: 'free' } }));
+
+/** The first refusal among what became of several commands. */
+const refusalIn = (results: readonly Schemas['BatchResult'][]): Refused | undefined => {
+  const refused = results.find(({ problem }) => problem !== null);
+  return refused?.problem ? new Refused(refused.status, refused.problem) : undefined;
+};
+
+/** What changing settings would do, and doing it. */
+export const useSettings = () => {
+  const queries = useQueryClient();
+  const batch = useBatch();
+  return {
+    /** What it would move among the reminders that are planned. @throws {Refused} as the commands themselves would be */
+    rehearse: async (commands: readonly Batched[]): Promise<Schemas['RehearsedPlan']> => {
+      const results = await queries.fetchQuery(dryRunQuery({ commands }));
+      const refused = refusalIn(results);
+      if (refused) throw refused;
+      const events = results.flatMap((result) => result.events ?? []) as Schemas['PlanToRehearse']['events'];
+      if (events.length === 0)
+        return { commitments: 0, isWhole: true, moved: 0, begun: 0, ended: 0, changes: [] };
+      return took(api.POST('/api/v1/plan/rehearsal', { body: { events } }));
+    },
+    /** @throws {Refused} */
+    record: async (
+      commands: readonly Batched[],
+      repeat: string,
+    ): Promise<readonly Schemas['BatchResult'][]> => {
+      const results = await batch({ commands }, repeat);
+      const refused = refusalIn(results);
+      if (refused) throw refused;
+      await queries.invalidateQueries({ queryKey: key() });
+      return results;
+    },
+    refresh: () => queries.invalidateQueries({ queryKey: key() }),
+  };
+};

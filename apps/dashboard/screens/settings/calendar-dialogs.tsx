@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { Field } from '../../components/field.js';
+import { useWords } from '../../words/i18n.js';
+import { ChangeDialog } from './change-dialog.js';
+import css from './settings.module.css';
+
+/** What a calendar is called, and whose days it has. */
+export function KeepCalendarDialog({ item, onClose }: { item?: Schemas['Calendar']; onClose: () => void }) {
+  const { t } = useWords();
+  const [id, setId] = useState(item?.id ?? '');
+  const [title, setTitle] = useState(item?.title ?? '');
+  const [appliesTo, setAppliesTo] = useState(item?.appliesTo ?? 'us');
+  return (
+    <ChangeDialog
+      title={item ? item.title : t('settings.calendars.add')}
+      done={t('settings.done')}
+      onClose={onClose}
+      commands={() => [
+        {
+          type: 'KeepCalendar',
+          id: id.trim(),
+          data: { title: title.trim(), appliesTo: appliesTo.trim(), workingDays: item?.workingDays ?? null },
+        },
+      ]}
+      undo={() =>
+        item
+          ? [
+              {
+                type: 'KeepCalendar',
+                id: item.id,
+                data: { title: item.title, appliesTo: item.appliesTo, workingDays: item.workingDays },
+              },
+            ]
+          : []
+      }
+    >
+      <Field label={t('settings.calendars.title')} name="title" value={title} onChange={setTitle} autoFocus />
+      {!item && (
+        <Field
+          label={t('settings.calendars.id')}
+          hint={t('settings.calendars.idHint')}
+          name="calendar"
+          value={id}
+          onChange={setId}
+        />
+      )}
+      <Field
+        label={t('settings.calendars.appliesTo')}
+        hint={t('settings.calendars.appliesToHint')}
+        name="appliesTo"
+        value={appliesTo}
+        onChange={setAppliesTo}
+      />
+    </ChangeDialog>
+  );
+}
+
+/** Free days by hand. */
+export function DaysDialog({ calendar, onClose }: { calendar: string; onClose: () => void }) {
+  const { t } = useWords();
+  const [name, setName] = useState('');
+  const [first, setFirst] = useState('');
+  const [last, setLast] = useState('');
+  const days = [{ first, last: last || first, name: name.trim() }];
+  return (
+    <ChangeDialog
+      title={t('settings.calendars.addDays')}
+      text={t('settings.calendars.addText')}
+      done={t('settings.done')}
+      onClose={onClose}
+      commands={() => [{ type: 'AddFreeDays', id: calendar, data: { days } }]}
+      undo={() => [{ type: 'RemoveFreeDays', id: calendar, data: { days } }]}
+    >
+      <Field label={t('settings.calendars.name')} name="name" value={name} onChange={setName} autoFocus />
+      <div className={css.together}>
+        <Field
+          label={t('settings.calendars.first')}
+          name="first"
+          type="date"
+          value={first}
+          onChange={setFirst}
+        />
+        <Field
+          label={t('settings.calendars.last')}
+          name="last"
+          type="date"
+          value={last}
+          onChange={setLast}
+          isOptional
+        />
+      </div>
+    </ChangeDialog>
+  );
+}

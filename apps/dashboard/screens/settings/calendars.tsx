@@ -1,0 +1,155 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { meQuery } from '../../api/queries.js';
+import { calendarQuery, calendarsQuery } from '../../api/settings.js';
+import { Button } from '../../components/button.js';
+import { Empty } from '../../components/empty.js';
+import { Loading } from '../../components/loading.js';
+import { personName } from '../../components/person.js';
+import table from '../../components/plain-table.module.css';
+import { Section } from '../../components/section.js';
+import { moment, windowDays } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { Failed } from '../not-found/not-found.js';
+import { DaysDialog, KeepCalendarDialog } from './calendar-dialogs.js';
+import { ChangeDialog } from './change-dialog.js';
+import { Frame } from './frame.js';
+import { ImportDays } from './import-days.js';
+import css from './settings.module.css';
+
+/** Days on which nobody is reached: reminders that would fall on them go out before. */
+export function Calendars() {
+  const { t } = useWords();
+  const { data, error } = useQuery(calendarsQuery);
+  const isKeeper = useQuery(meQuery).data?.may.keep === true;
+  const [isKeeping, setKeeping] = useState(false);
+  const keep = (
+    <Button look="go" icon="plus" onPress={() => setKeeping(true)}>
+      {t('settings.calendars.add')}
+    </Button>
+  );
+  return (
+    <Frame setting="calendars" act={isKeeper && keep}>
+      {error && !data && <Failed error={error} />}
+      {!error && !data && <Loading />}
+      {data?.items.length === 0 && (
+        <Empty title={t('settings.calendars.none')}>
+          <p>{t('settings.calendars.noneText')}</p>
+          {isKeeper && keep}
+        </Empty>
+      )}
+      {data?.items.map((item) => (
+        <OneCalendar key={item.id} item={item} isKeeper={isKeeper} people={data.people} />
+      ))}
+      {isKeeping && <KeepCalendarDialog onClose={() => setKeeping(false)} />}
+    </Frame>
+  );
+}
+
+type Day = Schemas['CalendarDetail']['days'][number];
+type Act = 'days' | 'import' | 'keep' | { readonly remove: Day };
+
+function OneCalendar({
+  item,
+  isKeeper,
+  people,
+}: {
+  item: Schemas['Calendar'];
+  isKeeper: boolean;
+  people: Record<string, string>;
+}) {
+  const { t, locale } = useWords();
+  const [act, setAct] = useState<Act>();
+  const days = useQuery(calendarQuery(item.id)).data?.days ?? [];
+  const close = () => setAct(undefined);
+  const whose = item.appliesTo === 'us' ? t('settings.calendars.ours') : item.appliesTo;
+  return (
+    <Section
+      title={item.title}
+      count={t('settings.calendars.count', { count: item.dayCount })}
+      end={
+        isKeeper && (
+          <span className={css.acts}>
+            <Button look="quiet" onPress={() => setAct('keep')}>
+              {t('settings.change')}
+            </Button>
+            <Button icon="in" onPress={() => setAct('import')}>
+              {t('settings.calendars.import')}
+            </Button>
+            <Button icon="plus" onPress={() => setAct('days')}>
+              {t('settings.calendars.addDays')}
+            </Button>
+          </span>
+        )
+      }
+    >
+      <p className={css.facts}>
+        <span>{t('settings.calendars.whose', { whose })}</span>
+        <span className="mono faint">{item.id}</span>
+        <span className="faint">
+          {t('settings.changedBy', {
+            who: personName(t, item.changedBy, people),
+            when: moment(locale, item.changedAt),
+          })}
+        </span>
+      </p>
+      {days.length > 0 && (
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.calendars.name')}</th>
+              <th scope="col">{t('settings.calendars.days')}</th>
+              <th scope="col">{t('settings.calendars.from')}</th>
+              {isKeeper && (
+                <th scope="col">
+                  <span className="sr">{t('works.do')}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {days.map((day) => (
+              <tr key={`${day.first} ${day.last} ${day.name}`}>
+                <th scope="row" dir="auto">
+                  {day.name}
+                </th>
+                <td data-label={t('settings.calendars.days')} className="num">
+                  {windowDays(locale, day.first, day.last)}
+                </td>
+                <td data-label={t('settings.calendars.from')}>{day.from}</td>
+                {isKeeper && (
+                  <td className={table.acts}>
+                    <Button
+                      look="quiet"
+                      aria-label={t('settings.calendars.removeOf', { name: day.name })}
+                      onPress={() => setAct({ remove: day })}
+                    >
+                      {t('settings.remove')}
+                    </Button>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {act === 'keep' && <KeepCalendarDialog item={item} onClose={close} />}
+      {act === 'days' && <DaysDialog calendar={item.id} onClose={close} />}
+      {act === 'import' && <ImportDays calendar={item.id} known={days} onClose={close} />}
+      {typeof act === 'object' && (
+        <ChangeDialog
+          title={t('settings.calendars.removeOf', { name: act.remove.name })}
+          done={t('settings.done')}
+          onClose={close}
+          commands={() => [{ type: 'RemoveFreeDays', id: item.id, data: { days: [daysOf(act.remove)] } }]}
+          undo={() => [
+            { type: 'AddFreeDays', id: item.id, data: { days: [daysOf(act.remove)], from: act.remove.from } },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+const daysOf = ({ first, last, name }: Day) => ({ first, last, name });

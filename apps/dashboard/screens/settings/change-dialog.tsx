@@ -1,0 +1,110 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { Batched } from '../../api/batch.js';
+import { Refused, type Schemas } from '../../api/client.js';
+import { useSettings } from '../../api/settings.js';
+import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import { faultsOf, Refusal } from '../../components/refusal.js';
+import { say } from '../../shell/toast.js';
+import { useWords } from '../../words/i18n.js';
+import { PlanPreview } from './plan-preview.js';
+import css from './settings.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly text?: string;
+  /** The commands that the fields ask for. `isConfirmed` after one was refused as unlikely. */
+  readonly commands: (isConfirmed: boolean) => readonly Batched[];
+  /** What takes it back, where something does. */
+  readonly undo?: ((results: readonly Schemas['BatchResult'][]) => readonly Batched[]) | undefined;
+  readonly done: string;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+const lastPart = (pointer: string | undefined): string =>
+  pointer?.split('/').findLast((part) => !/^\d+$/.test(part)) ?? '';
+
+/** A change of a setting: filled in, looked at for what it would move, recorded. What is wrong is said at its field. */
+export function ChangeDialog({ title, text, commands, undo, done, onClose, children }: Props) {
+  const { t } = useWords();
+  const { rehearse, record } = useSettings();
+  const [repeat] = useState(() => crypto.randomUUID());
+  const [plan, setPlan] = useState<Schemas['RehearsedPlan']>();
+  const [refused, setRefused] = useState<Refused>();
+  const [isBusy, setBusy] = useState(false);
+  const [isConfirmed, setConfirmed] = useState(false);
+  const attempt = async (act: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setRefused(undefined);
+    try {
+      await act();
+    } catch (error) {
+      setPlan(undefined);
+      setRefused(error instanceof Refused ? error : new Refused(0, {}));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const look = (confirmed = isConfirmed) => attempt(async () => setPlan(await rehearse(commands(confirmed))));
+  const submit = () =>
+    attempt(async () => {
+      const results = await record(commands(isConfirmed), repeat);
+      const back = undo?.(results);
+      say({
+        text: done,
+        ...(back && back.length > 0 && { undo: () => void record(back, crypto.randomUUID()) }),
+      });
+      onClose();
+    });
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void (plan ? submit() : look());
+  };
+  return (
+    <Dialog
+      isOpen
+      isWide
+      onClose={onClose}
+      title={title}
+      {...(text !== undefined && { text })}
+      footer={
+        <>
+          <span className="start">{t(plan ? 'settings.seen' : 'settings.nothingYet')}</span>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button look={plan ? 'plain' : 'go'} isDisabled={isBusy} onPress={() => look()}>
+            {t('settings.preview')}
+          </Button>
+          {plan && (
+            <Button look="go" type="submit" form="setting" isDisabled={isBusy}>
+              {t('settings.record')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Form
+        id="setting"
+        className={css.form ?? ''}
+        validationErrors={refused ? faultsOf(refused, lastPart) : {}}
+        onSubmit={onSubmit}
+      >
+        <fieldset className={css.form} onChange={() => setPlan(undefined)}>
+          {children}
+        </fieldset>
+        <button type="submit" hidden />
+      </Form>
+      {refused && (
+        <Refusal
+          refused={refused}
+          onConfirm={() => {
+            setConfirmed(true);
+            void look(true);
+          }}
+        />
+      )}
+      {plan && <PlanPreview plan={plan} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,162 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Refused } from '../../api/client.js';
+import { meQuery, visitTitlesQuery } from '../../api/queries.js';
+import { feeds, feedsQuery, useSettings } from '../../api/settings.js';
+import { Button } from '../../components/button.js';
+import { Empty } from '../../components/empty.js';
+import { Field } from '../../components/field.js';
+import { Loading } from '../../components/loading.js';
+import { personName } from '../../components/person.js';
+import table from '../../components/plain-table.module.css';
+import { Refusal } from '../../components/refusal.js';
+import { SelectField } from '../../components/select-field.js';
+import { say } from '../../shell/toast.js';
+import { languageName, moment } from '../../words/dates.js';
+import { uiLanguages, useWords } from '../../words/i18n.js';
+import { Failed } from '../not-found/not-found.js';
+import { Frame } from './frame.js';
+import { Secret } from './secret.js';
+import css from './settings.module.css';
+
+/** Addresses from which one's own calendar reads the windows of commitments. */
+export function Feeds() {
+  const { t, locale } = useWords();
+  const me = useQuery(meQuery).data;
+  const mayMake = me?.may.record === true;
+  const { data, error } = useQuery({ ...feedsQuery, enabled: mayMake });
+  const titles = useQuery(visitTitlesQuery).data;
+  const { refresh } = useSettings();
+  const [address, setAddress] = useState<string>();
+  const [letting, setLetting] = useState<string>();
+  const called = (scope: string): string => {
+    const [category, id = ''] = scope.split(/:(.*)/s);
+    if (category === 'visit') return titles?.get(id) ?? id;
+    if (category === 'owner') return t('settings.feeds.ownedBy', { who: personName(t, id) });
+    return category === 'body' ? id : t('settings.feeds.all');
+  };
+  const letGo = async (id: string): Promise<void> => {
+    try {
+      await feeds.revoke(id);
+      say({ text: t('settings.feeds.gone') });
+    } catch (refused) {
+      say({ text: refused instanceof Error ? refused.message : String(refused) });
+    }
+    await refresh();
+  };
+  return (
+    <Frame setting="feeds" act={null}>
+      {mayMake && (
+        <Make
+          me={me.id}
+          onMade={(made) => {
+            setAddress(made);
+            void refresh();
+          }}
+        />
+      )}
+      {address && <Secret text={t('settings.feeds.once')}>{address}</Secret>}
+      {error && !data && <Failed error={error} />}
+      {mayMake && !error && !data && <Loading />}
+      {data?.items.length === 0 && !address && (
+        <Empty title={t('settings.feeds.none')}>
+          <p>{t('settings.feeds.noneText')}</p>
+        </Empty>
+      )}
+      {data && data.items.length > 0 && (
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.feeds.scope')}</th>
+              <th scope="col">{t('settings.feeds.language')}</th>
+              <th scope="col">{t('settings.feeds.made')}</th>
+              <th scope="col">{t('settings.feeds.read')}</th>
+              <th scope="col">
+                <span className="sr">{t('works.do')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.items.map(({ id, scope, language, madeBy, madeAt, lastReadAt }) => (
+              <tr key={id}>
+                <th scope="row" dir="auto">
+                  {called(scope)}
+                </th>
+                <td data-label={t('settings.feeds.language')}>{languageName(locale, language)}</td>
+                <td data-label={t('settings.feeds.made')}>
+                  {personName(t, madeBy)}, {moment(locale, madeAt)}
+                </td>
+                <td data-label={t('settings.feeds.read')}>
+                  {lastReadAt ? moment(locale, lastReadAt) : t('settings.feeds.never')}
+                </td>
+                <td className={table.acts}>
+                  <Button
+                    look={letting === id ? 'danger' : 'quiet'}
+                    aria-label={t('settings.feeds.letGoOf', { scope: called(scope) })}
+                    onPress={() => (letting === id ? letGo(id) : setLetting(id))}
+                  >
+                    {t(letting === id ? 'settings.sure' : 'settings.feeds.letGo')}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Frame>
+  );
+}
+
+function Make({ me, onMade }: { me: string; onMade: (address: string) => void }) {
+  const { t, locale, language: spoken } = useWords();
+  const titles = useQuery(visitTitlesQuery).data;
+  const [scope, setScope] = useState(`owner:${me}`);
+  const [body, setBody] = useState('');
+  const [language, setLanguage] = useState<string>(spoken);
+  const [refused, setRefused] = useState<Refused>();
+  const make = async (confirmed: boolean): Promise<void> => {
+    setRefused(undefined);
+    const of = scope === 'body' ? `body:${body.trim()}` : scope;
+    try {
+      onMade((await feeds.make({ scope: of, language, ...(confirmed && { confirmed: true }) })).address);
+    } catch (error) {
+      setRefused(error instanceof Refused ? error : new Refused(0, {}));
+    }
+  };
+  return (
+    <form
+      className={css.make}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make(false);
+      }}
+    >
+      <SelectField
+        label={t('settings.feeds.scope')}
+        name="scope"
+        value={scope}
+        onChange={setScope}
+        options={[
+          { id: `owner:${me}`, name: t('settings.feeds.mine') },
+          { id: 'all', name: t('settings.feeds.all') },
+          { id: 'body', name: t('settings.feeds.body') },
+          ...[...(titles ?? [])].map(([id, name]) => ({ id: `visit:${id}`, name })),
+        ]}
+      />
+      {scope === 'body' && (
+        <Field label={t('settings.feeds.bodyName')} name="body" value={body} onChange={setBody} />
+      )}
+      <SelectField
+        label={t('settings.feeds.language')}
+        name="language"
+        value={language}
+        onChange={setLanguage}
+        options={[...uiLanguages, 'fr', 'ru'].map((id) => ({ id, name: languageName(locale, id) }))}
+      />
+      <Button look="go" type="submit">
+        {t('settings.feeds.make')}
+      </Button>
+      {refused && <Refusal refused={refused} onConfirm={() => make(true)} />}
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { Refused, type Schemas } from '../../api/client.js';
+import { readDays } from '../../api/settings.js';
+import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import table from '../../components/plain-table.module.css';
+import { Refusal } from '../../components/refusal.js';
+import { windowDays } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { ChangeDialog } from './change-dialog.js';
+import css from './settings.module.css';
+
+type Found = Schemas['FreeDaysFound'];
+type Day = Pick<Found['days'][number], 'first' | 'last' | 'name'>;
+const nameOf = ({ first, last, name }: Day): string => `${first} ${last} ${name}`;
+
+/** The free days of a file: what is in it is shown first, then what it would move, then it is recorded. All of it is taken back as one. */
+export function ImportDays({
+  calendar,
+  known,
+  onClose,
+}: {
+  calendar: string;
+  known: readonly Day[];
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const [file, setFile] = useState<string>();
+  const [found, setFound] = useState<Found>();
+  const [refused, setRefused] = useState<Refused>();
+  const choose = async (files: FileList | null): Promise<void> => {
+    const [chosen] = files ?? [];
+    if (!chosen) return;
+    setRefused(undefined);
+    try {
+      setFound(await readDays({ name: chosen.name, text: await chosen.text() }));
+      setFile(chosen.name);
+    } catch (error) {
+      setRefused(error instanceof Refused ? error : new Refused(0, {}));
+    }
+  };
+  const isThere = new Set(known.map(nameOf));
+  const fresh = found?.days.filter((day) => !isThere.has(nameOf(day))) ?? [];
+  if (found && file && fresh.length > 0)
+    return (
+      <ChangeDialog
+        title={t('settings.calendars.importOf', { file })}
+        text={t('settings.calendars.found', { count: found.days.length, fresh: fresh.length })}
+        done={t('settings.calendars.imported', { count: fresh.length })}
+        onClose={onClose}
+        commands={() => [{ type: 'AddFreeDays', id: calendar, data: { days: fresh, from: file } }]}
+        undo={([result]) =>
+          result?.receipt
+            ? [{ type: 'TakeBackFreeDays', id: calendar, data: { version: result.receipt.version } }]
+            : []
+        }
+      >
+        <Days found={found} isThere={(day) => isThere.has(nameOf(day))} />
+      </ChangeDialog>
+    );
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('settings.calendars.import')}
+      text={t('settings.calendars.importText')}
+      footer={<Button onPress={onClose}>{t('form.cancel')}</Button>}
+    >
+      <FileTrigger acceptedFileTypes={['.ics', '.csv']} onSelect={choose}>
+        <Button look="go" icon="in">
+          {t('settings.calendars.choose')}
+        </Button>
+      </FileTrigger>
+      {found && <p className="sm dim">{t('settings.calendars.nothingNew')}</p>}
+      {refused && (
+        <>
+          <Refusal refused={refused} onConfirm={() => setRefused(undefined)} />
+          <ul className={css.faults} lang="en">
+            {refused.problem.errors?.map(({ detail }) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Days({ found, isThere }: { found: Found; isThere: (day: Day) => boolean }) {
+  const { t, locale } = useWords();
+  return (
+    <>
+      <table className={table.table}>
+        <tbody>
+          {found.days.slice(0, 40).map((day) => (
+            <tr key={nameOf(day)}>
+              <th scope="row" dir="auto">
+                {day.name}
+              </th>
+              <td className="num">{windowDays(locale, day.first, day.last)}</td>
+              <td className="dim">
+                {t(isThere(day) ? 'settings.calendars.there' : 'settings.calendars.new')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {[...found.told, ...found.leftOut].map(({ detail, count }) => (
+        <p key={detail} className="xs dim" lang="en">
+          {count} × {detail}
+        </p>
+      ))}
+    </>
+  );
+}

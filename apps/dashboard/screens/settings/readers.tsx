@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { meQuery } from '../../api/queries.js';
+import { readersQuery } from '../../api/settings.js';
+import { Button } from '../../components/button.js';
+import { Empty } from '../../components/empty.js';
+import { Loading } from '../../components/loading.js';
+import { personName } from '../../components/person.js';
+import table from '../../components/plain-table.module.css';
+import { languageName } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { Failed } from '../not-found/not-found.js';
+import { ChangeDialog } from './change-dialog.js';
+import { Frame } from './frame.js';
+import { ReaderDialog } from './reader-dialog.js';
+
+type Reader = Schemas['Reader'];
+
+/** Who is written to: in which languages, at which hour, how often, and who hears of it when they do not answer. */
+export function Readers() {
+  const { t, locale } = useWords();
+  const { data, error } = useQuery(readersQuery);
+  const me = useQuery(meQuery).data;
+  const [open, setOpen] = useState<{ readonly act: 'describe' | 'remove'; readonly reader?: Reader }>();
+  const isKeeper = me?.may.keep === true;
+  const mine = data?.items.some(({ id }) => id === me?.id);
+  const names = Object.fromEntries(data?.items.map(({ id, name }) => [id, name]) ?? []);
+  const close = () => setOpen(undefined);
+  return (
+    <Frame
+      setting="readers"
+      act={
+        (isKeeper || (me?.may.record && mine === false)) && (
+          <Button look="go" icon="plus" onPress={() => setOpen({ act: 'describe' })}>
+            {t(isKeeper ? 'settings.readers.add' : 'settings.readers.addMe')}
+          </Button>
+        )
+      }
+    >
+      {error && !data && <Failed error={error} />}
+      {!error && !data && <Loading />}
+      {data?.items.length === 0 && (
+        <Empty title={t('settings.readers.none')}>
+          <p>{t('settings.readers.noneText')}</p>
+        </Empty>
+      )}
+      {data && data.items.length > 0 && (
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.readers.name')}</th>
+              <th scope="col">{t('settings.readers.email')}</th>
+              <th scope="col">{t('settings.readers.languages')}</th>
+              <th scope="col">{t('settings.readers.rhythm')}</th>
+              <th scope="col">{t('settings.readers.head')}</th>
+              <th scope="col">
+                <span className="sr">{t('works.do')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.items.map((reader) => (
+              <tr key={reader.id}>
+                <th scope="row">
+                  <b className="strong" dir="auto">
+                    {reader.name}
+                  </b>
+                  <span className="mono faint">{reader.id}</span>
+                </th>
+                <td data-label={t('settings.readers.email')}>
+                  {reader.removed ? t(`settings.readers.removed.${reader.removed}`) : (reader.email ?? '–')}
+                </td>
+                <td data-label={t('settings.readers.languages')}>
+                  {new Intl.ListFormat(locale).format(
+                    reader.languages.map((tag) => languageName(locale, tag)),
+                  )}
+                </td>
+                <td data-label={t('settings.readers.rhythm')} className="num">
+                  {t(`settings.readers.rhythms.${reader.rhythm}`)}, {String(reader.hour).padStart(2, '0')}:00{' '}
+                  <span className="faint">{reader.zone}</span>
+                </td>
+                <td data-label={t('settings.readers.head')}>
+                  {reader.head ? personName(t, reader.head, names) : '–'}
+                </td>
+                <td className={table.acts}>
+                  {(isKeeper || (reader.id === me?.id && me.may.record)) && (
+                    <Button
+                      look="quiet"
+                      aria-label={t('settings.readers.changeOf', { name: reader.name })}
+                      onPress={() => setOpen({ act: 'describe', reader })}
+                    >
+                      {t('settings.change')}
+                    </Button>
+                  )}
+                  {isKeeper && !reader.removed && (
+                    <Button
+                      look="quiet"
+                      aria-label={t('settings.readers.removeOf', { name: reader.name })}
+                      onPress={() => setOpen({ act: 'remove', reader })}
+                    >
+                      {t('settings.remove')}
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {open?.act === 'describe' && (
+        <ReaderDialog
+          reader={open.reader}
+          only={isKeeper ? undefined : me?.id}
+          zone={me?.workspace.zone ?? 'UTC'}
+          onClose={close}
+        />
+      )}
+      {open?.act === 'remove' && open.reader && (
+        <ChangeDialog
+          title={t('settings.readers.removeOf', { name: open.reader.name })}
+          text={t('settings.readers.removeText')}
+          done={t('settings.done')}
+          onClose={close}
+          commands={() => [{ type: 'RemoveReader', id: open.reader?.id ?? '', data: { because: 'left' } }]}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import type { Batched } from '../../api/batch.js';
+import type { Schemas } from '../../api/client.js';
+import { Field } from '../../components/field.js';
+import { SelectField } from '../../components/select-field.js';
+import { useWords } from '../../words/i18n.js';
+import { ChangeDialog } from './change-dialog.js';
+import css from './settings.module.css';
+
+const anchors = [
+  'before-opening',
+  'opening',
+  'before-closing',
+  'closing',
+  'overdue',
+  'undated',
+  'unreported',
+  'date',
+] as const;
+const units = ['D', 'W', 'M'] as const;
+
+/** How far a trigger is from its anchor, or how often it comes: `P14D`. */
+const spanOf = (trigger: Schemas['Trigger'] | undefined): readonly [string, string] => {
+  const text = trigger && ('span' in trigger ? trigger.span : 'every' in trigger ? trigger.every : undefined);
+  const [, count = '14', unit = 'D'] = /^P(\d+)([DWM])$/.exec(text ?? '') ?? [];
+  return [count, unit];
+};
+
+/** A rule: when, to whom, and when it goes one level up. */
+export function RuleDialog({
+  scope,
+  item,
+  onClose,
+}: {
+  scope: string;
+  item: Schemas['EffectiveRule'] | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const rule = item?.rule ?? undefined;
+  const [first, firstUnit] = spanOf(rule?.trigger);
+  const [draft, setDraft] = useState({
+    id: item?.id ?? '',
+    on: rule?.trigger.on ?? 'before-opening',
+    count: first,
+    unit: firstUnit,
+    date: rule && 'date' in rule.trigger ? rule.trigger.date : '',
+    to: (rule?.to ?? ['owner']).join(', '),
+    escalateAfter: rule?.escalateAfter ? String(rule.escalateAfter) : '',
+  });
+  const field = (name: keyof typeof draft) => ({
+    name,
+    value: draft[name],
+    onChange: (text: string) => setDraft((before) => ({ ...before, [name]: text })),
+  });
+  const isRepeated = ['overdue', 'undated', 'unreported'].includes(draft.on);
+  const isBefore = draft.on.startsWith('before-');
+  const trigger = (): object => {
+    const span = `P${draft.count.trim()}${draft.unit}`;
+    if (isBefore) return { on: draft.on, span };
+    if (isRepeated) return { on: draft.on, every: span };
+    return draft.on === 'date' ? { on: 'date', date: draft.date } : { on: draft.on };
+  };
+  const commands = (): readonly Batched[] => [
+    {
+      type: 'SetRule',
+      id: scope,
+      data: {
+        rule: {
+          id: draft.id.trim(),
+          trigger: trigger() as Schemas['Trigger'],
+          to: draft.to.split(/[,;]\s*/).filter(Boolean),
+          escalateAfter: draft.escalateAfter.trim() === '' ? null : Number(draft.escalateAfter),
+        },
+      },
+    },
+  ];
+  const undo = (): readonly Batched[] =>
+    item?.scope === scope && item.rule
+      ? [{ type: 'SetRule', id: scope, data: { rule: item.rule } }]
+      : [{ type: 'LeaveRule', id: scope, data: { rule: draft.id.trim() } }];
+  return (
+    <ChangeDialog
+      title={item ? t('settings.rules.changeOf', { rule: item.id }) : t('settings.rules.add')}
+      text={t('settings.rules.setText')}
+      done={t('settings.done')}
+      commands={commands}
+      undo={undo}
+      onClose={onClose}
+    >
+      {!item && (
+        <Field label={t('settings.rules.id')} hint={t('settings.rules.idHint')} {...field('id')} autoFocus />
+      )}
+      <div className={css.together}>
+        {(isBefore || isRepeated) && (
+          <>
+            <Field
+              label={t(isBefore ? 'settings.rules.howLong' : 'settings.rules.howOften')}
+              {...field('count')}
+            />
+            <SelectField
+              label={t('settings.rules.unit')}
+              options={units.map((id) => ({ id, name: t(`settings.rules.units.${id}`) }))}
+              {...field('unit')}
+            />
+          </>
+        )}
+        <SelectField
+          label={t('settings.rules.when')}
+          options={anchors.map((id) => ({ id, name: t(`settings.rules.on.${id}`) }))}
+          {...field('on')}
+        />
+        {draft.on === 'date' && <Field label={t('settings.rules.day')} type="date" {...field('date')} />}
+      </div>
+      <Field label={t('settings.rules.to')} hint={t('settings.rules.toHint')} {...field('to')} />
+      <Field
+        label={t('settings.rules.escalate')}
+        hint={t('settings.rules.escalateHint')}
+        isOptional
+        {...field('escalateAfter')}
+      />
+    </ChangeDialog>
+  );
+}

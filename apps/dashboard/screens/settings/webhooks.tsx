@@ -1,0 +1,190 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { Refused, type Schemas } from '../../api/client.js';
+import { meQuery } from '../../api/queries.js';
+import { useSettings, webhooks, webhooksQuery } from '../../api/settings.js';
+import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import { Empty } from '../../components/empty.js';
+import { Field } from '../../components/field.js';
+import { Loading } from '../../components/loading.js';
+import table from '../../components/plain-table.module.css';
+import { faultsOf, Refusal } from '../../components/refusal.js';
+import { say } from '../../shell/toast.js';
+import { moment } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { Failed } from '../not-found/not-found.js';
+import { Frame } from './frame.js';
+import { Secret } from './secret.js';
+import css from './settings.module.css';
+
+/** Programs that reminders are posted to. */
+export function Webhooks() {
+  const { t } = useWords();
+  const me = useQuery(meQuery).data;
+  const isKeeper = me?.may.keep === true;
+  const { data, error } = useQuery({ ...webhooksQuery, enabled: isKeeper });
+  const { refresh } = useSettings();
+  const [isAdding, setAdding] = useState(false);
+  const [secret, setSecret] = useState<string>();
+  const attempt = async (act: () => Promise<string | undefined>): Promise<void> => {
+    try {
+      const text = await act();
+      if (text) say({ text });
+    } catch (refused) {
+      say({ text: refused instanceof Error ? refused.message : String(refused) });
+    }
+    await refresh();
+  };
+  const add = (
+    <Button look="go" icon="plus" onPress={() => setAdding(true)}>
+      {t('settings.webhooks.add')}
+    </Button>
+  );
+  return (
+    <Frame setting="webhooks" act={isKeeper && add}>
+      {me && !isKeeper && <Empty title={t('settings.webhooks.keepers')}>{null}</Empty>}
+      {error && !data && <Failed error={error} />}
+      {isKeeper && !error && !data && <Loading />}
+      {secret && <Secret text={t('settings.webhooks.secret')}>{secret}</Secret>}
+      {data?.items.length === 0 && (
+        <Empty title={t('settings.webhooks.none')}>
+          <p>{t('settings.webhooks.noneText')}</p>
+          {add}
+        </Empty>
+      )}
+      {data && data.items.length > 0 && (
+        <table className={table.table}>
+          <tbody>
+            {data.items.map((hook) => (
+              <Row
+                key={hook.id}
+                hook={hook}
+                onTest={() =>
+                  attempt(async () => {
+                    const { outcome, answer } = await webhooks.test(hook.id);
+                    return `${t(`works.outcome.${outcome}`)}: ${answer}`;
+                  })
+                }
+                onRotate={() =>
+                  attempt(async () => {
+                    setSecret((await webhooks.rotate(hook.id)).secret);
+                    return undefined;
+                  })
+                }
+                onRemove={() =>
+                  attempt(async () => {
+                    await webhooks.remove(hook.id);
+                    return t('settings.done');
+                  })
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {isAdding && (
+        <AddDialog
+          onClose={() => setAdding(false)}
+          onAdded={(made) => {
+            setSecret(made);
+            void refresh();
+          }}
+        />
+      )}
+    </Frame>
+  );
+}
+
+function Row({
+  hook: { url, readers, attempts },
+  onTest,
+  onRotate,
+  onRemove,
+}: {
+  hook: Schemas['Webhook'];
+  onTest: () => void;
+  onRotate: () => void;
+  onRemove: () => void;
+}) {
+  const { t, locale } = useWords();
+  const [isSure, setSure] = useState(false);
+  return (
+    <tr>
+      <th scope="row">
+        <b className="strong">{url}</b>
+        <span className="faint">{readers ? readers.join(', ') : t('settings.webhooks.everybody')}</span>
+      </th>
+      <td className={table.state}>
+        {attempts.length === 0 && <span className="faint">{t('settings.webhooks.never')}</span>}
+        {attempts.slice(0, 3).map(({ at, outcome, answer, milliseconds }) => (
+          <span key={`${at} ${answer}`} className="sm">
+            {moment(locale, at)}: {t(`works.outcome.${outcome}`)}, {answer}, {milliseconds} ms
+          </span>
+        ))}
+      </td>
+      <td className={table.acts}>
+        <Button onPress={onTest}>{t('settings.webhooks.test')}</Button>
+        <Button look="quiet" onPress={onRotate}>
+          {t('settings.webhooks.rotate')}
+        </Button>
+        <Button look={isSure ? 'danger' : 'quiet'} onPress={isSure ? onRemove : () => setSure(true)}>
+          {t(isSure ? 'settings.sure' : 'settings.remove')}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret: string) => void }) {
+  const { t } = useWords();
+  const [url, setUrl] = useState('');
+  const [readers, setReaders] = useState('');
+  const [refused, setRefused] = useState<Refused>();
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const named = readers.split(/[,;]\s*|\s+/).filter(Boolean);
+    try {
+      const { secret } = await webhooks.add({ url: url.trim(), readers: named.length > 0 ? named : null });
+      onAdded(secret);
+      onClose();
+    } catch (error) {
+      setRefused(error instanceof Refused ? error : new Refused(0, {}));
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('settings.webhooks.add')}
+      text={t('settings.webhooks.addText')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+          <Button look="go" type="submit" form="webhook">
+            {t('settings.webhooks.submit')}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id="webhook"
+        className={css.form ?? ''}
+        validationErrors={refused ? faultsOf(refused, (at) => at?.split('/')[1] ?? '') : {}}
+        onSubmit={submit}
+      >
+        <Field label={t('settings.webhooks.url')} name="url" value={url} onChange={setUrl} autoFocus />
+        <Field
+          label={t('settings.webhooks.readers')}
+          hint={t('settings.webhooks.readersHint')}
+          name="readers"
+          value={readers}
+          onChange={setReaders}
+          isOptional
+        />
+      </Form>
+      {refused && <Refusal refused={refused} onConfirm={onClose} />}
+    </Dialog>
+  );
+}
