@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Refused } from '../api/client.js';
-import { type Command, nowIn, useCommand } from '../api/commands.js';
+import { nowIn, useCommand } from '../api/commands.js';
 import { type CommitmentDetail, wholeQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
@@ -11,9 +11,10 @@ import { faultsOf, Refusal } from '../components/refusal.js';
 import { say } from '../shell/toast.js';
 import { useWords } from '../words/i18n.js';
 import { ActFields } from './act-fields.js';
-import { type Act, commandOf, fieldAt, firstDraft, undoOf } from './acts.js';
+import { type Act, commandOf, fieldAt, firstDraft } from './acts.js';
 import css from './acts.module.css';
 import { Conflict } from './conflict.js';
+import { useTakeBack } from './take-back.js';
 import { edtfMeant, whenAt } from './when-at.js';
 
 interface Props {
@@ -34,6 +35,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
   const { t, language } = useWords();
   const queries = useQueryClient();
   const send = useCommand(commitment.id);
+  const takeBack = useTakeBack();
   // As it stood when the form was opened: what a command says it has seen.
   const [base, setBase] = useState(commitment);
   const first = useMemo(() => firstDraft(act, base), [act, base]);
@@ -46,25 +48,15 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
   const brought = refused && nowIn(refused);
   const now = brought && brought.version > commitment.version ? brought : commitment;
 
-  const undo = async (command: Command, version: number): Promise<void> => {
-    try {
-      await send(command, { version, key: crypto.randomUUID() });
-      say({ text: t('done.correct-timeframe') });
-    } catch (error) {
-      say({ text: error instanceof Error ? error.message : String(error) });
-    }
-  };
-
   const submit = async (isConfirmed = false, on = base): Promise<void> => {
     setBusy(true);
     const edtf =
       draft.edtf === undefined ? {} : { edtf: await edtfMeant(draft.edtf, whenAt(on, today, language)) };
     const command = commandOf(act, { ...draft, ...edtf }, on, isConfirmed);
     try {
-      const version = await send(command, { version: on.version, key: key.current });
+      const receipt = await send(command, { version: on.version, key: key.current });
       forget();
-      const back = undoOf(command, on, t('done.takenBack'));
-      say({ text: t(`done.${command.name}`), undo: back && (() => void undo(back, version)) });
+      say({ text: t(`done.${command.name}`), undo: takeBack([receipt]) });
       onClose();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

@@ -103,24 +103,6 @@ export const commandOf = (
   }
 };
 
-/** The command that takes one back, where there is one. It is a new event: history shows both. */
-export const undoOf = (command: Command, before: CommitmentDetail, reason: string): Command | undefined => {
-  switch (command.name) {
-    case 'assign':
-      return {
-        name: 'assign',
-        body: { owner: before.owner, ...(before.owner !== null && { confirmed: true as const }) },
-      };
-    case 'narrow':
-    case 'postpone':
-      return correction({ edtf: before.edtf, ...(before.words !== null && { words: before.words }) }, reason);
-    case 'close':
-      return { name: 'reopen', body: { reason } };
-    default:
-      return undefined;
-  }
-};
-
 /** The field of a form that a pointer into a command's body is about. */
 export const fieldAt = (pointer: string | undefined): string => {
   const name = pointer?.split('/').at(-1) ?? '';

@@ -12,18 +12,11 @@ import { say } from '../shell/toast.js';
 import { dayIn } from '../words/dates.js';
 import { numerals, useWords } from '../words/i18n.js';
 import { refusalInWords } from '../words/refusal-words.js';
-import {
-  type BulkAct,
-  batchedOf,
-  firstBulkDraft,
-  isSaid,
-  type LeftOut,
-  saysWhy,
-  takingBack,
-} from './bulk.js';
+import { type BulkAct, batchedOf, firstBulkDraft, isSaid, type LeftOut, saysWhy } from './bulk.js';
 import css from './bulk.module.css';
 import { BulkFields } from './bulk-fields.js';
 import { type Planned, Preview } from './bulk-preview.js';
+import { useTakeBack } from './take-back.js';
 import { edtfMeant, whenAt } from './when-at.js';
 
 interface Props {
@@ -45,6 +38,7 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
   // As they stood when the form was opened: what each command says it has seen.
   const [items] = useState(selected);
   const send = useBatch();
+  const takeBack = useTakeBack();
   const { draft, write, forget } = useDraft(`bulk.${act}`, firstBulkDraft(act));
   const [isConfirmed, setConfirmed] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -86,15 +80,6 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
   const able = planned.filter(({ leftOut }) => leftOut === undefined);
   const unlikely = results?.find(({ problem }) => problem?.code === 'UNLIKELY')?.problem;
 
-  const takeBack = async (backs: readonly Batched[]): Promise<void> => {
-    try {
-      await send({ commands: backs }, crypto.randomUUID());
-      say({ text: t('done.correct-timeframe') });
-    } catch (error) {
-      say({ text: error instanceof Error ? error.message : String(error) });
-    }
-  };
-
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -105,16 +90,12 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
         { commands: chosen.map(({ command }) => command), why: why || undefined },
         key.current,
       );
-      const backs = chosen.flatMap(({ item, command }, at) => {
-        const result = done[at];
-        return (result && takingBack(command, item, result, t('done.takenBack'))) ?? [];
-      });
       const count = done.filter(({ receipt }) => receipt !== null).length;
       const refused = done.length - count;
       forget();
       say({
         text: `${t(`lists.done.${act}`, { ...numerals(t, count), count })}${refused > 0 ? ` ${t('lists.refused', { count: refused })}` : ''}`,
-        undo: backs.length > 0 ? () => void takeBack(backs) : undefined,
+        undo: takeBack(done.map(({ receipt }) => receipt)),
       });
       onDone();
     } catch (error) {

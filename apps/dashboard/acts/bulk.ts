@@ -1,5 +1,5 @@
-/** What is done with several commitments at once: a command for each, and the one that takes it back. */
-import type { Batched, BatchResult } from '../api/batch.js';
+/** What is done with several commitments at once: a command for each. */
+import type { Batched } from '../api/batch.js';
 import type { Schemas } from '../api/client.js';
 import type { Commitment } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
@@ -95,37 +95,4 @@ export const isSaid = (act: BulkAct, draft: Draft): boolean => {
   if (act === 'narrow') return text(draft, 'edtf') !== '';
   if (act === 'postpone') return text(draft, 'edtf') !== '' || Number(text(draft, 'count')) > 0;
   return act !== 'tag' || tagsIn(draft).length > 0;
-};
-
-/** What takes back what was done with one of several: a new event, with the version after it. */
-export const takingBack = (
-  { type }: Batched,
-  before: Commitment,
-  { receipt }: BatchResult,
-  reason: string,
-): Batched | undefined => {
-  if (receipt === null || !receipt.changed) return undefined;
-  const at = { id: before.id, ifMatch: receipt.version };
-  switch (type) {
-    case 'AssignCommitment': {
-      const { owner } = before;
-      return {
-        ...at,
-        type,
-        data: { owner, ...(owner !== null && { confirmed: true as const }) },
-      };
-    }
-    case 'NarrowTimeframe':
-    case 'PostponeCommitment': {
-      const { edtf, words } = before;
-      const timeframe = { edtf, ...(words !== null && { words }) };
-      return { ...at, type: 'CorrectTimeframe', data: { timeframe, reason } };
-    }
-    case 'TagCommitment':
-      return { ...at, type, data: { tags: before.tags } };
-    case 'CloseCommitment':
-      return { ...at, type: 'ReopenCommitment', data: { reason } };
-    default:
-      return undefined;
-  }
 };

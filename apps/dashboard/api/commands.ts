@@ -101,23 +101,23 @@ export const nowIn = ({ problem: { current } }: Refused): CommitmentDetail | und
 
 /**
  * Carries out a command on a commitment as it was seen: shown at once, taken back when it is refused.
- * Resolves with the version after it.
+ * Resolves with the receipt.
  * @throws {Refused}
  */
 export const useCommand = (commitment: string) => {
   const queries = useQueryClient();
   return useCallback(
-    async (command: Command, seen: Pick<Sending, 'version' | 'key'>): Promise<number> => {
+    async (command: Command, seen: Pick<Sending, 'version' | 'key'>): Promise<Schemas['Receipt']> => {
       const { queryKey } = wholeQuery(commitment);
       await queries.cancelQueries({ queryKey });
       const before = queries.getQueryData(queryKey);
       if (before)
         queries.setQueryData(queryKey, { ...before, commitment: expected(before.commitment, command) });
       try {
-        const { position, version } = await took(post(command, { commitment, ...seen }));
-        know(position);
+        const receipt = await took(post(command, { commitment, ...seen }));
+        know(receipt.position);
         void refreshShown(queries, [commitment]);
-        return version;
+        return receipt;
       } catch (error) {
         if (before) queries.setQueryData(queryKey, before);
         if (error instanceof Refused && error.status === 412) {

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ActOn, type ActOnOne } from '../../acts/act-on.js';
+import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
 import { boardGrouping, boardQuery, laneOf, lanesOf } from '../../api/board.js';
 import type { ListSearch } from '../../api/filter.js';
@@ -45,6 +46,7 @@ export function Board() {
   const [act, setAct] = useState<ActOnOne>();
   const [menu, setMenu] = useState<string>();
   const send = useBatch();
+  const takeBack = useTakeBack();
   const lanes = lanesOf(search, owners);
   const cards = page?.rows.map(({ item }) => item) ?? [];
   const of = (lane: string) => cards.filter((item) => laneOf(grouping, item) === lane);
@@ -70,10 +72,9 @@ export function Board() {
     item: Commitment,
     type: 'AcceptProposal' | 'AssignCommitment',
     owner: string | null,
-    isConfirmed = true,
   ): Promise<void> => {
     const at = { id: item.id, ifMatch: item.version };
-    const confirmed = isConfirmed && owner !== null ? { confirmed: true as const } : {};
+    const confirmed = owner !== null ? { confirmed: true as const } : {};
     try {
       const [result] = await send(
         {
@@ -87,13 +88,9 @@ export function Board() {
         say({ text: refusalInWords(result.problem).text });
         return;
       }
-      const version = result?.receipt?.version;
       say({
         text: t(type === 'AcceptProposal' ? 'lists.accepted' : 'done.assign'),
-        undo:
-          type === 'AssignCommitment' && version !== undefined
-            ? () => void carryOut({ ...item, version }, type, item.owner)
-            : undefined,
+        undo: takeBack([result?.receipt]),
       });
     } catch (error) {
       say({ text: error instanceof Error ? error.message : String(error) });

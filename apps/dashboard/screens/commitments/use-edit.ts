@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { useTakeBack } from '../../acts/take-back.js';
 import { type Batched, useBatch } from '../../api/batch.js';
 import { Refused } from '../../api/client.js';
 import { patchRows } from '../../api/lists.js';
@@ -35,6 +36,7 @@ export const useEdit = (onUnlikely: (item: Commitment, owner: string) => void) =
   const { t } = useWords();
   const queries = useQueryClient();
   const send = useBatch();
+  const takeBack = useTakeBack();
   const [editing, setEditing] = useState<Editing>();
   const unlikely = useRef(onUnlikely);
   unlikely.current = onUnlikely;
@@ -60,19 +62,13 @@ export const useEdit = (onUnlikely: (item: Commitment, owner: string) => void) =
           back(refusalInWords(result.problem).text);
           return;
         }
-        const version = result?.receipt?.version ?? item.version;
-        const undo: Commitment = { ...item, ...change, version };
-        const before = column === 'tags' ? item.tags.join(', ') : (item.owner ?? '');
-        say({
-          text: t(`lists.saved.${column}`),
-          undo: () => void save(undo, column, before),
-        });
+        say({ text: t(`lists.saved.${column}`), undo: takeBack([result?.receipt]) });
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         back(error.status === 0 ? t('lists.notSaved') : refusalInWords(error.problem).text);
       }
     },
-    [queries, send, t],
+    [queries, send, takeBack, t],
   );
   return { editing, setEditing, save };
 };
