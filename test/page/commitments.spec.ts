@@ -142,6 +142,13 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.getByRole('gridcell', { name: /1\s*–\s*31 Mar 2019/ }).waitFor();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.getByText('Taken back').waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').getByLabel('Report').fill('They called');
+    await page.getByRole('button', { name: 'Record the report' }).click();
+    await page.getByText('Report recorded').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Taken back').waitFor();
   });
 
   test('gives an owner in the cell, keeps the row where it stands and says that it no longer fits', async () => {

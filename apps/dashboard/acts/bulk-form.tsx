@@ -3,7 +3,7 @@ import { type FormEvent, useDeferredValue, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { type Batched, type BatchResult, dryRunQuery, useBatch } from '../api/batch.js';
 import { Refused } from '../api/client.js';
-import { type Commitment, todayQuery } from '../api/queries.js';
+import { type Commitment, plannedQuery, todayQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { useDraft } from '../components/draft.js';
 import type { Names } from '../components/person.js';
@@ -78,6 +78,8 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
     return { item: one.item, result, leftOut: problemOf(result) };
   });
   const able = planned.filter(({ leftOut }) => leftOut === undefined);
+  const isMoved = act === 'postpone' || act === 'narrow';
+  const reminders = useQuery(plannedQuery(isMoved ? able.map(({ item }) => item.id) : [])).data;
   const unlikely = results?.find(({ problem }) => problem?.code === 'UNLIKELY')?.problem;
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -131,9 +133,10 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
         </Strip>
       )}
       <div className={css.foot}>
-        {able.length < items.length && results && (
-          <span className="xs faint">{t('lists.leaves', { count: items.length - able.length })}</span>
-        )}
+        <span className="xs faint">
+          {able.length < items.length && results && t('lists.leaves', { count: items.length - able.length })}{' '}
+          {reminders !== undefined && reminders > 0 && t('lists.moveAlong', { count: reminders })}
+        </span>
         <Button onPress={onClose}>{t('form.cancel')}</Button>
         <Button type="submit" look="go" isDisabled={!isReady}>
           {t(`lists.submit.${act}`, numerals(t, able.length))}

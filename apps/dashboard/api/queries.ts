@@ -68,3 +68,22 @@ export const visitTitlesQuery = queryOptions({
     return new Map(items.map(({ id, title }) => [id, title]));
   },
 });
+
+/** A list is asked for so many at once. */
+const MOST_ASKED = 50;
+
+/** How many reminders of some commitments are planned and not sent: they move when their dates do. */
+export const plannedQuery = (commitments: readonly string[]) =>
+  queryOptions({
+    queryKey: ['planned', commitments],
+    queryFn: async ({ signal }) => {
+      const query = {
+        commitment: [...commitments],
+        state: 'planned' as const,
+        limit: '1',
+        ...knownSince(),
+      };
+      return listed(await took(api.GET('/api/v1/reminders', { params: { query }, signal }))).total;
+    },
+    enabled: commitments.length > 0 && commitments.length <= MOST_ASKED,
+  });

@@ -592,6 +592,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goes out to whom, the next first, each with why
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals": {
         parameters: {
             query?: never;
@@ -4239,6 +4259,75 @@ export interface components {
             rule: string;
             occurrence: string;
             reader: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "commitment": "chairman-visits-astana-2018",
+         *           "reminder": "opens-14d/2019-03-01/staff:ana",
+         *           "visit": "kazakhstan-2018",
+         *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+         *           "rule": "opens-14d",
+         *           "occurrence": "2019-03-01",
+         *           "reader": "staff:ana",
+         *           "state": "planned",
+         *           "day": "2019-02-15",
+         *           "due": "2019-02-15T07:00:00.000Z",
+         *           "occasion": "14 days before the window opens",
+         *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
+         *           "reasoning": {
+         *             "ruleVersion": "default@1",
+         *             "trigger": {
+         *               "on": "before-opening",
+         *               "span": "P14D"
+         *             },
+         *             "window": {
+         *               "first": "2019-03-01",
+         *               "last": "2019-05-31"
+         *             },
+         *             "windowSince": 41,
+         *             "wanted": "2019-02-15",
+         *             "movedBy": [],
+         *             "as": "owner"
+         *           },
+         *           "notice": null,
+         *           "fellDueAt": null,
+         *           "channel": null,
+         *           "deliveredAt": null,
+         *           "failedAt": null,
+         *           "failure": null,
+         *           "acknowledgedAt": null,
+         *           "acknowledgedBy": null,
+         *           "cancelledAt": null,
+         *           "cancelledBecause": null
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        ReminderList: {
+            items: components["schemas"]["Reminder"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
         };
         /** @enum {string} */
         ReminderState: "planned" | "due" | "sent" | "failed" | "acknowledged" | "cancelled";
@@ -8035,6 +8124,109 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description "planned" by default: what is still to come */
+                state?: components["schemas"]["ReminderState"] | components["schemas"]["ReminderState"][];
+                reader?: string | string[];
+                visit?: string | string[];
+                commitment?: string | string[];
+                rule?: string | string[];
+                /** @description the mail it went out in */
+                notice?: string | string[];
+                /** @description on this day or later, as the reader's calendar has it */
+                dueFrom?: string;
+                /** @description on this day or earlier */
+                dueTo?: string;
+                /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "commitment": "chairman-visits-astana-2018",
+                     *           "reminder": "opens-14d/2019-03-01/staff:ana",
+                     *           "visit": "kazakhstan-2018",
+                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
+                     *           "rule": "opens-14d",
+                     *           "occurrence": "2019-03-01",
+                     *           "reader": "staff:ana",
+                     *           "state": "planned",
+                     *           "day": "2019-02-15",
+                     *           "due": "2019-02-15T07:00:00.000Z",
+                     *           "occasion": "14 days before the window opens",
+                     *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
+                     *           "reasoning": {
+                     *             "ruleVersion": "default@1",
+                     *             "trigger": {
+                     *               "on": "before-opening",
+                     *               "span": "P14D"
+                     *             },
+                     *             "window": {
+                     *               "first": "2019-03-01",
+                     *               "last": "2019-05-31"
+                     *             },
+                     *             "windowSince": 41,
+                     *             "wanted": "2019-02-15",
+                     *             "movedBy": [],
+                     *             "as": "owner"
+                     *           },
+                     *           "notice": null,
+                     *           "fellDueAt": null,
+                     *           "channel": null,
+                     *           "deliveredAt": null,
+                     *           "failedAt": null,
+                     *           "failure": null,
+                     *           "acknowledgedAt": null,
+                     *           "acknowledgedBy": null,
+                     *           "cancelledAt": null,
+                     *           "cancelledBecause": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderList"];
+                    "text/csv": string;
                 };
             };
             /** @description a problem */
