@@ -54,6 +54,8 @@ const commitments = createRoute({
   loader: ({ context, deps }) => {
     void context.queries.prefetchInfiniteQuery(listQuery(deps));
     void context.queries.prefetchQuery(facetsQuery(deps));
+    // There before somebody opens a cell to name an owner.
+    void context.queries.prefetchQuery(peopleQuery);
   },
   component: lazyRouteComponent(() => import('./screens/commitments/commitments.js'), 'Commitments'),
 });
