@@ -236,6 +236,31 @@ describeInBrowser('who keeps the house', () => {
     await page.getByText(/\/feeds\/[\w-]{43}\.ics/).waitFor();
   });
 
+  test('is told how long to wait where too much was asked, and it is sent by itself; a failure keeps what was written', async () => {
+    const page = await house.signIn(await someone(), 'ana', '/commitments/subcommittee-justice-2018');
+    const answers = [
+      { status: 500, body: JSON.stringify({ status: 500, title: 'It failed' }) },
+      { status: 429, headers: { 'retry-after': '2' }, body: JSON.stringify({ status: 429 }) },
+    ];
+    // Neither can be had from a server that is well.
+    await page.route('**/progress', (route) => {
+      const answer = answers.shift();
+      return answer
+        ? route.fulfill({ contentType: 'application/problem+json', ...answer })
+        : route.continue();
+    });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('مرحبا <b>The agenda</b> is agreed');
+    await page.getByRole('button', { name: 'Record the report' }).click();
+    await page.getByText('The server failed (500).').waitFor();
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText('Yours is sent by itself then.').waitFor();
+    await page.getByText('Report recorded').waitFor();
+    await page.getByText('مرحبا <b>The agenda</b> is agreed').first().waitFor();
+  });
+
   test('reads it in Romanian, in a narrow window, without a sideways scroll', async () => {
     const page = await keeper('/works', { locale: 'ro-RO', viewport: { width: 320, height: 700 } });
     await page.getByText('Totul este la zi.').waitFor();

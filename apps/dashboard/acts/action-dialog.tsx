@@ -119,7 +119,9 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
       }
     >
       <Form id="act" className={css.form ?? ''} onSubmit={onSubmit} validationErrors={faults}>
-        {refused && <Refusal refused={refused} onConfirm={() => void submit(true)} />}
+        {refused && (
+          <Refusal refused={refused} onConfirm={() => void submit(true)} onAgain={() => void submit()} />
+        )}
         <ActFields act={act} draft={draft} write={write} commitment={base} today={today} />
       </Form>
     </Dialog>

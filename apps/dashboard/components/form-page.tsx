@@ -34,7 +34,9 @@ export function FormPage({ submit, refused, isBusy, fieldAt, onSubmit, onLeave, 
       }}
     >
       {children}
-      {refused && <Refusal refused={refused} onConfirm={() => onSubmit(true)} />}
+      {refused && (
+        <Refusal refused={refused} onConfirm={() => onSubmit(true)} onAgain={() => onSubmit(false)} />
+      )}
       <div className={css.send}>
         <span>{t('form.kept')}</span>
         <Button onPress={onLeave}>{t('form.cancel')}</Button>

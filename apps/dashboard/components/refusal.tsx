@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Refused } from '../api/client.js';
 import { useWords } from '../words/i18n.js';
 import { refusalInWords } from '../words/refusal-words.js';
@@ -16,7 +17,16 @@ export const faultsOf = (
 };
 
 /** Why it was not recorded, what is safe and what to do. */
-export function Refusal({ refused, onConfirm }: { refused: Refused; onConfirm: () => void }) {
+export function Refusal({
+  refused,
+  onConfirm,
+  onAgain,
+}: {
+  refused: Refused;
+  onConfirm: () => void;
+  /** Sends the same once more: by itself once the server has said how long to wait. */
+  onAgain?: (() => void) | undefined;
+}) {
   const { t } = useWords();
   const { status, problem, code, retryAfter } = refused;
   const { text, lang } = refusalInWords(problem);
@@ -28,14 +38,18 @@ export function Refusal({ refused, onConfirm }: { refused: Refused; onConfirm: (
     );
   if (status === 0 || status === 503)
     return (
-      <Strip tone="late" icon="cut">
+      <Strip tone="late" icon="cut" end={<Again onAgain={onAgain} />}>
         {t('refused.lost')}
       </Strip>
     );
   if (status === 429)
     return (
-      <Strip tone="late" icon="clock">
-        {t('refused.tooMany', { seconds: retryAfter ?? 60 })}
+      <Strip
+        tone="late"
+        icon="clock"
+        end={onAgain && <Wait key={String(refused)} seconds={retryAfter ?? 60} onEnd={onAgain} />}
+      >
+        {t('refused.tooMany', { seconds: retryAfter ?? 60 })} {onAgain && t('refused.byItself')}
       </Strip>
     );
   if (status === 403)
@@ -46,7 +60,21 @@ export function Refusal({ refused, onConfirm }: { refused: Refused; onConfirm: (
     );
   if (status >= 500)
     return (
-      <Strip tone="late" icon="warn">
+      <Strip
+        tone="late"
+        icon="warn"
+        end={
+          <>
+            <Again onAgain={onAgain} />{' '}
+            <Button
+              look="link"
+              onPress={() => navigator.clipboard.writeText(JSON.stringify(problem, null, 2))}
+            >
+              {t('refused.details')}
+            </Button>
+          </>
+        }
+      >
         {t('refused.failed', { status })}
       </Strip>
     );
@@ -54,5 +82,37 @@ export function Refusal({ refused, onConfirm }: { refused: Refused; onConfirm: (
     <Strip tone="late" icon="warn">
       <b className="strong">{t('refused.title')}</b> <span lang={lang}>{text}</span>
     </Strip>
+  );
+}
+
+function Again({ onAgain }: { onAgain: (() => void) | undefined }) {
+  const { t } = useWords();
+  if (!onAgain) return null;
+  return (
+    <Button look="link" onPress={onAgain}>
+      {t('refused.again')}
+    </Button>
+  );
+}
+
+/** Counts down, and then goes on by itself. Read aloud it is said once, by the sentence beside it. */
+function Wait({ seconds, onEnd }: { seconds: number; onEnd: () => void }) {
+  const [left, setLeft] = useState(seconds);
+  const end = useEffectEvent(onEnd);
+  useEffect(() => {
+    const until = Date.now() + seconds * 1000;
+    const timer = setInterval(() => {
+      const now = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+      setLeft(now);
+      if (now > 0) return;
+      clearInterval(timer);
+      end();
+    }, 250);
+    return () => clearInterval(timer);
+  }, [seconds]);
+  return (
+    <span className="num dim" aria-hidden="true">
+      {left}
+    </span>
   );
 }

@@ -98,6 +98,7 @@ export function ChangeDialog({ title, text, commands, undo, done, onClose, child
       {refused && (
         <Refusal
           refused={refused}
+          onAgain={() => void look()}
           onConfirm={() => {
             setConfirmed(true);
             void look(true);

@@ -156,7 +156,7 @@ function Make({ me, onMade }: { me: string; onMade: (address: string) => void })
       <Button look="go" type="submit">
         {t('settings.feeds.make')}
       </Button>
-      {refused && <Refusal refused={refused} onConfirm={() => make(true)} />}
+      {refused && <Refusal refused={refused} onConfirm={() => make(true)} onAgain={() => make(false)} />}
     </form>
   );
 }
