@@ -176,7 +176,9 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
             of={commitment.direction}
           >{`${t(`direction.${commitment.direction}`)}, ${t(`kind.${commitment.kind}`)}`}</Direction>
           <Evidence state={commitment.evidence} />
-          <span>{commitment.visitTitle}</span>
+          <Link to="/visits/$id" params={{ id: commitment.visit }} dir="auto">
+            {commitment.visitTitle}
+          </Link>
         </p>
         <div className={css.columns}>
           <div>

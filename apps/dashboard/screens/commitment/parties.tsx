@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Act } from '../../acts/acts.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
@@ -96,7 +97,11 @@ export function Parties({
           )}
           <div>
             <dt>{t('commitment.visit')}</dt>
-            <dd dir="auto">{commitment.visitTitle}</dd>
+            <dd dir="auto">
+              <Link to="/visits/$id" params={{ id: commitment.visit }}>
+                {commitment.visitTitle}
+              </Link>
+            </dd>
           </div>
           <div>
             <dt>{t('commitment.address')}</dt>

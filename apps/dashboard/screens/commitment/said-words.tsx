@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { endOfDay } from '#domain/timeframes/zone.js';
 import type { Act } from '../../acts/acts.js';
 import type { CommitmentDetail, Whole } from '../../api/queries.js';
@@ -31,11 +32,17 @@ export function SaidWords({ commitment, passages, today, onAct }: Props) {
                 <Marked text={words} part={date} language={language} />
               </blockquote>
               <figcaption>
-                {t('commitment.source', {
-                  source: sourceTitle,
-                  paragraph,
-                  language: languageName(locale, language),
-                })}
+                <Link
+                  to="/visits/$id/sources"
+                  params={{ id: commitment.visit }}
+                  search={{ source, at: commitment.id }}
+                >
+                  {t('commitment.source', {
+                    source: sourceTitle,
+                    paragraph,
+                    language: languageName(locale, language),
+                  })}
+                </Link>
               </figcaption>
             </figure>
           ))}

@@ -17,7 +17,7 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
       {toReview.count > 0 && (
         <div className={css.ask}>
           <p>{t('today.reviewWaits', numerals(t, toReview.count))}</p>
-          <Link className={buttonLook} to="/commitments" search={filterIn(toReview.list)}>
+          <Link className={buttonLook} to="/visits">
             {t('today.fig.toReview')}
           </Link>
         </div>
