@@ -202,7 +202,7 @@ describeInBrowser('a clerk with a visit', () => {
       expect(text).toContain('20-21 noiembrie 2018');
       expect(text).toContain('Closed as fulfilled');
     }
-    await page.getByLabel('As of').fill('2018-10-24');
+    await page.goto(`${house.url}${kazakhstan}/brief?asOf=2018-10-24`);
     await page.getByText('Nothing is recorded that a brief could tell').waitFor();
     await page.goto(`${house.url}/briefs`);
     await page.getByRole('link', { name: 'European Parliament', exact: true }).click();

@@ -26,7 +26,11 @@ export function AsOf() {
 }
 
 /** Screens that can be shown as of a day; the others are shown as they are. */
-const isDated = (path: string): boolean => path === '/' || path.startsWith('/commitments');
+const isDated = (path: string): boolean =>
+  path === '/' ||
+  path === '/brief' ||
+  path.startsWith('/commitments') ||
+  /^\/visits\/[^/]+(\/brief)?$/.test(path);
 
 /** Says that what is shown is of the past, and leads back. */
 export function PastBand() {

@@ -168,14 +168,6 @@ function Tools({
     <div className={css.tools}>
       <span />
       <label className={css.choose}>
-        {t('brief.asOf')}
-        <input
-          type="date"
-          value={day}
-          onChange={({ target }) => onDays({ ...days, ...(target.value && { asOf: target.value }) })}
-        />
-      </label>
-      <label className={css.choose}>
         {t('brief.since')}
         <input
           type="date"

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Commitment } from '../../api/queries.js';
 import { meQuery } from '../../api/queries.js';
-import { type VisitDetail, visitCommitmentsQuery } from '../../api/visits.js';
+import { commitmentsOfQuery, type VisitDetail } from '../../api/visits.js';
 import { buttonLook } from '../../components/button.js';
 import { Loading } from '../../components/loading.js';
 import { Section } from '../../components/section.js';
+import { usePast } from '../../shell/as-of.js';
 import { pageLook } from '../../shell/shell.js';
 import { useListWalk } from '../../shell/walk.js';
 import { dayIn, windowDays } from '../../words/dates.js';
@@ -29,13 +30,16 @@ export function VisitScreen() {
 function Loaded({ visit }: { visit: VisitDetail }) {
   const { t, locale } = useWords();
   const me = useQuery(meQuery).data;
-  const { data } = useQuery(visitCommitmentsQuery(visit.id));
+  const past = usePast();
+  const { data } = useQuery(commitmentsOfQuery({ visit: visit.id }, past));
   const recorded = data?.filter(({ stage }) => stage === 'open' || stage === 'closed') ?? [];
   const of = (schedule: Commitment['schedule']) => recorded.filter((one) => one.schedule === schedule);
   useListWalk(
     data && [...groups, 'undated' as const, null].flatMap((group) => of(group).map(({ id }) => id)),
   );
-  const { window, delegation, place, commitments } = visit;
+  const { window, delegation, place } = visit;
+  const open = recorded.filter(({ stage }) => stage === 'open').length;
+  const proposed = data?.filter(({ stage }) => stage === 'proposed').length ?? 0;
   const sentence = (name: 'promised' | 'open' | 'toReview', count: number): string =>
     t(`visit.${name}`, numerals(t, count));
   return (
@@ -47,11 +51,10 @@ function Loaded({ visit }: { visit: VisitDetail }) {
           place: place.name,
           head: delegation.head?.name ?? delegation.name,
         })}{' '}
-        {sentence('promised', commitments.open + commitments.closed)}{' '}
-        {commitments.open > 0 && sentence('open', commitments.open)}{' '}
-        {commitments.proposed > 0 && (
+        {data && sentence('promised', recorded.length)} {open > 0 && sentence('open', open)}{' '}
+        {proposed > 0 && (
           <Link to="/visits/$id/review" params={{ id: visit.id }}>
-            {sentence('toReview', commitments.proposed)}
+            {sentence('toReview', proposed)}
           </Link>
         )}
       </p>
@@ -75,7 +78,7 @@ function Loaded({ visit }: { visit: VisitDetail }) {
               <Windows
                 title={t('visit.windows')}
                 items={groups.flatMap(of)}
-                today={dayIn(place.zone, me.now)}
+                today={past ?? dayIn(place.zone, me.now)}
               />
               <Lines title={t('today.noDate')} items={of('undated')} />
               <Lines title={t('list.closed')} items={of(null)} />
