@@ -40,10 +40,11 @@ export const registerKnown = (store: EventStore): RegisterKnown => {
 const cellsIn = (state: Existing, at: Visit): Cells => {
   const { parties, timeframe, quotes, ...terms } = state.terms;
   const said: Readonly<Record<string, unknown>> = {
-    commitment: state.id,
-    ...terms,
-    ...parties,
+    // The date's words have a language of their own, which is not that of the statement.
     ...timeframe,
+    ...parties,
+    ...terms,
+    commitment: state.id,
     stage: state.stage,
     outcome: state.stage === 'closed' ? state.closing.outcome : null,
     recurrence: state.recurrence,

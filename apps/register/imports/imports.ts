@@ -80,11 +80,17 @@ export class Imports {
       this.change(id, { state: 'reading' });
       const plan = await this.planOf(text, wanted);
       this.change(id, { state: 'checking', steps: plan.steps.length, faults: [...plan.faults] });
+      // Before anything is recorded: afterwards the file's own bodies would be known ones.
+      const near = nearBodies(await this.bodies(), plan.steps).map(({ pointer, ...one }) => ({
+        line: lineOf(plan, pointer),
+        ...one,
+      }));
+      this.change(id, { near });
       const trial = new TrialEventStore(this.store, this.clock);
       const onTrial = new Asking(new Commands(trial, this.clock), trial, by, wanted.confirm);
       const tried = await this.recorded(id, plan, wanted, onTrial);
       const faults = [...plan.faults, ...faultsOf(plan, tried.steps)];
-      this.change(id, { faults, ...(await this.told(plan, tried, faults)) });
+      this.change(id, { faults, ...told(plan, tried, faults) });
       if (faults.length > 0 || wanted.dryRun) {
         this.change(id, { state: faults.length > 0 ? 'refused' : 'done', position: null });
         return;
@@ -97,7 +103,7 @@ export class Imports {
         new Asking(this.commands, this.store, by, wanted.confirm),
       );
       const position = Math.max(done.steps.position, await this.store.head());
-      this.change(id, { ...(await this.told(plan, done, [])), position });
+      this.change(id, { ...told(plan, done, []), position });
       const { refused } = done.steps;
       if (refused) throw new Problem('CONFLICT', { detail: overtaken(done.steps, refused.message) });
       this.change(id, { state: 'done' });
