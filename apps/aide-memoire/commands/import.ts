@@ -137,7 +137,11 @@ const tell = (terminal: Session['terminal'], file: string, state: ImportState, w
       `${file}:${line}  “${body}” is nearly “${near}”: another body, unless one of them is a slip.`,
     );
   if (otherwise.length > 0) terminal.note(changesInWords(otherwise.length, left, wanted.apply));
-  if (terminal.json) terminal.print(JSON.stringify({ file, ...state }));
+  if (terminal.json) {
+    const { steps, recorded, left: kept, ...rest } = state;
+    const said = { file, steps, changed: recorded, left: kept, ...rest, changedRows: otherwise };
+    terminal.print(JSON.stringify(said));
+  }
   return { position: state.position ?? 0, left };
 };
 

@@ -81,7 +81,7 @@ export class Imports {
       const plan = await this.planOf(text, wanted);
       this.change(id, { state: 'checking', steps: plan.steps.length, faults: [...plan.faults] });
       // Before anything is recorded: afterwards the file's own bodies would be known ones.
-      const near = nearBodies(await this.bodies(), plan.steps).map(({ pointer, ...one }) => ({
+      const near = nearBodies(await this.bodies.most(), plan.steps).map(({ pointer, ...one }) => ({
         line: lineOf(plan, pointer),
         ...one,
       }));
@@ -135,28 +135,6 @@ export class Imports {
     return { steps, changed, isApplied: apply };
   }
 
-  private async told(
-    plan: Plan,
-    { steps, changed, isApplied }: Recorded,
-    faults: readonly FileFault[],
-  ): Promise<Partial<ImportState>> {
-    const lineOf = (pointer: string): number =>
-      plan.parts.findLast((part) => pointer === part.pointer || pointer.startsWith(`${part.pointer}/`))
-        ?.line ?? 1;
-    const rows = rowsOf(plan, { steps, changed, isApplied, faults });
-    return {
-      rows,
-      counts: countsOf(rows),
-      recorded: steps.changed.length,
-      left: [...steps.left] as ImportState['left'],
-      differing: plan.differing.map(({ pointer, ...one }) => ({ line: lineOf(pointer), ...one })),
-      near: nearBodies(await this.bodies.most(), plan.steps).map(({ pointer, ...one }) => ({
-        line: lineOf(pointer),
-        ...one,
-      })),
-    };
-  }
-
   private fail(id: string, error: unknown): void {
     if (error instanceof Unreadable) {
       this.change(id, { state: 'refused', faults: [...error.faults] });
@@ -188,6 +166,21 @@ interface Recorded {
   readonly changed: readonly AppliedRow[];
   readonly isApplied: boolean;
 }
+
+const lineOf = ({ parts }: Plan, pointer: string): number =>
+  parts.findLast((part) => pointer === part.pointer || pointer.startsWith(`${part.pointer}/`))?.line ?? 1;
+
+/** What an import came to, or would, in the words of its answer. */
+const told = (plan: Plan, came: Recorded, faults: readonly FileFault[]): Partial<ImportState> => {
+  const rows = rowsOf(plan, { ...came, faults });
+  return {
+    rows,
+    counts: countsOf(rows),
+    recorded: came.steps.changed.length,
+    left: [...came.steps.left] as ImportState['left'],
+    differing: plan.differing.map(({ pointer, ...one }) => ({ line: lineOf(plan, pointer), ...one })),
+  };
+};
 
 const nothingYet = {
   state: 'waiting',
