@@ -51,7 +51,7 @@ export function Board() {
   const cards = page?.rows.map(({ item }) => item) ?? [];
   const of = (lane: string) => cards.filter((item) => laneOf(grouping, item) === lane);
   const shown = lanes.map((lane) => ({ ...lane, items: of(lane.name) }));
-  const canAct = me?.may.record === true && search.asOf === undefined;
+  const canAct = me?.may.record !== false && search.asOf === undefined;
   useListWalk(page && shown.flatMap(({ items }) => items.map(({ id }) => id)));
   useKeys(
     canAct

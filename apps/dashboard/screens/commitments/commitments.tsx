@@ -89,7 +89,7 @@ export function Commitments() {
           onNearEnd={onNearEnd}
           onOpen={onOpen}
           isFitting={(row) => isFitting(row, filterAsked(search), search.group ?? 'schedule')}
-          canAct={me?.may.record === true && search.asOf === undefined}
+          canAct={me?.may.record !== false && search.asOf === undefined}
         />
       )}
       {rows && rows.length > 0 && (
