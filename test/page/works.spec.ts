@@ -174,7 +174,7 @@ describeInBrowser('who keeps the house', () => {
     await page.getByRole('dialog').getByText('That cannot be.').waitFor();
     await page.getByLabel('Not before').fill('2018-11-10');
     await page.getByRole('button', { name: 'Snooze', exact: true }).click();
-    await page.getByText('Snoozed until 10 November 2018').waitFor();
+    await page.getByText('Snoozed until 10 November 2018', { exact: true }).waitFor();
     await page.getByText('The event').first().click();
     await page.getByText(/SHA-256 [0-9a-f]{64}/).waitFor();
   });

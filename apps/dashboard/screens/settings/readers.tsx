@@ -96,7 +96,7 @@ export function Readers() {
                   {isKeeper && !reader.removed && (
                     <Button
                       look="quiet"
-                      aria-label={t('settings.readers.removeOf', { name: reader.name })}
+                      aria-label={`${t('settings.remove')} ${reader.name}`}
                       onPress={() => setOpen({ act: 'remove', reader })}
                     >
                       {t('settings.remove')}
