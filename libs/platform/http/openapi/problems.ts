@@ -46,7 +46,6 @@ export const problemSchema = z
     pointer: z.string().optional().meta({ description: 'where in the body, as a JSON Pointer (RFC 6901)' }),
     hint: z.string().optional().meta({ description: 'what to do' }),
     errors: z.array(fault).optional(),
-    version: z.int().optional().meta({ description: 'STALE_VERSION: the version that it is at' }),
     current: current.optional(),
     requestId: z.string(),
   })
