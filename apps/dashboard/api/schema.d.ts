@@ -3517,8 +3517,6 @@ export interface components {
             /** @description what to do */
             hint?: string;
             errors?: components["schemas"]["Fault"][];
-            /** @description STALE_VERSION: the version that it is at */
-            version?: number;
             current?: components["schemas"]["CurrentRow"];
             requestId: string;
         } & {
