@@ -1,8 +1,8 @@
 import type { CommitmentCommand } from './commitment.commands.js';
 import type { Commitment } from './commitment.state.js';
 
-/** A command of a commitment, as it is asked. */
-type Asked = { readonly type: CommitmentCommand['type']; readonly data: Record<string, unknown> };
+/** A command of a commitment that takes another one back. */
+type Undoing = { readonly type: CommitmentCommand['type']; readonly data: Record<string, unknown> };
 
 const reason = 'Taken back';
 
@@ -14,7 +14,7 @@ export const undoOf = (
   { type, data }: Pick<CommitmentCommand, 'type' | 'data'>,
   before: Commitment,
   version: number,
-): Asked | undefined => {
+): Undoing | undefined => {
   const said = data as Record<string, never>;
   if (before.stage === 'none') {
     return type === 'RecordCommitment'

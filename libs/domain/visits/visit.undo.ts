@@ -2,7 +2,7 @@ import { defined } from '../plain.js';
 import type { VisitCommand } from './visit.commands.js';
 import type { Visit } from './visit.js';
 
-type Asked = { readonly type: VisitCommand['type']; readonly data: Record<string, unknown> };
+type Undoing = { readonly type: VisitCommand['type']; readonly data: Record<string, unknown> };
 
 const reason = 'Taken back';
 
@@ -10,7 +10,7 @@ const reason = 'Taken back';
 export const undoOfVisit = (
   { type, data }: Pick<VisitCommand, 'type' | 'data'>,
   before: Visit,
-): Asked | undefined => {
+): Undoing | undefined => {
   if (before.stage === 'none') return undefined;
   const said = data as Record<string, unknown>;
   switch (type) {
