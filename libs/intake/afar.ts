@@ -69,17 +69,19 @@ const pointsBack2 = ({ sentence, trigger, start }: Candidate): boolean =>
 const plural =
   /^(?:these|both|those|bodies|acestor|aceste|acestea|acestora|ambele|ambelor|ces|deux|dieser|diese|beide|beider|estos|estas|ambos|ambas|questi|queste|entrambi|entrambe|destes|destas|estes|tych|obu|te|deze|beide|respective|respectivele)$/;
 
+const sentencesBetween = (numbers: ReadonlyMap<Sentence, number>, one: Candidate, other: Candidate): number =>
+  (numbers.get(other.sentence) ?? 0) - (numbers.get(one.sentence) ?? 0);
+
 /** An undated promise before it that this dated sentence goes on about. */
 export const continues = (
   candidate: Candidate,
   earlier: readonly Candidate[],
-  sentences: readonly Sentence[],
+  numbers: ReadonlyMap<Sentence, number>,
 ): Candidate | null => {
   if (!candidate.date || !(pointsBack(candidate) || isBareDeadline(candidate))) return null;
-  const at = sentences.indexOf(candidate.sentence);
   return (
     earlier.findLast((other) => {
-      const distance = at - sentences.indexOf(other.sentence);
+      const distance = sentencesBetween(numbers, other, candidate);
       return (
         distance > 0 &&
         distance <= back &&
@@ -97,7 +99,7 @@ const ofVisits: ReadonlySet<Kind> = new Set(['visit', 'dialogue']);
 export const elaborates = (
   candidate: Candidate,
   earlier: readonly Candidate[],
-  sentences: readonly Sentence[],
+  numbers: ReadonlyMap<Sentence, number>,
 ): Candidate | null => {
   const { sentence, trigger, start } = candidate;
   const isPronoun = sentence
@@ -107,11 +109,10 @@ export const elaborates = (
     );
   if (candidate.date || !ofVisits.has(candidate.kind) || !isPronoun || trigger.frame !== 'future')
     return null;
-  const at = sentences.indexOf(sentence);
   return (
     earlier.findLast(
       (other) =>
-        other.kind === 'visit' && other.date !== null && at - sentences.indexOf(other.sentence) <= back,
+        other.kind === 'visit' && other.date !== null && sentencesBetween(numbers, other, candidate) <= back,
     ) ?? null
   );
 };

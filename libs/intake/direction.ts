@@ -118,7 +118,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
 };
 /** "The sides agreed to:", above the items of a list. */
 const leadOf = (sides: Sides, sentence: Sentence): Direction | undefined => {
-  const at = sides.sentences.indexOf(sentence);
+  const at = sides.numberOf(sentence);
   const lead = sides.sentences
     .slice(Math.max(0, at - longestList), at)
     .findLast(({ item, text }) => !item || /:\s*$/.test(text));
@@ -148,7 +148,7 @@ const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate): Dire
   const points = sentence.of('anaphora').some((match) => match.start >= start && match.start < trigger.start);
   const nobody = sides.told(sentence, 0, trigger.start).length === 0;
   if (!points && !nobody && trigger.start - start > 3) return undefined;
-  const before = sides.sentences[sides.sentences.indexOf(sentence) - 1];
+  const before = sides.sentences[sides.numberOf(sentence) - 1];
   if (!before || before.block < sentence.block - (points ? 1 : 0)) return undefined;
   const told = sides
     .told(before, 0, Math.min(before.tokens.length, 14))

@@ -40,6 +40,7 @@ const isSame = (
   contents: ReadonlyMap<Candidate, ReadonlySet<string>>,
 ): boolean => {
   if (a.sentence === b.sentence || a.kind !== b.kind) return false;
+  if (a.date && b.date && !sameDate(a, b) && !dateWithin(a, b)) return false;
   const common = shared(contents.get(a) ?? new Set(), contents.get(b) ?? new Set());
   const smaller = Math.min(contents.get(a)?.size ?? 0, contents.get(b)?.size ?? 0);
   const [one, other] = [cities(a), cities(b)];
@@ -48,7 +49,7 @@ const isSame = (
   if (a.date && b.date) {
     if (sameDate(a, b))
       return common >= 2 || common >= smaller * 0.5 || a.sentence.vocabulary !== b.sentence.vocabulary;
-    return dateWithin(a, b) && common >= 3 && common >= smaller * 0.4;
+    return common >= 3 && common >= smaller * 0.4;
   }
   return common >= 3 && common >= smaller * 0.45;
 };

@@ -149,6 +149,7 @@ const proposalsOf = (
   /** What goes on about a visit. */
   const more = new Map<Candidate, Candidate[]>();
   const contexts = contextsOf(sentences);
+  const numbers = new Map(sentences.map((sentence, number) => [sentence, number]));
   let date: ResolvedDate | null = null;
   sentences.forEach((sentence, at) => {
     const reckoning = { today, hemisphere: document.given.hemisphere ?? hemisphereOf(sentence) };
@@ -158,12 +159,12 @@ const proposalsOf = (
       context: contexts.get(sentence) ?? null,
     })) {
       const bodies = bodiesBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
-      const visit = elaborates(candidate, candidates, sentences);
+      const visit = elaborates(candidate, candidates, numbers);
       if (visit) {
         more.set(visit, [...(more.get(visit) ?? []), candidate]);
         continue;
       }
-      const continued = continues(candidate, candidates, sentences);
+      const continued = continues(candidate, candidates, numbers);
       const inviting = invitationBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
       const invited = inviting && acceptedIn(inviting, candidate, reckoning);
       if (invited) {

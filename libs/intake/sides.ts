@@ -16,12 +16,14 @@ export class Sides {
   /** Countries that the text names. */
   readonly seen: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
+  private readonly numbers: ReadonlyMap<Sentence, number>;
   private readonly joint = new Set<string>();
   private readonly people = new Map<string, Direction>();
 
   /** `ours` are names given with the text; without them, the side of the European Union, else that of the document's own country. */
   constructor(ours: readonly string[], sentences: readonly Sentence[], language: string) {
     this.sentences = sentences;
+    this.numbers = new Map(sentences.map((sentence, number) => [sentence, number]));
     this.named = ours.map((name) => stemsOf(fold(name))).filter(({ length }) => length > 0);
     const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
     const seen = new Set(sentences.flatMap(({ places }) => places.map(({ place }) => place.code)));
@@ -66,6 +68,11 @@ export class Sides {
   /** "The Committee", in a text about an association committee: where both sides sit. */
   private isOfBoth(sentence: Sentence, at: number): boolean {
     return this.joint.has(sentence.word(at).slice(0, 5)) && sentence.tokens[at]?.capital === true;
+  }
+
+  /** Where it stands among the sentences of the text. */
+  numberOf(sentence: Sentence): number {
+    return this.numbers.get(sentence) ?? 0;
   }
 
   /** Of a country or city. */

@@ -7,6 +7,9 @@ export interface DatePattern {
   readonly needsPreposition: boolean;
   /** It is a date only as the beginning, middle or end of something: "the end of the year". */
   readonly needsPart: boolean;
+  /** Its text must hold a month's name, or a digit: without one it need not be looked for. */
+  readonly needsMonth: boolean;
+  readonly needsDigit: boolean;
   read(groups: Readonly<Record<string, string | undefined>>): WrittenDate | null;
 }
 
@@ -80,6 +83,8 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     pattern: new RegExp(source, 'g'),
     needsPreposition: needs === 'preposition',
     needsPart: needs === 'part',
+    needsMonth: /\(\?<m[12]>/.test(source),
+    needsDigit: /\(\?<(?:d1|r)>/.test(source),
     read,
   });
 

@@ -1,6 +1,6 @@
 import type { DateWords } from '../languages/lexicon.js';
 import { fold } from '../text/clean-text.js';
-import { type DateForms, dateFormsOf, type WrittenDate } from './date-forms.js';
+import { anyRow, type DateForms, dateFormsOf, type WrittenDate } from './date-forms.js';
 import { type DatePattern, datePatternsOf } from './date-patterns.js';
 
 /** A date in a text, with the words around it that change what it means. Offsets in the clean text. */
@@ -54,11 +54,13 @@ export class DateFinder {
   private readonly latestAfter: RegExp;
   private readonly worth: RegExp;
   private readonly scheduled: RegExp;
+  private readonly month: RegExp;
 
   constructor(language: string, words: DateWords) {
     this.forms = dateFormsOf(language, words);
     this.patterns = datePatternsOf(this.forms);
     const { any } = this.forms;
+    this.month = new RegExp(anyRow(this.forms.months));
     // A longer phrase of a later list ("no later than") must win over a shorter one of an earlier list.
     const groups = modifiers.map((name) => `(?<${name === 'in' ? 'in_' : name}>${any[name]})`);
     this.before = new RegExp(`(?<![a-z\\d])(?:${groups.join('|')})[\\s-]{0,2}$`);
@@ -100,7 +102,11 @@ export class DateFinder {
   find(clean: string, folded: string, start: number, end: number): FoundDate[] {
     const text = folded.slice(start, end);
     if (!this.worth.test(text)) return [];
-    const candidates = this.patterns.flatMap((way) =>
+    const [hasMonth, hasDigit] = [this.month.test(text), /\d/.test(text)];
+    const worth = this.patterns.filter(
+      (way) => (hasMonth || !way.needsMonth) && (hasDigit || !way.needsDigit),
+    );
+    const candidates = worth.flatMap((way) =>
       [...text.matchAll(way.pattern)].flatMap((match) => {
         const written = way.read(match.groups ?? {});
         // A full stop after a whole word is the sentence's.
