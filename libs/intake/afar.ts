@@ -69,8 +69,20 @@ const pointsBack2 = ({ sentence, trigger, start }: Candidate): boolean =>
 const plural =
   /^(?:these|both|those|bodies|acestor|aceste|acestea|acestora|ambele|ambelor|ces|deux|dieser|diese|beide|beider|estos|estas|ambos|ambas|questi|queste|entrambi|entrambe|destes|destas|estes|tych|obu|te|deze|beide|respective|respectivele)$/;
 
-const sentencesBetween = (numbers: ReadonlyMap<Sentence, number>, one: Candidate, other: Candidate): number =>
-  (numbers.get(other.sentence) ?? 0) - (numbers.get(one.sentence) ?? 0);
+/** Candidates of the few sentences before, the nearest first; no more are looked at, however long the text. */
+function* shortlyBefore(
+  { sentence }: Candidate,
+  earlier: readonly Candidate[],
+  numbers: ReadonlyMap<Sentence, number>,
+): Generator<{ readonly other: Candidate; readonly distance: number }> {
+  const at = numbers.get(sentence) ?? 0;
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const other = earlier[i] as Candidate;
+    const distance = at - (numbers.get(other.sentence) ?? 0);
+    if (distance > back) return;
+    yield { other, distance };
+  }
+}
 
 /** An undated promise before it that this dated sentence goes on about. */
 export const continues = (
@@ -79,17 +91,12 @@ export const continues = (
   numbers: ReadonlyMap<Sentence, number>,
 ): Candidate | null => {
   if (!candidate.date || !(pointsBack(candidate) || isBareDeadline(candidate))) return null;
-  return (
-    earlier.findLast((other) => {
-      const distance = sentencesBetween(numbers, other, candidate);
-      return (
-        distance > 0 &&
-        distance <= back &&
-        other.date === null &&
-        (other.kind === candidate.kind || candidate.trigger.noun === null || isBareDeadline(candidate))
-      );
-    }) ?? null
-  );
+  for (const { other, distance } of shortlyBefore(candidate, earlier, numbers)) {
+    const isOfKind =
+      other.kind === candidate.kind || candidate.trigger.noun === null || isBareDeadline(candidate);
+    if (distance > 0 && other.date === null && isOfKind) return other;
+  }
+  return null;
 };
 
 /** Kinds that a visit is made of. */
@@ -109,12 +116,9 @@ export const elaborates = (
     );
   if (candidate.date || !ofVisits.has(candidate.kind) || !isPronoun || trigger.frame !== 'future')
     return null;
-  return (
-    earlier.findLast(
-      (other) =>
-        other.kind === 'visit' && other.date !== null && sentencesBetween(numbers, other, candidate) <= back,
-    ) ?? null
-  );
+  for (const { other } of shortlyBefore(candidate, earlier, numbers))
+    if (other.kind === 'visit' && other.date !== null) return other;
+  return null;
 };
 
 const invites = /^(?:invit|einlad|eingelad|lud|luden|ladt|zapros|zaprasz|nodig|uitgenod|convid|convit)/;

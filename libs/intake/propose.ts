@@ -116,6 +116,12 @@ const placesOf = ({ places, trigger, kind }: Candidate) => {
   return [...after, ...cities, ...countries];
 };
 
+/** Each place once. */
+const otherThan = ({ start }: Quote, quotes: readonly Quote[]): Quote[] => {
+  const seen = new Set([start]);
+  return quotes.filter((one) => !seen.has(one.start) && seen.add(one.start));
+};
+
 const windowOf = ({ first, last }: { first: string | null; last: string | null }) => ({
   earliest: first,
   latest: last,
@@ -154,9 +160,7 @@ export const proposalOf = (
           : statement,
     ),
     quote,
-    also: [...afarQuote, ...also.map((one) => quoteOf(document, one))].filter(
-      (one, i, all) => one.start !== quote.start && all.findIndex(({ start }) => start === one.start) === i,
-    ),
+    also: otherThan(quote, [...afarQuote, ...also.map((one) => quoteOf(document, one))]),
     timeframe: date && {
       edtf: date.resolved.edtf,
       words: flat(clean.text.slice(date.found.start, date.found.end)),
