@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { todayQuery, wholeQuery } from '../api/queries.js';
 import { dayIn } from '../words/dates.js';
 import type { Act } from './acts.js';
@@ -14,9 +14,12 @@ export interface ActOnOne {
 }
 
 export function ActOn({ id, act: wanted, onClose }: ActOnOne & { readonly onClose: () => void }) {
-  const { data } = useQuery(wholeQuery(id));
+  const { data, isStale, isFetching } = useQuery(wholeQuery(id));
+  // What is known to have changed is asked for first: whoever acts on it would be overtaken by themselves.
+  const [isReady, setReady] = useState(false);
+  if (data && !isReady && !(isStale && isFetching)) setReady(true);
   const now = useQuery(todayQuery).data?.now;
-  if (!data || !now) return null;
+  if (!data || !now || !isReady) return null;
   const { commitment } = data;
   // A row does not say which piece of evidence waits: the first that nobody has verified.
   const waiting = commitment.evidenceItems.find(({ verifiedBy }) => verifiedBy === null)?.item.id;
