@@ -29,4 +29,5 @@ export const releasedMigrations: readonly string[] = [
   'KeepSourcesInParts1790000009600',
   'NameFeeds1790000009700',
   'FindWhatChangedSince1790000009800',
+  'ExpectTheNextOfASeries1790000009900',
 ];
