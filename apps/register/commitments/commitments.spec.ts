@@ -97,20 +97,21 @@ describe('beginning', () => {
 
 describe('an open commitment', () => {
   test.each([
-    ['reword', { statement: 'He visits Astana', because: { quote: promised.quotes[0] } }],
-    ['assign', { owner: 'staff:ana', supporting: ['Permanent Mission'] }],
-    ['narrow', inOctober],
-    ['postpone', inMarch],
-    ['progress', { report: 'The invitation was sent.', on: '2018-09-14' }],
-    ['evidence', agenda],
-    ['close', { outcome: 'withdrawn', reason: 'no longer wanted' }],
-    ['recurrence', { recurrence: yearly }],
-    ['tags', { tags: ['human rights'] }],
-  ])('%s: once is written', async (what, body) => {
+    ['reword', { statement: 'He visits Astana', because: { quote: promised.quotes[0] } }, 'RewordCommitment'],
+    ['assign', { owner: 'staff:ana', supporting: ['Permanent Mission'] }, 'AssignCommitment'],
+    ['narrow', inOctober, 'CorrectTimeframe'],
+    ['postpone', inMarch, 'CorrectTimeframe'],
+    ['progress', { report: 'The invitation was sent.', on: '2018-09-14' }, 'RetractReport'],
+    ['evidence', agenda, 'RetractEvidence'],
+    ['close', { outcome: 'withdrawn', reason: 'no longer wanted' }, 'ReopenCommitment'],
+    ['recurrence', { recurrence: yearly }, 'SetRecurrence'],
+    ['tags', { tags: ['human rights'] }, 'TagCommitment'],
+  ])('%s: once is written, and says what takes it back', async (what, body, takenBackBy) => {
     const id = await opened();
     const answer = await ask(id, what, body);
     expect(answer).toMatchObject({ status: 200, headers: { etag: '"2"' } });
-    expect(answer.body).toEqual({ id, version: 2, position: expect.any(Number), changed: true });
+    const undo = expect.objectContaining({ type: takenBackBy, id });
+    expect(answer.body).toEqual({ id, version: 2, position: expect.any(Number), changed: true, undo });
   });
 
   test.each([

@@ -243,6 +243,9 @@ describe('Whatever is asked of a visit', () => {
     fc
       .record({ id: fc.constantFrom('majilis', 'senate'), topics: fc.subarray(['Cases', 'Trade']) })
       .map((data) => ({ type: 'NoteMeeting', data: { ...meeting, ...data } }) as const),
+    fc
+      .tuple(fc.constantFrom('RetractSource', 'RestoreSource'), fc.constantFrom('letter', 'report'))
+      .map(([type, source]) => ({ type, data: { source, reason: 'of another visit' } }) as const),
   );
 
   it('is said once, in events that fit their schemas', () => {
