@@ -166,16 +166,20 @@ const linking = (
 /**
  * What a row says otherwise than the register (`before`, its cells as `export` writes them), cell by cell, and the commands
  * that make it so; `undefined` when it says nothing else. What the register computes is not compared.
+ * @param blank what an empty cell stands for where the row is recorded anew, by its column
  * @param why the reason for those changes that need one
  */
 export const changedRow = (
   { line, cells }: CsvRow,
   before: Cells,
+  blank: Cells,
   why: string | undefined,
 ): ChangedRow | undefined => {
-  const differs = Object.keys(cells).filter(
-    (column) => !computedHeaders.has(column) && !sameCell(column, cells[column] ?? '', before[column] ?? ''),
-  );
+  const differs = Object.entries(cells).flatMap(([column, cell]) => {
+    const said = cell.trim() === '' ? (blank[column] ?? '') : cell;
+    const isSame = [cell, said].some((one) => sameCell(column, one, before[column] ?? ''));
+    return computedHeaders.has(column) || isSame ? [] : [column];
+  });
   if (differs.length === 0) return undefined;
   const refusals = new Map<string, string>(
     ['id', 'visit', 'kind', 'direction', 'quotes'].map((column) => [column, 'is not changed in a file']),

@@ -138,6 +138,11 @@ describe('commitments as CSV', () => {
       expect(await changedBy({ schedule: 'overdue', version: '2' })).toBeUndefined();
     });
 
+    it('an empty cell says what it says in a new row: the place of the visit, and that it stands', async () => {
+      expect(await changedBy({ zone: '', hemisphere: ' ', stage: '' })).toBeUndefined();
+      expect((await changedBy({ statement: '' }))?.changes).toMatchObject([{ column: 'statement' }]);
+    });
+
     it.each([
       [
         { statement: 'The minister calls' },

@@ -61,7 +61,8 @@ export const readCommitmentsCsv = async (
   const changed: ChangedRow[] = [];
   for (const row of all) {
     const before = await known.cellsOf(idOf(row));
-    const change = before && changedRow({ ...row, cells: withId(row) }, before, why);
+    const blank = before && blankIn(await known.visit(before.visit ?? ''));
+    const change = before && blank && changedRow({ ...row, cells: withId(row) }, before, blank, why);
     if (!before) rows.push(row);
     else if (change) changed.push(change);
   }
@@ -110,6 +111,12 @@ const said = (cells: Cells): [string, string][] =>
     const cell = (cells[header] ?? '').trim().normalize('NFC');
     return cell === '' ? [] : [[header, cell]];
   });
+
+/** An empty cell of a date says the place of the visit, and one of a stage that it stands. */
+const blankIn = (visit: Visit): Cells => ({
+  stage: 'open',
+  ...(visit.stage !== 'none' && { zone: visit.place.zone, hemisphere: visit.place.hemisphere }),
+});
 
 const withId = (row: CsvRow): Cells => ({ ...row.cells, id: idOf(row) });
 

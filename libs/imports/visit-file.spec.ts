@@ -70,6 +70,22 @@ ${fields}`;
     ]);
   });
 
+  it.each([
+    ['is replaced by', 'close: { outcome: superseded, supersededBy: later }', 'CloseCommitment'],
+    ['follows from', 'link: { relation: follows-from, to: later }', 'LinkCommitment'],
+  ])('may say that a commitment %s one that stands later in it', async (_, since, type) => {
+    const later =
+      '  - { id: later, kind: report, direction: theirs, statement: It calls, language: en, parties: {}';
+    const { steps } = await read(
+      `${commitment(`    timeframe: { edtf: 2018-23 }\n    since:\n      - ${since}\n`)}${later}, timeframe: { edtf: 2018-23 } }\n`,
+    );
+    expect(steps.slice(-3).map(({ command }) => [command.type, command.id])).toEqual([
+      ['RecordCommitment', 'letter'],
+      ['RecordCommitment', 'later'],
+      [type, 'letter'],
+    ]);
+  });
+
   it('gives the same idempotency keys each time it is read, and another one to a repetition', async () => {
     const keys = async () => (await read(visit)).steps.map(({ command }) => requestOf(command, 0).commandId);
     expect(await keys()).toEqual(await keys());

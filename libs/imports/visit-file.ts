@@ -94,17 +94,19 @@ const stepsOf = (
   for (const [index, data] of meetings.entries()) {
     steps.push({ pointer: `/meetings/${index}`, command: { type: 'NoteMeeting', id: visit, data } });
   }
-  for (const [index, { id: commitment, since, ...said }] of commitments.entries()) {
+  // What happened since comes after all of them, since it may name one that stands later in the file.
+  const happened: Step[] = [];
+  for (const [index, { id: commitment, since, ...terms }] of commitments.entries()) {
     const pointer = `/commitments/${index}`;
-    const data = { ...said, commitment, visit };
+    const data = { ...terms, commitment, visit };
     steps.push({ pointer, command: { type: 'RecordCommitment', id: commitment, data } });
-    for (const [turn, happened] of since.entries()) {
-      for (const [word, asked] of Object.entries(happened)) {
+    for (const [turn, said] of since.entries()) {
+      for (const [word, asked] of Object.entries(said)) {
         // The schema read `asked` by the command of this very word, which TypeScript cannot see.
         const command = { type: happenings.get(word), id: commitment, data: asked } as CommandTo;
-        steps.push({ pointer: `${pointer}/since/${turn}/${word}`, command });
+        happened.push({ pointer: `${pointer}/since/${turn}/${word}`, command });
       }
     }
   }
-  return { steps, faults };
+  return { steps: [...steps, ...happened], faults };
 };
