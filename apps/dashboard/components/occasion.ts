@@ -5,6 +5,18 @@ import type { Translate } from '../words/i18n.js';
 type Reminder = Schemas['Reminder'];
 type Trigger = { readonly on: string; readonly span?: string; readonly every?: string };
 
+/** What may be settled of each trigger: a distance, how often it comes again, a day. */
+export const triggers = {
+  'before-opening': 'span',
+  opening: null,
+  'before-closing': 'span',
+  closing: null,
+  overdue: 'every',
+  undated: 'every',
+  unreported: 'every',
+  date: 'date',
+} as const satisfies Record<Schemas['Trigger']['on'], 'span' | 'every' | 'date' | null>;
+
 const days = (span: string | undefined): number => {
   const [, count = '1', unit = 'D'] = /^P(\d+)([DWMY])$/.exec(span ?? '') ?? [];
   return Number(count) * ({ D: 1, W: 7, M: 30, Y: 365 }[unit] ?? 1);

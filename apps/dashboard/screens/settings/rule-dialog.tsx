@@ -2,21 +2,13 @@ import { useState } from 'react';
 import type { Batched } from '../../api/batch.js';
 import type { Schemas } from '../../api/client.js';
 import { Field } from '../../components/field.js';
+import { triggers } from '../../components/occasion.js';
 import { SelectField } from '../../components/select-field.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import css from './settings.module.css';
 
-const anchors = [
-  'before-opening',
-  'opening',
-  'before-closing',
-  'closing',
-  'overdue',
-  'undated',
-  'unreported',
-  'date',
-] as const;
+const anchors = Object.keys(triggers) as (keyof typeof triggers)[];
 const units = ['D', 'W', 'M'] as const;
 
 /** How far a trigger is from its anchor, or how often it comes: `P14D`. */
@@ -41,7 +33,7 @@ export function RuleDialog({
   const [first, firstUnit] = spanOf(rule?.trigger);
   const [draft, setDraft] = useState({
     id: item?.id ?? '',
-    on: rule?.trigger.on ?? 'before-opening',
+    on: rule?.trigger.on ?? anchors[0] ?? 'opening',
     count: first,
     unit: firstUnit,
     date: rule && 'date' in rule.trigger ? rule.trigger.date : '',
@@ -53,13 +45,10 @@ export function RuleDialog({
     value: draft[name],
     onChange: (text: string) => setDraft((before) => ({ ...before, [name]: text })),
   });
-  const isRepeated = ['overdue', 'undated', 'unreported'].includes(draft.on);
-  const isBefore = draft.on.startsWith('before-');
+  const settled = triggers[draft.on];
   const trigger = (): object => {
     const span = `P${draft.count.trim()}${draft.unit}`;
-    if (isBefore) return { on: draft.on, span };
-    if (isRepeated) return { on: draft.on, every: span };
-    return draft.on === 'date' ? { on: 'date', date: draft.date } : { on: draft.on };
+    return { on: draft.on, ...(settled && { [settled]: settled === 'date' ? draft.date : span }) };
   };
   const commands = (): readonly Batched[] => [
     {
@@ -92,10 +81,10 @@ export function RuleDialog({
         <Field label={t('settings.rules.id')} hint={t('settings.rules.idHint')} {...field('id')} autoFocus />
       )}
       <div className={css.together}>
-        {(isBefore || isRepeated) && (
+        {(settled === 'span' || settled === 'every') && (
           <>
             <Field
-              label={t(isBefore ? 'settings.rules.howLong' : 'settings.rules.howOften')}
+              label={t(settled === 'span' ? 'settings.rules.howLong' : 'settings.rules.howOften')}
               {...field('count')}
             />
             <SelectField
@@ -110,7 +99,7 @@ export function RuleDialog({
           options={anchors.map((id) => ({ id, name: t(`settings.rules.on.${id}`) }))}
           {...field('on')}
         />
-        {draft.on === 'date' && <Field label={t('settings.rules.day')} type="date" {...field('date')} />}
+        {settled === 'date' && <Field label={t('settings.rules.day')} type="date" {...field('date')} />}
       </div>
       <Field label={t('settings.rules.to')} hint={t('settings.rules.toHint')} {...field('to')} />
       <Field
