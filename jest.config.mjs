@@ -7,8 +7,8 @@ export default {
   reporters: ['<rootDir>/test/runner/reporter.mjs', ['summary', { summaryThreshold: 10_000 }]],
   transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data/'],
-  // One more than there are cores, since many suites wait for a process, a broker or a clock.
-  maxWorkers: Math.min(4, availableParallelism() + 1),
+  // More than there are cores, since many suites wait for a process, a browser, a broker or a clock.
+  maxWorkers: Math.min(4, availableParallelism() + 2),
   // A busy machine is slow, and shares its cores with the servers of the tests.
   testTimeout: 180_000,
 };

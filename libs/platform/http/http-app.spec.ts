@@ -176,6 +176,12 @@ describe('a body', () => {
     expect(answer.json().detail).toBe('it is not valid UTF-8');
   });
 
+  test('that holds more values than anything here takes is refused before they are looked at', async () => {
+    const answer = await post(`{"titles": [${'1,'.repeat(60_000)}1]}`, signedIn);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().detail).toBe('it holds more than 50000 values');
+  });
+
   test.each(['{"__proto__": {"roles": ["keeper"]}}', '{"\\u005f_proto\\u005f_": {"roles": ["keeper"]}}'])(
     'that reaches for a prototype is refused: %s',
     async (body) => {

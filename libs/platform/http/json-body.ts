@@ -8,22 +8,29 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const poisonous =
   /"(?:_|\\u005f){2}(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006f)(?:t|\\u0074)(?:o|\\u006f)(?:_|\\u005f){2}"\s*:/i;
 
-/** How deep brackets stand in each other, those within strings left out. Whatever walks through the value later may recurse. */
-const depthOf = (text: string): number => {
-  let [depth, most, inString] = [0, 0, false];
+/** Values that a body may hold at most. Two hundred commands of the longest kind have some ten thousand. */
+const mostValues = 50_000;
+
+/**
+ * How deep brackets stand in each other, and how many commas part values, those within strings left out. Whatever walks
+ * through the value later may recurse, and takes time for each.
+ */
+const extentOf = (text: string): { readonly depth: number; readonly commas: number } => {
+  let [depth, most, commas, inString] = [0, 0, 0, false];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (inString) {
       if (code === backslash) at += 1;
       else if (code === quotationMark) inString = false;
     } else if (code === quotationMark) inString = true;
+    else if (code === comma) commas += 1;
     else if (code === openBracket || code === openBrace) most = Math.max(most, ++depth);
     else if (code === closeBracket || code === closeBrace) depth -= 1;
   }
-  return most;
+  return { depth: most, commas };
 };
-const [quotationMark, backslash, openBracket, closeBracket, openBrace, closeBrace] = [
-  0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d,
+const [quotationMark, comma, backslash, openBracket, closeBracket, openBrace, closeBrace] = [
+  0x22, 0x2c, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d,
 ];
 
 const unreadable = (detail: string, hint: string): Problem =>
@@ -44,8 +51,15 @@ export const readJson = (body: Buffer): unknown => {
     throw unreadable('it is not valid UTF-8', 'save or send it as UTF-8');
   }
   if (poisonous.test(text)) throw unreadable('it names "__proto__"', 'leave that name out');
-  if (depthOf(text) > deepest) {
+  const { depth, commas } = extentOf(text);
+  if (depth > deepest) {
     throw unreadable(`it is nested more than ${deepest} deep`, 'send it as it is described at /api/docs');
+  }
+  if (commas >= mostValues) {
+    throw unreadable(
+      `it holds more than ${mostValues} values`,
+      'send it as it is described at /api/docs, or in parts',
+    );
   }
   try {
     return JSON.parse(text);
