@@ -8,7 +8,7 @@ export default {
   transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data/'],
   // More than there are cores, since many suites wait for a process, a browser, a broker or a clock.
-  maxWorkers: Math.min(4, availableParallelism() + 2),
+  maxWorkers: Math.min(4, availableParallelism() + 1),
   // A busy machine is slow, and shares its cores with the servers of the tests.
   testTimeout: 180_000,
 };
