@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pageAddresses } from '#platform/http/web-page.js';
+import { serviceAt } from '#test/support/entrance.js';
 import { describeWithNginx, startNginx } from '#test/support/nginx.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { operate } from './command.js';
@@ -59,6 +61,35 @@ describeWithNginx('the entrance', () => {
     expect((await get('/api/v1/feeds', kim())).status).toBe(200);
     expect((await get('/read/nothing/token')).headers['content-type']).toMatch('text/html');
     expect((await get('/outbox', kim())).headers['content-type']).toMatch('text/html');
+  });
+
+  test('leads each operation to a service that has it', async () => {
+    const operations = await Promise.all(
+      Object.entries(services).map(async ([service, { url }]) => {
+        const { paths } = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as {
+          paths: Record<string, Record<string, unknown>>;
+        };
+        return Object.entries(paths).flatMap(([path, methods]) =>
+          Object.keys(methods).map((method) => ({ service, asked: `${method.toUpperCase()} ${path}` })),
+        );
+      }),
+    );
+    const all = operations.flat();
+    const led = all.filter(({ service, asked }) => {
+      const [method = '', path = ''] = asked.split(' ');
+      return service === serviceAt(method, path);
+    });
+    const arriving = new Set(led.map(({ asked }) => asked));
+    const lost = new Set(all.map(({ asked }) => asked).filter((asked) => !arriving.has(asked)));
+    expect(led.length).toBeGreaterThan(100);
+    expect([...lost]).toEqual([]);
+  });
+
+  test.each(['', ...pageAddresses])('leads to the page at /%s', async (address) => {
+    expect(await get(`/${address.replaceAll(/:\w+/g, 'x')}`)).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
   });
 
   test('takes no body that no service would take, with a token or without', async () => {

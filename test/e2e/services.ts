@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serviceAt } from '#test/support/entrance.js';
 import { type Ended, printed, type Running, startProgram } from './process.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -49,7 +50,7 @@ export const launchService = async (
   };
 };
 
-/** One address in front of several processes, as `entrance.conf` has it: reads to the views, the rest to the register. */
+/** One address in front of several processes in turn, which leads where `entrance.conf` does. */
 export const startEntrance = async (
   registers: readonly RunningService[],
   views: readonly RunningService[],
@@ -57,8 +58,7 @@ export const startEntrance = async (
   let turn = 0;
   const server = createServer((asked, answer) => {
     const { method = '', url = '', headers } = asked;
-    const isRead = /^(GET|HEAD) \/api\/v1\/|^POST \/api\/v1\/maintenance\//.test(`${method} ${url}`);
-    const services = isRead ? views : registers;
+    const services = serviceAt(method, url) === 'views' ? views : registers;
     turn += 1;
     const port = services[turn % services.length]?.port;
     const passed = request({ host: '127.0.0.1', port, method, path: url, headers }, (given) => {

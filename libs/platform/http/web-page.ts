@@ -85,6 +85,23 @@ const nothingAt = ({ url }: FastifyRequest): Problem =>
     hint: 'the addresses are listed at /api/docs',
   });
 
+/** Where the page's screens are, beside `/`. `entrance.conf` leads them to the views. */
+export const pageAddresses = [
+  'commitments',
+  'commitments/:id',
+  'visits',
+  'visits/:id',
+  'visits/:id/sources',
+  'visits/:id/review',
+  'visits/:id/brief',
+  'briefs',
+  'brief',
+  'new/commitment',
+  'new/visit',
+  'works',
+  'settings/:setting',
+] as const;
+
 /** The addresses of the page's screens. Who is not signed in is asked to by the screen, which then stays where it is. */
 @Public()
 @ApiExcludeController()
@@ -92,21 +109,7 @@ const nothingAt = ({ url }: FastifyRequest): Problem =>
 export class WebPageController {
   constructor(private readonly page: WebPage) {}
 
-  @Get([
-    'commitments',
-    'commitments/:id',
-    'visits',
-    'visits/:id',
-    'visits/:id/sources',
-    'visits/:id/review',
-    'visits/:id/brief',
-    'briefs',
-    'brief',
-    'new/commitment',
-    'new/visit',
-    'works',
-    'settings/:setting',
-  ])
+  @Get([...pageAddresses])
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.page.send(request, reply);
   }
