@@ -33,6 +33,7 @@ export class AskHandler implements ICommandHandler<Ask> {
   async execute({ command, origin }: Ask): Promise<Receipt> {
     const warnings = await this.bodies.nearIn(command);
     const receipt = await askOf(this.commands, command, origin, this.current);
+    this.bodies.named(command);
     // Asked again, it is done again: a process that died in between has ended nothing yet.
     if (command.type === 'RemoveReader' && command.data.because === 'left')
       await this.departures.letGo(command.data.reader);

@@ -1,4 +1,4 @@
-import { nearName } from './near-names.js';
+import { NearNames } from './near-names.js';
 
 const known = [
   'Ministry of Justice',
@@ -26,5 +26,40 @@ test.each([
   ['Justice', undefined],
   ['–', undefined],
 ])('“%s” is nearly %p', (name, near) => {
-  expect(nearName(name, known)).toBe(near);
+  expect(new NearNames(known).near(name)).toBe(near);
+});
+
+test('of several that are near, the one that was known first is told', () => {
+  const names = new NearNames(['Ministry of Justica', 'Ministry of Justicf', 'Ministri of Justice']);
+  expect(names.near('Ministry of Justice')).toBe('Ministry of Justica');
+  expect(new NearNames(['Ministri of Justice', 'Ministry of Justica']).near('Ministry of Justice')).toBe(
+    'Ministri of Justice',
+  );
+});
+
+test.each([
+  'xinistry',
+  'minxstry',
+  'ministrx',
+  'inistry',
+  'ministr',
+  'aministry',
+  'ministrya',
+  'imnistry',
+  'ministyr',
+])('a slip anywhere in a word is found: %s', (word) => {
+  expect(new NearNames(['Ministry of Justice']).near(`${word} of justice`)).toBe('Ministry of Justice');
+});
+
+test('five thousand names of one form are not compared each with all', () => {
+  const letters = (of: number): string =>
+    of.toString(36).replaceAll(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? '');
+  const names = new NearNames();
+  const begun = performance.now();
+  for (let of = 0; of < 5_000; of++) {
+    const name = `Ministry of ${letters(of * 7919)} Affairs`;
+    names.near(name);
+    names.add(name);
+  }
+  expect(performance.now() - begun).toBeLessThan(2_000);
 });

@@ -1,4 +1,5 @@
-import { nearName } from '#domain/near-names.js';
+import { bodiesIn } from '#commands/bodies-in.js';
+import { NearNames } from '#domain/near-names.js';
 import type { Step } from './step.js';
 
 /** A body that a file names nearly as another one, and so is another body. */
@@ -9,21 +10,15 @@ export interface NearBody {
   readonly near: string;
 }
 
-const bodiesIn = ({ command }: Step): string[] => {
-  if (!('parties' in command.data)) return [];
-  const { responsible, supporting, counterparts } = command.data.parties;
-  return [...(responsible === null ? [] : [responsible]), ...supporting, ...counterparts];
-};
-
 /** Bodies of a file that are nearly ones of the register (`recorded`) or of the file above, each told once. */
 export const nearBodies = (recorded: readonly string[], steps: readonly Step[]): NearBody[] => {
-  const known = [...recorded];
+  const known = new NearNames(recorded);
   const found: NearBody[] = [];
   for (const step of steps) {
-    for (const name of bodiesIn(step)) {
-      const near = nearName(name, known);
+    for (const name of bodiesIn(step.command)) {
+      const near = known.near(name);
       if (near !== undefined) found.push({ pointer: step.pointer, body: name, near });
-      if (!known.includes(name)) known.push(name);
+      known.add(name);
     }
   }
   return found;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { bodiesIn } from '#commands/bodies-in.js';
 import type { CommandTo } from '#domain/command-types.js';
-import { nearName } from '#domain/near-names.js';
+import { NearNames } from '#domain/near-names.js';
 import { isUndefinedTable } from '#platform/database/sqlstate.js';
 import { run, sql } from '#read-model/sql.js';
 
@@ -11,8 +12,9 @@ const FRESH = 10_000;
 /** The bodies that the register names, as the view of commitments has them. */
 @Injectable()
 export class NamedBodies {
-  private known: ReadonlySet<string> = new Set();
+  private known = new NearNames();
   private readAt = Number.NEGATIVE_INFINITY;
+  private reading: Promise<void> | undefined;
 
   constructor(private readonly database: DataSource) {}
 
@@ -27,21 +29,35 @@ export class NamedBodies {
   async nearIn(command: CommandTo): Promise<string[]> {
     const names = bodiesIn(command);
     if (names.every((name) => this.known.has(name))) return [];
-    if (performance.now() - this.readAt > FRESH) {
-      this.known = new Set(
-        await this.read(sql`select distinct unnest(bodies) as body from commitment_status`),
-      );
-      this.readAt = performance.now();
-    }
-    const known = [...this.known];
+    await this.readLately();
     const told = names.flatMap((name) => {
-      const near = nearName(name, known);
+      const near = this.known.near(name);
       return near === undefined
         ? []
         : [`“${name}” is nearly “${near}”: another body, unless one of them is a slip`];
     });
-    this.known = new Set([...known, ...names]);
     return [...new Set(told)];
+  }
+
+  /** What a command named that was carried out is known from now on, before the view has it. */
+  named(command: CommandTo): void {
+    for (const name of bodiesIn(command)) this.known.add(name);
+  }
+
+  /** Read once, however many commands ask for it meanwhile. */
+  private readLately(): Promise<void> {
+    if (performance.now() - this.readAt <= FRESH) return Promise.resolve();
+    this.reading ??= this.readAll().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  private async readAll(): Promise<void> {
+    this.known = new NearNames(
+      await this.read(sql`select distinct unnest(bodies) as body from commitment_status`),
+    );
+    this.readAt = performance.now();
   }
 
   private async read(statement: ReturnType<typeof sql>): Promise<string[]> {
@@ -54,15 +70,3 @@ export class NamedBodies {
     }
   }
 }
-
-const bodiesIn = ({ type, data }: CommandTo): string[] => {
-  const given =
-    type === 'RecordCommitment' || type === 'ProposeCommitment'
-      ? data.parties
-      : type === 'AssignCommitment'
-        ? data
-        : undefined;
-  if (!given) return [];
-  const { responsible, supporting = [], counterparts = [] } = given;
-  return [...(responsible ? [responsible] : []), ...supporting, ...counterparts];
-};
