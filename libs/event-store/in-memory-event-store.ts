@@ -20,6 +20,8 @@ import { recorded, type Upcasters, upcasters } from './upcasters.js';
 export class InMemoryEventStore extends EventStore {
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
+  /** The names of streams by what stands before the first hyphen. */
+  private readonly categories = new Map<string, string[]>();
   private readonly answers = new Map<string, { fingerprint: string; answer: Appended }>();
   private readonly listeners = new Set<(head: number) => void>();
 
@@ -74,7 +76,7 @@ export class InMemoryEventStore extends EventStore {
   }
 
   async streamsOf(category: string): Promise<string[]> {
-    return [...this.streams.keys()].filter((name) => name.startsWith(`${category}-`)).toSorted();
+    return (this.categories.get(category) ?? []).toSorted();
   }
 
   async readFeed(after: number, limit: number): Promise<RecordedEvent[]> {
@@ -115,8 +117,7 @@ export class InMemoryEventStore extends EventStore {
   }
 
   private record(streamId: string, event: Texts & NewEvent, recordedAt: Instant): void {
-    const stream = this.stream(streamId);
-    this.streams.set(streamId, stream);
+    const stream = this.streams.get(streamId) ?? this.begun(streamId);
     const { type, schemaVersion, dataText: data, metaText: meta } = event;
     const form = {
       position: this.log.length + 1,
@@ -133,6 +134,16 @@ export class InMemoryEventStore extends EventStore {
     const stored = { ...form, hash: hashOf(form) };
     this.log.push(stored);
     stream.push(stored);
+  }
+
+  private begun(streamId: string): StoredEvent[] {
+    const stream: StoredEvent[] = [];
+    this.streams.set(streamId, stream);
+    const [category = ''] = streamId.split('-', 1);
+    const names = this.categories.get(category);
+    if (names) names.push(streamId);
+    else this.categories.set(category, [streamId]);
+    return stream;
   }
 }
 

@@ -10,6 +10,7 @@ import type { Instant } from '#domain/values.js';
 import type { Visit } from '#domain/visits/visit.js';
 import { faultsIn } from '#platform/http/invalid-input.js';
 import type { Fault } from '#platform/http/problems.js';
+import { breaths } from '#platform/work/breaths.js';
 import { commitmentHeaders } from '#read-model/commitment-cells.js';
 import { type Cells, type ChangedRow, changedRow } from './changed-row.js';
 import { type CsvRow, rowsOf } from './csv-rows.js';
@@ -37,7 +38,7 @@ export interface CsvReading {
 }
 
 /** More rows than this are told to be imported in parts. */
-export const MOST_ROWS = 20_000;
+const mostRows = 20_000;
 
 /**
  * Commitments as `export` writes them, or as people make them in the same columns: what each says, whether it
@@ -50,49 +51,53 @@ export const readCommitmentsCsv = async (
   { now, why, isConfirmed = false }: CsvReading,
   known: RegisterKnown,
 ): Promise<Plan> => {
-  const all = await rowsOf(text, headers);
-  const [over] = all.slice(MOST_ROWS);
+  const written = await rowsOf(text, headers);
+  const [over] = written.slice(mostRows);
   if (over) {
-    const detail = `has more than ${MOST_ROWS} rows: import it in parts`;
+    const detail = `has more than ${mostRows} rows: import it in parts`;
     throw new Unreadable([{ pointer: '', place: '', detail, line: over.line, column: 1 }]);
   }
-  const faults: FileFault[] = doublesIn(all);
-  const rows: CsvRow[] = [];
-  const changed: ChangedRow[] = [];
-  for (const row of all) {
-    const before = await known.cellsOf(idOf(row));
-    const blank = before && blankIn(await known.visit(before.visit ?? ''));
-    const change = before && blank && changedRow({ ...row, cells: withId(row) }, before, blank, why);
-    if (!before) rows.push(row);
-    else if (change) changed.push(change);
-  }
+  const faults: FileFault[] = doublesIn(written);
+  const faulty = new Set(faults.map(({ line }) => line));
+  const all = written.map(withId);
+  const idAt = new Map(all.map(({ line, id }) => [line, id]));
   const note = (found: readonly Fault[]): void => {
-    faults.push(...found.map((fault) => placed(fault, rows)));
+    for (const fault of found) {
+      const one = placed(fault, idAt);
+      faults.push(one);
+      faulty.add(one.line);
+    }
   };
-  const read = rows.map(stepsOf);
+  const breath = breaths();
+  const rows: RowWithId[] = [];
+  const changed: ChangedRow[] = [];
+  const read: ReadRow[] = [];
+  for (const row of all) {
+    await breath();
+    const before = await known.cellsOf(row.id);
+    if (!before) {
+      rows.push(row);
+      read.push(stepsOf(row));
+      continue;
+    }
+    const blank = blankIn(await known.visit(before.visit ?? ''));
+    const change = changedRow(row, before, blank, why);
+    if (change) changed.push(change);
+  }
   note(read.flatMap((row) => row.faults));
-  const isFaulty = ({ pointer }: Step): boolean =>
-    faults.some(({ line }) => Number(pointer.split('/')[1]) === line);
+  const isSound = ({ pointer }: Step): boolean => !faulty.has(lineOf(pointer));
   // Links last, since a row may name one that comes after it.
   const steps = [...read.flatMap((row) => row.steps), ...read.flatMap(({ links }) => links)];
 
   const visits: Visit[] = [];
   for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.push(await known.visit(id));
   const register = { visits, isRecorded: known.isRecorded, isConfirmed };
-  note(
-    (
-      await rehearse(
-        steps.filter((step) => !isFaulty(step)),
-        now,
-        register,
-      )
-    ).faults,
-  );
+  note((await rehearse(steps.filter(isSound), now, register)).faults);
   return {
-    steps: steps.filter((step) => !isFaulty(step)),
-    parts: all.map((row) => ({ pointer: `/${row.line}`, line: row.line, about: idOf(row) })),
+    steps: steps.filter(isSound),
+    parts: all.map(({ line, id }) => ({ pointer: `/${line}`, line, about: id })),
     faults: inOrder(faults),
-    changed: changed.filter(({ line }) => !faults.some((fault) => fault.line === line)),
+    changed: changed.filter(({ line }) => !faulty.has(line)),
     differing: [],
   };
 };
@@ -118,7 +123,14 @@ const blankIn = (visit: Visit): Cells => ({
   ...(visit.stage !== 'none' && { zone: visit.place.zone, hemisphere: visit.place.hemisphere }),
 });
 
-const withId = (row: CsvRow): Cells => ({ ...row.cells, id: idOf(row) });
+interface RowWithId extends CsvRow {
+  readonly id: string;
+}
+
+const withId = (row: CsvRow): RowWithId => {
+  const id = idOf(row);
+  return { ...row, id, cells: { ...row.cells, id } };
+};
 
 /** Two rows of one id are a slip; without ids nobody but their author knows whether equal rows are one or two. */
 const doublesIn = (rows: readonly CsvRow[]): FileFault[] => {
@@ -138,12 +150,13 @@ const doublesIn = (rows: readonly CsvRow[]): FileFault[] => {
 };
 
 /** A pointer of a step begins with the line of its row. */
-const placed = (fault: Fault, rows: readonly CsvRow[]): FileFault => {
-  const [, line = '1', ...field] = fault.pointer.split('/');
-  const row = rows.find((candidate) => candidate.line === Number(line));
-  const column = field.findLast((part) => headers.includes(part)) ?? '';
-  const place = [row ? idOf(row) : '', column].filter(Boolean).join(' › ');
-  return { ...fault, line: Number(line), column: headers.indexOf(column) + 1 || 1, place };
+const lineOf = (pointer: string): number => Number(pointer.split('/')[1] ?? 1);
+
+const placed = (fault: Fault, idAt: ReadonlyMap<number, string>): FileFault => {
+  const line = lineOf(fault.pointer);
+  const column = fault.pointer.split('/').findLast((part) => headers.includes(part)) ?? '';
+  const place = [idAt.get(line), column].filter(Boolean).join(' › ');
+  return { ...fault, line, column: headers.indexOf(column) + 1 || 1, place };
 };
 
 interface ReadRow {
@@ -158,7 +171,7 @@ const standing = z.discriminatedUnion('stage', [
   z.object({ stage: z.literal('closed'), outcome }),
 ]);
 
-const stepsOf = (row: CsvRow): ReadRow => {
+const stepsOf = (row: RowWithId): ReadRow => {
   const { line, cells } = row;
   const faults: Fault[] = [];
   const read = <S extends z.ZodType>(schema: S, value: unknown): z.infer<S> | undefined => {
@@ -211,7 +224,7 @@ const commandsFor = (
 };
 
 /** A row's cells as the API takes them; what is not what it should be is left for the schema to tell. */
-const termsOf = (row: CsvRow): Readonly<Record<string, unknown>> => {
+const termsOf = (row: RowWithId): Readonly<Record<string, unknown>> => {
   const {
     visit,
     kind,
@@ -226,7 +239,7 @@ const termsOf = (row: CsvRow): Readonly<Record<string, unknown>> => {
   } = row.cells;
   const { responsible, supporting, counterparts, owner, tags, quotes, recurrence } = more;
   return {
-    commitment: idOf(row),
+    commitment: row.id,
     ...filled({ visit, kind, direction, statement, language }),
     parties: {
       ...filled({ responsible, owner }),

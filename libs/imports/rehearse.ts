@@ -13,6 +13,7 @@ import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
 import { ClockFrom } from '#platform/clock.js';
 import type { Fault } from '#platform/http/problems.js';
 import { inWords } from '#platform/words/refusal-words.js';
+import { breaths } from '#platform/work/breaths.js';
 import type { Step } from './step.js';
 
 const by = actorId.parse('file:rehearsal');
@@ -54,7 +55,9 @@ export const rehearse = async (
       return error;
     }
   };
+  const breath = breaths();
   for (const { pointer, command } of steps) {
+    await breath();
     const refused = await carryOut(command);
     const isAgain = isConfirmed && refused?.code === 'UNLIKELY';
     const left = isAgain
