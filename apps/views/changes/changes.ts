@@ -117,18 +117,14 @@ export class Changes implements OnModuleDestroy {
   }
 
   private async between(after: number, reached: number, actor: Viewing['actor']): Promise<Batch> {
-    const [lines, settings] = await Promise.all([
-      this.linesBetween(after, reached),
-      settingsBetween(this.database, after, reached, AT_ONCE),
-    ]);
-    // Where one of them goes on, the other is told only as far as that one goes.
-    const ends = [lines, settings].map((some) =>
-      some.length < AT_ONCE ? reached : (some.at(-1)?.position ?? reached),
+    const lines = await this.linesBetween(after, reached);
+    const far = endOf(lines, reached);
+    // No further than the lines: whoever was away for long would have all that came since searched with each batch.
+    const settings = await settingsBetween(this.database, after, far, AT_ONCE);
+    const upTo = endOf(settings, far);
+    const told = [...lines.filter(({ position }) => position <= upTo), ...settings].toSorted(
+      (a, b) => a.position - b.position,
     );
-    const upTo = Math.min(...ends);
-    const told = [...lines, ...settings]
-      .filter(({ position }) => position <= upTo)
-      .toSorted((a, b) => a.position - b.position);
     return { changes: await this.withRows(told, upTo, actor), upTo };
   }
 
@@ -194,3 +190,7 @@ export class Changes implements OnModuleDestroy {
     return new Map(rows.map((row) => [row.notice, noticeItemOf(row)]));
   }
 }
+
+/** How far some of what is told goes: to the last, where there may be more. */
+const endOf = (some: readonly Told[], end: number): number =>
+  some.length < AT_ONCE ? end : (some.at(-1)?.position ?? end);
