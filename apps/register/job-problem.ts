@@ -10,3 +10,4 @@ export const jobProblem = z
   })
   .nullable()
   .meta({ id: 'JobProblem', description: 'why it failed; null unless it did' });
+export type JobProblem = z.infer<typeof jobProblem>;

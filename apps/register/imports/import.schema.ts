@@ -138,7 +138,27 @@ export const importState = z
   .meta({ id: 'Import' });
 export type ImportState = z.infer<typeof importState>;
 
+export const isImportRunning = ({ state }: Pick<ImportState, 'state'>): boolean =>
+  state !== 'done' && state !== 'refused' && state !== 'failed';
+
+/** How an import begins. */
+export const nothingImported = {
+  state: 'waiting',
+  progress: { done: 0, total: 0 },
+  rows: [],
+  counts: { new: 0, added: 0, changed: 0, differs: 0, same: 0, unreadable: 0 },
+  faults: [],
+  steps: 0,
+  recorded: 0,
+  left: [],
+  differing: [],
+  near: [],
+  position: null,
+  problem: null,
+} satisfies Omit<ImportState, 'id' | 'name' | 'dryRun'>;
+
 export const exampleImport: z.input<typeof importState> = {
+  ...nothingImported,
   id: '5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11',
   name: 'commitments.csv',
   dryRun: true,
@@ -154,13 +174,5 @@ export const exampleImport: z.input<typeof importState> = {
       refusal: null,
     },
   ],
-  counts: { new: 0, added: 0, changed: 0, differs: 1, same: 0, unreadable: 0 },
-  faults: [],
-  steps: 0,
-  recorded: 0,
-  left: [],
-  differing: [],
-  near: [],
-  position: null,
-  problem: null,
+  counts: { ...nothingImported.counts, differs: 1 },
 };

@@ -12,6 +12,7 @@ import {
   type ImportWanted,
   importState,
   importWanted,
+  isImportRunning,
 } from './import.schema.js';
 import { Imports } from './imports.js';
 
@@ -64,7 +65,7 @@ export class ImportsController {
   ): Promise<ImportState> {
     const begun = await this.imports.begin(wanted, actor.id);
     reply.header('location', `/api/v1/imports/${begun.id}`);
-    if (['waiting', 'reading', 'checking', 'recording'].includes(begun.state)) reply.status(202);
+    if (isImportRunning(begun)) reply.status(202);
     return begun;
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Commands } from '#commands/commands.js';
 import type { ActorId } from '#domain/event.js';
 import { EventStore } from '#event-store/event-store.js';
@@ -16,14 +16,11 @@ import type { Plan } from '#imports/step.js';
 import { readVisitFile } from '#imports/visit-file.js';
 import { Clock } from '#platform/clock.js';
 import { textOf } from '#platform/files/text-of.js';
-import { problemOf } from '#platform/http/failures.js';
 import { Problem } from '#platform/http/problems.js';
 import { NamedBodies } from '../bodies/named-bodies.js';
-import type { ImportState, ImportWanted } from './import.schema.js';
+import { Jobs } from '../jobs.js';
+import { type ImportState, type ImportWanted, isImportRunning, nothingImported } from './import.schema.js';
 import { countsOf, rowsOf } from './rows.js';
-
-/** Imports that are remembered after they ended. */
-const MOST_REMEMBERED = 50;
 
 /** Imports that are carried out at the same time: more would only slow each other down. */
 const MOST_AT_ONCE = 4;
@@ -31,16 +28,18 @@ const MOST_AT_ONCE = 4;
 /** How long whoever asked is kept waiting for an import to end, in ms; after that they ask again. */
 const PATIENCE = 1_500;
 
-const ended = new Set<ImportState['state']>(['done', 'refused', 'failed']);
-
 /**
  * Imports, as jobs: a file is read on a thread of its own, rehearsed, tried over what is recorded, and only then carried out. With a
  * fault in it nothing of it is. What was interrupted is completed by importing again: each step is known by what it asks.
  */
 @Injectable()
 export class Imports {
-  private readonly known = new Map<string, ImportState>();
-  private readonly log = new Logger(Imports.name);
+  private readonly jobs = new Jobs<ImportState>({
+    what: 'import',
+    hint: 'import the file again: what was recorded stands, and what is missing is added',
+    isRunning: isImportRunning,
+    most: 50,
+  });
 
   constructor(
     private readonly commands: Commands,
@@ -51,25 +50,19 @@ export class Imports {
 
   /** An import that this process began. @throws {Problem} NOT_FOUND */
   stateOf(id: string): ImportState {
-    const state = this.known.get(id);
-    if (state) return state;
-    throw new Problem('NOT_FOUND', {
-      detail: `no import "${id}" is remembered here`,
-      hint: 'import the file again: what was recorded stands, and what is missing is added',
-    });
+    return this.jobs.stateOf(id);
   }
 
   /** Begins an import, and waits a moment for its end. @throws {Problem} REQUEST_INVALID: its bytes are no text; UNAVAILABLE */
   async begin(wanted: ImportWanted, by: ActorId): Promise<ImportState> {
     const text = wanted.text ?? textOf(Buffer.from(wanted.base64 ?? '', 'base64'), wanted.encoding);
-    const running = [...this.known.values()].filter(({ state }) => !ended.has(state));
-    if (running.length >= MOST_AT_ONCE) {
+    if (this.jobs.running.length >= MOST_AT_ONCE) {
       const hint = 'send it again in a moment';
       const detail = 'too many files are being imported at once';
       throw new Problem('UNAVAILABLE', { detail, hint, headers: { 'retry-after': '5' } });
     }
     const id = randomUUID();
-    this.note({ ...nothingYet, id, name: wanted.name, dryRun: wanted.dryRun });
+    this.jobs.note({ ...nothingImported, id, name: wanted.name, dryRun: wanted.dryRun });
     const job = this.carryOut(id, text, wanted, by);
     await Promise.race([job, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
     return this.stateOf(id);
@@ -77,25 +70,25 @@ export class Imports {
 
   private async carryOut(id: string, text: string, wanted: ImportWanted, by: ActorId): Promise<void> {
     try {
-      this.change(id, { state: 'reading' });
+      this.jobs.change(id, { state: 'reading' });
       const plan = await this.planOf(text, wanted);
-      this.change(id, { state: 'checking', steps: plan.steps.length, faults: [...plan.faults] });
+      this.jobs.change(id, { state: 'checking', steps: plan.steps.length, faults: [...plan.faults] });
       // Before anything is recorded: afterwards the file's own bodies would be known ones.
       const near = nearBodies(await this.bodies.most(), plan.steps).map(({ pointer, ...one }) => ({
         line: lineOf(plan, pointer),
         ...one,
       }));
-      this.change(id, { near });
+      this.jobs.change(id, { near });
       const trial = new TrialEventStore(this.store, this.clock);
       const onTrial = new Asking(new Commands(trial, this.clock), trial, by, wanted.confirm);
       const tried = await this.recorded(id, plan, wanted, onTrial);
       const faults = [...plan.faults, ...faultsOf(plan, tried.steps)];
-      this.change(id, { faults, ...told(plan, tried, faults) });
+      this.jobs.change(id, { faults, ...told(plan, tried, faults) });
       if (faults.length > 0 || wanted.dryRun) {
-        this.change(id, { state: faults.length > 0 ? 'refused' : 'done', position: null });
+        this.jobs.change(id, { state: faults.length > 0 ? 'refused' : 'done', position: null });
         return;
       }
-      this.change(id, { state: 'recording' });
+      this.jobs.change(id, { state: 'recording' });
       const done = await this.recorded(
         id,
         plan,
@@ -103,12 +96,13 @@ export class Imports {
         new Asking(this.commands, this.store, by, wanted.confirm),
       );
       const position = Math.max(done.steps.position, await this.store.head());
-      this.change(id, { ...told(plan, done, []), position });
+      this.jobs.change(id, { ...told(plan, done, []), position });
       const { refused } = done.steps;
       if (refused) throw new Problem('CONFLICT', { detail: overtaken(done.steps, refused.message) });
-      this.change(id, { state: 'done' });
+      this.jobs.change(id, { state: 'done' });
     } catch (error) {
-      this.fail(id, error);
+      if (error instanceof Unreadable) this.jobs.change(id, { state: 'refused', faults: [...error.faults] });
+      else this.jobs.fail(id, error);
     }
   }
 
@@ -125,38 +119,14 @@ export class Imports {
     let done = 0;
     const progress = (): void => {
       done += 1;
-      this.change(id, { progress: { done, total } });
+      this.jobs.change(id, { progress: { done, total } });
     };
     const steps = await carryOut(asking, plan.steps, progress);
     const changed = apply
       ? await applyChanges(asking, plan.changed, progress)
       : plan.changed.map((row) => ({ ...row, applied: 0 }));
-    this.change(id, { progress: { done: total, total } });
+    this.jobs.change(id, { progress: { done: total, total } });
     return { steps, changed, isApplied: apply };
-  }
-
-  private fail(id: string, error: unknown): void {
-    if (error instanceof Unreadable) {
-      this.change(id, { state: 'refused', faults: [...error.faults] });
-      return;
-    }
-    const { code, title, told } = problemOf(error);
-    if (code === 'INTERNAL')
-      this.log.error(`import ${id} failed`, error instanceof Error ? error.stack : error);
-    const { detail, hint } = told;
-    const problem = { code, title, ...(detail && { detail }), ...(hint && { hint }) };
-    this.change(id, { state: 'failed', problem });
-  }
-
-  private change(id: string, changes: Partial<ImportState>): void {
-    const before = this.known.get(id);
-    if (before) this.known.set(id, { ...before, ...changes });
-  }
-
-  private note(state: ImportState): void {
-    this.known.set(state.id, state);
-    const oldest = [...this.known.values()].find((one) => ended.has(one.state));
-    if (this.known.size > MOST_REMEMBERED && oldest) this.known.delete(oldest.id);
   }
 }
 
@@ -181,21 +151,6 @@ const told = (plan: Plan, came: Recorded, faults: readonly FileFault[]): Partial
     differing: plan.differing.map(({ pointer, ...one }) => ({ line: lineOf(plan, pointer), ...one })),
   };
 };
-
-const nothingYet = {
-  state: 'waiting',
-  progress: { done: 0, total: 0 },
-  rows: [],
-  counts: countsOf([]),
-  faults: [],
-  steps: 0,
-  recorded: 0,
-  left: [],
-  differing: [],
-  near: [],
-  position: null,
-  problem: null,
-} satisfies Omit<ImportState, 'id' | 'name' | 'dryRun'>;
 
 /** What only shows over what is recorded. */
 const faultsOf = ({ parts }: Plan, { refused }: CarriedOut): FileFault[] => {

@@ -3,7 +3,7 @@ import type { AppliedRow } from '#imports/apply-changes.js';
 import type { CarriedOut } from '#imports/carry-out.js';
 import type { FileFault } from '#imports/faulty-file.js';
 import type { Plan, Step } from '#imports/step.js';
-import type { ImportRow, ImportState } from './import.schema.js';
+import { type ImportRow, type ImportState, nothingImported } from './import.schema.js';
 
 interface Outcome {
   readonly steps: CarriedOut;
@@ -65,7 +65,7 @@ const byPart = (steps: readonly Step[]): Map<string, Step[]> => {
 };
 
 export const countsOf = (rows: readonly ImportRow[]): ImportState['counts'] => {
-  const counts = { new: 0, added: 0, changed: 0, differs: 0, same: 0, unreadable: 0 };
+  const counts = { ...nothingImported.counts };
   for (const { outcome } of rows) counts[outcome] += 1;
   return counts;
 };

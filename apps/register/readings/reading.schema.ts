@@ -56,6 +56,8 @@ export const reading = z
   .meta({ id: 'Reading' });
 export type ReadingState = z.output<typeof reading>;
 
+export const isReadingRunning = ({ state }: ReadingState): boolean => state !== 'done' && state !== 'failed';
+
 export const exampleReading: z.input<typeof reading> = {
   id: '0f3a9c1e5b7d2846af10c3e9d57b8264',
   visit: 'kazakhstan-2018',

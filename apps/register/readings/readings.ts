@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type CommandOrigin, Commands } from '#commands/commands.js';
 import type { CommandTo } from '#domain/command-types.js';
 import type { ActorId } from '#domain/event.js';
@@ -11,13 +11,10 @@ import { asProposed, proposalId } from '#intake/as-proposed.js';
 import { type DatedReading, Documents, type Words } from '#intake/documents.js';
 import { Unreadable } from '#intake/extract/document.js';
 import type { Given } from '#intake/proposal.js';
-import { problemOf } from '#platform/http/failures.js';
 import { Problem } from '#platform/http/problems.js';
+import { Jobs } from '../jobs.js';
 import { ModelService } from './model-service.js';
-import type { ReadingState, ReadingWanted } from './reading.schema.js';
-
-/** Readings that are remembered after they ended. */
-const mostRemembered = 500;
+import { isReadingRunning, type ReadingState, type ReadingWanted } from './reading.schema.js';
 
 /** The bytes that are read, and what they are called. */
 interface Wanted {
@@ -35,9 +32,13 @@ interface Wanted {
  */
 @Injectable()
 export class Readings {
-  private readonly known = new Map<string, ReadingState>();
+  private readonly jobs = new Jobs<ReadingState>({
+    what: 'reading',
+    hint: 'ask for it again: what it proposed stands, and what is missing is added',
+    isRunning: isReadingRunning,
+    most: 500,
+  });
   private readonly documents = new Documents();
-  private readonly log = new Logger(Readings.name);
 
   constructor(
     private readonly commands: Commands,
@@ -46,12 +47,7 @@ export class Readings {
 
   /** A reading that this process began. @throws {Problem} NOT_FOUND */
   stateOf(id: string): ReadingState {
-    const state = this.known.get(id);
-    if (state) return state;
-    throw new Problem('NOT_FOUND', {
-      detail: `no reading "${id}" is remembered here`,
-      hint: 'ask for it again: what it proposed stands, and what is missing is added',
-    });
+    return this.jobs.stateOf(id);
   }
 
   /**
@@ -62,9 +58,9 @@ export class Readings {
   async begin(visit: VisitId, asked: ReadingWanted, by: ActorId): Promise<ReadingState> {
     const wanted = wantedOf(await this.commands.visit(visit), asked);
     const id = idOf(visit, wanted);
-    const before = this.known.get(id);
+    const before = this.jobs.find(id);
     if (before && before.state !== 'failed') return before;
-    const begun = this.note(id, {
+    const begun = this.jobs.note({
       id,
       visit,
       state: 'waiting',
@@ -82,15 +78,15 @@ export class Readings {
 
   private async carryOut(id: string, visit: VisitId, wanted: Wanted, by: ActorId): Promise<void> {
     try {
-      this.change(id, { state: 'reading' });
+      this.jobs.change(id, { state: 'reading' });
       const words = await this.documents.extract(wanted);
-      this.change(id, { notes: [...words.notes] });
+      this.jobs.change(id, { notes: [...words.notes] });
       const at = await this.commands.visit(visit);
       const given = givenBy(at, wanted);
       const reading = await this.model.alsoRead(await this.documents.read(words, given), given);
       const source = await this.attached(at, words, reading, wanted, by);
       const { date, total } = { date: reading.source.date, total: reading.proposals.length };
-      this.change(id, {
+      this.jobs.change(id, {
         state: 'proposing',
         source,
         date: date as ReadingState['date'],
@@ -103,18 +99,11 @@ export class Readings {
         const data = asProposed(proposal, { reading: id, number, visit, source, text: words.text });
         await this.propose({ type: 'ProposeCommitment', id: data.commitment, data }, by);
         proposals.push(proposalId(id, number));
-        this.change(id, { progress: { recorded: number, found: total }, proposals: [...proposals] });
+        this.jobs.change(id, { progress: { recorded: number, found: total }, proposals: [...proposals] });
       }
-      this.change(id, { state: 'done' });
+      this.jobs.change(id, { state: 'done' });
     } catch (error) {
-      const { code, title, told } = problemIn(error);
-      if (code === 'INTERNAL')
-        this.log.error(`reading ${id} failed`, error instanceof Error ? error.stack : error);
-      const { detail, hint } = told;
-      this.change(id, {
-        state: 'failed',
-        problem: { code, title, ...(detail && { detail }), ...(hint && { hint }) },
-      });
+      this.jobs.fail(id, error instanceof Unreadable ? new Problem(error.code, error.told) : error);
     }
   }
 
@@ -160,23 +149,7 @@ export class Readings {
       if (!(error instanceof Rejected && error.code === 'COMMITMENT_EXISTS')) throw error;
     }
   }
-
-  private change(id: string, changes: Partial<ReadingState>): void {
-    const before = this.known.get(id);
-    if (before) this.note(id, { ...before, ...changes });
-  }
-
-  private note(id: string, state: ReadingState): ReadingState {
-    this.known.delete(id);
-    this.known.set(id, state);
-    const ended = [...this.known.values()].find(({ state }) => state === 'done' || state === 'failed');
-    if (this.known.size > mostRemembered && ended) this.known.delete(ended.id);
-    return state;
-  }
 }
-
-const problemIn = (error: unknown): Problem =>
-  error instanceof Unreadable ? new Problem(error.code, error.told) : problemOf(error);
 
 /** @throws {Rejected} SOURCE_NOT_FOUND */
 const wantedOf = (visit: RecordedVisit, { source, title, text, file, date }: ReadingWanted): Wanted => {
