@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The command that takes another one back, of the same thing: what `POST /commands` takes. */
-export const undo = z
+const undo = z
   .object({
     type: z.string(),
     id: z.string(),

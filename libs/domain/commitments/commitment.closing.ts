@@ -60,7 +60,7 @@ const isUntouched = (successor: Commitment): boolean =>
  * What reopening one that recurs, or closing it again, does to the next occurrence that closing it had opened: takes it back,
  * as long as nothing happened to it, or restores it. `undefined` when it leaves it alone.
  */
-export const successorFacts = (
+const successorFacts = (
   command: 'ReopenCommitment' | 'CloseCommitment',
   reason: string,
   successor: Commitment,

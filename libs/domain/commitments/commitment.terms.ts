@@ -19,7 +19,7 @@ export const outcome = z
   .meta({ id: 'Outcome' });
 export type Outcome = z.infer<typeof outcome>;
 
-export const relation = z.enum(['supersedes', 'follows-from', 'same-as']).meta({ id: 'Relation' });
+const relation = z.enum(['supersedes', 'follows-from', 'same-as']).meta({ id: 'Relation' });
 export type Relation = z.infer<typeof relation>;
 
 /** To another commitment, of this visit or an earlier one. */

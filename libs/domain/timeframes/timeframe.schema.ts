@@ -11,7 +11,7 @@ export const hemisphere = z.enum(['north', 'south']).meta({ id: 'Hemisphere' });
 export type Hemisphere = z.infer<typeof hemisphere>;
 
 /** From what a window was counted: so many working days after a day, passing over the weekend and the free days of these calendars. */
-export const counted = z
+const counted = z
   .object({
     workingDays: z.int().min(1),
     from: localDate,
