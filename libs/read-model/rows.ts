@@ -1,4 +1,4 @@
-import { identifier, joined, type Queryable, run, type Sql, sql, verbatim } from './sql.js';
+import { identifier, isOneOf, joined, type Queryable, run, type Sql, sql, verbatim } from './sql.js';
 import { type ViewColumn, type ViewTable, valueIn } from './view-table.js';
 
 /**
@@ -50,6 +50,17 @@ const withInstants = <Row extends object>(row: Row, instants: readonly ViewColum
     if (typeof value === 'string') Reflect.set(row, property, new Date(value).toISOString());
   }
   return row;
+};
+
+/** The serving rows of a table with one key that have one of these. */
+export const rowsByKey = <Row extends object, More extends object = object>(
+  database: Queryable,
+  table: ViewTable<Row>,
+  wanted: readonly string[],
+  more?: Readonly<Record<keyof More & string, Sql>>,
+): Promise<(Row & More)[]> => {
+  const isWanted = isOneOf(keys(table.columns), wanted);
+  return readRows<Row, More>(database, table, tableAt(table, 'serving'), sql`where ${isWanted}`, more);
 };
 
 /** All rows that belong to the streams. */

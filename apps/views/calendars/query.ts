@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type CalendarId, calendarTerms } from '#domain/calendars/calendar.events.js';
 import { Rejected } from '#domain/refusals.js';
-import { readRows, tableAt } from '#read-model/rows.js';
+import { rowsByKey, tableAt } from '#read-model/rows.js';
 import { given, isOneOf, type Queryable, sql } from '#read-model/sql.js';
 import { type CalendarRow, reminderCalendar } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
@@ -88,12 +88,6 @@ export const calendarDetails = async (
   database: Queryable,
   ids: readonly CalendarId[],
 ): Promise<CalendarDetail[]> => {
-  const from = tableAt(reminderCalendar, 'serving');
-  const rows = await readRows<CalendarRow>(
-    database,
-    reminderCalendar,
-    from,
-    sql`where ${isOneOf(sql`t.calendar`, ids)}`,
-  );
+  const rows = await rowsByKey<CalendarRow>(database, reminderCalendar, ids);
   return rows.map(calendarDetailOf);
 };

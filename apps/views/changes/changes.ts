@@ -6,8 +6,8 @@ import { mayActAs } from '#platform/auth/actor.js';
 import { Clock } from '#platform/clock.js';
 import { ViewBehind } from '#projections/followed-view.js';
 import { Projections } from '#projections/projections.js';
-import { readRows, tableAt } from '#read-model/rows.js';
-import { isOneOf, sql } from '#read-model/sql.js';
+import { readRows, rowsByKey, tableAt } from '#read-model/rows.js';
+import { sql } from '#read-model/sql.js';
 import { type Notice, reminderNotice } from '#read-model/tables/reminders.js';
 import { type BesideLine, besideLine, historyItemOf } from '../commitment-history/item.js';
 import { commitmentHistoryProjection } from '../commitment-history/projection.js';
@@ -181,12 +181,7 @@ export class Changes implements OnModuleDestroy {
       of === 'reminders' && typeof values.notice === 'string' ? [values.notice] : [],
     );
     if (ids.length === 0) return new Map();
-    const rows = await readRows<Notice>(
-      this.database,
-      reminderNotice,
-      tableAt(reminderNotice, 'serving'),
-      sql`where ${isOneOf(sql`t.notice`, ids)}`,
-    );
+    const rows = await rowsByKey<Notice>(this.database, reminderNotice, ids);
     return new Map(rows.map((row) => [row.notice, noticeItemOf(row)]));
   }
 }

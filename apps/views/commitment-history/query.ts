@@ -56,7 +56,7 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
     const { cursor, limit = 50, after, format: _, ...question } = asked;
     const order = orderOf(lines.sorts, 'position', question.sort);
     const stand = await standOf(this.freshness, views, {
-      from: cursor === undefined ? undefined : { cursor, question, order },
+      page: { cursor, question, order },
       after,
       now: this.clock.now(),
     });

@@ -18,12 +18,10 @@ import { orderOf } from '../listing/keyset.js';
 import { type Page, paging } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
 import { standOf } from '../listing/stand.js';
-import { visitOverviewProjection } from '../visit-overview/projection.js';
 import { statusesAt } from './as-of.js';
 import { commitmentFilters, conditionsOf, daysInOrder, sortsOf } from './filters.js';
 import { type BesideStatus, type CommitmentDetail, type CommitmentItem, commitmentItem } from './item.js';
-import { commitmentStatusProjection } from './projection.js';
-import { beside, commitmentDetails, itemsOf } from './query.js';
+import { beside, commitmentDetails, itemsOf, viewsOfStatuses } from './query.js';
 
 /** What is told of a commitment that stands otherwise than it did, each by a code. */
 const difference = z
@@ -80,8 +78,6 @@ export class ChangedSinceQuery extends Query<Page<ChangedCommitment>> {
   }
 }
 
-const views = [commitmentStatusProjection.name, visitOverviewProjection.name];
-
 /** What stands otherwise than at a moment: state against state, so that what was done and taken back in between is not told. */
 @QueryHandler(ChangedSinceQuery)
 export class ChangedSinceHandler implements IQueryHandler<ChangedSinceQuery> {
@@ -100,9 +96,8 @@ export class ChangedSinceHandler implements IQueryHandler<ChangedSinceQuery> {
       throw new Problem('REQUEST_INVALID', { detail: 'asOf comes before since', pointer: '/asOf' });
     const order = orderOf(sortsOf, 'id', []);
     const question = { ...filters, since, asOf: moment };
-    const { position, now } = await standOf(this.freshness, views, {
-      from: cursor === undefined ? undefined : { cursor, question, order },
-      position: undefined,
+    const { position, now } = await standOf(this.freshness, viewsOfStatuses, {
+      page: { cursor, question, order },
       after,
       now: moment ?? this.clock.now(),
     });

@@ -44,7 +44,7 @@ export class CommitmentStatusQuery<Q extends Question = Question> extends Query<
 type ListThen = Omit<ListQuery, 'asOf'> & { readonly ask: 'list'; readonly asOf: Instant | undefined };
 
 /** Titles and words of quotes come from the view of visits. */
-const views = [commitmentStatusProjection.name, visitOverviewProjection.name];
+export const viewsOfStatuses = [commitmentStatusProjection.name, visitOverviewProjection.name];
 
 @QueryHandler(CommitmentStatusQuery)
 export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQuery> {
@@ -59,7 +59,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
     const asOf = await momentOf(this.database, question.asOf);
     const now = asOf ?? this.clock.now();
     if (question.ask === 'list') return this.list({ ...question, asOf }, now);
-    await this.freshness.positionOf(views, question.after);
+    await this.freshness.positionOf(viewsOfStatuses, question.after);
     return this.one(question.id, asOf, now);
   }
 
@@ -69,8 +69,8 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
   ): Promise<Page<CommitmentItem>> {
     const order = orderOf(sortsOf, 'id', asked.sort);
     const { asOf, position: wanted } = asked;
-    const stand = await standOf(this.freshness, views, {
-      from: cursor === undefined ? undefined : { cursor, question: asked, order },
+    const stand = await standOf(this.freshness, viewsOfStatuses, {
+      page: { cursor, question: asked, order },
       position: wanted,
       after,
       now: present,

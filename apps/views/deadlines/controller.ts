@@ -123,7 +123,7 @@ class DeadlinesHandler implements IQueryHandler<DeadlinesQuery> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
     const order = orderOf(sorts, 'id', question.sort);
     const stand = await standOf(this.freshness, views, {
-      from: cursor === undefined ? undefined : { cursor, question, order },
+      page: { cursor, question, order },
       after,
       now: this.clock.now(),
     });

@@ -4,10 +4,12 @@ import { type Order, readCursor, type Stand } from './keyset.js';
 
 /** What says where a listing stands. */
 interface StandAsked {
-  /** The page to go on from. */
-  readonly from?:
-    | { readonly cursor: string; readonly question: unknown; readonly order: Order<never> }
-    | undefined;
+  /** Of a list in pages: where the page before ended, unless this is the first. */
+  readonly page?: {
+    readonly cursor: string | undefined;
+    readonly question: unknown;
+    readonly order: Order<never>;
+  };
   /** "Up to here and nothing later", as asked for. */
   readonly position?: number | undefined;
   readonly after: number | undefined;
@@ -22,9 +24,10 @@ interface StandAsked {
 export const standOf = async (
   freshness: Freshness,
   views: readonly string[],
-  { from, position, after, now }: StandAsked,
+  { page, position, after, now }: StandAsked,
 ): Promise<Stand> => {
-  const begun = from && readCursor(from.cursor, from.question, from.order).stand;
+  const begun =
+    page?.cursor === undefined ? undefined : readCursor(page.cursor, page.question, page.order).stand;
   const wanted = begun?.position ?? position;
   const reached = await freshness.positionOf(views, largest(after, wanted));
   return { position: wanted ?? reached, now: begun?.now ?? now };

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type ReaderId, readerId, rhythm } from '#domain/readers/reader.events.js';
 import { body } from '#domain/visits/visit.events.js';
 import type { Actor } from '#platform/auth/actor.js';
-import { readRows, tableAt } from '#read-model/rows.js';
+import { rowsByKey, tableAt } from '#read-model/rows.js';
 import { given, isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { type ReaderRow, reminderReader } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
@@ -80,12 +80,6 @@ export const readersAs = async (
   ids: readonly ReaderId[],
   actor: Pick<Actor, 'id' | 'roles'>,
 ): Promise<ReaderItem[]> => {
-  const from = tableAt(reminderReader, 'serving');
-  const rows = await readRows<ReaderRow>(
-    database,
-    reminderReader,
-    from,
-    sql`where ${isOneOf(sql`t.reader`, ids)}`,
-  );
+  const rows = await rowsByKey<ReaderRow>(database, reminderReader, ids);
   return rows.map(readerItemOf(actor));
 };

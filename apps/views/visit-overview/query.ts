@@ -4,9 +4,9 @@ import * as z from 'zod';
 import { Rejected } from '#domain/refusals.js';
 import { type CommitmentId, type Instant, localDate, type SourceId, type VisitId } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
-import { readRows, tableAt } from '#read-model/rows.js';
+import { readRows, rowsByKey, tableAt } from '#read-model/rows.js';
 import { saysAll } from '#read-model/search.js';
-import { given, isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.js';
+import { given, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
@@ -137,13 +137,7 @@ export const visitDetails = async (
   ids: readonly VisitId[],
   now: Instant,
 ): Promise<VisitDetail[]> => {
-  const rows = await readRows<VisitOverview, BesideVisit>(
-    database,
-    visitOverview,
-    tableAt(visitOverview, 'serving'),
-    sql`where ${isOneOf(sql`t.visit`, ids)}`,
-    beside(now),
-  );
+  const rows = await rowsByKey<VisitOverview, BesideVisit>(database, visitOverview, ids, beside(now));
   return rows.map(visitDetailOf);
 };
 
