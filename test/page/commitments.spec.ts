@@ -1,47 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { describeInBrowser, startBrowser } from './browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describeInBrowser } from './browser.js';
 import { faultsOn } from './faults-on.js';
-import { type House, openHouse } from './house.js';
+import { houseInBrowser } from './house-in-browser.js';
 
 const open = '/commitments?stage=open';
 const rows = (page: Page) => page.locator('tr[data-id]');
 const address = (page: Page) => new URL(page.url()).search;
 
 describeInBrowser('a clerk’s list of commitments', () => {
-  let house: House;
-  let browser: Browser;
-  const contexts: BrowserContext[] = [];
-  const someone = async (options: Parameters<Browser['newContext']>[0] = {}) => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      timezoneId: 'Europe/Brussels',
-      viewport: { width: 1440, height: 1000 },
-      // What axe is put in with.
-      bypassCSP: true,
-      ...options,
-    });
-    contexts.push(context);
-    return context;
-  };
+  const here = houseInBrowser();
   /** Ana at a list, its rows in sight. */
-  const at = async (
-    path: string,
-    options: Parameters<Browser['newContext']>[0] = {},
-    row = 'tr[data-id]',
-  ) => {
-    const page = await house.signIn(await someone(options), 'ana', path);
+  const at = async (path: string, options: BrowserContextOptions = {}, row = 'tr[data-id]') => {
+    const page = await here.signedIn(path, options);
     await page.locator(row).first().waitFor();
     return page;
   };
-
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse({ sample: true }), startBrowser()]);
-  });
-  afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
-  });
 
   test('is narrowed by a value that says how many it leaves, and the address keeps it', async () => {
     const page = await at(open);
@@ -228,7 +201,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.getByLabel('Name').fill('Fără dată');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved as “Fără dată”').waitFor();
-    await page.goto(house.url);
+    await page.goto(here.house.url);
     await page.getByRole('link', { name: 'Fără dată' }).click();
     await page.getByText(`${count} commitments`).waitFor();
     expect(address(page)).toBe('?schedule=undated&stage=open');
@@ -248,7 +221,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
     const options = { locale: 'ro-RO', viewport: { width: 320, height: 700 } };
     const page = await at(open, options);
     for (const path of [open, '/commitments/board', '/commitments/import']) {
-      await page.goto(house.url + path);
+      await page.goto(here.house.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(700);
       expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320]);
@@ -265,7 +238,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
     for (const key of ['Escape', 'Escape', 'Escape', 'f']) await page.keyboard.press(key);
     await page.waitForTimeout(500);
     expect(await faultsOn(page)).toEqual([]);
-    await page.goto(`${house.url}/commitments/board`);
+    await page.goto(`${here.house.url}/commitments/board`);
     await page.locator('[data-walked]').first().waitFor();
     expect(await faultsOn(page)).toEqual([]);
   });

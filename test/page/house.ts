@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '../..');
 /** The day on which the sample is looked at, and on which the clock of its server stands at first. */
 export const theDay = '2018-10-25';
 
-type Role = 'reader' | 'staff' | 'keeper';
+export type Role = 'reader' | 'staff' | 'keeper';
 
 export interface House {
   readonly url: string;

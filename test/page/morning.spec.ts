@@ -1,43 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { describeInBrowser, startBrowser } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './browser.js';
 import { faultsOn } from './faults-on.js';
-import { type House, openHouse } from './house.js';
+import { houseInBrowser } from './house-in-browser.js';
 
 const chairman = '/commitments/chairman-visits-astana-2018';
 const statement = 'The Chairman of the Subcommittee on Human Rights visits Astana';
 
 describeInBrowser('a clerk’s morning', () => {
-  let house: House;
-  let browser: Browser;
-  const contexts: BrowserContext[] = [];
-  const someone = async (options: Parameters<Browser['newContext']>[0] = {}) => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      timezoneId: 'Europe/Brussels',
-      viewport: { width: 1440, height: 1000 },
-      // What axe is put in with; what the policy forbids is tried by itself.
-      bypassCSP: true,
-      ...options,
-    });
-    contexts.push(context);
-    return context;
-  };
+  const here = houseInBrowser();
   const shown = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor();
 
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse({ sample: true }), startBrowser()]);
-  });
-  afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
-  });
-
   test('signs in by a link and sees what needs her, within the policy and without a fault in the console', async () => {
-    const context = await someone({ bypassCSP: false });
+    const context = await here.someone({ bypassCSP: false });
     const said: string[] = [];
     context.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-    const page = await house.signIn(context);
+    const page = await here.house.signIn(context);
     await page.getByRole('heading', { name: 'Thursday, 25 October 2018' }).waitFor();
     expect(await page.getByText('Nothing is overdue. One window is open.').count()).toBe(1);
     await page.getByRole('link', { name: statement }).first().click();
@@ -47,23 +24,23 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('is asked for her token where she wanted to go, and is then there', async () => {
-    const page = await (await someone()).newPage();
-    await page.goto(house.url + chairman);
-    await page.getByLabel('Token').fill(await house.link());
+    const page = await (await here.someone()).newPage();
+    await page.goto(here.house.url + chairman);
+    await page.getByLabel('Token').fill(await here.house.link());
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: statement }).waitFor();
     expect(new URL(page.url()).pathname).toBe(chairman);
   });
 
   test('follows a figure to the list that it counts', async () => {
-    const page = await house.signIn(await someone());
+    const page = await here.signedIn();
     await page.getByRole('link', { name: '8 No date' }).click();
     await page.getByText('8 commitments').waitFor();
     expect(new URL(page.url()).search).toBe('?schedule=undated&stage=open');
   });
 
   test('sees the whole first screen after two requests', async () => {
-    const page = await house.signIn(await someone());
+    const page = await here.signedIn();
     await shown(page);
     const asked: string[] = [];
     page.on('request', (request) => request.resourceType() === 'fetch' && asked.push(request.url()));
@@ -74,7 +51,7 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('follows what opens soon to what is counted, not to all that is still to come', async () => {
-    const page = await house.signIn(await someone());
+    const page = await here.signedIn();
     const link = page.getByRole('link', { name: /Opening soon$/ });
     const count = Number((await link.textContent())?.match(/\d+/)?.[0]);
     await link.click();
@@ -83,25 +60,25 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('goes through a list, and from one of it to the next, by j and k', async () => {
-    const page = await house.signIn(await someone(), 'ana', '/commitments?schedule=upcoming');
+    const page = await here.signedIn('/commitments?schedule=upcoming');
     await page.locator('tr[data-id] a').first().waitFor();
     const ids = await page
       .locator('tr[data-id] a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const key of ['j', 'j', 'k', 'Enter']) await page.keyboard.press(key);
-    await page.waitForURL(house.url + ids[0]);
+    await page.waitForURL(here.house.url + ids[0]);
     await page.locator('article h1').waitFor();
     await page.keyboard.press('j');
-    await page.waitForURL(house.url + ids[1]);
+    await page.waitForURL(here.house.url + ids[1]);
     await page.reload();
     await page.locator('article h1').waitFor();
     await page.keyboard.press('k');
-    await page.waitForURL(house.url + ids[0]);
+    await page.waitForURL(here.house.url + ids[0]);
   });
 
   test('is told in the page that an address leads nowhere; a program is told in JSON', async () => {
-    const page = await house.signIn(await someone());
-    const answer = await page.goto(`${house.url}/nowhere`);
+    const page = await here.signedIn();
+    const answer = await page.goto(`${here.house.url}/nowhere`);
     expect(answer?.status()).toBe(404);
     await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
     expect(await page.getByRole('link', { name: 'Today', exact: true }).count()).toBeGreaterThan(0);
@@ -109,7 +86,7 @@ describeInBrowser('a clerk’s morning', () => {
       ['/nowhere', '*/*'],
       ['/api/nowhere', 'text/html,*/*;q=0.8'],
     ] as const) {
-      const told = await fetch(house.url + path, { headers: { accept } });
+      const told = await fetch(here.house.url + path, { headers: { accept } });
       expect([path, told.status, told.headers.get('content-type')?.split(';')[0]]).toEqual([
         path,
         404,
@@ -120,8 +97,8 @@ describeInBrowser('a clerk’s morning', () => {
 
   test('reports by the keyboard alone; what was typed outlives a reload, and another browser sees it at once', async () => {
     const [page, other] = await Promise.all([
-      house.signIn(await someone(), 'ana', chairman),
-      house.signIn(await someone(), 'mihai', chairman),
+      here.signedIn(chairman),
+      here.signedIn(chairman, { as: 'mihai' }),
     ]);
     await Promise.all([shown(page), shown(other)]);
     await page.keyboard.press('r');
@@ -139,23 +116,23 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('sees at once what a program takes back, too', async () => {
-    const page = await house.signIn(await someone(), 'ana', chairman);
+    const page = await here.signedIn(chairman);
     await shown(page);
     const path = `${chairman}/evidence`;
     const call = { id: 'call', form: 'note', title: 'A call', note: 'They called.' };
-    expect((await house.post(path, call)).ok).toBe(true);
+    expect((await here.house.post(path, call)).ok).toBe(true);
     const evidence = page.getByRole('region', { name: 'Evidence' }).getByText('A call');
     await evidence.waitFor();
-    expect((await house.post(`${path}/call/retract`, { reason: 'Another commitment was meant' })).ok).toBe(
-      true,
-    );
+    expect(
+      (await here.house.post(`${path}/call/retract`, { reason: 'Another commitment was meant' })).ok,
+    ).toBe(true);
     await evidence.waitFor({ state: 'detached' });
   });
 
   test('is shown both when somebody was faster, and loses neither', async () => {
     const [page, other] = await Promise.all([
-      house.signIn(await someone(), 'ana', chairman),
-      house.signIn(await someone(), 'mihai', chairman),
+      here.signedIn(chairman),
+      here.signedIn(chairman, { as: 'mihai' }),
     ]);
     await Promise.all([shown(page), shown(other)]);
     await page.keyboard.press('d');
@@ -179,7 +156,7 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('is told at the field what is wrong with a date', async () => {
-    const page = await house.signIn(await someone(), 'ana', chairman);
+    const page = await here.signedIn(chairman);
     await shown(page);
     await page.keyboard.press('d');
     await page.getByRole('dialog').getByLabel('When').fill('2020');
@@ -190,13 +167,11 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('reads in Romanian, in a narrow window, without a sideways scroll', async () => {
-    const page = await house.signIn(
-      await someone({ locale: 'ro-RO', viewport: { width: 320, height: 700 } }),
-    );
+    const page = await here.signedIn('/', { locale: 'ro-RO', viewport: { width: 320, height: 700 } });
     await page.getByRole('heading', { name: 'Joi, 25 octombrie 2018' }).waitFor();
     expect(await page.getByText('36 de zile rămase').count()).toBeGreaterThan(0);
     for (const path of ['/', chairman, '/commitments']) {
-      await page.goto(house.url + path);
+      await page.goto(here.house.url + path);
       await shown(page);
       await page.waitForTimeout(500);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
@@ -204,13 +179,13 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test.each(['light', 'dark'] as const)('finds nothing in her way (WCAG 2.2 AA): %s', async (colorScheme) => {
-    const context = await someone({ colorScheme });
+    const context = await here.someone({ colorScheme });
     const door = await context.newPage();
-    await door.goto(`${house.url}/commitments`);
+    await door.goto(`${here.house.url}/commitments`);
     await door.getByLabel('Token').waitFor();
     expect(await faultsOn(door)).toEqual([]);
     await door.close();
-    const page = await house.signIn(context);
+    const page = await here.house.signIn(context);
     for (const path of [
       '/',
       chairman,
@@ -218,7 +193,7 @@ describeInBrowser('a clerk’s morning', () => {
       '/commitments?schedule=overdue',
       '/commitments/nothing',
     ]) {
-      await page.goto(house.url + path);
+      await page.goto(here.house.url + path);
       await page.getByRole('heading').first().waitFor();
       await page.waitForTimeout(700);
       expect([path, ...(await faultsOn(page))]).toEqual([path]);
@@ -233,17 +208,17 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('says that it is not live while the server is away, and goes on by itself', async () => {
-    const page = await house.signIn(await someone());
+    const page = await here.signedIn();
     await shown(page);
-    await house.stop();
+    await here.house.stop();
     await page.getByText('Not live since').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    await house.startAgain();
+    await here.house.startAgain();
     await page.getByText('Not live since').waitFor({ state: 'detached', timeout: 60_000 });
   });
 
   test('loads at most 170 kB of script for the first screen', async () => {
-    const page = await house.signIn(await someone());
+    const page = await here.signedIn();
     await shown(page);
     const scripts: Promise<number>[] = [];
     page.on('response', (response) => {

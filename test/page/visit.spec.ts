@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import mammoth from 'mammoth';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { describeInBrowser, startBrowser } from './browser.js';
+import { describeInBrowser } from './browser.js';
 import { faultsOn } from './faults-on.js';
-import { type House, openHouse } from './house.js';
+import { houseInBrowser } from './house-in-browser.js';
 
 const kazakhstan = '/visits/kazakhstan-2018';
 const report = [
@@ -15,46 +15,29 @@ const report = [
 ].join('\n\n');
 
 describeInBrowser('a clerk with a visit', () => {
-  let house: House;
-  let browser: Browser;
-  const contexts: BrowserContext[] = [];
-  const someone = async (options: Parameters<Browser['newContext']>[0] = {}) => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      timezoneId: 'Europe/Brussels',
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      // What axe is put in with.
-      bypassCSP: true,
-      ...options,
-    });
-    contexts.push(context);
-    return context;
-  };
+  const here = houseInBrowser({
+    sample: false,
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
   /** Her sign-in, made once. */
   let session: Awaited<ReturnType<BrowserContext['storageState']>>;
-  const signedIn = async (path: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page> => {
-    const page = await (await someone({ ...options, storageState: session })).newPage();
-    await page.goto(house.url + path);
+  const signedIn = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
+    const page = await (await here.someone({ ...options, storageState: session })).newPage();
+    await page.goto(here.house.url + path);
     return page;
   };
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse({ sample: false }), startBrowser()]);
-    const context = await someone();
-    const page = await house.signIn(context);
+    const context = await here.someone();
+    const page = await here.house.signIn(context);
     session = { ...(await context.storageState()), origins: [] };
     // Nothing is recorded yet: what she is shown acts.
     await page.getByRole('heading', { name: 'No promise recorded yet' }).waitFor();
     expect(await faultsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Load the sample visit' }).click();
     await page.getByText('The sample visit is loaded').waitFor();
-    await page.waitForURL(house.url + kazakhstan);
-  });
-  afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
+    await page.waitForURL(here.house.url + kazakhstan);
   });
 
   /** Selects words of the source that is shown, as a mouse would. */
@@ -202,9 +185,9 @@ describeInBrowser('a clerk with a visit', () => {
       expect(text).toContain('20-21 noiembrie 2018');
       expect(text).toContain('Closed as fulfilled');
     }
-    await page.goto(`${house.url}${kazakhstan}/brief?asOf=2018-10-24`);
+    await page.goto(`${here.house.url}${kazakhstan}/brief?asOf=2018-10-24`);
     await page.getByText('Nothing is recorded that a brief could tell').waitFor();
-    await page.goto(`${house.url}/briefs`);
+    await page.goto(`${here.house.url}/briefs`);
     await page.getByRole('link', { name: 'European Parliament', exact: true }).click();
     await page.getByRole('heading', { name: 'Before the next meeting with European Parliament' }).waitFor();
   });
@@ -229,7 +212,7 @@ describeInBrowser('a clerk with a visit', () => {
       });
       for (const path of paths) {
         await page.setViewportSize({ width: 1440, height: 900 });
-        await page.goto(house.url + path);
+        await page.goto(here.house.url + path);
         await page.getByRole('heading').first().waitFor();
         await page.waitForTimeout(500);
         expect([path, colorScheme, ...(await faultsOn(page))]).toEqual([path, colorScheme]);

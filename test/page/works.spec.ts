@@ -1,39 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { migrations } from '#apps/aide-memoire/app.module.js';
 import { openDatabase } from '#platform/database/database.js';
-import { describeInBrowser, startBrowser } from './browser.js';
+import { describeInBrowser } from './browser.js';
 import { faultsOn } from './faults-on.js';
-import { type House, openHouse } from './house.js';
+import { houseInBrowser } from './house-in-browser.js';
 import { makeItMove } from './moved.js';
 
 describeInBrowser('who keeps the house', () => {
-  let house: House;
-  let browser: Browser;
-  const contexts: BrowserContext[] = [];
-  const someone = async (options: Parameters<Browser['newContext']>[0] = {}) => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      timezoneId: 'Europe/Brussels',
-      viewport: { width: 1440, height: 1000 },
-      // What axe is put in with; what the policy forbids is tried by the clerk's morning.
-      bypassCSP: true,
-      ...options,
-    });
-    contexts.push(context);
-    return context;
-  };
-  const keeper = async (path: string, options?: Parameters<Browser['newContext']>[0]) =>
-    house.signIn(await someone(options), 'kim', path, 'keeper');
+  const here = houseInBrowser();
+  const keeper = (path: string, options?: BrowserContextOptions) =>
+    here.signedIn(path, { as: 'kim', role: 'keeper', ...options });
   const row = (page: Page, view: string) => page.getByRole('row', { name: new RegExp(`^${view}`) });
-
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse({ sample: true }), startBrowser()]);
-  });
-  afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
-  });
 
   test('sees that all is up to date, has a view made anew, and everything verified', async () => {
     const page = await keeper('/works');
@@ -46,22 +23,22 @@ describeInBrowser('who keeps the house', () => {
   });
 
   test('who only records sees the same, and no button that would be refused', async () => {
-    const page = await house.signIn(await someone(), 'ana', '/works');
+    const page = await here.signedIn('/works');
     await row(page, 'Deadlines').getByText('up to date').waitFor();
     await page.getByText('Whoever keeps this house can rebuild, retry and verify.').waitFor();
     expect(await page.getByRole('button', { name: /^(Rebuild|Verify)/ }).count()).toBe(0);
   });
 
   test('is told what a view could not take and why, and retries it', async () => {
-    await house.stop();
-    const { dataSource, close } = await openDatabase({ dataDir: house.folder, migrations });
+    await here.house.stop();
+    const { dataSource, close } = await openDatabase({ dataDir: here.house.folder, migrations });
     await dataSource.query(
       `insert into dead_letters (projection, place, position, stream_id, type, error, attempts)
         select 'deadlines', 'serving', position, stream_id, type, 'the statement is too long for <b>this</b> row', 3
         from events where stream_id = 'commitment-chairman-visits-astana-2018' order by position limit 1`,
     );
     await close();
-    await house.startAgain();
+    await here.house.startAgain();
     const page = await keeper('/works');
     await page.getByText('Everything is up to date but for 1 view.').waitFor();
     await row(page, 'Deadlines').getByText('1 failed').waitFor();
@@ -75,8 +52,8 @@ describeInBrowser('who keeps the house', () => {
   });
 
   test('sees windows on an axis: how they were narrowed, moved and run over; by week, month and year', async () => {
-    await makeItMove(house);
-    const page = await house.signIn(await someone(), 'ana', '/commitments/timeline');
+    await makeItMove(here.house);
+    const page = await here.signedIn('/commitments/timeline');
     const drawn = (of: string) => page.getByRole('img', { name: new RegExp(`^${of}`) });
     await drawn('The Chairman of the Subcommittee .* 26\\s–\\s28 November 2018').waitFor();
     await page.getByText('Before it was narrowed: autumn 2018.').waitFor({ state: 'attached' });
@@ -97,7 +74,7 @@ describeInBrowser('who keeps the house', () => {
   });
 
   test('sees a month of them, and goes from a band to its commitment by the keyboard', async () => {
-    const page = await house.signIn(await someone(), 'ana', '/commitments/calendar?month=2018-11');
+    const page = await here.signedIn('/commitments/calendar?month=2018-11');
     await page.getByRole('heading', { name: 'November 2018' }).waitFor();
     const week = page.getByRole('listitem', { name: 'Week of 19 November 2018' });
     await week
@@ -113,7 +90,7 @@ describeInBrowser('who keeps the house', () => {
   });
 
   test('does everything from one field: what is in hand, where to go, how the page looks, for good', async () => {
-    const page = await house.signIn(await someone(), 'ana', '/commitments/human-rights-dialogue-2018');
+    const page = await here.signedIn('/commitments/human-rights-dialogue-2018');
     await page.getByRole('heading', { level: 1 }).waitFor();
     const choose = async (text: string) => {
       await page.keyboard.press('Control+k');
@@ -132,7 +109,7 @@ describeInBrowser('who keeps the house', () => {
     await page.waitForTimeout(300);
     expect(await page.getByRole('dialog').count()).toBe(0);
     // Another browser of hers has it, too.
-    const other = await house.signIn(await someone(), 'ana', '/works');
+    const other = await here.signedIn('/works');
     await other.waitForFunction("document.documentElement.dataset.theme === 'dark'");
     await other.keyboard.press('Control+k');
     await other.getByRole('option', { name: 'Switch single keys on' }).click();
@@ -143,7 +120,7 @@ describeInBrowser('who keeps the house', () => {
   });
 
   test('looks at a day of the past, from screen to screen, and can change nothing in it', async () => {
-    const page = await house.signIn(await someone(), 'ana');
+    const page = await here.signedIn();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('t');
     await page.getByRole('dialog').getByLabel('Day').fill('2018-10-20');
@@ -154,7 +131,7 @@ describeInBrowser('who keeps the house', () => {
     await page.getByRole('link', { name: 'Commitments' }).click();
     await page.getByText('Nothing matches').waitFor();
     expect(new URL(page.url()).searchParams.get('asOf')).toBe('2018-10-20');
-    await page.goto(`${house.url}/commitments/human-rights-dialogue-2018?asOf=2018-10-25`);
+    await page.goto(`${here.house.url}/commitments/human-rights-dialogue-2018?asOf=2018-10-25`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(
       await page.getByRole('button', { name: /^(Assign|Narrow|Postpone|Report|Close|Snooze)/ }).count(),
@@ -167,7 +144,7 @@ describeInBrowser('who keeps the house', () => {
   });
 
   test('snoozes the reminders of one, and sees the event behind a line of its history in two clicks', async () => {
-    const page = await house.signIn(await someone(), 'ana', '/commitments/subcommittee-justice-2018');
+    const page = await here.signedIn('/commitments/subcommittee-justice-2018');
     await page.getByRole('button', { name: 'Snooze…' }).click();
     await page.getByLabel('Not before').fill('2018-10-01');
     await page.getByRole('button', { name: 'Snooze', exact: true }).click();
@@ -218,7 +195,7 @@ describeInBrowser('who keeps the house', () => {
   });
 
   test('staff describe themselves, make a feed for their calendar, and see no webhooks', async () => {
-    const page = await house.signIn(await someone(), 'ana', '/settings/readers');
+    const page = await here.signedIn('/settings/readers');
     await page.getByRole('button', { name: 'Describe yourself' }).click();
     await page.getByLabel('Name').fill('Ana Ionescu');
     await page.getByLabel('Languages').fill('ro, en');
@@ -228,16 +205,16 @@ describeInBrowser('who keeps the house', () => {
       .getByRole('row', { name: /Ana Ionescu/ })
       .getByText('Romanian and English')
       .waitFor();
-    await page.goto(`${house.url}/settings/webhooks`);
+    await page.goto(`${here.house.url}/settings/webhooks`);
     await page.getByText('Only who keeps this house sees them').waitFor();
-    const answer = await page.goto(`${house.url}/settings/feeds`);
+    const answer = await page.goto(`${here.house.url}/settings/feeds`);
     expect(answer?.status()).toBe(200);
     await page.getByRole('button', { name: 'Make a feed' }).click();
     await page.getByText(/\/feeds\/[\w-]{43}\.ics/).waitFor();
   });
 
   test('is told how long to wait where too much was asked, and it is sent by itself; a failure keeps what was written', async () => {
-    const page = await house.signIn(await someone(), 'ana', '/commitments/subcommittee-justice-2018');
+    const page = await here.signedIn('/commitments/subcommittee-justice-2018');
     const answers = [
       { status: 500, body: JSON.stringify({ status: 500, title: 'It failed' }) },
       { status: 429, headers: { 'retry-after': '2' }, body: JSON.stringify({ status: 429 }) },
@@ -265,7 +242,7 @@ describeInBrowser('who keeps the house', () => {
     const page = await keeper('/works', { locale: 'ro-RO', viewport: { width: 320, height: 700 } });
     await page.getByText('Totul este la zi.').waitFor();
     for (const path of ['/works', '/commitments/timeline', '/commitments/calendar']) {
-      await page.goto(house.url + path);
+      await page.goto(here.house.url + path);
       await page.waitForTimeout(700);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     }
@@ -283,7 +260,7 @@ describeInBrowser('who keeps the house', () => {
       '/settings/webhooks',
       '/settings/feeds',
     ]) {
-      await page.goto(house.url + path);
+      await page.goto(here.house.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(700);
       expect([path, ...(await faultsOn(page))]).toEqual([path]);
