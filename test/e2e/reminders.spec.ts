@@ -3,6 +3,7 @@ import { readerStream } from '#domain/event-types.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { SystemClock } from '#platform/clock.js';
+import { readerTermsOf } from '#test/support/described-reader.js';
 import { describeWithKafka, newTopic, testBrokers } from '#test/support/kafka.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { openTestSmtp, type TestSmtp } from '#test/support/smtp.js';
@@ -66,15 +67,7 @@ const reminding = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
       type: 'ReaderDescribed',
       data: {
         reader,
-        name: 'Registry',
-        body: null,
-        email: 'registry@example.org',
-        languages: ['en', 'ro'],
-        zone: 'Europe/Brussels',
-        hour: 8,
-        rhythm: 'each',
-        weekday: 1,
-        head: null,
+        ...readerTermsOf('Registry', { email: 'registry@example.org', languages: ['en', 'ro'] }),
       },
     });
     const [register, views] = services;

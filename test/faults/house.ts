@@ -12,6 +12,7 @@ import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { SystemClock } from '#platform/clock.js';
 import { openDatabase } from '#platform/database/database.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
+import { readerTermsOf } from '#test/support/described-reader.js';
 import { type KafkaBroker, startBroker } from '#test/support/kafka-broker.js';
 import { settingsFor } from '#test/support/kafka-settings.js';
 import type { PostgresServer } from '#test/support/postgres-server.js';
@@ -131,22 +132,11 @@ const describe = async (url: string, ids: readonly string[]): Promise<void> => {
     for (const id of ids) {
       const reader = readerId.parse(id);
       const name = id.slice(id.indexOf(':') + 1);
-      const terms = {
-        name,
-        body: null,
-        email: `${name}@example.org`,
-        languages: ['en'],
-        zone: 'Europe/Brussels',
-      };
       const event = {
         type: 'ReaderDescribed',
         data: {
           reader,
-          ...terms,
-          hour: 8,
-          rhythm: 'each',
-          weekday: 1,
-          head: null,
+          ...readerTermsOf(name, { email: `${name}@example.org` }),
           by: actorId.parse('staff:kim'),
           at: clock.now(),
         },

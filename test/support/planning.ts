@@ -20,6 +20,7 @@ import { noticeId } from '#domain/reminders/reminders.events.js';
 import { defaultRules } from '#domain/rules/default-rules.js';
 import { type Rule, rule } from '#domain/rules/rule.schema.js';
 import { commitmentId, type Instant, instant, type LocalDate, localDate, visitId } from '#domain/values.js';
+import { readerTermsOf } from './described-reader.js';
 
 /** A commitment and its readers for specs of plans: Ana owns it, her head is Dan, the subcommittee has a mailbox. */
 
@@ -48,15 +49,7 @@ export const subject: Subject = {
 
 export const readerNamed = (name: string, terms: Partial<Reader> = {}): Reader => ({
   id: id(name),
-  name,
-  body: null,
-  email: `${name.replace(':', '.')}@example.org`,
-  languages: ['en'],
-  zone: 'Europe/Brussels',
-  hour: 8,
-  rhythm: 'each',
-  weekday: 1,
-  head: null,
+  ...readerTermsOf(name, { email: `${name.replace(':', '.')}@example.org` }),
   removed: false,
   ...terms,
 });

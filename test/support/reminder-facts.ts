@@ -8,6 +8,7 @@ import { commitmentId, instant, localDate } from '#domain/values.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { sql } from '#read-model/sql.js';
 import { type PlanRow, reminderPlan } from '#read-model/tables/reminders.js';
+import { readerTermsOf } from './described-reader.js';
 import type { Fact } from './views.js';
 
 /** Facts of reminders, rules, calendars and readers for specs of views, and the plan that follows from them. */
@@ -25,18 +26,7 @@ export const described = (id: string, terms: object = {}): Fact => ({
   type: 'ReaderDescribed',
   data: {
     reader: readerId.parse(id),
-    ...readerTerms.parse({
-      name: id,
-      body: null,
-      email: null,
-      languages: ['en'],
-      zone: 'Europe/Brussels',
-      hour: 8,
-      rhythm: 'each',
-      weekday: 1,
-      head: null,
-      ...terms,
-    }),
+    ...readerTerms.parse({ ...readerTermsOf(id), ...terms }),
   },
 });
 

@@ -8,6 +8,7 @@ import { deliveryMigrations } from '#delivery/migrations.js';
 import { readerStream } from '#domain/event-types.js';
 import { type ReaderTerms, readerId } from '#domain/readers/reader.events.js';
 import { EventStore } from '#event-store/event-store.js';
+import { readerTermsOf } from './described-reader.js';
 import { openTestApp, type TestAppOptions } from './http-app.js';
 import { registerOn, SetClock, type TestRegister, viewMigrations } from './views.js';
 
@@ -71,19 +72,7 @@ export const openReminders = async (
       const name = id.slice(id.indexOf(':') + 1);
       await register.record(readerStream(reader), {
         type: 'ReaderDescribed',
-        data: {
-          reader,
-          name,
-          body: null,
-          email: `${name}@example.org`,
-          languages: ['en'],
-          zone: 'Europe/Brussels',
-          hour: 8,
-          rhythm: 'each',
-          weekday: 1,
-          head: null,
-          ...terms,
-        },
+        data: { reader, ...readerTermsOf(name, { email: `${name}@example.org`, ...terms }) },
       });
     },
   };

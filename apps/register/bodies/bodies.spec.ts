@@ -1,6 +1,7 @@
 import { RegisterModule } from '#apps/register/register.module.js';
 import { DeliveryHttpModule } from '#apps/reminders/delivery-http.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
+import { readerTermsOf } from '#test/support/described-reader.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { allMigrations } from '#test/support/reminders.js';
 import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
@@ -24,10 +25,11 @@ beforeAll(async () => {
   ] as const)
     await house.ask('/commitments', { ...promised, commitment, parties });
   await house.ask('/commitments/kept-one/close', { outcome: 'fulfilled' });
-  const described = await asKeeper('POST', '/readers/body:droi/describe', {
-    ...{ name: 'Secretariat', body: from, email: 'droi@example.org', languages: ['en'] },
-    ...{ zone: 'Europe/Brussels', hour: 8, rhythm: 'each', weekday: 1, head: null },
-  });
+  const described = await asKeeper(
+    'POST',
+    '/readers/body:droi/describe',
+    readerTermsOf('Secretariat', { body: from, email: 'droi@example.org' }),
+  );
   position = Number(described.position);
   await asKeeper('PUT', '/me/saved-views/theirs', {
     name: 'Theirs',

@@ -1,4 +1,5 @@
 import { eventStoreMigrations } from '#event-store/migrations.js';
+import { readerTermsOf } from '#test/support/described-reader.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { pressRelease, visitToAstana } from '#test/support/visit-to-astana.js';
 import { RegisterModule } from '../register.module.js';
@@ -198,10 +199,8 @@ describe('what is said', () => {
   test('of an owner whom nobody described, where others are, names the nearest and asks', async () => {
     const id = await opened();
     expect((await ask(id, 'assign', { owner: 'staff:mariaa' })).body).toMatchObject({ changed: true });
-    const terms = { name: 'Maria', body: null, email: null, languages: ['en'], zone: 'Europe/Brussels' };
-    const rest = { hour: 8, rhythm: 'each', weekday: 1, head: null };
     const headers = await register.as('keeper', 'staff:kim');
-    await register.ask('/readers/staff:maria/describe', { ...terms, ...rest }, { headers });
+    await register.ask('/readers/staff:maria/describe', readerTermsOf('Maria'), { headers });
     const other = await opened();
     expect(await ask(other, 'assign', { owner: 'staff:mariaa' })).toMatchObject({
       status: 422,

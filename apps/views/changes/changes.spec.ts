@@ -4,6 +4,7 @@ import { commitmentStream } from '#domain/event-types.js';
 import { commitmentId } from '#domain/values.js';
 import { EventStore } from '#event-store/event-store.js';
 import { SystemClock } from '#platform/clock.js';
+import { readerTermsOf } from '#test/support/described-reader.js';
 import { type House, openHouse } from '#test/support/house.js';
 import { recordOn } from '#test/support/views.js';
 import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
@@ -71,17 +72,7 @@ describe('a change', () => {
   test('of rules, readers, calendars and reminders comes too', async () => {
     const stream = await following();
     const headers = await house.as('keeper', 'staff:kim');
-    const described = {
-      name: 'Ana',
-      email: 'ana@example.org',
-      languages: ['en'],
-      zone: 'Europe/Brussels',
-      hour: 8,
-      rhythm: 'each',
-      weekday: 1,
-      head: null,
-      body: null,
-    };
+    const described = readerTermsOf('Ana', { email: 'ana@example.org' });
     await house.ask('/readers/staff:ana/describe', described, { headers });
     await house.ask(
       '/calendars/recess/keep',

@@ -1,3 +1,4 @@
+import { readerTermsOf } from '#test/support/described-reader.js';
 import { type House, openHouse } from '#test/support/house.js';
 import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
 
@@ -39,17 +40,7 @@ describe('whoever was overtaken is shown what stands now', () => {
     const keeper = await house.as('keeper', 'staff:kim');
     const asKeeper = (headers: object = {}) => ({ headers: { ...keeper, ...headers } });
     const stale = asKeeper({ 'if-match': '"7"' });
-    const described = {
-      name: 'Ana',
-      body: null,
-      email: null,
-      languages: ['en'],
-      zone: 'Europe/Brussels',
-      hour: 8,
-      rhythm: 'each',
-      weekday: 1,
-      head: null,
-    };
+    const described = readerTermsOf('Ana');
     await house.ask('/readers/staff:ana/describe', described, asKeeper());
     const reader = await house.ask('/readers/staff:ana/describe', described, stale);
     expect(reader).toMatchObject({

@@ -4,6 +4,7 @@ import { actorId } from '#domain/event.js';
 import { type ReaderId, readerId } from '#domain/readers/reader.events.js';
 import { commitmentId, type Instant, instant, localDate, visitId } from '#domain/values.js';
 import type { Database } from '#platform/database/database.js';
+import { readerTermsOf } from '#test/support/described-reader.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { planIn, stillPlanned } from '#test/support/reminder-facts.js';
 import { viewMigrations } from '#test/support/views.js';
@@ -69,15 +70,7 @@ const subject = (id: string, terms: Partial<ReminderSubject> = {}): ReminderSubj
 
 const described = (id: string, terms: Partial<ReaderRow> = {}): ReaderRow => ({
   reader: readerId.parse(id),
-  name: id,
-  body: null,
-  email: null,
-  languages: ['en'],
-  zone: 'Europe/Brussels',
-  hour: 8,
-  rhythm: 'each',
-  weekday: 1,
-  head: null,
+  ...readerTermsOf(id),
   removed: null,
   since,
   changedAt: since,
