@@ -4,22 +4,16 @@ import type { Instant } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
 import { visit } from '#domain/visits/visit.js';
 import { textOf } from '#platform/files/text-of.js';
+import { somewhere } from '#test/support/somewhere.js';
 import { readCommitmentsCsv } from './commitments-csv.js';
 import { inWords, Unreadable } from './faulty-file.js';
 
 const now = '2018-08-20T09:00:00.000Z' as Instant;
 
 describe('commitments as CSV', () => {
-  const data = visitCommands.RecordVisit.parse({
-    visit: 'somewhere-2018',
-    title: 'A visit',
-    delegation: { name: 'Delegation', members: [] },
-    host: { body: 'Ministry', country: 'KZ' },
-    dates: { edtf: '2018-08-17' },
-    place: { name: 'Astana', country: 'KZ', zone: 'Asia/Almaty', hemisphere: 'north' },
-  });
+  const data = visitCommands.RecordVisit.parse(somewhere);
   const command = { type: 'RecordVisit', data, by: actorId.parse('staff:ana'), now } as const;
-  const somewhere = fold(visit, visit.decide(command, visit.initial));
+  const standing = fold(visit, visit.decide(command, visit.initial));
 
   const read = async (
     lines: string[],
@@ -30,7 +24,7 @@ describe('commitments as CSV', () => {
       `\ufeff${lines.join('\r\n')}\r\n`,
       { now, why },
       {
-        visit: async (id) => (id === 'somewhere-2018' ? somewhere : visit.initial),
+        visit: async (id) => (id === 'somewhere-2018' ? standing : visit.initial),
         isRecorded: async (id) => id in recorded,
         cellsOf: async (id) => recorded[id],
       },
@@ -228,7 +222,7 @@ describe('commitments as CSV', () => {
       const bytes =
         written === 'utf-16le' ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text, 'latin1');
       const known = {
-        visit: async () => somewhere,
+        visit: async () => standing,
         isRecorded: async () => false,
         cellsOf: async () => undefined,
       };

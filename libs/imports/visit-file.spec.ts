@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/values.js';
+import { somewhere, visitFile, visitFileWithLetter } from '#test/support/somewhere.js';
 import { Unreadable } from './faulty-file.js';
 import { requestOf } from './step.js';
 import { readVisitFile } from './visit-file.js';
@@ -17,27 +18,8 @@ describe('a visit file', () => {
     return error.message.split('\n');
   };
 
-  const visit = `visit:
-  id: somewhere-2018
-  title: A visit
-  delegation: { name: Delegation, members: [] }
-  host: { body: Ministry, country: KZ }
-  dates: { edtf: 2018-08-17 }
-  place: { name: Astana, country: KZ, zone: Asia/Almaty, hemisphere: north }
-sources:
-  - { id: note, title: Note, languages: [en], file: note.txt }
-`;
-  const commitment = (fields: string): string => `${visit}commitments:
-  - id: letter
-    kind: report
-    direction: theirs
-    statement: The minister writes
-    language: en
-    parties: {}
-${fields}`;
-
   it('is refused as a whole when it links to what nobody recorded, neither in it nor in the register', async () => {
-    const linked = commitment(
+    const linked = visitFileWithLetter(
       '    timeframe: { edtf: 2018-23 }\n    since:\n      - link: { relation: follows-from, to: cases }\n',
     );
     expect(await faultsOf(linked)).toEqual([
@@ -49,7 +31,7 @@ ${fields}`;
 
   it('is read as the commands it stands for, in order', async () => {
     const { steps, parts } = await read(
-      commitment(`    timeframe: { edtf: 2018-23, words: this autumn }
+      visitFileWithLetter(`    timeframe: { edtf: 2018-23, words: this autumn }
     quotes: [{ source: note, exact: this autumn }]
     since:
       - progress: { report: A draft exists }
@@ -77,7 +59,7 @@ ${fields}`;
     const later =
       '  - { id: later, kind: report, direction: theirs, statement: It calls, language: en, parties: {}';
     const { steps } = await read(
-      `${commitment(`    timeframe: { edtf: 2018-23 }\n    since:\n      - ${since}\n`)}${later}, timeframe: { edtf: 2018-23 } }\n`,
+      `${visitFileWithLetter(`    timeframe: { edtf: 2018-23 }\n    since:\n      - ${since}\n`)}${later}, timeframe: { edtf: 2018-23 } }\n`,
     );
     expect(steps.slice(-3).map(({ command }) => [command.type, command.id])).toEqual([
       ['RecordCommitment', 'letter'],
@@ -87,42 +69,35 @@ ${fields}`;
   });
 
   it('gives the same idempotency keys each time it is read, and another one to a repetition', async () => {
-    const keys = async () => (await read(visit)).steps.map(({ command }) => requestOf(command, 0).commandId);
+    const keys = async () =>
+      (await read(visitFile())).steps.map(({ command }) => requestOf(command, 0).commandId);
     expect(await keys()).toEqual(await keys());
-    const [step] = (await read(visit)).steps;
+    const [step] = (await read(visitFile())).steps;
     if (!step) throw new Error('no step');
     expect(requestOf(step.command, 1).commandId).not.toBe(requestOf(step.command, 0).commandId);
   });
 
   it('may be JSON', async () => {
-    const json = JSON.stringify({
-      visit: {
-        id: 'somewhere-2018',
-        title: 'A visit',
-        delegation: { name: 'Delegation', members: [] },
-        host: { body: 'Ministry', country: 'KZ' },
-        dates: { edtf: '2018-08-17' },
-        place: { name: 'Astana', country: 'KZ', zone: 'Asia/Almaty', hemisphere: 'north' },
-      },
-    });
+    const { visit: id, ...rest } = somewhere;
+    const json = JSON.stringify({ visit: { id, ...rest } });
     expect((await read(json)).steps).toHaveLength(1);
   });
 
   it('names unknown and missing fields with their lines', async () => {
     expect(
-      await faultsOf(commitment('    timeframe: { edtf: 2018-11, word: soon }\n    tag: [a]\n')),
+      await faultsOf(visitFileWithLetter('    timeframe: { edtf: 2018-11, word: soon }\n    tag: [a]\n')),
     ).toEqual([
       '17:33  commitments › letter › timeframe › word: is not a field that is known here (expected perhaps "words")',
       '18:5  commitments › letter › tag: is not a field that is known here (expected perhaps "tags")',
     ]);
-    expect(await faultsOf(commitment(''))).toEqual([
+    expect(await faultsOf(visitFileWithLetter(''))).toEqual([
       '11:5  commitments › letter › timeframe: is missing (expected an object with edtf, words, language, zone, hemisphere)',
     ]);
   });
 
   it('names what the domain would refuse, all of it, before anything is recorded', async () => {
     const faults = await faultsOf(
-      commitment(`    timeframe: { edtf: 2018-02-30 }
+      visitFileWithLetter(`    timeframe: { edtf: 2018-02-30 }
   - id: call
     kind: action
     direction: theirs
@@ -140,7 +115,7 @@ ${fields}`;
 
   it('names what has already happened and cannot happen again', async () => {
     const [fault] = await faultsOf(
-      commitment(`    timeframe: { edtf: 2018-23 }
+      visitFileWithLetter(`    timeframe: { edtf: 2018-23 }
     since:
       - close: { outcome: fulfilled }
       - progress: { report: A draft exists }
@@ -150,7 +125,7 @@ ${fields}`;
   });
 
   it('says that a source is not there', async () => {
-    expect(await faultsOf(visit.replace('note.txt', 'no.txt'))).toEqual([
+    expect(await faultsOf(visitFile().replace('note.txt', 'no.txt'))).toEqual([
       '9:47  sources › note › file: there is no such file',
     ]);
   });

@@ -1,14 +1,9 @@
+import { visitToAstana } from '#test/support/visit-to-astana.js';
+
 /** Bodies of requests that record a visit and commitments of it, as a clerk would send them. */
 const words = 'The Human Rights Dialogue will be held in Brussels on 20-21 November 2018';
 
-export const visit = {
-  visit: 'bench',
-  title: 'Visit to Astana',
-  delegation: { name: 'Committee on Foreign Affairs', members: [] },
-  host: { body: 'Parliament of Kazakhstan', country: 'KZ' },
-  dates: { edtf: '2018-08-17/2018-08-18' },
-  place: { name: 'Astana', country: 'KZ', zone: 'Asia/Almaty', hemisphere: 'north' },
-};
+export const visit = { ...visitToAstana, visit: 'bench' };
 
 export const source = {
   id: 'press-release',

@@ -1,40 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshDataFolder } from '#test/support/pglite.js';
+import { visitFileWithLetter } from '#test/support/somewhere.js';
 import { run } from './command.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 beforeAll(async () => {
   folder = await freshDataFolder();
   await writeFile(join(folder.folder, 'note.txt'), 'The minister writes this autumn.');
-  await writeFile(join(folder.folder, 'visit.yaml'), visitFile);
+  await writeFile(join(folder.folder, 'visit.yaml'), letters);
 });
 afterAll(() => folder.remove());
 
 /** Two reports in the same words, and a day that is before the visit. */
-const visitFile = `visit:
-  id: somewhere-2018
-  title: A visit
-  delegation: { name: Delegation, members: [] }
-  host: { body: Ministry, country: KZ }
-  dates: { edtf: 2018-08-17 }
-  place: { name: Astana, country: KZ, zone: Asia/Almaty, hemisphere: north }
-sources:
-  - { id: note, title: Note, languages: [en], file: note.txt }
-commitments:
-  - id: letter
-    kind: report
-    direction: theirs
-    statement: The minister writes
-    language: en
-    timeframe: { edtf: 2018-23, words: this autumn }
+const letters = visitFileWithLetter(`    timeframe: { edtf: 2018-23, words: this autumn }
     quotes: [{ source: note, exact: this autumn }]
-    parties: {}
     since:
       - progress: { report: No news }
       - progress: { report: No news }
       - close: { outcome: fulfilled, on: 1999-01-01 }
-`;
+`);
 
 const importing = (by: string, ...options: string[]) =>
   run(folder.folder, '--as', by, 'import', join(folder.folder, 'visit.yaml'), ...options);

@@ -1,4 +1,5 @@
 import { type House, openHouse } from '#test/support/house.js';
+import { visitFileWithLetter } from '#test/support/somewhere.js';
 import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
 
 let house: House;
@@ -117,24 +118,10 @@ describe('a file of commitments', () => {
 });
 
 test('a visit file is told part by part, with the texts of its sources beside it', async () => {
-  const text = `visit:
-  id: somewhere-2019
-  title: A visit
-  delegation: { name: Delegation, members: [] }
-  host: { body: Ministry, country: KZ }
-  dates: { edtf: 2018-08-17 }
-  place: { name: Astana, country: KZ, zone: Asia/Almaty, hemisphere: north }
-sources:
-  - { id: note, title: Note, languages: [en], file: note.txt }
-commitments:
-  - id: letter-2019
-    kind: report
-    direction: theirs
-    statement: The minister writes
-    language: en
-    timeframe: { edtf: 2018-23 }
-    parties: {}
-`;
+  const text = visitFileWithLetter('    timeframe: { edtf: 2018-23 }\n', {
+    visit: 'somewhere-2019',
+    letter: 'letter-2019',
+  });
   const name = 'v.visit.yaml';
   expect(await imported(text, { name })).toMatchObject({ state: 'refused', faults: [{ line: 9 }] });
   const beside = { 'note.txt': 'The minister will write.' };
