@@ -18,3 +18,18 @@ export const faultsOn = async (page: Page): Promise<string[]> => {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });
 };
+
+/** The same in light and in dark: what is shown stays, the scheme is switched below it. Each fault says in which. */
+export const faultsInBothSchemes = async (page: Page): Promise<string[]> => {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Colours that fade into those of the other scheme are neither's.
+    await page.evaluate(`(async () => {
+      const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+    })()`);
+    faults.push(...(await faultsOn(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return faults;
+};
