@@ -10,6 +10,8 @@ describeInBrowser('who keeps the house', () => {
   const here = houseInBrowser();
   const keeper = (path: string, options?: BrowserContextOptions) =>
     here.signedIn(path, { as: 'kim', role: 'keeper', ...options });
+  /** What is preferred shows at once, and a browser that is closed too soon has told nobody. */
+  const keptFor = (page: Page) => page.waitForResponse('**/api/v1/me/preferences');
   const row = (page: Page, view: string) => page.getByRole('row', { name: new RegExp(`^${view}`) });
 
   test('sees that all is up to date, has a view made anew, and everything verified', async () => {
@@ -104,7 +106,9 @@ describeInBrowser('who keeps the house', () => {
     await page.keyboard.press('Escape');
     await choose('Dark');
     expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    const off = keptFor(page);
     await choose('Switch single keys off');
+    await off;
     await page.keyboard.press('r');
     await page.waitForTimeout(300);
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -112,7 +116,9 @@ describeInBrowser('who keeps the house', () => {
     const other = await here.signedIn('/works');
     await other.waitForFunction("document.documentElement.dataset.theme === 'dark'");
     await other.keyboard.press('Control+k');
+    const on = keptFor(other);
     await other.getByRole('option', { name: 'Switch single keys on' }).click();
+    await on;
     await other.getByRole('dialog').waitFor({ state: 'detached' });
     await other.keyboard.press('g');
     await other.keyboard.press('c');
