@@ -182,11 +182,10 @@ export const successorNeededBy = (
   { type }: Pick<CommitmentCommand, 'type'>,
   state: Commitment,
 ): CommitmentId | undefined =>
-  type === 'ReopenCommitment' && state.stage === 'closed'
+  (type === 'ReopenCommitment' && state.stage === 'closed') ||
+  (type === 'CloseCommitment' && state.stage === 'open')
     ? (state.next ?? undefined)
-    : type === 'CloseCommitment' && state.stage === 'open'
-      ? (state.next ?? undefined)
-      : undefined;
+    : undefined;
 
 /** What a command writes to another commitment, in the same transaction. `version` is that of its stream, 0 where it begins. */
 export interface Alongside {

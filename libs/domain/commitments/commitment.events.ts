@@ -20,7 +20,6 @@ import {
   at,
   atAny,
   type Commitment,
-  type CommitmentAt,
   type Existing,
   isAt,
   type Known,
@@ -182,7 +181,7 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
     case 'ProgressReported': {
       const { report, on, at: when } = event.data;
       const open = at(state, event, 'open');
-      return withReports(open, [...open.told, { version, report, on, at: when }]);
+      return { ...open, told: [...open.told, { version, report, on, at: when }] };
     }
     case 'EvidenceAdded': {
       const undertaken = at(state, event, 'open', 'closed');
@@ -241,7 +240,7 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
       const { corrects } = event.data;
       const undertaken = at(state, event, 'open', 'closed');
       const left = undertaken.told.filter((one) => one.version !== corrects);
-      return { ...withReports(undertaken, left), unsaid: [...undertaken.unsaid, corrects] };
+      return { ...undertaken, told: left, unsaid: [...undertaken.unsaid, corrects] };
     }
     case 'RecordingTakenBack': {
       const { sameAs } = event.data;
@@ -337,7 +336,6 @@ const known = (
 const freshlyUndertaken: Omit<Undertaken, keyof Known> = {
   accepted: false,
   postponements: 0,
-  lastReport: null,
   told: [],
   unsaid: [],
   restored: false,
@@ -353,11 +351,6 @@ const withTerms = <C extends Existing>(commitment: C, terms: Partial<Terms>): C 
   ...commitment,
   terms: { ...commitment.terms, ...terms },
 });
-
-const withReports = <C extends CommitmentAt<'open' | 'closed'>>(commitment: C, told: C['told']): C => {
-  const last = told.at(-1);
-  return { ...commitment, told, lastReport: last ? { report: last.report, on: last.on } : null };
-};
 
 const redated = <C extends Existing>(commitment: C, event: Redating, version: number): C => {
   const { baseline } = commitment;

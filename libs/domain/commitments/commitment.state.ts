@@ -24,7 +24,6 @@ export interface Undertaken extends Known {
   /** It was a proposal first. */
   readonly accepted: boolean;
   readonly postponements: number;
-  readonly lastReport: { readonly report: string; readonly on: LocalDate | undefined } | null;
   /** Those that count, each by the version of its event. */
   readonly told: readonly Reported[];
   /** Versions of reports that were taken back: to take them back again says nothing. */

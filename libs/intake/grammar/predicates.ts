@@ -28,9 +28,7 @@ export const predicates = (sentence: Sentence): Composed[] => {
       return [{ frame, start: from, end: to, verb: verb.entry.kind, needsDate }];
     });
   const whole = (role: 'happens' | 'planned' | 'accepted' | 'deadline'): Composed[] =>
-    sentence
-      .of(role)
-      .map(({ start, end, entry }) => ({ frame: role, start, end, verb: null, needsDate: entry.needsDate }));
+    sentence.of(role).map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
   const undertaken = pairs(sentence.of('undertakes'), acts, 'undertakes');
   return [
     ...openFutures(sentence, effects),
@@ -38,30 +36,22 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...undertaken.flatMap((one) => alsoUndertaken(sentence, one, acts)),
     ...pairs(sentence.of('future'), acts, 'future'),
     ...pairs(sentence.of('passive'), done, 'future'),
-    ...sentence.of('will-do').map(
-      ({ start, end, entry }): Composed => ({
-        frame: 'future',
-        start,
-        end,
-        verb: entry.kind,
-        needsDate: false,
-      }),
-    ),
-    ...sentence.of('does').map(
-      ({ start, end, entry }): Composed => ({
-        frame: 'does',
-        start,
-        end,
-        verb: entry.kind,
-        needsDate: true,
-      }),
-    ),
+    ...sentence.of('will-do').map(({ start, end, entry }) => alone('future', start, end, entry.kind, false)),
+    ...sentence.of('does').map(({ start, end, entry }) => alone('does', start, end, entry.kind, true)),
     ...whole('happens'),
     ...whole('planned'),
     ...whole('accepted'),
     ...whole('deadline'),
   ];
 };
+
+const alone = (
+  frame: Frame,
+  start: number,
+  end: number,
+  verb: VerbKind | null,
+  needsDate: boolean,
+): Composed => ({ frame, start, end, verb, needsDate });
 
 /** What joins one thing undertaken to the next: "to hold …, to appoint … and to publish …". */
 const joints = (sentence: Sentence, from: number, opener: string): number[] => {
@@ -106,13 +96,7 @@ const alsoUndertaken = (
 const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Composed[] => {
   const { lexicon, endsAs, common } = sentence.vocabulary;
   const isEffect = (from: number, to: number) => effects.some(({ start }) => start >= from && start < to);
-  const open = (start: number, end: number): Composed => ({
-    frame: 'open',
-    start,
-    end,
-    verb: null,
-    needsDate: true,
-  });
+  const open = (start: number, end: number): Composed => alone('open', start, end, null, true);
   const byEnding = endsAs.future
     ? sentence.tokens.flatMap((_, at) =>
         (endsAs.future?.test(sentence.written(at)) ||
