@@ -209,24 +209,24 @@ export const patchRows = (
 /** More than these are read anew as a list. */
 const FEW = 20;
 
-/** Reads rows again of which something changed, where they are shown: each stays in its place. */
+/** Reads rows again of which something changed, where they are shown: each stays in its place. One that cannot be read has the list read anew. */
 export const refreshRows = async (queries: QueryClient, commitments: Iterable<string>): Promise<void> => {
   const shown = shownIn(queries);
   const changed = [...new Set(commitments)].filter((id) => shown.has(id));
   if (changed.length === 0) return;
-  if (changed.length > FEW) {
-    await queries.invalidateQueries({ queryKey: ['list'] });
-    return;
-  }
-  const read = await Promise.all(
-    changed.map((commitment) =>
+  const read = changed.length > FEW ? undefined : await readAgain(changed);
+  if (read) patchRows(queries, read, Object.assign({}, ...read.map(({ people }) => people)));
+  else await queries.invalidateQueries({ queryKey: ['list'] });
+};
+
+/** Each as it is now; `undefined` if one is no more, or could not be asked for. */
+const readAgain = (commitments: readonly string[]) =>
+  Promise.all(
+    commitments.map((commitment) =>
       took(
         api.GET('/api/v1/commitments/{commitment}', {
           params: { path: { commitment }, query: knownSince() },
         }),
-      ).catch(() => undefined),
+      ),
     ),
-  );
-  const now = read.filter((item) => item !== undefined);
-  patchRows(queries, now, Object.assign({}, ...now.map(({ people }) => people)));
-};
+  ).catch(() => undefined);
