@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ActOn, type ActOnOne } from '../../acts/act-on.js';
 import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
@@ -14,6 +14,7 @@ import { type Names, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
 import { useKeys } from '../../shell/keys.js';
 import { Bar } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { say } from '../../shell/toast.js';
 import { useListWalk } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
@@ -63,9 +64,7 @@ export function Board() {
         }
       : {},
   );
-  useEffect(() => {
-    document.title = `${t('lists.way.board')} · ${t('nav.commitments')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(`${t('lists.way.board')} · ${t('nav.commitments')}`);
   const onSearch = (next: ListSearch) => navigate({ search: next, replace: true });
 
   const carryOut = async (

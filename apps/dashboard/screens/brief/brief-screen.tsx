@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { meQuery } from '../../api/queries.js';
 import { commitmentsOfQuery, type VisitDetail, visitsQuery, type Whose } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { addDays, dayIn, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
@@ -67,9 +68,7 @@ export function BodyBrief() {
   const navigate = ofBody.useNavigate();
   const me = useQuery(meQuery).data;
   const visits = useQuery(visitsQuery).data;
-  useEffect(() => {
-    document.title = `${body} · Aide-mémoire`;
-  }, [body]);
+  useTitle(body);
   const earliest = visits?.items
     .map(({ window, recordedAt }) => window.last ?? recordedAt.slice(0, 10))
     .toSorted()[0];

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { facetsQuery } from '../../api/lists.js';
 import { visitsQuery } from '../../api/visits.js';
 import { Begin } from '../../components/begin.js';
@@ -8,6 +7,7 @@ import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Section } from '../../components/section.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
@@ -18,9 +18,7 @@ export function Briefs() {
   const { t, locale } = useWords();
   const visits = useQuery(visitsQuery);
   const bodies = useQuery(facetsQuery({})).data?.facets.body?.values.filter(({ value }) => value !== 'none');
-  useEffect(() => {
-    document.title = `${t('nav.briefs')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('nav.briefs'));
   return (
     <>
       <Bar>

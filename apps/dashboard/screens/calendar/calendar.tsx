@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery } from '../../api/lists.js';
 import { todayQuery } from '../../api/queries.js';
@@ -13,6 +12,7 @@ import { toneOf } from '../../components/window-bar.js';
 import { Said } from '../../components/words.js';
 import { useKeys } from '../../shell/keys.js';
 import { Bar } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { addDays, addMonths, longDay, monthName, weekdayNames, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -50,9 +50,7 @@ export function Calendar() {
   const facets = useQuery(facetsQuery(search)).data;
   const items = laned(list.data?.items ?? []);
   useListWalk(list.data && items.map(({ item }) => item.id));
-  useEffect(() => {
-    document.title = `${t('calendar.title')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('calendar.title'));
   const go = (next: ListSearch, to: string | undefined): void => {
     const address: CalendarSearch = to === undefined ? next : { ...next, month: to };
     void navigate({ search: address, replace: true });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Act } from '../../acts/acts.js';
 import { Refused } from '../../api/client.js';
 import { placeAt } from '../../api/filter.js';
@@ -14,6 +14,7 @@ import { type Action, useActions } from '../../shell/actions.js';
 import { usePast } from '../../shell/as-of.js';
 import { useKeys } from '../../shell/keys.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useCommitmentWalk } from '../../shell/walk.js';
 import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -40,9 +41,7 @@ export function CommitmentScreen() {
   const walk = useCommitmentWalk(id);
   const isPast = usePast() !== undefined;
   const now = useQuery(todayQuery).data?.now;
-  useEffect(() => {
-    document.title = `${data?.statement ?? id} · Aide-mémoire`;
-  }, [data?.statement, id]);
+  useTitle(data?.statement ?? id);
   const bar = (
     <Bar>
       <Link {...placeAt(walk.list)}>{t('nav.commitments')}</Link>

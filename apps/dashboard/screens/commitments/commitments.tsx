@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
 import { facetsQuery, listQuery } from '../../api/lists.js';
@@ -10,6 +10,7 @@ import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { Loading } from '../../components/loading.js';
 import { Bar } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useWalked } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
@@ -37,9 +38,7 @@ export function Commitments() {
     [list.data],
   );
   useWalked(rows?.map(({ item }) => item.id));
-  useEffect(() => {
-    document.title = `${t('nav.commitments')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('nav.commitments'));
   const onSearch = (next: ListSearch) => navigate({ search: next, replace: true });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   const onNearEnd = useCallback(() => {

@@ -10,6 +10,7 @@ import { Refusal } from '../../components/refusal.js';
 import { Section } from '../../components/section.js';
 import { Strip } from '../../components/strip.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
 import { ChooseFile, type Chosen } from './choose-file.js';
 import { cellAt, columnOf, mended, without } from './csv-cells.js';
@@ -26,9 +27,7 @@ export function ImportScreen() {
   const [options, setOptions] = useState<Options>({ apply: false, confirm: false });
   const begin = useMutation({ mutationFn: (wanted: ImportWanted) => beginImport(wanted) });
   const state = useQuery(importQuery(begin.data)).data;
-  useEffect(() => {
-    document.title = `${t('lists.import.title')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('lists.import.title'));
   const isRecorded = state?.state === 'done' && !state.dryRun;
   const position = state?.position;
   useEffect(() => {

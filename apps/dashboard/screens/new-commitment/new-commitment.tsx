@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { meQuery } from '../../api/queries.js';
 import { type Source, sourceQuery, visitQuery, visitsQuery } from '../../api/visits.js';
 import { Begin } from '../../components/begin.js';
@@ -10,6 +9,7 @@ import { Offsets } from '../../components/offsets.js';
 import { languageTellerQuery } from '../../components/source-languages.js';
 import { paragraphsOf } from '../../components/source-paragraphs.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
 import type { Quoted } from './body-of.js';
@@ -29,9 +29,7 @@ export function NewCommitment() {
     ...sourceQuery(visit ?? '', source ?? ''),
     enabled: visit !== undefined && source !== undefined,
   });
-  useEffect(() => {
-    document.title = `${t('nav.newCommitment')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('nav.newCommitment'));
   const languages = text.data?.languages ?? [];
   const tell = useQuery({ ...languageTellerQuery(languages), enabled: languages.length > 1 }).data;
   const quoted = text.data && quotedOf(text.data, start, end, tell);

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { hemisphereOf, whereIs } from '#intake/places/where-is.js';
 import { Refused } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
@@ -14,6 +14,7 @@ import { SelectField } from '../../components/select-field.js';
 import type { WhenAt } from '../../components/when.js';
 import { WhenField } from '../../components/when-field.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { say } from '../../shell/toast.js';
 import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -36,9 +37,7 @@ const begun = {
 export function NewVisit() {
   const { t } = useWords();
   const me = useQuery(meQuery).data;
-  useEffect(() => {
-    document.title = `${t('nav.newVisit')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('nav.newVisit'));
   return (
     <>
       <Bar primary={null}>

@@ -5,14 +5,13 @@ import { Refused } from '../../api/client.js';
 import { Button, buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Bar } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
 
 /** An address of the page that leads nowhere. */
 export function NotFound() {
   const { t } = useWords();
-  useEffect(() => {
-    document.title = `${t('error.notFound')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('error.notFound'));
   return (
     <>
       <Bar>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode } from 'react';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
 import css from './settings.module.css';
 
@@ -19,9 +20,7 @@ export function Frame({
 }) {
   const { t } = useWords();
   const title = t(`settings.${setting}.title`);
-  useEffect(() => {
-    document.title = `${title} · Aide-mémoire`;
-  }, [title]);
+  useTitle(title);
   return (
     <>
       <Bar primary={act}>

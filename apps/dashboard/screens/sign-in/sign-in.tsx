@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Form, Input, Label, Text, TextField } from 'react-aria-components';
 import { Button } from '../../components/button.js';
 import fields from '../../components/field.module.css';
 import { Strip } from '../../components/strip.js';
+import { useTitle } from '../../shell/title.js';
 import { quoted } from '../../words/dates.js';
 import { speak, uiLanguages, useWords } from '../../words/i18n.js';
 import css from './sign-in.module.css';
@@ -33,9 +34,7 @@ export default function SignIn({ onEntered }: { onEntered: () => void }) {
   const { t, language } = useWords();
   const [trouble, setTrouble] = useState<Trouble | undefined>();
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => {
-    document.title = `${t('signIn.title')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('signIn.title'));
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get('token');

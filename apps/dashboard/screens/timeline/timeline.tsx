@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, groupOf } from '../../api/lists.js';
@@ -12,6 +11,7 @@ import { FilterBar } from '../../components/filter-bar.js';
 import { Loading } from '../../components/loading.js';
 import { useKeys } from '../../shell/keys.js';
 import { Bar } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { useGroupHeads } from '../commitments/group-heads.js';
@@ -41,9 +41,7 @@ export function Timeline() {
   const today = useQuery(todayQuery).data?.day;
   const head = useGroupHeads(search, facets);
   const wider = useWiderWindows();
-  useEffect(() => {
-    document.title = `${t('timeline.title')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('timeline.title'));
   const go = (filter: ListSearch, place: { readonly zoom: Zoom; readonly from?: string | undefined }): void =>
     void navigate({ search: timelineSearchOf({ ...filter, ...place }), replace: true });
   const onSearch = (filter: ListSearch): void => go(filter, { zoom, from });

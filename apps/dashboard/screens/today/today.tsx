@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { meQuery, todayQuery } from '../../api/queries.js';
 import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { fullDay } from '../../words/dates.js';
 import { numerals, useWords } from '../../words/i18n.js';
@@ -23,9 +23,7 @@ export function Today() {
   const { data, error } = useQuery(todayQuery);
   const zone = useQuery(meQuery).data?.zone;
   useListWalk(data && [...data.overdue, ...data.windows, ...data.noDate.slice(0, SHOWN)].map(({ id }) => id));
-  useEffect(() => {
-    document.title = `${t('today.title')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('today.title'));
 
   const bar = (
     <Bar>

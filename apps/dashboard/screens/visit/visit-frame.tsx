@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode } from 'react';
 import { Refused } from '../../api/client.js';
 import { type VisitDetail, visitQuery } from '../../api/visits.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
 import css from './visit-frame.module.css';
@@ -24,9 +25,7 @@ interface Props {
 export function VisitFrame({ id, children, aside, ...bar }: Props) {
   const { t } = useWords();
   const { data, error } = useQuery(visitQuery(id));
-  useEffect(() => {
-    document.title = `${data?.title ?? id} · Aide-mémoire`;
-  }, [data?.title, id]);
+  useTitle(data?.title ?? id);
   const top = (
     <Bar end={bar.barEnd} {...(bar.primary !== undefined && { primary: bar.primary })}>
       <Link to="/visits">{t('nav.visits')}</Link>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { type Visit, visitsQuery } from '../../api/visits.js';
 import { Begin } from '../../components/begin.js';
 import { buttonLook } from '../../components/button.js';
@@ -8,6 +7,7 @@ import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { Icon } from '../../components/sign.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -19,9 +19,7 @@ export function Visits() {
   const { t } = useWords();
   const { data, error } = useQuery(visitsQuery);
   useListWalk(undefined);
-  useEffect(() => {
-    document.title = `${t('nav.visits')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('nav.visits'));
   const bar = (
     <Bar
       end={

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { meQuery } from '../../api/queries.js';
 import { lastEventQuery, projectionsQuery } from '../../api/works.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { Failed } from '../not-found/not-found.js';
@@ -18,9 +18,7 @@ export function Works() {
   const { t } = useWords();
   const me = useQuery(meQuery).data;
   const { data, error } = useQuery(projectionsQuery);
-  useEffect(() => {
-    document.title = `${t('works.title')} · Aide-mémoire`;
-  }, [t]);
+  useTitle(t('works.title'));
   const bar = (
     <Bar>
       <b>{t('works.title')}</b>
