@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../words/dates.js';
+import bar from './bar.module.css';
 import css from './window-bar.module.css';
 
 /** The stretch of days that an axis shows; `last` is the first day after it. */
@@ -45,8 +46,10 @@ export const axisAround = (first: string | null, last: string | null, today: str
   return { first: addDays(begin, -margin), last: addDays(end, margin + 1), now: today };
 };
 
+type Softness = 'none' | 'month' | 'season';
+
 /** How vague the words were: within a month or a season a bar is soft, days are hard. */
-export const softnessOf = (edtf: string): 'none' | 'month' | 'season' => {
+export const softnessOf = (edtf: string): Softness => {
   if (/[~?%]/.test(edtf) || /^\d{3}[\dX](-(2\d|3\d|4[01]))?$/.test(edtf)) return 'season';
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(edtf) ? 'month' : 'none';
 };
@@ -57,6 +60,18 @@ export const toneOf = (schedule: string | null): Tone => {
   if (schedule === 'overdue') return 'late';
   return schedule === null ? 'closed' : 'upcoming';
 };
+
+/** How the stretch of a window is drawn. */
+export const barLook = (tone: Tone, softness: Softness = 'none'): string =>
+  `${bar.bar} ${bar[tone]} ${bar[softness]}`;
+
+/** Where today is. */
+export const nowLook = bar.now ?? '';
+
+/** Where a window begins or ends. */
+export function Bracket({ end, tone, x }: { end: 'first' | 'last'; tone: Tone; x: string }) {
+  return <use href={`#bracket-${end}`} className={`${bar.bracket} ${bar[tone]}`} x={x} y="50%" />;
+}
 
 interface Props {
   readonly axis: Axis;
@@ -93,20 +108,12 @@ export function WindowBar({ axis, window, edtf, schedule, label, isPlain = false
           ))}
         {isShown && (
           <>
-            <rect
-              className={`${css.bar} ${css[tone]} ${css[softness]}`}
-              x={`${from}%`}
-              width={`${Math.max(0, to - from)}%`}
-            />
-            {window.first !== null && from > 0 - 1 && (
-              <use href="#bracket-first" className={`${css.bracket} ${css[tone]}`} x={`${from}%`} y="50%" />
-            )}
-            {window.last !== null && (
-              <use href="#bracket-last" className={`${css.bracket} ${css[tone]}`} x={`${to}%`} y="50%" />
-            )}
+            <rect className={barLook(tone, softness)} x={`${from}%`} width={`${Math.max(0, to - from)}%`} />
+            {window.first !== null && from > 0 - 1 && <Bracket end="first" tone={tone} x={`${from}%`} />}
+            {window.last !== null && <Bracket end="last" tone={tone} x={`${to}%`} />}
           </>
         )}
-        <line className={css.now} x1={`${now}%`} x2={`${now}%`} y1="0" y2="100%" />
+        <line className={nowLook} x1={`${now}%`} x2={`${now}%`} y1="0" y2="100%" />
       </svg>
     </div>
   );

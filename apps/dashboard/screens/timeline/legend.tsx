@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ListSearch } from '../../api/filter.js';
+import { Bracket, barLook } from '../../components/window-bar.js';
 import { useWords } from '../../words/i18n.js';
 import css from './timeline.module.css';
 
@@ -8,9 +9,9 @@ const samples = [
     name: 'vague',
     draw: (
       <>
-        <rect className={`${css.bar} ${css.upcoming} ${css.month}`} x="0" width="100%" />
-        <use href="#bracket-first" className={`${css.bracket} ${css.upcoming}`} x="1" y="50%" />
-        <use href="#bracket-last" className={`${css.bracket} ${css.upcoming}`} x="53" y="50%" />
+        <rect className={barLook('upcoming', 'month')} x="0" width="100%" />
+        <Bracket end="first" tone="upcoming" x="1" />
+        <Bracket end="last" tone="upcoming" x="53" />
       </>
     ),
   },
@@ -18,9 +19,9 @@ const samples = [
     name: 'exact',
     draw: (
       <>
-        <rect className={`${css.bar} ${css.upcoming}`} x="16" width="20" />
-        <use href="#bracket-first" className={`${css.bracket} ${css.upcoming}`} x="16" y="50%" />
-        <use href="#bracket-last" className={`${css.bracket} ${css.upcoming}`} x="36" y="50%" />
+        <rect className={barLook('upcoming')} x="16" width="20" />
+        <Bracket end="first" tone="upcoming" x="16" />
+        <Bracket end="last" tone="upcoming" x="36" />
       </>
     ),
   },
@@ -31,7 +32,7 @@ const samples = [
       <>
         <rect className={css.wider} x="0" width="54" />
         <rect className={css.wider} x="18" width="36" />
-        <rect className={`${css.bar} ${css.closed}`} x="36" width="12" />
+        <rect className={barLook('closed')} x="36" width="12" />
       </>
     ),
   },

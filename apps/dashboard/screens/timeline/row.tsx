@@ -6,7 +6,15 @@ import type { Commitment } from '../../api/queries.js';
 import { visitDaysQuery } from '../../api/timeline.js';
 import { daysWords } from '../../components/days-to.js';
 import { Direction, ScheduleSign } from '../../components/sign.js';
-import { type Days, placeOf, softnessOf, toneOf } from '../../components/window-bar.js';
+import {
+  Bracket,
+  barLook,
+  type Days,
+  nowLook,
+  placeOf,
+  softnessOf,
+  toneOf,
+} from '../../components/window-bar.js';
 import { Said, Words } from '../../components/words.js';
 import { addDays, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -119,16 +127,16 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
             to={reach(seen, baseline)[1]}
           />
         )}
-        <Stretch className={`${css.bar} ${css[tone]} ${css[softnessOf(edtf)]}`} from={from} to={to} />
+        <Stretch className={barLook(tone, softnessOf(edtf))} from={from} to={to} />
         {schedule === 'overdue' && <Stretch className={css.over ?? ''} from={to} to={now} />}
         {window.first !== null && isSeen(seen, window.first) && (
-          <use href="#bracket-first" className={`${css.bracket} ${css[tone]}`} x={percent(from)} y="50%" />
+          <Bracket end="first" tone={tone} x={percent(from)} />
         )}
         {window.last !== null && isSeen(seen, window.last) && (
-          <use href="#bracket-last" className={`${css.bracket} ${css[tone]}`} x={percent(to)} y="50%" />
+          <Bracket end="last" tone={tone} x={percent(to)} />
         )}
         {isSeen(seen, seen.now) && (
-          <line className={css.now} x1={percent(now)} x2={percent(now)} y1="0" y2="100%" />
+          <line className={nowLook} x1={percent(now)} x2={percent(now)} y1="0" y2="100%" />
         )}
       </svg>
       {isShown && (
