@@ -7,6 +7,7 @@ import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { personName } from '../../components/person.js';
+import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Section } from '../../components/section.js';
 import { moment, windowDays } from '../../words/dates.js';
@@ -95,44 +96,33 @@ function OneCalendar({
         </span>
       </p>
       {days.length > 0 && (
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.calendars.name')}</th>
-              <th scope="col">{t('settings.calendars.days')}</th>
-              <th scope="col">{t('settings.calendars.from')}</th>
+        <PlainTable
+          heads={[t('settings.calendars.name'), t('settings.calendars.days'), t('settings.calendars.from')]}
+          hasActs={isKeeper}
+        >
+          {days.map((day) => (
+            <tr key={`${day.first} ${day.last} ${day.name}`}>
+              <th scope="row" dir="auto">
+                {day.name}
+              </th>
+              <td data-label={t('settings.calendars.days')} className="num">
+                {windowDays(locale, day.first, day.last)}
+              </td>
+              <td data-label={t('settings.calendars.from')}>{day.from}</td>
               {isKeeper && (
-                <th scope="col">
-                  <span className="sr">{t('works.do')}</span>
-                </th>
+                <td className={table.acts}>
+                  <Button
+                    look="quiet"
+                    aria-label={t('settings.calendars.removeOf', { name: day.name })}
+                    onPress={() => setAct({ remove: day })}
+                  >
+                    {t('settings.remove')}
+                  </Button>
+                </td>
               )}
             </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => (
-              <tr key={`${day.first} ${day.last} ${day.name}`}>
-                <th scope="row" dir="auto">
-                  {day.name}
-                </th>
-                <td data-label={t('settings.calendars.days')} className="num">
-                  {windowDays(locale, day.first, day.last)}
-                </td>
-                <td data-label={t('settings.calendars.from')}>{day.from}</td>
-                {isKeeper && (
-                  <td className={table.acts}>
-                    <Button
-                      look="quiet"
-                      aria-label={t('settings.calendars.removeOf', { name: day.name })}
-                      onPress={() => setAct({ remove: day })}
-                    >
-                      {t('settings.remove')}
-                    </Button>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
       {act === 'keep' && <KeepCalendarDialog item={item} onClose={close} />}
       {act === 'days' && <DaysDialog calendar={item.id} onClose={close} />}

@@ -8,6 +8,7 @@ import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
 import { Loading } from '../../components/loading.js';
 import { personName } from '../../components/person.js';
+import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Refusal } from '../../components/refusal.js';
 import { SelectField } from '../../components/select-field.js';
@@ -64,44 +65,39 @@ export function Feeds() {
         </Empty>
       )}
       {data && data.items.length > 0 && (
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.feeds.scope')}</th>
-              <th scope="col">{t('settings.feeds.language')}</th>
-              <th scope="col">{t('settings.feeds.made')}</th>
-              <th scope="col">{t('settings.feeds.read')}</th>
-              <th scope="col">
-                <span className="sr">{t('works.do')}</span>
+        <PlainTable
+          heads={[
+            t('settings.feeds.scope'),
+            t('settings.feeds.language'),
+            t('settings.feeds.made'),
+            t('settings.feeds.read'),
+          ]}
+          hasActs
+        >
+          {data.items.map(({ id, scope, language, madeBy, madeAt, lastReadAt }) => (
+            <tr key={id}>
+              <th scope="row" dir="auto">
+                {called(scope)}
               </th>
+              <td data-label={t('settings.feeds.language')}>{languageName(locale, language)}</td>
+              <td data-label={t('settings.feeds.made')}>
+                {personName(t, madeBy)}, {moment(locale, madeAt)}
+              </td>
+              <td data-label={t('settings.feeds.read')}>
+                {lastReadAt ? moment(locale, lastReadAt) : t('settings.feeds.never')}
+              </td>
+              <td className={table.acts}>
+                <Button
+                  look={letting === id ? 'danger' : 'quiet'}
+                  aria-label={t('settings.feeds.letGoOf', { scope: called(scope) })}
+                  onPress={() => (letting === id ? letGo(id) : setLetting(id))}
+                >
+                  {t(letting === id ? 'settings.sure' : 'settings.feeds.letGo')}
+                </Button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {data.items.map(({ id, scope, language, madeBy, madeAt, lastReadAt }) => (
-              <tr key={id}>
-                <th scope="row" dir="auto">
-                  {called(scope)}
-                </th>
-                <td data-label={t('settings.feeds.language')}>{languageName(locale, language)}</td>
-                <td data-label={t('settings.feeds.made')}>
-                  {personName(t, madeBy)}, {moment(locale, madeAt)}
-                </td>
-                <td data-label={t('settings.feeds.read')}>
-                  {lastReadAt ? moment(locale, lastReadAt) : t('settings.feeds.never')}
-                </td>
-                <td className={table.acts}>
-                  <Button
-                    look={letting === id ? 'danger' : 'quiet'}
-                    aria-label={t('settings.feeds.letGoOf', { scope: called(scope) })}
-                    onPress={() => (letting === id ? letGo(id) : setLetting(id))}
-                  >
-                    {t(letting === id ? 'settings.sure' : 'settings.feeds.letGo')}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
     </Frame>
   );

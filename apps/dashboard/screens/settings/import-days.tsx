@@ -4,7 +4,7 @@ import { Refused, type Schemas } from '../../api/client.js';
 import { readDays } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
-import table from '../../components/plain-table.module.css';
+import { PlainTable } from '../../components/plain-table.js';
 import { Refusal } from '../../components/refusal.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -91,21 +91,17 @@ function Days({ found, isThere }: { found: Found; isThere: (day: Day) => boolean
   const { t, locale } = useWords();
   return (
     <>
-      <table className={table.table}>
-        <tbody>
-          {found.days.slice(0, 40).map((day) => (
-            <tr key={nameOf(day)}>
-              <th scope="row" dir="auto">
-                {day.name}
-              </th>
-              <td className="num">{windowDays(locale, day.first, day.last)}</td>
-              <td className="dim">
-                {t(isThere(day) ? 'settings.calendars.there' : 'settings.calendars.new')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable>
+        {found.days.slice(0, 40).map((day) => (
+          <tr key={nameOf(day)}>
+            <th scope="row" dir="auto">
+              {day.name}
+            </th>
+            <td className="num">{windowDays(locale, day.first, day.last)}</td>
+            <td className="dim">{t(isThere(day) ? 'settings.calendars.there' : 'settings.calendars.new')}</td>
+          </tr>
+        ))}
+      </PlainTable>
       {[...found.told, ...found.leftOut].map(({ detail, count }) => (
         <p key={detail} className="xs dim" lang="en">
           {count} × {detail}

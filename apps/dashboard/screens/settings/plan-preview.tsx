@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client.js';
 import { peopleQuery } from '../../api/lists.js';
 import { personName } from '../../components/person.js';
-import table from '../../components/plain-table.module.css';
+import { PlainTable } from '../../components/plain-table.js';
 import { Strip } from '../../components/strip.js';
 import { longDay } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -30,32 +30,24 @@ export function PlanPreview({ plan }: { plan: Schemas['RehearsedPlan'] }) {
         {!isWhole && t('settings.ofFirst', { count: commitments })}
       </Strip>
       {changes.length > 0 && (
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.commitment')}</th>
-              <th scope="col">{t('settings.reader')}</th>
-              <th scope="col">{t('settings.now')}</th>
-              <th scope="col">{t('settings.then')}</th>
+        <PlainTable
+          heads={[t('settings.commitment'), t('settings.reader'), t('settings.now'), t('settings.then')]}
+        >
+          {changes.slice(0, 12).map(({ commitment, statement, rule, reader, from, to }) => (
+            <tr key={`${commitment} ${rule} ${reader} ${from} ${to}`}>
+              <th scope="row" dir="auto">
+                {statement} <span className="mono faint">{rule}</span>
+              </th>
+              <td data-label={t('settings.reader')}>{personName(t, reader, names)}</td>
+              <td data-label={t('settings.now')} className="num nowrap">
+                {from ? <del>{longDay(locale, from)}</del> : '–'}
+              </td>
+              <td data-label={t('settings.then')} className="num nowrap">
+                {to ? longDay(locale, to) : t('settings.noMore')}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {changes.slice(0, 12).map(({ commitment, statement, rule, reader, from, to }) => (
-              <tr key={`${commitment} ${rule} ${reader} ${from} ${to}`}>
-                <th scope="row" dir="auto">
-                  {statement} <span className="mono faint">{rule}</span>
-                </th>
-                <td data-label={t('settings.reader')}>{personName(t, reader, names)}</td>
-                <td data-label={t('settings.now')} className="num nowrap">
-                  {from ? <del>{longDay(locale, from)}</del> : '–'}
-                </td>
-                <td data-label={t('settings.then')} className="num nowrap">
-                  {to ? longDay(locale, to) : t('settings.noMore')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
       {sum > 12 && (
         <p className="xs faint">{t('settings.andMore', { count: sum - Math.min(12, changes.length) })}</p>

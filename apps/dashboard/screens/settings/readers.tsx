@@ -7,6 +7,7 @@ import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Loading } from '../../components/loading.js';
 import { personName } from '../../components/person.js';
+import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { languageName } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -46,67 +47,60 @@ export function Readers() {
         </Empty>
       )}
       {data && data.items.length > 0 && (
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.readers.name')}</th>
-              <th scope="col">{t('settings.readers.email')}</th>
-              <th scope="col">{t('settings.readers.languages')}</th>
-              <th scope="col">{t('settings.readers.rhythm')}</th>
-              <th scope="col">{t('settings.readers.head')}</th>
-              <th scope="col">
-                <span className="sr">{t('works.do')}</span>
+        <PlainTable
+          heads={[
+            t('settings.readers.name'),
+            t('settings.readers.email'),
+            t('settings.readers.languages'),
+            t('settings.readers.rhythm'),
+            t('settings.readers.head'),
+          ]}
+          hasActs
+        >
+          {data.items.map((reader) => (
+            <tr key={reader.id}>
+              <th scope="row">
+                <b className="strong" dir="auto">
+                  {reader.name}
+                </b>
+                <span className="mono faint">{reader.id}</span>
               </th>
+              <td data-label={t('settings.readers.email')}>
+                {reader.removed ? t(`settings.readers.removed.${reader.removed}`) : (reader.email ?? '–')}
+              </td>
+              <td data-label={t('settings.readers.languages')}>
+                {new Intl.ListFormat(locale).format(reader.languages.map((tag) => languageName(locale, tag)))}
+              </td>
+              <td data-label={t('settings.readers.rhythm')} className="num">
+                {t(`settings.readers.rhythms.${reader.rhythm}`)}, {String(reader.hour).padStart(2, '0')}:00{' '}
+                <span className="faint">{reader.zone}</span>
+              </td>
+              <td data-label={t('settings.readers.head')}>
+                {reader.head ? personName(t, reader.head, names) : '–'}
+              </td>
+              <td className={table.acts}>
+                {(isKeeper || (reader.id === me?.id && me.may.record)) && (
+                  <Button
+                    look="quiet"
+                    aria-label={t('settings.readers.changeOf', { name: reader.name })}
+                    onPress={() => setOpen({ act: 'describe', reader })}
+                  >
+                    {t('settings.change')}
+                  </Button>
+                )}
+                {isKeeper && !reader.removed && (
+                  <Button
+                    look="quiet"
+                    aria-label={`${t('settings.remove')} ${reader.name}`}
+                    onPress={() => setOpen({ act: 'remove', reader })}
+                  >
+                    {t('settings.remove')}
+                  </Button>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {data.items.map((reader) => (
-              <tr key={reader.id}>
-                <th scope="row">
-                  <b className="strong" dir="auto">
-                    {reader.name}
-                  </b>
-                  <span className="mono faint">{reader.id}</span>
-                </th>
-                <td data-label={t('settings.readers.email')}>
-                  {reader.removed ? t(`settings.readers.removed.${reader.removed}`) : (reader.email ?? '–')}
-                </td>
-                <td data-label={t('settings.readers.languages')}>
-                  {new Intl.ListFormat(locale).format(
-                    reader.languages.map((tag) => languageName(locale, tag)),
-                  )}
-                </td>
-                <td data-label={t('settings.readers.rhythm')} className="num">
-                  {t(`settings.readers.rhythms.${reader.rhythm}`)}, {String(reader.hour).padStart(2, '0')}:00{' '}
-                  <span className="faint">{reader.zone}</span>
-                </td>
-                <td data-label={t('settings.readers.head')}>
-                  {reader.head ? personName(t, reader.head, names) : '–'}
-                </td>
-                <td className={table.acts}>
-                  {(isKeeper || (reader.id === me?.id && me.may.record)) && (
-                    <Button
-                      look="quiet"
-                      aria-label={t('settings.readers.changeOf', { name: reader.name })}
-                      onPress={() => setOpen({ act: 'describe', reader })}
-                    >
-                      {t('settings.change')}
-                    </Button>
-                  )}
-                  {isKeeper && !reader.removed && (
-                    <Button
-                      look="quiet"
-                      aria-label={`${t('settings.remove')} ${reader.name}`}
-                      onPress={() => setOpen({ act: 'remove', reader })}
-                    >
-                      {t('settings.remove')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
       {open?.act === 'describe' && (
         <ReaderDialog

@@ -7,6 +7,7 @@ import { Button } from '../../components/button.js';
 import { Loading } from '../../components/loading.js';
 import { occasionOf } from '../../components/occasion.js';
 import { personName } from '../../components/person.js';
+import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { SelectField } from '../../components/select-field.js';
 import { useWords } from '../../words/i18n.js';
@@ -59,32 +60,25 @@ export function Rules() {
       {error && !data && <Failed error={error} />}
       {!error && !data && <Loading />}
       {data && (
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.rules.when')}</th>
-              <th scope="col">{t('settings.rules.to')}</th>
-              <th scope="col">{t('settings.rules.escalate')}</th>
-              <th scope="col">{t('settings.rules.state')}</th>
-              {isKeeper && (
-                <th scope="col">
-                  <span className="sr">{t('works.do')}</span>
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {data.items.map((item) => (
-              <Row
-                key={item.id}
-                item={item}
-                scope={scope}
-                isKeeper={isKeeper}
-                onAct={(act) => setOpen({ act, item })}
-              />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          heads={[
+            t('settings.rules.when'),
+            t('settings.rules.to'),
+            t('settings.rules.escalate'),
+            t('settings.rules.state'),
+          ]}
+          hasActs={isKeeper}
+        >
+          {data.items.map((item) => (
+            <Row
+              key={item.id}
+              item={item}
+              scope={scope}
+              isKeeper={isKeeper}
+              onAct={(act) => setOpen({ act, item })}
+            />
+          ))}
+        </PlainTable>
       )}
       {open?.act === 'set' && <RuleDialog scope={scope} item={open.item} onClose={close} />}
       {open?.item && open.act !== 'set' && (

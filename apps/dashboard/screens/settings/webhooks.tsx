@@ -9,6 +9,7 @@ import { Dialog } from '../../components/dialog.js';
 import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
 import { Loading } from '../../components/loading.js';
+import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { say } from '../../shell/toast.js';
@@ -55,34 +56,32 @@ export function Webhooks() {
         </Empty>
       )}
       {data && data.items.length > 0 && (
-        <table className={table.table}>
-          <tbody>
-            {data.items.map((hook) => (
-              <Row
-                key={hook.id}
-                hook={hook}
-                onTest={() =>
-                  attempt(async () => {
-                    const { outcome, answer } = await webhooks.test(hook.id);
-                    return `${t(`works.outcome.${outcome}`)}: ${answer}`;
-                  })
-                }
-                onRotate={() =>
-                  attempt(async () => {
-                    setSecret((await webhooks.rotate(hook.id)).secret);
-                    return undefined;
-                  })
-                }
-                onRemove={() =>
-                  attempt(async () => {
-                    await webhooks.remove(hook.id);
-                    return t('settings.done');
-                  })
-                }
-              />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable>
+          {data.items.map((hook) => (
+            <Row
+              key={hook.id}
+              hook={hook}
+              onTest={() =>
+                attempt(async () => {
+                  const { outcome, answer } = await webhooks.test(hook.id);
+                  return `${t(`works.outcome.${outcome}`)}: ${answer}`;
+                })
+              }
+              onRotate={() =>
+                attempt(async () => {
+                  setSecret((await webhooks.rotate(hook.id)).secret);
+                  return undefined;
+                })
+              }
+              onRemove={() =>
+                attempt(async () => {
+                  await webhooks.remove(hook.id);
+                  return t('settings.done');
+                })
+              }
+            />
+          ))}
+        </PlainTable>
       )}
       {isAdding && (
         <AddDialog

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { meQuery, todayQuery } from '../../api/queries.js';
 import { deliveriesQuery, mailsQuery } from '../../api/works.js';
 import { personName } from '../../components/person.js';
-import table from '../../components/plain-table.module.css';
+import { PlainTable } from '../../components/plain-table.js';
 import { Section } from '../../components/section.js';
 import { Said } from '../../components/words.js';
 import { clock, longDay, moment } from '../../words/dates.js';
@@ -43,37 +43,27 @@ export function Outbox() {
             .join(' ')}
         </p>
         {mails && mails.items.length > 0 && (
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('works.mail')}</th>
-                <th scope="col">{t('works.to')}</th>
-                <th scope="col">{t('works.state')}</th>
-                <th scope="col">{t('works.written')}</th>
+          <PlainTable heads={[t('works.mail'), t('works.to'), t('works.state'), t('works.written')]}>
+            {mails.items.map(({ notice, subject, reader, state, trouble, composedAt }) => (
+              <tr key={notice}>
+                <th scope="row">
+                  <a href={`/outbox/${notice}`}>
+                    <Said>{subject}</Said>
+                  </a>
+                </th>
+                <td data-label={t('works.to')}>{personName(t, reader, mails.people)}</td>
+                <td data-label={t('works.state')}>
+                  <span className={state === 'failed' ? css.trouble : undefined}>
+                    {t(`works.mailState.${state}`)}
+                  </span>
+                  {trouble && <span className="xs faint">{trouble}</span>}
+                </td>
+                <td data-label={t('works.written')} className="num nowrap">
+                  {moment(locale, composedAt)}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {mails.items.map(({ notice, subject, reader, state, trouble, composedAt }) => (
-                <tr key={notice}>
-                  <th scope="row">
-                    <a href={`/outbox/${notice}`}>
-                      <Said>{subject}</Said>
-                    </a>
-                  </th>
-                  <td data-label={t('works.to')}>{personName(t, reader, mails.people)}</td>
-                  <td data-label={t('works.state')}>
-                    <span className={state === 'failed' ? css.trouble : undefined}>
-                      {t(`works.mailState.${state}`)}
-                    </span>
-                    {trouble && <span className="xs faint">{trouble}</span>}
-                  </td>
-                  <td data-label={t('works.written')} className="num nowrap">
-                    {moment(locale, composedAt)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </PlainTable>
         )}
       </Section>
       <Deliveries />
@@ -87,36 +77,26 @@ function Deliveries() {
   if (!deliveries || deliveries.items.length === 0) return null;
   return (
     <Section title={t('works.deliveries')} count={deliveries.total}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('works.to')}</th>
-            <th scope="col">{t('works.state')}</th>
-            <th scope="col">{t('works.answer')}</th>
-            <th scope="col">{t('works.when')}</th>
+      <PlainTable heads={[t('works.to'), t('works.state'), t('works.answer'), t('works.when')]}>
+        {deliveries.items.map(({ id, channel, to, outcome, answer, milliseconds, at }) => (
+          <tr key={id}>
+            <th scope="row">
+              {to} <span className="xs faint">{t(`works.channel.${channel}`)}</span>
+            </th>
+            <td data-label={t('works.state')}>
+              <span className={outcome === 'delivered' ? css.fine : css.trouble}>
+                {t(`works.outcome.${outcome}`)}
+              </span>
+            </td>
+            <td data-label={t('works.answer')}>
+              <span className="mono dim">{answer}</span>
+            </td>
+            <td data-label={t('works.when')} className="num nowrap">
+              {moment(locale, at)}, {milliseconds.toLocaleString(locale)} ms
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {deliveries.items.map(({ id, channel, to, outcome, answer, milliseconds, at }) => (
-            <tr key={id}>
-              <th scope="row">
-                {to} <span className="xs faint">{t(`works.channel.${channel}`)}</span>
-              </th>
-              <td data-label={t('works.state')}>
-                <span className={outcome === 'delivered' ? css.fine : css.trouble}>
-                  {t(`works.outcome.${outcome}`)}
-                </span>
-              </td>
-              <td data-label={t('works.answer')}>
-                <span className="mono dim">{answer}</span>
-              </td>
-              <td data-label={t('works.when')} className="num nowrap">
-                {moment(locale, at)}, {milliseconds.toLocaleString(locale)} ms
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../api/client.js';
 import { useWork } from '../../api/maintenance.js';
 import { Button } from '../../components/button.js';
+import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Progress } from '../../components/progress.js';
 import { Section } from '../../components/section.js';
@@ -27,33 +28,20 @@ export function Views({ items, isKeeper }: { items: readonly View[]; isKeeper: b
         )
       }
     >
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('works.view')}</th>
-            <th scope="col" className={table.figure}>
-              {t('works.version')}
-            </th>
-            <th scope="col" className={table.figure}>
-              {t('works.atEvent')}
-            </th>
-            <th scope="col" className={table.figure}>
-              {t('works.lag')}
-            </th>
-            <th scope="col">{t('works.state')}</th>
-            {isKeeper && (
-              <th scope="col">
-                <span className="sr">{t('works.do')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((view) => (
-            <Row key={view.name} view={view} isKeeper={isKeeper} />
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        heads={[
+          t('works.view'),
+          { figure: t('works.version') },
+          { figure: t('works.atEvent') },
+          { figure: t('works.lag') },
+          t('works.state'),
+        ]}
+        hasActs={isKeeper}
+      >
+        {items.map((view) => (
+          <Row key={view.name} view={view} isKeeper={isKeeper} />
+        ))}
+      </PlainTable>
     </Section>
   );
 }
