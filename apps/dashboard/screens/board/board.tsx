@@ -8,8 +8,8 @@ import { boardGrouping, boardQuery, laneOf, lanesOf } from '../../api/board.js';
 import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, peopleQuery } from '../../api/lists.js';
 import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
+import { Asked } from '../../components/asked.js';
 import { FilterBar } from '../../components/filter-bar.js';
-import { Loading } from '../../components/loading.js';
 import { type Names, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
 import { useKeys } from '../../shell/keys.js';
@@ -19,7 +19,6 @@ import { say } from '../../shell/toast.js';
 import { useListWalk } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { refusalInWords } from '../../words/refusal-words.js';
-import { Failed } from '../not-found/not-found.js';
 import css from './board.module.css';
 import { BoardGroups } from './board-groups.js';
 import { LaneView } from './lane.js';
@@ -124,40 +123,36 @@ export function Board() {
       <FilterBar search={search} onSearch={onSearch}>
         <BoardGroups search={search} onSearch={onSearch} />
       </FilterBar>
-      {list.error && !page && <Failed error={list.error} />}
-      {!list.error && !page && (
-        <div className={css.loading}>
-          <Loading />
-        </div>
-      )}
-      {page && (
-        <Scroller
-          className={css.board ?? ''}
-          label={t('lists.boardBy', { by: t(`lists.group.${grouping}`) })}
-        >
-          {shown.map((lane) => (
-            <LaneView
-              key={lane.name}
-              lane={lane}
-              label={nameOf(lane.name)}
-              grouping={grouping}
-              count={
-                lane.isAsked
-                  ? Math.max(lane.items.length, page.totals?.[lane.name] ?? 0)
-                  : facets?.facets.stage.values.find(({ value }) => value === lane.name)?.count
-              }
-              search={search}
-              targets={targets}
-              today={today?.day ?? ''}
-              canAct={canAct}
-              menu={menu}
-              onMenu={setMenu}
-              onMove={move}
-              onOpen={(id) => navigate({ to: '/commitments/$id', params: { id } })}
-            />
-          ))}
-        </Scroller>
-      )}
+      <Asked of={{ data: page, error: list.error }} waitingLook={css.loading}>
+        {({ totals }) => (
+          <Scroller
+            className={css.board ?? ''}
+            label={t('lists.boardBy', { by: t(`lists.group.${grouping}`) })}
+          >
+            {shown.map((lane) => (
+              <LaneView
+                key={lane.name}
+                lane={lane}
+                label={nameOf(lane.name)}
+                grouping={grouping}
+                count={
+                  lane.isAsked
+                    ? Math.max(lane.items.length, totals?.[lane.name] ?? 0)
+                    : facets?.facets.stage.values.find(({ value }) => value === lane.name)?.count
+                }
+                search={search}
+                targets={targets}
+                today={today?.day ?? ''}
+                canAct={canAct}
+                menu={menu}
+                onMenu={setMenu}
+                onMove={move}
+                onOpen={(id) => navigate({ to: '/commitments/$id', params: { id } })}
+              />
+            ))}
+          </Scroller>
+        )}
+      </Asked>
       {act && <ActOn {...act} onClose={() => setAct(undefined)} />}
     </>
   );

@@ -4,13 +4,13 @@ import { facetsQuery } from '../../api/lists.js';
 import { visitsQuery } from '../../api/visits.js';
 import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
+import { Failed } from '../../components/failed.js';
 import { Loading } from '../../components/loading.js';
 import { Section } from '../../components/section.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import css from './briefs.module.css';
 
 /** What a brief can be about: a visit, or whoever is met next. */

@@ -4,9 +4,9 @@ import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery } from '../../api/lists.js';
 import { todayQuery } from '../../api/queries.js';
 import { drawnQuery } from '../../api/timeline.js';
+import { Asked } from '../../components/asked.js';
 import { Button, IconButton } from '../../components/button.js';
 import { FilterBar } from '../../components/filter-bar.js';
-import { Loading } from '../../components/loading.js';
 import { ScheduleSign } from '../../components/sign.js';
 import { toneOf } from '../../components/window-bar.js';
 import { Said } from '../../components/words.js';
@@ -16,7 +16,6 @@ import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { addDays, addMonths, longDay, monthName, weekdayNames, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import type { CalendarSearch } from '../timeline/search.js';
 import css from './calendar.module.css';
 import { type Band, bandsIn, laned, weeksOf } from './weeks.js';
@@ -76,34 +75,34 @@ export function Calendar() {
             </Button>
             <IconButton icon="right" label={t('calendar.after')} onPress={() => step(1)} />
           </header>
-          {list.error && !list.data && <Failed error={list.error} />}
-          {!list.error && !list.data && <Loading />}
-          {list.data && (
-            <>
-              <div className={css.days} aria-hidden="true">
-                {weekdayNames(locale).map((name) => (
-                  <span key={name}>{name}</span>
-                ))}
-              </div>
-              <ol className={css.month}>
-                {weeks.map((monday) => (
-                  <Week
-                    key={monday}
-                    monday={monday}
-                    month={month}
-                    now={now ?? ''}
-                    bands={bandsIn(monday, items)}
-                  />
-                ))}
-              </ol>
-              {list.data.items.length === 0 && <p className={css.none}>{t('calendar.none')}</p>}
-              <p className={css.none}>
-                <Link to="/commitments" search={search}>
-                  {t('timeline.asTable')}
-                </Link>
-              </p>
-            </>
-          )}
+          <Asked of={list}>
+            {(drawn) => (
+              <>
+                <div className={css.days} aria-hidden="true">
+                  {weekdayNames(locale).map((name) => (
+                    <span key={name}>{name}</span>
+                  ))}
+                </div>
+                <ol className={css.month}>
+                  {weeks.map((monday) => (
+                    <Week
+                      key={monday}
+                      monday={monday}
+                      month={month}
+                      now={now ?? ''}
+                      bands={bandsIn(monday, items)}
+                    />
+                  ))}
+                </ol>
+                {drawn.items.length === 0 && <p className={css.none}>{t('calendar.none')}</p>}
+                <p className={css.none}>
+                  <Link to="/commitments" search={search}>
+                    {t('timeline.asTable')}
+                  </Link>
+                </p>
+              </>
+            )}
+          </Asked>
         </div>
       )}
     </>

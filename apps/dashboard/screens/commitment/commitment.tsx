@@ -5,9 +5,9 @@ import type { Act } from '../../acts/acts.js';
 import { Refused } from '../../api/client.js';
 import { placeAt } from '../../api/filter.js';
 import { meQuery, todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
+import { Asked } from '../../components/asked.js';
 import { buttonLook, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
-import { Loading } from '../../components/loading.js';
 import { Direction, Evidence, ScheduleWord } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
 import { type Action, useActions } from '../../shell/actions.js';
@@ -18,7 +18,6 @@ import { useTitle } from '../../shell/title.js';
 import { useCommitmentWalk } from '../../shell/walk.js';
 import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import css from './commitment.module.css';
 import { EvidenceSection } from './evidence-section.js';
 import { HistorySection } from './history-section.js';
@@ -42,26 +41,23 @@ export function CommitmentScreen() {
   const isPast = usePast() !== undefined;
   const now = useQuery(todayQuery).data?.now;
   useTitle(data?.statement ?? id);
-  const bar = (
-    <Bar>
-      <Link {...placeAt(walk.list)}>{t('nav.commitments')}</Link>
-      <span className="faint">/</span>
-      <b>
-        {data
-          ? data.outcome
-            ? t(`outcome.${data.outcome}`)
-            : data.schedule
-              ? t(`schedule.${data.schedule}`)
-              : t(`stage.${data.stage}`)
-          : id}
-      </b>
-      {walk.at > 0 && <Neighbours {...walk} />}
-    </Bar>
-  );
-  if (error instanceof Refused && error.status === 404)
-    return (
-      <>
-        {bar}
+  return (
+    <>
+      <Bar>
+        <Link {...placeAt(walk.list)}>{t('nav.commitments')}</Link>
+        <span className="faint">/</span>
+        <b>
+          {data
+            ? data.outcome
+              ? t(`outcome.${data.outcome}`)
+              : data.schedule
+                ? t(`schedule.${data.schedule}`)
+                : t(`stage.${data.stage}`)
+            : id}
+        </b>
+        {walk.at > 0 && <Neighbours {...walk} />}
+      </Bar>
+      {error instanceof Refused && error.status === 404 ? (
         <Empty isPage title={t('commitment.missing', { id })}>
           <p>{t(isPast ? 'asOf.missing' : 'commitment.missingText')}</p>
           {error.problem.hint && <p lang="en">{error.problem.hint}</p>}
@@ -69,28 +65,11 @@ export function CommitmentScreen() {
             {t('commitment.all')}
           </Link>
         </Empty>
-      </>
-    );
-  if (error && !data)
-    return (
-      <>
-        {bar}
-        <Failed error={error} />
-      </>
-    );
-  if (!whole.data || !now)
-    return (
-      <>
-        {bar}
-        <div className={pageLook}>
-          <Loading />
-        </div>
-      </>
-    );
-  return (
-    <>
-      {bar}
-      <Loaded key={id} whole={whole.data} now={now} />
+      ) : (
+        <Asked of={{ data: now === undefined ? undefined : whole.data, error }} waitingLook={pageLook}>
+          {(data) => <Loaded key={id} whole={data} now={now ?? ''} />}
+        </Asked>
+      )}
     </>
   );
 }

@@ -5,15 +5,14 @@ import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
 import { facetsQuery, listQuery } from '../../api/lists.js';
 import { meQuery, todayQuery } from '../../api/queries.js';
+import { Asked } from '../../components/asked.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
-import { Loading } from '../../components/loading.js';
 import { Bar } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useWalked } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import { columnsOf } from './columns.js';
 import css from './commitments.module.css';
 import { useGroupHeads } from './group-heads.js';
@@ -57,7 +56,6 @@ export function Commitments() {
       <FilterBar search={search} onSearch={onSearch}>
         <ViewMenus search={search} shown={shown} onSearch={onSearch} />
       </FilterBar>
-      {list.error && !list.data && <Failed error={list.error} />}
       {added > 0 && facets && facets.total <= 1000 && (
         <div className={css.more} role="status">
           <Button look="link" onPress={() => queries.resetQueries({ queryKey: listQuery(search).queryKey })}>
@@ -65,35 +63,37 @@ export function Commitments() {
           </Button>
         </div>
       )}
-      {!list.error && !rows && (
-        <div className={css.loading}>
-          <Loading />
-        </div>
-      )}
-      {rows?.length === 0 && (
-        <Nothing search={search} warnings={list.data?.pages[0]?.warnings ?? []} onDrop={() => onSearch({})} />
-      )}
-      {rows && rows.length > 0 && (
-        <Table
-          key={JSON.stringify({ ...search, columns: undefined })}
-          rows={rows}
-          total={facets?.total ?? rows.length}
-          shown={shown}
-          people={people}
-          today={today?.day ?? ''}
-          query={search.q}
-          sort={search.sort ?? 'due'}
-          onSort={(sort) => onSearch({ ...search, sort })}
-          head={search.group === 'none' ? undefined : head}
-          onNearEnd={onNearEnd}
-          onOpen={onOpen}
-          isFitting={(row) => isFitting(row, filterAsked(search), search.group ?? 'schedule')}
-          canAct={me?.may.record !== false && search.asOf === undefined}
-        />
-      )}
-      {rows && rows.length > 0 && (
-        <NotShown search={search} onSearch={onSearch} total={facets?.total ?? rows.length} />
-      )}
+      <Asked of={{ data: rows, error: list.error }} waitingLook={css.loading}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Nothing
+              search={search}
+              warnings={list.data?.pages[0]?.warnings ?? []}
+              onDrop={() => onSearch({})}
+            />
+          ) : (
+            <>
+              <Table
+                key={JSON.stringify({ ...search, columns: undefined })}
+                rows={rows}
+                total={facets?.total ?? rows.length}
+                shown={shown}
+                people={people}
+                today={today?.day ?? ''}
+                query={search.q}
+                sort={search.sort ?? 'due'}
+                onSort={(sort) => onSearch({ ...search, sort })}
+                head={search.group === 'none' ? undefined : head}
+                onNearEnd={onNearEnd}
+                onOpen={onOpen}
+                isFitting={(row) => isFitting(row, filterAsked(search), search.group ?? 'schedule')}
+                canAct={me?.may.record !== false && search.asOf === undefined}
+              />
+              <NotShown search={search} onSearch={onSearch} total={facets?.total ?? rows.length} />
+            </>
+          )
+        }
+      </Asked>
     </>
   );
 }

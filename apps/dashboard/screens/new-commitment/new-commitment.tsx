@@ -4,6 +4,7 @@ import { meQuery } from '../../api/queries.js';
 import { type Source, sourceQuery, visitQuery, visitsQuery } from '../../api/visits.js';
 import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
+import { Failed } from '../../components/failed.js';
 import { Loading } from '../../components/loading.js';
 import { Offsets } from '../../components/offsets.js';
 import { languageTellerQuery } from '../../components/source-languages.js';
@@ -11,7 +12,6 @@ import { paragraphsOf } from '../../components/source-paragraphs.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import type { Quoted } from './body-of.js';
 import { CommitmentForm } from './commitment-form.js';
 

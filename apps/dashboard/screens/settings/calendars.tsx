@@ -3,16 +3,15 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { calendarQuery, calendarsQuery } from '../../api/settings.js';
+import { Asked } from '../../components/asked.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
-import { Loading } from '../../components/loading.js';
 import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Section } from '../../components/section.js';
 import { moment, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import { DaysDialog, KeepCalendarDialog } from './calendar-dialogs.js';
 import { ChangeDialog } from './change-dialog.js';
 import { Frame } from './frame.js';
@@ -22,7 +21,7 @@ import css from './settings.module.css';
 /** Days on which nobody is reached: reminders that would fall on them go out before. */
 export function Calendars() {
   const { t } = useWords();
-  const { data, error } = useQuery(calendarsQuery);
+  const list = useQuery(calendarsQuery);
   const isKeeper = useQuery(meQuery).data?.may.keep === true;
   const [isKeeping, setKeeping] = useState(false);
   const keep = (
@@ -32,17 +31,18 @@ export function Calendars() {
   );
   return (
     <Frame setting="calendars" act={isKeeper && keep}>
-      {error && !data && <Failed error={error} />}
-      {!error && !data && <Loading />}
-      {data?.items.length === 0 && (
-        <Empty title={t('settings.calendars.none')}>
-          <p>{t('settings.calendars.noneText')}</p>
-          {isKeeper && keep}
-        </Empty>
-      )}
-      {data?.items.map((item) => (
-        <OneCalendar key={item.id} item={item} isKeeper={isKeeper} people={data.people} />
-      ))}
+      <Asked of={list}>
+        {({ items, people }) =>
+          items.length === 0 ? (
+            <Empty title={t('settings.calendars.none')}>
+              <p>{t('settings.calendars.noneText')}</p>
+              {isKeeper && keep}
+            </Empty>
+          ) : (
+            items.map((item) => <OneCalendar key={item.id} item={item} isKeeper={isKeeper} people={people} />)
+          )
+        }
+      </Asked>
       {isKeeping && <KeepCalendarDialog onClose={() => setKeeping(false)} />}
     </Frame>
   );

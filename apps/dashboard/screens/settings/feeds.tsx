@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Refused } from '../../api/client.js';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
 import { feeds, feedsQuery, useSettings } from '../../api/settings.js';
+import { Asked } from '../../components/asked.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
-import { Loading } from '../../components/loading.js';
 import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
@@ -15,7 +15,6 @@ import { SelectField } from '../../components/select-field.js';
 import { say } from '../../shell/toast.js';
 import { languageName, moment } from '../../words/dates.js';
 import { uiLanguages, useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import { Frame } from './frame.js';
 import { Secret } from './secret.js';
 import css from './settings.module.css';
@@ -25,7 +24,7 @@ export function Feeds() {
   const { t, locale } = useWords();
   const me = useQuery(meQuery).data;
   const mayMake = me?.may.record === true;
-  const { data, error } = useQuery({ ...feedsQuery, enabled: mayMake });
+  const list = useQuery({ ...feedsQuery, enabled: mayMake });
   const titles = useQuery(visitTitlesQuery).data;
   const { refresh } = useSettings();
   const [address, setAddress] = useState<string>();
@@ -57,47 +56,52 @@ export function Feeds() {
         />
       )}
       {address && <Secret text={t('settings.feeds.once')}>{address}</Secret>}
-      {error && !data && <Failed error={error} />}
-      {mayMake && !error && !data && <Loading />}
-      {data?.items.length === 0 && !address && (
-        <Empty title={t('settings.feeds.none')}>
-          <p>{t('settings.feeds.noneText')}</p>
-        </Empty>
-      )}
-      {data && data.items.length > 0 && (
-        <PlainTable
-          heads={[
-            t('settings.feeds.scope'),
-            t('settings.feeds.language'),
-            t('settings.feeds.made'),
-            t('settings.feeds.read'),
-          ]}
-          hasActs
-        >
-          {data.items.map(({ id, scope, language, madeBy, madeAt, lastReadAt }) => (
-            <tr key={id}>
-              <th scope="row" dir="auto">
-                {called(scope)}
-              </th>
-              <td data-label={t('settings.feeds.language')}>{languageName(locale, language)}</td>
-              <td data-label={t('settings.feeds.made')}>
-                {personName(t, madeBy)}, {moment(locale, madeAt)}
-              </td>
-              <td data-label={t('settings.feeds.read')}>
-                {lastReadAt ? moment(locale, lastReadAt) : t('settings.feeds.never')}
-              </td>
-              <td className={table.acts}>
-                <Button
-                  look={letting === id ? 'danger' : 'quiet'}
-                  aria-label={t('settings.feeds.letGoOf', { scope: called(scope) })}
-                  onPress={() => (letting === id ? letGo(id) : setLetting(id))}
-                >
-                  {t(letting === id ? 'settings.sure' : 'settings.feeds.letGo')}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </PlainTable>
+      {mayMake && (
+        <Asked of={list}>
+          {({ items }) =>
+            items.length === 0 ? (
+              !address && (
+                <Empty title={t('settings.feeds.none')}>
+                  <p>{t('settings.feeds.noneText')}</p>
+                </Empty>
+              )
+            ) : (
+              <PlainTable
+                heads={[
+                  t('settings.feeds.scope'),
+                  t('settings.feeds.language'),
+                  t('settings.feeds.made'),
+                  t('settings.feeds.read'),
+                ]}
+                hasActs
+              >
+                {items.map(({ id, scope, language, madeBy, madeAt, lastReadAt }) => (
+                  <tr key={id}>
+                    <th scope="row" dir="auto">
+                      {called(scope)}
+                    </th>
+                    <td data-label={t('settings.feeds.language')}>{languageName(locale, language)}</td>
+                    <td data-label={t('settings.feeds.made')}>
+                      {personName(t, madeBy)}, {moment(locale, madeAt)}
+                    </td>
+                    <td data-label={t('settings.feeds.read')}>
+                      {lastReadAt ? moment(locale, lastReadAt) : t('settings.feeds.never')}
+                    </td>
+                    <td className={table.acts}>
+                      <Button
+                        look={letting === id ? 'danger' : 'quiet'}
+                        aria-label={t('settings.feeds.letGoOf', { scope: called(scope) })}
+                        onPress={() => (letting === id ? letGo(id) : setLetting(id))}
+                      >
+                        {t(letting === id ? 'settings.sure' : 'settings.feeds.letGo')}
+                      </Button>
+                    </td>
+                  </tr>
+                ))}
+              </PlainTable>
+            )
+          }
+        </Asked>
       )}
     </Frame>
   );

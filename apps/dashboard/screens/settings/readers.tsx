@@ -3,15 +3,14 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { readersQuery } from '../../api/settings.js';
+import { Asked } from '../../components/asked.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
-import { Loading } from '../../components/loading.js';
 import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { languageName } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import { ChangeDialog } from './change-dialog.js';
 import { Frame } from './frame.js';
 import { ReaderDialog } from './reader-dialog.js';
@@ -21,7 +20,8 @@ type Reader = Schemas['Reader'];
 /** Who is written to: in which languages, at which hour, how often, and who hears of it when they do not answer. */
 export function Readers() {
   const { t, locale } = useWords();
-  const { data, error } = useQuery(readersQuery);
+  const list = useQuery(readersQuery);
+  const { data } = list;
   const me = useQuery(meQuery).data;
   const [open, setOpen] = useState<{ readonly act: 'describe' | 'remove'; readonly reader?: Reader }>();
   const isKeeper = me?.may.keep === true;
@@ -39,69 +39,72 @@ export function Readers() {
         )
       }
     >
-      {error && !data && <Failed error={error} />}
-      {!error && !data && <Loading />}
-      {data?.items.length === 0 && (
-        <Empty title={t('settings.readers.none')}>
-          <p>{t('settings.readers.noneText')}</p>
-        </Empty>
-      )}
-      {data && data.items.length > 0 && (
-        <PlainTable
-          heads={[
-            t('settings.readers.name'),
-            t('settings.readers.email'),
-            t('settings.readers.languages'),
-            t('settings.readers.rhythm'),
-            t('settings.readers.head'),
-          ]}
-          hasActs
-        >
-          {data.items.map((reader) => (
-            <tr key={reader.id}>
-              <th scope="row">
-                <b className="strong" dir="auto">
-                  {reader.name}
-                </b>
-                <span className="mono faint">{reader.id}</span>
-              </th>
-              <td data-label={t('settings.readers.email')}>
-                {reader.removed ? t(`settings.readers.removed.${reader.removed}`) : (reader.email ?? '–')}
-              </td>
-              <td data-label={t('settings.readers.languages')}>
-                {new Intl.ListFormat(locale).format(reader.languages.map((tag) => languageName(locale, tag)))}
-              </td>
-              <td data-label={t('settings.readers.rhythm')} className="num">
-                {t(`settings.readers.rhythms.${reader.rhythm}`)}, {String(reader.hour).padStart(2, '0')}:00{' '}
-                <span className="faint">{reader.zone}</span>
-              </td>
-              <td data-label={t('settings.readers.head')}>
-                {reader.head ? personName(t, reader.head, names) : '–'}
-              </td>
-              <td className={table.acts}>
-                {(isKeeper || (reader.id === me?.id && me.may.record)) && (
-                  <Button
-                    look="quiet"
-                    aria-label={t('settings.readers.changeOf', { name: reader.name })}
-                    onPress={() => setOpen({ act: 'describe', reader })}
-                  >
-                    {t('settings.change')}
-                  </Button>
-                )}
-                {isKeeper && !reader.removed && (
-                  <Button
-                    look="quiet"
-                    aria-label={`${t('settings.remove')} ${reader.name}`}
-                    onPress={() => setOpen({ act: 'remove', reader })}
-                  >
-                    {t('settings.remove')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </PlainTable>
-      )}
+      <Asked of={list}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={t('settings.readers.none')}>
+              <p>{t('settings.readers.noneText')}</p>
+            </Empty>
+          ) : (
+            <PlainTable
+              heads={[
+                t('settings.readers.name'),
+                t('settings.readers.email'),
+                t('settings.readers.languages'),
+                t('settings.readers.rhythm'),
+                t('settings.readers.head'),
+              ]}
+              hasActs
+            >
+              {items.map((reader) => (
+                <tr key={reader.id}>
+                  <th scope="row">
+                    <b className="strong" dir="auto">
+                      {reader.name}
+                    </b>
+                    <span className="mono faint">{reader.id}</span>
+                  </th>
+                  <td data-label={t('settings.readers.email')}>
+                    {reader.removed ? t(`settings.readers.removed.${reader.removed}`) : (reader.email ?? '–')}
+                  </td>
+                  <td data-label={t('settings.readers.languages')}>
+                    {new Intl.ListFormat(locale).format(
+                      reader.languages.map((tag) => languageName(locale, tag)),
+                    )}
+                  </td>
+                  <td data-label={t('settings.readers.rhythm')} className="num">
+                    {t(`settings.readers.rhythms.${reader.rhythm}`)}, {String(reader.hour).padStart(2, '0')}
+                    :00 <span className="faint">{reader.zone}</span>
+                  </td>
+                  <td data-label={t('settings.readers.head')}>
+                    {reader.head ? personName(t, reader.head, names) : '–'}
+                  </td>
+                  <td className={table.acts}>
+                    {(isKeeper || (reader.id === me?.id && me.may.record)) && (
+                      <Button
+                        look="quiet"
+                        aria-label={t('settings.readers.changeOf', { name: reader.name })}
+                        onPress={() => setOpen({ act: 'describe', reader })}
+                      >
+                        {t('settings.change')}
+                      </Button>
+                    )}
+                    {isKeeper && !reader.removed && (
+                      <Button
+                        look="quiet"
+                        aria-label={`${t('settings.remove')} ${reader.name}`}
+                        onPress={() => setOpen({ act: 'remove', reader })}
+                      >
+                        {t('settings.remove')}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </PlainTable>
+          )
+        }
+      </Asked>
       {open?.act === 'describe' && (
         <ReaderDialog
           reader={open.reader}

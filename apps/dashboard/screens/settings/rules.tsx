@@ -3,15 +3,14 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
 import { rulesQuery } from '../../api/settings.js';
+import { Asked } from '../../components/asked.js';
 import { Button } from '../../components/button.js';
-import { Loading } from '../../components/loading.js';
 import { occasionOf } from '../../components/occasion.js';
 import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { SelectField } from '../../components/select-field.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import { ChangeDialog } from './change-dialog.js';
 import { Frame } from './frame.js';
 import { RuleDialog } from './rule-dialog.js';
@@ -25,7 +24,7 @@ export function Rules() {
   const { t } = useWords();
   const [scope, setScope] = useState('workspace');
   const [open, setOpen] = useState<{ readonly act: 'set' | 'off' | 'leave'; readonly item?: Item }>();
-  const { data, error } = useQuery(rulesQuery(scope));
+  const rules = useQuery(rulesQuery(scope));
   const visits = useQuery(visitTitlesQuery).data;
   const isKeeper = useQuery(meQuery).data?.may.keep === true;
   const scopes = [
@@ -57,29 +56,29 @@ export function Rules() {
           options={scopes}
         />
       </div>
-      {error && !data && <Failed error={error} />}
-      {!error && !data && <Loading />}
-      {data && (
-        <PlainTable
-          heads={[
-            t('settings.rules.when'),
-            t('settings.rules.to'),
-            t('settings.rules.escalate'),
-            t('settings.rules.state'),
-          ]}
-          hasActs={isKeeper}
-        >
-          {data.items.map((item) => (
-            <Row
-              key={item.id}
-              item={item}
-              scope={scope}
-              isKeeper={isKeeper}
-              onAct={(act) => setOpen({ act, item })}
-            />
-          ))}
-        </PlainTable>
-      )}
+      <Asked of={rules}>
+        {({ items }) => (
+          <PlainTable
+            heads={[
+              t('settings.rules.when'),
+              t('settings.rules.to'),
+              t('settings.rules.escalate'),
+              t('settings.rules.state'),
+            ]}
+            hasActs={isKeeper}
+          >
+            {items.map((item) => (
+              <Row
+                key={item.id}
+                item={item}
+                scope={scope}
+                isKeeper={isKeeper}
+                onAct={(act) => setOpen({ act, item })}
+              />
+            ))}
+          </PlainTable>
+        )}
+      </Asked>
       {open?.act === 'set' && <RuleDialog scope={scope} item={open.item} onClose={close} />}
       {open?.item && open.act !== 'set' && (
         <ChangeDialog

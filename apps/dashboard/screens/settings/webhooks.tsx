@@ -4,18 +4,17 @@ import { Form } from 'react-aria-components';
 import { Refused, type Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { useSettings, webhooks, webhooksQuery } from '../../api/settings.js';
+import { Asked } from '../../components/asked.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
-import { Loading } from '../../components/loading.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import { Frame } from './frame.js';
 import { Secret } from './secret.js';
 import css from './settings.module.css';
@@ -25,7 +24,7 @@ export function Webhooks() {
   const { t } = useWords();
   const me = useQuery(meQuery).data;
   const isKeeper = me?.may.keep === true;
-  const { data, error } = useQuery({ ...webhooksQuery, enabled: isKeeper });
+  const list = useQuery({ ...webhooksQuery, enabled: isKeeper });
   const { refresh } = useSettings();
   const [isAdding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string>();
@@ -46,42 +45,45 @@ export function Webhooks() {
   return (
     <Frame setting="webhooks" act={isKeeper && add}>
       {me && !isKeeper && <Empty title={t('settings.webhooks.keepers')}>{null}</Empty>}
-      {error && !data && <Failed error={error} />}
-      {isKeeper && !error && !data && <Loading />}
       {secret && <Secret text={t('settings.webhooks.secret')}>{secret}</Secret>}
-      {data?.items.length === 0 && (
-        <Empty title={t('settings.webhooks.none')}>
-          <p>{t('settings.webhooks.noneText')}</p>
-          {add}
-        </Empty>
-      )}
-      {data && data.items.length > 0 && (
-        <PlainTable>
-          {data.items.map((hook) => (
-            <Row
-              key={hook.id}
-              hook={hook}
-              onTest={() =>
-                attempt(async () => {
-                  const { outcome, answer } = await webhooks.test(hook.id);
-                  return `${t(`works.outcome.${outcome}`)}: ${answer}`;
-                })
-              }
-              onRotate={() =>
-                attempt(async () => {
-                  setSecret((await webhooks.rotate(hook.id)).secret);
-                  return undefined;
-                })
-              }
-              onRemove={() =>
-                attempt(async () => {
-                  await webhooks.remove(hook.id);
-                  return t('settings.done');
-                })
-              }
-            />
-          ))}
-        </PlainTable>
+      {isKeeper && (
+        <Asked of={list}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty title={t('settings.webhooks.none')}>
+                <p>{t('settings.webhooks.noneText')}</p>
+                {add}
+              </Empty>
+            ) : (
+              <PlainTable>
+                {items.map((hook) => (
+                  <Row
+                    key={hook.id}
+                    hook={hook}
+                    onTest={() =>
+                      attempt(async () => {
+                        const { outcome, answer } = await webhooks.test(hook.id);
+                        return `${t(`works.outcome.${outcome}`)}: ${answer}`;
+                      })
+                    }
+                    onRotate={() =>
+                      attempt(async () => {
+                        setSecret((await webhooks.rotate(hook.id)).secret);
+                        return undefined;
+                      })
+                    }
+                    onRemove={() =>
+                      attempt(async () => {
+                        await webhooks.remove(hook.id);
+                        return t('settings.done');
+                      })
+                    }
+                  />
+                ))}
+              </PlainTable>
+            )
+          }
+        </Asked>
       )}
       {isAdding && (
         <AddDialog

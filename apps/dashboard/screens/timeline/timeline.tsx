@@ -5,10 +5,10 @@ import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, groupOf } from '../../api/lists.js';
 import { type Commitment, todayQuery } from '../../api/queries.js';
 import { DRAWN, drawnQuery } from '../../api/timeline.js';
+import { Asked } from '../../components/asked.js';
 import { Button, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
-import { Loading } from '../../components/loading.js';
 import { useKeys } from '../../shell/keys.js';
 import { Bar } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
@@ -16,7 +16,6 @@ import { useListWalk } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { useGroupHeads } from '../commitments/group-heads.js';
 import { Groups } from '../commitments/view-menus.js';
-import { Failed } from '../not-found/not-found.js';
 import { around, seenFrom, stepped } from './axis.js';
 import { AxisHead } from './axis-head.js';
 import { Legend } from './legend.js';
@@ -95,47 +94,50 @@ export function Timeline() {
           </>
         )}
       </FilterBar>
-      {list.error && !list.data && <Failed error={list.error} />}
-      {!list.error && !(list.data && seen) && (
-        <div className={css.loading}>
-          <Loading />
-        </div>
-      )}
-      {list.data?.items.length === 0 && (
-        <Empty title={t('list.nothing')}>
-          <p>{t('list.nothingText')}</p>
-          <Button onPress={() => go({}, { zoom, from })}>{t('list.dropAll')}</Button>
-        </Empty>
-      )}
-      {list.data && seen && dated.length > 0 && (
-        <div className={css.timeline}>
-          <AxisHead seen={seen} items={dated} />
-          {groups.map(([group, rows = []]) => {
-            const [first] = rows;
-            return (
-              <section key={group} aria-label={group} className={css.rows}>
-                {grouping !== 'none' && first && <h2 className={css.group}>{head(group, first)}</h2>}
-                {rows.map((item) => (
-                  <Row
-                    key={item.id}
-                    item={item}
-                    seen={seen}
-                    wider={wider(item)}
-                    onShow={(day) => show(around(zoom, day))}
-                  />
-                ))}
-              </section>
-            );
-          })}
-        </div>
-      )}
-      {list.data && <Tray items={items.filter(isUndated)} />}
-      {list.data && list.data.total > DRAWN && (
-        <p className={css.note}>
-          {t('timeline.first', { count: DRAWN, total: facets?.total ?? list.data.total })}
-        </p>
-      )}
-      {dated.length > 0 && <Legend search={search} />}
+      <Asked
+        of={{ data: seen && list.data && { seen, ...list.data }, error: list.error }}
+        waitingLook={css.loading}
+      >
+        {({ seen, total }) => (
+          <>
+            {items.length === 0 && (
+              <Empty title={t('list.nothing')}>
+                <p>{t('list.nothingText')}</p>
+                <Button onPress={() => go({}, { zoom, from })}>{t('list.dropAll')}</Button>
+              </Empty>
+            )}
+            {dated.length > 0 && (
+              <div className={css.timeline}>
+                <AxisHead seen={seen} items={dated} />
+                {groups.map(([group, rows = []]) => {
+                  const [first] = rows;
+                  return (
+                    <section key={group} aria-label={group} className={css.rows}>
+                      {grouping !== 'none' && first && <h2 className={css.group}>{head(group, first)}</h2>}
+                      {rows.map((item) => (
+                        <Row
+                          key={item.id}
+                          item={item}
+                          seen={seen}
+                          wider={wider(item)}
+                          onShow={(day) => show(around(zoom, day))}
+                        />
+                      ))}
+                    </section>
+                  );
+                })}
+              </div>
+            )}
+            <Tray items={items.filter(isUndated)} />
+            {total > DRAWN && (
+              <p className={css.note}>
+                {t('timeline.first', { count: DRAWN, total: facets?.total ?? total })}
+              </p>
+            )}
+            {dated.length > 0 && <Legend search={search} />}
+          </>
+        )}
+      </Asked>
     </>
   );
 }

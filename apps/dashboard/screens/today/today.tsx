@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client.js';
 import { meQuery, todayQuery } from '../../api/queries.js';
+import { Asked } from '../../components/asked.js';
 import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
-import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { fullDay } from '../../words/dates.js';
 import { numerals, useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import { Decisions } from './decisions.js';
 import { Figures } from './figures.js';
 import { Owes } from './owes.js';
@@ -19,81 +19,70 @@ import { Windows } from './windows.js';
 
 /** What needs me: overdue, open and opening windows, what is mine to decide, what has no date; who owes whom. */
 export function Today() {
-  const { t, locale } = useWords();
-  const { data, error } = useQuery(todayQuery);
+  const { t } = useWords();
+  const asked = useQuery(todayQuery);
+  const { data } = asked;
   const zone = useQuery(meQuery).data?.zone;
   useListWalk(data && [...data.overdue, ...data.windows, ...data.noDate.slice(0, SHOWN)].map(({ id }) => id));
   useTitle(t('today.title'));
-
-  const bar = (
-    <Bar>
-      <b>{t('today.title')}</b>
-    </Bar>
+  return (
+    <>
+      <Bar>
+        <b>{t('today.title')}</b>
+      </Bar>
+      <Asked of={asked} waitingLook={pageLook}>
+        {(data) => <Loaded data={data} zone={zone} />}
+      </Asked>
+    </>
   );
-  if (error && !data)
-    return (
-      <>
-        {bar}
-        <Failed error={error} />
-      </>
-    );
-  if (!data)
-    return (
-      <>
-        {bar}
-        <div className={pageLook}>
-          <Loading />
-        </div>
-      </>
-    );
+}
 
+function Loaded({ data, zone }: { data: Schemas['Today']; zone: string | undefined }) {
+  const { t, locale } = useWords();
   const { figures, day } = data;
   const sentence = (name: 'overdue' | 'windowOpen' | 'openingSoon' | 'noDate'): string =>
     t(`today.${name}`, numerals(t, figures[name].count));
 
   return (
-    <>
-      {bar}
-      <div className={pageLook}>
-        <h1 className={css.day}>{fullDay(locale, day)}</h1>
-        {figures.open.count + figures.closed.count + figures.toReview.count === 0 ? (
-          <Empty title={t('empty.title')} sign="undated">
-            <p>{t('empty.text')}</p>
-            <Begin />
-          </Empty>
-        ) : (
-          <>
-            <p className={css.lede}>
-              {(['overdue', 'windowOpen', 'openingSoon', 'noDate'] as const).map(sentence).join(' ')}
-            </p>
-            <Figures figures={figures} />
-            <Windows title={t('today.late')} items={data.overdue} count={figures.overdue.count} today={day} />
-            <Windows
-              title={t('today.windows')}
-              items={data.windows}
-              count={figures.windowOpen.count + figures.openingSoon.count}
-              today={day}
-            />
-            <div className={css.columns}>
-              <div>
-                <Decisions figures={figures} evidence={data.toVerify} />
-                <Undated items={data.noDate} figure={figures.noDate} />
-              </div>
-              <div>
-                <Owes owed={data.owed} />
-                {data.reminders && (
-                  <RemindersToCome
-                    items={data.reminders.next}
-                    total={data.reminders.planned.count}
-                    today={day}
-                    zone={zone}
-                  />
-                )}
-              </div>
+    <div className={pageLook}>
+      <h1 className={css.day}>{fullDay(locale, day)}</h1>
+      {figures.open.count + figures.closed.count + figures.toReview.count === 0 ? (
+        <Empty title={t('empty.title')} sign="undated">
+          <p>{t('empty.text')}</p>
+          <Begin />
+        </Empty>
+      ) : (
+        <>
+          <p className={css.lede}>
+            {(['overdue', 'windowOpen', 'openingSoon', 'noDate'] as const).map(sentence).join(' ')}
+          </p>
+          <Figures figures={figures} />
+          <Windows title={t('today.late')} items={data.overdue} count={figures.overdue.count} today={day} />
+          <Windows
+            title={t('today.windows')}
+            items={data.windows}
+            count={figures.windowOpen.count + figures.openingSoon.count}
+            today={day}
+          />
+          <div className={css.columns}>
+            <div>
+              <Decisions figures={figures} evidence={data.toVerify} />
+              <Undated items={data.noDate} figure={figures.noDate} />
             </div>
-          </>
-        )}
-      </div>
-    </>
+            <div>
+              <Owes owed={data.owed} />
+              {data.reminders && (
+                <RemindersToCome
+                  items={data.reminders.next}
+                  total={data.reminders.planned.count}
+                  today={day}
+                  zone={zone}
+                />
+              )}
+            </div>
+          </div>
+        </>
+      )}
+    </div>
   );
 }

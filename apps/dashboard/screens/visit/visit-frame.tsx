@@ -3,13 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { Refused } from '../../api/client.js';
 import { type VisitDetail, visitQuery } from '../../api/visits.js';
+import { Asked } from '../../components/asked.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
-import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import css from './visit-frame.module.css';
 
 interface Props {
@@ -24,48 +23,34 @@ interface Props {
 /** What stands around every part of a visit: where one is, and its other parts, each an address. */
 export function VisitFrame({ id, children, aside, ...bar }: Props) {
   const { t } = useWords();
-  const { data, error } = useQuery(visitQuery(id));
+  const asked = useQuery(visitQuery(id));
+  const { data } = asked;
   useTitle(data?.title ?? id);
-  const top = (
-    <Bar end={bar.barEnd} {...(bar.primary !== undefined && { primary: bar.primary })}>
-      <Link to="/visits">{t('nav.visits')}</Link>
-      <span className="faint">/</span>
-      <b dir="auto">{data?.title ?? id}</b>
-    </Bar>
-  );
-  if (error instanceof Refused && error.status === 404)
-    return (
-      <>
-        {top}
+  const isMissing = asked.error instanceof Refused && asked.error.status === 404;
+  return (
+    <>
+      <Bar end={bar.barEnd} {...(bar.primary !== undefined && { primary: bar.primary })}>
+        <Link to="/visits">{t('nav.visits')}</Link>
+        <span className="faint">/</span>
+        <b dir="auto">{data?.title ?? id}</b>
+      </Bar>
+      {isMissing ? (
         <Empty isPage title={t('visit.missing', { id })}>
           <p>{t('visit.missingText')}</p>
           <Link className={buttonLook} to="/visits">
             {t('visit.all')}
           </Link>
         </Empty>
-      </>
-    );
-  if (error && !data)
-    return (
-      <>
-        {top}
-        <Failed error={error} />
-      </>
-    );
-  if (!data)
-    return (
-      <>
-        {top}
-        <div className={pageLook}>
-          <Loading />
-        </div>
-      </>
-    );
-  return (
-    <>
-      {top}
-      <Parts visit={data}>{aside}</Parts>
-      {children(data)}
+      ) : (
+        <Asked of={asked} waitingLook={pageLook}>
+          {(visit) => (
+            <>
+              <Parts visit={visit}>{aside}</Parts>
+              {children(visit)}
+            </>
+          )}
+        </Asked>
+      )}
     </>
   );
 }

@@ -1,67 +1,55 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type Visit, visitsQuery } from '../../api/visits.js';
+import { Asked } from '../../components/asked.js';
 import { Begin } from '../../components/begin.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
-import { Loading } from '../../components/loading.js';
 import { Icon } from '../../components/sign.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import css from './visits.module.css';
 
 /** All visits, the latest first, each with what is still to be done about it. */
 export function Visits() {
   const { t } = useWords();
-  const { data, error } = useQuery(visitsQuery);
+  const visits = useQuery(visitsQuery);
+  const { data } = visits;
   useListWalk(undefined);
   useTitle(t('nav.visits'));
-  const bar = (
-    <Bar
-      end={
-        <Link className={buttonLook} to="/new/visit">
-          <Icon name="plus" />
-          <span className="beside-icon">{t('nav.newVisit')}</span>
-        </Link>
-      }
-    >
-      <b>{t('nav.visits')}</b>
-      <span className="faint num">{data && t('visits.found', { count: data.total })}</span>
-    </Bar>
-  );
-  if (error && !data)
-    return (
-      <>
-        {bar}
-        <Failed error={error} />
-      </>
-    );
   return (
     <>
-      {bar}
+      <Bar
+        end={
+          <Link className={buttonLook} to="/new/visit">
+            <Icon name="plus" />
+            <span className="beside-icon">{t('nav.newVisit')}</span>
+          </Link>
+        }
+      >
+        <b>{t('nav.visits')}</b>
+        <span className="faint num">{data && t('visits.found', { count: data.total })}</span>
+      </Bar>
       <h1 className="sr">{t('nav.visits')}</h1>
-      {!data && (
-        <div className={pageLook}>
-          <Loading />
-        </div>
-      )}
-      {data?.items.length === 0 && (
-        <Empty title={t('visits.none')} sign="undated">
-          <p>{t('visits.noneText')}</p>
-          <Begin />
-        </Empty>
-      )}
-      {data && data.items.length > 0 && (
-        <ul className={css.visits}>
-          {data.items.map((visit) => (
-            <VisitRow key={visit.id} visit={visit} />
-          ))}
-        </ul>
-      )}
+      <Asked of={visits} waitingLook={pageLook}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={t('visits.none')} sign="undated">
+              <p>{t('visits.noneText')}</p>
+              <Begin />
+            </Empty>
+          ) : (
+            <ul className={css.visits}>
+              {items.map((visit) => (
+                <VisitRow key={visit.id} visit={visit} />
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { meQuery } from '../../api/queries.js';
 import { lastEventQuery, projectionsQuery } from '../../api/works.js';
+import { Failed } from '../../components/failed.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { Failed } from '../not-found/not-found.js';
 import { CouldNotBeApplied } from './could-not-be-applied.js';
 import { Integrity } from './integrity.js';
 import { Outbox } from './outbox.js';
@@ -19,36 +19,30 @@ export function Works() {
   const me = useQuery(meQuery).data;
   const { data, error } = useQuery(projectionsQuery);
   useTitle(t('works.title'));
-  const bar = (
-    <Bar>
-      <b>{t('works.title')}</b>
-    </Bar>
-  );
-  if (error && !data)
-    return (
-      <>
-        {bar}
-        <Failed error={error} />
-      </>
-    );
   return (
     <>
-      {bar}
-      <div className={pageLook}>
-        <h1>{t('works.title')}</h1>
-        {!data || !me ? (
-          <Loading />
-        ) : (
-          <>
-            <Lede views={data.items} />
-            {!me.may.keep && <p className="sm dim">{t('works.forKeepers')}</p>}
-            <Views items={data.items} isKeeper={me.may.keep} />
-            {me.may.record && <CouldNotBeApplied views={data.items} isKeeper={me.may.keep} />}
-            {me.may.record && <Outbox />}
-            <Integrity isKeeper={me.may.keep} />
-          </>
-        )}
-      </div>
+      <Bar>
+        <b>{t('works.title')}</b>
+      </Bar>
+      {error && !data ? (
+        <Failed error={error} />
+      ) : (
+        <div className={pageLook}>
+          <h1>{t('works.title')}</h1>
+          {!data || !me ? (
+            <Loading />
+          ) : (
+            <>
+              <Lede views={data.items} />
+              {!me.may.keep && <p className="sm dim">{t('works.forKeepers')}</p>}
+              <Views items={data.items} isKeeper={me.may.keep} />
+              {me.may.record && <CouldNotBeApplied views={data.items} isKeeper={me.may.keep} />}
+              {me.may.record && <Outbox />}
+              <Integrity isKeeper={me.may.keep} />
+            </>
+          )}
+        </div>
+      )}
     </>
   );
 }

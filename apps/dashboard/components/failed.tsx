@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Refused } from '../api/client.js';
+import { useWords } from '../words/i18n.js';
+import { Button } from './button.js';
+import { Empty } from './empty.js';
+
+/** What could not be shown, and why: what happened, what is safe, what to do. */
+export function Failed({ error }: { error: Error }) {
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const router = useRouter();
+  const isAway = error instanceof Refused && (error.status === 0 || error.status === 503);
+  useEffect(() => {
+    if (!isAway) return;
+    const timer = setInterval(() => queries.invalidateQueries(), 5_000);
+    return () => clearInterval(timer);
+  }, [isAway, queries]);
+  const again = (): void => {
+    void queries.invalidateQueries();
+    void router.invalidate();
+  };
+  return (
+    <div role="alert">
+      <Empty isPage title={t(isAway ? 'error.lost' : 'error.failed')}>
+        <p>{t(isAway ? 'error.lostText' : 'error.failedText')}</p>
+        {!isAway && <code>{error.message}</code>}
+        <Button onPress={again}>{t('error.again')}</Button>
+      </Empty>
+    </div>
+  );
+}
