@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { Refused } from '../../api/client.js';
+import { choices } from '../../api/filter.js';
 import { peopleQuery } from '../../api/lists.js';
 import { meQuery } from '../../api/queries.js';
 import { recordCommitment, type Visit, type VisitDetail, visitQuery } from '../../api/visits.js';
@@ -25,9 +26,6 @@ interface Props {
   /** The moment that it is, by the server's clock. */
   readonly now: string;
 }
-
-const kinds = ['dialogue', 'visit', 'report', 'case', 'agreement', 'action'] as const;
-const directions = ['ours', 'theirs', 'joint'] as const;
 
 /** Words of a source count from its visit, what somebody types from today. */
 const countedFrom = (visit: VisitDetail, quoted: Quoted | undefined, today: string): string =>
@@ -158,7 +156,7 @@ function Filled({
             label={t('newCommitment.direction')}
             value={draft.direction ?? ''}
             onChange={(one) => write('direction', one)}
-            options={directions.map((id) => ({
+            options={choices.direction.map((id) => ({
               id,
               name: t(`newCommitment.owes.${id}`),
               hint: t(`newCommitment.owesHint.${id}`),
@@ -169,7 +167,7 @@ function Filled({
             label={t('newCommitment.kind')}
             value={draft.kind ?? ''}
             onChange={(one) => write('kind', one)}
-            options={kinds.map((id) => ({ id, name: t(`kind.${id}`) }))}
+            options={choices.kind.map((id) => ({ id, name: t(`kind.${id}`) }))}
           />
           <Field
             {...of('responsible')}

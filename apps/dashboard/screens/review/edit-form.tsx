@@ -3,6 +3,7 @@ import { type FormEvent, useMemo, useRef } from 'react';
 import { Form } from 'react-aria-components';
 import type { Refused } from '../../api/client.js';
 import type { Decision } from '../../api/commands.js';
+import { choices } from '../../api/filter.js';
 import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
@@ -21,9 +22,6 @@ import { decisionsOf, draftOf } from './edit-body.js';
 import { ProposalWords } from './proposal-words.js';
 import type { Proposal } from './proposals.js';
 import css from './review.module.css';
-
-const kinds = ['dialogue', 'visit', 'report', 'case', 'agreement', 'action'] as const;
-const directions = ['ours', 'theirs', 'joint'] as const;
 
 interface Props {
   readonly visit: VisitDetail;
@@ -78,7 +76,7 @@ export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }
           label={t('review.owes')}
           value={draft.direction ?? ''}
           onChange={(one) => write('direction', one)}
-          options={directions.map((id) => ({ id, name: t(`direction.${id}`) }))}
+          options={choices.direction.map((id) => ({ id, name: t(`direction.${id}`) }))}
         />
         {today && (
           <WhenField value={draft.when ?? ''} onChange={(text) => write('when', text)} at={at} now={today} />
@@ -94,7 +92,7 @@ export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }
         <SelectField
           {...of('kind')}
           label={t('review.kind')}
-          options={kinds.map((id) => ({ id, name: t(`kind.${id}`) }))}
+          options={choices.kind.map((id) => ({ id, name: t(`kind.${id}`) }))}
         />
         {refused && <Refusal refused={refused} onConfirm={() => form.current?.requestSubmit()} />}
         <div className={css.acts}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { choices } from '../../api/filter.js';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
 import { rulesQuery } from '../../api/settings.js';
 import { Asked } from '../../components/asked.js';
@@ -17,7 +18,6 @@ import { RuleDialog } from './rule-dialog.js';
 import css from './settings.module.css';
 
 type Item = Schemas['EffectiveRule'];
-const kinds = ['dialogue', 'visit', 'report', 'case', 'agreement', 'action'] as const;
 
 /** When reminders are written, and to whom: everywhere, for a kind or for a visit. */
 export function Rules() {
@@ -29,7 +29,7 @@ export function Rules() {
   const isKeeper = useQuery(meQuery).data?.may.keep === true;
   const scopes = [
     { id: 'workspace', name: t('settings.rules.everywhere') },
-    ...kinds.map((kind) => ({
+    ...choices.kind.map((kind) => ({
       id: `kind:${kind}`,
       name: t('settings.rules.forKind', { kind: t(`kind.${kind}`) }),
     })),

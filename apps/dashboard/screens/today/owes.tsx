@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { filterIn } from '../../api/filter.js';
+import { choices, filterIn } from '../../api/filter.js';
 import type { Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign } from '../../components/sign.js';
@@ -7,12 +7,11 @@ import { useWords } from '../../words/i18n.js';
 import css from './today.module.css';
 
 const titles = { ours: 'weOwe', theirs: 'theyOwe', joint: 'together' } as const;
-const directions = ['ours', 'theirs', 'joint'] as const;
 
 /** Open commitments by who owes them to whom. */
 export function Owes({ owed }: { owed: Today['owed'] }) {
   const { t, locale } = useWords();
-  const count = (direction: (typeof directions)[number]) =>
+  const count = (direction: keyof typeof titles) =>
     owed.find((one) => one.direction === direction)?.count ?? 0;
   if (owed.every((one) => one.count === 0)) return null;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -35,7 +34,7 @@ export function Owes({ owed }: { owed: Today['owed'] }) {
             joint: count('joint'),
           })}
         >
-          {directions.map((direction) => (
+          {choices.direction.map((direction) => (
             <i key={direction} className={css[direction]} style={{ flex: count(direction) }} />
           ))}
         </div>
