@@ -12,10 +12,12 @@ const lanesBy = {
   stage: ['proposed', 'open', 'closed'],
 } as const;
 
-export type BoardGrouping = 'schedule' | 'stage' | 'owner';
+/** By what lanes can be made. */
+export const boardGroupings = ['schedule', 'stage', 'owner'] as const;
+export type BoardGrouping = (typeof boardGroupings)[number];
 
 export const boardGrouping = ({ group }: ListSearch): BoardGrouping =>
-  group === 'stage' || group === 'owner' ? group : 'schedule';
+  boardGroupings.find((one) => one === group) ?? 'schedule';
 
 export interface Lane {
   readonly name: string;

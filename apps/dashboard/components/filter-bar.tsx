@@ -4,6 +4,7 @@ import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import { chosen, type FacetName, facetNames, filterAsked, type ListSearch } from '../api/filter.js';
 import { facetsQuery } from '../api/lists.js';
 import { useKeys } from '../shell/keys.js';
+import { Bar } from '../shell/shell.js';
 import { useWords } from '../words/i18n.js';
 import css from './filter-bar.module.css';
 import { FilterPicker } from './filter-picker.js';
@@ -19,7 +20,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The line over commitments, however one looks at them: the ways, what they are narrowed to, the search. All of it is in the address. */
+/** What stands over commitments, however one looks at them: how many there are, the ways, what they are narrowed to, the search. All of it is in the address. */
 export function FilterBar({ search, onSearch, children }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState<FacetName | 'all' | undefined>();
@@ -43,61 +44,67 @@ export function FilterBar({ search, onSearch, children }: Props) {
     );
   const { windowFrom, windowTo } = filter;
   return (
-    <div className={css.tools}>
-      <Ways search={search} />
-      {narrowed(filter).map((name) => (
-        <Chip
-          key={name}
-          name={words.nameOf(name)}
-          value={words.said(filter, name)}
-          onOpen={(at) => pick(name, at)}
-          onDrop={() => drop(name)}
+    <>
+      <Bar>
+        <h1>{t('nav.commitments')}</h1>
+        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
+      </Bar>
+      <div className={css.tools}>
+        <Ways search={search} />
+        {narrowed(filter).map((name) => (
+          <Chip
+            key={name}
+            name={words.nameOf(name)}
+            value={words.said(filter, name)}
+            onOpen={(at) => pick(name, at)}
+            onDrop={() => drop(name)}
+          />
+        ))}
+        {(windowFrom ?? windowTo) && (
+          <Chip
+            name={t('lists.filter.window')}
+            value={
+              windowFrom && windowTo
+                ? t('lists.between', { first: words.day(windowFrom), last: words.day(windowTo) })
+                : windowTo
+                  ? t('list.windowTo', { day: words.day(windowTo) })
+                  : t('list.windowFrom', { day: words.day(windowFrom) })
+            }
+            onOpen={(at) => pick('all', at)}
+            onDrop={() => drop('windowFrom', 'windowTo')}
+          />
+        )}
+        <AriaButton
+          ref={add}
+          className={`${css.chip} ${css.add}`}
+          aria-haspopup="dialog"
+          onPress={() => pick('all', add.current)}
+        >
+          <Icon name="filter" />
+          <span>{t('lists.add')}</span>
+          <kbd>f</kbd>
+        </AriaButton>
+        <div className={css.end}>
+          <Search
+            query={filter.q ?? ''}
+            field={field}
+            onSearch={(q) => (q === '' ? drop('q') : onSearch({ ...search, q }))}
+          />
+          {children}
+        </div>
+        <FilterPicker
+          anchor={anchor}
+          isOpen={open !== undefined}
+          onClose={() => setOpen(undefined)}
+          names={open === undefined || open === 'all' ? facetNames : [open]}
+          hasWindow={open === 'all'}
+          search={search}
+          facets={facets}
+          words={words}
+          onSearch={onSearch}
         />
-      ))}
-      {(windowFrom ?? windowTo) && (
-        <Chip
-          name={t('lists.filter.window')}
-          value={
-            windowFrom && windowTo
-              ? t('lists.between', { first: words.day(windowFrom), last: words.day(windowTo) })
-              : windowTo
-                ? t('list.windowTo', { day: words.day(windowTo) })
-                : t('list.windowFrom', { day: words.day(windowFrom) })
-          }
-          onOpen={(at) => pick('all', at)}
-          onDrop={() => drop('windowFrom', 'windowTo')}
-        />
-      )}
-      <AriaButton
-        ref={add}
-        className={`${css.chip} ${css.add}`}
-        aria-haspopup="dialog"
-        onPress={() => pick('all', add.current)}
-      >
-        <Icon name="filter" />
-        <span>{t('lists.add')}</span>
-        <kbd>f</kbd>
-      </AriaButton>
-      <div className={css.end}>
-        <Search
-          query={filter.q ?? ''}
-          field={field}
-          onSearch={(q) => (q === '' ? drop('q') : onSearch({ ...search, q }))}
-        />
-        {children}
       </div>
-      <FilterPicker
-        anchor={anchor}
-        isOpen={open !== undefined}
-        onClose={() => setOpen(undefined)}
-        names={open === undefined || open === 'all' ? facetNames : [open]}
-        hasWindow={open === 'all'}
-        search={search}
-        facets={facets}
-        words={words}
-        onSearch={onSearch}
-      />
-    </div>
+    </>
   );
 }
 

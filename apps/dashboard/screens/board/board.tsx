@@ -4,23 +4,22 @@ import { useState } from 'react';
 import { ActOn, type ActOnOne } from '../../acts/act-on.js';
 import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
-import { boardGrouping, boardQuery, laneOf, lanesOf } from '../../api/board.js';
+import { boardGrouping, boardGroupings, boardQuery, laneOf, lanesOf } from '../../api/board.js';
 import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, peopleQuery } from '../../api/lists.js';
 import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
 import { Asked } from '../../components/asked.js';
 import { FilterBar } from '../../components/filter-bar.js';
+import { GroupMenu } from '../../components/group-menu.js';
 import { type Names, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
 import { useKeys } from '../../shell/keys.js';
-import { Bar } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { say } from '../../shell/toast.js';
 import { useListWalk } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { refusalInWords } from '../../words/refusal-words.js';
 import css from './board.module.css';
-import { BoardGroups } from './board-groups.js';
 import { LaneView } from './lane.js';
 import { moveBetween } from './moves.js';
 
@@ -116,12 +115,8 @@ export function Board() {
   const targets = lanes.map(({ name }) => ({ name, label: nameOf(name) }));
   return (
     <>
-      <Bar>
-        <h1>{t('nav.commitments')}</h1>
-        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
-      </Bar>
       <FilterBar search={search} onSearch={onSearch}>
-        <BoardGroups search={search} onSearch={onSearch} />
+        <GroupMenu search={search} choices={boardGroupings} onSearch={onSearch} />
       </FilterBar>
       <Asked of={{ data: page, error: list.error }} waitingLook={css.loading}>
         {({ totals }) => (

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ListSearch } from '../../api/filter.js';
-import { facetsQuery } from '../../api/lists.js';
 import { todayQuery } from '../../api/queries.js';
 import { drawnQuery } from '../../api/timeline.js';
 import { Asked } from '../../components/asked.js';
@@ -11,7 +10,6 @@ import { ScheduleSign } from '../../components/sign.js';
 import { toneOf } from '../../components/window-bar.js';
 import { Said } from '../../components/words.js';
 import { useKeys } from '../../shell/keys.js';
-import { Bar } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { addDays, addMonths, longDay, monthName, weekdayNames, windowDays } from '../../words/dates.js';
@@ -46,7 +44,6 @@ export function Calendar() {
     }),
     enabled: weeks.length > 0,
   });
-  const facets = useQuery(facetsQuery(search)).data;
   const items = laned(list.data?.items ?? []);
   useListWalk(list.data && items.map(({ item }) => item.id));
   useTitle(t('calendar.title'));
@@ -60,10 +57,6 @@ export function Calendar() {
   useKeys({ '[': () => step(-1), ']': () => step(1) });
   return (
     <>
-      <Bar>
-        <h1>{t('nav.commitments')}</h1>
-        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
-      </Bar>
       <FilterBar search={search} onSearch={(next) => go(next, asked)} />
       {month !== undefined && (
         <div className={css.calendar}>

@@ -9,7 +9,6 @@ import { Asked } from '../../components/asked.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
-import { Bar } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useWalked } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
@@ -49,10 +48,6 @@ export function Commitments() {
   const added = Math.max(0, (facets?.total ?? 0) - (list.data?.pages[0]?.total ?? Number.POSITIVE_INFINITY));
   return (
     <>
-      <Bar>
-        <h1>{t('nav.commitments')}</h1>
-        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
-      </Bar>
       <FilterBar search={search} onSearch={onSearch}>
         <ViewMenus search={search} shown={shown} onSearch={onSearch} />
       </FilterBar>

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { api, took } from '../../api/client.js';
-import { type Grouping, groupings, type ListSearch } from '../../api/filter.js';
+import type { ListSearch } from '../../api/filter.js';
 import { meQuery } from '../../api/queries.js';
 import { Button, IconButton } from '../../components/button.js';
+import { GroupMenu } from '../../components/group-menu.js';
 import { menuLook } from '../../components/menu.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
@@ -21,40 +22,10 @@ interface Props {
 export function ViewMenus({ search, shown, onSearch }: Props) {
   return (
     <>
-      <Groups search={search} onSearch={onSearch} />
+      <GroupMenu search={search} onSearch={onSearch} />
       <Columns search={search} shown={shown} onSearch={onSearch} />
       <ListMenu search={search} />
     </>
-  );
-}
-
-/** By what they are grouped. */
-export function Groups({ search, onSearch }: Omit<Props, 'shown'>) {
-  const { t } = useWords();
-  const { group = 'schedule', ...others } = search;
-  const choose = (next: Grouping): void =>
-    onSearch(next === 'schedule' ? others : { ...others, group: next });
-  return (
-    <MenuTrigger>
-      <Button look="quiet" iconAfter="down">
-        {t('lists.groupBy', { by: t(`lists.group.${group}`) })}
-      </Button>
-      <Popover className={menuLook.menu} placement="bottom end">
-        <Menu
-          aria-label={t('lists.groups')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[group]}
-          onAction={(key) => choose(groupings.find((one) => one === key) ?? 'schedule')}
-        >
-          {groupings.map((one) => (
-            <MenuItem key={one} id={one} className={menuLook.radio}>
-              {t(`lists.groupName.${one}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   );
 }
 

@@ -9,13 +9,12 @@ import { Asked } from '../../components/asked.js';
 import { Button, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
+import { GroupMenu } from '../../components/group-menu.js';
 import { useKeys } from '../../shell/keys.js';
-import { Bar } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { useGroupHeads } from '../commitments/group-heads.js';
-import { Groups } from '../commitments/view-menus.js';
 import { around, seenFrom, stepped } from './axis.js';
 import { AxisHead } from './axis-head.js';
 import { Legend } from './legend.js';
@@ -60,12 +59,8 @@ export function Timeline() {
   useListWalk(list.data && groups.flatMap(([, rows = []]) => rows.map(({ id }) => id)));
   return (
     <>
-      <Bar>
-        <h1>{t('nav.commitments')}</h1>
-        <span className="faint num">{facets && t('list.found', { count: facets.total })}</span>
-      </Bar>
       <FilterBar search={search} onSearch={onSearch}>
-        <Groups search={search} onSearch={onSearch} />
+        <GroupMenu search={search} onSearch={onSearch} />
         {seen && (
           <>
             <ToggleButtonGroup

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Schemas } from '../../api/client.js';
-import { meQuery, todayQuery } from '../../api/queries.js';
+import { meQuery, type Today as TodayView, todayQuery } from '../../api/queries.js';
 import { Asked } from '../../components/asked.js';
 import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
@@ -37,7 +36,7 @@ export function Today() {
   );
 }
 
-function Loaded({ data, zone }: { data: Schemas['Today']; zone: string | undefined }) {
+function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
   const { t, locale } = useWords();
   const { figures, day } = data;
   const sentence = (name: 'overdue' | 'windowOpen' | 'openingSoon' | 'noDate'): string =>
