@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { CommitmentDetail } from '../api/queries.js';
-import type { Draft } from '../components/draft.js';
+import { type Draft, fieldOf } from '../components/draft.js';
 import { Field } from '../components/field.js';
 import fields from '../components/field.module.css';
 import { OwnerField } from '../components/owner-field.js';
@@ -21,11 +21,7 @@ interface Props {
 /** The fields of an action, in the order in which one would say them. */
 export function ActFields({ act, draft, write, commitment, today }: Props) {
   const { t, language } = useWords();
-  const of = (name: string) => ({
-    name,
-    value: draft[name] ?? '',
-    onChange: (text: string) => write(name, text),
-  });
+  const of = fieldOf({ draft, write });
   const when = (
     <WhenField
       value={draft.edtf ?? ''}

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { Refused } from '../api/client.js';
 import { nowIn, useCommand } from '../api/commands.js';
 import { type CommitmentDetail, wholeQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
 import { useDraft } from '../components/draft.js';
 import { faultsOf, Refusal } from '../components/refusal.js';
+import { useSending } from '../components/sending.js';
 import { say } from '../shell/toast.js';
 import { useWords } from '../words/i18n.js';
 import { ActFields } from './act-fields.js';
@@ -34,44 +34,33 @@ const formOf = (act: Act, commitment: CommitmentDetail) =>
 export default function ActionDialog({ act, commitment, today, onClose }: Props) {
   const { t, language } = useWords();
   const queries = useQueryClient();
-  const send = useCommand(commitment.id);
+  const carryOut = useCommand(commitment.id);
   const takeBack = useTakeBack();
   // As it stood when the form was opened: what a command says it has seen.
   const [base, setBase] = useState(commitment);
   const first = useMemo(() => firstDraft(act, base), [act, base]);
   const { draft, write, forget } = useDraft(`${commitment.id}.${act.name}`, first);
-  const [refused, setRefused] = useState<Refused | undefined>();
-  const [isBusy, setBusy] = useState(false);
-  const key = useRef(crypto.randomUUID());
+  const { send, isBusy, refused, forgive } = useSending();
   const isStale = refused?.status === 412;
   // What the refusal brought is what overtook us, until something newer is on the screen.
   const brought = refused && nowIn(refused);
   const now = brought && brought.version > commitment.version ? brought : commitment;
 
-  const submit = async (isConfirmed = false, on = base): Promise<void> => {
-    setBusy(true);
-    const edtf =
-      draft.edtf === undefined ? {} : { edtf: await edtfMeant(draft.edtf, whenAt(on, today, language)) };
-    const command = commandOf(act, { ...draft, ...edtf }, on, isConfirmed);
-    try {
-      const receipt = await send(command, { version: on.version, key: key.current });
+  const submit = (isConfirmed = false, on = base) =>
+    send(async (key) => {
+      const edtf =
+        draft.edtf === undefined ? {} : { edtf: await edtfMeant(draft.edtf, whenAt(on, today, language)) };
+      const asked = commandOf(act, { ...draft, ...edtf }, on, isConfirmed);
+      const receipt = await carryOut(asked, { version: on.version, key });
       forget();
-      say({ text: t(`done.${command.name}`), undo: takeBack([receipt]) });
+      say({ text: t(`done.${asked.name}`), undo: takeBack([receipt]) });
       onClose();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      // What was refused was not recorded, so the next try is another wish; after silence it may be the same.
-      if (error.status !== 0) key.current = crypto.randomUUID();
-      setRefused(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
 
   const onTop = async (): Promise<void> => {
     const { commitment: now } = await queries.fetchQuery({ ...wholeQuery(commitment.id), staleTime: 0 });
     setBase(now);
-    setRefused(undefined);
+    forgive();
     await submit(false, now);
   };
 
@@ -89,7 +78,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
         onTop={() => void onTop()}
         onEdit={() => {
           setBase(now);
-          setRefused(undefined);
+          forgive();
         }}
         onClose={onClose}
       />

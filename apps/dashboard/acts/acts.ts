@@ -2,6 +2,7 @@ import type { Schemas } from '../api/client.js';
 import { type Command, correction } from '../api/commands.js';
 import type { CommitmentDetail } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
+import { typed } from '../components/typed.js';
 
 /** What can be done with a commitment; for evidence, with which piece. */
 export type Act =
@@ -37,11 +38,9 @@ export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
   }
 };
 
-const text = (draft: Draft, name: string): string => draft[name]?.trim() ?? '';
-
 /** A field only where something stands in it. */
 const given = <Name extends string>(draft: Draft, name: Name): { [Key in Name]?: string } =>
-  (text(draft, name) === '' ? {} : { [name]: text(draft, name) }) as { [Key in Name]?: string };
+  (typed(draft, name) === '' ? {} : { [name]: typed(draft, name) }) as { [Key in Name]?: string };
 
 /** A name for a piece of evidence that the commitment does not have yet. */
 const evidenceId = (title: string, { evidenceItems }: CommitmentDetail): string => {
@@ -66,38 +65,41 @@ export const commandOf = (
   isConfirmed: boolean,
 ): Command => {
   const confirmed = isConfirmed ? { confirmed: true as const } : {};
-  const timeframe = { edtf: text(draft, 'edtf') };
+  const timeframe = { edtf: typed(draft, 'edtf') };
   switch (act.name) {
     case 'progress':
-      return { name: act.name, body: { report: text(draft, 'report'), ...given(draft, 'on'), ...confirmed } };
+      return {
+        name: act.name,
+        body: { report: typed(draft, 'report'), ...given(draft, 'on'), ...confirmed },
+      };
     case 'narrow':
-      return { name: act.name, body: { timeframe, because: { note: text(draft, 'note') } } };
+      return { name: act.name, body: { timeframe, because: { note: typed(draft, 'note') } } };
     case 'postpone': {
       const [reason, askedBy, decidedBy] = [
-        text(draft, 'reason'),
-        text(draft, 'askedBy'),
-        text(draft, 'decidedBy'),
+        typed(draft, 'reason'),
+        typed(draft, 'askedBy'),
+        typed(draft, 'decidedBy'),
       ];
       return { name: act.name, body: { timeframe, reason, askedBy, decidedBy } };
     }
     case 'assign':
-      return { name: act.name, body: { owner: text(draft, 'owner') || null, ...confirmed } };
+      return { name: act.name, body: { owner: typed(draft, 'owner') || null, ...confirmed } };
     case 'evidence': {
-      const [title, url] = [text(draft, 'title'), text(draft, 'url')];
+      const [title, url] = [typed(draft, 'title'), typed(draft, 'url')];
       const id = evidenceId(title, commitment);
       return url === ''
-        ? { name: act.name, body: { form: 'note', id, title, note: text(draft, 'note') } }
+        ? { name: act.name, body: { form: 'note', id, title, note: typed(draft, 'note') } }
         : { name: act.name, body: { form: 'link', id, title, url } };
     }
     case 'close': {
-      const outcome = text(draft, 'outcome') as Schemas['Outcome'];
+      const outcome = typed(draft, 'outcome') as Schemas['Outcome'];
       return {
         name: act.name,
         body: { outcome, ...given(draft, 'reason'), ...given(draft, 'on'), ...confirmed },
       };
     }
     case 'reopen':
-      return { name: act.name, body: { reason: text(draft, 'reason') } };
+      return { name: act.name, body: { reason: typed(draft, 'reason') } };
     case 'verify':
       return { name: act.name, body: { evidence: act.evidence, ...given(draft, 'note') } };
   }

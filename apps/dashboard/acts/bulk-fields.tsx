@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { Draft } from '../components/draft.js';
+import { type Draft, fieldOf } from '../components/draft.js';
 import { Field } from '../components/field.js';
 import fields from '../components/field.module.css';
 import { OwnerField } from '../components/owner-field.js';
@@ -19,11 +19,7 @@ interface Props {
 /** What is asked once for several commitments. */
 export function BulkFields({ act, draft, write, count }: Props) {
   const { t } = useWords();
-  const of = (name: string) => ({
-    name,
-    value: draft[name] ?? '',
-    onChange: (text: string) => write(name, text),
-  });
+  const of = fieldOf({ draft, write });
   const why = saysWhy(act) && (
     <Field {...of('why')} label={t('lists.why', numerals(t, count))} isLong isOptional={act === 'close'} />
   );

@@ -13,6 +13,15 @@ const kept = (key: string): Draft | undefined => {
   }
 };
 
+/** What a field needs to show and to change its part of a draft. */
+export const fieldOf =
+  ({ draft, write }: { readonly draft: Draft; readonly write: (name: string, text: string) => void }) =>
+  (name: string) => ({
+    name,
+    value: draft[name] ?? '',
+    onChange: (text: string) => write(name, text),
+  });
+
 /** What is typed into a form, kept in the browser until it is recorded: over a reload, and over a sign-in that ended. */
 export const useDraft = (key: string, first: Draft) => {
   const [draft, setDraft] = useState<Draft>(() => ({ ...first, ...kept(key) }));

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../api/client.js';
 import type { NewCommitment } from '../../api/visits.js';
 import type { Draft } from '../../components/draft.js';
+import { fieldAmong, namesTyped, timeframeTyped, typed } from '../../components/typed.js';
 import type { When } from '../../components/when.js';
 
 /** The words of a source that a commitment is made of. */
@@ -12,18 +13,9 @@ export interface Quoted {
   readonly language: string | null;
 }
 
-const text = (draft: Draft, name: string): string => draft[name]?.trim() ?? '';
-
-/** One name a line. */
-export const names = (written: string): string[] =>
-  written
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 /**
  * The command that a filled form asks for.
- * @param when what was read of the date; where nothing could be, it is sent as it was written, and the register says what is wrong
+ * @param when what was read of the date
  */
 export const bodyOf = (
   draft: Draft,
@@ -32,24 +24,19 @@ export const bodyOf = (
   language: string,
   isConfirmed: boolean,
 ): NewCommitment => {
-  const { edtf, words, language: spoken } = when ?? { edtf: text(draft, 'when') };
   return {
-    visit: text(draft, 'visit'),
-    kind: text(draft, 'kind') as Schemas['Kind'],
-    direction: text(draft, 'direction') as Schemas['Direction'],
-    statement: text(draft, 'statement'),
+    visit: typed(draft, 'visit'),
+    kind: typed(draft, 'kind') as Schemas['Kind'],
+    direction: typed(draft, 'direction') as Schemas['Direction'],
+    statement: typed(draft, 'statement'),
     language,
     parties: {
-      responsible: text(draft, 'responsible') || null,
+      responsible: typed(draft, 'responsible') || null,
       supporting: [],
-      counterparts: names(text(draft, 'counterparts')),
-      owner: text(draft, 'owner') || null,
+      counterparts: namesTyped(draft, 'counterparts'),
+      owner: typed(draft, 'owner') || null,
     },
-    timeframe: {
-      edtf,
-      ...(words !== undefined && { words }),
-      ...(spoken !== undefined && { language: spoken }),
-    },
+    timeframe: timeframeTyped(draft, when),
     quotes: quoted
       ? [
           {
@@ -60,19 +47,16 @@ export const bodyOf = (
           },
         ]
       : [],
-    tags: names(text(draft, 'tags')),
+    tags: namesTyped(draft, 'tags'),
     ...(isConfirmed && { confirmed: true as const }),
   };
 };
 
-const fields: readonly (readonly [start: string, field: string])[] = [
+/** The field of the form that a pointer into the command is about. */
+export const fieldAt = fieldAmong([
   ['/timeframe', 'when'],
   ['/parties/responsible', 'responsible'],
   ['/parties/counterparts', 'counterparts'],
   ['/parties/owner', 'owner'],
   ['/tags', 'tags'],
-];
-
-/** The field of the form that a pointer into the command is about. */
-export const fieldAt = (pointer = ''): string =>
-  fields.find(([start]) => pointer.startsWith(start))?.[1] ?? pointer.split('/')[1] ?? '';
+]);

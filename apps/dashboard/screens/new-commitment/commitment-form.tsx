@@ -1,17 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
-import { Refused } from '../../api/client.js';
+import { useMemo } from 'react';
 import { choices } from '../../api/filter.js';
 import { peopleQuery } from '../../api/lists.js';
 import { meQuery } from '../../api/queries.js';
 import { recordCommitment, type Visit, type VisitDetail, visitQuery } from '../../api/visits.js';
 import { Choices } from '../../components/choices.js';
-import { useDraft } from '../../components/draft.js';
+import { fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { FormPage } from '../../components/form-page.js';
 import css from '../../components/form-page.module.css';
 import { SelectField } from '../../components/select-field.js';
+import { useSending } from '../../components/sending.js';
 import type { WhenAt } from '../../components/when.js';
 import { WhenField } from '../../components/when-field.js';
 import { say } from '../../shell/toast.js';
@@ -74,9 +74,7 @@ function Filled({
   const { history } = useRouter();
   const people = useQuery(peopleQuery).data?.items ?? [];
   const me = useQuery(meQuery).data;
-  const key = useRef(crypto.randomUUID());
-  const [refused, setRefused] = useState<Refused | undefined>();
-  const [isBusy, setBusy] = useState(false);
+  const { send, isBusy, refused } = useSending();
   const begun = useMemo(
     () => ({
       visit: first.id,
@@ -96,34 +94,22 @@ function Filled({
   const { draft, write, forget } = useDraft(draftKey, begun);
   const visit = useQuery(visitQuery(draft.visit ?? first.id)).data ?? first;
   const place: WhenAt = { ...at, zone: visit.place.zone, hemisphere: visit.place.hemisphere };
-  const of = (name: keyof typeof begun) => ({
-    name,
-    value: draft[name] ?? '',
-    onChange: (text: string) => write(name, text),
-  });
+  const of = fieldOf({ draft, write });
   const owners = [
     ...people.filter(({ removed }) => removed === null),
     ...(me && !people.some(({ id }) => id === me.id) ? [me] : []),
   ];
 
-  const submit = async (isConfirmed: boolean): Promise<void> => {
-    setBusy(true);
-    try {
+  const submit = (isConfirmed: boolean) =>
+    send(async (key) => {
       const { whenWritten } = await import('../../components/when.js');
       const read = await whenWritten(draft.when ?? '', place);
       const body = bodyOf(draft, quoted, read, draft.language ?? language, isConfirmed);
-      const id = await recordCommitment(queries, body, key.current);
+      const id = await recordCommitment(queries, body, key);
       forget();
       say({ text: t('newCommitment.done') });
       await navigate({ to: '/commitments/$id', params: { id } });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (error.status !== 0) key.current = crypto.randomUUID();
-      setRefused(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
 
   return (
     <>

@@ -1,16 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { hemisphereOf, whereIs } from '#intake/places/where-is.js';
-import { Refused } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { recordVisit } from '../../api/visits.js';
-import { useDraft } from '../../components/draft.js';
+import { fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { FormPage } from '../../components/form-page.js';
 import css from '../../components/form-page.module.css';
 import { Loading } from '../../components/loading.js';
 import { SelectField } from '../../components/select-field.js';
+import { useSending } from '../../components/sending.js';
 import type { WhenAt } from '../../components/when.js';
 import { WhenField } from '../../components/when-field.js';
 import { Bar, pageLook } from '../../shell/shell.js';
@@ -59,17 +59,11 @@ function VisitForm({ now, zone }: { now: string; zone: string }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { history } = useRouter();
-  const key = useRef(crypto.randomUUID());
-  const [refused, setRefused] = useState<Refused | undefined>();
-  const [isBusy, setBusy] = useState(false);
+  const { send, isBusy, refused } = useSending();
   const { draft, write, forget } = useDraft('new-visit', begun);
   const countries = useMemo(() => countriesIn(locale), [locale]);
   const allZones = useMemo(zones, []);
-  const of = (name: keyof typeof begun) => ({
-    name,
-    value: draft[name] ?? '',
-    onChange: (text: string) => write(name, text),
-  });
+  const of = fieldOf({ draft, write });
   // What a place says of itself is not asked for: its country and its zone follow, until somebody says otherwise.
   const writePlace = (text: string): void => {
     const before = whereIs(draft.place ?? '');
@@ -87,23 +81,15 @@ function VisitForm({ now, zone }: { now: string; zone: string }) {
     languages: [language],
   };
 
-  const submit = async (): Promise<void> => {
-    setBusy(true);
-    try {
+  const submit = () =>
+    send(async (key) => {
       const { whenWritten } = await import('../../components/when.js');
       const read = await whenWritten(draft.when ?? '', at);
-      const id = await recordVisit(queries, visitOf(draft, read, hemisphere), key.current);
+      const id = await recordVisit(queries, visitOf(draft, read, hemisphere), key);
       forget();
       say({ text: t('newVisit.done') });
       await navigate({ to: '/visits/$id/review', params: { id } });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (error.status !== 0) key.current = crypto.randomUUID();
-      setRefused(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
 
   return (
     <div className={css.columns}>

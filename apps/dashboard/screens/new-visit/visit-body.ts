@@ -1,28 +1,27 @@
 import type { NewVisit } from '../../api/visits.js';
 import type { Draft } from '../../components/draft.js';
+import { fieldAmong, timeframeTyped, typed } from '../../components/typed.js';
 import type { When } from '../../components/when.js';
-
-const text = (draft: Draft, name: string): string => draft[name]?.trim() ?? '';
 
 /** The command that a filled form asks for. */
 export const visitOf = (draft: Draft, when: When | undefined, hemisphere: 'north' | 'south'): NewVisit => {
-  const { edtf, words, language } = when ?? { edtf: text(draft, 'when') };
-  const country = text(draft, 'country');
-  const [head, office] = [text(draft, 'head'), text(draft, 'office')];
+  const country = typed(draft, 'country');
+  const [head, office] = [typed(draft, 'head'), typed(draft, 'office')];
   return {
-    title: text(draft, 'title'),
-    dates: { edtf, ...(words !== undefined && { words }), ...(language !== undefined && { language }) },
-    place: { name: text(draft, 'place'), country, zone: text(draft, 'zone'), hemisphere },
-    host: { body: text(draft, 'host'), country },
+    title: typed(draft, 'title'),
+    dates: timeframeTyped(draft, when),
+    place: { name: typed(draft, 'place'), country, zone: typed(draft, 'zone'), hemisphere },
+    host: { body: typed(draft, 'host'), country },
     delegation: {
-      name: text(draft, 'delegation'),
+      name: typed(draft, 'delegation'),
       ...(head !== '' && { head: { name: head, ...(office !== '' && { office }) } }),
       members: [],
     },
   };
 };
 
-const fields: readonly (readonly [start: string, field: string])[] = [
+/** The field of the form that a pointer into the command is about. */
+export const fieldAt = fieldAmong([
   ['/dates', 'when'],
   ['/place/name', 'place'],
   ['/place/country', 'country'],
@@ -32,8 +31,4 @@ const fields: readonly (readonly [start: string, field: string])[] = [
   ['/delegation/head/name', 'head'],
   ['/delegation/head/office', 'office'],
   ['/delegation', 'delegation'],
-];
-
-/** The field of the form that a pointer into the command is about. */
-export const fieldAt = (pointer = ''): string =>
-  fields.find(([start]) => pointer.startsWith(start))?.[1] ?? pointer.split('/')[1] ?? '';
+]);

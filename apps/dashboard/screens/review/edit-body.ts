@@ -2,6 +2,7 @@ import type { Schemas } from '../../api/client.js';
 import { correction, type Decision } from '../../api/commands.js';
 import type { Commitment } from '../../api/queries.js';
 import type { Draft } from '../../components/draft.js';
+import { namesTyped, timeframeTyped, typed } from '../../components/typed.js';
 import type { When } from '../../components/when.js';
 
 /** A proposal as the form of editing holds it. */
@@ -13,13 +14,6 @@ export const draftOf = (commitment: Commitment): Draft => ({
   responsible: commitment.responsible ?? '',
   counterparts: commitment.counterparts.join('\n'),
 });
-
-const text = (draft: Draft, name: string): string => draft[name]?.trim() ?? '';
-const names = (written: string): string[] =>
-  written
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /**
  * What was changed of a proposal, a command for each thing, and then that it is accepted. What was read stays as it was read, so that
@@ -33,30 +27,22 @@ export const decisionsOf = (
   reason: string,
 ): Decision[] => {
   const before = draftOf(commitment);
-  const isChanged = (name: string): boolean => text(draft, name) !== text(before, name);
-  const { edtf, words, language } = when ?? { edtf: text(draft, 'when') };
+  const isChanged = (name: string): boolean => typed(draft, name) !== typed(before, name);
   const parties = {
-    ...(isChanged('responsible') && { responsible: text(draft, 'responsible') || null }),
-    ...(isChanged('counterparts') && { counterparts: names(text(draft, 'counterparts')) }),
+    ...(isChanged('responsible') && { responsible: typed(draft, 'responsible') || null }),
+    ...(isChanged('counterparts') && { counterparts: namesTyped(draft, 'counterparts') }),
   };
   return [
     ...(isChanged('statement')
-      ? [{ name: 'reword' as const, body: { statement: text(draft, 'statement') } }]
+      ? [{ name: 'reword' as const, body: { statement: typed(draft, 'statement') } }]
       : []),
-    ...(isChanged('when')
-      ? [
-          correction(
-            { edtf, ...(words !== undefined && { words }), ...(language !== undefined && { language }) },
-            reason,
-          ),
-        ]
-      : []),
+    ...(isChanged('when') ? [correction(timeframeTyped(draft, when), reason)] : []),
     ...(Object.keys(parties).length > 0 ? [{ name: 'assign' as const, body: parties }] : []),
     {
       name: 'accept',
       body: {
-        ...(isChanged('kind') && { kind: text(draft, 'kind') as Schemas['Kind'] }),
-        ...(isChanged('direction') && { direction: text(draft, 'direction') as Schemas['Direction'] }),
+        ...(isChanged('kind') && { kind: typed(draft, 'kind') as Schemas['Kind'] }),
+        ...(isChanged('direction') && { direction: typed(draft, 'direction') as Schemas['Direction'] }),
       },
     },
   ];

@@ -8,7 +8,7 @@ import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
 import { Choices } from '../../components/choices.js';
-import { useDraft } from '../../components/draft.js';
+import { fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { SelectField } from '../../components/select-field.js';
@@ -49,11 +49,7 @@ export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }
     languages: [...new Set([quote?.language ?? language, language])],
   };
   useKeys({ 'Ctrl+enter': () => form.current?.requestSubmit(), Escape: onLeave });
-  const of = (name: string) => ({
-    name,
-    value: draft[name] ?? '',
-    onChange: (text: string) => write(name, text),
-  });
+  const of = fieldOf({ draft, write });
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { whenWritten } = await import('../../components/when.js');
