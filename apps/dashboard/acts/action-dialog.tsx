@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useMemo, useState } from 'react';
-import { Form } from 'react-aria-components';
+import { useMemo, useState } from 'react';
 import { nowIn, useCommand } from '../api/commands.js';
 import { type CommitmentDetail, wholeQuery } from '../api/queries.js';
-import { Button } from '../components/button.js';
-import { Dialog } from '../components/dialog.js';
 import { useDraft } from '../components/draft.js';
+import { FormDialog } from '../components/form-dialog.js';
 import { faultsOf, Refusal } from '../components/refusal.js';
 import { useSending } from '../components/sending.js';
 import { say } from '../shell/toast.js';
@@ -86,33 +84,22 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
   }
 
   const form = formOf(act, base);
-  const faults = refused ? faultsOf(refused, fieldAt) : {};
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    void submit();
-  };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={t(`form.${form}.title`)}
       text={t(`form.${form}.text`)}
-      footer={
-        <>
-          <span className="start">{t('form.kept')}</span>
-          <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button type="submit" form="act" look="go" isDisabled={isBusy}>
-            {t(`form.${form}.submit`)}
-          </Button>
-        </>
-      }
+      submit={t(`form.${form}.submit`)}
+      isDisabled={isBusy}
+      look={css.form}
+      faults={refused ? faultsOf(refused, fieldAt) : {}}
+      start={<span className="start">{t('form.kept')}</span>}
+      onSubmit={() => void submit()}
     >
-      <Form id="act" className={css.form ?? ''} onSubmit={onSubmit} validationErrors={faults}>
-        {refused && (
-          <Refusal refused={refused} onConfirm={() => void submit(true)} onAgain={() => void submit()} />
-        )}
-        <ActFields act={act} draft={draft} write={write} commitment={base} today={today} />
-      </Form>
-    </Dialog>
+      {refused && (
+        <Refusal refused={refused} onConfirm={() => void submit(true)} onAgain={() => void submit()} />
+      )}
+      <ActFields act={act} draft={draft} write={write} commitment={base} today={today} />
+    </FormDialog>
   );
 }

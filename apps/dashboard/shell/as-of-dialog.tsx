@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { meQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
-import { Dialog } from '../components/dialog.js';
 import { Field } from '../components/field.js';
+import { FormDialog } from '../components/form-dialog.js';
 import { addDays, addMonths, dayIn, isDay } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
 import { usePast } from './as-of.js';
@@ -22,40 +22,32 @@ export default function AsOfDialog({ onClose }: { onClose: () => void }) {
     void navigate({ to: '.', search: (search) => ({ ...search, asOf }) as never });
     onClose();
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (isDay(day)) show(day);
-  };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={t('asOf.title')}
       text={t('asOf.text')}
-      footer={
-        <>
-          {past && (
-            <Button look="quiet" onPress={() => show(undefined)}>
-              {t('lists.backToNow')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button look="go" type="submit" form="as-of" isDisabled={!isDay(day)}>
-            {t('asOf.show')}
+      submit={t('asOf.show')}
+      isDisabled={!isDay(day)}
+      onSubmit={() => isDay(day) && show(day)}
+      start={
+        past && (
+          <Button look="quiet" onPress={() => show(undefined)}>
+            {t('lists.backToNow')}
           </Button>
-        </>
+        )
+      }
+      below={
+        today && (
+          <div className={css.quick}>
+            <Button onPress={() => show(addDays(today, -7))}>{t('asOf.week')}</Button>
+            <Button onPress={() => show(addMonths(today, -1))}>{t('asOf.month')}</Button>
+            <Button onPress={() => show(`${today.slice(0, 7)}-01`)}>{t('asOf.monthStart')}</Button>
+          </div>
+        )
       }
     >
-      <form id="as-of" onSubmit={submit}>
-        <Field label={t('asOf.day')} name="day" type="date" value={day} onChange={setDay} autoFocus />
-      </form>
-      {today && (
-        <div className={css.quick}>
-          <Button onPress={() => show(addDays(today, -7))}>{t('asOf.week')}</Button>
-          <Button onPress={() => show(addMonths(today, -1))}>{t('asOf.month')}</Button>
-          <Button onPress={() => show(`${today.slice(0, 7)}-01`)}>{t('asOf.monthStart')}</Button>
-        </div>
-      )}
-    </Dialog>
+      <Field label={t('asOf.day')} name="day" type="date" value={day} onChange={setDay} autoFocus />
+    </FormDialog>
   );
 }

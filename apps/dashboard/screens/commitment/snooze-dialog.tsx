@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Refused } from '../../api/client.js';
 import { todayQuery } from '../../api/queries.js';
 import { useReminderAnswers } from '../../api/reminders.js';
-import { Button } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
 import { Field } from '../../components/field.js';
+import { FormDialog } from '../../components/form-dialog.js';
 import { Refusal } from '../../components/refusal.js';
 import { say } from '../../shell/toast.js';
 import { addDays, isDay, longDay } from '../../words/dates.js';
@@ -18,8 +17,7 @@ export function SnoozeDialog({ commitment, onClose }: { commitment: string; onCl
   const answers = useReminderAnswers(commitment);
   const [until, setUntil] = useState(today ? addDays(today, 7) : '');
   const [error, setError] = useState<Refused>();
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     try {
       await answers.snooze(until);
       say({ text: t('remind.snoozed', { day: longDay(locale, until) }) });
@@ -30,31 +28,16 @@ export function SnoozeDialog({ commitment, onClose }: { commitment: string; onCl
     }
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={t('remind.snoozeTitle')}
       text={t('remind.snoozeText')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button look="go" type="submit" form="snooze" isDisabled={!isDay(until)}>
-            {t('remind.snoozeSubmit')}
-          </Button>
-        </>
-      }
+      submit={t('remind.snoozeSubmit')}
+      isDisabled={!isDay(until)}
+      onSubmit={() => void submit()}
+      below={error && <Refusal refused={error} onConfirm={onClose} />}
     >
-      <form id="snooze" onSubmit={submit}>
-        <Field
-          label={t('remind.until')}
-          name="until"
-          type="date"
-          value={until}
-          onChange={setUntil}
-          autoFocus
-        />
-      </form>
-      {error && <Refusal refused={error} onConfirm={onClose} />}
-    </Dialog>
+      <Field label={t('remind.until')} name="until" type="date" value={until} onChange={setUntil} autoFocus />
+    </FormDialog>
   );
 }

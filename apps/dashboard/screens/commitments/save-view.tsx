@@ -1,12 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { Form } from 'react-aria-components';
+import { useState } from 'react';
 import { fieldAt } from '../../acts/acts.js';
 import { api, Refused, took } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
-import { Button } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
 import { Field } from '../../components/field.js';
+import { FormDialog } from '../../components/form-dialog.js';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { say } from '../../shell/toast.js';
 import { folded } from '../../words/folding.js';
@@ -41,29 +39,18 @@ export function SaveView({ address, onClose }: { address: string; onClose: () =>
     },
   });
   const refused = save.error instanceof Refused ? save.error : undefined;
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate();
-  };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={t('lists.saveTitle')}
       text={t('lists.saveText')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button type="submit" form="save-view" look="go" isDisabled={save.isPending}>
-            {t('lists.save')}
-          </Button>
-        </>
-      }
+      submit={t('lists.save')}
+      isDisabled={save.isPending}
+      faults={refused ? faultsOf(refused, fieldAt) : {}}
+      onSubmit={() => save.mutate()}
     >
-      <Form id="save-view" onSubmit={onSubmit} validationErrors={refused ? faultsOf(refused, fieldAt) : {}}>
-        {refused && <Refusal refused={refused} onConfirm={() => save.mutate()} />}
-        <Field name="name" label={t('lists.viewName')} value={name} onChange={setName} autoFocus />
-      </Form>
-    </Dialog>
+      {refused && <Refusal refused={refused} onConfirm={() => save.mutate()} />}
+      <Field name="name" label={t('lists.viewName')} value={name} onChange={setName} autoFocus />
+    </FormDialog>
   );
 }

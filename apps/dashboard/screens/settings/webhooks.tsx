@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { Form } from 'react-aria-components';
+import { useState } from 'react';
 import { Refused, type Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { useSettings, webhooks, webhooksQuery } from '../../api/settings.js';
 import { Asked } from '../../components/asked.js';
 import { Button } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
 import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
+import { FormDialog } from '../../components/form-dialog.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { faultsOf, Refusal } from '../../components/refusal.js';
+import { fieldAmong } from '../../components/typed.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -143,8 +143,7 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret
   const [url, setUrl] = useState('');
   const [readers, setReaders] = useState('');
   const [refused, setRefused] = useState<Refused>();
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const named = readers.split(/[,;]\s*|\s+/).filter(Boolean);
     try {
       const { secret } = await webhooks.add({ url: url.trim(), readers: named.length > 0 ? named : null });
@@ -155,37 +154,25 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret
     }
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={t('settings.webhooks.add')}
       text={t('settings.webhooks.addText')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button look="go" type="submit" form="webhook">
-            {t('settings.webhooks.submit')}
-          </Button>
-        </>
-      }
+      submit={t('settings.webhooks.submit')}
+      look={css.form}
+      faults={refused ? faultsOf(refused, fieldAmong([])) : {}}
+      onSubmit={() => void submit()}
+      below={refused && <Refusal refused={refused} onConfirm={onClose} />}
     >
-      <Form
-        id="webhook"
-        className={css.form ?? ''}
-        validationErrors={refused ? faultsOf(refused, (at) => at?.split('/')[1] ?? '') : {}}
-        onSubmit={submit}
-      >
-        <Field label={t('settings.webhooks.url')} name="url" value={url} onChange={setUrl} autoFocus />
-        <Field
-          label={t('settings.webhooks.readers')}
-          hint={t('settings.webhooks.readersHint')}
-          name="readers"
-          value={readers}
-          onChange={setReaders}
-          isOptional
-        />
-      </Form>
-      {refused && <Refusal refused={refused} onConfirm={onClose} />}
-    </Dialog>
+      <Field label={t('settings.webhooks.url')} name="url" value={url} onChange={setUrl} autoFocus />
+      <Field
+        label={t('settings.webhooks.readers')}
+        hint={t('settings.webhooks.readersHint')}
+        name="readers"
+        value={readers}
+        onChange={setReaders}
+        isOptional
+      />
+    </FormDialog>
   );
 }
