@@ -3,18 +3,28 @@ import { Button, Input, TextField } from 'react-aria-components';
 import type { Commitment } from '../../api/queries.js';
 import { OwnerField } from '../../components/owner-field.js';
 import { useWords } from '../../words/i18n.js';
+import type { Column } from './columns.js';
 import css from './editable.module.css';
 
 /** What is changed in its cell. A date and a stage say why they change, so their cells open the form that asks. */
 export const inPlace = ['owner', 'tags'] as const;
 export type InPlace = (typeof inPlace)[number];
 
+/** What can be changed from its cell, there or in a form. */
+export type EditedColumn = InPlace | 'when' | 'stage';
+export const isInPlace = (column: Column): column is InPlace => inPlace.some((one) => one === column);
+export const isEdited = (column: Column): column is EditedColumn =>
+  isInPlace(column) || column === 'when' || column === 'stage';
+/** What is closed is opened again first. */
+export const canEdit = ({ stage }: Commitment, column: EditedColumn): boolean =>
+  stage === 'open' || (stage === 'closed' && column === 'stage');
+
 /** What a cell holds, as it is written. */
 const writtenIn = (item: Commitment, column: InPlace): string =>
   column === 'owner' ? (item.owner ?? '') : item.tags.join(', ');
 
 interface Props {
-  readonly column: InPlace | 'when' | 'stage';
+  readonly column: EditedColumn;
   readonly item: Commitment;
   readonly isEditing: boolean;
   readonly isReachable: boolean;
@@ -28,7 +38,7 @@ interface Props {
 /** A cell that can be changed where it stands: opened by a click, `F2` or `↵`. */
 export function Editable({ column, item, isEditing, isReachable, onEdit, onSave, onLeave, children }: Props) {
   const { t } = useWords();
-  if (!isEditing || column === 'when' || column === 'stage')
+  if (!isEditing || !isInPlace(column))
     return (
       <Button className={css.cell ?? ''} excludeFromTabOrder={!isReachable} onPress={onEdit}>
         {children}

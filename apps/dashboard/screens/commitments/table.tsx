@@ -1,25 +1,20 @@
-import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ActOn, type ActOnOne } from '../../acts/act-on.js';
 import type { Act } from '../../acts/acts.js';
 import { BulkBar } from '../../acts/bulk-bar.js';
 import type { Row } from '../../api/lists.js';
-import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
-import { Highlighted } from '../../components/highlighted.js';
 import type { Names } from '../../components/person.js';
-import { Icon } from '../../components/sign.js';
-import { Tick } from '../../components/tick.js';
-import { useKeys } from '../../shell/keys.js';
 import { useWords } from '../../words/i18n.js';
-import { Cell } from './cells.js';
-import { type Column, columns } from './columns.js';
-import { Editable, type InPlace, inPlace } from './editable.js';
-import { RowMenu } from './row-menu.js';
+import type { Column } from './columns.js';
+import { type EditedColumn, type InPlace, inPlace } from './editable.js';
 import css from './table.module.css';
+import { TableHead } from './table-head.js';
+import { TableRow } from './table-row.js';
 import { useEdit } from './use-edit.js';
-import { type Rows, useRows } from './use-rows.js';
+import { useOneKeys } from './use-one-keys.js';
+import { useRows } from './use-rows.js';
 
 interface Props {
   readonly rows: readonly Row[];
@@ -40,14 +35,6 @@ interface Props {
   /** Whether a row still belongs where it stands. */
   readonly isFitting: (row: Row) => boolean;
 }
-
-type EditedColumn = InPlace | 'when' | 'stage';
-const isInPlace = (column: Column): column is InPlace => inPlace.some((one) => one === column);
-const isEdited = (column: Column): column is EditedColumn =>
-  isInPlace(column) || column === 'when' || column === 'stage';
-/** What is closed is opened again first. */
-const canEdit = ({ stage }: Commitment, column: EditedColumn): boolean =>
-  stage === 'open' || (stage === 'closed' && column === 'stage');
 
 type Entry =
   | { readonly head: string; readonly first: Commitment }
@@ -170,45 +157,15 @@ export function Table({
         aria-multiselectable={canAct}
         onKeyDown={list.onKeyDown}
       >
-        <colgroup>
-          {canAct && <col className={css.boxColumn} />}
-          <col />
-          {shown.map((column, at) => (
-            <col
-              key={column}
-              style={{
-                width:
-                  at === shown.length - 1 && !canAct
-                    ? `calc(${columns[column].width} + var(--gutter))`
-                    : columns[column].width,
-              }}
-            />
-          ))}
-          {canAct && <col className={css.moreColumn} />}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            {canAct && (
-              <th scope="col" className={css.box}>
-                <Tick
-                  label={t('lists.selectAll', { count: ids.length })}
-                  isSelected={selected.size > 0 && selected.size === ids.length}
-                  isIndeterminate={selected.size > 0 && selected.size < ids.length}
-                  onChange={() => (selected.size === ids.length ? list.clear() : list.select(ids))}
-                />
-              </th>
-            )}
-            <th scope="col">{t('lists.column.what')}</th>
-            {shown.map((column) => (
-              <ColumnHead key={column} column={column} sort={sort} onSort={onSort} />
-            ))}
-            {canAct && (
-              <th scope="col">
-                <span className="sr">{t('lists.actsOf')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
+        <TableHead
+          shown={shown}
+          sort={sort}
+          onSort={onSort}
+          canAct={canAct}
+          count={ids.length}
+          selectedCount={selected.size}
+          onSelectAll={() => (selected.size === ids.length ? list.clear() : list.select(ids))}
+        />
         <tbody>
           <Gap height={before} width={width} />
           {inSight.map(({ index, key }) => {
@@ -262,33 +219,6 @@ export function Table({
   );
 }
 
-/** The keys that act on the row one is at, while none is selected. */
-const useOneKeys = (
-  item: Commitment | undefined,
-  to: {
-    act: (id: string, act: Act) => void;
-    menu: (id: string) => void;
-    edit: (item: Commitment) => void;
-  },
-): void => {
-  const on = (name: 'assign' | 'narrow' | 'postpone' | 'progress') => () =>
-    item?.stage === 'open' && to.act(item.id, { name });
-  useKeys(
-    item
-      ? {
-          o: on('assign'),
-          d: on('narrow'),
-          n: on('narrow'),
-          p: on('postpone'),
-          r: on('progress'),
-          v: () => item.evidence === 'claimed' && to.act(item.id, { name: 'verify', evidence: '' }),
-          '.': () => to.menu(item.id),
-          F2: () => item.stage === 'open' && to.edit(item),
-        }
-      : {},
-  );
-};
-
 /** What is out of sight, as high as it would be. */
 function Gap({ height, width }: { height: number; width: number }) {
   if (height <= 0) return null;
@@ -299,140 +229,3 @@ function Gap({ height, width }: { height: number; width: number }) {
     </tr>
   );
 }
-
-function ColumnHead({ column, sort, onSort }: { column: Column } & Pick<Props, 'sort' | 'onSort'>) {
-  const { t } = useWords();
-  const { sort: key } = columns[column] as { sort?: string };
-  const isSorted = sort.replace('-', '') === key;
-  const isDescending = sort.startsWith('-');
-  const name = t(`lists.column.${column}`);
-  return (
-    <th
-      scope="col"
-      className={column === 'days' ? css.end : ''}
-      aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}
-    >
-      {key === undefined ? (
-        name
-      ) : (
-        <button type="button" onClick={() => onSort(isSorted && !isDescending ? `-${key}` : key)}>
-          {name}
-          {isSorted && <Icon name={isDescending ? 'down' : 'up'} />}
-        </button>
-      )}
-    </th>
-  );
-}
-
-interface RowProps extends Pick<Props, 'shown' | 'people' | 'today' | 'query'> {
-  readonly index: number;
-  readonly measure: (row: Element | null) => void;
-  readonly position: number;
-  readonly item: Commitment;
-  readonly isAt: boolean;
-  readonly isSelected: boolean;
-  readonly isFitting: boolean;
-  readonly editing: InPlace | undefined;
-  readonly onEdit: (item: Commitment, column: EditedColumn) => void;
-  readonly onSave: (item: Commitment, column: InPlace, written: string, isOn: boolean) => void;
-  readonly onLeave: () => void;
-  readonly isMenuOpen: boolean;
-  readonly canAct: boolean;
-  readonly onAt: Rows['setAt'];
-  readonly onToggle: Rows['toggle'];
-  readonly onMenu: (id: string | undefined) => void;
-  readonly onAct: (id: string, act: Act) => void;
-}
-
-const TableRow = memo(function TableRow({
-  index,
-  measure,
-  position,
-  item,
-  shown,
-  people,
-  today,
-  query,
-  isAt,
-  isSelected,
-  isFitting,
-  editing,
-  onEdit,
-  onSave,
-  onLeave,
-  isMenuOpen,
-  canAct,
-  onAt,
-  onToggle,
-  onMenu,
-  onAct,
-}: RowProps) {
-  const { t } = useWords();
-  const { id, statement, language } = item;
-  return (
-    <tr
-      ref={measure}
-      data-index={index}
-      data-id={id}
-      data-washed={useWashed(id) || undefined}
-      aria-rowindex={position}
-      aria-selected={canAct ? isSelected : undefined}
-      tabIndex={isAt ? 0 : -1}
-      onFocus={() => onAt(id)}
-    >
-      {canAct && (
-        <td className={css.box}>
-          <Tick
-            label={t('lists.select')}
-            isSelected={isSelected}
-            isReachable={isAt}
-            onChange={() => onToggle(id)}
-          />
-        </td>
-      )}
-      <td className={css.what}>
-        <Link
-          className="clamp"
-          to="/commitments/$id"
-          params={{ id }}
-          tabIndex={isAt ? 0 : -1}
-          lang={language}
-          dir="auto"
-        >
-          <Highlighted text={statement} query={query} />
-        </Link>
-        {!isFitting && <span className={css.moved}>{t('lists.noLongerFits')}</span>}
-      </td>
-      {shown.map((column) => (
-        <td key={column} className={css[column] ?? ''}>
-          {canAct && isEdited(column) && canEdit(item, column) ? (
-            <Editable
-              column={column}
-              item={item}
-              isEditing={editing === column}
-              isReachable={isAt}
-              onEdit={() => onEdit(item, column)}
-              onSave={(written, isOn) => isInPlace(column) && onSave(item, column, written, isOn)}
-              onLeave={onLeave}
-            >
-              <Cell column={column} item={item} people={people} today={today} query={query} />
-            </Editable>
-          ) : (
-            <Cell column={column} item={item} people={people} today={today} query={query} />
-          )}
-        </td>
-      ))}
-      {canAct && (
-        <td className={css.more}>
-          <RowMenu
-            item={item}
-            isOpen={isMenuOpen}
-            onOpenChange={(isOpen) => onMenu(isOpen ? id : undefined)}
-            isReachable={isAt}
-            onAct={(act) => onAct(id, act)}
-          />
-        </td>
-      )}
-    </tr>
-  );
-});

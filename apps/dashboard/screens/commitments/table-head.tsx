@@ -1,0 +1,88 @@
+import { Icon } from '../../components/sign.js';
+import { Tick } from '../../components/tick.js';
+import { useWords } from '../../words/i18n.js';
+import { type Column, columns } from './columns.js';
+import css from './table.module.css';
+
+interface Props {
+  readonly shown: readonly Column[];
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+  readonly canAct: boolean;
+  /** How many rows there are to select, and how many are. */
+  readonly count: number;
+  readonly selectedCount: number;
+  readonly onSelectAll: () => void;
+}
+
+/** What the columns are called, how wide they are, and by which the rows are sorted. */
+export function TableHead({ shown, sort, onSort, canAct, count, selectedCount, onSelectAll }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <colgroup>
+        {canAct && <col className={css.boxColumn} />}
+        <col />
+        {shown.map((column, at) => (
+          <col
+            key={column}
+            style={{
+              width:
+                at === shown.length - 1 && !canAct
+                  ? `calc(${columns[column].width} + var(--gutter))`
+                  : columns[column].width,
+            }}
+          />
+        ))}
+        {canAct && <col className={css.moreColumn} />}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {canAct && (
+            <th scope="col" className={css.box}>
+              <Tick
+                label={t('lists.selectAll', { count })}
+                isSelected={selectedCount > 0 && selectedCount === count}
+                isIndeterminate={selectedCount > 0 && selectedCount < count}
+                onChange={onSelectAll}
+              />
+            </th>
+          )}
+          <th scope="col">{t('lists.column.what')}</th>
+          {shown.map((column) => (
+            <ColumnHead key={column} column={column} sort={sort} onSort={onSort} />
+          ))}
+          {canAct && (
+            <th scope="col">
+              <span className="sr">{t('lists.actsOf')}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function ColumnHead({ column, sort, onSort }: { column: Column } & Pick<Props, 'sort' | 'onSort'>) {
+  const { t } = useWords();
+  const { sort: key } = columns[column] as { sort?: string };
+  const isSorted = sort.replace('-', '') === key;
+  const isDescending = sort.startsWith('-');
+  const name = t(`lists.column.${column}`);
+  return (
+    <th
+      scope="col"
+      className={column === 'days' ? css.end : ''}
+      aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}
+    >
+      {key === undefined ? (
+        name
+      ) : (
+        <button type="button" onClick={() => onSort(isSorted && !isDescending ? `-${key}` : key)}>
+          {name}
+          {isSorted && <Icon name={isDescending ? 'down' : 'up'} />}
+        </button>
+      )}
+    </th>
+  );
+}
