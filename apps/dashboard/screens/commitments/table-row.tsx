@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
 import type { Act } from '../../acts/acts.js';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
@@ -39,7 +38,7 @@ interface Props {
 }
 
 /** A commitment in the table. */
-export const TableRow = memo(function TableRow({
+export function TableRow({
   index,
   measure,
   position,
@@ -130,4 +129,4 @@ export const TableRow = memo(function TableRow({
       )}
     </tr>
   );
-});
+}

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ActOn, type ActOnOne } from '../../acts/act-on.js';
 import type { Act } from '../../acts/acts.js';
 import { BulkBar } from '../../acts/bulk-bar.js';
@@ -108,23 +108,19 @@ export function Table({
   });
   const [act, setAct] = useState<ActOnOne>();
   const [menu, setMenu] = useState<string>();
-  const onAct = useCallback((id: string, wanted: Act) => setAct({ id, act: wanted }), []);
+  const onAct = (id: string, wanted: Act): void => setAct({ id, act: wanted });
   const { editing, setEditing, save } = useEdit((item) => onAct(item.id, { name: 'assign' }));
-  const onEdit = useCallback(
-    (item: Commitment, column: EditedColumn): void => {
-      if (column === 'when') onAct(item.id, { name: 'narrow' });
-      else if (column === 'stage') onAct(item.id, { name: item.stage === 'closed' ? 'reopen' : 'close' });
-      else setEditing({ id: item.id, column });
-    },
-    [onAct, setEditing],
-  );
-  const focusRow = (id: string) => list.goTo(id);
+  const onEdit = (item: Commitment, column: EditedColumn): void => {
+    if (column === 'when') onAct(item.id, { name: 'narrow' });
+    else if (column === 'stage') onAct(item.id, { name: item.stage === 'closed' ? 'reopen' : 'close' });
+    else setEditing({ id: item.id, column });
+  };
   const onSave = (item: Commitment, column: InPlace, written: string, isOn: boolean): void => {
     const next = isOn
       ? inPlace.slice(inPlace.indexOf(column) + 1).find((one) => shown.includes(one))
       : undefined;
     setEditing(next && { id: item.id, column: next });
-    if (!next) focusRow(item.id);
+    if (!next) list.goTo(item.id);
     void save(item, column, written);
   };
   const { selected } = list;
@@ -199,7 +195,7 @@ export function Table({
                 onSave={onSave}
                 onLeave={() => {
                   setEditing(undefined);
-                  focusRow(row.item.id);
+                  list.goTo(row.item.id);
                 }}
                 isMenuOpen={menu === row.item.id}
                 canAct={canAct}
