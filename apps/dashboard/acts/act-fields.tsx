@@ -1,13 +1,11 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { CommitmentDetail } from '../api/queries.js';
 import { type Draft, fieldOf } from '../components/draft.js';
 import { Field } from '../components/field.js';
-import fields from '../components/field.module.css';
 import { OwnerField } from '../components/owner-field.js';
 import { WhenField } from '../components/when-field.js';
 import { useWords } from '../words/i18n.js';
-import css from './act-fields.module.css';
-import { type Act, outcomes } from './acts.js';
+import type { Act } from './acts.js';
+import { OutcomeField } from './outcome-field.js';
 import { whenAt } from './when-at.js';
 
 interface Props {
@@ -76,20 +74,7 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
     case 'close':
       return (
         <>
-          <RadioGroup
-            className={css.choices ?? ''}
-            name="outcome"
-            value={draft.outcome ?? ''}
-            onChange={(one) => write('outcome', one)}
-          >
-            <Label className={fields.label ?? ''}>{t('form.close.outcome')}</Label>
-            {outcomes.map((one) => (
-              <Radio key={one} value={one} className={css.choice ?? ''}>
-                <i className={`g ${one}`} aria-hidden="true" />
-                {t(`outcome.${one}`)}
-              </Radio>
-            ))}
-          </RadioGroup>
+          <OutcomeField {...of('outcome')} />
           <Field {...of('reason')} label={t('form.close.reason')} isOptional isLong />
           <Field {...of('on')} label={t('form.close.on')} type="date" isOptional hint={today} />
         </>

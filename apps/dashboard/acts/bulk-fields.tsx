@@ -1,13 +1,11 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { type Draft, fieldOf } from '../components/draft.js';
 import { Field } from '../components/field.js';
 import fields from '../components/field.module.css';
 import { OwnerField } from '../components/owner-field.js';
 import { numerals, useWords } from '../words/i18n.js';
-import looks from './act-fields.module.css';
-import { outcomes } from './acts.js';
 import { type BulkAct, saysWhy, units } from './bulk.js';
 import css from './bulk.module.css';
+import { OutcomeField } from './outcome-field.js';
 
 interface Props {
   readonly act: BulkAct;
@@ -81,19 +79,7 @@ export function BulkFields({ act, draft, write, count }: Props) {
     case 'close':
       return (
         <>
-          <RadioGroup
-            className={looks.choices ?? ''}
-            value={draft.outcome ?? ''}
-            onChange={(one) => write('outcome', one)}
-          >
-            <Label className={fields.label ?? ''}>{t('form.close.outcome')}</Label>
-            {outcomes.map((one) => (
-              <Radio key={one} value={one} className={looks.choice ?? ''}>
-                <i className={`g ${one}`} aria-hidden="true" />
-                {t(`outcome.${one}`)}
-              </Radio>
-            ))}
-          </RadioGroup>
+          <OutcomeField {...of('outcome')} />
           {why}
           <Field {...of('on')} label={t('form.close.on')} type="date" isOptional />
         </>
