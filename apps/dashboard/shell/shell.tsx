@@ -267,3 +267,5 @@ function Lost() {
 }
 
 export const pageLook = css.page ?? '';
+/** A page with something beside it; where there is no room for that, below it. */
+export const columnsLook = css.columns ?? '';

@@ -13,7 +13,7 @@ import { Said } from '../../components/words.js';
 import { type Action, useActions } from '../../shell/actions.js';
 import { usePast } from '../../shell/as-of.js';
 import { useKeys } from '../../shell/keys.js';
-import { Bar, pageLook } from '../../shell/shell.js';
+import { Bar, columnsLook, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useCommitmentWalk } from '../../shell/walk.js';
 import { dayIn } from '../../words/dates.js';
@@ -158,7 +158,7 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
             {commitment.visitTitle}
           </Link>
         </p>
-        <div className={css.columns}>
+        <div className={`${columnsLook} ${css.columns}`}>
           <div>
             <EvidenceSection commitment={commitment} onAct={onAct} />
             <RemindersSection

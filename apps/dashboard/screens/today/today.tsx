@@ -3,7 +3,7 @@ import { meQuery, type Today as TodayView, todayQuery } from '../../api/queries.
 import { Asked } from '../../components/asked.js';
 import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
-import { Bar, pageLook } from '../../shell/shell.js';
+import { Bar, columnsLook, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { fullDay } from '../../words/dates.js';
@@ -63,7 +63,7 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
             count={figures.windowOpen.count + figures.openingSoon.count}
             today={day}
           />
-          <div className={css.columns}>
+          <div className={columnsLook}>
             <div>
               <Decisions figures={figures} evidence={data.toVerify} />
               <Undated items={data.noDate} figure={figures.noDate} />

@@ -7,7 +7,7 @@ import { buttonLook } from '../../components/button.js';
 import { Loading } from '../../components/loading.js';
 import { Section } from '../../components/section.js';
 import { usePast } from '../../shell/as-of.js';
-import { pageLook } from '../../shell/shell.js';
+import { columnsLook, pageLook } from '../../shell/shell.js';
 import { useListWalk } from '../../shell/walk.js';
 import { dayIn, windowDays } from '../../words/dates.js';
 import { numerals, useWords } from '../../words/i18n.js';
@@ -58,7 +58,7 @@ function Loaded({ visit }: { visit: VisitDetail }) {
           </Link>
         )}
       </p>
-      <div className={css.columns}>
+      <div className={columnsLook}>
         <div className={css.commitments}>
           {!data && <Loading />}
           {data && recorded.length === 0 && (
