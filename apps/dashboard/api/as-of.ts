@@ -23,7 +23,7 @@ const dated: Readonly<Record<Dated, true>> = {
 };
 
 /** The day of the past that the address asks for: all that can be is shown as it was known by then. */
-export const asOfInAddress = (): string | undefined => {
+const asOfInAddress = (): string | undefined => {
   const asked = new URLSearchParams(location.search).get('asOf');
   return asked !== null && isDay(asked) ? asked : undefined;
 };

@@ -54,7 +54,7 @@ const one = <Value>(values: readonly Value[]): Some<Value> | undefined =>
   values.length > 1 ? [...values] : values[0];
 
 /** What an address asks for; what nobody knows is left out rather than refused. */
-export const filterOf = (search: Readonly<Record<string, unknown>>): ListFilter => {
+const filterOf = (search: Readonly<Record<string, unknown>>): ListFilter => {
   const given = (name: string): string[] =>
     [...new Set([search[name] ?? []].flat().map(String))].filter((value) => value !== '');
   const found = [

@@ -24,7 +24,7 @@ const standing = ['proposed', 'open'] as const;
 const settled = ['closed', 'dismissed'] as const;
 
 /** The parts of a list in their order. What the register sorts by stands in one part, whose rows say their group. */
-export const partsOf = (filter: ListFilter, group: Grouping): readonly Part[] => {
+const partsOf = (filter: ListFilter, group: Grouping): readonly Part[] => {
   const stages = filter.stage === undefined ? ['proposed', 'open', 'closed'] : chosen(filter, 'stage');
   if (group === 'stage')
     return choices.stage

@@ -54,7 +54,7 @@ const sameDays = (a: Commitment['window'], b: Commitment['window']): boolean =>
   a.first === b.first && a.last === b.last;
 
 /** State against state: what differs of each, and what was not there. */
-export const changesOf = (before: readonly Commitment[], now: readonly Commitment[]): Change[] => {
+const changesOf = (before: readonly Commitment[], now: readonly Commitment[]): Change[] => {
   const known = new Map(before.filter(isRecorded).map((one) => [one.id, one]));
   return now.filter(isRecorded).flatMap((commitment): Change[] => {
     const was = known.get(commitment.id);

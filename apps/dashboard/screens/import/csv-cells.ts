@@ -22,7 +22,7 @@ const separatorOf = (text: string): string => {
 const unquoted = (written: string): string =>
   written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
 
-export const recordsOf = (text: string): CsvRecord[] => {
+const recordsOf = (text: string): CsvRecord[] => {
   const separator = separatorOf(text);
   const records: CsvRecord[] = [];
   let [at, line] = [0, 1];
