@@ -8,7 +8,7 @@ import { boardGrouping, boardGroupings, boardQuery, laneOf, lanesOf } from '../.
 import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, peopleQuery } from '../../api/lists.js';
 import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { GroupMenu } from '../../components/group-menu.js';
 import { type Names, personName } from '../../components/person.js';
@@ -118,7 +118,7 @@ export function Board() {
       <FilterBar search={search} onSearch={onSearch}>
         <GroupMenu search={search} choices={boardGroupings} onSearch={onSearch} />
       </FilterBar>
-      <Asked of={{ data: page, error: list.error }} waitingLook={css.loading}>
+      <Arrived of={{ data: page, error: list.error }} waitingLook={css.loading}>
         {({ totals }) => (
           <Scroller
             className={css.board ?? ''}
@@ -147,7 +147,7 @@ export function Board() {
             ))}
           </Scroller>
         )}
-      </Asked>
+      </Arrived>
       {act && <ActOn {...act} onClose={() => setAct(undefined)} />}
     </>
   );

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ListSearch } from '../../api/filter.js';
 import { todayQuery } from '../../api/queries.js';
 import { drawnQuery } from '../../api/timeline.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Button, IconButton } from '../../components/button.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { ScheduleSign } from '../../components/sign.js';
@@ -68,7 +68,7 @@ export function Calendar() {
             </Button>
             <IconButton icon="right" label={t('calendar.after')} onPress={() => step(1)} />
           </header>
-          <Asked of={list}>
+          <Arrived of={list}>
             {(drawn) => (
               <>
                 <div className={css.days} aria-hidden="true">
@@ -95,7 +95,7 @@ export function Calendar() {
                 </p>
               </>
             )}
-          </Asked>
+          </Arrived>
         </div>
       )}
     </>

@@ -5,7 +5,7 @@ import type { Act } from '../../acts/acts.js';
 import { Refused } from '../../api/client.js';
 import { placeAt } from '../../api/filter.js';
 import { meQuery, todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { buttonLook, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Direction, Evidence, ScheduleWord } from '../../components/sign.js';
@@ -66,9 +66,9 @@ export function CommitmentScreen() {
           </Link>
         </Empty>
       ) : (
-        <Asked of={{ data: now === undefined ? undefined : whole.data, error }} waitingLook={pageLook}>
+        <Arrived of={{ data: now === undefined ? undefined : whole.data, error }} waitingLook={pageLook}>
           {(data) => <Loaded key={id} whole={data} now={now ?? ''} />}
-        </Asked>
+        </Arrived>
       )}
     </>
   );

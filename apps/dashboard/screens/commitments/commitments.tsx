@@ -5,7 +5,7 @@ import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
 import { facetsQuery, listQuery } from '../../api/lists.js';
 import { meQuery, todayQuery } from '../../api/queries.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
@@ -58,7 +58,7 @@ export function Commitments() {
           </Button>
         </div>
       )}
-      <Asked of={{ data: rows, error: list.error }} waitingLook={css.loading}>
+      <Arrived of={{ data: rows, error: list.error }} waitingLook={css.loading}>
         {(rows) =>
           rows.length === 0 ? (
             <Nothing
@@ -88,7 +88,7 @@ export function Commitments() {
             </>
           )
         }
-      </Asked>
+      </Arrived>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { calendarQuery, calendarsQuery } from '../../api/settings.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { personName } from '../../components/person.js';
@@ -31,7 +31,7 @@ export function Calendars() {
   );
   return (
     <Frame setting="calendars" act={isKeeper && keep}>
-      <Asked of={list}>
+      <Arrived of={list}>
         {({ items, people }) =>
           items.length === 0 ? (
             <Empty title={t('settings.calendars.none')}>
@@ -42,7 +42,7 @@ export function Calendars() {
             items.map((item) => <OneCalendar key={item.id} item={item} isKeeper={isKeeper} people={people} />)
           )
         }
-      </Asked>
+      </Arrived>
       {isKeeping && <KeepCalendarDialog onClose={() => setKeeping(false)} />}
     </Frame>
   );

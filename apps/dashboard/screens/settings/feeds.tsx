@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Refused } from '../../api/client.js';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
 import { feeds, feedsQuery, useSettings } from '../../api/settings.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
@@ -57,7 +57,7 @@ export function Feeds() {
       )}
       {address && <Secret text={t('settings.feeds.once')}>{address}</Secret>}
       {mayMake && (
-        <Asked of={list}>
+        <Arrived of={list}>
           {({ items }) =>
             items.length === 0 ? (
               !address && (
@@ -101,7 +101,7 @@ export function Feeds() {
               </PlainTable>
             )
           }
-        </Asked>
+        </Arrived>
       )}
     </Frame>
   );

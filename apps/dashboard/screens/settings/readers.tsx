@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { readersQuery } from '../../api/settings.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { personName } from '../../components/person.js';
@@ -39,7 +39,7 @@ export function Readers() {
         )
       }
     >
-      <Asked of={list}>
+      <Arrived of={list}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty title={t('settings.readers.none')}>
@@ -104,7 +104,7 @@ export function Readers() {
             </PlainTable>
           )
         }
-      </Asked>
+      </Arrived>
       {open?.act === 'describe' && (
         <ReaderDialog
           reader={open.reader}

@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { choices } from '../../api/filter.js';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
 import { rulesQuery } from '../../api/settings.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { occasionOf } from '../../components/occasion.js';
 import { personName } from '../../components/person.js';
@@ -56,7 +56,7 @@ export function Rules() {
           options={scopes}
         />
       </div>
-      <Asked of={rules}>
+      <Arrived of={rules}>
         {({ items }) => (
           <PlainTable
             heads={[
@@ -78,7 +78,7 @@ export function Rules() {
             ))}
           </PlainTable>
         )}
-      </Asked>
+      </Arrived>
       {open?.act === 'set' && <RuleDialog scope={scope} item={open.item} onClose={close} />}
       {open?.item && open.act !== 'set' && (
         <ChangeDialog

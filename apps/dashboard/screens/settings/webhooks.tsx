@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Refused, type Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { useSettings, webhooks, webhooksQuery } from '../../api/settings.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
@@ -47,7 +47,7 @@ export function Webhooks() {
       {me && !isKeeper && <Empty title={t('settings.webhooks.keepers')}>{null}</Empty>}
       {secret && <Secret text={t('settings.webhooks.secret')}>{secret}</Secret>}
       {isKeeper && (
-        <Asked of={list}>
+        <Arrived of={list}>
           {({ items }) =>
             items.length === 0 ? (
               <Empty title={t('settings.webhooks.none')}>
@@ -83,7 +83,7 @@ export function Webhooks() {
               </PlainTable>
             )
           }
-        </Asked>
+        </Arrived>
       )}
       {isAdding && (
         <AddDialog

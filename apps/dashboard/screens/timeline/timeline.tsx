@@ -5,7 +5,7 @@ import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, groupOf } from '../../api/lists.js';
 import { type Commitment, todayQuery } from '../../api/queries.js';
 import { DRAWN, drawnQuery } from '../../api/timeline.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Button, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
@@ -89,7 +89,7 @@ export function Timeline() {
           </>
         )}
       </FilterBar>
-      <Asked
+      <Arrived
         of={{ data: seen && list.data && { seen, ...list.data }, error: list.error }}
         waitingLook={css.loading}
       >
@@ -132,7 +132,7 @@ export function Timeline() {
             {dated.length > 0 && <Legend search={search} />}
           </>
         )}
-      </Asked>
+      </Arrived>
     </>
   );
 }

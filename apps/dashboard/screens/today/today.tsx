@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { meQuery, type Today as TodayView, todayQuery } from '../../api/queries.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
 import { Bar, columnsLook, pageLook } from '../../shell/shell.js';
@@ -29,9 +29,9 @@ export function Today() {
       <Bar>
         <b>{t('today.title')}</b>
       </Bar>
-      <Asked of={asked} waitingLook={pageLook}>
+      <Arrived of={asked} waitingLook={pageLook}>
         {(data) => <Loaded data={data} zone={zone} />}
-      </Asked>
+      </Arrived>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { Refused } from '../../api/client.js';
 import { type VisitDetail, visitQuery } from '../../api/visits.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Bar, pageLook } from '../../shell/shell.js';
@@ -42,14 +42,14 @@ export function VisitFrame({ id, children, aside, ...bar }: Props) {
           </Link>
         </Empty>
       ) : (
-        <Asked of={asked} waitingLook={pageLook}>
+        <Arrived of={asked} waitingLook={pageLook}>
           {(visit) => (
             <>
               <Parts visit={visit}>{aside}</Parts>
               {children(visit)}
             </>
           )}
-        </Asked>
+        </Arrived>
       )}
     </>
   );

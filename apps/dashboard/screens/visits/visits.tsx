@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type Visit, visitsQuery } from '../../api/visits.js';
-import { Asked } from '../../components/asked.js';
+import { Arrived } from '../../components/arrived.js';
 import { Begin } from '../../components/begin.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
@@ -34,7 +34,7 @@ export function Visits() {
         <span className="faint num">{data && t('visits.found', { count: data.total })}</span>
       </Bar>
       <h1 className="sr">{t('nav.visits')}</h1>
-      <Asked of={visits} waitingLook={pageLook}>
+      <Arrived of={visits} waitingLook={pageLook}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty title={t('visits.none')} sign="undated">
@@ -49,7 +49,7 @@ export function Visits() {
             </ul>
           )
         }
-      </Asked>
+      </Arrived>
     </>
   );
 }

@@ -11,7 +11,7 @@ interface Props<Data> {
 }
 
 /** What was asked of the server: what came, or why nothing did, or that it is awaited. What came stays while it is asked again. */
-export function Asked<Data>({ of: { data, error }, waitingLook, children }: Props<Data>) {
+export function Arrived<Data>({ of: { data, error }, waitingLook, children }: Props<Data>) {
   if (data !== undefined) return children(data);
   if (error) return <Failed error={error} />;
   if (waitingLook === undefined) return <Loading />;
