@@ -17,7 +17,10 @@ import { InMemoryEventStore } from './in-memory-event-store.js';
  */
 export class TrialEventStore extends EventStore {
   private readonly here: InMemoryEventStore;
+  // What is recorded is read once: it stands still while something is tried over it.
   private readonly taken = new Map<string, Promise<void>>();
+  private readonly answers = new Map<string, Promise<Appended | undefined>>();
+  private readonly names = new Map<string, Promise<string[]>>();
   private readonly written = new Map<string, readonly NewEvent[]>();
 
   constructor(
@@ -47,7 +50,9 @@ export class TrialEventStore extends EventStore {
   async answerTo(commandId: string, fingerprint: string): Promise<Appended | undefined> {
     return (
       (await this.here.answerTo(commandId, fingerprint)) ??
-      (await this.behind.answerTo(commandId, fingerprint))
+      (await once(this.answers, `${commandId} ${fingerprint}`, () =>
+        this.behind.answerTo(commandId, fingerprint),
+      ))
     );
   }
 
@@ -57,7 +62,10 @@ export class TrialEventStore extends EventStore {
   }
 
   async streamsOf(category: string): Promise<string[]> {
-    const both = await Promise.all([this.behind, this.here].map((store) => store.streamsOf(category)));
+    const both = await Promise.all([
+      once(this.names, category, () => this.behind.streamsOf(category)),
+      this.here.streamsOf(category),
+    ]);
     return [...new Set(both.flat())].toSorted();
   }
 
@@ -83,11 +91,7 @@ export class TrialEventStore extends EventStore {
 
   /** Takes a stream as it is recorded, once. */
   private take(streamId: string): Promise<void> {
-    const before = this.taken.get(streamId);
-    if (before) return before;
-    const taking = this.takeNow(streamId);
-    this.taken.set(streamId, taking);
-    return taking;
+    return once(this.taken, streamId, () => this.takeNow(streamId));
   }
 
   private async takeNow(streamId: string): Promise<void> {
@@ -97,3 +101,13 @@ export class TrialEventStore extends EventStore {
     await this.here.append({ commandId: `as recorded: ${streamId}`, fingerprint: '', appends });
   }
 }
+
+const once = <Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> => {
+  const reading = known.get(key) ?? read();
+  known.set(key, reading);
+  return reading;
+};
