@@ -7533,9 +7533,6 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-                     *       "name": "commitments.csv",
-                     *       "dryRun": true,
                      *       "state": "done",
                      *       "progress": {
                      *         "done": 1,
@@ -7572,7 +7569,10 @@ export interface operations {
                      *       "differing": [],
                      *       "near": [],
                      *       "position": null,
-                     *       "problem": null
+                     *       "problem": null,
+                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+                     *       "name": "commitments.csv",
+                     *       "dryRun": true
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -7588,9 +7588,6 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-                     *       "name": "commitments.csv",
-                     *       "dryRun": true,
                      *       "state": "checking",
                      *       "progress": {
                      *         "done": 1,
@@ -7612,7 +7609,10 @@ export interface operations {
                      *       "differing": [],
                      *       "near": [],
                      *       "position": null,
-                     *       "problem": null
+                     *       "problem": null,
+                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+                     *       "name": "commitments.csv",
+                     *       "dryRun": true
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -7648,9 +7648,6 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-                     *       "name": "commitments.csv",
-                     *       "dryRun": true,
                      *       "state": "done",
                      *       "progress": {
                      *         "done": 1,
@@ -7687,7 +7684,10 @@ export interface operations {
                      *       "differing": [],
                      *       "near": [],
                      *       "position": null,
-                     *       "problem": null
+                     *       "problem": null,
+                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
+                     *       "name": "commitments.csv",
+                     *       "dryRun": true
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];

@@ -70,8 +70,8 @@ export const feeds = {
 };
 
 /** What is in a file of free days, before anything is recorded. */
-export const readDays = (file: { name: string; text: string }) =>
-  took(api.POST('/api/v1/calendars/read-file', { body: { ...file, zone: 'Europe/Brussels', take: 'free' } }));
+export const readDays = (file: { name: string; text: string; zone: string }) =>
+  took(api.POST('/api/v1/calendars/read-file', { body: { ...file, take: 'free' } }));
 
 /** The first refusal among what became of several commands. */
 const refusalIn = (results: readonly Schemas['BatchResult'][]): Refused | undefined => {

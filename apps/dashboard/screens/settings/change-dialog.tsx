@@ -1,11 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Batched } from '../../api/batch.js';
-import { Refused, type Schemas } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
 import { useSettings } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { faultsOf, Refusal } from '../../components/refusal.js';
+import { useSending } from '../../components/sending.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { PlanPreview } from './plan-preview.js';
@@ -30,27 +31,22 @@ const lastPart = (pointer: string | undefined): string =>
 export function ChangeDialog({ title, text, commands, undo, done, onClose, children }: Props) {
   const { t } = useWords();
   const { rehearse, record } = useSettings();
-  const [repeat] = useState(() => crypto.randomUUID());
   const [plan, setPlan] = useState<Schemas['RehearsedPlan']>();
-  const [refused, setRefused] = useState<Refused>();
-  const [isBusy, setBusy] = useState(false);
+  const { send, isBusy, refused, forgive } = useSending();
   const [isConfirmed, setConfirmed] = useState(false);
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setRefused(undefined);
-    try {
-      await act();
-    } catch (error) {
-      setPlan(undefined);
-      setRefused(error instanceof Refused ? error : new Refused(0, {}));
-    } finally {
-      setBusy(false);
-    }
+  const attempt = (act: (key: string) => Promise<void>): Promise<void> => {
+    forgive();
+    return send((key) =>
+      act(key).catch((error: unknown) => {
+        setPlan(undefined);
+        throw error;
+      }),
+    );
   };
   const look = (confirmed = isConfirmed) => attempt(async () => setPlan(await rehearse(commands(confirmed))));
   const submit = () =>
-    attempt(async () => {
-      const results = await record(commands(isConfirmed), repeat);
+    attempt(async (key) => {
+      const results = await record(commands(isConfirmed), key);
       const back = undo?.(results);
       say({
         text: done,

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Refused } from '../../api/client.js';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
 import { feeds, feedsQuery, useSettings } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
@@ -12,6 +11,7 @@ import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Refusal } from '../../components/refusal.js';
 import { SelectField } from '../../components/select-field.js';
+import { useSending } from '../../components/sending.js';
 import { say } from '../../shell/toast.js';
 import { languageName, moment } from '../../words/dates.js';
 import { uiLanguages, useWords } from '../../words/i18n.js';
@@ -113,15 +113,13 @@ function Make({ me, onMade }: { me: string; onMade: (address: string) => void })
   const [scope, setScope] = useState(`owner:${me}`);
   const [body, setBody] = useState('');
   const [language, setLanguage] = useState<string>(spoken);
-  const [refused, setRefused] = useState<Refused>();
+  const { send, refused, forgive } = useSending();
   const make = async (confirmed: boolean): Promise<void> => {
-    setRefused(undefined);
+    forgive();
     const of = scope === 'body' ? `body:${body.trim()}` : scope;
-    try {
-      onMade((await feeds.make({ scope: of, language, ...(confirmed && { confirmed: true }) })).address);
-    } catch (error) {
-      setRefused(error instanceof Refused ? error : new Refused(0, {}));
-    }
+    await send(async () =>
+      onMade((await feeds.make({ scope: of, language, ...(confirmed && { confirmed: true }) })).address),
+    );
   };
   return (
     <form

@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { Refused, type Schemas } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
+import { meQuery } from '../../api/queries.js';
 import { readDays } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { PlainTable } from '../../components/plain-table.js';
 import { Refusal } from '../../components/refusal.js';
+import { useSending } from '../../components/sending.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
@@ -28,17 +31,16 @@ export function ImportDays({
   const { t } = useWords();
   const [file, setFile] = useState<string>();
   const [found, setFound] = useState<Found>();
-  const [refused, setRefused] = useState<Refused>();
+  const zone = useQuery(meQuery).data?.workspace.zone;
+  const { send, refused, forgive } = useSending();
   const choose = async (files: FileList | null): Promise<void> => {
     const [chosen] = files ?? [];
-    if (!chosen) return;
-    setRefused(undefined);
-    try {
-      setFound(await readDays({ name: chosen.name, text: await chosen.text() }));
+    if (!chosen || !zone) return;
+    forgive();
+    await send(async () => {
+      setFound(await readDays({ name: chosen.name, text: await chosen.text(), zone }));
       setFile(chosen.name);
-    } catch (error) {
-      setRefused(error instanceof Refused ? error : new Refused(0, {}));
-    }
+    });
   };
   const isThere = new Set(known.map(nameOf));
   const fresh = found?.days.filter((day) => !isThere.has(nameOf(day))) ?? [];
@@ -75,7 +77,7 @@ export function ImportDays({
       {found && <p className="sm dim">{t('settings.calendars.nothingNew')}</p>}
       {refused && (
         <>
-          <Refusal refused={refused} onConfirm={() => setRefused(undefined)} />
+          <Refusal refused={refused} onConfirm={forgive} />
           <ul className={css.faults} lang="en">
             {refused.problem.errors?.map(({ detail }) => (
               <li key={detail}>{detail}</li>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Refused, type Schemas } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { useSettings, webhooks, webhooksQuery } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
@@ -11,6 +11,7 @@ import { FormDialog } from '../../components/form-dialog.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { faultsOf, Refusal } from '../../components/refusal.js';
+import { useSending } from '../../components/sending.js';
 import { fieldAmong } from '../../components/typed.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
@@ -142,16 +143,14 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret
   const { t } = useWords();
   const [url, setUrl] = useState('');
   const [readers, setReaders] = useState('');
-  const [refused, setRefused] = useState<Refused>();
+  const { send, refused } = useSending();
   const submit = async (): Promise<void> => {
     const named = readers.split(/[,;]\s*|\s+/).filter(Boolean);
-    try {
+    await send(async () => {
       const { secret } = await webhooks.add({ url: url.trim(), readers: named.length > 0 ? named : null });
       onAdded(secret);
       onClose();
-    } catch (error) {
-      setRefused(error instanceof Refused ? error : new Refused(0, {}));
-    }
+    });
   };
   return (
     <FormDialog
