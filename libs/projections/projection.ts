@@ -21,6 +21,11 @@ export interface ProjectionDefinition<Views extends Shapes> extends Consequences
   /** Those of which handlers never read a row again: lines of a history. The rest are loaded for a batch's streams. */
   readonly writeOnly?: readonly (keyof Views)[];
   /**
+   * Tables of which the past is kept, each with the table that keeps it (`versionsOf`): a row that an event changes or removes
+   * stands there from then on as it was, with the event that ended it. No handler writes there.
+   */
+  readonly past?: { readonly [Name in keyof Views]?: keyof Views };
+  /**
    * The keys are the subscription. A handler sees and changes rows of the event's own stream only, so that streams
    * may come in any order among each other. One that throws sends the event, and its stream behind it, to the dead letters.
    */
@@ -69,7 +74,9 @@ export interface Projection extends Consequences {
 export const defineProjection = <Views extends Shapes>(
   definition: ProjectionDefinition<Views>,
 ): Projection => {
-  const { name, version, tables, writeOnly = [], on, follow, afterSwap } = definition;
+  const { name, version, tables, past = {}, on, follow, afterSwap } = definition;
+  const kept = new Map(Object.entries<keyof Views | undefined>({ ...past }));
+  const writeOnly = [...(definition.writeOnly ?? []), ...kept.values()];
   const handlers = new Map(Object.entries(on) as [string, Handler<Views>][]);
   return {
     name,
@@ -84,11 +91,18 @@ export const defineProjection = <Views extends Shapes>(
       );
       const fold = Object.fromEntries(named) as unknown as Fold<Views>;
       const sets = named.map(([, set]) => set);
+      const pasts = named.flatMap(([table, set]) => {
+        const versions = named.find(([other]) => other === kept.get(table))?.[1];
+        return versions ? [{ set, versions }] : [];
+      });
       return {
         sets,
         apply: (event) => {
           try {
             handlers.get(event.type)?.(fold, event);
+            for (const { set, versions } of pasts)
+              for (const row of set.overtaken())
+                versions.put({ ...row, untilPosition: event.position, untilAt: event.recordedAt });
           } catch (error) {
             for (const set of sets) set.discard();
             throw error;

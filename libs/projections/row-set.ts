@@ -51,6 +51,11 @@ export class RowSet<Row extends object> implements Rows<Row> {
     this.pending.set(keyOf(this.table, row), { row, isThere: false });
   }
 
+  /** Rows that what is pending changes or removes, as they stand until it is kept. */
+  overtaken(): Row[] {
+    return [...this.pending.keys()].flatMap((name) => this.kept.get(name) ?? []);
+  }
+
   keep(): void {
     for (const [name, { row, isThere }] of this.pending) {
       this.kept.delete(name);

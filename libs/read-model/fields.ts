@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant as anInstant, localDate } from '#domain/values.js';
-import { type Column, column, type TableExtras, type ViewTable, viewTable } from './view-table.js';
+import { type Column, column, key, type TableExtras, type ViewTable, viewTable } from './view-table.js';
 
 /**
  * A table whose rows the API lists says of each field, once, all that is made of it: its column, its schema and example in
@@ -82,6 +82,17 @@ export const orNull = <F extends Field>(
   ...of,
   nullable: true,
   schema: of.schema.nullable() as z.ZodNullable<F['schema']>,
+});
+
+/**
+ * The fields of a table that keeps how the rows of another stood, from the event that made each so (`sincePosition`) until
+ * the one that ended it. A version is written once, and never touched again.
+ */
+export const versionsOf = <const F extends Fields & { readonly sincePosition: Field }>(fields: F) => ({
+  ...fields,
+  sincePosition: key(fields.sincePosition),
+  untilPosition: position(),
+  untilAt: instant(),
 });
 
 export interface ListedTable<F extends Fields = Fields> extends ViewTable<RowOf<F>> {

@@ -1,4 +1,4 @@
-import { type Sql, sql } from './sql.js';
+import { joined, type Sql, sql, verbatim } from './sql.js';
 
 /** Letters that Unicode does not decompose, as people without them on the keyboard write them. */
 const spelt: Readonly<Record<string, string>> = {
@@ -28,6 +28,13 @@ export const folded = (text: string): string =>
 /** The text of a row that search looks in. */
 export const searchTextOf = (parts: readonly (string | null | undefined)[]): string =>
   folded(parts.filter((part) => part).join('\n'));
+
+/** What a search looks in, of a text that no column holds it of. */
+export const searchedIn = (text: Sql): Sql =>
+  joined(
+    ['simple', 'english', 'romanian'].map((language) => sql`to_tsvector('${verbatim(language)}', ${text})`),
+    ' || ',
+  );
 
 /** Dashes that negate nothing: thirty of them would be thirty negations, each of the next, and Postgres counts its stack. */
 const idle = /-+(?=-)|-(?![\p{L}\p{N}"])/gu;

@@ -5765,9 +5765,11 @@ export interface operations {
                 q?: string;
                 /** @description keys, with "-" before those that go down: starts, id, title, changed */
                 sort?: string;
+                /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
+                position?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. What changes meanwhile comes as it was when the first page was read, each once */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -6124,7 +6126,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. What changes meanwhile comes as it was when the first page was read, each once */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -8004,7 +8006,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. What changes meanwhile comes as it was when the first page was read, each once */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -8154,7 +8156,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by commitment, each that stays in the list comes once, whatever changes meanwhile */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -8248,9 +8250,11 @@ export interface operations {
                 outcome?: components["schemas"]["ProposalOutcome"] | components["schemas"]["ProposalOutcome"][];
                 /** @description keys, with "-" before those that go down: id, visit */
                 sort?: string;
+                /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
+                position?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. What changes meanwhile comes as it was when the first page was read, each once */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -8462,7 +8466,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by id, each that stays in the list comes once, whatever changes meanwhile */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -8536,7 +8540,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by id, each that stays in the list comes once, whatever changes meanwhile */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -8724,7 +8728,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by composed, each that stays in the list comes once, whatever changes meanwhile */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -8797,7 +8801,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by at, each that stays in the list comes once, whatever changes meanwhile */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];

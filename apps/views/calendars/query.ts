@@ -8,7 +8,7 @@ import { given, isOneOf, type Queryable, sql } from '#read-model/sql.js';
 import { type CalendarRow, reminderCalendar } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
-import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
 import { remindersProjection } from '../reminders/projection.js';
 import { type CalendarDetail, type CalendarItem, calendarDetailOf, calendarItemOf } from './item.js';
@@ -22,7 +22,7 @@ const sorts: SortKeys<CalendarRow> = {
 export const calendarsQuery = z.strictObject({
   appliesTo: repeated(calendarTerms.shape.appliesTo).meta({ description: '"us", or a country such as "KZ"' }),
   sort: sortedBy(['id', 'title', 'changed'], 'id'),
-  ...paging,
+  ...pagingAsItIs('id'),
 });
 export type CalendarsAsked = z.infer<typeof calendarsQuery>;
 

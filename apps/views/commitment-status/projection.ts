@@ -45,7 +45,8 @@ export const commitmentStatusProjection = defineProjection<Views>({
     texts: commitmentText,
     changed: commitmentChanged,
   },
-  writeOnly: ['versions', 'texts', 'changed'],
+  writeOnly: ['texts', 'changed'],
+  past: { status: 'versions' },
   on: {
     CommitmentProposed: (fold, event) => stand(fold, opened(event, 'proposed')),
     CommitmentRecorded: (fold, event) => stand(fold, opened(event, 'open')),
@@ -193,7 +194,7 @@ const opened = (event: Opening, stage: 'proposed' | 'open'): CommitmentStatus =>
   };
 };
 
-/** What an event makes of the row; the row as it stood until then is kept beside it. */
+/** What an event makes of the row. */
 const change = (
   fold: Fold<Views>,
   event: CommitmentEvent,
@@ -201,7 +202,6 @@ const change = (
 ): void => {
   const before = fold.status.get(commitmentOf(event));
   if (!before) throw new Error(`${event.type} of a commitment that was never recorded`);
-  fold.versions.put({ ...before, untilPosition: event.position, untilAt: event.recordedAt });
   const after: CommitmentStatus = {
     ...before,
     ...changes(before),

@@ -4,19 +4,22 @@ import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type VisitId, visitId } from '#domain/values.js';
-import { tableAt } from '#read-model/rows.js';
-import { given, sql } from '#read-model/sql.js';
+import { Clock } from '#platform/clock.js';
+import { given, type Sql, sql } from '#read-model/sql.js';
+import { commitmentStatus } from '#read-model/tables/commitment-status.js';
+import { statusesAt } from '../commitment-status/as-of.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
 import { placed } from '../listing/csv.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
-import { type Page, paging, repeated, sortedBy, yesOrNo } from '../listing/list-query.js';
+import { type Page, paging, position, repeated, sortedBy, yesOrNo } from '../listing/list-query.js';
 import { listed } from '../listing/listed.js';
-import { readPage } from '../listing/read-page.js';
+import { readPage, together } from '../listing/read-page.js';
+import { rowsStandingAt, standOf } from '../listing/stand.js';
 import type { View } from '../view.js';
 import { evidenceProjection } from './projection.js';
-import { type EvidenceRow, evidenceTable } from './table.js';
+import { type EvidenceRow, evidenceTable, evidenceVersion } from './table.js';
 
 const pieces = listed<typeof evidenceTable.fields, EvidenceRow>(evidenceTable);
 
@@ -60,6 +63,7 @@ const evidenceQuery = z.strictObject({
   visit: repeated(visitId),
   verified: yesOrNo.optional().meta({ description: 'whether somebody has checked it' }),
   sort: sortedBy(Object.keys(sorts), 'added'),
+  position,
   ...paging,
 });
 type EvidenceAsked = z.infer<typeof evidenceQuery>;
@@ -76,6 +80,7 @@ const views = [evidenceProjection.name, commitmentStatusProjection.name];
 class EvidenceHandler implements IQueryHandler<EvidenceQuery> {
   constructor(
     private readonly database: DataSource,
+    private readonly clock: Clock,
     private readonly freshness: Freshness,
   ) {}
 
@@ -83,23 +88,33 @@ class EvidenceHandler implements IQueryHandler<EvidenceQuery> {
   async execute({ asked }: EvidenceQuery): Promise<Page<EvidencePiece>> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
     const { visit, verified } = question;
-    const position = await this.freshness.positionOf(views, after);
+    const order = orderOf(sorts, 'id', question.sort);
+    const stand = await standOf(this.freshness, views, {
+      page: { cursor, question, order },
+      position: question.position,
+      after,
+      now: this.clock.now(),
+    });
+    const { position } = stand;
+    const then = together(commitmentStatus, statusesAt({ position }), []);
+    const ofItsCommitment = (column: Sql): Sql =>
+      sql`(select ${column} from ${then} s where s.commitment = t.commitment)`;
     const { rows, ...page } = await readPage<EvidenceRow, Beside>(this.database, {
       table: evidenceTable,
-      parts: [{ from: tableAt(evidenceTable, 'serving'), where: [] }],
+      parts: rowsStandingAt(evidenceTable, evidenceVersion, position),
       where: given([
         ...pieces.conditions(question),
         verified && (verified === 'yes' ? sql`t.verified_at is not null` : sql`t.verified_at is null`),
-        visit &&
-          sql`t.commitment in (select s.commitment from commitment_status s where s.visit = any(${visit}))`,
+        visit && sql`t.commitment in (select s.commitment from ${then} s where s.visit = any(${visit}))`,
       ]),
-      order: orderOf(sorts, 'id', question.sort),
+      order,
       more: {
-        visit: sql`(select s.visit from commitment_status s where s.commitment = t.commitment)`,
-        statement: sql`(select s.statement from commitment_status s where s.commitment = t.commitment)`,
+        visit: ofItsCommitment(sql`s.visit`),
+        statement: ofItsCommitment(sql`s.statement`),
       },
       question,
       cursor,
+      stand,
       limit,
     });
     const items = rows.map((row) => ({

@@ -1,14 +1,15 @@
 import { defineProjection } from '#projections/projection.js';
 import { commitmentOf } from '../streams.js';
-import { type EvidenceRow, evidenceTable } from './table.js';
+import { type EvidenceRow, type EvidenceVersion, evidenceTable, evidenceVersion } from './table.js';
 
-type Views = { evidence: EvidenceRow };
+type Views = { evidence: EvidenceRow; versions: EvidenceVersion };
 
 /** Every piece of evidence by itself, so that somebody can work through what nobody has checked yet. */
 export const evidenceProjection = defineProjection<Views>({
   name: 'evidence',
-  version: 1,
-  tables: { evidence: evidenceTable },
+  version: 2,
+  tables: { evidence: evidenceTable, versions: evidenceVersion },
+  past: { evidence: 'versions' },
   on: {
     EvidenceAdded: ({ evidence }, event) => {
       const { id, form, title } = event.data.evidence;

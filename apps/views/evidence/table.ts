@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { streamPrefixes } from '#domain/event-types.js';
 import { commitmentId, evidenceId } from '#domain/values.js';
-import { instant, listedTable, orNull, position, type RowOf, text } from '#read-model/fields.js';
+import { instant, listedTable, orNull, position, type RowOf, text, versionsOf } from '#read-model/fields.js';
 import { key } from '#read-model/view-table.js';
 
 /** A piece of evidence: what was brought, and whether somebody has checked it. */
@@ -25,10 +25,17 @@ const fields = {
   sincePosition: position({ show: 'list', as: 'position', sort: 'position', example: 18 }),
 };
 
-export const evidenceTable = listedTable(
-  'evidence',
-  { prefix: streamPrefixes.commitment, property: 'commitment' },
-  fields,
-  { indexes: [['addedAt'], ['addedBy'], ['verifiedAt']] },
-);
+const stream = { prefix: streamPrefixes.commitment, property: 'commitment' } as const;
+
+export const evidenceTable = listedTable('evidence', stream, fields, {
+  indexes: [['addedAt'], ['addedBy'], ['verifiedAt']],
+});
 export type EvidenceRow = RowOf<typeof fields>;
+
+const versionFields = versionsOf(fields);
+
+/** A piece as it was listed, until an event changed it or took it back. */
+export const evidenceVersion = listedTable('evidence_version', stream, versionFields, {
+  indexes: [['untilPosition']],
+});
+export type EvidenceVersion = RowOf<typeof versionFields>;

@@ -67,15 +67,33 @@ export const format = z
   .optional()
   .meta({ description: 'the same as Accept: text/csv' });
 
+const cursor = z.string().max(2000).optional();
+
 /** What every list takes beside its filters. */
 export const paging = {
   limit: wholeNumber(1, 500)
     .optional()
     .meta({ description: '1 to 500, 50 by default; for CSV, all by default' }),
-  cursor: z.string().max(2000).optional().meta({ description: 'the "next" of the page before' }),
+  cursor: cursor.meta({
+    description:
+      'the "next" of the page before. What changes meanwhile comes as it was when the first page was read, each once',
+  }),
   format,
   after,
 };
+
+/**
+ * Of a list that no past is kept of.
+ * @param orders sorts whose keys never change, so that each row which stays in the list comes once
+ */
+export const pagingAsItIs = (...orders: readonly [string, ...string[]]) => ({
+  ...paging,
+  cursor: cursor.meta({
+    description:
+      `the "next" of the page before. Each page is of the moment it is read; sorted by ${orders.join(' or ')}, ` +
+      'each that stays in the list comes once, whatever changes meanwhile',
+  }),
+});
 
 /** What was answered, though it may not be what was meant. */
 export const warnings = z

@@ -1,6 +1,10 @@
 import type { Instant } from '#domain/values.js';
+import { tableAt } from '#read-model/rows.js';
+import { identifier, joined, type Sql, sql } from '#read-model/sql.js';
+import type { ViewTable } from '#read-model/view-table.js';
 import type { Freshness } from '../freshness.js';
 import { type Order, readCursor, type Stand } from './keyset.js';
+import type { Part } from './read-page.js';
 
 /** What says where a listing stands. */
 interface StandAsked {
@@ -36,4 +40,27 @@ export const standOf = async (
 const largest = (...positions: readonly (number | undefined)[]): number | undefined => {
   const given = positions.filter((position) => position !== undefined);
   return given.length === 0 ? undefined : Math.max(...given);
+};
+
+/**
+ * Rows as they stood at a position: those that no event has changed since, and how the others were until then.
+ * @param versions where a projection keeps the table's past (`versionsOf`)
+ * @param computed what the database computes of rows of the table, and what computes it of a version `v`
+ */
+export const rowsStandingAt = (
+  table: ViewTable<object>,
+  versions: ViewTable<object>,
+  position: number,
+  computed: Readonly<Record<string, Sql>> = {},
+): readonly Part[] => {
+  const past = tableAt(versions, 'serving');
+  const more = Object.entries(computed).map(([name, value]) => sql`${value} as ${identifier(name)}`);
+  const begun = sql`t.since_position <= ${position}::bigint`;
+  return [
+    { from: tableAt(table, 'serving'), where: [begun] },
+    {
+      from: more.length === 0 ? past : sql`(select v.*, ${joined(more, ', ')} from ${past} v)`,
+      where: [begun, sql`t.until_position > ${position}::bigint`],
+    },
+  ];
 };

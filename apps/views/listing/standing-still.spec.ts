@@ -1,4 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { readAs } from '#domain/commitments/commitment.terms.js';
+import { visitStream } from '#domain/event-types.js';
+import { commitmentId, evidenceId, visitId } from '#domain/values.js';
 import { commitment, recorded, visitRecorded, visits, when } from '#test/support/views.js';
 import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
 
@@ -23,14 +26,18 @@ beforeEach(async () => {
 afterEach(() => views.close());
 
 /** All pages of a list, with something done after the first. */
-const paged = async (path: string, meanwhile: () => Promise<number>): Promise<Record<string, unknown>[]> => {
+const paged = async (
+  path: string,
+  meanwhile: () => Promise<number>,
+  many = names.length,
+): Promise<Record<string, unknown>[]> => {
   const found: Record<string, unknown>[] = [];
   const join = path.includes('?') ? '&' : '?';
   let cursor = '';
   let after = position;
   do {
     const { status, body } = await views.get(`${path}${join}limit=3&after=${after}${cursor}`);
-    expect([status, body.total]).toEqual([200, names.length]);
+    expect([status, body.total]).toEqual([200, many]);
     expect(body.position).toBe(position);
     found.push(...body.items);
     if (cursor === '') after = await meanwhile();
@@ -90,5 +97,90 @@ describe('a list that is paged while rows move', () => {
     );
     const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
     expect(rows.map(({ id, stage }) => [id, stage])).toEqual(names.map((id) => [id, 'open']));
+  });
+});
+
+describe('lists of what stands beside commitments', () => {
+  const ids = Array.from('abcdef');
+  const visitNamed = (id: string) => visitStream(visitId.parse(`visit-${id}`));
+  const read = readAs.parse({
+    reading: '0f3a9c1e5b7d2846af10c3e9d57b8264',
+    rule: 'expected',
+    language: 'en',
+    confidence: 0.85,
+    reasons: [],
+  });
+
+  beforeEach(async () => {
+    for (const [at, id] of ids.entries()) {
+      await views.record(visitNamed(id), {
+        type: 'VisitRecorded',
+        data: {
+          ...visitRecorded.data,
+          visit: visitId.parse(`visit-${id}`),
+          title: `Visit ${id} to Astana`,
+          dates: when(dayOf(at)),
+        },
+      });
+      await views.record(commitment(`read-${id}`), {
+        type: 'CommitmentProposed',
+        data: { ...recorded(id).data, commitment: commitmentId.parse(`read-${id}`), readAs: read },
+      });
+      position = await views.record(commitment(id), {
+        type: 'EvidenceAdded',
+        data: {
+          evidence: { form: 'note', id: evidenceId.parse(`note-${id}`), title: `Note ${id}`, note: 'So.' },
+        },
+      });
+    }
+  });
+
+  const verified = (id: string) =>
+    views.record(commitment(id), {
+      type: 'EvidenceVerified',
+      data: { evidence: evidenceId.parse(`note-${id}`) },
+    });
+  const amended = (id: string, day: string) =>
+    views.record(visitNamed(id), {
+      type: 'VisitAmended',
+      data: { title: `Journey ${id} elsewhere`, dates: when(day) },
+    });
+
+  test.each([
+    ['/evidence?sort=position', ids.length],
+    ['/evidence?verified=no', ids.length],
+    ['/visits', ids.length + 1],
+    ['/visits?sort=changed', ids.length + 1],
+    ['/visits?q=astana', ids.length + 1],
+    ['/proposals?outcome=waiting', ids.length],
+  ])('show each once, as it was when the first page was read: %s', async (path, many) => {
+    const before = (await views.get(`${path}${path.includes('?') ? '&' : '?'}limit=500&after=${position}`))
+      .body;
+    const found = await paged(
+      path,
+      async () => {
+        views.clock.set('2018-09-01T09:30:00.000Z');
+        for (const id of ['a', 'f']) {
+          await verified(id);
+          await views.record(commitment(`read-${id}`), {
+            type: 'CommitmentDismissed',
+            data: { reason: 'no' },
+          });
+        }
+        await views.record(commitment('b'), {
+          type: 'EvidenceRetracted',
+          data: { evidence: evidenceId.parse('note-b'), reason: 'Another meeting' },
+        });
+        await amended('a', '2018-12-24');
+        await postpone('c', '2019-01-01');
+        return amended('f', '2018-01-01');
+      },
+      many,
+    );
+    expect(found).toEqual(before.items);
+    const { body: then } = await views.get(
+      `${path}${path.includes('?') ? '&' : '?'}limit=500&position=${position}`,
+    );
+    expect(then.items).toEqual(before.items);
   });
 });

@@ -7,7 +7,7 @@ import { given, isOneOf, sql } from '#read-model/sql.js';
 import { type DeliveryAttempt, deliveryAttempt } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
-import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
 import { remindersProjection } from '../reminders/projection.js';
 import { type DeliveryItem, deliveryItem } from './item.js';
@@ -22,7 +22,7 @@ export const deliveriesQuery = z.strictObject({
   channel: repeated(channel),
   outcome: repeated(deliveryItem.shape.outcome),
   sort: sortedBy(['at'], '-at'),
-  ...paging,
+  ...pagingAsItIs('at'),
 });
 export type DeliveriesAsked = z.infer<typeof deliveriesQuery>;
 

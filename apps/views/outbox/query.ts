@@ -15,7 +15,7 @@ import {
 } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
-import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
 import { remindersProjection } from '../reminders/projection.js';
 import { type NoticeDetail, type NoticeItem, noticeDetailOf, noticeItem, noticeItemOf } from './item.js';
@@ -30,7 +30,7 @@ export const outboxQuery = z.strictObject({
   state: repeated(noticeItem.shape.state),
   notice: repeated(noticeId),
   sort: sortedBy(['composed'], '-composed'),
-  ...paging,
+  ...pagingAsItIs('composed'),
 });
 export type OutboxAsked = z.infer<typeof outboxQuery>;
 

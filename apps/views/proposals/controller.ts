@@ -4,6 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { commitmentId, visitId } from '#domain/values.js';
+import { Clock } from '#platform/clock.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { tableAt } from '#read-model/rows.js';
 import { run, sql } from '#read-model/sql.js';
@@ -13,13 +14,14 @@ import { CommitmentStatusQuery } from '../commitment-status/query.js';
 import { Freshness } from '../freshness.js';
 import { orderOf } from '../listing/keyset.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
-import { after, type Page, paging, sortedBy } from '../listing/list-query.js';
+import { after, type Page, paging, position, sortedBy } from '../listing/list-query.js';
 import { listed } from '../listing/listed.js';
 import { readPage } from '../listing/read-page.js';
+import { rowsStandingAt, standOf } from '../listing/stand.js';
 import type { View } from '../view.js';
 import { lookalikeOf } from './lookalike.js';
 import { readProposalsProjection } from './projection.js';
-import { mendable, type ReadProposal, readProposals } from './table.js';
+import { mendable, type ReadProposal, readProposals, readProposalVersion } from './table.js';
 
 const rows = listed<typeof readProposals.fields, ReadProposal>(readProposals);
 
@@ -32,6 +34,7 @@ export type ReadProposalItem = z.infer<typeof readProposalItem>;
 const proposalsQuery = z.strictObject({
   ...rows.filters,
   sort: sortedBy(Object.keys(rows.sorts), 'id'),
+  position,
   ...paging,
 });
 type ProposalsAsked = z.infer<typeof proposalsQuery>;
@@ -46,21 +49,30 @@ class ProposalsQuery extends Query<Page<ReadProposalItem>> {
 class ProposalsHandler implements IQueryHandler<ProposalsQuery> {
   constructor(
     private readonly database: DataSource,
+    private readonly clock: Clock,
     private readonly freshness: Freshness,
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND */
   async execute({ asked }: ProposalsQuery): Promise<Page<ReadProposalItem>> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
-    const position = await this.freshness.positionOf([readProposalsProjection.name], after);
+    const order = orderOf(rows.sorts, 'id', question.sort);
+    const stand = await standOf(this.freshness, [readProposalsProjection.name], {
+      page: { cursor, question, order },
+      position: question.position,
+      after,
+      now: this.clock.now(),
+    });
+    const { position } = stand;
     const { rows: found, ...page } = await readPage<ReadProposal, object>(this.database, {
       table: readProposals,
-      parts: [{ from: tableAt(readProposals, 'serving'), where: [] }],
+      parts: rowsStandingAt(readProposals, readProposalVersion, position),
       where: rows.conditions(question),
-      order: orderOf(rows.sorts, 'id', question.sort),
+      order,
       more: {},
       question,
       cursor,
+      stand,
       limit,
     });
     return { items: found.map((row) => rows.valuesOf(row)), ...page, position };

@@ -1,9 +1,15 @@
 import { type Redating, redating } from '#domain/commitments/commitment.events.js';
 import { defineProjection, type Fold, onEach, type RecordedOf } from '#projections/projection.js';
 import { commitmentOf } from '../streams.js';
-import { type mendable, type ReadProposal, readProposals } from './table.js';
+import {
+  type mendable,
+  type ReadProposal,
+  type ReadProposalVersion,
+  readProposals,
+  readProposalVersion,
+} from './table.js';
 
-type Views = { proposals: ReadProposal };
+type Views = { proposals: ReadProposal; versions: ReadProposalVersion };
 type Mendable = (typeof mendable)[number];
 
 type Settling = RecordedOf<'CommitmentAccepted' | 'CommitmentDismissed'>;
@@ -12,8 +18,9 @@ type Mending = RecordedOf<'CommitmentReworded' | 'CommitmentAssigned' | Redating
 /** What readings proposed, and what people made of it. What was proposed by hand is none of its rows. */
 export const readProposalsProjection = defineProjection<Views>({
   name: 'read_proposal',
-  version: 1,
-  tables: { proposals: readProposals },
+  version: 2,
+  tables: { proposals: readProposals, versions: readProposalVersion },
+  past: { proposals: 'versions' },
   on: {
     CommitmentProposed: ({ proposals }, event) => {
       const { commitment, visit, kind, direction, statement, parties, timeframe, readAs } = event.data;

@@ -3,7 +3,17 @@ import { direction, kind, parties, readAs } from '#domain/commitments/commitment
 import { actorId } from '#domain/event.js';
 import { streamPrefixes } from '#domain/event-types.js';
 import { commitmentId, language, visitId } from '#domain/values.js';
-import { instant, json, listedTable, orNull, position, type RowOf, text, texts } from '#read-model/fields.js';
+import {
+  instant,
+  json,
+  listedTable,
+  orNull,
+  position,
+  type RowOf,
+  text,
+  texts,
+  versionsOf,
+} from '#read-model/fields.js';
 import { key } from '#read-model/view-table.js';
 
 /** What may be mended of a proposal before it is accepted. */
@@ -61,9 +71,15 @@ const fields = {
   sincePosition: position({ show: 'list', as: 'position', example: 17 }),
 };
 
-export const readProposals = listedTable(
-  'read_proposal',
-  { prefix: streamPrefixes.commitment, property: 'commitment' },
-  fields,
-);
+const stream = { prefix: streamPrefixes.commitment, property: 'commitment' } as const;
+
+export const readProposals = listedTable('read_proposal', stream, fields);
 export type ReadProposal = RowOf<typeof fields>;
+
+const versionFields = versionsOf(fields);
+
+/** A proposal as it was listed, until a person mended or settled it. */
+export const readProposalVersion = listedTable('read_proposal_version', stream, versionFields, {
+  indexes: [['untilPosition']],
+});
+export type ReadProposalVersion = RowOf<typeof versionFields>;

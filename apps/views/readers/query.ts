@@ -9,7 +9,7 @@ import { given, isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.j
 import { type ReaderRow, reminderReader } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
-import { type Page, paging, repeated, sortedBy, yesOrNo } from '../listing/list-query.js';
+import { type Page, pagingAsItIs, repeated, sortedBy, yesOrNo } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
 import { remindersProjection } from '../reminders/projection.js';
 import { type ReaderItem, readerItemOf } from './item.js';
@@ -27,7 +27,7 @@ export const readersQuery = z.strictObject({
   rhythm: repeated(rhythm),
   removed: yesOrNo.optional().meta({ description: '"no": only those who are written to' }),
   sort: sortedBy(['id', 'name', 'changed'], 'id'),
-  ...paging,
+  ...pagingAsItIs('id'),
 });
 export type ReadersAsked = z.infer<typeof readersQuery>;
 

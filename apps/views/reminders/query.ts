@@ -11,7 +11,7 @@ import { readRows } from '#read-model/rows.js';
 import { given, isOneOf, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortBy, type SortKeys } from '../listing/keyset.js';
-import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
+import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage, together } from '../listing/read-page.js';
 import { type BesideReminder, type ReminderItem, reminderItemOf } from './item.js';
 import { remindersProjection } from './projection.js';
@@ -40,7 +40,7 @@ export const remindersQuery = z.strictObject({
     .meta({ description: "on this day or later, as the reader's calendar has it" }),
   dueTo: localDate.optional().meta({ description: 'on this day or earlier' }),
   sort,
-  ...paging,
+  ...pagingAsItIs('commitment'),
 });
 export type RemindersAsked = z.infer<typeof remindersQuery>;
 
@@ -49,7 +49,7 @@ export const ofCommitmentQuery = z.strictObject({
   state: state.meta({ description: 'all by default' }),
   reader: repeated(readerId),
   sort,
-  ...paging,
+  ...pagingAsItIs('commitment'),
 });
 
 /** Lists reminders. `of` a commitment, it must be there. */

@@ -7,18 +7,21 @@ import {
   type VisitOverview,
   type VisitSource,
   type VisitSourcePart,
+  type VisitVersion,
   visitOverview,
   visitSource,
   visitSourcePart,
+  visitVersion,
 } from './table.js';
 
-type Views = { visits: VisitOverview; sources: VisitSource; parts: VisitSourcePart };
+type Views = { visits: VisitOverview; versions: VisitVersion; sources: VisitSource; parts: VisitSourcePart };
 
 /** Visits with their meetings and the list of their sources, and apart from them the sources' texts. */
 export const visitOverviewProjection = defineProjection<Views>({
   name: 'visit_overview',
-  version: 2,
-  tables: { visits: visitOverview, sources: visitSource, parts: visitSourcePart },
+  version: 3,
+  tables: { visits: visitOverview, versions: visitVersion, sources: visitSource, parts: visitSourcePart },
+  past: { visits: 'versions' },
   writeOnly: ['sources', 'parts'],
   on: {
     VisitRecorded: ({ visits }, event) => {

@@ -5,13 +5,16 @@ import { Rejected } from '#domain/refusals.js';
 import { type CommitmentId, type Instant, localDate, type SourceId, type VisitId } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { readRows, rowsByKey, tableAt } from '#read-model/rows.js';
-import { saysAll } from '#read-model/search.js';
+import { saysAll, searchedIn } from '#read-model/search.js';
 import { given, type Queryable, type Sql, sql } from '#read-model/sql.js';
+import { commitmentStatus } from '#read-model/tables/commitment-status.js';
+import { statusesAt } from '../commitment-status/as-of.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
-import { type Page, paging, sortedBy } from '../listing/list-query.js';
-import { readPage } from '../listing/read-page.js';
+import { type Page, paging, position, sortedBy } from '../listing/list-query.js';
+import { type Part, readPage, together } from '../listing/read-page.js';
+import { rowsStandingAt, standOf } from '../listing/stand.js';
 import {
   type BesideVisit,
   type SourceDetail,
@@ -23,7 +26,7 @@ import {
   visits,
 } from './item.js';
 import { visitOverviewProjection } from './projection.js';
-import { type VisitOverview, type VisitSource, visitOverview, visitSource } from './table.js';
+import { type VisitOverview, type VisitSource, visitOverview, visitSource, visitVersion } from './table.js';
 
 const sorts: SortKeys<VisitOverview> = {
   starts: {
@@ -45,6 +48,7 @@ export const visitsQuery = z.strictObject({
     .optional()
     .meta({ description: 'full text: title, bodies, people met, topics' }),
   sort: sortedBy(Object.keys(sorts), '-starts'),
+  position,
   ...paging,
 });
 export type VisitsQuery = z.infer<typeof visitsQuery>;
@@ -80,10 +84,9 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} VISIT_NOT_FOUND, SOURCE_NOT_FOUND */
   async execute({ question }: VisitOverviewQuery): Promise<Answers[Question['ask']]> {
-    const position = await this.freshness.positionOf(views, question.after);
+    if (question.ask === 'list') return this.list(question);
+    await this.freshness.positionOf(views, question.after);
     switch (question.ask) {
-      case 'list':
-        return this.list(question, position);
       case 'one':
         return this.one(question.visit);
       case 'source':
@@ -91,18 +94,30 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
     }
   }
 
-  private async list(
-    { cursor, limit = 50, after: _, format: __, ...asked }: VisitsQuery,
-    position: number,
-  ): Promise<Page<VisitItem>> {
+  private async list({
+    cursor,
+    limit = 50,
+    after,
+    format: _,
+    ...asked
+  }: VisitsQuery): Promise<Page<VisitItem>> {
+    const order = orderOf(sorts, 'id', asked.sort);
+    const stand = await standOf(this.freshness, views, {
+      page: { cursor, question: asked, order },
+      position: asked.position,
+      after,
+      now: this.clock.now(),
+    });
+    const { position, now } = stand;
     const { rows, ...page } = await readPage<VisitOverview, BesideVisit>(this.database, {
       table: visitOverview,
-      parts: [{ from: tableAt(visitOverview, 'serving'), where: [] }],
+      parts: visitsAt(position),
       where: conditionsOf(asked),
-      order: orderOf(sorts, 'id', asked.sort),
-      more: beside(this.clock.now()),
+      order,
+      more: beside(now, together(commitmentStatus, statusesAt({ position }), [])),
       question: asked,
       cursor,
+      stand,
       limit,
     });
     return { items: rows.map(visitItemOf), ...page, position };
@@ -141,6 +156,12 @@ export const visitDetails = async (
   return rows.map(visitDetailOf);
 };
 
+const visitsAt = (position: number): readonly Part[] =>
+  rowsStandingAt(visitOverview, visitVersion, position, {
+    starts: sql`coalesce(v.window_first, 'infinity'::date)`,
+    search: searchedIn(sql`v.search_text`),
+  });
+
 const quotingCommitments = sql`array(
   select s.commitment from commitment_status s
   where s.visit = t.visit and s.quotes @> jsonb_build_array(jsonb_build_object('source', t.source))
@@ -156,13 +177,16 @@ const conditionsOf = (asked: Partial<VisitsQuery>): Sql[] => {
   ]);
 };
 
-/** Answered from an index alone: `due` is the instant from which a standing one is overdue. */
-const beside = (now: Instant): Record<keyof BesideVisit, Sql> => ({
+/** `due` is the instant from which a standing one is overdue. */
+const beside = (
+  now: Instant,
+  statuses: Sql = tableAt(commitmentStatus, 'serving'),
+): Record<keyof BesideVisit, Sql> => ({
   commitments: sql`(
     select json_build_object(
       'proposed', count(*) filter (where s.stage = 'proposed'),
       'open', count(*) filter (where s.stage = 'open'),
       'overdue', count(*) filter (where s.stage in ('proposed', 'open') and s.due <= ${now}::timestamptz),
       'closed', count(*) filter (where s.stage = 'closed'))
-    from commitment_status s where s.visit = t.visit)`,
+    from ${statuses} s where s.visit = t.visit)`,
 });

@@ -14,6 +14,7 @@ import {
   type RowOf,
   text,
   texts,
+  versionsOf,
 } from '#read-model/fields.js';
 import { key } from '#read-model/view-table.js';
 
@@ -108,6 +109,14 @@ export const visitOverview = listedTable('visit_overview', stream, visitFields, 
   computed: ['starts', 'search'],
 });
 export type VisitOverview = RowOf<typeof visitFields>;
+
+const versionFields = versionsOf(visitFields);
+
+/** A visit as it was listed, until an event changed it. What the database computes of visits is computed when it is read. */
+export const visitVersion = listedTable('visit_overview_version', stream, versionFields, {
+  indexes: [['untilPosition']],
+});
+export type VisitVersion = RowOf<typeof versionFields>;
 
 export const visitSource = listedTable('visit_source', stream, sourceFields);
 export type VisitSource = RowOf<typeof sourceFields>;
