@@ -1,11 +1,12 @@
 import mammoth from 'mammoth';
 import { type Extracted, Unreadable } from './document.js';
+import { wordsOfBody } from './html.js';
 import { storable } from './plain-text.js';
 import { checkedParts } from './zip.js';
 
 const isRead = (name: string): boolean => /\.(xml|rels)$/i.test(name);
 
-/** The words of a Word document, a blank line between paragraphs. */
+/** The words of a Word document, a blank line between paragraphs, a bullet before an item, a stroke between the cells of a row. */
 export const fromDocx = async (bytes: Uint8Array): Promise<Extracted> => {
   const parts = checkedParts(bytes, isRead);
   if (!parts.includes('word/document.xml')) {
@@ -18,7 +19,11 @@ export const fromDocx = async (bytes: Uint8Array): Promise<Extracted> => {
   }
   let text: string;
   try {
-    ({ value: text } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) }));
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+    );
+    text = wordsOfBody(value);
   } catch (error) {
     throw new Unreadable('DOCUMENT_BROKEN', {
       detail: `Word could not have written it: ${(error as Error).message}`,

@@ -104,6 +104,17 @@ describe('A page of the web', () => {
     expect((await extract(file('short.html', short))).text).toBe('He will come.\n\nIn May.');
   });
 
+  it('keeps the items of its lists and the rows of its tables', async () => {
+    const lists =
+      '<html><body><ul>\n<li>\n<p>12 May: hearing</p></li><li>2 June: <b>mission</b> to Dakar</li></ul>' +
+      '<table><tr>\n<th>Who</th>\n<th>When</th></tr><tr><td><p>Embassy</p></td><td>3 May</td></tr></table></body></html>';
+    expect((await extract(file('lists.html', lists))).text).toBe(
+      '• 12 May: hearing\n\n• 2 June: mission to Dakar\n\nWho | When\n\nEmbassy | 3 May',
+    );
+    const laidOut = `<html><body><table><tr><td><p>${'He will come. '.repeat(20)}</p><p>In May.</p></td></tr></table></body></html>`;
+    expect((await extract(file('mail.html', laidOut))).text).toMatch(/^(?:He will come\. ?)+\n\nIn May\.$/);
+  });
+
   it('without a name is known by how it begins', async () => {
     expect((await extract(file('', page))).form).toBe('html');
   });
@@ -118,6 +129,17 @@ describe('A page of the web', () => {
 });
 
 describe('A Word document', () => {
+  it('keeps the rows of its tables', async () => {
+    const cell = (words: string) => `<w:tc><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+    const bytes = docxOf([
+      `Actions</w:t></w:r></w:p><w:tbl>${row('Who', 'What')}${row('Embassy', 'Send the list')}</w:tbl><w:p><w:r><w:t>End`,
+    ]);
+    expect((await extract(file('table.docx', bytes))).text).toBe(
+      'Actions\n\nWho | What\n\nEmbassy | Send the list\n\nEnd',
+    );
+  });
+
   it('is its paragraphs', async () => {
     const bytes = docxOf(['Minutes of 5 May', 'The Embassy sends the programme &amp; the list.']);
     expect(await extract(file('minutes.docx', bytes))).toMatchObject({

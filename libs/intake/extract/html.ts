@@ -30,8 +30,37 @@ interface DomNode {
 
 const TEXT = 3;
 const ELEMENT = 1;
+const bullet = '• ';
 
-/** The words under a node, a blank line between blocks. Walked without recursion, as deep as a page may nest. */
+const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
+
+/** A cell of a table of facts is short. A longer one lays out a page, and holds paragraphs of its own. */
+const longestCell = { nodes: 30, characters: 200 };
+
+/** The words of a short cell in one line; null where it holds more. */
+const cellWords = (cell: DomNode): string | null => {
+  const words: string[] = [];
+  let node: DomNode | null = cell;
+  for (let seen = 0; node; seen++) {
+    const name = node.nodeName.toUpperCase();
+    if (seen > longestCell.nodes || name === 'TABLE') return null;
+    if (node.nodeType === TEXT) words.push(node.data ?? '');
+    if (blocks.has(name)) words.push(' ');
+    if (node.firstChild && !wordless.has(name)) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== cell && !node.nextSibling) node = node.parentNode;
+    node = !node || node === cell ? null : node.nextSibling;
+  }
+  const text = oneLine(words.join(''));
+  return text.length <= longestCell.characters ? text : null;
+};
+
+/**
+ * The words under a node, a blank line between blocks, a bullet before an item, a stroke between the cells of a row. Walked without
+ * recursion, as deep as a page may nest.
+ */
 const wordsUnder = (root: DomNode): string => {
   const found: string[][] = [[]];
   const say = (words: string): void => void found.at(-1)?.push(words);
@@ -41,10 +70,16 @@ const wordsUnder = (root: DomNode): string => {
     if (node.nodeType === TEXT) say((node.data ?? '').replaceAll(/[ \t\r\n\f]+/g, ' '));
     const name: string = node.nodeName.toUpperCase();
     if (name === 'BR') say('\n');
-    if (name === 'TD' || name === 'TH') say(' ');
+    const cell = name === 'TD' || name === 'TH' ? cellWords(node) : null;
+    if (name === 'TD' || name === 'TH')
+      say(cell === null ? '\n' : found.at(-1)?.some((words) => words.trim() !== '') ? ` | ${cell}` : cell);
     const isBlock = node.nodeType === ELEMENT && blocks.has(name);
-    if (isBlock) breakLine();
-    if (node.firstChild && !wordless.has(name)) {
+    // The paragraph in an item stands behind its bullet.
+    const begun = found.at(-1) ?? [];
+    const isBegun = begun.length <= 3 && begun.join('').trim() === bullet.trim();
+    if (isBlock && !isBegun) breakLine();
+    if (name === 'LI') say(bullet);
+    if (node.firstChild && !wordless.has(name) && cell === null) {
       node = node.firstChild;
       continue;
     }
@@ -59,9 +94,10 @@ const wordsUnder = (root: DomNode): string => {
       words
         .join('')
         .replaceAll(/ *\n */g, '\n')
+        .replaceAll(/ {2,}/g, ' ')
         .trim(),
     )
-    .filter((block) => block !== '')
+    .filter((block) => block !== '' && block !== bullet.trim())
     .join('\n\n');
 };
 
@@ -71,10 +107,12 @@ const declaredIn = (bytes: Uint8Array): string | undefined => {
   return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
 };
 
-const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
-
 const dayOf = (time: string | null | undefined): string | null =>
   /^\d{4}-\d{2}-\d{2}/.exec(time?.trim() ?? '')?.[0] ?? null;
+
+/** All words of mark-up that holds a document and nothing else. */
+export const wordsOfBody = (markup: string): string =>
+  wordsUnder(parseHTML(`<html><body>${markup}</body></html>`).document.documentElement as unknown as DomNode);
 
 /** The words of mark-up: of its article, where it has one; of all of it otherwise. */
 export const wordsOfMarkup = (

@@ -21,6 +21,8 @@ const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 const bullet = /^(?:[-–—•·●▪◦‣*+]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)/;
 const pageNumber =
   /^(?:(?:page|pagina|seite|strona|página|pag\.?|p\.)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:\/|of|din|von|de|sur|di|z|van)\s*\d{1,4})?$/i;
+/** Lines that are drawn: between paragraphs, and below the head of a table. */
+const drawn = /^(?:\s*[-–—=_+|:]){3,}\s*$/;
 const closed = /[.!?…:;]["'»”’)\]]*$/;
 const label = /^[\p{Lu}][\p{L} ]{1,30}:(?:\s|$)/u;
 
@@ -41,7 +43,7 @@ const linesOf = (source: string): Line[] => {
   const take = (end: number) => {
     const raw = source.slice(start, end);
     const text = raw.trim();
-    if (text === '') blank = true;
+    if (text === '' || (text.length < 500 && drawn.test(text))) blank = true;
     else if (!pageNumber.test(text) || text.length > 20) {
       const from = start + (raw.length - raw.trimStart().length);
       lines.push({ start: from, end: from + text.length, blankBefore: blank, text });
@@ -67,12 +69,16 @@ const widthOf = (lines: readonly Line[]): number | null => {
 const isLower = (char: string): boolean => char !== char.toUpperCase() && char === char.toLowerCase();
 const inCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
+const isRow = (text: string): boolean => /^\|| \| /.test(text);
+
 /** The next line goes on with the sentence of this one. */
 const goesOn = (line: Line, next: Line, width: number | null, isMonth: IsMonth): boolean => {
   if (bulletOf(next.text, isMonth) !== '' || /^[#>|]/.test(next.text) !== /^[#>|]/.test(line.text))
     return false;
   const first = next.text.replace(/^["'«„“”(]+/, '').charAt(0);
   const openWord = /\p{L}-$/u.test(line.text);
+  // A row of a table is a line of its own.
+  if (isRow(next.text) || isRow(line.text)) return false;
   if (next.blankBefore) return line.text.length >= 30 && !closed.test(line.text) && isLower(first);
   if (openWord || isLower(first))
     return !/[.!?]["'»”]*$/.test(line.text) || /\b(?:\p{L}{1,4}|\d+)\.$/u.test(line.text);

@@ -40,7 +40,7 @@ const same: Readonly<Record<string, string>> = {
 };
 
 /** Marks of Markdown and of quoted mail, which are no part of a sentence. */
-const marks = /[*_#>|]/;
+const marks = /[*_#>]/;
 
 /** Appends a cleaned character that stands at `from`–`to` in the source. */
 export class CleanTextBuilder {
@@ -77,6 +77,8 @@ export class CleanTextBuilder {
     for (let i = start; i < end; i++) {
       const char = this.source.charAt(i);
       if (invisible.test(char) || marks.test(char)) continue;
+      // Between the cells of a row a stroke is a sign; around the row it says nothing.
+      if (char === '|' && (i === start || i === end - 1)) continue;
       if (space.test(char)) this.gap(i, blockStart);
       else if (combining.test(char) && this.length > blockStart) this.compose(char, i);
       else {
