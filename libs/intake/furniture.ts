@@ -22,7 +22,10 @@ export const withoutAsides = (blocks: readonly SpokenBlock[], folded: string): S
   let aside = false;
   return blocks.filter((block) => {
     const text = folded.slice(block.start, block.end).replace(/[:!\s]+$/, '');
-    if (block.vocabulary.asides.has(text)) {
+    // "Calendar:" heads a list of the text itself; "Calendar" alone is what every page has.
+    const heads =
+      folded.slice(block.start, block.end).trimEnd().endsWith(':') && block.vocabulary.calendars.has(text);
+    if (block.vocabulary.asides.has(text) && !heads) {
       aside = true;
       return false;
     }

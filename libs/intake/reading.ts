@@ -133,7 +133,15 @@ const sentencesIn = (
       const { code } = block.vocabulary.lexicon;
       const vocabulary = vocabularyFor(teller.ofSentence(clean.text, folded, span.start, span.end, code));
       return vocabulary
-        ? [new Sentence(clean.text, folded, span, vocabulary, block.number, block.item, minuted, names)]
+        ? [
+            new Sentence(clean.text, folded, span, vocabulary, {
+              block: block.number,
+              item: block.item,
+              row: block.row,
+              minutes: minuted,
+              names,
+            }),
+          ]
         : [];
     },
   );

@@ -32,6 +32,7 @@ const base: Readonly<Record<Frame, number>> = {
   open: 0.6,
   deadline: 0.75,
   coming: 0.7,
+  listed: 0.7,
   'dated-noun': 0.55,
 };
 

@@ -46,6 +46,7 @@ export const isOwnDate = (
     date.first >= trigger.end
       ? [trigger.end, date.first]
       : [Math.min(date.after, trigger.start), trigger.start];
+  if (trigger.frame === 'listed') return true;
   const near = trigger.frame === 'coming' ? 14 : 9;
   if (to - from > near) return false;
   const { written, bound } = date.found;

@@ -34,7 +34,7 @@ const moves = (sentence: Sentence, { frame, start, end }: Trigger): boolean =>
   frame === 'happens' && sentence.tokens.slice(start, end).some(({ word }) => moved.test(word));
 
 /** Frames that hold no verb of their own, so that one after them can take the promise back. */
-const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'dated-noun']);
+const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'listed', 'dated-noun']);
 
 /** Triggers whose day was given up for that of another: "the hearing planned for 20 October has been moved to 27 October". */
 export const isMovedAway = (sentence: Sentence, trigger: Trigger, all: readonly Trigger[]): boolean =>

@@ -13,6 +13,8 @@ export type Frame =
   | 'does'
   | 'deadline'
   | 'coming'
+  /** An item of a list or a row of a table: what, and when. */
+  | 'listed'
   | 'dated-noun';
 
 /** Words that promise, before it is known what. */
@@ -25,7 +27,15 @@ export interface Composed {
 }
 
 /** Frames that hold no verb of their own, or one that may tell of what was. */
-export const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'dated-noun', 'deadline']);
+export const weak: ReadonlySet<Frame> = new Set([
+  'planned',
+  'does',
+  'coming',
+  'dated-noun',
+  'listed',
+  'deadline',
+]);
 
 /** A noun with a day, and no predicate. */
-export const isAttribute = (frame: Frame): boolean => frame === 'coming' || frame === 'dated-noun';
+export const isAttribute = (frame: Frame): boolean =>
+  frame === 'coming' || frame === 'dated-noun' || frame === 'listed';

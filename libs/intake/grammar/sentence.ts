@@ -14,8 +14,25 @@ export interface DatedTokens {
 
 type Of<Role extends Entry['role']> = Match<Extract<Entry, { role: Role }>>;
 
+/** Where in its text a sentence stands. */
+export interface InText {
+  /** The number of its block. */
+  readonly block: number;
+  readonly item: boolean;
+  readonly row: boolean;
+  /** It stands in minutes, or in a list of tasks: what is told in the present tense is to be done. */
+  readonly minutes: boolean;
+  /** Words, folded, that the text writes with a capital inside its sentences. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** A sentence with all that the lexicon knows of it. */
-export class Sentence {
+export class Sentence implements InText {
+  readonly block: number;
+  readonly item: boolean;
+  readonly row: boolean;
+  readonly minutes: boolean;
+  readonly names: ReadonlySet<string>;
   readonly tokens: readonly Token[];
   readonly dates: readonly DatedTokens[];
   private readonly byRole = new Map<Entry['role'], Match<Entry>[]>();
@@ -27,14 +44,9 @@ export class Sentence {
     folded: string,
     readonly span: Span,
     readonly vocabulary: Vocabulary,
-    /** What of the text it belongs to: the number of its block. */
-    readonly block: number,
-    readonly item: boolean,
-    /** It stands in minutes, or in a list of tasks: what is told in the present tense is to be done. */
-    readonly minutes: boolean,
-    /** Words, folded, that the text writes with a capital inside its sentences. */
-    readonly names: ReadonlySet<string> = new Set(),
+    where: InText,
   ) {
+    ({ block: this.block, item: this.item, row: this.row, minutes: this.minutes, names: this.names } = where);
     this.tokens = tokensOf(clean, folded, span.start, span.end);
     this.inDate = new Uint8Array(this.tokens.length);
     this.dates = vocabulary.dates.find(clean, folded, span.start, span.end).flatMap((found) => {

@@ -1,6 +1,7 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Composed, Frame } from './frames.js';
 import { type Noun, nounFor, nounsOf } from './nouns.js';
+import { listedIn } from './listings.js';
 import type { Match } from './pattern.js';
 import { predicates } from './predicates.js';
 import type { Sentence } from './sentence.js';
@@ -33,6 +34,7 @@ const strengthOf: Readonly<Record<Frame, number>> = {
   open: 1,
   deadline: 5,
   coming: 3,
+  listed: 3,
   'dated-noun': 2,
 };
 
@@ -69,6 +71,19 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
     return [{ ...found, verb, kind, noun: named }];
   });
   const predicated = withoutOpen(sentence, withoutOverlaps(whole));
+  const entry = predicated.length === 0 ? listedIn(sentence, nouns) : null;
+  if (entry)
+    return [
+      {
+        frame: 'listed',
+        kind: entry.entry.kind,
+        noun: entry,
+        needsDate: true,
+        verb: null,
+        start: entry.start,
+        end: entry.end,
+      },
+    ];
   const attributes = attributesOf(sentence, nouns).filter(
     ({ start, end, noun }) =>
       !predicated.some((other) => start < other.end && other.start < end && other.frame !== 'does') &&

@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly index: PatternIndex<Entry>;
   readonly openings: PatternIndex<true>;
   readonly asides: ReadonlySet<string>;
+  readonly calendars: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   /** Which, who. */
@@ -163,6 +164,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
       entriesOf(lexicon.openings).map((source) => [patternOf(source), true] as const),
     ),
     asides: new Set(entriesOf(lexicon.excludes.asides).map(fold)),
+    calendars: new Set(entriesOf(lexicon.calendars).map(fold)),
     abbreviations: new Set(wordsOf(lexicon.abbreviations.replace(/[\s.]+/g, '/')).map(fold)),
     common: new Set(lexicon.common.split(/\s+/).map(fold)),
     relatives: new Set(wordsOf(lexicon.relatives)),

@@ -47,6 +47,7 @@ export const de: Lexicon = {
   coming: `nächste* | kommende* | bevorstehend* | anstehend* | künftig* | folgende* | geplante* | zweite* | dritte* | vorbereitung* | im vorfeld | vor dem | vor der | erneut*`,
   assigns: `: | soll`,
   minutes: `TOP | maßnahmen/aufgaben/beschlüsse/beschluss/ergebnisse/protokoll/aktionspunkte/verschiedenes/festlegungen/vereinbarungen | nächste schritte | to-dos | offene punkte`,
+  calendars: 'kalender | agenda | termine | veranstaltungen | wichtige termine | nachste schritte',
   titles: `frau | herr | dr | prof | botschafter | botschafterin | abg`,
   presentEndings: 't',
   presentAhead: true,

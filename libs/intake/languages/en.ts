@@ -85,6 +85,8 @@ export const en: Lexicon = {
     'next | forthcoming | upcoming | coming | planned | scheduled | return | second round of | third round of | new round of | follow-up | following | future | preparation/preparations for/of | ahead of | in the run-up to | prior to | to attend | invitation to attend',
   assigns: 'to | will | shall',
   minutes: `action/actions/decision/decisions/conclusion/conclusions/follow-up/minutes/aob/tasks/to-do | action/follow-up points/items | any other business | next steps | item | agenda item | any other matters | summary of decisions | the co-chairs agreed on the following`,
+  calendars:
+    'calendar | agenda | events | upcoming events | dates | key dates | timetable | upcoming meetings | next steps',
   titles: `mr | mrs | ms | dr | prof | professor | ambassador | senator | secretary`,
   presentEndings: 's',
   deeds: `abolition | lifting | suspension | reopening | reception | evaluation | launch/opening/inauguration/dispatch/deployment/handover/adoption/publication/release/vote | entry into force | closure`,

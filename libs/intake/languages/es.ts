@@ -61,6 +61,7 @@ export const es: Lexicon = {
   coming: `próxim* | siguiente* | futur* | venidero* | segunda | tercera | nueva/nuevo | preparación/preparativos de/para | con vistas a | de cara a | antes de | inminente*`,
   assigns: 'a | debe | deberá',
   minutes: `acuerdos/acuerdo/acciones/acción/decisiones/seguimiento/conclusiones/tareas/acta/varios/compromisos | próximos pasos | puntos de acción | punto`,
+  calendars: 'calendario | agenda | eventos | proximas citas | fechas | proximos pasos',
   titles: `sr | sra | srta | dr | dra | don | doña | señor | señora | embajador`,
   presentEndings: 'a/e/an/en',
   deeds: `lanzamiento/apertura/inauguración/envío/despliegue/entrega/adopción/publicación/liberación/votación | entrada en vigor`,

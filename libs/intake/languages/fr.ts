@@ -58,6 +58,7 @@ export const fr: Lexicon = {
   coming: `prochain* | futur* | suivant* | à venir | deuxième | troisième | nouvelle/nouveau | préparation/préparatifs de/du | en vue de/du | avant | imminent* | ultérieur* | retour`,
   assigns: `à | de | doit`,
   minutes: `relevé de décisions | actions/action/décisions/décision/suivi/suites/conclusions/divers/tâches | prochaines étapes | points d'action | point`,
+  calendars: 'calendrier | agenda | evenements | dates | prochaines echeances | a venir | prochaines etapes',
   titles: `m | mme | mmes | mlle | dr | pr | madame | monsieur`,
   presentEndings: 'e/it/nd/et/ut/ient/ent',
   deeds: `lancement/ouverture/inauguration/envoi/déploiement/remise/adoption/publication/libération/vote | entrée en vigueur`,

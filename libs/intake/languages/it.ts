@@ -61,6 +61,8 @@ export const it: Lexicon = {
   coming: `prossim* | futur* | successiv* | seguent* | imminent* | second* | terz* | nuov* | preparazione/preparativi del/della/di | in vista | prima del | venturo`,
   assigns: 'a | deve | dovrà',
   minutes: `azioni/azione/decisioni/decisione/seguito/conclusioni/compiti/verbale/varie/impegni | prossimi passi | punti di azione | varie ed eventuali | punto`,
+  calendars:
+    'calendario | agenda | eventi | appuntamenti | prossimi appuntamenti | prossime date | prossimi passi',
   titles: `dott | dottor | dottoressa | dott.ssa | sig | sig.ra | sigra | on | onorevole | sen | prof | avv | ambasciatore | ambasciatrice`,
   presentEndings: 'a/e/isce/ano/ono',
   deeds: `lancio/apertura/inaugurazione/invio/consegna/adozione/approvazione/pubblicazione/liberazione/voto | entrata in vigore`,

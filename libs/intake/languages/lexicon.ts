@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly assigns: string;
   /** In minutes: what they and their lists of tasks are headed with: actions, decisions, any other business. */
   readonly minutes: string;
+  /** What a list of days to come is headed with: calendar, dates. */
+  readonly calendars: string;
   /** Before the name of a person who has a task: Ms, Dr. */
   readonly titles: string;
   /** Endings of verbs in the present, with their accents: "Ms Popa contacts the embassy". */

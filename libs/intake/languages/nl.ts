@@ -55,6 +55,7 @@ export const nl: Lexicon = {
   coming: `volgende* | komende* | eerstvolgende | aanstaande | toekomstige | geplande | tweede | derde | nieuwe | voorbereiding* | in de aanloop | voorafgaand | met het oog op`,
   assigns: ': | zal | moet',
   minutes: `actiepunten/actiepunt/acties/actie/besluiten/besluit/afspraken/conclusies/opvolging/notulen/verslag/rondvraag/taken | volgende stappen | agendapunt`,
+  calendars: 'agenda | kalender | evenementen | data | planning | belangrijke data | volgende stappen',
   titles: `mevrouw | mevr | dhr | dr | prof | mw | meneer | ambassadeur`,
   presentEndings: 't',
   presentAhead: true,

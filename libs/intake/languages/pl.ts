@@ -58,6 +58,8 @@ export const pl: Lexicon = {
   coming: `następn* | kolejn* | najbliższ* | nadchodząc* | zbliżając* | przyszł* | planowan* | drug* | trzeci* | nowa/nową | przygotowani* do | przed | w związku z`,
   assigns: 'ma | : | –',
   minutes: `ustalenia/zadania/decyzje/wnioski/działania/protokół/ustalono/różne | sprawy różne | wolne wnioski | kolejne kroki | dalsze kroki | punkt/pkt`,
+  calendars:
+    'kalendarz | agenda | wydarzenia | terminy | harmonogram | najblizsze wydarzenia | kolejne kroki',
   titles: `pan | pani | dr | prof | poseł | posłanka | senator | ambasador`,
   presentEndings: 'a/e/i/y/ą',
   deeds: `otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie`,

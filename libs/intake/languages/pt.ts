@@ -61,6 +61,7 @@ export const pt: Lexicon = {
   coming: `próxim* | seguinte* | futur* | vindour* | segunda | terceira | nova/novo | preparação/preparativos da/do/de | com vista | tendo em vista | antes da | iminente*`,
   assigns: 'a | deve | deverá',
   minutes: `ações/acções/ação/acção/decisões/deliberações/conclusões/seguimento/tarefas/ata/acta/diversos/compromissos | próximos passos | pontos de ação | ponto`,
+  calendars: 'calendario | agenda | eventos | proximas datas | datas | proximos passos',
   titles: `sr | sra | dr | dra | eng | dom | senhor | senhora | embaixador | prof`,
   presentEndings: 'a/e/am/em',
   deeds: `lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor`,

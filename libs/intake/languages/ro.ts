@@ -69,6 +69,8 @@ export const ro: Lexicon = {
     'urmatoare* | urmatorul* | urmator/urmatorii | viitoare* | viitorul*/viitorului | viitor | proxim* | apropiat* | planificat* | preconizat* | programat* | a doua | celei de-a | cea de-a | noua/noi | pregatire* | pregatiri* | inaintea | in perspectiva | in vederea | de raspuns',
   assigns: 'sa | va | vor',
   minutes: `hotarari/hotarare/actiuni/actiune/decizii/concluzii/sarcini/minuta/masuri/diverse | pasii urmatori | puncte de actiune | puncte convenite | punctul`,
+  calendars:
+    'agenda | calendar | evenimente | evenimente viitoare | date importante | pasii urmatori | intalniri viitoare',
   titles: `dl | dna | dnul | doamna | domnul | dr | prof | deputata | deputatul | senatorul | ambasadorul`,
   presentEndings: 'ă/e/ește/este/ește/ează/ază/esc/eaza/aza/este/ște',
   deeds: `lansare*/deschidere*/inaugurare*/trimitere*/predare*/adoptare*/publicare*/eliberare*/vot/votul | intrarea in vigoare`,

@@ -6,6 +6,8 @@ export interface Block {
   readonly end: number;
   /** It began with a bullet or a number. */
   readonly item: boolean;
+  /** Strokes stand between its cells. */
+  readonly row: boolean;
   /** A blank line, or more, stands before it. */
   readonly apart: boolean;
 }
@@ -111,7 +113,8 @@ export const readBlocks = (source: string, isMonth: IsMonth): { clean: CleanText
       i++;
       next = lines[i + 1];
     }
-    if (out.length > start) blocks.push({ start, end: out.length, item: item !== '', apart: blankBefore });
+    if (out.length > start)
+      blocks.push({ start, end: out.length, item: item !== '', row: isRow(line.text), apart: blankBefore });
   }
   return { clean: out.done(), blocks };
 };
