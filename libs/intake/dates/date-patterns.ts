@@ -250,12 +250,15 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       `${begin}(?:${number})\\s(?:${any.day}|${any.week}|${any.month})(?![a-z])\\s(?:${any.after})(?![a-z])`,
       () => ({ unit: 'uncounted' }),
     ),
-    ...(['week', 'month'] as const).flatMap((unit) => [
-      way(`${begin}(?<x>${any.this})\\s(?:${any[unit]})(?![a-z])`, () => ({ unit, ahead: 0 })),
-      way(`${begin}(?:${any.next})\\s(?:${any[unit]})(?![a-z])`, () => ({ unit, ahead: 1 })),
-      way(`${begin}(?:${any[unit]})\\s(?:${any.this})(?![a-z])`, () => ({ unit, ahead: 0 })),
-      way(`${begin}(?:${any[unit]})\\s(?:${any.next})(?![a-z])`, () => ({ unit, ahead: 1 })),
-    ]),
+    ...(['week', 'month'] as const).flatMap((unit) => {
+      const single = `(?!(?:${any.several})(?![a-z]))(?:${any[unit]})`;
+      return [
+        way(`${begin}(?:${any.this})\\s${single}(?![a-z])`, () => ({ unit, ahead: 0 })),
+        way(`${begin}(?:${any.next})\\s${single}(?![a-z])`, () => ({ unit, ahead: 1 })),
+        way(`${begin}${single}\\s(?:${any.this})(?![a-z])`, () => ({ unit, ahead: 0 })),
+        way(`${begin}${single}\\s(?:${any.next})(?![a-z])`, () => ({ unit, ahead: 1 })),
+      ];
+    }),
     ...(['week', 'month'] as const).map((unit) =>
       way(`${begin}(?:${any[unit]})(?![a-z])`, () => ({ unit, ahead: 0 }), 'part'),
     ),
@@ -270,9 +273,9 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       const [from, until] = [numberOf(forms.weekdays, `${g.w}`), numberOf(forms.weekdays, `${g.v}`)];
       return from === null || until === null ? null : { unit: 'weekdays', from, to: until };
     }),
-    // "On the 24th": in English the mark says that it is a day.
+    // "On the 24th": in English the mark says that it is a day, but not of what: "the 24th summit".
     way(
-      `${begin}(?:${any.dayNumber})\\s(?<d>[12]?\\d|3[01])${forms.language === 'en' ? `(?:${any.dayMarks})` : ''}(?![\\d/.]*\\d)`,
+      `${begin}(?:${any.dayNumber})\\s(?<d>[12]?\\d|3[01])${forms.language === 'en' ? `(?:${any.dayMarks})(?!\\s(?!(?:at|in|on|and|or|to|for|with|from|of)\\s)[a-z])` : ''}(?![\\d/.]*\\d)`,
       (g) => ({
         unit: 'day-number',
         day: Number(g.d),

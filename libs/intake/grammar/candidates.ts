@@ -62,6 +62,10 @@ export const acceptedIn = (
 const isYearSaid = (sentence: Sentence, date: CandidateDate | null): boolean =>
   date !== null && /\d{4}/.test(sentence.textOf(date.first, date.after));
 
+/** All of it lies ahead: this year does not, where an old report spoke of it. */
+const isWhollyAhead = (date: CandidateDate | null, { reckoning: { today } }: Before): boolean =>
+  date !== null && (today === null || (date.resolved.first ?? date.resolved.last ?? '') > today);
+
 /** What promises more often in one sentence is no prose, and would hold everybody up. */
 const mostPromises = 20;
 
@@ -91,10 +95,16 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
       return [];
     // "Applications shall be answered within 30 days."
     if (before.context === 'statutes' && (date === null || date.found.written.unit === 'within')) return [];
-    if (isToldOfPast(sentence, before, date) && !isYearSaid(sentence, date)) return [];
+    if (isToldOfPast(sentence, before, date) && !(isYearSaid(sentence, date) && isWhollyAhead(date, before)))
+      return [];
     const bare = date === null && !(vague && trigger.frame !== 'dated-noun');
     if (bare && (trigger.needsDate || !standsUndated(sentence, trigger))) return [];
-    if (isAttribute(trigger.frame) && date !== null && !isOwnDate(sentence, trigger, date, strong)) return [];
+    if (
+      isAttribute(trigger.frame) &&
+      date !== null &&
+      !isOwnDate(sentence, trigger, date, strong, before.reckoning.today)
+    )
+      return [];
     const confidence = base[trigger.frame] + (date ? 0.1 : -0.15);
     const one = { sentence, trigger, kind: trigger.kind, date, confidence };
     return [

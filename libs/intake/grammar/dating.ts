@@ -2,6 +2,7 @@ import { DAY } from '#domain/values.js';
 import type { WrittenDate } from '../dates/date-forms.js';
 import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import type { Context } from './context.js';
+import { moves } from './exclude.js';
 import { type Frame, isAttribute, weak } from './frames.js';
 import type { DatedTokens, Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
@@ -41,6 +42,7 @@ export const isOwnDate = (
   trigger: Trigger,
   date: CandidateDate,
   strong: readonly Trigger[],
+  today: string | null,
 ): boolean => {
   const [from, to] =
     date.first >= trigger.end
@@ -54,6 +56,7 @@ export const isOwnDate = (
     return false;
   if (strong.some(({ start }) => start >= from && start < to)) return false;
   if (trigger.frame === 'dated-noun' && date.first < trigger.start && to - from > 2) return false;
+  if (trigger.frame === 'dated-noun' && isRatherGone(date, today)) return false;
   const { past } = {
     past: sentence
       .of('excludes')
@@ -62,11 +65,38 @@ export const isOwnDate = (
   return !past;
 };
 
+/** In days: beside a noun alone, a day without its year is sooner the one just gone than one so far ahead. */
+const farAhead = 240;
+
+const isRatherGone = ({ found, resolved: { first } }: CandidateDate, today: string | null): boolean => {
+  const { written, turn, yearAhead, bound } = found;
+  const isYearless =
+    (written.unit === 'days' && written.to.year === null) ||
+    ((written.unit === 'months' || written.unit === 'season') && written.year === null);
+  if (!isYearless || turn !== null || yearAhead !== null || bound !== null) return false;
+  return (
+    today !== null && first !== null && new Date(first).getTime() - new Date(today).getTime() > farAhead * DAY
+  );
+};
+
+/** "The law adopted in March allows …": the day of what was done, right behind it. */
+const isOfPast = (sentence: Sentence, { first }: DatedTokens): boolean => {
+  const at = /^\p{Ll}{1,3}$/u.test(sentence.written(first - 1)) ? first - 1 : first;
+  const isAhead = (start: number) =>
+    (['passive', 'happens', 'planned', 'future', 'coming'] as const).some((role) =>
+      sentence.of(role).some((match) => match.start <= start && start <= match.end + 1),
+    );
+  return sentence
+    .of('excludes')
+    .some(({ entry, start, end }) => entry.why === 'past' && end === at && !isAhead(start));
+};
+
 /** "Its mandate, which expires in February, will be extended": that day is not this promise's. */
 const datesFor = (sentence: Sentence, { start }: Trigger): readonly DatedTokens[] =>
   sentence.dates.filter(
-    ({ first, after }) =>
-      after > start || !(sentence.isInRelative(first) && sentence.hasBoundary(after, start)),
+    (date) =>
+      !isOfPast(sentence, date) &&
+      (date.after > start || !(sentence.isInRelative(date.first) && sentence.hasBoundary(date.after, start))),
   );
 
 export const dateFor = (
@@ -98,7 +128,11 @@ export const dateFor = (
     return true;
   });
   const inside = mine.filter(({ first, after }) => first < trigger.end && after > trigger.start);
-  const after = mine.filter(({ first }) => first >= trigger.end);
+  // "Moved from March to 25 April": not to the first.
+  const after = mine.filter(
+    ({ first, found }, i) =>
+      first >= trigger.end && !(found.bound === 'from' && i + 1 < mine.length && moves(sentence, trigger)),
+  );
   const earlier = mine.filter(({ after: end }) => end <= trigger.start).reverse();
   let gone = false;
   for (const date of [...inside, ...after, ...earlier]) {

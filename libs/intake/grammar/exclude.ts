@@ -30,7 +30,8 @@ const verbal: ReadonlySet<Frame> = new Set(['undertakes', 'accepted', 'does', 'h
 const moved =
   /moved|postpon|reschedul|amana|reprogram|mutat|reporte|verschob|verlegt|aplaz|pospu|rinvi|spostat|adiad|przeloz|przesun|uitgesteld|verplaatst|verschoven/;
 
-const moves = (sentence: Sentence, { frame, start, end }: Trigger): boolean =>
+/** Whether it puts off to another day. */
+export const moves = (sentence: Sentence, { frame, start, end }: Trigger): boolean =>
   frame === 'happens' && sentence.tokens.slice(start, end).some(({ word }) => moved.test(word));
 
 /** Frames that hold no verb of their own, so that one after them can take the promise back. */

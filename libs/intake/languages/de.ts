@@ -103,6 +103,7 @@ export const de: Lexicon = {
     week: 'woche/wochen',
     month: 'monat/monate/monaten/monats',
     year: 'jahr/jahre/jahren/jahres',
+    several: 'wochen/monate/monaten',
     early: 'anfang/anfang des/zu beginn des/beginn/beginn des/zu beginn/anfang des monats/zu anfang',
     mid: 'mitte/mitte des/der mitte des',
     late: 'ende/ende des/zum ende des/ausgang/das ende des/zum jahresende/gegen ende',

@@ -145,6 +145,7 @@ export const en: Lexicon = {
     week: 'weeks/week',
     month: 'months/month',
     year: 'years/year',
+    several: 'weeks/months',
     early:
       'early/beginning of/the beginning of/start of/the start of/early in/the first days of/the first ten days of/first ten days of/the first part of',
     mid: 'mid/the second ten days of/second ten days of/the middle of/middle of',

@@ -114,6 +114,7 @@ export const es: Lexicon = {
     week: 'semanas/semana',
     month: 'meses/mes',
     year: 'años/año',
+    several: 'semanas/meses',
     early:
       'principios de/a principios de/principios del/a principios del/comienzos de/a comienzos de/inicios de/a inicios de/primeros de/a primeros de/primeros días de/a comienzos del/a inicios del',
     mid: 'mediados de/a mediados de/mediados del/a mediados del',

@@ -110,6 +110,7 @@ export const fr: Lexicon = {
     week: 'semaines/semaine',
     month: 'mois',
     year: 'ans/an/année/années',
+    several: 'semaines',
     early:
       'début/au début/le début/début du mois de/début du/premiers jours/au début de/au début du/au début du mois de/début de',
     mid: 'mi/la mi/à la mi/milieu/au milieu/courant',

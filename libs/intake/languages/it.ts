@@ -113,6 +113,7 @@ export const it: Lexicon = {
     week: 'settimane/settimana',
     month: 'mesi/mese',
     year: 'anni/anno',
+    several: 'settimane/mesi',
     early:
       "inizio/all'inizio di/inizio di/l'inizio di/inizi di/agli inizi di/ai primi di/primi di/all'inizio del/l'inizio del/inizio del/primi giorni di",
     mid: 'metà/a metà/la metà di/metà di/alla metà di',

@@ -151,6 +151,8 @@ export interface DateWords {
   readonly week: string;
   readonly month: string;
   readonly year: string;
+  /** Forms of weeks and months that are more than one: "the coming weeks" are no week. */
+  readonly several: string;
   readonly early: string;
   readonly mid: string;
   readonly late: string;

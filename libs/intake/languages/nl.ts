@@ -110,6 +110,7 @@ export const nl: Lexicon = {
     week: 'weken/week',
     month: 'maanden/maand',
     year: 'jaar/jaren',
+    several: 'weken/maanden',
     early: 'begin/begin van/het begin van/in het begin van/begin van de',
     mid: 'midden/half/medio/halverwege/in het midden van',
     late: 'eind/einde/einde van/eind van/het einde van/het eind van/aan het einde van/eind van de/het einde van de',

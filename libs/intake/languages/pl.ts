@@ -114,6 +114,7 @@ export const pl: Lexicon = {
     week: 'tydzień/tygodni/tygodnie/tygodnia/tygodniu',
     month: 'miesiąc/miesięcy/miesiące/miesiąca/miesiącu',
     year: 'rok/roku/lat/lata',
+    several: 'tygodni/tygodnie/tygodniach/miesiące/miesięcy/miesiącach',
     early: 'początek/początku/na początku/początkiem/w pierwszych dniach',
     mid: 'połowa/połowie/połowy/w połowie/połową',
     late: 'koniec/końca/końcu/pod koniec/na koniec/z końcem/w ostatnich dniach/schyłek',

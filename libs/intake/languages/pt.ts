@@ -114,6 +114,7 @@ export const pt: Lexicon = {
     week: 'semanas/semana',
     month: 'meses/mês',
     year: 'anos/ano',
+    several: 'semanas/meses',
     early:
       'início de/no início de/o início de/princípio de/princípios de/inícios de/início do/no início do/o início do/primeiros dias de/começo de/no começo de',
     mid: 'meados de/em meados de/meados do/em meados do',

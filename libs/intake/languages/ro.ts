@@ -131,6 +131,7 @@ export const ro: Lexicon = {
     week: 'saptamana/saptamani/saptamanii/de saptamani',
     month: 'luna/luni/lunii/de luni',
     year: 'an/ani/anul/anului/de ani',
+    several: 'saptamani/saptamanile',
     early: 'inceputul/inceput/la inceputul/primele zile/debutul/inceput de/la inceput de',
     mid: 'mijlocul/jumatatea/mijloc/la mijlocul/mijloc de',
     late: 'sfarsitul/sfarsit/finalul/finele/ultimele zile/final/sfarsitului/finalului/incheierea/sfarsit de/final de/finele lunii',
