@@ -28,7 +28,7 @@ const verbal: ReadonlySet<Frame> = new Set(['undertakes', 'accepted', 'does', 'h
 
 /** A new date for what was put off. */
 const moved =
-  /moved|postpon|reschedul|amana|reprogram|mutat|reporte|verschob|verlegt|aplaz|pospu|rinvi|spostat|adiad|przeloz|przesun|uitgesteld|verplaatst|verschoven/;
+  /moved|postpon|reschedul|amana|reprogram|mutat|reporte|verschob|verlegt|aplaz|pospu|rinvi|spostat|adiad|przeloz|przesun|uitgesteld|verplaatst|verschoven|brought|pushed/;
 
 /** Whether it puts off to another day. */
 export const moves = (sentence: Sentence, { frame, start, end }: Trigger): boolean =>
@@ -57,7 +57,11 @@ export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | n
   const nouns = sentence.of('noun').filter(({ start, end }) => end - start > 1);
   const all = sentence
     .of('excludes')
-    .filter(({ start, end }) => !nouns.some((noun) => noun.start <= start && end <= noun.end));
+    .filter(
+      ({ start, end, entry }) =>
+        !nouns.some((noun) => noun.start <= start && end <= noun.end) &&
+        !(entry.why === 'wishes' && isSaidAside(sentence, trigger)),
+    );
   return (
     all.find((match) => match.entry.why === 'cancelled' && cancels(sentence, match, trigger)) ??
     all.find((match) => isBygone(sentence, match, trigger)) ??
@@ -66,6 +70,14 @@ export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | n
     null
   );
 };
+
+/** "They look forward to the mission, scheduled for March": what stands behind a comma is so, whatever is wished. */
+const isSaidAside = (sentence: Sentence, { frame, start }: Trigger): boolean =>
+  frame === 'planned' && /^[,(]$/.test(sentence.word(start - 1));
+
+/** "If it is adopted, the President will … and will …": what opens a sentence holds for all of it. */
+const isCondition = ({ entry, start }: Exclusion): boolean => entry.why === 'possibilities' && start <= 1;
+const conditionReach = 30;
 
 /** "Had promised to publish it" is long ago, but where somebody says so of what is still to come. */
 const isBygone = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>
@@ -90,7 +102,8 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
       ? !verbal.has(trigger.frame)
       : match.entry.why === 'denials' || match.entry.why === 'possibilities';
   if (match.start > trigger.start) return false;
-  const words = undertaken.has(trigger.frame) ? undertakenReach : reach.words;
+  const opens = isCondition(match);
+  const words = undertaken.has(trigger.frame) ? undertakenReach : opens ? conditionReach : reach.words;
   if (trigger.start - match.end > words) return false;
   let aside = false;
   for (let i = trigger.start - 1; i >= match.end; i--) {
@@ -110,7 +123,14 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
     )
       return false;
   }
-  return !sentence.of('reset').some(({ start }) => start >= match.end && start <= trigger.start);
+  return !sentence
+    .of('reset')
+    .some(
+      ({ start }) =>
+        start >= match.end &&
+        start <= trigger.start &&
+        !(opens && sentence.of('and').some((and) => and.start === start)),
+    );
 };
 
 const takesBack = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>

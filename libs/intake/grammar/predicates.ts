@@ -28,7 +28,11 @@ export const predicates = (sentence: Sentence): Composed[] => {
       return [{ frame, start: from, end: to, verb: verb.entry.kind, needsDate }];
     });
   const whole = (role: 'happens' | 'planned' | 'accepted' | 'deadline'): Composed[] =>
-    sentence.of(role).map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
+    // "As planned", "as foreseen in Article 9": in the way of what was said elsewhere.
+    sentence
+      .of(role)
+      .filter(({ start }) => role !== 'planned' || !as.test(sentence.word(start - 1)))
+      .map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
   const undertaken = pairs(sentence.of('undertakes'), acts, 'undertakes');
   return [
     ...openFutures(sentence, effects),
@@ -44,6 +48,8 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...whole('deadline'),
   ];
 };
+
+const as = /^(?:as|cum|comme|wie|come|como|jak|zoals)$/;
 
 const alone = (
   frame: Frame,
@@ -196,5 +202,8 @@ const longest = <One extends Match<Entry>>(verbs: readonly One[]): One | undefin
 /** Nothing between an auxiliary and its verb says that this is about effects, topics or another clause. */
 const isOpen = (sentence: Sentence, from: number, to: number, effects: readonly Match<Entry>[]): boolean => {
   for (let i = from; i < to; i++) if (!sentence.isDate(i) && /^[;:!?]$/.test(sentence.word(i))) return false;
-  return !effects.some(({ start }) => start >= from && start < to);
+  // "Provide an opportunity" is said by more than its verb.
+  return !effects.some(
+    ({ start, end }) => start >= from && (start < to || (start === to && end - start > 1)),
+  );
 };
