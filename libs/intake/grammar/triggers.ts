@@ -1,7 +1,7 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Composed, Frame } from './frames.js';
-import { type Noun, nounFor, nounsOf } from './nouns.js';
 import { listedIn } from './listings.js';
+import { type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import { predicates } from './predicates.js';
 import type { Sentence } from './sentence.js';
