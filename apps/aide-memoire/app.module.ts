@@ -12,6 +12,7 @@ import { TokenSignInModule } from '#platform/auth/token-sign-in.module.js';
 import type { Clock } from '#platform/clock.js';
 import type { Config } from '#platform/config.js';
 import { DatabaseModule } from '#platform/database/database.module.js';
+import { fileMigrations } from '#platform/files/migrations.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { projectionMigrations } from '#projections/migrations.js';
 import { readModelMigrations } from '#read-model/migrations.js';
@@ -21,6 +22,7 @@ export const migrations = [
   ...eventStoreMigrations,
   ...eventStreamMigrations,
   ...authMigrations,
+  ...fileMigrations,
   ...projectionMigrations,
   ...readModelMigrations,
   ...remindersMigrations,

@@ -3,6 +3,7 @@ import { CurrentRowsModule } from '#apps/views/current/current-rows.module.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { eventStreamMigrations } from '#event-stream/migrations.js';
 import { authMigrations } from '#platform/auth/migrations.js';
+import { fileMigrations } from '#platform/files/migrations.js';
 import { runService } from '#platform/service.js';
 import { RegisterModule } from './register.module.js';
 
@@ -16,7 +17,7 @@ export const main = (env: NodeJS.ProcessEnv): Promise<number> =>
     {
       name: 'register',
       module: RegisterService,
-      migrations: [...eventStoreMigrations, ...eventStreamMigrations, ...authMigrations],
+      migrations: [...eventStoreMigrations, ...eventStreamMigrations, ...authMigrations, ...fileMigrations],
     },
     env,
   );

@@ -3,7 +3,9 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CommandsModule } from '#commands/commands.module.js';
 import { EventStoreModule } from '#event-store/event-store.module.js';
 import { RelayModule } from '#event-stream/relay/relay.module.js';
+import { Documents } from '#intake/documents.js';
 import { Config } from '#platform/config.js';
+import { FilesModule } from '#platform/files/files.module.js';
 import { AskHandler } from './ask.js';
 import { AsyncApiController } from './asyncapi.controller.js';
 import { BatchController } from './batch/batch.controller.js';
@@ -13,6 +15,8 @@ import { NamedBodies } from './bodies/named-bodies.js';
 import { Renaming } from './bodies/renaming.js';
 import { FoundDaysController } from './calendars/found-days.controller.js';
 import { commandControllers } from './command-controllers.js';
+import { Arrivals } from './files/arrivals.js';
+import { FilesController } from './files/files.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { Imports } from './imports/imports.js';
 import { ModelService } from './readings/model-service.js';
@@ -22,7 +26,7 @@ import { SchemasController } from './schemas.controller.js';
 
 /** The write side: commands in, events out, and on to Kafka where that is set. */
 @Module({
-  imports: [CqrsModule, CommandsModule, EventStoreModule, RelayModule],
+  imports: [CqrsModule, CommandsModule, EventStoreModule, RelayModule, FilesModule],
   controllers: [
     ...commandControllers,
     BatchController,
@@ -30,6 +34,7 @@ import { SchemasController } from './schemas.controller.js';
     FoundDaysController,
     AsyncApiController,
     SchemasController,
+    FilesController,
     ReadingsController,
     ImportsController,
   ],
@@ -40,6 +45,8 @@ import { SchemasController } from './schemas.controller.js';
     Renaming,
     Readings,
     Imports,
+    Arrivals,
+    { provide: Documents, useFactory: () => new Documents() },
     {
       provide: ModelService,
       useFactory: ({ readingModel }: Config) => new ModelService(readingModel),

@@ -2,6 +2,7 @@ import { deliveryMigrations } from '#delivery/migrations.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { eventStreamMigrations } from '#event-stream/migrations.js';
 import { authMigrations } from '#platform/auth/migrations.js';
+import { fileMigrations } from '#platform/files/migrations.js';
 import { runService } from '#platform/service.js';
 import { projectionMigrations } from '#projections/migrations.js';
 import { readModelMigrations } from '#read-model/migrations.js';
@@ -18,6 +19,7 @@ export const main = (env: NodeJS.ProcessEnv): Promise<number> =>
         ...eventStoreMigrations,
         ...eventStreamMigrations,
         ...authMigrations,
+        ...fileMigrations,
         ...projectionMigrations,
         ...readModelMigrations,
         ...remindersMigrations,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule } from '#event-store/event-store.module.js';
 import { EventStreamModule } from '#event-stream/event-stream.module.js';
+import { FilesModule } from '#platform/files/files.module.js';
 import { WebPageModule } from '#platform/http/web-page.js';
 import { ProjectionList, Projections } from '#projections/projections.js';
 import { ProjectionsWatch } from '#projections/projections-watch.js';
@@ -17,7 +18,7 @@ const projections: ProjectionList = {
 
 /** The read side: events in, views out. What is in it stands in `views.ts`; the page that shows them is served beside them. */
 @Module({
-  imports: [CqrsModule, EventStoreModule, EventStreamModule, WebPageModule, CurrentRowsModule],
+  imports: [CqrsModule, EventStoreModule, EventStreamModule, WebPageModule, CurrentRowsModule, FilesModule],
   controllers: views.flatMap(({ controllers }) => controllers),
   providers: [
     { provide: ProjectionList, useValue: projections },

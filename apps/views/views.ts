@@ -6,6 +6,7 @@ import { commitmentStatusView } from './commitment-status/controller.js';
 import { deadlinesView } from './deadlines/controller.js';
 import { eventsView } from './events/controller.js';
 import { evidenceView } from './evidence/controller.js';
+import { filesView } from './files/files.controller.js';
 import { maintenanceView } from './maintenance/controller.js';
 import { meView } from './me/controller.js';
 import { outboxView } from './outbox/controller.js';
@@ -36,6 +37,7 @@ export const views: readonly View[] = [
   outboxView,
   boardView,
   wholeCommitmentView,
+  filesView,
   todayView,
   eventsView,
   changesView,

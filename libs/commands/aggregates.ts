@@ -20,12 +20,13 @@ import {
   rulebookStream,
   visitStream,
 } from '#domain/event-types.js';
+import type { FileId } from '#domain/files.js';
 import { reader } from '#domain/readers/reader.js';
 import { type RemindersCommand, reminders } from '#domain/reminders/reminders.js';
 import { rulebook } from '#domain/rules/rulebook.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import type { CommitmentId } from '#domain/values.js';
-import { visit } from '#domain/visits/visit.js';
+import { type VisitCommand, visit } from '#domain/visits/visit.js';
 import { undoOfVisit } from '#domain/visits/visit.undo.js';
 import type { Handling } from '#event-store/command-handling.js';
 import { countedDays } from './counted-days.js';
@@ -127,8 +128,17 @@ const newOwnerIn = (
   return { id: owner, pointer: isAssigning ? '/owner' : '/parties/owner' };
 };
 
+/** The file that a command names. */
+const fileIn = ({ data }: VisitCommand | CommitmentCommand): FileId | undefined =>
+  'file' in data ? data.file : undefined;
+
 export const aggregates: Readonly<Record<Aggregate, Way>> = {
-  visit: aggregate({ stream: visitStream, decider: visit, undo: undoOfVisit }),
+  visit: aggregate({
+    stream: visitStream,
+    decider: visit,
+    needs: async (said, _, __, known) => known.fileNamed(fileIn(said as VisitCommand | CommitmentCommand)),
+    undo: undoOfVisit,
+  }),
   commitment: aggregate({
     stream: commitmentStream,
     decider: commitment,
@@ -146,6 +156,7 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
         visit: needed ? await known.visits.stateOf(needed) : visit.initial,
         ...counted,
         ...(next && { successor: await known.commitmentAt(next) }),
+        ...(await known.fileNamed(fileIn(command))),
       };
     },
     alongside: (decided, state) => {

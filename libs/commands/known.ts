@@ -3,6 +3,7 @@ import { commitment } from '#domain/commitments/commitment.js';
 import type { Commitment, Existing } from '#domain/commitments/commitment.state.js';
 import type { ActorId } from '#domain/event.js';
 import { commitmentStream, idInStream, readerStream } from '#domain/event-types.js';
+import type { FileContext, FileId, HandedIn } from '#domain/files.js';
 import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
 import type { ReaderId } from '#domain/readers/reader.events.js';
 import { reader } from '#domain/readers/reader.js';
@@ -12,12 +13,17 @@ import { load } from '#event-store/command-handling.js';
 import type { EventStore } from '#event-store/event-store.js';
 import { VisitStates } from './visit-states.js';
 
-/** What is recorded elsewhere than in the store: for a rehearsal, which has a store of its own. */
+/** What stands elsewhere than in the store: files; and for a rehearsal, which has a store of its own, what is recorded. */
 export interface Elsewhere {
   isRecorded(commitment: CommitmentId): Promise<boolean>;
+  /** A file that was handed in, for a command that names it. */
+  file(id: FileId): Promise<HandedIn | undefined>;
 }
 
-export const nothingElse: Elsewhere = { isRecorded: async () => false };
+export const nothingElse: Elsewhere = {
+  isRecorded: async () => false,
+  file: async () => undefined,
+};
 
 /** What decisions are read against beside their own stream. */
 export class Known {
@@ -49,6 +55,12 @@ export class Known {
       if (state.stage !== 'none') return state.terms.zone;
     }
     return defaultReader(id, new Map()).zone;
+  }
+
+  /** The file that a command names, if it names one and there is one. */
+  async fileNamed(file: FileId | undefined): Promise<FileContext> {
+    const handedIn = file === undefined ? undefined : await this.elsewhere.file(file);
+    return handedIn ? { handedIn } : {};
   }
 
   /**

@@ -58,6 +58,10 @@ export const refusals = {
   >(),
   SOURCE_NOT_FOUND: missing<{ source: string; visit: string; known: readonly string[] }>(),
   SOURCE_EXISTS: state<{ source: string; title: string; member: string | null }>(),
+  /** A source is a text, or a file that was handed in: not `both`, not `neither`. */
+  SOURCE_FROM_ONE: input<{ given: 'both' | 'neither' }>(),
+  FILE_NOT_FOUND: missing<{ file: string }>(),
+  FILE_WITHOUT_TEXT: input<{ name: string }>(),
   QUOTE_NOT_FOUND: input<QuoteNotFound>(),
   QUOTE_AMBIGUOUS: input<{ source: string; exact: string; starts: readonly number[]; more: boolean }>(),
   QUOTE_LANGUAGE: input<{ source: string; languages: readonly string[]; asked: string | null }>(),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { nothingElse } from '#commands/known.js';
 import {
   type CommitmentCommand,
   commitmentCommands,
@@ -91,7 +92,7 @@ export const readCommitmentsCsv = async (
 
   const visits: Visit[] = [];
   for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.push(await known.visit(id));
-  const register = { visits, isRecorded: known.isRecorded, isConfirmed };
+  const register = { ...nothingElse, visits, isRecorded: known.isRecorded, isConfirmed };
   note((await rehearse(steps.filter(isSound), now, register)).faults);
   return {
     steps: steps.filter(isSound),

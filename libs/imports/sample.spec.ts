@@ -12,7 +12,7 @@ describe('the sample visit', () => {
   const samples = join(import.meta.dirname, '../../samples');
   const plan = readVisitFile(
     readFileSync(join(samples, 'kazakhstan-2018.visit.yaml'), 'utf8'),
-    (path) => readFileSync(join(samples, path), 'utf8'),
+    (path) => ({ text: readFileSync(join(samples, path), 'utf8') }),
     '2018-10-25T09:00:00.000Z' as Instant,
   );
   const commands = async () => (await plan).steps.map(({ command }) => command);

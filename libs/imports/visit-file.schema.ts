@@ -34,8 +34,8 @@ export const visitFile = z.strictObject({
   sources: z
     .array(
       z.strictObject({
-        ...AttachSource.omit({ text: true, mediaType: true }).shape,
-        file: line(500).meta({ description: 'path of the text, from the folder of this file' }),
+        ...AttachSource.omit({ text: true, file: true, mediaType: true }).shape,
+        file: line(500).meta({ description: 'path of the text or document, from the folder of this file' }),
       }),
     )
     .default([]),

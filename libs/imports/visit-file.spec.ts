@@ -7,8 +7,8 @@ import { readVisitFile } from './visit-file.js';
 const now = '2018-08-20T09:00:00.000Z' as Instant;
 
 describe('a visit file', () => {
-  const texts: Readonly<Record<string, string>> = {
-    'note.txt': 'The minister will write to us this autumn.\n',
+  const texts: Readonly<Record<string, { text: string }>> = {
+    'note.txt': { text: 'The minister will write to us this autumn.\n' },
   };
   const read = (text: string, known: Parameters<typeof readVisitFile>[3] = {}) =>
     readVisitFile(text, (path) => texts[path], now, known);

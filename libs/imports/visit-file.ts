@@ -1,5 +1,6 @@
 import { type Elsewhere, nothingElse } from '#commands/known.js';
 import type { CommandTo } from '#domain/command-types.js';
+import type { FileId } from '#domain/files.js';
 import type { Instant } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
 import { visit } from '#domain/visits/visit.js';
@@ -20,8 +21,8 @@ const nothingRecorded = {
   isConfirmed: false,
 };
 
-/** Texts that stand beside a file, by the paths it names them with. */
-export type TextsBeside = (path: string) => string | undefined;
+/** What stands beside a file by the path it names it with: its text, or the id of the file that was handed in. */
+export type Beside = (path: string) => { readonly text: string } | { readonly file: FileId } | undefined;
 
 /**
  * A visit file, read whole and rehearsed against the domain (docs/visit-file.md).
@@ -29,7 +30,7 @@ export type TextsBeside = (path: string) => string | undefined;
  */
 export const readVisitFile = async (
   text: string,
-  beside: TextsBeside,
+  beside: Beside,
   now: Instant,
   known: Partial<Elsewhere & RegisterRead & { readonly isConfirmed: boolean }> = {},
 ): Promise<Plan> => {
@@ -66,7 +67,7 @@ export const readVisitFile = async (
 
 const stepsOf = (
   { visit: { id: visit, ...terms }, sources, meetings, commitments }: VisitFile,
-  beside: TextsBeside,
+  beside: Beside,
 ): { steps: Step[]; faults: Fault[] } => {
   const faults: Fault[] = [];
   const steps: Step[] = [
@@ -74,15 +75,15 @@ const stepsOf = (
   ];
   for (const [index, { file, ...source }] of sources.entries()) {
     const pointer = `/sources/${index}`;
-    const text = beside(file);
-    if (text === undefined) {
+    const words = beside(file);
+    if (words === undefined) {
       faults.push({ pointer: `${pointer}/file`, detail: 'there is no such file' });
       continue;
     }
     const { data, error } = visitCommands.AttachSource.safeParse({
       ...source,
       mediaType: 'text/plain',
-      text,
+      ...words,
     });
     if (data) steps.push({ pointer, command: { type: 'AttachSource', id: visit, data } });
     else

@@ -37,6 +37,11 @@ export class Documents {
     return answered.answer;
   }
 
+  /** In which languages a text is, and what stands at its head. @throws {BoundExceeded} */
+  describe(text: string): Promise<Pick<Reading['source'], 'languages' | 'title'>> {
+    return this.work.run('describe', { text });
+  }
+
   /**
    * What a text promises. The date that a mail or a page of the web says of itself counts before one in its words;
    * that of a PDF, by which it may only have been printed, where the words have none.

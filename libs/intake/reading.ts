@@ -47,18 +47,29 @@ export const read = (text: string, given: Given = {}): Reading => {
     sentences.filter((sentence) => !isFurniture(sentence)),
     today,
   );
-  const [title] = blocks;
   return {
     source: {
       text,
       languages: byCharacters(spoken),
       date: today,
       dateFoundAt: found && stretchOf(text, clean, found.start, found.end),
-      title: title && title.end - title.start <= 250 ? clean.text.slice(title.start, title.end) : null,
+      title: titleOf(clean, blocks),
     },
     proposals,
   };
 };
+
+/** In which languages a text is, those of most of it first, and what stands at its head. Far sooner told than what it promises. */
+export const describe = (text: string): Pick<Reading['source'], 'languages' | 'title'> => {
+  const { clean, blocks } = readBlocks(text, isMonth);
+  return {
+    languages: byCharacters(inLanguages(clean, fold(clean.text), blocks)),
+    title: titleOf(clean, blocks),
+  };
+};
+
+const titleOf = (clean: CleanText, [title]: readonly Block[]): string | null =>
+  title && title.end - title.start <= 250 ? clean.text.slice(title.start, title.end) : null;
 
 const inLanguages = (clean: CleanText, folded: string, blocks: readonly Block[]): SpokenBlock[] => {
   const told = blocks.map(({ start, end }) => teller.ofParagraph(clean.text, folded, start, end));

@@ -9,6 +9,7 @@ import { CreateReporting1790000009500 } from './migrations/1790000009500-create-
 import { KeepSourcesInParts1790000009600 } from './migrations/1790000009600-keep-sources-in-parts.js';
 import { FindWhatChangedSince1790000009800 } from './migrations/1790000009800-find-what-changed-since.js';
 import { ExpectTheNextOfASeries1790000009900 } from './migrations/1790000009900-expect-the-next-of-a-series.js';
+import { NameFilesOfSources1790000010100 } from './migrations/1790000010100-name-files-of-sources.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -23,4 +24,5 @@ export const readModelMigrations = [
   KeepSourcesInParts1790000009600,
   FindWhatChangedSince1790000009800,
   ExpectTheNextOfASeries1790000009900,
+  NameFilesOfSources1790000010100,
 ];

@@ -75,6 +75,7 @@ describe('rows', () => {
     url: null,
     sha256: 'x',
     text,
+    file: null,
     attachedBy: actorId.parse('staff:ana'),
     attachedAt: instant.parse('2018-08-20T09:30:00.123Z'),
   });

@@ -10,6 +10,7 @@ import { type Clock, SystemClock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
 import { Clocks } from '#platform/database/clocks.js';
 import type { Database, Migrations } from '#platform/database/database.js';
+import { fileMigrations } from '#platform/files/migrations.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { openTestPostgres } from './postgres.js';
@@ -59,7 +60,7 @@ export const openTestApp = async ({
   env = {},
   open = openTestPostgres,
 }: TestAppOptions): Promise<TestApp> => {
-  const database = await open([...migrations, ...authMigrations]);
+  const database = await open([...migrations, ...authMigrations, ...fileMigrations]);
   const { dataSource } = database;
   const app = await createHttpApp({
     module: TestModule,

@@ -110,6 +110,9 @@ export const refusalExamples: { readonly [Code in RefusalCode]: readonly ParamsO
     { source: 'press', visit: 'astana', known: [] },
   ],
   SOURCE_EXISTS: [{ source: 'letter', title: 'The letter', member: 'text' }],
+  SOURCE_FROM_ONE: [{ given: 'both' }, { given: 'neither' }],
+  FILE_NOT_FOUND: [{ file: '3b1c5d7e9f0a2b4c6d8e0f1a3b5c7d9e' }],
+  FILE_WITHOUT_TEXT: [{ name: 'photograph.jpg' }],
   QUOTE_NOT_FOUND: [
     quote,
     { ...quote, says: 'This  autumn', differsIn: ['white-space', 'case'] },

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import * as z from 'zod';
+import { type HandedInFile, handedInFile } from '#apps/register/files/handed-in.schema.js';
 import { page } from '#apps/views/listing/list-query.js';
 import type { ProblemBody } from '#platform/http/problem.filter.js';
 
@@ -10,7 +11,7 @@ export interface ApiCall {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
   readonly signal?: AbortSignal;
 }
 
@@ -115,6 +116,13 @@ export class ApiClient {
     return schema.parse(await answer.json());
   }
 
+  /** Hands in a file, for a command to name. @throws {ApiRefusal} */
+  async handIn(name: string, bytes: Buffer): Promise<HandedInFile> {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const answer = await this.call('POST', withQuery('/files', { name }), headers, { body: bytes });
+    return handedInFile.parse(await answer.json());
+  }
+
   /**
    * Long work and what it tells line by line (NDJSON).
    * @throws {ApiRefusal} @throws {Error} in words when the work failed after it had begun
@@ -157,7 +165,7 @@ export class ApiClient {
       method,
       path: `${prefix}${path}`,
       headers: { ...headers, authorization: `Bearer ${this.token}` },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
       ...(signal && { signal }),
     });
     if (response.ok) return response;

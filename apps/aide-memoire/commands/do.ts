@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { everyCommand, type KnownCommand } from '#domain/command-types.js';
 import { callOf, exampleOf, type Fields, fieldsSchema } from '#domain/commands.js';
+import { fileId } from '#domain/files.js';
 import { faultsIn } from '#platform/http/invalid-input.js';
+import { type ApiClient, ApiRefusal } from '../client/api-client.js';
 import { WrongUse } from '../client/connection.js';
 import { identify } from '../client/identify.js';
+import { handedIn } from '../import/handed-in.js';
 import { askRegister } from './answers.js';
 import { askSeveral } from './do-several.js';
 import {
@@ -26,7 +29,7 @@ export const addDo: AddCommand = (program, invocation) => {
       'after',
       `
 Each command has a help of its own with an example. Several ids are asked the same, each by itself. A value that begins with @ is the text of that file; "none" takes
-something away.
+something away. --file is the path of a document, which is kept as it is beside its words.
 
 Examples:
   aide-memoire do postpone --help
@@ -59,7 +62,7 @@ const addOne = (all: Command, known: KnownCommand, invocation: Invocation): void
   command.action((...given: unknown[]) => {
     const self = given.at(-1) as Command;
     return invocation.connected(self, async (session) => {
-      const said = fieldsFrom(options, self.opts());
+      const said = await withFile(session.api, fieldsFrom(options, self.opts()));
       const each: Fields[] = hasId ? [] : [said];
       for (const id of hasId ? self.args : [])
         each.push({ [table.key]: await idFor(known, id, session.api), ...said });
@@ -77,6 +80,18 @@ const addOne = (all: Command, known: KnownCommand, invocation: Invocation): void
       );
     });
   });
+};
+
+/** A field that names a handed-in file is said by the path of one, which is then handed in. */
+const withFile = async (api: ApiClient, fields: Fields): Promise<Fields> => {
+  const { file } = fields;
+  if (typeof file !== 'string' || fileId.safeParse(file).success) return fields;
+  try {
+    return { ...fields, file: (await handedIn(api, file)).id };
+  } catch (error) {
+    if (error instanceof ApiRefusal || error instanceof WrongUse) throw error;
+    throw new WrongUse(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 };
 
 const idWords = ({ table }: KnownCommand): string =>

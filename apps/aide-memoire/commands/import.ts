@@ -99,7 +99,7 @@ const running = new Set<ImportState['state']>(['waiting', 'reading', 'checking',
 
 const recordFile = async ({ api, terminal }: Session, file: string, wanted: Wanted): Promise<Outcome> => {
   const { apply, isConfirmed: confirm, why, dryRun = false } = wanted;
-  const sent = await readFileToSend(file, wanted.encoding);
+  const sent = await readFileToSend(api, file, wanted.encoding);
   const body = { name: basename(file), ...sent, dryRun, apply, confirm, ...(why !== undefined && { why }) };
   const progress = progressOn(terminal, 'Recording');
   try {

@@ -1,7 +1,9 @@
 import { dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import type { ApiClient } from '../client/api-client.js';
 import { WrongUse } from '../client/connection.js';
+import { handedIn } from './handed-in.js';
 import { readText } from './text-file.js';
 import { NotUtf8, readUtf8 } from './utf8-file.js';
 
@@ -9,23 +11,29 @@ import { NotUtf8, readUtf8 } from './utf8-file.js';
 export interface SentFile {
   readonly text: string;
   readonly beside: Readonly<Record<string, string>>;
+  /** Documents that were handed in, by the same paths. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** What of a visit file says which texts stand beside it. Whatever is wrong with it, the register tells, with its line. */
 const naming = z.object({ sources: z.array(z.object({ file: z.string() }).catch({ file: '' })) });
 
 /** @throws {WrongUse} when its ending is none that is imported, there is no such file, or it is no text */
-export const readFileToSend = async (file: string, encoding: string | undefined): Promise<SentFile> => {
+export const readFileToSend = async (
+  api: ApiClient,
+  file: string,
+  encoding: string | undefined,
+): Promise<SentFile> => {
   try {
     switch (extname(file).toLowerCase()) {
       case '.yaml':
       case '.yml':
       case '.json':
-        return await withTextsBeside(file, await readUtf8(file));
+        return await withTextsBeside(api, file, await readUtf8(file));
       case '.csv':
       case '.tsv':
       case '.txt':
-        return { text: await readText(file, encoding), beside: {} };
+        return { text: await readText(file, encoding), beside: {}, files: {} };
       default:
         throw new WrongUse(`${file} is neither a visit file (.yaml, .yml, .json) nor commitments (.csv)`);
     }
@@ -36,17 +44,23 @@ export const readFileToSend = async (file: string, encoding: string | undefined)
   }
 };
 
-const withTextsBeside = async (file: string, text: string): Promise<SentFile> => {
+const withTextsBeside = async (api: ApiClient, file: string, text: string): Promise<SentFile> => {
   const beside: Record<string, string> = {};
+  const files: Record<string, string> = {};
   for (const path of pathsIn(text)) {
+    const place = join(dirname(file), path);
     try {
-      beside[path] = await readUtf8(join(dirname(file), path));
+      if (isDocument(path)) files[path] = (await handedIn(api, place)).id;
+      else beside[path] = await readUtf8(place);
     } catch (error) {
       if (!isAbsence(error)) throw error;
     }
   }
-  return { text, beside };
+  return { text, beside, files };
 };
+
+/** Whether a source is kept as the file that it is: what has any ending but that of a text. */
+const isDocument = (path: string): boolean => !['', '.txt'].includes(extname(path).toLowerCase());
 
 const pathsIn = (text: string): string[] => {
   try {

@@ -5,6 +5,7 @@ import { OwnerField } from '../components/owner-field.js';
 import { WhenField } from '../components/when-field.js';
 import { useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
+import { EvidenceFields } from './evidence-fields.js';
 import { OutcomeField } from './outcome-field.js';
 import { whenAt } from './when-at.js';
 
@@ -64,13 +65,7 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
         />
       );
     case 'evidence':
-      return (
-        <>
-          <Field {...of('title')} label={t('form.evidence.titleField')} autoFocus />
-          <Field {...of('url')} label={t('form.evidence.url')} type="url" isOptional />
-          {!draft.url && <Field {...of('note')} label={t('form.evidence.note')} isLong />}
-        </>
-      );
+      return <EvidenceFields draft={draft} write={write} />;
     case 'close':
       return (
         <>

@@ -28,7 +28,7 @@ export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
     case 'assign':
       return { owner: commitment.owner ?? '' };
     case 'evidence':
-      return { title: '', url: '', note: '' };
+      return { title: '', url: '', note: '', file: '', fileName: '' };
     case 'close':
       return { outcome: 'fulfilled', reason: '', on: '' };
     case 'reopen':
@@ -87,6 +87,7 @@ export const commandOf = (
     case 'evidence': {
       const [title, url] = [typed(draft, 'title'), typed(draft, 'url')];
       const id = evidenceId(title, commitment);
+      if (draft.file) return { name: act.name, body: { form: 'file', id, title, file: draft.file } };
       return url === ''
         ? { name: act.name, body: { form: 'note', id, title, note: typed(draft, 'note') } }
         : { name: act.name, body: { form: 'link', id, title, url } };

@@ -242,7 +242,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add evidence: a link, a note, or words of a source
+         * Add evidence: a link, a note, words of a source, or a file that was handed in (`POST /files`)
          * @description Needs the role "staff".
          */
         post: operations["addEvidence"];
@@ -426,6 +426,26 @@ export interface paths {
          * @description Needs the role "keeper".
          */
         post: operations["readFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a file, for a command to name: a source, or evidence
+         * @description The body is the file as it is, up to 20 MiB. It is kept as it came; in text, Markdown, HTML, .docx, .pdf and .eml the words are read. A file that no command names within a week is let go. The same file again has the same id. Needs the role "staff".
+         */
+        post: operations["handInFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,6 +1268,12 @@ export interface components {
             id: string;
             title: string;
             quote: components["schemas"]["QuoteGiven"];
+        } | {
+            /** @constant */
+            form: "file";
+            id: string;
+            title: string;
+            file: string;
         };
         AddEvidenceInBatch: {
             /** @constant */
@@ -1345,9 +1371,11 @@ export interface components {
             languages: string[];
             /** @constant */
             mediaType: "text/plain";
-            text: string;
+            text?: string;
             /** Format: uri */
             url?: string;
+            /** @description a file that was handed in: its words are the text */
+            file?: string;
         };
         AttachSourceInBatch: {
             /** @constant */
@@ -2584,6 +2612,12 @@ export interface components {
             id: string;
             title: string;
             quote: components["schemas"]["Quote"];
+        } | {
+            /** @constant */
+            form: "file";
+            id: string;
+            title: string;
+            file: components["schemas"]["KeptFile"];
         };
         EvidenceOfCommitment: {
             item: components["schemas"]["Evidence"];
@@ -2706,6 +2740,18 @@ export interface components {
             /** Format: date */
             last: string;
             name: string;
+        };
+        HandedInFile: {
+            /** @description by which a command names it */
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description bytes */
+            size: number;
+            sha256: string;
+            words: components["schemas"]["WordsOfFile"];
+            /** @description why no words can be read in it */
+            problem: components["schemas"]["JobProblem"];
         };
         /** @enum {string} */
         Hemisphere: "north" | "south";
@@ -2930,6 +2976,13 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * @description sources that were handed in as files, by the paths by which a visit file names them
+             * @default {}
+             */
+            files?: {
+                [key: string]: string;
+            };
+            /**
              * @description only tell what would happen; nothing is recorded
              * @default false
              */
@@ -2973,6 +3026,13 @@ export interface components {
             /** @description the version you read; without it, it applies to whatever stands */
             ifMatch?: number;
             data: components["schemas"]["KeepCalendar"];
+        };
+        KeptFile: {
+            name: string;
+            mediaType: string;
+            /** @description bytes */
+            size: number;
+            sha256: string;
         };
         /** @enum {string} */
         Kind: "dialogue" | "visit" | "report" | "case" | "agreement" | "action";
@@ -3526,7 +3586,7 @@ export interface components {
          * @description What programs decide by: never translated, never renamed. More may come; take one you do not know by its status.
          * @enum {string}
          */
-        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "REPORT_NOT_FOUND" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
+        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "SOURCE_FROM_ONE" | "FILE_NOT_FOUND" | "FILE_WITHOUT_TEXT" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "REPORT_NOT_FOUND" | "EVIDENCE_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
         ProjectionList: {
             items: {
                 name: string;
@@ -4809,6 +4869,7 @@ export interface components {
          *       "url": null,
          *       "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
          *       "text": "Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn.",
+         *       "file": null,
          *       "attachedBy": "staff:ana",
          *       "attachedAt": "2018-08-20T09:30:00.000Z",
          *       "retracted": false,
@@ -4826,6 +4887,8 @@ export interface components {
             url: string | null;
             sha256: string;
             text: string;
+            /** @description the file that it came as */
+            file: components["schemas"]["KeptFile"] | null;
             attachedBy: string;
             /** Format: date-time */
             attachedAt: string;
@@ -4843,6 +4906,7 @@ export interface components {
             sha256: string;
             /** Format: uri */
             url?: string;
+            file?: components["schemas"]["KeptFile"];
             characters: number;
             /** @description true when it was taken back: nothing is quoted from it any more */
             retracted?: boolean;
@@ -5694,6 +5758,17 @@ export interface components {
             first: string | null;
             last: string | null;
         };
+        /** @description null where none can be read: it may be evidence, and no source */
+        WordsOfFile: {
+            characters: number;
+            title: string | null;
+            /** @description on which the file says it was written */
+            date: string | null;
+            /** @description those of most of it first */
+            languages: string[];
+            /** @description what was left out, and from which encoding */
+            notes: string[];
+        } | null;
         Workspace: {
             name: string;
             /** @description whose days the workspace lives by: that of the registry */
@@ -7396,6 +7471,69 @@ export interface operations {
             };
         };
     };
+    handInFile: {
+        parameters: {
+            query: {
+                /** @description what the file is called; its ending helps to tell what it is */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of the file */
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "text/markdown": string;
+                "text/html": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/pdf": string;
+                "message/rfc822": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3b1c5d7e9f0a2b4c6d8e0f1a3b5c7d9e",
+                     *       "name": "press-release.docx",
+                     *       "mediaType": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                     *       "size": 18432,
+                     *       "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
+                     *       "words": {
+                     *         "characters": 6841,
+                     *         "title": "Delegation to Kazakhstan",
+                     *         "date": null,
+                     *         "languages": [
+                     *           "en",
+                     *           "ro"
+                     *         ],
+                     *         "notes": []
+                     *       },
+                     *       "problem": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedInFile"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     begin: {
         parameters: {
             query?: never;
@@ -8115,6 +8253,7 @@ export interface operations {
                      *       "url": null,
                      *       "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
                      *       "text": "Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn.",
+                     *       "file": null,
                      *       "attachedBy": "staff:ana",
                      *       "attachedAt": "2018-08-20T09:30:00.000Z",
                      *       "retracted": false,

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { memo, type ReactNode, useMemo } from 'react';
+import { sourceFileAt } from '../api/files.js';
 import type { Source } from '../api/visits.js';
 import { languageName } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
+import { SaveFile } from './file-choice.js';
 import { languageTellerQuery } from './source-languages.js';
 import { type Paragraph, type Passage, paragraphsOf, stretchesOf } from './source-paragraphs.js';
 import css from './source-text.module.css';
@@ -37,6 +39,11 @@ export function SourceText({ source, passages, linkOf, children }: Props) {
       <p className={css.about}>
         {t('source.about', { languages, count: source.text.length })} {t('source.kept')}
       </p>
+      {source.file && (
+        <p className={css.about}>
+          <SaveFile at={sourceFileAt(source.visit, source.id)} file={source.file} />
+        </p>
+      )}
       {children}
       {paragraphs.map((paragraph) => {
         const end = paragraph.start + paragraph.text.length;

@@ -75,6 +75,17 @@ export const clock = (locale: string, instant: string | Date, timeZone?: string)
     new Date(instant),
   );
 
+/** A number of bytes, "18 kB" or "3.4 MB". */
+export const bytes = (locale: string, count: number): string => {
+  const [unit, size] =
+    count < 1_000_000 ? ['kilobyte', Math.max(1, Math.round(count / 1000))] : ['megabyte', count / 1_000_000];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: String(unit),
+    maximumFractionDigits: 1,
+  }).format(Number(size));
+};
+
 /** The name of a language in another: "Romanian". */
 export const languageName = (locale: string, tag: string): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;

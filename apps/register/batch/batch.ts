@@ -4,6 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type * as z from 'zod';
 import { type CommandOrigin, Commands } from '#commands/commands.js';
 import { CurrentRows } from '#commands/current-rows.js';
+import { nothingElse } from '#commands/known.js';
 import type { Receipt } from '#commands/receipt.js';
 import { type Batched, type batch, fieldsOf } from '#domain/batch.js';
 import { type CommandTo, commandFrom, commandNamed, type KnownCommand } from '#domain/command-types.js';
@@ -13,6 +14,7 @@ import { EventStore } from '#event-store/event-store.js';
 import { TrialEventStore } from '#event-store/trial-event-store.js';
 import type { Actor } from '#platform/auth/actor.js';
 import { Clock } from '#platform/clock.js';
+import { HandedInFiles } from '#platform/files/handed-in-files.js';
 import { problemOf } from '#platform/http/failures.js';
 import { problemBody } from '#platform/http/problem.filter.js';
 import { type Fault, Problem } from '#platform/http/problems.js';
@@ -53,6 +55,7 @@ export class Batch {
     private readonly bus: CommandBus,
     private readonly store: EventStore,
     private readonly clock: Clock,
+    private readonly files: HandedInFiles,
     @Optional() private readonly current?: CurrentRows,
   ) {}
 
@@ -95,7 +98,7 @@ export class Batch {
   /** A way that records nothing: each command sees what those before it would have written. */
   private async onTrial(): Promise<Way> {
     const store = new TrialEventStore(this.store, this.clock);
-    const commands = new Commands(store, this.clock);
+    const commands = new Commands(store, this.clock, { ...nothingElse, file: (id) => this.files.find(id) });
     const position = await this.store.head();
     return async (command, origin) => {
       const receipt = await askOf(commands, command, origin, this.current);

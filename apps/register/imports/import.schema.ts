@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fileId } from '#domain/files.js';
 import { commitmentId } from '#domain/values.js';
 import { jobProblem } from '../job-problem.js';
 
@@ -30,6 +31,9 @@ export const importWanted = z
       .record(z.string().max(500), z.string().max(LONGEST))
       .default({})
       .meta({ description: 'the texts of sources, by the paths by which a visit file names them' }),
+    files: z.record(z.string().max(500), fileId).default({}).meta({
+      description: 'sources that were handed in as files, by the paths by which a visit file names them',
+    }),
     dryRun: z
       .boolean()
       .default(false)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Commands } from '#commands/commands.js';
+import { nothingElse } from '#commands/known.js';
 import type { ActorId } from '#domain/event.js';
 import { EventStore } from '#event-store/event-store.js';
 import { TrialEventStore } from '#event-store/trial-event-store.js';
@@ -13,8 +14,9 @@ import { type FileFault, Unreadable } from '#imports/faulty-file.js';
 import { nearBodies } from '#imports/near-bodies.js';
 import { registerKnown } from '#imports/register-known.js';
 import type { Plan } from '#imports/step.js';
-import { readVisitFile } from '#imports/visit-file.js';
+import { type Beside, readVisitFile } from '#imports/visit-file.js';
 import { Clock } from '#platform/clock.js';
+import { HandedInFiles } from '#platform/files/handed-in-files.js';
 import { textOf } from '#platform/files/text-of.js';
 import { Problem } from '#platform/http/problems.js';
 import { NamedBodies } from '../bodies/named-bodies.js';
@@ -46,6 +48,7 @@ export class Imports {
     private readonly store: EventStore,
     private readonly clock: Clock,
     private readonly bodies: NamedBodies,
+    private readonly files: HandedInFiles,
   ) {}
 
   /** An import that this process began. @throws {Problem} NOT_FOUND */
@@ -80,7 +83,13 @@ export class Imports {
       }));
       this.jobs.change(id, { near });
       const trial = new TrialEventStore(this.store, this.clock);
-      const onTrial = new Asking(new Commands(trial, this.clock), trial, by, wanted.confirm);
+      const file = this.files.find.bind(this.files);
+      const onTrial = new Asking(
+        new Commands(trial, this.clock, { ...nothingElse, file }),
+        trial,
+        by,
+        wanted.confirm,
+      );
       const tried = await this.recorded(id, plan, wanted, onTrial);
       const faults = [...plan.faults, ...faultsOf(plan, tried.steps)];
       this.jobs.change(id, { faults, ...told(plan, tried, faults) });
@@ -106,11 +115,15 @@ export class Imports {
     }
   }
 
-  private planOf(text: string, { name, why, confirm, beside }: ImportWanted): Promise<Plan> {
-    const known = { ...registerKnown(this.store), isConfirmed: confirm };
+  private planOf(text: string, { name, why, confirm, beside, files }: ImportWanted): Promise<Plan> {
+    const known = {
+      ...registerKnown(this.store),
+      isConfirmed: confirm,
+      file: this.files.find.bind(this.files),
+    };
     const now = this.clock.now();
     return /^\.(ya?ml|json)$/i.test(extname(name))
-      ? readVisitFile(text, (path) => beside[path], now, known)
+      ? readVisitFile(text, besideIn(beside, files), now, known)
       : readCommitmentsCsv(text, { now, why, isConfirmed: confirm }, known);
   }
 
@@ -129,6 +142,14 @@ export class Imports {
     return { steps, changed, isApplied: apply };
   }
 }
+
+const besideIn =
+  (texts: ImportWanted['beside'], files: ImportWanted['files']): Beside =>
+  (path) => {
+    const [text, file] = [texts[path], files[path]];
+    if (file !== undefined) return { file };
+    return text === undefined ? undefined : { text };
+  };
 
 /** What steps and changes came to, on trial or for real. */
 interface Recorded {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { readAs } from '#domain/commitments/commitment.terms.js';
+import { LARGEST_FILE } from '#domain/files.js';
 import { type VisitId, visitId } from '#domain/values.js';
 import { Actor } from '#platform/auth/access.js';
 import type { Actor as SignedIn } from '#platform/auth/actor.js';
@@ -16,8 +17,8 @@ import {
 } from './reading.schema.js';
 import { Readings } from './readings.js';
 
-/** A file of fifteen megabytes, each three of whose bytes are four letters. */
-const longest = 20 * 1024 * 1024;
+/** The largest file, each three of whose bytes are four letters, and what is said beside it. */
+const longest = Math.ceil((LARGEST_FILE * 4) / 3) + 64 * 1024;
 
 @ApiTags('readings')
 @Controller()

@@ -3,14 +3,24 @@ import { Injectable } from '@nestjs/common';
 import { type CommandOrigin, Commands } from '#commands/commands.js';
 import type { CommandTo } from '#domain/command-types.js';
 import type { ActorId } from '#domain/event.js';
+import { type FileId, fileIdOf } from '#domain/files.js';
 import { Rejected } from '#domain/refusals.js';
-import { type CommitmentId, language, type SourceId, sourceId, type VisitId } from '#domain/values.js';
+import {
+  asName,
+  type CommitmentId,
+  language,
+  type SourceId,
+  sourceId,
+  type VisitId,
+} from '#domain/values.js';
 import { sha256Of } from '#domain/visits/quote.js';
 import type { RecordedVisit } from '#domain/visits/visit.js';
 import { asProposed, proposalId } from '#intake/as-proposed.js';
 import { type DatedReading, Documents, type Words } from '#intake/documents.js';
 import { Unreadable } from '#intake/extract/document.js';
+import { mediaTypeOf } from '#intake/extract/media-type.js';
 import type { Given } from '#intake/proposal.js';
+import { HandedInFiles } from '#platform/files/handed-in-files.js';
 import { Problem } from '#platform/http/problems.js';
 import { Jobs } from '../jobs.js';
 import { ModelService } from './model-service.js';
@@ -23,6 +33,8 @@ interface Wanted {
   readonly bytes: Uint8Array;
   readonly date: string | undefined;
   readonly source: SourceId | undefined;
+  /** Whether it came as a file, which is then kept beside its words. */
+  readonly isFile: boolean;
 }
 
 /**
@@ -38,10 +50,10 @@ export class Readings {
     isRunning: isReadingRunning,
     most: 500,
   });
-  private readonly documents = new Documents();
-
   constructor(
     private readonly commands: Commands,
+    private readonly documents: Documents,
+    private readonly files: HandedInFiles,
     private readonly model: ModelService,
   ) {}
 
@@ -110,7 +122,7 @@ export class Readings {
   /** The source that holds the words: one that is attached already, or a new one. */
   private async attached(
     visit: RecordedVisit,
-    { text }: Words,
+    { text, form }: Words,
     { source: { languages, title } }: DatedReading,
     wanted: Wanted,
     by: ActorId,
@@ -133,12 +145,22 @@ export class Readings {
           languages:
             languages.length > 0 ? languages.slice(0, 10).map((code) => language.parse(code)) : ['en'],
           mediaType: 'text/plain',
-          text,
+          ...(wanted.isFile ? { file: await this.kept(wanted, { text, form }, by) } : { text }),
         },
       },
       originOf(by, `${visit.id}/${sha256}`),
     );
     return id;
+  }
+
+  /** The file beside its words, for the source to name. */
+  private async kept(
+    { name, bytes }: Wanted,
+    { text, form }: Pick<Words, 'text' | 'form'>,
+    by: ActorId,
+  ): Promise<FileId> {
+    const arrived = { name: asName(name), mediaType: mediaTypeOf[form], bytes: Buffer.from(bytes), text };
+    return fileIdOf((await this.files.keep(arrived, by)).file);
   }
 
   /** What was proposed before, and perhaps mended, accepted or dismissed since, stays as it is. */
@@ -153,7 +175,7 @@ export class Readings {
 
 /** @throws {Rejected} SOURCE_NOT_FOUND */
 const wantedOf = (visit: RecordedVisit, { source, title, text, file, date }: ReadingWanted): Wanted => {
-  const common = { title, date, source };
+  const common = { title, date, source, isFile: file !== undefined };
   if (file) return { ...common, name: file.name, bytes: Buffer.from(file.base64, 'base64') };
   if (text !== undefined) return { ...common, name: 'pasted.txt', bytes: Buffer.from(text) };
   const attached = visit.sources.find(({ id }) => id === source);

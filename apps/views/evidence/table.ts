@@ -11,7 +11,7 @@ const fields = {
     text(commitmentId, { show: 'list', csv: true, filter: true, example: 'chairman-visits-astana-2018' }),
   ),
   evidence: key(text(evidenceId, { show: 'list', as: 'id', csv: true, example: 'call' })),
-  form: text(z.enum(['link', 'note', 'document']).meta({ id: 'EvidenceForm' }), {
+  form: text(z.enum(['link', 'note', 'document', 'file']).meta({ id: 'EvidenceForm' }), {
     show: 'list',
     csv: true,
     filter: true,

@@ -66,7 +66,7 @@ export const visitOverviewProjection = defineProjection<Views>({
     SourceAttached: (fold, event) => {
       const { source, by, at } = event.data;
       const { text, ...shown } = source;
-      const { id, title, languages, mediaType, url = null, sha256 } = source;
+      const { id, title, languages, mediaType, url = null, file = null, sha256 } = source;
       const attached = { attachedBy: by, attachedAt: at };
       fold.sources.put({
         visit: visitOf(event),
@@ -75,6 +75,7 @@ export const visitOverviewProjection = defineProjection<Views>({
         languages,
         mediaType,
         url,
+        file,
         sha256,
         text,
         ...attached,

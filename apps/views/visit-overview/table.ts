@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { streamPrefixes } from '#domain/event-types.js';
+import { keptFile } from '#domain/files.js';
 import { instant as anInstant, language, sourceId, visitId } from '#domain/values.js';
 import { meeting, source, visitTerms } from '#domain/visits/visit.events.js';
 import {
@@ -99,6 +100,7 @@ const sourceFields = {
     show: 'list',
     example: 'Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn.',
   }),
+  file: orNull(json(keptFile, { show: 'list', about: 'the file that it came as', example: null })),
   attachedBy: text(actorId, { show: 'list', example: 'staff:ana' }),
   attachedAt: instant({ show: 'list', example: recorded }),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
+import { fileId } from '../files.js';
 import { confirmed } from '../plausible.js';
 import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
@@ -33,7 +34,7 @@ const termsInput = {
   confirmed,
 };
 
-const [page, note, document] = evidence.options;
+const [page, note, document, attachment] = evidence.options;
 const of = commitmentEvents;
 
 const timeframe: RefusalCode[] = [
@@ -233,12 +234,14 @@ export const commitmentTable = {
         z.strictObject(page.shape),
         z.strictObject(note.shape),
         z.strictObject({ ...document.shape, quote: quoteInput }),
+        z.strictObject({ ...attachment.shape, file: fileId }),
       ]),
       {
         route: 'POST /commitments/:commitment/evidence',
         word: 'evidence',
-        summary: 'Add evidence: a link, a note, or words of a source',
-        refuses: [...open, 'EVIDENCE_EXISTS', ...quote],
+        summary:
+          'Add evidence: a link, a note, words of a source, or a file that was handed in (`POST /files`)',
+        refuses: [...open, 'EVIDENCE_EXISTS', 'FILE_NOT_FOUND', ...quote],
         example: {
           form: 'link',
           id: 'agenda',

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../decider.js';
 import type { Unstamped } from '../event.js';
+import { type FileContext, type HandedIn, handedInAs } from '../files.js';
 import { changes, defined, same } from '../plain.js';
 import { Rejected } from '../refusals.js';
 import { isNarrower, isUndated, resolveTimeframe, sameTimeframe } from '../timeframes/timeframe.js';
@@ -24,7 +25,7 @@ import {
 import type { Evidence, Terms } from './commitment.terms.js';
 
 /** `visit` is the one `visitNeededBy` asks for, as it stands: quotes are checked against its sources. */
-export interface CommitmentContext extends CommandContext {
+export interface CommitmentContext extends CommandContext, FileContext {
   readonly visit: Visit;
   /** The next occurrence that closing this one opened, as it stands, where the command may take it back or restore it. */
   readonly successor?: Commitment;
@@ -39,6 +40,7 @@ type Decisions = {
     visit: Visit,
     now: Instant,
     successor: Commitment,
+    handedIn: HandedIn | undefined,
   ) => Fact[];
 };
 
@@ -212,14 +214,30 @@ const report = (
 };
 
 /** Proof often arrives, and is checked, after a commitment was closed. */
-const addEvidence = (asked: DataOf<'AddEvidence'>, commitment: Commitment, visit: Visit): Fact[] => {
+const addEvidence = (
+  asked: DataOf<'AddEvidence'>,
+  commitment: Commitment,
+  visit: Visit,
+  _now: Instant,
+  _successor: Commitment,
+  handedIn: HandedIn | undefined,
+): Fact[] => {
   const undertaken = open(commitment, 'closed');
-  const item: Evidence =
-    asked.form === 'document' ? { ...asked, quote: quoteFrom(visit, asked.quote, '/quote') } : asked;
+  const item = evidenceFrom(asked, visit, handedIn);
   const present = undertaken.evidence.find((other) => other.item.id === item.id)?.item;
   if (!present) return [{ type: 'EvidenceAdded', data: { evidence: item } }];
   if (same(present, item)) return [];
   throw new Rejected('EVIDENCE_EXISTS', { evidence: item.id, title: present.title }, '/id');
+};
+
+/** @throws {Rejected} FILE_NOT_FOUND, and as `quoteFrom` */
+const evidenceFrom = (
+  asked: DataOf<'AddEvidence'>,
+  visit: Visit,
+  handedIn: HandedIn | undefined,
+): Evidence => {
+  if (asked.form === 'document') return { ...asked, quote: quoteFrom(visit, asked.quote, '/quote') };
+  return asked.form === 'file' ? { ...asked, file: handedInAs(asked.file, handedIn).file } : asked;
 };
 
 /** Each verification counts: of two people who looked, both are named. */
@@ -267,9 +285,10 @@ export const factsOf = <Type extends CommitmentCommand['type']>(
     visit,
     now,
     successor = initial,
+    handedIn,
   }: { readonly type: Type; readonly data: DataOf<Type> } & CommitmentContext,
   commitment: Commitment,
-): Fact[] => decisions[type](data, commitment, visit, now, successor);
+): Fact[] => decisions[type](data, commitment, visit, now, successor, handedIn);
 
 // ── Refusals ───────────────────────────────────────────────────────────────────────────────────
 

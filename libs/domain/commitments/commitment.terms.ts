@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actorId, personal } from '../event.js';
+import { keptFile } from '../files.js';
 import { timeframe } from '../timeframes/timeframe.schema.js';
 import { commitmentId, evidenceId, language, line, localDate, text, visitId, webAddress } from '../values.js';
 import { quote } from '../visits/quote.schema.js';
@@ -85,6 +86,7 @@ export const evidence = z
       note: personal(text(5000)),
     }),
     z.object({ form: z.literal('document'), id: evidenceId, title: personal(line(300)), quote }),
+    z.object({ form: z.literal('file'), id: evidenceId, title: personal(line(300)), file: keptFile }),
   ])
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidence>;

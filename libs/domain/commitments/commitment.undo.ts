@@ -1,3 +1,4 @@
+import { fileIdOf } from '../files.js';
 import type { CommitmentCommand } from './commitment.commands.js';
 import type { Commitment } from './commitment.state.js';
 
@@ -50,6 +51,7 @@ export const undoOf = (
     case 'RetractEvidence': {
       const item =
         'evidence' in before ? before.evidence.find((one) => one.item.id === said.evidence)?.item : null;
+      if (item?.form === 'file') return { type: 'AddEvidence', data: { ...item, file: fileIdOf(item.file) } };
       return item && item.form !== 'document' ? { type: 'AddEvidence', data: { ...item } } : undefined;
     }
     case 'RetractReport': {

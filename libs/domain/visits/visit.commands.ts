@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { command, schemasOf } from '../commands.js';
 import type { CommandsOf } from '../decider.js';
+import { fileId } from '../files.js';
 import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
 import { newVisitId, visitId } from '../values.js';
@@ -23,6 +24,12 @@ const terms = {
   host: z.strictObject(visitTerms.shape.host.shape).meta({ id: 'HostGiven' }),
   dates: timeframeInput,
   place: z.strictObject(place.shape).meta({ id: 'PlaceGiven' }),
+};
+
+const sourceInput = {
+  ...source.omit({ sha256: true }).shape,
+  text: source.shape.text.optional(),
+  file: fileId.optional().meta({ description: 'a file that was handed in: its words are the text' }),
 };
 
 /** The longest text a source may have is 2 000 000 characters of up to three bytes, and JSON escapes some. */
@@ -74,12 +81,13 @@ export const visitTable = {
       },
     }),
     /** `sha256` is computed from the text, never asked of a person. */
-    AttachSource: command(z.strictObject(source.omit({ sha256: true }).shape), {
+    AttachSource: command(z.strictObject(sourceInput), {
       route: 'POST /visits/:visit/sources',
       word: 'attach-source',
       summary: 'Attach a source: a document whose exact words are quoted',
-      description: 'The text is kept as it is. Up to 8 MiB.',
-      refuses: ['VISIT_NOT_FOUND', 'SOURCE_EXISTS'],
+      description:
+        'Its text, which is kept as it is, up to 8 MiB; or a file that was handed in (`POST /files`), which is kept beside the words that were read in it.',
+      refuses: ['VISIT_NOT_FOUND', 'SOURCE_EXISTS', 'SOURCE_FROM_ONE', 'FILE_NOT_FOUND', 'FILE_WITHOUT_TEXT'],
       example: {
         id: 'press-release',
         title: 'Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type EventsOf, event, personal } from '../event.js';
+import { keptFile } from '../files.js';
 import { hemisphere, timeframe } from '../timeframes/timeframe.schema.js';
 import {
   language,
@@ -61,6 +62,8 @@ export const source = z.object({
   text: personal(verbatim(2_000_000)),
   sha256,
   url: webAddress.optional(),
+  /** The file that the text was taken out of, where it came as one. */
+  file: keptFile.optional(),
 });
 export type Source = z.infer<typeof source>;
 

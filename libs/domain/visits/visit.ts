@@ -1,5 +1,6 @@
 import { type CommandContext, type Decider, unheardOf } from '../decider.js';
 import { stamped, type Unstamped } from '../event.js';
+import { type FileContext, handedInAs } from '../files.js';
 import { changes, defined, differing, same } from '../plain.js';
 import { type ParamsOf, Rejected } from '../refusals.js';
 import { recordedTimeframe, resolveTimeframe } from '../timeframes/timeframe.js';
@@ -80,8 +81,14 @@ const amend = ({ because, ...asked }: DataOf<'AmendVisit'>, visit: RecordedVisit
   return Object.keys(changed).length ? [{ type: 'VisitAmended', data: { ...changed, because } }] : [];
 };
 
-const attach = (asked: DataOf<'AttachSource'>, visit: RecordedVisit): Fact[] => {
-  const source: Source = { ...asked, sha256: sha256Of(asked.text) };
+const attach = (
+  asked: DataOf<'AttachSource'>,
+  visit: RecordedVisit,
+  handedIn: FileContext['handedIn'],
+): Fact[] => {
+  const { text, file, ...said } = asked;
+  const words = wordsGiven({ text, file }, handedIn);
+  const source: Source = { ...said, ...words, sha256: sha256Of(words.text) };
   const present = [...visit.sources, ...visit.retracted].find(({ id }) => id === source.id);
   if (!present) return [{ type: 'SourceAttached', data: { source } }];
   if (same(present, source)) return [];
@@ -115,14 +122,27 @@ const note = ({ on, ...asked }: DataOf<'NoteMeeting'>, visit: RecordedVisit): Fa
   throw new Rejected('MEETING_EXISTS', { meeting: meeting.id, with: others }, '/id');
 };
 
-const facts = (command: VisitCommand, visit: Visit): Fact[] => {
+/** The text of a source: given as it is, or taken out of a file. @throws {Rejected} SOURCE_FROM_ONE, FILE_NOT_FOUND, FILE_WITHOUT_TEXT */
+const wordsGiven = (
+  { text, file }: Pick<DataOf<'AttachSource'>, 'text' | 'file'>,
+  handedIn: FileContext['handedIn'],
+): Pick<Source, 'text' | 'file'> => {
+  if ((text === undefined) === (file === undefined))
+    throw new Rejected('SOURCE_FROM_ONE', { given: text === undefined ? 'neither' : 'both' }, '/text');
+  if (text !== undefined) return { text };
+  const kept = handedInAs(file, handedIn);
+  if (kept.text !== null) return { text: kept.text, file: kept.file };
+  throw new Rejected('FILE_WITHOUT_TEXT', { name: kept.file.name }, '/file');
+};
+
+const facts = (command: VisitCommand & FileContext, visit: Visit): Fact[] => {
   switch (command.type) {
     case 'RecordVisit':
       return record(command.data, visit);
     case 'AmendVisit':
       return amend(command.data, recorded(visit));
     case 'AttachSource':
-      return attach(command.data, recorded(visit));
+      return attach(command.data, recorded(visit), command.handedIn);
     case 'RetractSource':
       return retract(command.data, recorded(visit));
     case 'RestoreSource':
@@ -135,7 +155,7 @@ const facts = (command: VisitCommand, visit: Visit): Fact[] => {
 };
 
 /** An official visit: its terms, its sources, its meetings. */
-export const visit: Decider<VisitCommand & CommandContext, Visit, VisitEvent> = {
+export const visit: Decider<VisitCommand & CommandContext & FileContext, Visit, VisitEvent> = {
   initial: { stage: 'none' },
   evolve,
   decide: (command, state) => stamped<VisitEvent>(facts(command, state), command),

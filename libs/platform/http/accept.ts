@@ -10,6 +10,8 @@ const spoken = [
   'text/event-stream',
   'text/calendar',
   'text/plain',
+  // Files, whatever they are.
+  'application/octet-stream',
 ];
 
 /** RFC 9110, 12.5.1: whether a media range takes a media type, and is not weighed down to zero. */

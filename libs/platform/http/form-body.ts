@@ -13,7 +13,10 @@ declare module 'fastify' {
 export const TakesForms = () => RouteConfig({ takesForms: true });
 
 const refused = (): Problem =>
-  new Problem('MEDIA_TYPE_UNSUPPORTED', { hint: 'send JSON with "Content-Type: application/json"' });
+  new Problem('MEDIA_TYPE_UNSUPPORTED', {
+    detail: 'forms are not read here',
+    hint: 'send JSON with "Content-Type: application/json", or where a file is taken, its bytes with its own media type',
+  });
 
 /** Bytes of a form. */
 const bodyLimit = 64 * 1024;

@@ -15,6 +15,7 @@ import { refusesForm } from './accept.js';
 import { Admission } from './admission.js';
 import { honourBodyLimits } from './body-limit.js';
 import { problemOf } from './failures.js';
+import { readFiles } from './file-body.js';
 import { FirstPageController } from './first-page.controller.js';
 import { readForms } from './form-body.js';
 import { refusesHost, refusesOrigin } from './hosts.js';
@@ -80,7 +81,8 @@ const guardRoutes = async (fastify: FastifyInstance, config: Config, routes: Rou
 
 const readBodies = (fastify: FastifyInstance): void => {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (request.routeOptions.config.takesFiles) return done(null, body);
     try {
       done(null, readJson(body));
     } catch (error) {
@@ -88,6 +90,7 @@ const readBodies = (fastify: FastifyInstance): void => {
     }
   });
   readForms(fastify);
+  readFiles(fastify);
 };
 
 const measure = (fastify: FastifyInstance, metrics: Metrics): void => {

@@ -168,6 +168,21 @@ export const refusalWords: { readonly [Code in RefusalCode]: Words<ParamsOf<Code
     detail: ({ source, title, member }) => `"${source}" is “${title}”, and its ${member} differs`,
     hint: () => 'a source is kept as it was read; attach this one under another id',
   },
+  SOURCE_FROM_ONE: {
+    title: 'A source is a text or a file',
+    detail: ({ given }) => `${given} of "text" and "file" ${given === 'both' ? 'are' : 'is'} given`,
+    hint: () => 'give its text, or the id of a file that was handed in with POST /files',
+  },
+  FILE_NOT_FOUND: {
+    title: 'No such file was handed in',
+    detail: ({ file }) => `"${file}"`,
+    hint: () => 'hand the file in first, with POST /files; what nothing uses is dropped after a week',
+  },
+  FILE_WITHOUT_TEXT: {
+    title: 'No words can be read in the file',
+    detail: ({ name }) => `“${name}”`,
+    hint: () => 'attach it as evidence, or give the text beside it as a source of its own',
+  },
   QUOTE_NOT_FOUND: {
     title: 'The quote is not in the source',
     detail: ({ source, exact, start, there }) => {

@@ -1,6 +1,8 @@
 import type { Act } from '../../acts/acts.js';
+import { evidenceFileAt } from '../../api/files.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
+import { SaveFile } from '../../components/file-choice.js';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { moment } from '../../words/dates.js';
@@ -29,10 +31,10 @@ export function EvidenceSection({
         </div>
       )}
       <ul className={css.pieces}>
-        {evidenceItems.map(({ item: { id, title }, addedBy, addedAt, verifiedBy, verifiedAt }) => (
-          <li key={id}>
+        {evidenceItems.map(({ item, addedBy, addedAt, verifiedBy, verifiedAt }) => (
+          <li key={item.id}>
             <span>
-              <span dir="auto">{title}</span>
+              <span dir="auto">{item.title}</span>
               <small>
                 {verifiedBy && verifiedAt
                   ? t('commitment.verifiedBy', {
@@ -44,9 +46,12 @@ export function EvidenceSection({
                       day: moment(locale, addedAt),
                     })}
               </small>
+              {item.form === 'file' && (
+                <SaveFile at={evidenceFileAt(commitment.id, item.id)} file={item.file} />
+              )}
             </span>
             {onAct && !verifiedBy && (
-              <Button icon="check" onPress={() => onAct({ name: 'verify', evidence: id })}>
+              <Button icon="check" onPress={() => onAct({ name: 'verify', evidence: item.id })}>
                 {t('commitment.verify')}
               </Button>
             )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import { handIn } from '../../api/files.js';
 import type { ImportWanted } from '../../api/imports.js';
 import { Button } from '../../components/button.js';
 import { Icon } from '../../components/sign.js';
@@ -7,7 +8,7 @@ import { useWords } from '../../words/i18n.js';
 import css from './import.module.css';
 
 /** A file that was chosen, as the API takes it. */
-export type Chosen = Pick<ImportWanted, 'name' | 'text' | 'base64' | 'beside'>;
+export type Chosen = Pick<ImportWanted, 'name' | 'text' | 'base64' | 'beside' | 'files'>;
 
 const main = /\.(csv|tsv|ya?ml|json)$/i;
 
@@ -21,15 +22,27 @@ const base64Of = (bytes: Uint8Array): string => {
 const read = async (files: readonly File[]): Promise<Chosen | undefined> => {
   const file = files.find(({ name }) => main.test(name)) ?? files[0];
   if (!file) return undefined;
-  const others = await Promise.all(
-    files.filter((one) => one !== file).map(async (one) => [one.name, await one.text()] as const),
+  const others = files.filter((one) => one !== file);
+  const of = async <Value,>(some: readonly File[], value: (one: File) => Promise<Value>) =>
+    Object.fromEntries(await Promise.all(some.map(async (one) => [one.name, await value(one)] as const)));
+  const beside = await of(
+    others.filter(({ name }) => /\.txt$/i.test(name)),
+    (one) => one.text(),
   );
-  const beside = Object.fromEntries(others);
+  const documents = await of(
+    others.filter(({ name }) => !/\.txt$/i.test(name)),
+    async (one) => (await handIn(one)).id,
+  );
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    return { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), beside };
+    return {
+      name: file.name,
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      beside,
+      files: documents,
+    };
   } catch {
-    return { name: file.name, base64: base64Of(bytes), beside };
+    return { name: file.name, base64: base64Of(bytes), beside, files: documents };
   }
 };
 
@@ -65,7 +78,10 @@ export function ChooseFile({
       <span>{file ? file.name : t('lists.import.drop')}</span>
       <FileTrigger
         allowsMultiple
-        acceptedFileTypes={['.csv', '.tsv', '.txt', '.yaml', '.yml', '.json']}
+        acceptedFileTypes={[
+          ...['.csv', '.tsv', '.txt', '.yaml', '.yml', '.json'],
+          ...['.docx', '.pdf', '.html', '.htm', '.eml', '.md'],
+        ]}
         onSelect={(list) => void take([...(list ?? [])])}
       >
         <Button isDisabled={isBusy}>{t(file ? 'lists.import.other' : 'lists.import.choose')}</Button>

@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DropZone, FileTrigger, Form } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import { Refused } from '../../api/client.js';
+import { LARGEST_FILE } from '../../api/files.js';
 import { beginReading, type Reading } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
 import { useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
+import { FileChoice } from '../../components/file-choice.js';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { Strip } from '../../components/strip.js';
 import { useWords } from '../../words/i18n.js';
@@ -16,9 +18,6 @@ const begun = { title: '', text: '', date: '' };
 
 /** Forms of documents whose words can be taken out. */
 const accepted = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.eml'];
-
-/** The largest file that is read, in bytes. */
-const LARGEST = 15 * 1024 * 1024;
 
 const base64Of = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -52,7 +51,7 @@ export function PasteReport({ visit, onDone }: Props) {
     onSuccess: ({ id }) => setReading(id),
   });
   const refused = begin.error instanceof Refused ? begin.error : undefined;
-  const isTooLarge = file !== undefined && file.size > LARGEST;
+  const isTooLarge = file !== undefined && file.size > LARGEST_FILE;
   if (reading !== undefined)
     return (
       <Progress
@@ -76,45 +75,22 @@ export function PasteReport({ visit, onDone }: Props) {
         if (!isTooLarge) begin.mutate();
       }}
     >
-      <DropZone
-        className={css.drop ?? ''}
-        getDropOperation={() => 'copy'}
-        onDrop={async ({ items }) => {
-          for (const item of items) {
-            if (item.kind === 'file') setFile(await item.getFile());
-            else if (item.kind === 'text' && item.types.has('text/plain'))
-              write('text', await item.getText('text/plain'));
-          }
-        }}
+      <FileChoice
+        chosen={file}
+        onChoose={setFile}
+        onText={(text) => write('text', text)}
+        accepted={accepted}
+        forms={t('review.forms')}
       >
-        {file ? (
-          <p className={css.file}>
-            <b dir="auto">{file.name}</b>{' '}
-            {t('review.size', { size: Math.max(1, Math.round(file.size / 1024)) })}
-            <Button look="link" onPress={() => setFile(undefined)}>
-              {t('review.otherFile')}
-            </Button>
-          </p>
-        ) : (
-          <>
-            <Field
-              name="text"
-              label={t('review.text')}
-              value={draft.text ?? ''}
-              onChange={(text) => write('text', text)}
-              isLong
-              autoFocus
-            />
-            <p className={css.or}>
-              {t('review.orFile')}
-              <FileTrigger acceptedFileTypes={accepted} onSelect={(files) => setFile(files?.[0])}>
-                <Button icon="in">{t('review.chooseFile')}</Button>
-              </FileTrigger>
-              <span className="faint xs">{t('review.forms')}</span>
-            </p>
-          </>
-        )}
-      </DropZone>
+        <Field
+          name="text"
+          label={t('review.text')}
+          value={draft.text ?? ''}
+          onChange={(text) => write('text', text)}
+          isLong
+          autoFocus
+        />
+      </FileChoice>
       {isTooLarge && (
         <Strip tone="late" icon="warn">
           {t('review.tooLarge')}

@@ -15,6 +15,7 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const tags = [
   { name: 'visits', description: 'Official visits, their sources and meetings' },
   { name: 'commitments', description: 'What was undertaken, and where it stands' },
+  { name: 'files', description: 'Files as they came: sources, and evidence' },
   { name: 'commands', description: 'Several commands in one request' },
   { name: 'reminders', description: 'What goes out to whom, and what they answered' },
   { name: 'imports', description: 'Files of visits and commitments, told before they are recorded' },
@@ -81,6 +82,8 @@ const behind = (schema: JsonSchema | undefined, schemas: Schemas): JsonSchema =>
 const takesNothing = (schema: JsonSchema, schemas: Schemas): boolean => {
   const options = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
   if (options) return options.some((option) => takesNothing(behind(option, schemas), schemas));
+  // Bytes of a file are none of nothing.
+  if (schema.type === 'string') return false;
   return !(schema.required as string[] | undefined)?.length && !schema.minProperties;
 };
 

@@ -1,0 +1,27 @@
+import { api, Refused, type Schemas, took } from './client.js';
+
+export type HandedInFile = Schemas['HandedInFile'];
+
+/** Bytes of the largest file that the register keeps. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+/** Hands a file in as it is, for a command to name. @throws {Refused} */
+export const handIn = (file: File): Promise<HandedInFile> => {
+  if (file.size > LARGEST_FILE) throw new Refused(413, { code: 'BODY_TOO_LARGE' });
+  return took(
+    api.POST('/api/v1/files', {
+      params: { query: { name: file.name } },
+      body: '',
+      bodySerializer: () => file,
+      headers: { 'content-type': 'application/octet-stream' },
+    }),
+  );
+};
+
+/** Where the file of a source is saved from. */
+export const sourceFileAt = (visit: string, source: string): string =>
+  `/api/v1/visits/${encodeURIComponent(visit)}/sources/${encodeURIComponent(source)}/file`;
+
+/** Where the file of a piece of evidence is saved from. */
+export const evidenceFileAt = (commitment: string, evidence: string): string =>
+  `/api/v1/commitments/${encodeURIComponent(commitment)}/evidence/${encodeURIComponent(evidence)}/file`;
