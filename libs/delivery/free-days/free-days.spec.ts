@@ -103,6 +103,33 @@ describe('an iCalendar', () => {
     expect((await ics(...lines, 'SUMMARY:x')).map(({ first }) => first)).toEqual(firsts);
   });
 
+  test.each([
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=MONTHLY;BYMONTH=4;BYMONTHDAY=31',
+    'FREQ=DAILY;UNTIL=20190101',
+    'FREQ=YEARLY;INTERVAL=50;BYMONTH=3',
+    'FREQ=WEEKLY;COUNT=0',
+  ])('tells of a rule that gives no day at all: %s', async (rule) => {
+    const { days, told } = await read(
+      calendar(event('DTSTART;VALUE=DATE:20260501', `RRULE:${rule}`, 'SUMMARY:Recess')),
+    );
+    expect(days).toHaveLength(1);
+    expect(told).toEqual([
+      {
+        detail: `its rule "${rule}" gives no day up to 2030-12-31: the day that it begins on is taken for itself`,
+        count: 1,
+        entries: [{ line: 5, name: 'Recess' }],
+      },
+    ]);
+  });
+
+  test('tells nothing of a rule that has come to its end, or gives its own first day only', async () => {
+    const ended = event('DTSTART;VALUE=DATE:20150501', 'RRULE:FREQ=YEARLY;COUNT=5', 'SUMMARY:Recess');
+    const once = event('DTSTART;VALUE=DATE:20260501', 'RRULE:FREQ=YEARLY;COUNT=1', 'SUMMARY:Recess');
+    expect(await read(calendar(ended))).toMatchObject({ days: [{}, {}], told: [] });
+    expect(await read(calendar(once))).toMatchObject({ days: [{}], told: [] });
+  });
+
   test('moves a single occurrence as it is told to', async () => {
     const text = calendar(
       event('DTSTART;VALUE=DATE:20190509', 'RRULE:FREQ=YEARLY;COUNT=2', 'SUMMARY:Europe Day'),

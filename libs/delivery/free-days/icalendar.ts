@@ -13,7 +13,7 @@ import {
   type Remark,
   type Taking,
 } from './found-days.js';
-import { daysOfSeries, type Span } from './recurrence.js';
+import { daysOfSeries, type SeriesDays, type Span } from './recurrence.js';
 
 type Day = Temporal.PlainDate;
 
@@ -125,18 +125,20 @@ const inEvent = (event: CalendarEvent, reading: ReadingEvent): Read => {
   const why = event.isCancelled ? 'it is cancelled' : whyNotFree(event, reading.taking);
   if (why !== undefined) return leave(why);
   const name = event.name || reading.called;
+  let series: SeriesDays;
+  try {
+    series = daysOf(event, reading);
+  } catch (error) {
+    return leave(wordsOf(error));
+  }
+  const { days, idle } = series;
+  if (days.length === 0) return leave('it falls on no day of the years around today');
   const told = [
     ...(event.name === '' ? [`it has no name, and is called “${name}”`] : []),
     ...(reading.isOrphan ? ['its series is not in the file: it stands for itself'] : []),
     ...(event.isForTheRest ? ['it moves the rest of its series too, which is taken as it was'] : []),
+    ...idle.map((rule) => idleInWords(rule, reading)),
   ];
-  let days: Day[];
-  try {
-    days = daysOf(event, reading);
-  } catch (error) {
-    return leave(wordsOf(error));
-  }
-  if (days.length === 0) return leave('it falls on no day of the years around today');
   const found = days.map((day) => foundDays(event.line, { ...touched(event, day), name }));
   return {
     found: found.filter(isFreeDays),
@@ -156,12 +158,16 @@ const whyNotFree = ({ busy, isWholeDays, start, end }: CalendarEvent, taking: Ta
     : undefined;
 };
 
+const idleInWords = (rule: string, { today }: ReadingEvent): string =>
+  `its rule "${rule.slice(0, 60)}" gives no day up to ${spanAround(today).last}: the day that it begins on is taken for itself`;
+
 /** On which days it begins. @throws {NoFreeDays} */
-const daysOf = (event: CalendarEvent, { today, moved }: ReadingEvent): Day[] => {
+const daysOf = (event: CalendarEvent, { today, moved }: ReadingEvent): SeriesDays => {
   const recurs = event.rules.length > 0 || event.more.length > 0;
-  if (event.instead || !recurs) return [event.start.toPlainDate()];
+  if (event.instead || !recurs) return { days: [event.start.toPlainDate()], idle: [] };
   const elsewhere = new Set(moved.map(String));
-  return daysOfSeries(event, spanAround(today)).filter((day) => !elsewhere.has(String(day)));
+  const { days, idle } = daysOfSeries(event, spanAround(today));
+  return { days: days.filter((day) => !elsewhere.has(String(day))), idle };
 };
 
 /** First and last day, both inclusive, of its occurrence of that day: an end at midnight belongs to the day before. */

@@ -19,20 +19,34 @@ const periods = 5_000;
 /** A series is on more days than free days can be, or its rule is none. */
 export class NoFreeDays extends Error {}
 
+/** On which days of a span a series begins. */
+export interface SeriesDays {
+  readonly days: readonly Day[];
+  /** Its rules that give none from where it begins on, not even its own first day: nobody meant that. */
+  readonly idle: readonly string[];
+}
+
 /**
  * The first days of a series within a span: its own first day, what its rules and further dates add, without what is
  * left out (RFC 5545, 3.8.5).
  * @throws {NoFreeDays}
  */
-export const daysOfSeries = ({ start, rules, more, except }: CalendarEvent, { first, last }: Span): Day[] => {
+export const daysOfSeries = (
+  { start, rules, more, except }: CalendarEvent,
+  { first, last }: Span,
+): SeriesDays => {
   const began = start.toPlainDate();
   const inSpan = (day: Day): boolean =>
     Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0;
-  const byRule = rules.flatMap((rule) => daysOfRule(rule, began, { first, last }));
-  const all = [began, ...more, ...byRule];
+  const byRule = rules.map((rule) => ({ rule, days: daysOfRule(rule, began, { first, last }) }));
+  const all = [began, ...more, ...byRule.flatMap(({ days }) => days)];
   const off = new Set(except.map(String));
   const days = new Map(all.filter(inSpan).map((day) => [String(day), day]));
-  return [...days].filter(([name]) => !off.has(name)).map(([, day]) => day);
+  return {
+    days: [...days].filter(([name]) => !off.has(name)).map(([, day]) => day),
+    // Of one that began before the span, days before it are not asked for.
+    idle: inSpan(began) ? byRule.filter((one) => one.days.length === 0).map(({ rule }) => rule) : [],
+  };
 };
 
 /** By days alone, as if every one began at midnight UTC: no zone moves them. */
