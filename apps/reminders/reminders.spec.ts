@@ -1,6 +1,7 @@
 import { calendarId } from '#domain/calendars/calendar.events.js';
-import { calendarStream, remindersStream } from '#domain/event-types.js';
+import { calendarStream, remindersStream, rulebookStream } from '#domain/event-types.js';
 import { readerId } from '#domain/readers/reader.events.js';
+import { ruleId, scope } from '#domain/rules/rule.schema.js';
 import { commitmentId, localDate } from '#domain/values.js';
 import { openReminders, type TestReminders } from '#test/support/reminders.js';
 import { openTestSmtp, type SmtpAnswers, SmtpRefusal, type TestSmtp } from '#test/support/smtp.js';
@@ -239,6 +240,31 @@ describe('a change that touches many', () => {
     expect(await house.query('select from replan')).toEqual([]);
     await house.remind();
     expect(await moves()).toHaveLength(450);
+  });
+
+  test('what is due is not told while it is still to be planned anew, and what holds of it is told at once after that', async () => {
+    house = await openReminders();
+    await house.record(visits, visitRecorded);
+    await record('talks', '2018-11-20');
+    const { dataSource } = house;
+    const workspace = scope.parse('workspace');
+    await house.remind();
+    house.clock.set('2018-11-20T09:00:00.000Z');
+    await house.record(rulebookStream(workspace), {
+      type: 'RuleSwitchedOff',
+      data: { scope: workspace, rule: ruleId.parse('opens') },
+    });
+    await house.plan();
+    const tick = house.app.get(Tick);
+    await tick.run();
+    expect(await fallen()).toEqual([]);
+    await house.app.get(Replanning).runAll();
+    await tick.run();
+    await house.plan();
+    const told = (await fallen()).map(({ reminder }) => reminder.split('/')[0]);
+    expect(told).toContain('closes');
+    expect(told).not.toContain('opens');
+    expect(await dataSource.query('select from reminder_plan where claimed_until is not null')).toEqual([]);
   });
 
   test('a crash before the moves are recorded loses none and doubles none', async () => {

@@ -10,7 +10,7 @@ import { deliverTask } from './due/due-reminders.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { JobRunner, type JobTask } from './jobs/job-runner.js';
 import { RemindersMetrics } from './reminders-metrics.js';
-import { Replanning, replanTask } from './replan/replanning.js';
+import { Replanning, replanJob, replanTask } from './replan/replanning.js';
 import { Tick } from './tick.js';
 
 const deliverPayload = z.object({
@@ -50,10 +50,13 @@ export class RunningReminders implements OnModuleDestroy {
     private readonly config: Config,
     metrics: RemindersMetrics,
     tasks: ReminderTasks,
+    replanning: Replanning,
   ) {
     this.runner = new JobRunner(dataSource, queue, {
       tasks: tasks.all,
       everyMinute: tickTask,
+      // A rule, a calendar or a reader that changed is to show in the plan while whoever changed it looks.
+      wanted: async () => ((await replanning.isWanted()) ? [replanJob] : []),
       workers,
       onDone: (task, seconds, isDone) => metrics.did(task, seconds, isDone),
     });

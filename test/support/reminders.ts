@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { remindersMigrations } from '#apps/reminders/migrations.js';
 import { RemindersModule } from '#apps/reminders/reminders.module.js';
+import { Replanning } from '#apps/reminders/replan/replanning.js';
 import { RunningReminders } from '#apps/reminders/running-reminders.js';
 import { Tick } from '#apps/reminders/tick.js';
 import { remindersProjection } from '#apps/views/reminders/projection.js';
@@ -42,6 +43,7 @@ export const openReminders = async (
   const plan = () => fill(remindersProjection);
   const remind = async () => {
     await plan();
+    await app.get(Replanning).runAll();
     await app.get(Tick).run();
     await app.get(RunningReminders).runner.runOnce();
     await plan();

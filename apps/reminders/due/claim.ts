@@ -1,5 +1,5 @@
 import type { ReaderId } from '#domain/readers/reader.events.js';
-import { reminderKeyOf } from '#domain/reminders/reminder-key.js';
+import { reminderKeyOf, reminderName } from '#domain/reminders/reminder-key.js';
 import type { Reasoning, ReminderKey } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId, Instant, LocalDate, VisitId } from '#domain/values.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
@@ -60,6 +60,19 @@ export const claimDue = async (
        order by c.reader, c.due, c.commitment, c.reminder`,
   );
   return rows.map(({ row }) => dueOf(row));
+};
+
+/** Gives back what was claimed and not used: whoever claims next may have it, before the lease ends. */
+export const giveBack = async (database: Queryable, due: readonly DueReminder[]): Promise<void> => {
+  if (due.length === 0) return;
+  await run(
+    database,
+    sql`with given as (
+      update reminder_plan p set claimed_until = null
+        from unnest(${due.map(({ commitment }) => commitment)}::text[], ${due.map(({ key }) => reminderName(key))}::text[])
+          as d(commitment, reminder)
+       where p.commitment = d.commitment and p.reminder = d.reminder returning p.reminder) select from given limit 0`,
+  );
 };
 
 const dueOf = ({ reminder, reader, due, ...row }: Row): DueReminder => {

@@ -6,10 +6,11 @@ import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { CommitmentId, VisitId } from '#domain/values.js';
 import { WrongExpectedVersion } from '#event-store/event-store.js';
 import { Clock } from '#platform/clock.js';
+import { awaitingPlan } from '#read-model/reminders/commitments-in.js';
 import { JobQueue, type NewJob } from '../jobs/job-queue.js';
 import { type KeptReminders, Recorder } from '../recorder.js';
 import { RemindersMetrics } from '../reminders-metrics.js';
-import { type ClaimLimits, claimDue, type DueReminder } from './claim.js';
+import { type ClaimLimits, claimDue, type DueReminder, giveBack } from './claim.js';
 import { byReader, inWaves, noticeIdOf, stillHolds } from './notice.js';
 
 /** What the job `deliver` is about. */
@@ -47,24 +48,51 @@ export class DueReminders {
     private readonly metrics: RemindersMetrics,
   ) {}
 
-  /** All that is due now. Nothing is held open in the database while it is recorded. @returns what is to be delivered */
+  /**
+   * All that is due now, but for what is being planned anew, which may not hold any more: that is given back at the end, for
+   * whoever asks next. Nothing is held open in the database while it is recorded. @returns what is to be delivered
+   */
   async recordAll(signal?: AbortSignal): Promise<NoticeToDeliver[]> {
     const all: NoticeToDeliver[] = [];
+    const overtaken: DueReminder[] = [];
     while (!signal?.aborted) {
-      const due = await claimDue(this.dataSource.manager, this.clock.now(), limits);
-      if (due.length === 0) break;
-      for (const wave of inWaves(byReader(due))) {
-        const notices = await Promise.all(wave.map((group) => this.recordNotice(group)));
+      const claimed = await claimDue(this.dataSource.manager, this.clock.now(), limits);
+      if (claimed.length === 0) break;
+      const { planned, waiting } = await this.withoutWaiting(claimed);
+      overtaken.push(...waiting);
+      for (const wave of inWaves(planned)) {
+        const notices = await Promise.all(wave.map((group) => this.recordNotice(group, overtaken)));
         const recorded = notices.filter((notice) => notice !== undefined);
         await this.queue.add(recorded.map(deliverJob));
         all.push(...recorded);
       }
     }
+    await giveBack(this.dataSource.manager, overtaken);
     return all;
   }
 
-  /** One notice, of what holds of the group; `undefined` when nothing does. */
-  private async recordNotice(group: readonly DueReminder[]): Promise<NoticeToDeliver | undefined> {
+  /** Reader by reader. Who has one that waits for its plan waits with all, which then come in one notice. */
+  private async withoutWaiting(
+    claimed: readonly DueReminder[],
+  ): Promise<{ readonly planned: DueReminder[][]; readonly waiting: DueReminder[] }> {
+    const unplanned = await awaitingPlan(
+      this.dataSource.manager,
+      claimed.map(({ commitment }) => commitment),
+    );
+    const groups = byReader(claimed);
+    const isWaiting = (group: readonly DueReminder[]) =>
+      group.some(({ commitment }) => unplanned.has(commitment));
+    return {
+      planned: groups.filter((group) => !isWaiting(group)),
+      waiting: groups.filter(isWaiting).flat(),
+    };
+  }
+
+  /** One notice, of what holds of the group; `undefined` when nothing does. Those whose commitment changed meanwhile are `overtaken`. */
+  private async recordNotice(
+    group: readonly DueReminder[],
+    overtaken: DueReminder[],
+  ): Promise<NoticeToDeliver | undefined> {
     let left = group;
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       const standings = await this.recorder.standingOf(left.map(({ commitment }) => commitment));
@@ -79,7 +107,9 @@ export class DueReminders {
       } catch (error) {
         if (!(error instanceof WrongExpectedVersion)) throw error;
         // A commitment that changed is being planned anew: what is due of it is claimed again, if it still is.
-        left = left.filter(({ commitment }) => commitmentStream(commitment) !== error.streamId);
+        const hasChanged = ({ commitment }: DueReminder) => commitmentStream(commitment) === error.streamId;
+        overtaken.push(...left.filter(hasChanged));
+        left = left.filter((due) => !hasChanged(due));
       }
     }
     return undefined;

@@ -7,7 +7,7 @@ import { doubling, Rest } from '#event-stream/rest.js';
 import { span } from '#platform/tracing/tracing.js';
 import { connection, graphile } from './graphile.js';
 import { Heartbeat, type Pulse, usualPulse } from './heartbeat.js';
-import type { JobQueue } from './job-queue.js';
+import type { JobQueue, NewJob } from './job-queue.js';
 
 /**
  * What is done for a job. It may be done again: after a failure, or when its worker died. `signal` says that the process
@@ -20,6 +20,8 @@ export interface RunnerTimes {
   readonly pulse: Pulse;
   /** How often a worker looks for jobs that nobody told it of. */
   readonly poll: number;
+  /** How often it looks for what has to be done because of what others wrote. */
+  readonly look: number;
   /** After how long of a stop jobs are told to end, and after how long they are given up. */
   readonly stop: { readonly told: number; readonly givenUp: number };
   /** How long to wait before beginning anew after a failure: from the first to the last, doubling. */
@@ -29,6 +31,7 @@ export interface RunnerTimes {
 const usual: RunnerTimes = {
   pulse: usualPulse,
   poll: 2_000,
+  look: 1_000,
   stop: { told: 3_000, givenUp: 7_000 },
   failing: { first: 100, last: 5_000 },
 };
@@ -38,6 +41,8 @@ export interface RunnerOptions {
   readonly tasks: Readonly<Record<string, JobTask>>;
   /** The task that begins anew each minute, in one of all processes, and in each when it starts. */
   readonly everyMinute: string;
+  /** Jobs that follow from what others wrote, who tell nobody: asked for again and again, so it must cost next to nothing. */
+  readonly wanted?: () => Promise<readonly NewJob[]>;
   /** Jobs done at the same time in this process. */
   readonly workers: number;
   readonly times?: Partial<RunnerTimes>;
@@ -142,7 +147,9 @@ export class JobRunner {
     const deaf = this.queue.onAdded((jobs) => this.stopping || this.pool?.nudge(jobs));
     this.runner = runner;
     this.troubledBy = null;
+    this.minute = new AbortController();
     const minutes = this.eachMinute(runner);
+    const looks = this.looking(runner);
     try {
       const ended = once(this.ended.signal, 'abort');
       if (this.stopping) this.stopped(runner);
@@ -151,14 +158,13 @@ export class JobRunner {
     } finally {
       this.runner = undefined;
       this.minute.abort();
-      await minutes;
+      await Promise.all([minutes, looks]);
       deaf();
     }
   }
 
   /** By a timer, which no setting of the clock moves. */
   private async eachMinute(runner: Runner): Promise<void> {
-    this.minute = new AbortController();
     const { signal } = this.minute;
     for (let isFirst = true; this.runner === runner && !signal.aborted; isFirst = false) {
       try {
@@ -168,6 +174,19 @@ export class JobRunner {
         this.log.warn(`no ${this.options.everyMinute} this minute: ${(error as Error).message}`);
       }
       await sleep(60_000, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Adds the jobs that are wanted. The heartbeat tells when the database is away. */
+  private async looking(runner: Runner): Promise<void> {
+    const { wanted } = this.options;
+    const { signal } = this.minute;
+    while (wanted && this.runner === runner && !signal.aborted) {
+      await sleep(this.times.look, undefined, { signal }).catch(() => undefined);
+      if (this.stopping || signal.aborted) return;
+      await wanted()
+        .then((jobs) => this.queue.add(jobs))
+        .catch(({ message }: Error) => this.log.debug(`not looked for jobs: ${message}`));
     }
   }
 

@@ -4,7 +4,7 @@ import { readModelMigrations } from '#read-model/migrations.js';
 import { openTestPglite } from '#test/support/pglite.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { remindersMigrations } from '../migrations.js';
-import { JobQueue } from './job-queue.js';
+import { JobQueue, type NewJob } from './job-queue.js';
 import { JobRunner, type JobTask, type RunnerTimes } from './job-runner.js';
 
 const migrations = [...readModelMigrations, ...remindersMigrations];
@@ -33,8 +33,13 @@ describe.each([
     await database.close();
   });
 
-  const runner = (tasks: Record<string, JobTask>, times: Partial<RunnerTimes> = {}): JobRunner => {
+  const runner = (
+    tasks: Record<string, JobTask>,
+    times: Partial<RunnerTimes> = {},
+    wanted?: () => Promise<readonly NewJob[]>,
+  ): JobRunner => {
     const made = new JobRunner(database.dataSource, queue, {
+      ...(wanted && { wanted }),
       tasks: { tick: async () => undefined, ...tasks },
       everyMinute: 'tick',
       workers: 2,
@@ -115,6 +120,31 @@ describe.each([
         `select locked_by from graphile_worker.jobs where locked_by not in (select worker from reminder_workers)`,
       ),
     ).toEqual([]);
+  });
+
+  test('what others wrote wants done is looked for, once at a time, and again after the database failed', async () => {
+    let [looked, done, underWay, most] = [0, 0, 0, 0];
+    const wanted = async (): Promise<NewJob[]> => {
+      looked += 1;
+      if (looked === 2) throw new Error('the database is away');
+      return done < 2 ? [{ task: 'work', payload: {}, key: 'work' }] : [];
+    };
+    const work = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await sleep(100);
+      underWay -= 1;
+      done += 1;
+    };
+    const running = runner({ work }, { poll: 600_000, look: 20 }, wanted);
+    running.start();
+    await until(() => done >= 2);
+    const before = looked;
+    await until(() => looked > before + 3);
+    await running.stop();
+    const after = looked;
+    await sleep(60);
+    expect([most, looked]).toEqual([1, after]);
   });
 
   test('a stop waits for the job under way, and takes no other', async () => {

@@ -37,8 +37,24 @@ export const commitmentsIn = async (
 const isOpen = sql`exists (select from reminder_subject s where s.commitment = ids.id and s.stage = 'open')`;
 const keepsPlan = sql`exists (select from reminder_plan p where p.commitment = ids.id and p.cancelled_at is null)`;
 
+/** Those of some commitments whose plan does not follow yet from what it is made of: a change has asked for it (`replan`). */
+export const awaitingPlan = async (
+  database: Queryable,
+  commitments: readonly CommitmentId[],
+): Promise<Set<CommitmentId>> => {
+  const asked = await run<{ scope: ReplanScope; after: string }>(
+    database,
+    sql`select scope, min(after) as after from replan group by scope`,
+  );
+  const waiting = new Set<CommitmentId>();
+  for (const { scope, after } of asked) {
+    for (const id of await heldBy(database, scope, commitments, after)) waiting.add(id);
+  }
+  return waiting;
+};
+
 /** Those of some commitments that a scope holds, after a place in the order of their ids. */
-export const heldBy = async (
+const heldBy = async (
   database: Queryable,
   scope: ReplanScope,
   commitments: readonly CommitmentId[],

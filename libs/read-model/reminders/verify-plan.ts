@@ -4,7 +4,7 @@ import type { Planning } from '#domain/reminders/planning.js';
 import type { CommitmentId } from '#domain/values.js';
 import { type Queryable, run, sql } from '../sql.js';
 import type { PlanRow } from '../tables/reminders.js';
-import { heldBy, type ReplanScope } from './commitments-in.js';
+import { awaitingPlan } from './commitments-in.js';
 import { isSamePlan, plannedRows, rowsOfPlan, Unplannable } from './planner.js';
 import { readPlannings } from './plannings.js';
 
@@ -66,19 +66,6 @@ const verifyPage = async (moment: Queryable, after: string): Promise<VerifiedPag
       })),
     );
   return { last: page.at(-1), findings };
-};
-
-/** Those that a `replan` still waits for. */
-const awaitingPlan = async (moment: Queryable, page: readonly CommitmentId[]): Promise<Set<CommitmentId>> => {
-  const asked = await run<{ scope: ReplanScope; after: string }>(
-    moment,
-    sql`select scope, min(after) as after from replan group by scope`,
-  );
-  const waiting = new Set<CommitmentId>();
-  for (const { scope, after } of asked) {
-    for (const id of await heldBy(moment, scope, page, after)) waiting.add(id);
-  }
-  return waiting;
 };
 
 const problemsOf = (planning: Planning | undefined, rows: readonly PlanRow[]): string[] => {
