@@ -29,6 +29,10 @@ const withOneProblem = (responses: Record<string, unknown>): Record<string, unkn
   },
 });
 
+/** Examples are for who reads the description; as comments they would be a third of the types. */
+const withoutExamples = <Part>(part: Part): Part =>
+  JSON.parse(JSON.stringify(part, (name, value) => (/^examples?$/.test(name) ? undefined : value)));
+
 /** The types of what the page calls, made from the description of the API: what it does not call may change freely. */
 export const pageTypes = async (document: Described): Promise<string> => {
   const called = addressesCalled();
@@ -41,7 +45,7 @@ export const pageTypes = async (document: Described): Promise<string> => {
     return [[path, Object.fromEntries(operations)]];
   });
   const { webhooks: _posted, ...described } = document;
-  const reduced = withoutUnused({ ...structuredClone(described), paths: Object.fromEntries(paths) });
+  const reduced = withoutUnused(withoutExamples({ ...described, paths: Object.fromEntries(paths) }));
   const types = await openapiTS(reduced, { defaultNonNullable: false, silent: true });
   return `/** Made from the description of the API by \`npm run page-types\`. */\n${astToString(types)}`;
 };

@@ -32,6 +32,20 @@ describe('"do"', () => {
     expect(new Set(words).size).toBe(words.length);
   });
 
+  test.each([
+    [['do', 'postpone', '--help'], /--to <value>[\s\S]*Examples:\n {2}aide-memoire do postpone/],
+    [['do', 'help', 'postpone'], /--to <value>[\s\S]*Examples:\n {2}aide-memoire do postpone/],
+    [['do', '--help'], /postpone +Postpone[\s\S]*aide-memoire do postpone \S+ --to/],
+  ])('%j tells what it takes', async (words, told) => {
+    const parts: string[] = [];
+    const program = new Command().exitOverride().configureOutput({ writeOut: (part) => parts.push(part) });
+    addDo(program, new Invocation({}));
+    for (const one of program.commands.flatMap((all) => [all, ...all.commands]))
+      one.copyInheritedSettings(program);
+    await expect(program.parseAsync(words, { from: 'user' })).rejects.toThrow();
+    expect(parts.join('')).toMatch(told);
+  });
+
   test('takes a date by its EDTF, and what else is known of it beside it', () => {
     expect(
       typed(

@@ -27,7 +27,7 @@ export const addDo: AddCommand = (program, invocation) => {
     .description('any command of the register: record, narrow, postpone, close, amend a visit …')
     .addHelpText(
       'after',
-      `
+      () => `
 Each command has a help of its own with an example. Several ids are asked the same, each by itself. A value that begins with @ is the text of that file; "none" takes
 something away. --file is the path of a document, which is kept as it is beside its words.
 
@@ -35,7 +35,20 @@ Examples:
   aide-memoire do postpone --help
   ${exampleLine('PostponeCommitment')}`,
     );
-  for (const known of everyCommand) addOne(all, known, invocation);
+  for (const known of everyCommand) {
+    const command = all.command(known.row.word).description(known.row.summary);
+    // What it takes follows from its schema: found when it is asked for, not for every command at every start.
+    let isComplete = false;
+    const complete = (): string => {
+      if (!isComplete) addOptions(command, known, invocation);
+      isComplete = true;
+      return '';
+    };
+    all.hook('preSubcommand', (_, asked) => {
+      if (asked === command) complete();
+    });
+    command.addHelpText('before', complete);
+  }
 };
 
 /** How a command is said: with the id of what it is asked of in front, unless it begins something. */
@@ -49,13 +62,10 @@ export const formOf = ({ table, row }: KnownCommand) => {
   return { hasId, options };
 };
 
-const addOne = (all: Command, known: KnownCommand, invocation: Invocation): void => {
+const addOptions = (command: Command, known: KnownCommand, invocation: Invocation): void => {
   const { table, row, type } = known;
   const { hasId, options } = formOf(known);
-  const command = all
-    .command(row.word)
-    .description(row.summary)
-    .addHelpText('after', `\nExamples:\n  ${exampleLine(type)}`);
+  command.addHelpText('after', () => `\nExamples:\n  ${exampleLine(type)}`);
   if (hasId) command.argument(`<${table.key}...>`, `${idWords(known)}; of several, each is asked by itself`);
   command.option('--dry-run', 'say what would be recorded, and record nothing');
   for (const option of options) command.addOption(commanderOption(option));

@@ -1212,7 +1212,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @example {} */
         AcceptProposal: {
             kind?: components["schemas"]["Kind"];
             direction?: components["schemas"]["Direction"];
@@ -1225,7 +1224,6 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["AcceptProposal"];
         };
-        /** @example {} */
         Acknowledge: {
             key?: {
                 rule: string;
@@ -1241,14 +1239,6 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["Acknowledge"];
         };
-        /**
-         * @example {
-         *       "form": "link",
-         *       "id": "agenda",
-         *       "title": "Agenda of the visit",
-         *       "url": "https://www.europarl.europa.eu/committees/en/droi/home"
-         *     }
-         */
         AddEvidence: {
             /** @constant */
             form: "link";
@@ -1283,17 +1273,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["AddEvidence"];
         };
-        /**
-         * @example {
-         *       "days": [
-         *         {
-         *           "first": "2019-03-21",
-         *           "last": "2019-03-23",
-         *           "name": "Nauryz"
-         *         }
-         *       ]
-         *     }
-         */
         AddFreeDays: {
             days: components["schemas"]["FreeDaysGiven"][];
             /** @default by hand */
@@ -1307,12 +1286,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["AddFreeDays"];
         };
-        /**
-         * @example {
-         *       "title": "Visit of the Committee on Foreign Affairs to Kazakhstan",
-         *       "because": "the title of the mission report"
-         *     }
-         */
         AmendVisit: {
             title?: string;
             delegation?: components["schemas"]["DelegationGiven"];
@@ -1329,11 +1302,6 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["AmendVisit"];
         };
-        /**
-         * @example {
-         *       "owner": "staff:ana"
-         *     }
-         */
         AssignCommitment: {
             responsible?: string | null;
             supporting?: string[];
@@ -1353,18 +1321,6 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["AssignCommitment"];
         };
-        /**
-         * @example {
-         *       "id": "press-release",
-         *       "title": "Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018",
-         *       "languages": [
-         *         "en",
-         *         "ro"
-         *       ],
-         *       "mediaType": "text/plain",
-         *       "text": "Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn."
-         *     }
-         */
         AttachSource: {
             id: string;
             title: string;
@@ -1418,18 +1374,6 @@ export interface components {
         } | {
             note: string;
         };
-        /**
-         * @example {
-         *       "id": "holidays-kz",
-         *       "title": "Public holidays of Kazakhstan",
-         *       "appliesTo": "KZ",
-         *       "workingDays": null,
-         *       "dayCount": 1,
-         *       "changedAt": "2018-08-20T09:30:00.000Z",
-         *       "changedBy": "staff:kim",
-         *       "version": 2
-         *     }
-         */
         Calendar: {
             id: string;
             title: string;
@@ -1482,26 +1426,6 @@ export interface components {
             id: string;
             current: components["schemas"]["CalendarDetail"] | null;
         };
-        /**
-         * @example {
-         *       "id": "holidays-kz",
-         *       "title": "Public holidays of Kazakhstan",
-         *       "appliesTo": "KZ",
-         *       "workingDays": null,
-         *       "dayCount": 1,
-         *       "changedAt": "2018-08-20T09:30:00.000Z",
-         *       "changedBy": "staff:kim",
-         *       "version": 2,
-         *       "days": [
-         *         {
-         *           "first": "2019-03-21",
-         *           "last": "2019-03-23",
-         *           "name": "Nauryz",
-         *           "from": "date-holidays 3.37"
-         *         }
-         *       ]
-         *     }
-         */
         CalendarDetail: {
             id: string;
             title: string;
@@ -1525,27 +1449,6 @@ export interface components {
                 from: string;
             }[];
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "id": "holidays-kz",
-         *           "title": "Public holidays of Kazakhstan",
-         *           "appliesTo": "KZ",
-         *           "workingDays": null,
-         *           "dayCount": 1,
-         *           "changedAt": "2018-08-20T09:30:00.000Z",
-         *           "changedBy": "staff:kim",
-         *           "version": 2
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         CalendarList: {
             items: components["schemas"]["Calendar"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -1584,13 +1487,6 @@ export interface components {
         Change: components["schemas"]["VisitChange"] | components["schemas"]["CommitmentChange"] | components["schemas"]["RemindersChange"] | components["schemas"]["RulebookChange"] | components["schemas"]["CalendarChange"] | components["schemas"]["ReaderChange"];
         /** @enum {string} */
         Channel: "mail" | "webhook" | "outbox";
-        /**
-         * @example {
-         *       "outcome": "fulfilled",
-         *       "on": "2018-10-12",
-         *       "reason": "The visit took place."
-         *     }
-         */
         CloseCommitment: {
             outcome: components["schemas"]["Outcome"];
             reason?: string;
@@ -1626,20 +1522,6 @@ export interface components {
             /** @description how many commitments that are proposed or open */
             owns: number;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "id": "staff:ana",
-         *           "name": "Ana Ionescu",
-         *           "body": null,
-         *           "isDescribed": true,
-         *           "removed": null,
-         *           "owns": 3
-         *         }
-         *       ]
-         *     }
-         */
         ColleagueList: {
             items: components["schemas"]["Colleague"][];
         };
@@ -1648,64 +1530,6 @@ export interface components {
             [key: string]: unknown;
         };
         CommandInBatch: components["schemas"]["RecordVisitInBatch"] | components["schemas"]["AmendVisitInBatch"] | components["schemas"]["AttachSourceInBatch"] | components["schemas"]["RetractSourceInBatch"] | components["schemas"]["RestoreSourceInBatch"] | components["schemas"]["NoteMeetingInBatch"] | components["schemas"]["ProposeCommitmentInBatch"] | components["schemas"]["RecordCommitmentInBatch"] | components["schemas"]["AcceptProposalInBatch"] | components["schemas"]["DismissProposalInBatch"] | components["schemas"]["RewordCommitmentInBatch"] | components["schemas"]["RenameBodyInBatch"] | components["schemas"]["AssignCommitmentInBatch"] | components["schemas"]["NarrowTimeframeInBatch"] | components["schemas"]["PostponeCommitmentInBatch"] | components["schemas"]["CorrectTimeframeInBatch"] | components["schemas"]["ReportProgressInBatch"] | components["schemas"]["AddEvidenceInBatch"] | components["schemas"]["VerifyEvidenceInBatch"] | components["schemas"]["CloseCommitmentInBatch"] | components["schemas"]["ReopenCommitmentInBatch"] | components["schemas"]["LinkCommitmentInBatch"] | components["schemas"]["SetRecurrenceInBatch"] | components["schemas"]["TagCommitmentInBatch"] | components["schemas"]["RestoreProposalInBatch"] | components["schemas"]["UnlinkCommitmentInBatch"] | components["schemas"]["RetractEvidenceInBatch"] | components["schemas"]["CorrectTermsInBatch"] | components["schemas"]["RetractReportInBatch"] | components["schemas"]["TakeBackRecordingInBatch"] | components["schemas"]["AcknowledgeInBatch"] | components["schemas"]["SnoozeInBatch"] | components["schemas"]["WatchInBatch"] | components["schemas"]["UnwatchInBatch"] | components["schemas"]["SetRuleInBatch"] | components["schemas"]["SwitchOffRuleInBatch"] | components["schemas"]["LeaveRuleInBatch"] | components["schemas"]["KeepCalendarInBatch"] | components["schemas"]["AddFreeDaysInBatch"] | components["schemas"]["RemoveFreeDaysInBatch"] | components["schemas"]["TakeBackFreeDaysInBatch"] | components["schemas"]["DescribeReaderInBatch"] | components["schemas"]["RemoveReaderInBatch"];
-        /**
-         * @example {
-         *       "id": "chairman-visits-astana-2018",
-         *       "visit": "kazakhstan-2018",
-         *       "kind": "visit",
-         *       "direction": "ours",
-         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-         *       "language": "en",
-         *       "edtf": "2018-23",
-         *       "words": "this autumn",
-         *       "zone": "Asia/Almaty",
-         *       "hemisphere": "north",
-         *       "responsible": "Subcommittee on Human Rights",
-         *       "supporting": [],
-         *       "counterparts": [],
-         *       "owner": "staff:ana",
-         *       "tags": [
-         *         "human rights"
-         *       ],
-         *       "recurrence": null,
-         *       "stage": "open",
-         *       "outcome": null,
-         *       "evidence": "none",
-         *       "evidenceCount": 0,
-         *       "evidenceVerified": 0,
-         *       "slipDays": 0,
-         *       "postponements": 0,
-         *       "links": [],
-         *       "reports": 0,
-         *       "lastReportedAt": null,
-         *       "recordedAt": "2018-08-20T09:30:00.000Z",
-         *       "changedAt": "2018-08-20T09:30:00.000Z",
-         *       "version": 1,
-         *       "position": 17,
-         *       "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-         *       "schedule": "window-open",
-         *       "window": {
-         *         "first": "2018-09-01",
-         *         "last": "2018-11-30"
-         *       },
-         *       "daysLeft": 36,
-         *       "daysToOpening": -54,
-         *       "baseline": {
-         *         "first": "2018-09-01",
-         *         "last": "2018-11-30"
-         *       },
-         *       "quotes": [
-         *         {
-         *           "source": "press-release",
-         *           "start": 6180,
-         *           "end": 6220,
-         *           "language": "en",
-         *           "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-         *           "words": "is expected to visit Astana this autumn"
-         *         }
-         *       ]
-         *     }
-         */
         Commitment: {
             id: string;
             visit: string;
@@ -1794,87 +1618,6 @@ export interface components {
             id: string;
             current: components["schemas"]["CommitmentNow"] | null;
         };
-        /**
-         * @example {
-         *       "id": "chairman-visits-astana-2018",
-         *       "visit": "kazakhstan-2018",
-         *       "kind": "visit",
-         *       "direction": "ours",
-         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-         *       "language": "en",
-         *       "edtf": "2018-23",
-         *       "words": "this autumn",
-         *       "zone": "Asia/Almaty",
-         *       "hemisphere": "north",
-         *       "responsible": "Subcommittee on Human Rights",
-         *       "supporting": [],
-         *       "counterparts": [],
-         *       "owner": "staff:ana",
-         *       "tags": [
-         *         "human rights"
-         *       ],
-         *       "recurrence": null,
-         *       "stage": "open",
-         *       "outcome": null,
-         *       "evidence": "claimed",
-         *       "evidenceCount": 1,
-         *       "evidenceVerified": 0,
-         *       "slipDays": 0,
-         *       "postponements": 0,
-         *       "links": [],
-         *       "reports": 0,
-         *       "lastReportedAt": null,
-         *       "recordedAt": "2018-08-20T09:30:00.000Z",
-         *       "changedAt": "2018-08-20T09:30:00.000Z",
-         *       "version": 1,
-         *       "position": 17,
-         *       "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-         *       "schedule": "window-open",
-         *       "window": {
-         *         "first": "2018-09-01",
-         *         "last": "2018-11-30"
-         *       },
-         *       "daysLeft": 36,
-         *       "daysToOpening": -54,
-         *       "baseline": {
-         *         "first": "2018-09-01",
-         *         "last": "2018-11-30"
-         *       },
-         *       "quotes": [
-         *         {
-         *           "source": "press-release",
-         *           "start": 6180,
-         *           "end": 6220,
-         *           "language": "en",
-         *           "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-         *           "words": "is expected to visit Astana this autumn"
-         *         }
-         *       ],
-         *       "evidenceItems": [
-         *         {
-         *           "item": {
-         *             "form": "note",
-         *             "id": "call",
-         *             "title": "Call of the mission",
-         *             "note": "It is to be in October."
-         *           },
-         *           "addedBy": "staff:ana",
-         *           "addedAt": "2018-08-20T09:30:00.000Z",
-         *           "verifiedBy": null,
-         *           "verifiedAt": null
-         *         }
-         *       ],
-         *       "lastReport": null,
-         *       "closedOn": null,
-         *       "closedBecause": null,
-         *       "next": null,
-         *       "supersededBy": null,
-         *       "expected": null,
-         *       "recordedBy": "staff:ana",
-         *       "changedBy": "staff:ana",
-         *       "people": {}
-         *     }
-         */
         CommitmentDetail: {
             id: string;
             visit: string;
@@ -1941,114 +1684,6 @@ export interface components {
              */
             asOf?: string;
         };
-        /**
-         * @example {
-         *       "total": 12,
-         *       "facets": {
-         *         "stage": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "schedule": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "outcome": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "evidence": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "kind": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "direction": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "visit": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "owner": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "responsible": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "body": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         },
-         *         "tag": {
-         *           "values": [
-         *             {
-         *               "value": "open",
-         *               "count": 12
-         *             }
-         *           ],
-         *           "isAll": true
-         *         }
-         *       },
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         CommitmentFacets: {
             /** @description how many the list has: all of them, counted to the last */
             total: number;
@@ -2061,73 +1696,6 @@ export interface components {
             asOf?: string;
             people: components["schemas"]["NamesOfPeople"];
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "id": "chairman-visits-astana-2018",
-         *           "visit": "kazakhstan-2018",
-         *           "kind": "visit",
-         *           "direction": "ours",
-         *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-         *           "language": "en",
-         *           "edtf": "2018-23",
-         *           "words": "this autumn",
-         *           "zone": "Asia/Almaty",
-         *           "hemisphere": "north",
-         *           "responsible": "Subcommittee on Human Rights",
-         *           "supporting": [],
-         *           "counterparts": [],
-         *           "owner": "staff:ana",
-         *           "tags": [
-         *             "human rights"
-         *           ],
-         *           "recurrence": null,
-         *           "stage": "open",
-         *           "outcome": null,
-         *           "evidence": "none",
-         *           "evidenceCount": 0,
-         *           "evidenceVerified": 0,
-         *           "slipDays": 0,
-         *           "postponements": 0,
-         *           "links": [],
-         *           "reports": 0,
-         *           "lastReportedAt": null,
-         *           "recordedAt": "2018-08-20T09:30:00.000Z",
-         *           "changedAt": "2018-08-20T09:30:00.000Z",
-         *           "version": 1,
-         *           "position": 17,
-         *           "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-         *           "schedule": "window-open",
-         *           "window": {
-         *             "first": "2018-09-01",
-         *             "last": "2018-11-30"
-         *           },
-         *           "daysLeft": 36,
-         *           "daysToOpening": -54,
-         *           "baseline": {
-         *             "first": "2018-09-01",
-         *             "last": "2018-11-30"
-         *           },
-         *           "quotes": [
-         *             {
-         *               "source": "press-release",
-         *               "start": 6180,
-         *               "end": 6220,
-         *               "language": "en",
-         *               "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-         *               "words": "is expected to visit Astana this autumn"
-         *             }
-         *           ]
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         CommitmentList: {
             items: components["schemas"]["Commitment"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -2277,12 +1845,6 @@ export interface components {
              */
             asOf?: string;
         };
-        /**
-         * @example {
-         *       "direction": "theirs",
-         *       "reason": "They promised it"
-         *     }
-         */
         CorrectTerms: {
             kind?: components["schemas"]["Kind"];
             direction?: components["schemas"]["Direction"];
@@ -2298,14 +1860,6 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["CorrectTerms"];
         };
-        /**
-         * @example {
-         *       "timeframe": {
-         *         "edtf": "2018-11"
-         *       },
-         *       "reason": "Typed 2081 for 2018"
-         *     }
-         */
         CorrectTimeframe: {
             timeframe: components["schemas"]["TimeframeGiven"];
             reason: string;
@@ -2366,18 +1920,6 @@ export interface components {
             /** @default [] */
             members?: components["schemas"]["PersonGiven"][];
         };
-        /**
-         * @example {
-         *       "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-         *       "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
-         *       "channel": "mail",
-         *       "to": "ana@example.org",
-         *       "at": "2018-08-20T06:00:01.000Z",
-         *       "outcome": "delivered",
-         *       "answer": "250 OK",
-         *       "milliseconds": 112
-         *     }
-         */
         Delivery: {
             /** Format: uuid */
             id: string;
@@ -2392,27 +1934,6 @@ export interface components {
             answer: string;
             milliseconds: number;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-         *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
-         *           "channel": "mail",
-         *           "to": "ana@example.org",
-         *           "at": "2018-08-20T06:00:01.000Z",
-         *           "outcome": "delivered",
-         *           "answer": "250 OK",
-         *           "milliseconds": 112
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         DeliveryList: {
             items: components["schemas"]["Delivery"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -2434,22 +1955,6 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryOutcome: "delivered" | "refused" | "put off";
-        /**
-         * @example {
-         *       "name": "Ana Ionescu",
-         *       "body": null,
-         *       "email": "ana@example.org",
-         *       "languages": [
-         *         "ro",
-         *         "en"
-         *       ],
-         *       "zone": "Europe/Brussels",
-         *       "hour": 8,
-         *       "rhythm": "daily",
-         *       "weekday": 1,
-         *       "head": "staff:kim"
-         *     }
-         */
         DescribeReader: {
             name: string;
             body: string | null;
@@ -2476,11 +1981,6 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "ours" | "theirs" | "joint";
-        /**
-         * @example {
-         *       "reason": "A wish, not a promise"
-         *     }
-         */
         DismissProposal: {
             reason: string;
         };
@@ -2495,29 +1995,6 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["DismissProposalData"];
         };
-        /**
-         * @example {
-         *       "id": "overdue-7d",
-         *       "state": "overridden",
-         *       "rule": {
-         *         "id": "overdue-7d",
-         *         "trigger": {
-         *           "on": "overdue",
-         *           "every": "P14D"
-         *         },
-         *         "to": [
-         *           "owner",
-         *           "body:droi"
-         *         ],
-         *         "escalateAfter": 5
-         *       },
-         *       "scope": "visit:kazakhstan-2018",
-         *       "version": "visit:kazakhstan-2018@3",
-         *       "replaces": "default@1",
-         *       "setBy": "staff:kim",
-         *       "setAt": "2018-08-20T09:30:00.000Z"
-         *     }
-         */
         EffectiveRule: {
             id: string;
             /**
@@ -2536,38 +2013,6 @@ export interface components {
             setBy: string | null;
             setAt: string | null;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "id": "overdue-7d",
-         *           "state": "overridden",
-         *           "rule": {
-         *             "id": "overdue-7d",
-         *             "trigger": {
-         *               "on": "overdue",
-         *               "every": "P14D"
-         *             },
-         *             "to": [
-         *               "owner",
-         *               "body:droi"
-         *             ],
-         *             "escalateAfter": 5
-         *           },
-         *           "scope": "visit:kazakhstan-2018",
-         *           "version": "visit:kazakhstan-2018@3",
-         *           "replaces": "default@1",
-         *           "setBy": "staff:kim",
-         *           "setAt": "2018-08-20T09:30:00.000Z"
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         EffectiveRuleList: {
             items: components["schemas"]["EffectiveRule"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -2682,12 +2127,6 @@ export interface components {
         FeedList: {
             items: components["schemas"]["Feed"][];
         };
-        /**
-         * @example {
-         *       "count": 3,
-         *       "list": "/commitments?stage=proposed"
-         *     }
-         */
         Figure: {
             count: number;
             /** @description the list that it counts: an address below /api/v1, with its query */
@@ -2755,38 +2194,6 @@ export interface components {
         };
         /** @enum {string} */
         Hemisphere: "north" | "south";
-        /**
-         * @example {
-         *       "position": 41,
-         *       "at": "2018-11-12T08:00:00.000Z",
-         *       "recordedAt": "2018-11-12T08:00:00.012Z",
-         *       "by": "staff:ana",
-         *       "visit": "kazakhstan-2018",
-         *       "commitment": "chairman-visits-astana-2018",
-         *       "version": 2,
-         *       "type": "CommitmentPostponed",
-         *       "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
-         *       "from": "autumn 2018",
-         *       "to": "spring 2019",
-         *       "why": "The host asked to wait for the elections",
-         *       "values": {
-         *         "from": {
-         *           "edtf": "2018-23",
-         *           "hemisphere": "north",
-         *           "words": "this autumn"
-         *         },
-         *         "to": {
-         *           "edtf": "2019-21",
-         *           "hemisphere": "north",
-         *           "words": null
-         *         },
-         *         "askedBy": "the host",
-         *         "decidedBy": "the chair"
-         *       },
-         *       "via": null,
-         *       "quote": null
-         *     }
-         */
         HistoryLine: {
             position: number;
             /**
@@ -2819,47 +2226,6 @@ export interface components {
             via: "mail" | null;
             quote: components["schemas"]["QuoteWithWords"] | null;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "position": 41,
-         *           "at": "2018-11-12T08:00:00.000Z",
-         *           "recordedAt": "2018-11-12T08:00:00.012Z",
-         *           "by": "staff:ana",
-         *           "visit": "kazakhstan-2018",
-         *           "commitment": "chairman-visits-astana-2018",
-         *           "version": 2,
-         *           "type": "CommitmentPostponed",
-         *           "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
-         *           "from": "autumn 2018",
-         *           "to": "spring 2019",
-         *           "why": "The host asked to wait for the elections",
-         *           "values": {
-         *             "from": {
-         *               "edtf": "2018-23",
-         *               "hemisphere": "north",
-         *               "words": "this autumn"
-         *             },
-         *             "to": {
-         *               "edtf": "2019-21",
-         *               "hemisphere": "north",
-         *               "words": null
-         *             },
-         *             "askedBy": "the host",
-         *             "decidedBy": "the chair"
-         *           },
-         *           "via": null,
-         *           "quote": null
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         HistoryLineList: {
             items: components["schemas"]["HistoryLine"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -3007,12 +2373,6 @@ export interface components {
             detail?: string;
             hint?: string;
         } | null;
-        /**
-         * @example {
-         *       "title": "Public holidays of Kazakhstan",
-         *       "appliesTo": "KZ"
-         *     }
-         */
         KeepCalendar: {
             title: string;
             appliesTo: "us" | string;
@@ -3036,11 +2396,6 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "dialogue" | "visit" | "report" | "case" | "agreement" | "action";
-        /**
-         * @example {
-         *       "rule": "undated-30d"
-         *     }
-         */
         LeaveRule: {
             rule: string;
         };
@@ -3056,12 +2411,6 @@ export interface components {
             relation: components["schemas"]["Relation"];
             to: string;
         };
-        /**
-         * @example {
-         *       "relation": "follows-from",
-         *       "to": "cases-of-concern"
-         *     }
-         */
         LinkCommitment: {
             relation: components["schemas"]["Relation"];
             to: string;
@@ -3093,36 +2442,6 @@ export interface components {
             /** @description to verify with, by any library of Standard Webhooks; shown this once */
             secret: string;
         };
-        /**
-         * @example {
-         *       "id": "staff:ana",
-         *       "name": "Ana Ionescu",
-         *       "role": "staff",
-         *       "may": {
-         *         "record": true,
-         *         "keep": false
-         *       },
-         *       "isDescribed": true,
-         *       "languages": [
-         *         "ro",
-         *         "en"
-         *       ],
-         *       "zone": "Europe/Brussels",
-         *       "preferences": {
-         *         "language": "ro",
-         *         "theme": "system",
-         *         "singleKeys": true,
-         *         "columns": null
-         *       },
-         *       "savedViews": [],
-         *       "lastLooked": "2018-10-24T15:05:00.000Z",
-         *       "workspace": {
-         *         "name": "Aide-mémoire",
-         *         "zone": "Europe/Brussels"
-         *       },
-         *       "now": "2018-10-25T07:00:00.000Z"
-         *     }
-         */
         Me: {
             id: string;
             name: string;
@@ -3161,25 +2480,10 @@ export interface components {
         };
         /** @enum {string} */
         MovedWhy: "weekend" | "no-work" | "holiday" | "weekly" | "not-yet" | "no-end";
-        /**
-         * @description the names of those whom the answer names by id, as far as they are described; others are called by what follows the colon
-         * @example {
-         *       "staff:ana": "Ana Ionescu"
-         *     }
-         */
+        /** @description the names of those whom the answer names by id, as far as they are described; others are called by what follows the colon */
         NamesOfPeople: {
             [key: string]: string;
         };
-        /**
-         * @example {
-         *       "timeframe": {
-         *         "edtf": "2018-10"
-         *       },
-         *       "because": {
-         *         "note": "the mission told us by telephone"
-         *       }
-         *     }
-         */
         NarrowTimeframe: {
             timeframe: components["schemas"]["TimeframeGiven"];
             because: components["schemas"]["BecauseGiven"];
@@ -3202,24 +2506,6 @@ export interface components {
             body: string;
             near: string;
         };
-        /**
-         * @example {
-         *       "id": "human-rights-commission",
-         *       "with": [
-         *         {
-         *           "name": "Kuanysh Sultanov",
-         *           "office": "Chairman of the Human Rights Commission"
-         *         }
-         *       ],
-         *       "body": "Human Rights Commission under the President of Kazakhstan",
-         *       "on": {
-         *         "edtf": "2018-08-17"
-         *       },
-         *       "topics": [
-         *         "Reforms of the judicial and law enforcement systems"
-         *       ]
-         *     }
-         */
         NoteMeeting: {
             id: string;
             with: components["schemas"]["PersonGiven"][];
@@ -3236,26 +2522,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["NoteMeeting"];
         };
-        /**
-         * @example {
-         *       "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
-         *       "reader": "staff:ana",
-         *       "digest": false,
-         *       "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
-         *       "state": "sent",
-         *       "email": "ana@example.org",
-         *       "reminders": [
-         *         {
-         *           "commitment": "chairman-visits-astana-2018",
-         *           "reminder": "opens-14d/2018-09-01/staff:ana"
-         *         }
-         *       ],
-         *       "attempts": 1,
-         *       "trouble": null,
-         *       "composedAt": "2018-08-20T06:00:00.000Z",
-         *       "settledAt": "2018-08-20T06:00:01.000Z"
-         *     }
-         */
         Notice: {
             notice: string;
             reader: string;
@@ -3273,35 +2539,6 @@ export interface components {
             composedAt: string;
             settledAt: string | null;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
-         *           "reader": "staff:ana",
-         *           "digest": false,
-         *           "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
-         *           "state": "sent",
-         *           "email": "ana@example.org",
-         *           "reminders": [
-         *             {
-         *               "commitment": "chairman-visits-astana-2018",
-         *               "reminder": "opens-14d/2018-09-01/staff:ana"
-         *             }
-         *           ],
-         *           "attempts": 1,
-         *           "trouble": null,
-         *           "composedAt": "2018-08-20T06:00:00.000Z",
-         *           "settledAt": "2018-08-20T06:00:01.000Z"
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         NoticeList: {
             items: components["schemas"]["Notice"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -3390,25 +2627,6 @@ export interface components {
             /** @default null */
             owner?: string | null;
         };
-        /**
-         * @example {
-         *       "source": "press-release",
-         *       "sourceTitle": "Press release on the visit",
-         *       "language": "en",
-         *       "before": "Chairman of the Subcommittee on Human Rights ",
-         *       "words": "is expected to visit Astana this autumn",
-         *       "after": ".",
-         *       "paragraph": 15,
-         *       "place": {
-         *         "start": 45,
-         *         "end": 84
-         *       },
-         *       "date": {
-         *         "start": 28,
-         *         "end": 39
-         *       }
-         *     }
-         */
         Passage: {
             source: string;
             sourceTitle: string;
@@ -3464,16 +2682,6 @@ export interface components {
                 };
             }[];
         };
-        /**
-         * @example {
-         *       "timeframe": {
-         *         "edtf": "2019-03"
-         *       },
-         *       "reason": "Elections in the host country",
-         *       "askedBy": "Ministry of Foreign Affairs",
-         *       "decidedBy": "Subcommittee on Human Rights"
-         *     }
-         */
         PostponeCommitment: {
             timeframe: components["schemas"]["TimeframeGiven"];
             reason: string;
@@ -3494,14 +2702,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["PostponeCommitmentData"];
         };
-        /**
-         * @example {
-         *       "language": "ro",
-         *       "theme": "system",
-         *       "singleKeys": true,
-         *       "columns": null
-         *     }
-         */
         Preferences: {
             /**
              * @description in which the page speaks; null: as the browser asks
@@ -3521,14 +2721,6 @@ export interface components {
              */
             columns: string[] | null;
         };
-        /**
-         * @example {
-         *       "language": "ro",
-         *       "theme": "system",
-         *       "singleKeys": true,
-         *       "columns": null
-         *     }
-         */
         PreferencesToKeep: {
             /**
              * @description in which the page speaks; null: as the browser asks
@@ -3548,18 +2740,7 @@ export interface components {
              */
             columns?: string[] | null;
         };
-        /**
-         * @description RFC 9457 problem details
-         * @example {
-         *       "type": "urn:aide-memoire:problem:stale-version",
-         *       "status": 412,
-         *       "title": "Somebody changed it since you read it",
-         *       "code": "STALE_VERSION",
-         *       "detail": "you saw version 3, it is at version 5",
-         *       "version": 5,
-         *       "requestId": "6f1d2a5e-8a4f-4c7e-9d38-1a2b3c4d5e6f"
-         *     }
-         */
+        /** @description RFC 9457 problem details */
         Problem: {
             /** @description a URN that names the code */
             type: string;
@@ -3609,16 +2790,6 @@ export interface components {
                 stalledFor: number;
             }[];
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "proposal": "r-0f3a9c1e5b7d-1",
-         *           "looksLike": "panzeri-to-astana"
-         *         }
-         *       ]
-         *     }
-         */
         ProposalLookalikes: {
             items: {
                 proposal: string;
@@ -3686,44 +2857,6 @@ export interface components {
             confidence: number;
             reasons: components["schemas"]["ReadingReason"][];
         };
-        /**
-         * @example {
-         *       "commitment": "r-0f3a9c1e5b7d-1",
-         *       "visit": "kazakhstan-2018",
-         *       "reading": "0f3a9c1e5b7d2846af10c3e9d57b8264",
-         *       "rule": "expected",
-         *       "language": "en",
-         *       "confidence": 0.85,
-         *       "reasons": [
-         *         {
-         *           "code": "dates",
-         *           "params": {
-         *             "edtf": "2018-23"
-         *           },
-         *           "words": "this autumn"
-         *         }
-         *       ],
-         *       "outcome": "accepted",
-         *       "read": {
-         *         "kind": "visit",
-         *         "direction": "ours",
-         *         "statement": "The Chairman is expected to visit Astana this autumn.",
-         *         "parties": {
-         *           "responsible": "Subcommittee on Human Rights",
-         *           "supporting": [],
-         *           "counterparts": [],
-         *           "owner": null
-         *         },
-         *         "edtf": "2018-23"
-         *       },
-         *       "mended": [
-         *         "date"
-         *       ],
-         *       "settledBy": "staff:ana",
-         *       "settledAt": "2018-08-21T09:30:00.000Z",
-         *       "position": 17
-         *     }
-         */
         ReadProposal: {
             commitment: string;
             visit: string;
@@ -3753,53 +2886,6 @@ export interface components {
             settledAt: string | null;
             position: number;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "commitment": "r-0f3a9c1e5b7d-1",
-         *           "visit": "kazakhstan-2018",
-         *           "reading": "0f3a9c1e5b7d2846af10c3e9d57b8264",
-         *           "rule": "expected",
-         *           "language": "en",
-         *           "confidence": 0.85,
-         *           "reasons": [
-         *             {
-         *               "code": "dates",
-         *               "params": {
-         *                 "edtf": "2018-23"
-         *               },
-         *               "words": "this autumn"
-         *             }
-         *           ],
-         *           "outcome": "accepted",
-         *           "read": {
-         *             "kind": "visit",
-         *             "direction": "ours",
-         *             "statement": "The Chairman is expected to visit Astana this autumn.",
-         *             "parties": {
-         *               "responsible": "Subcommittee on Human Rights",
-         *               "supporting": [],
-         *               "counterparts": [],
-         *               "owner": null
-         *             },
-         *             "edtf": "2018-23"
-         *           },
-         *           "mended": [
-         *             "date"
-         *           ],
-         *           "settledBy": "staff:ana",
-         *           "settledAt": "2018-08-21T09:30:00.000Z",
-         *           "position": 17
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         ReadProposalList: {
             items: components["schemas"]["ReadProposal"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -3819,28 +2905,6 @@ export interface components {
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
         };
-        /**
-         * @example {
-         *       "id": "staff:ana",
-         *       "name": "Ana Ionescu",
-         *       "body": null,
-         *       "email": "ana@example.org",
-         *       "languages": [
-         *         "ro",
-         *         "en"
-         *       ],
-         *       "zone": "Europe/Brussels",
-         *       "hour": 8,
-         *       "rhythm": "daily",
-         *       "weekday": 1,
-         *       "head": "staff:kim",
-         *       "removed": null,
-         *       "since": "2018-08-20T09:30:00.000Z",
-         *       "changedAt": "2018-08-20T09:30:00.000Z",
-         *       "changedBy": "staff:kim",
-         *       "version": 1
-         *     }
-         */
         Reader: {
             id: string;
             name: string;
@@ -3904,37 +2968,6 @@ export interface components {
             id: string;
             current: components["schemas"]["Reader"] | null;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "id": "staff:ana",
-         *           "name": "Ana Ionescu",
-         *           "body": null,
-         *           "email": "ana@example.org",
-         *           "languages": [
-         *             "ro",
-         *             "en"
-         *           ],
-         *           "zone": "Europe/Brussels",
-         *           "hour": 8,
-         *           "rhythm": "daily",
-         *           "weekday": 1,
-         *           "head": "staff:kim",
-         *           "removed": null,
-         *           "since": "2018-08-20T09:30:00.000Z",
-         *           "changedAt": "2018-08-20T09:30:00.000Z",
-         *           "changedBy": "staff:kim",
-         *           "version": 1
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         ReaderList: {
             items: components["schemas"]["Reader"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -4019,14 +3052,6 @@ export interface components {
             };
             alsoTells?: components["schemas"]["ToldToo"][];
         };
-        /**
-         * @example {
-         *       "kind": "result",
-         *       "ok": true,
-         *       "view": "deadlines",
-         *       "position": 27
-         *     }
-         */
         RebuildLine: {
             /** @constant */
             kind: "progress";
@@ -4060,36 +3085,6 @@ export interface components {
             undo?: components["schemas"]["Undo"];
         };
         Recipient: ("owner" | "responsible" | "watchers") | string;
-        /**
-         * @example {
-         *       "commitment": "parliamentary-cooperation-committee-16",
-         *       "visit": "kazakhstan-2018",
-         *       "kind": "dialogue",
-         *       "direction": "joint",
-         *       "statement": "The Kazakhstan-EU Parliamentary Cooperation Committee holds its yearly meeting",
-         *       "language": "en",
-         *       "parties": {
-         *         "responsible": "Kazakhstan-EU Parliamentary Cooperation Committee"
-         *       },
-         *       "timeframe": {
-         *         "edtf": ""
-         *       },
-         *       "quotes": [
-         *         {
-         *           "source": "press-release",
-         *           "exact": "Annual PCC meetings are effectively used"
-         *         }
-         *       ],
-         *       "tags": [
-         *         "human rights"
-         *       ],
-         *       "recurrence": {
-         *         "every": "P1Y",
-         *         "number": 16,
-         *         "series": "Parliamentary Cooperation Committee"
-         *       }
-         *     }
-         */
         RecordCommitment: {
             commitment?: string;
             visit: string;
@@ -4137,34 +3132,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RecordCommitmentData"];
         };
-        /**
-         * @example {
-         *       "visit": "kazakhstan-2018",
-         *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-         *       "delegation": {
-         *         "name": "Committee on Foreign Affairs of the European Parliament",
-         *         "head": {
-         *           "name": "Cristian Dan Preda",
-         *           "office": "Deputy Chairman of the Subcommittee on Human Rights"
-         *         }
-         *       },
-         *       "host": {
-         *         "body": "Republic of Kazakhstan",
-         *         "country": "KZ"
-         *       },
-         *       "dates": {
-         *         "edtf": "2018-08-17/2018-08-18",
-         *         "words": "August 17-18, 2018",
-         *         "language": "en"
-         *       },
-         *       "place": {
-         *         "name": "Astana",
-         *         "country": "KZ",
-         *         "zone": "Asia/Almaty",
-         *         "hemisphere": "north"
-         *       }
-         *     }
-         */
         RecordVisit: {
             visit?: string;
             title: string;
@@ -4233,47 +3200,6 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "supersedes" | "follows-from" | "same-as";
-        /**
-         * @example {
-         *       "commitment": "chairman-visits-astana-2018",
-         *       "reminder": "opens-14d/2019-03-01/staff:ana",
-         *       "visit": "kazakhstan-2018",
-         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-         *       "rule": "opens-14d",
-         *       "occurrence": "2019-03-01",
-         *       "reader": "staff:ana",
-         *       "state": "planned",
-         *       "day": "2019-02-15",
-         *       "due": "2019-02-15T07:00:00.000Z",
-         *       "occasion": "14 days before the window opens",
-         *       "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
-         *       "reasoning": {
-         *         "ruleVersion": "default@1",
-         *         "trigger": {
-         *           "on": "before-opening",
-         *           "span": "P14D"
-         *         },
-         *         "window": {
-         *           "first": "2019-03-01",
-         *           "last": "2019-05-31"
-         *         },
-         *         "windowSince": 41,
-         *         "wanted": "2019-02-15",
-         *         "movedBy": [],
-         *         "as": "owner"
-         *       },
-         *       "notice": null,
-         *       "fellDueAt": null,
-         *       "channel": null,
-         *       "deliveredAt": null,
-         *       "failedAt": null,
-         *       "failure": null,
-         *       "acknowledgedAt": null,
-         *       "acknowledgedBy": null,
-         *       "cancelledAt": null,
-         *       "cancelledBecause": null
-         *     }
-         */
         Reminder: {
             commitment: string;
             /** @description its name inside the commitment: rule/occurrence/reader */
@@ -4318,56 +3244,6 @@ export interface components {
             occurrence: string;
             reader: string;
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "commitment": "chairman-visits-astana-2018",
-         *           "reminder": "opens-14d/2019-03-01/staff:ana",
-         *           "visit": "kazakhstan-2018",
-         *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-         *           "rule": "opens-14d",
-         *           "occurrence": "2019-03-01",
-         *           "reader": "staff:ana",
-         *           "state": "planned",
-         *           "day": "2019-02-15",
-         *           "due": "2019-02-15T07:00:00.000Z",
-         *           "occasion": "14 days before the window opens",
-         *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
-         *           "reasoning": {
-         *             "ruleVersion": "default@1",
-         *             "trigger": {
-         *               "on": "before-opening",
-         *               "span": "P14D"
-         *             },
-         *             "window": {
-         *               "first": "2019-03-01",
-         *               "last": "2019-05-31"
-         *             },
-         *             "windowSince": 41,
-         *             "wanted": "2019-02-15",
-         *             "movedBy": [],
-         *             "as": "owner"
-         *           },
-         *           "notice": null,
-         *           "fellDueAt": null,
-         *           "channel": null,
-         *           "deliveredAt": null,
-         *           "failedAt": null,
-         *           "failure": null,
-         *           "acknowledgedAt": null,
-         *           "acknowledgedBy": null,
-         *           "cancelledAt": null,
-         *           "cancelledBecause": null
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         ReminderList: {
             items: components["schemas"]["Reminder"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -4446,17 +3322,6 @@ export interface components {
             next: components["schemas"]["Reminder"][];
             planned: components["schemas"]["Figure"];
         } | null;
-        /**
-         * @example {
-         *       "days": [
-         *         {
-         *           "first": "2019-03-21",
-         *           "last": "2019-03-23",
-         *           "name": "Nauryz"
-         *         }
-         *       ]
-         *     }
-         */
         RemoveFreeDays: {
             days: components["schemas"]["FreeDaysGiven"][];
         };
@@ -4468,11 +3333,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RemoveFreeDays"];
         };
-        /**
-         * @example {
-         *       "because": "left"
-         *     }
-         */
         RemoveReader: {
             because: components["schemas"]["ReaderRemoval"];
         };
@@ -4487,13 +3347,6 @@ export interface components {
         RemovedWebhook: {
             id: string;
         };
-        /**
-         * @example {
-         *       "from": "Subcommittee on Human Rights",
-         *       "to": "Committee on Human Rights",
-         *       "reason": "The subcommittee was made a committee"
-         *     }
-         */
         RenameBody: {
             from: string;
             to: string;
@@ -4507,11 +3360,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RenameBody"];
         };
-        /**
-         * @example {
-         *       "reason": "Closed by mistake"
-         *     }
-         */
         ReopenCommitment: {
             reason: string;
         };
@@ -4526,12 +3374,6 @@ export interface components {
             ifMatch?: number;
             data?: components["schemas"]["ReopenCommitmentData"];
         };
-        /**
-         * @example {
-         *       "report": "The invitation was sent to the Permanent Mission.",
-         *       "on": "2018-09-14"
-         *     }
-         */
         ReportProgress: {
             report: string;
             /** Format: date */
@@ -4550,11 +3392,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["ReportProgress"];
         };
-        /**
-         * @example {
-         *       "reason": "Dismissed by mistake"
-         *     }
-         */
         RestoreProposal: {
             reason?: string;
         };
@@ -4590,12 +3427,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RetractEvidenceData"];
         };
-        /**
-         * @example {
-         *       "report": 4,
-         *       "reason": "It was of another commitment"
-         *     }
-         */
         RetractReport: {
             /** @description the version of its event */
             report: number;
@@ -4621,15 +3452,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RetractSourceData"];
         };
-        /**
-         * @example {
-         *       "kind": "result",
-         *       "ok": true,
-         *       "view": "deadlines",
-         *       "applied": 3,
-         *       "left": 0
-         *     }
-         */
         RetryLine: {
             /** @constant */
             kind: "progress";
@@ -4649,14 +3471,6 @@ export interface components {
         RevokedFeed: {
             id: string;
         };
-        /**
-         * @example {
-         *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana on invitation",
-         *       "because": {
-         *         "note": "the press release names the invitation"
-         *       }
-         *     }
-         */
         RewordCommitment: {
             statement: string;
             language?: string;
@@ -4735,14 +3549,6 @@ export interface components {
         RulebookNow: {
             items: components["schemas"]["EffectiveRule"][];
         };
-        /**
-         * @example {
-         *       "id": "no-owner",
-         *       "name": "No owner",
-         *       "address": "/commitments?owner=none",
-         *       "savedAt": "2018-10-25T09:00:00.000Z"
-         *     }
-         */
         SavedView: {
             id: string;
             name: string;
@@ -4753,15 +3559,6 @@ export interface components {
         };
         /** @enum {string} */
         Schedule: "undated" | "upcoming" | "window-open" | "overdue";
-        /**
-         * @example {
-         *       "recurrence": {
-         *         "every": "P1Y",
-         *         "number": 15,
-         *         "series": "Parliamentary Cooperation Committee"
-         *       }
-         *     }
-         */
         SetRecurrence: {
             recurrence: components["schemas"]["RecurrenceGiven"] | null;
         };
@@ -4773,22 +3570,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["SetRecurrence"];
         };
-        /**
-         * @example {
-         *       "rule": {
-         *         "id": "overdue-7d",
-         *         "trigger": {
-         *           "on": "overdue",
-         *           "every": "P14D"
-         *         },
-         *         "to": [
-         *           "owner",
-         *           "body:droi"
-         *         ],
-         *         "escalateAfter": 5
-         *       }
-         *     }
-         */
         SetRule: {
             rule: {
                 id: string;
@@ -4837,12 +3618,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["SetRule"];
         };
-        /**
-         * @example {
-         *       "reader": "staff:ana",
-         *       "until": "2099-11-20"
-         *     }
-         */
         Snooze: {
             reader?: string;
             /** Format: date */
@@ -4856,28 +3631,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["Snooze"];
         };
-        /**
-         * @example {
-         *       "visit": "kazakhstan-2018",
-         *       "id": "press-release",
-         *       "title": "Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018",
-         *       "languages": [
-         *         "en",
-         *         "ro"
-         *       ],
-         *       "mediaType": "text/plain",
-         *       "url": null,
-         *       "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-         *       "text": "Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn.",
-         *       "file": null,
-         *       "attachedBy": "staff:ana",
-         *       "attachedAt": "2018-08-20T09:30:00.000Z",
-         *       "retracted": false,
-         *       "quotedBy": [
-         *         "chairman-visits-astana-2018"
-         *       ]
-         *     }
-         */
         SourceDetail: {
             visit: string;
             id: string;
@@ -4913,11 +3666,6 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "proposed" | "open" | "closed" | "dismissed";
-        /**
-         * @example {
-         *       "rule": "undated-30d"
-         *     }
-         */
         SwitchOffRule: {
             rule: string;
         };
@@ -4929,14 +3677,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["SwitchOffRule"];
         };
-        /**
-         * @example {
-         *       "tags": [
-         *         "human rights",
-         *         "rule of law"
-         *       ]
-         *     }
-         */
         TagCommitment: {
             tags: string[];
         };
@@ -4948,11 +3688,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["TagCommitment"];
         };
-        /**
-         * @example {
-         *       "version": 2
-         *     }
-         */
         TakeBackFreeDays: {
             /** @description of the calendar, as the receipt of what added them said */
             version: number;
@@ -4965,12 +3700,6 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["TakeBackFreeDays"];
         };
-        /**
-         * @example {
-         *       "sameAs": "chairman-visits-astana-2018",
-         *       "reason": "Recorded from both languages"
-         *     }
-         */
         TakeBackRecording: {
             /** @description where it was recorded twice: the one that stays */
             sameAs?: string;
@@ -5018,66 +3747,6 @@ export interface components {
             zone?: string;
             hemisphere?: components["schemas"]["Hemisphere"];
         };
-        /**
-         * @example {
-         *       "now": "2018-10-25T07:00:00.000Z",
-         *       "day": "2018-10-25",
-         *       "position": 27,
-         *       "figures": {
-         *         "open": {
-         *           "count": 12,
-         *           "list": "/commitments?stage=open"
-         *         },
-         *         "overdue": {
-         *           "count": 0,
-         *           "list": "/commitments?stage=open&schedule=overdue"
-         *         },
-         *         "windowOpen": {
-         *           "count": 1,
-         *           "list": "/commitments?stage=open&schedule=window-open"
-         *         },
-         *         "openingSoon": {
-         *           "count": 3,
-         *           "list": "/commitments?stage=open&schedule=upcoming&windowTo=2018-11-22"
-         *         },
-         *         "noDate": {
-         *           "count": 8,
-         *           "list": "/commitments?stage=open&schedule=undated"
-         *         },
-         *         "noOwner": {
-         *           "count": 12,
-         *           "list": "/commitments?stage=open&owner=none"
-         *         },
-         *         "toReview": {
-         *           "count": 0,
-         *           "list": "/commitments?stage=proposed"
-         *         },
-         *         "closed": {
-         *           "count": 1,
-         *           "list": "/commitments?stage=closed"
-         *         },
-         *         "toVerify": {
-         *           "count": 0,
-         *           "list": "/evidence?verified=no"
-         *         }
-         *       },
-         *       "overdue": [],
-         *       "windows": [],
-         *       "noDate": [],
-         *       "toReview": [],
-         *       "toVerify": [],
-         *       "owed": [
-         *         {
-         *           "direction": "ours",
-         *           "count": 0,
-         *           "list": "/commitments?stage=open&direction=ours",
-         *           "bodies": []
-         *         }
-         *       ],
-         *       "reminders": null,
-         *       "people": {}
-         *     }
-         */
         Today: {
             /**
              * Format: date-time
@@ -5140,13 +3809,6 @@ export interface components {
             id: string;
             data: components["schemas"]["CommandData"];
         };
-        /**
-         * @example {
-         *       "relation": "follows-from",
-         *       "to": "cases-of-concern",
-         *       "reason": "Another case was meant"
-         *     }
-         */
         UnlinkCommitment: {
             relation: components["schemas"]["Relation"];
             to: string;
@@ -5169,11 +3831,6 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
-        /**
-         * @example {
-         *       "reader": "staff:ana"
-         *     }
-         */
         Unwatch: {
             reader?: string;
         };
@@ -5190,15 +3847,6 @@ export interface components {
             start: number;
             end: number;
         };
-        /**
-         * @example {
-         *       "kind": "result",
-         *       "ok": true,
-         *       "events": 27,
-         *       "streams": 14,
-         *       "findings": 0
-         *     }
-         */
         VerificationLine: {
             /** @constant */
             kind: "progress";
@@ -5224,11 +3872,6 @@ export interface components {
             streams: number;
             findings: number;
         } | components["schemas"]["FailedLine"];
-        /**
-         * @example {
-         *       "note": "seen on the committee’s own page"
-         *     }
-         */
         VerifyEvidence: {
             note?: string;
         };
@@ -5244,55 +3887,11 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["VerifyEvidenceData"];
         };
-        /**
-         * @example {
-         *       "name": "No owner",
-         *       "address": "/commitments?owner=none"
-         *     }
-         */
         ViewToSave: {
             name: string;
             /** @description of the page, from the first slash on, encoded as an address is */
             address: string;
         };
-        /**
-         * @example {
-         *       "id": "kazakhstan-2018",
-         *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-         *       "delegation": {
-         *         "name": "Committee on Foreign Affairs of the European Parliament",
-         *         "members": []
-         *       },
-         *       "host": {
-         *         "body": "Republic of Kazakhstan",
-         *         "country": "KZ"
-         *       },
-         *       "place": {
-         *         "name": "Astana",
-         *         "country": "KZ",
-         *         "zone": "Asia/Almaty",
-         *         "hemisphere": "north"
-         *       },
-         *       "edtf": "2018-08-17/2018-08-18",
-         *       "words": "August 17-18, 2018",
-         *       "recordedAt": "2018-08-20T09:30:00.000Z",
-         *       "changedAt": "2018-08-20T09:30:00.000Z",
-         *       "version": 2,
-         *       "position": 2,
-         *       "window": {
-         *         "first": "2018-08-17",
-         *         "last": "2018-08-18"
-         *       },
-         *       "commitments": {
-         *         "proposed": 0,
-         *         "open": 12,
-         *         "overdue": 0,
-         *         "closed": 1
-         *       },
-         *       "sourceCount": 1,
-         *       "meetingCount": 0
-         *     }
-         */
         Visit: {
             id: string;
             title: string;
@@ -5357,61 +3956,6 @@ export interface components {
             overdue: number;
             closed: number;
         };
-        /**
-         * @example {
-         *       "id": "kazakhstan-2018",
-         *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-         *       "delegation": {
-         *         "name": "Committee on Foreign Affairs of the European Parliament",
-         *         "members": []
-         *       },
-         *       "host": {
-         *         "body": "Republic of Kazakhstan",
-         *         "country": "KZ"
-         *       },
-         *       "place": {
-         *         "name": "Astana",
-         *         "country": "KZ",
-         *         "zone": "Asia/Almaty",
-         *         "hemisphere": "north"
-         *       },
-         *       "edtf": "2018-08-17/2018-08-18",
-         *       "words": "August 17-18, 2018",
-         *       "recordedAt": "2018-08-20T09:30:00.000Z",
-         *       "changedAt": "2018-08-20T09:30:00.000Z",
-         *       "version": 2,
-         *       "position": 2,
-         *       "window": {
-         *         "first": "2018-08-17",
-         *         "last": "2018-08-18"
-         *       },
-         *       "commitments": {
-         *         "proposed": 0,
-         *         "open": 12,
-         *         "overdue": 0,
-         *         "closed": 1
-         *       },
-         *       "sourceCount": 1,
-         *       "meetingCount": 0,
-         *       "sources": [
-         *         {
-         *           "id": "press-release",
-         *           "title": "Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018",
-         *           "languages": [
-         *             "en",
-         *             "ro"
-         *           ],
-         *           "mediaType": "text/plain",
-         *           "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-         *           "characters": 6841
-         *         }
-         *       ],
-         *       "meetings": [],
-         *       "recordedBy": "staff:ana",
-         *       "changedBy": "staff:ana",
-         *       "people": {}
-         *     }
-         */
         VisitDetail: {
             id: string;
             title: string;
@@ -5436,53 +3980,6 @@ export interface components {
             changedBy: string;
             people: components["schemas"]["NamesOfPeople"];
         };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "id": "kazakhstan-2018",
-         *           "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-         *           "delegation": {
-         *             "name": "Committee on Foreign Affairs of the European Parliament",
-         *             "members": []
-         *           },
-         *           "host": {
-         *             "body": "Republic of Kazakhstan",
-         *             "country": "KZ"
-         *           },
-         *           "place": {
-         *             "name": "Astana",
-         *             "country": "KZ",
-         *             "zone": "Asia/Almaty",
-         *             "hemisphere": "north"
-         *           },
-         *           "edtf": "2018-08-17/2018-08-18",
-         *           "words": "August 17-18, 2018",
-         *           "recordedAt": "2018-08-20T09:30:00.000Z",
-         *           "changedAt": "2018-08-20T09:30:00.000Z",
-         *           "version": 2,
-         *           "position": 2,
-         *           "window": {
-         *             "first": "2018-08-17",
-         *             "last": "2018-08-18"
-         *           },
-         *           "commitments": {
-         *             "proposed": 0,
-         *             "open": 12,
-         *             "overdue": 0,
-         *             "closed": 1
-         *           },
-         *           "sourceCount": 1,
-         *           "meetingCount": 0
-         *         }
-         *       ],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         VisitList: {
             items: components["schemas"]["Visit"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -5525,11 +4022,6 @@ export interface components {
             recordedBy: string;
             changedBy: string;
         };
-        /**
-         * @example {
-         *       "reader": "staff:ana"
-         *     }
-         */
         Watch: {
             reader?: string;
         };
@@ -5563,189 +4055,6 @@ export interface components {
         WebhookList: {
             items: components["schemas"]["Webhook"][];
         };
-        /**
-         * @example {
-         *       "commitment": {
-         *         "id": "chairman-visits-astana-2018",
-         *         "visit": "kazakhstan-2018",
-         *         "kind": "visit",
-         *         "direction": "ours",
-         *         "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-         *         "language": "en",
-         *         "edtf": "2018-23",
-         *         "words": "this autumn",
-         *         "zone": "Asia/Almaty",
-         *         "hemisphere": "north",
-         *         "responsible": "Subcommittee on Human Rights",
-         *         "supporting": [],
-         *         "counterparts": [],
-         *         "owner": "staff:ana",
-         *         "tags": [
-         *           "human rights"
-         *         ],
-         *         "recurrence": null,
-         *         "stage": "open",
-         *         "outcome": null,
-         *         "evidence": "claimed",
-         *         "evidenceCount": 1,
-         *         "evidenceVerified": 0,
-         *         "slipDays": 0,
-         *         "postponements": 0,
-         *         "links": [],
-         *         "reports": 0,
-         *         "lastReportedAt": null,
-         *         "recordedAt": "2018-08-20T09:30:00.000Z",
-         *         "changedAt": "2018-08-20T09:30:00.000Z",
-         *         "version": 1,
-         *         "position": 17,
-         *         "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-         *         "schedule": "window-open",
-         *         "window": {
-         *           "first": "2018-09-01",
-         *           "last": "2018-11-30"
-         *         },
-         *         "daysLeft": 36,
-         *         "daysToOpening": -54,
-         *         "baseline": {
-         *           "first": "2018-09-01",
-         *           "last": "2018-11-30"
-         *         },
-         *         "quotes": [
-         *           {
-         *             "source": "press-release",
-         *             "start": 6180,
-         *             "end": 6220,
-         *             "language": "en",
-         *             "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-         *             "words": "is expected to visit Astana this autumn"
-         *           }
-         *         ],
-         *         "evidenceItems": [
-         *           {
-         *             "item": {
-         *               "form": "note",
-         *               "id": "call",
-         *               "title": "Call of the mission",
-         *               "note": "It is to be in October."
-         *             },
-         *             "addedBy": "staff:ana",
-         *             "addedAt": "2018-08-20T09:30:00.000Z",
-         *             "verifiedBy": null,
-         *             "verifiedAt": null
-         *           }
-         *         ],
-         *         "lastReport": null,
-         *         "closedOn": null,
-         *         "closedBecause": null,
-         *         "next": null,
-         *         "supersededBy": null,
-         *         "expected": null,
-         *         "recordedBy": "staff:ana",
-         *         "changedBy": "staff:ana"
-         *       },
-         *       "passages": [
-         *         {
-         *           "source": "press-release",
-         *           "sourceTitle": "Press release on the visit",
-         *           "language": "en",
-         *           "before": "Chairman of the Subcommittee on Human Rights ",
-         *           "words": "is expected to visit Astana this autumn",
-         *           "after": ".",
-         *           "paragraph": 15,
-         *           "place": {
-         *             "start": 45,
-         *             "end": 84
-         *           },
-         *           "date": {
-         *             "start": 28,
-         *             "end": 39
-         *           }
-         *         }
-         *       ],
-         *       "reminders": {
-         *         "items": [
-         *           {
-         *             "commitment": "chairman-visits-astana-2018",
-         *             "reminder": "opens-14d/2019-03-01/staff:ana",
-         *             "visit": "kazakhstan-2018",
-         *             "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-         *             "rule": "opens-14d",
-         *             "occurrence": "2019-03-01",
-         *             "reader": "staff:ana",
-         *             "state": "planned",
-         *             "day": "2019-02-15",
-         *             "due": "2019-02-15T07:00:00.000Z",
-         *             "occasion": "14 days before the window opens",
-         *             "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
-         *             "reasoning": {
-         *               "ruleVersion": "default@1",
-         *               "trigger": {
-         *                 "on": "before-opening",
-         *                 "span": "P14D"
-         *               },
-         *               "window": {
-         *                 "first": "2019-03-01",
-         *                 "last": "2019-05-31"
-         *               },
-         *               "windowSince": 41,
-         *               "wanted": "2019-02-15",
-         *               "movedBy": [],
-         *               "as": "owner"
-         *             },
-         *             "notice": null,
-         *             "fellDueAt": null,
-         *             "channel": null,
-         *             "deliveredAt": null,
-         *             "failedAt": null,
-         *             "failure": null,
-         *             "acknowledgedAt": null,
-         *             "acknowledgedBy": null,
-         *             "cancelledAt": null,
-         *             "cancelledBecause": null
-         *           }
-         *         ],
-         *         "isAll": true
-         *       },
-         *       "history": {
-         *         "items": [
-         *           {
-         *             "position": 41,
-         *             "at": "2018-11-12T08:00:00.000Z",
-         *             "recordedAt": "2018-11-12T08:00:00.012Z",
-         *             "by": "staff:ana",
-         *             "visit": "kazakhstan-2018",
-         *             "commitment": "chairman-visits-astana-2018",
-         *             "version": 2,
-         *             "type": "CommitmentPostponed",
-         *             "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
-         *             "from": "autumn 2018",
-         *             "to": "spring 2019",
-         *             "why": "The host asked to wait for the elections",
-         *             "values": {
-         *               "from": {
-         *                 "edtf": "2018-23",
-         *                 "hemisphere": "north",
-         *                 "words": "this autumn"
-         *               },
-         *               "to": {
-         *                 "edtf": "2019-21",
-         *                 "hemisphere": "north",
-         *                 "words": null
-         *               },
-         *               "askedBy": "the host",
-         *               "decidedBy": "the chair"
-         *             },
-         *             "via": null,
-         *             "quote": null
-         *           }
-         *         ],
-         *         "isAll": true
-         *       },
-         *       "people": {
-         *         "staff:ana": "Ana Ionescu"
-         *       }
-         *     }
-         */
         WholeCommitment: {
             commitment: components["schemas"]["CommitmentOfWhole"];
             /** @description its quotes with the words around them */
@@ -5863,53 +4172,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "kazakhstan-2018",
-                     *           "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-                     *           "delegation": {
-                     *             "name": "Committee on Foreign Affairs of the European Parliament",
-                     *             "members": []
-                     *           },
-                     *           "host": {
-                     *             "body": "Republic of Kazakhstan",
-                     *             "country": "KZ"
-                     *           },
-                     *           "place": {
-                     *             "name": "Astana",
-                     *             "country": "KZ",
-                     *             "zone": "Asia/Almaty",
-                     *             "hemisphere": "north"
-                     *           },
-                     *           "edtf": "2018-08-17/2018-08-18",
-                     *           "words": "August 17-18, 2018",
-                     *           "recordedAt": "2018-08-20T09:30:00.000Z",
-                     *           "changedAt": "2018-08-20T09:30:00.000Z",
-                     *           "version": 2,
-                     *           "position": 2,
-                     *           "window": {
-                     *             "first": "2018-08-17",
-                     *             "last": "2018-08-18"
-                     *           },
-                     *           "commitments": {
-                     *             "proposed": 0,
-                     *             "open": 12,
-                     *             "overdue": 0,
-                     *             "closed": 1
-                     *           },
-                     *           "sourceCount": 1,
-                     *           "meetingCount": 0
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["VisitList"];
                     "text/csv": string;
                 };
@@ -5939,34 +4201,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "visit": "kazakhstan-2018",
-                 *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-                 *       "delegation": {
-                 *         "name": "Committee on Foreign Affairs of the European Parliament",
-                 *         "head": {
-                 *           "name": "Cristian Dan Preda",
-                 *           "office": "Deputy Chairman of the Subcommittee on Human Rights"
-                 *         }
-                 *       },
-                 *       "host": {
-                 *         "body": "Republic of Kazakhstan",
-                 *         "country": "KZ"
-                 *       },
-                 *       "dates": {
-                 *         "edtf": "2018-08-17/2018-08-18",
-                 *         "words": "August 17-18, 2018",
-                 *         "language": "en"
-                 *       },
-                 *       "place": {
-                 *         "name": "Astana",
-                 *         "country": "KZ",
-                 *         "zone": "Asia/Almaty",
-                 *         "hemisphere": "north"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RecordVisit"];
             };
         };
@@ -5979,14 +4213,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6000,14 +4226,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 1,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6044,61 +4262,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "title": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-                     *       "delegation": {
-                     *         "name": "Committee on Foreign Affairs of the European Parliament",
-                     *         "members": []
-                     *       },
-                     *       "host": {
-                     *         "body": "Republic of Kazakhstan",
-                     *         "country": "KZ"
-                     *       },
-                     *       "place": {
-                     *         "name": "Astana",
-                     *         "country": "KZ",
-                     *         "zone": "Asia/Almaty",
-                     *         "hemisphere": "north"
-                     *       },
-                     *       "edtf": "2018-08-17/2018-08-18",
-                     *       "words": "August 17-18, 2018",
-                     *       "recordedAt": "2018-08-20T09:30:00.000Z",
-                     *       "changedAt": "2018-08-20T09:30:00.000Z",
-                     *       "version": 2,
-                     *       "position": 2,
-                     *       "window": {
-                     *         "first": "2018-08-17",
-                     *         "last": "2018-08-18"
-                     *       },
-                     *       "commitments": {
-                     *         "proposed": 0,
-                     *         "open": 12,
-                     *         "overdue": 0,
-                     *         "closed": 1
-                     *       },
-                     *       "sourceCount": 1,
-                     *       "meetingCount": 0,
-                     *       "sources": [
-                     *         {
-                     *           "id": "press-release",
-                     *           "title": "Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018",
-                     *           "languages": [
-                     *             "en",
-                     *             "ro"
-                     *           ],
-                     *           "mediaType": "text/plain",
-                     *           "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-                     *           "characters": 6841
-                     *         }
-                     *       ],
-                     *       "meetings": [],
-                     *       "recordedBy": "staff:ana",
-                     *       "changedBy": "staff:ana",
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["VisitDetail"];
                 };
             };
@@ -6129,12 +4292,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Visit of the Committee on Foreign Affairs to Kazakhstan",
-                 *       "because": "the title of the mission report"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AmendVisit"];
             };
         };
@@ -6147,14 +4304,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6220,73 +4369,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "chairman-visits-astana-2018",
-                     *           "visit": "kazakhstan-2018",
-                     *           "kind": "visit",
-                     *           "direction": "ours",
-                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *           "language": "en",
-                     *           "edtf": "2018-23",
-                     *           "words": "this autumn",
-                     *           "zone": "Asia/Almaty",
-                     *           "hemisphere": "north",
-                     *           "responsible": "Subcommittee on Human Rights",
-                     *           "supporting": [],
-                     *           "counterparts": [],
-                     *           "owner": "staff:ana",
-                     *           "tags": [
-                     *             "human rights"
-                     *           ],
-                     *           "recurrence": null,
-                     *           "stage": "open",
-                     *           "outcome": null,
-                     *           "evidence": "none",
-                     *           "evidenceCount": 0,
-                     *           "evidenceVerified": 0,
-                     *           "slipDays": 0,
-                     *           "postponements": 0,
-                     *           "links": [],
-                     *           "reports": 0,
-                     *           "lastReportedAt": null,
-                     *           "recordedAt": "2018-08-20T09:30:00.000Z",
-                     *           "changedAt": "2018-08-20T09:30:00.000Z",
-                     *           "version": 1,
-                     *           "position": 17,
-                     *           "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-                     *           "schedule": "window-open",
-                     *           "window": {
-                     *             "first": "2018-09-01",
-                     *             "last": "2018-11-30"
-                     *           },
-                     *           "daysLeft": 36,
-                     *           "daysToOpening": -54,
-                     *           "baseline": {
-                     *             "first": "2018-09-01",
-                     *             "last": "2018-11-30"
-                     *           },
-                     *           "quotes": [
-                     *             {
-                     *               "source": "press-release",
-                     *               "start": 6180,
-                     *               "end": 6220,
-                     *               "language": "en",
-                     *               "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-                     *               "words": "is expected to visit Astana this autumn"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["CommitmentList"];
                     "text/csv": string;
                 };
@@ -6316,36 +4398,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "commitment": "parliamentary-cooperation-committee-16",
-                 *       "visit": "kazakhstan-2018",
-                 *       "kind": "dialogue",
-                 *       "direction": "joint",
-                 *       "statement": "The Kazakhstan-EU Parliamentary Cooperation Committee holds its yearly meeting",
-                 *       "language": "en",
-                 *       "parties": {
-                 *         "responsible": "Kazakhstan-EU Parliamentary Cooperation Committee"
-                 *       },
-                 *       "timeframe": {
-                 *         "edtf": ""
-                 *       },
-                 *       "quotes": [
-                 *         {
-                 *           "source": "press-release",
-                 *           "exact": "Annual PCC meetings are effectively used"
-                 *         }
-                 *       ],
-                 *       "tags": [
-                 *         "human rights"
-                 *       ],
-                 *       "recurrence": {
-                 *         "every": "P1Y",
-                 *         "number": 16,
-                 *         "series": "Parliamentary Cooperation Committee"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RecordCommitment"];
             };
         };
@@ -6358,14 +4410,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6379,14 +4423,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 1,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6417,7 +4453,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["AcceptProposal"];
             };
         };
@@ -6430,14 +4465,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6468,11 +4495,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "A wish, not a promise"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DismissProposal"];
             };
         };
@@ -6485,14 +4507,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6523,14 +4537,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana on invitation",
-                 *       "because": {
-                 *         "note": "the press release names the invitation"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RewordCommitment"];
             };
         };
@@ -6543,14 +4549,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6581,11 +4579,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "owner": "staff:ana"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignCommitment"];
             };
         };
@@ -6598,14 +4591,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6636,16 +4621,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "timeframe": {
-                 *         "edtf": "2018-10"
-                 *       },
-                 *       "because": {
-                 *         "note": "the mission told us by telephone"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["NarrowTimeframe"];
             };
         };
@@ -6658,14 +4633,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6696,16 +4663,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "timeframe": {
-                 *         "edtf": "2019-03"
-                 *       },
-                 *       "reason": "Elections in the host country",
-                 *       "askedBy": "Ministry of Foreign Affairs",
-                 *       "decidedBy": "Subcommittee on Human Rights"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PostponeCommitment"];
             };
         };
@@ -6718,14 +4675,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6756,14 +4705,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "timeframe": {
-                 *         "edtf": "2018-11"
-                 *       },
-                 *       "reason": "Typed 2081 for 2018"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CorrectTimeframe"];
             };
         };
@@ -6776,14 +4717,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6814,12 +4747,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "report": "The invitation was sent to the Permanent Mission.",
-                 *       "on": "2018-09-14"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ReportProgress"];
             };
         };
@@ -6832,14 +4759,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6870,14 +4789,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "form": "link",
-                 *       "id": "agenda",
-                 *       "title": "Agenda of the visit",
-                 *       "url": "https://www.europarl.europa.eu/committees/en/droi/home"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AddEvidence"];
             };
         };
@@ -6890,14 +4801,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6929,11 +4832,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "note": "seen on the committee’s own page"
-                 *     }
-                 */
                 "application/json": components["schemas"]["VerifyEvidence"];
             };
         };
@@ -6946,14 +4844,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6984,13 +4874,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "outcome": "fulfilled",
-                 *       "on": "2018-10-12",
-                 *       "reason": "The visit took place."
-                 *     }
-                 */
                 "application/json": components["schemas"]["CloseCommitment"];
             };
         };
@@ -7003,14 +4886,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7041,11 +4916,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "Closed by mistake"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ReopenCommitment"];
             };
         };
@@ -7058,14 +4928,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7096,11 +4958,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "Dismissed by mistake"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RestoreProposal"];
             };
         };
@@ -7113,14 +4970,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7151,12 +5000,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "sameAs": "chairman-visits-astana-2018",
-                 *       "reason": "Recorded from both languages"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TakeBackRecording"];
             };
         };
@@ -7169,14 +5012,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7207,7 +5042,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["Acknowledge"];
             };
         };
@@ -7220,14 +5054,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7258,12 +5084,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reader": "staff:ana",
-                 *       "until": "2099-11-20"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Snooze"];
             };
         };
@@ -7276,14 +5096,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "kazakhstan-2018",
-                     *       "version": 4,
-                     *       "position": 1207,
-                     *       "changed": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7310,32 +5122,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "why": "Elections in the host country",
-                 *       "commands": [
-                 *         {
-                 *           "type": "PostponeCommitment",
-                 *           "id": "chairman-visits-astana-2018",
-                 *           "ifMatch": 3,
-                 *           "data": {
-                 *             "timeframe": {
-                 *               "edtf": "2019-21"
-                 *             },
-                 *             "askedBy": "Ministry of Foreign Affairs",
-                 *             "decidedBy": "Subcommittee on Human Rights"
-                 *           }
-                 *         },
-                 *         {
-                 *           "type": "CloseCommitment",
-                 *           "id": "mission-to-brussels-2018",
-                 *           "data": {
-                 *             "outcome": "withdrawn"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Batch"];
             };
         };
@@ -7346,24 +5132,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 200,
-                     *           "receipt": {
-                     *             "id": "chairman-visits-astana-2018",
-                     *             "version": 4,
-                     *             "position": 1207,
-                     *             "changed": true
-                     *           },
-                     *           "problem": null
-                     *         }
-                     *       ],
-                     *       "done": 1,
-                     *       "refused": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["BatchAnswer"];
                 };
             };
@@ -7373,36 +5141,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 200,
-                     *           "receipt": {
-                     *             "id": "chairman-visits-astana-2018",
-                     *             "version": 4,
-                     *             "position": 1207,
-                     *             "changed": true
-                     *           },
-                     *           "problem": null
-                     *         },
-                     *         {
-                     *           "status": 404,
-                     *           "receipt": null,
-                     *           "problem": {
-                     *             "type": "urn:aide-memoire:problem:commitment-not-found",
-                     *             "status": 404,
-                     *             "title": "There is no such commitment",
-                     *             "code": "COMMITMENT_NOT_FOUND",
-                     *             "detail": "\"mission-to-brussels-2018\" is not recorded",
-                     *             "requestId": "6f1d2a5e-8a4f-4c7e-9d38-1a2b3c4d5e6f"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "done": 1,
-                     *       "refused": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["BatchAnswer"];
                 };
             };
@@ -7426,12 +5164,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "recess.csv",
-                 *       "text": "first,last,name\n2019-07-22,2019-08-23,Summer recess"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ReadFile"];
             };
         };
@@ -7442,21 +5174,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "entries": 1,
-                     *       "days": [
-                     *         {
-                     *           "first": "2019-07-22",
-                     *           "last": "2019-08-23",
-                     *           "name": "Summer recess"
-                     *         }
-                     *       ],
-                     *       "dayCount": 33,
-                     *       "told": [],
-                     *       "leftOut": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["FreeDaysFound"];
                 };
             };
@@ -7500,26 +5217,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3b1c5d7e9f0a2b4c6d8e0f1a3b5c7d9e",
-                     *       "name": "press-release.docx",
-                     *       "mediaType": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                     *       "size": 18432,
-                     *       "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-                     *       "words": {
-                     *         "characters": 6841,
-                     *         "title": "Delegation to Kazakhstan",
-                     *         "date": null,
-                     *         "languages": [
-                     *           "en",
-                     *           "ro"
-                     *         ],
-                     *         "notes": []
-                     *       },
-                     *       "problem": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["HandedInFile"];
                 };
             };
@@ -7545,13 +5242,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "text": "The Minister will visit Brussels this autumn.",
-                 *       "title": "Note of the Embassy",
-                 *       "date": "2018-08-20"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ReadingWanted"];
             };
         };
@@ -7564,23 +5254,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0f3a9c1e5b7d2846af10c3e9d57b8264",
-                     *       "visit": "kazakhstan-2018",
-                     *       "state": "waiting",
-                     *       "progress": {
-                     *         "recorded": 1,
-                     *         "found": 1
-                     *       },
-                     *       "source": null,
-                     *       "date": null,
-                     *       "dateFrom": null,
-                     *       "notes": [],
-                     *       "proposals": [],
-                     *       "problem": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Reading"];
                 };
             };
@@ -7612,25 +5285,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0f3a9c1e5b7d2846af10c3e9d57b8264",
-                     *       "visit": "kazakhstan-2018",
-                     *       "state": "done",
-                     *       "progress": {
-                     *         "recorded": 1,
-                     *         "found": 1
-                     *       },
-                     *       "source": "press-release",
-                     *       "date": "2018-08-20",
-                     *       "dateFrom": "given",
-                     *       "notes": [],
-                     *       "proposals": [
-                     *         "r-0f3a9c1e5b7d-1"
-                     *       ],
-                     *       "problem": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Reading"];
                 };
             };
@@ -7654,13 +5308,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "commitments.csv",
-                 *       "text": "id,visit,statement\r\n",
-                 *       "dryRun": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["ImportWanted"];
             };
         };
@@ -7671,50 +5318,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "state": "done",
-                     *       "progress": {
-                     *         "done": 1,
-                     *         "total": 1
-                     *       },
-                     *       "rows": [
-                     *         {
-                     *           "line": 2,
-                     *           "about": "chairman-visits-astana-2018",
-                     *           "outcome": "differs",
-                     *           "steps": 0,
-                     *           "changes": [
-                     *             {
-                     *               "column": "owner",
-                     *               "from": "staff:ana",
-                     *               "to": "staff:ben"
-                     *             }
-                     *           ],
-                     *           "refusal": null
-                     *         }
-                     *       ],
-                     *       "counts": {
-                     *         "new": 0,
-                     *         "added": 0,
-                     *         "changed": 0,
-                     *         "differs": 1,
-                     *         "same": 0,
-                     *         "unreadable": 0
-                     *       },
-                     *       "faults": [],
-                     *       "steps": 0,
-                     *       "recorded": 0,
-                     *       "left": [],
-                     *       "differing": [],
-                     *       "near": [],
-                     *       "position": null,
-                     *       "problem": null,
-                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-                     *       "name": "commitments.csv",
-                     *       "dryRun": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -7726,35 +5329,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "state": "checking",
-                     *       "progress": {
-                     *         "done": 1,
-                     *         "total": 1
-                     *       },
-                     *       "rows": [],
-                     *       "counts": {
-                     *         "new": 0,
-                     *         "added": 0,
-                     *         "changed": 0,
-                     *         "differs": 1,
-                     *         "same": 0,
-                     *         "unreadable": 0
-                     *       },
-                     *       "faults": [],
-                     *       "steps": 0,
-                     *       "recorded": 0,
-                     *       "left": [],
-                     *       "differing": [],
-                     *       "near": [],
-                     *       "position": null,
-                     *       "problem": null,
-                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-                     *       "name": "commitments.csv",
-                     *       "dryRun": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -7786,50 +5360,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "state": "done",
-                     *       "progress": {
-                     *         "done": 1,
-                     *         "total": 1
-                     *       },
-                     *       "rows": [
-                     *         {
-                     *           "line": 2,
-                     *           "about": "chairman-visits-astana-2018",
-                     *           "outcome": "differs",
-                     *           "steps": 0,
-                     *           "changes": [
-                     *             {
-                     *               "column": "owner",
-                     *               "from": "staff:ana",
-                     *               "to": "staff:ben"
-                     *             }
-                     *           ],
-                     *           "refusal": null
-                     *         }
-                     *       ],
-                     *       "counts": {
-                     *         "new": 0,
-                     *         "added": 0,
-                     *         "changed": 0,
-                     *         "differs": 1,
-                     *         "same": 0,
-                     *         "unreadable": 0
-                     *       },
-                     *       "faults": [],
-                     *       "steps": 0,
-                     *       "recorded": 0,
-                     *       "left": [],
-                     *       "differing": [],
-                     *       "near": [],
-                     *       "position": null,
-                     *       "problem": null,
-                     *       "id": "5b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-                     *       "name": "commitments.csv",
-                     *       "dryRun": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -7887,114 +5417,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "total": 12,
-                     *       "facets": {
-                     *         "stage": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "schedule": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "outcome": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "evidence": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "kind": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "direction": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "visit": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "owner": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "responsible": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "body": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         },
-                     *         "tag": {
-                     *           "values": [
-                     *             {
-                     *               "value": "open",
-                     *               "count": 12
-                     *             }
-                     *           ],
-                     *           "isAll": true
-                     *         }
-                     *       },
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["CommitmentFacets"];
                 };
             };
@@ -8033,87 +5455,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "chairman-visits-astana-2018",
-                     *       "visit": "kazakhstan-2018",
-                     *       "kind": "visit",
-                     *       "direction": "ours",
-                     *       "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *       "language": "en",
-                     *       "edtf": "2018-23",
-                     *       "words": "this autumn",
-                     *       "zone": "Asia/Almaty",
-                     *       "hemisphere": "north",
-                     *       "responsible": "Subcommittee on Human Rights",
-                     *       "supporting": [],
-                     *       "counterparts": [],
-                     *       "owner": "staff:ana",
-                     *       "tags": [
-                     *         "human rights"
-                     *       ],
-                     *       "recurrence": null,
-                     *       "stage": "open",
-                     *       "outcome": null,
-                     *       "evidence": "claimed",
-                     *       "evidenceCount": 1,
-                     *       "evidenceVerified": 0,
-                     *       "slipDays": 0,
-                     *       "postponements": 0,
-                     *       "links": [],
-                     *       "reports": 0,
-                     *       "lastReportedAt": null,
-                     *       "recordedAt": "2018-08-20T09:30:00.000Z",
-                     *       "changedAt": "2018-08-20T09:30:00.000Z",
-                     *       "version": 1,
-                     *       "position": 17,
-                     *       "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-                     *       "schedule": "window-open",
-                     *       "window": {
-                     *         "first": "2018-09-01",
-                     *         "last": "2018-11-30"
-                     *       },
-                     *       "daysLeft": 36,
-                     *       "daysToOpening": -54,
-                     *       "baseline": {
-                     *         "first": "2018-09-01",
-                     *         "last": "2018-11-30"
-                     *       },
-                     *       "quotes": [
-                     *         {
-                     *           "source": "press-release",
-                     *           "start": 6180,
-                     *           "end": 6220,
-                     *           "language": "en",
-                     *           "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-                     *           "words": "is expected to visit Astana this autumn"
-                     *         }
-                     *       ],
-                     *       "evidenceItems": [
-                     *         {
-                     *           "item": {
-                     *             "form": "note",
-                     *             "id": "call",
-                     *             "title": "Call of the mission",
-                     *             "note": "It is to be in October."
-                     *           },
-                     *           "addedBy": "staff:ana",
-                     *           "addedAt": "2018-08-20T09:30:00.000Z",
-                     *           "verifiedBy": null,
-                     *           "verifiedAt": null
-                     *         }
-                     *       ],
-                     *       "lastReport": null,
-                     *       "closedOn": null,
-                     *       "closedBecause": null,
-                     *       "next": null,
-                     *       "supersededBy": null,
-                     *       "expected": null,
-                     *       "recordedBy": "staff:ana",
-                     *       "changedBy": "staff:ana",
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -8163,47 +5504,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "position": 41,
-                     *           "at": "2018-11-12T08:00:00.000Z",
-                     *           "recordedAt": "2018-11-12T08:00:00.012Z",
-                     *           "by": "staff:ana",
-                     *           "visit": "kazakhstan-2018",
-                     *           "commitment": "chairman-visits-astana-2018",
-                     *           "version": 2,
-                     *           "type": "CommitmentPostponed",
-                     *           "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
-                     *           "from": "autumn 2018",
-                     *           "to": "spring 2019",
-                     *           "why": "The host asked to wait for the elections",
-                     *           "values": {
-                     *             "from": {
-                     *               "edtf": "2018-23",
-                     *               "hemisphere": "north",
-                     *               "words": "this autumn"
-                     *             },
-                     *             "to": {
-                     *               "edtf": "2019-21",
-                     *               "hemisphere": "north",
-                     *               "words": null
-                     *             },
-                     *             "askedBy": "the host",
-                     *             "decidedBy": "the chair"
-                     *           },
-                     *           "via": null,
-                     *           "quote": null
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["HistoryLineList"];
                     "text/csv": string;
                 };
@@ -8240,28 +5540,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "visit": "kazakhstan-2018",
-                     *       "id": "press-release",
-                     *       "title": "Press release on the visit of the delegation to Kazakhstan, 17-18 August 2018",
-                     *       "languages": [
-                     *         "en",
-                     *         "ro"
-                     *       ],
-                     *       "mediaType": "text/plain",
-                     *       "url": null,
-                     *       "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-                     *       "text": "Chairman of the Subcommittee on Human Rights is expected to visit Astana this autumn.",
-                     *       "file": null,
-                     *       "attachedBy": "staff:ana",
-                     *       "attachedAt": "2018-08-20T09:30:00.000Z",
-                     *       "retracted": false,
-                     *       "quotedBy": [
-                     *         "chairman-visits-astana-2018"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SourceDetail"];
                 };
             };
@@ -8314,56 +5592,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "commitment": "chairman-visits-astana-2018",
-                     *           "reminder": "opens-14d/2019-03-01/staff:ana",
-                     *           "visit": "kazakhstan-2018",
-                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *           "rule": "opens-14d",
-                     *           "occurrence": "2019-03-01",
-                     *           "reader": "staff:ana",
-                     *           "state": "planned",
-                     *           "day": "2019-02-15",
-                     *           "due": "2019-02-15T07:00:00.000Z",
-                     *           "occasion": "14 days before the window opens",
-                     *           "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
-                     *           "reasoning": {
-                     *             "ruleVersion": "default@1",
-                     *             "trigger": {
-                     *               "on": "before-opening",
-                     *               "span": "P14D"
-                     *             },
-                     *             "window": {
-                     *               "first": "2019-03-01",
-                     *               "last": "2019-05-31"
-                     *             },
-                     *             "windowSince": 41,
-                     *             "wanted": "2019-02-15",
-                     *             "movedBy": [],
-                     *             "as": "owner"
-                     *           },
-                     *           "notice": null,
-                     *           "fellDueAt": null,
-                     *           "channel": null,
-                     *           "deliveredAt": null,
-                     *           "failedAt": null,
-                     *           "failure": null,
-                     *           "acknowledgedAt": null,
-                     *           "acknowledgedBy": null,
-                     *           "cancelledAt": null,
-                     *           "cancelledBecause": null
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReminderList"];
                     "text/csv": string;
                 };
@@ -8412,53 +5640,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "commitment": "r-0f3a9c1e5b7d-1",
-                     *           "visit": "kazakhstan-2018",
-                     *           "reading": "0f3a9c1e5b7d2846af10c3e9d57b8264",
-                     *           "rule": "expected",
-                     *           "language": "en",
-                     *           "confidence": 0.85,
-                     *           "reasons": [
-                     *             {
-                     *               "code": "dates",
-                     *               "params": {
-                     *                 "edtf": "2018-23"
-                     *               },
-                     *               "words": "this autumn"
-                     *             }
-                     *           ],
-                     *           "outcome": "accepted",
-                     *           "read": {
-                     *             "kind": "visit",
-                     *             "direction": "ours",
-                     *             "statement": "The Chairman is expected to visit Astana this autumn.",
-                     *             "parties": {
-                     *               "responsible": "Subcommittee on Human Rights",
-                     *               "supporting": [],
-                     *               "counterparts": [],
-                     *               "owner": null
-                     *             },
-                     *             "edtf": "2018-23"
-                     *           },
-                     *           "mended": [
-                     *             "date"
-                     *           ],
-                     *           "settledBy": "staff:ana",
-                     *           "settledAt": "2018-08-21T09:30:00.000Z",
-                     *           "position": 17
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReadProposalList"];
                     "text/csv": string;
                 };
@@ -8493,16 +5674,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "proposal": "r-0f3a9c1e5b7d-1",
-                     *           "looksLike": "panzeri-to-astana"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProposalLookalikes"];
                 };
             };
@@ -8545,38 +5716,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "overdue-7d",
-                     *           "state": "overridden",
-                     *           "rule": {
-                     *             "id": "overdue-7d",
-                     *             "trigger": {
-                     *               "on": "overdue",
-                     *               "every": "P14D"
-                     *             },
-                     *             "to": [
-                     *               "owner",
-                     *               "body:droi"
-                     *             ],
-                     *             "escalateAfter": 5
-                     *           },
-                     *           "scope": "visit:kazakhstan-2018",
-                     *           "version": "visit:kazakhstan-2018@3",
-                     *           "replaces": "default@1",
-                     *           "setBy": "staff:kim",
-                     *           "setAt": "2018-08-20T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["EffectiveRuleList"];
                     "text/csv": string;
                 };
@@ -8624,37 +5763,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "staff:ana",
-                     *           "name": "Ana Ionescu",
-                     *           "body": null,
-                     *           "email": "ana@example.org",
-                     *           "languages": [
-                     *             "ro",
-                     *             "en"
-                     *           ],
-                     *           "zone": "Europe/Brussels",
-                     *           "hour": 8,
-                     *           "rhythm": "daily",
-                     *           "weekday": 1,
-                     *           "head": "staff:kim",
-                     *           "removed": null,
-                     *           "since": "2018-08-20T09:30:00.000Z",
-                     *           "changedAt": "2018-08-20T09:30:00.000Z",
-                     *           "changedBy": "staff:kim",
-                     *           "version": 1
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReaderList"];
                     "text/csv": string;
                 };
@@ -8698,27 +5806,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "holidays-kz",
-                     *           "title": "Public holidays of Kazakhstan",
-                     *           "appliesTo": "KZ",
-                     *           "workingDays": null,
-                     *           "dayCount": 1,
-                     *           "changedAt": "2018-08-20T09:30:00.000Z",
-                     *           "changedBy": "staff:kim",
-                     *           "version": 2
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["CalendarList"];
                     "text/csv": string;
                 };
@@ -8756,26 +5843,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "holidays-kz",
-                     *       "title": "Public holidays of Kazakhstan",
-                     *       "appliesTo": "KZ",
-                     *       "workingDays": null,
-                     *       "dayCount": 1,
-                     *       "changedAt": "2018-08-20T09:30:00.000Z",
-                     *       "changedBy": "staff:kim",
-                     *       "version": 2,
-                     *       "days": [
-                     *         {
-                     *           "first": "2019-03-21",
-                     *           "last": "2019-03-23",
-                     *           "name": "Nauryz",
-                     *           "from": "date-holidays 3.37"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["CalendarDetail"];
                 };
             };
@@ -8799,21 +5866,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "type": "RuleSwitchedOff",
-                 *           "data": {
-                 *             "scope": "workspace",
-                 *             "rule": "undated-30d",
-                 *             "by": "staff:kim",
-                 *             "at": "2018-10-25T09:00:00.000Z"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["PlanToRehearse"];
             };
         };
@@ -8824,25 +5876,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "commitments": 12,
-                     *       "isWhole": true,
-                     *       "moved": 0,
-                     *       "begun": 0,
-                     *       "ended": 8,
-                     *       "changes": [
-                     *         {
-                     *           "commitment": "chairman-visits-astana-2018",
-                     *           "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *           "rule": "undated-30d",
-                     *           "reader": "staff:ana",
-                     *           "from": "2018-11-24",
-                     *           "to": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RehearsedPlan"];
                 };
             };
@@ -8886,35 +5919,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
-                     *           "reader": "staff:ana",
-                     *           "digest": false,
-                     *           "subject": "Opens in 14 days: The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *           "state": "sent",
-                     *           "email": "ana@example.org",
-                     *           "reminders": [
-                     *             {
-                     *               "commitment": "chairman-visits-astana-2018",
-                     *               "reminder": "opens-14d/2018-09-01/staff:ana"
-                     *             }
-                     *           ],
-                     *           "attempts": 1,
-                     *           "trouble": null,
-                     *           "composedAt": "2018-08-20T06:00:00.000Z",
-                     *           "settledAt": "2018-08-20T06:00:01.000Z"
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["NoticeList"];
                     "text/csv": string;
                 };
@@ -8959,27 +5963,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0b0f6f8e-7b1c-4b52-9d2c-2f3f6f1f7c11",
-                     *           "notice": "5f2b8c1d9e3a4f6070819a2b3c4d5e6f",
-                     *           "channel": "mail",
-                     *           "to": "ana@example.org",
-                     *           "at": "2018-08-20T06:00:01.000Z",
-                     *           "outcome": "delivered",
-                     *           "answer": "250 OK",
-                     *           "milliseconds": 112
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryList"];
                     "text/csv": string;
                 };
@@ -9019,189 +6002,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "commitment": {
-                     *         "id": "chairman-visits-astana-2018",
-                     *         "visit": "kazakhstan-2018",
-                     *         "kind": "visit",
-                     *         "direction": "ours",
-                     *         "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *         "language": "en",
-                     *         "edtf": "2018-23",
-                     *         "words": "this autumn",
-                     *         "zone": "Asia/Almaty",
-                     *         "hemisphere": "north",
-                     *         "responsible": "Subcommittee on Human Rights",
-                     *         "supporting": [],
-                     *         "counterparts": [],
-                     *         "owner": "staff:ana",
-                     *         "tags": [
-                     *           "human rights"
-                     *         ],
-                     *         "recurrence": null,
-                     *         "stage": "open",
-                     *         "outcome": null,
-                     *         "evidence": "claimed",
-                     *         "evidenceCount": 1,
-                     *         "evidenceVerified": 0,
-                     *         "slipDays": 0,
-                     *         "postponements": 0,
-                     *         "links": [],
-                     *         "reports": 0,
-                     *         "lastReportedAt": null,
-                     *         "recordedAt": "2018-08-20T09:30:00.000Z",
-                     *         "changedAt": "2018-08-20T09:30:00.000Z",
-                     *         "version": 1,
-                     *         "position": 17,
-                     *         "visitTitle": "Visit of the European Parliament's Committee on Foreign Affairs to Kazakhstan",
-                     *         "schedule": "window-open",
-                     *         "window": {
-                     *           "first": "2018-09-01",
-                     *           "last": "2018-11-30"
-                     *         },
-                     *         "daysLeft": 36,
-                     *         "daysToOpening": -54,
-                     *         "baseline": {
-                     *           "first": "2018-09-01",
-                     *           "last": "2018-11-30"
-                     *         },
-                     *         "quotes": [
-                     *           {
-                     *             "source": "press-release",
-                     *             "start": 6180,
-                     *             "end": 6220,
-                     *             "language": "en",
-                     *             "sha256": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60",
-                     *             "words": "is expected to visit Astana this autumn"
-                     *           }
-                     *         ],
-                     *         "evidenceItems": [
-                     *           {
-                     *             "item": {
-                     *               "form": "note",
-                     *               "id": "call",
-                     *               "title": "Call of the mission",
-                     *               "note": "It is to be in October."
-                     *             },
-                     *             "addedBy": "staff:ana",
-                     *             "addedAt": "2018-08-20T09:30:00.000Z",
-                     *             "verifiedBy": null,
-                     *             "verifiedAt": null
-                     *           }
-                     *         ],
-                     *         "lastReport": null,
-                     *         "closedOn": null,
-                     *         "closedBecause": null,
-                     *         "next": null,
-                     *         "supersededBy": null,
-                     *         "expected": null,
-                     *         "recordedBy": "staff:ana",
-                     *         "changedBy": "staff:ana"
-                     *       },
-                     *       "passages": [
-                     *         {
-                     *           "source": "press-release",
-                     *           "sourceTitle": "Press release on the visit",
-                     *           "language": "en",
-                     *           "before": "Chairman of the Subcommittee on Human Rights ",
-                     *           "words": "is expected to visit Astana this autumn",
-                     *           "after": ".",
-                     *           "paragraph": 15,
-                     *           "place": {
-                     *             "start": 45,
-                     *             "end": 84
-                     *           },
-                     *           "date": {
-                     *             "start": 28,
-                     *             "end": 39
-                     *           }
-                     *         }
-                     *       ],
-                     *       "reminders": {
-                     *         "items": [
-                     *           {
-                     *             "commitment": "chairman-visits-astana-2018",
-                     *             "reminder": "opens-14d/2019-03-01/staff:ana",
-                     *             "visit": "kazakhstan-2018",
-                     *             "statement": "The Chairman of the Subcommittee on Human Rights visits Astana",
-                     *             "rule": "opens-14d",
-                     *             "occurrence": "2019-03-01",
-                     *             "reader": "staff:ana",
-                     *             "state": "planned",
-                     *             "day": "2019-02-15",
-                     *             "due": "2019-02-15T07:00:00.000Z",
-                     *             "occasion": "14 days before the window opens",
-                     *             "explanation": "14 days before the window opens (1 March 2019): Friday 15 February 2019. Written to staff:ana as the owner, at 08:00 (Europe/Brussels). Rule opens-14d, default@1.",
-                     *             "reasoning": {
-                     *               "ruleVersion": "default@1",
-                     *               "trigger": {
-                     *                 "on": "before-opening",
-                     *                 "span": "P14D"
-                     *               },
-                     *               "window": {
-                     *                 "first": "2019-03-01",
-                     *                 "last": "2019-05-31"
-                     *               },
-                     *               "windowSince": 41,
-                     *               "wanted": "2019-02-15",
-                     *               "movedBy": [],
-                     *               "as": "owner"
-                     *             },
-                     *             "notice": null,
-                     *             "fellDueAt": null,
-                     *             "channel": null,
-                     *             "deliveredAt": null,
-                     *             "failedAt": null,
-                     *             "failure": null,
-                     *             "acknowledgedAt": null,
-                     *             "acknowledgedBy": null,
-                     *             "cancelledAt": null,
-                     *             "cancelledBecause": null
-                     *           }
-                     *         ],
-                     *         "isAll": true
-                     *       },
-                     *       "history": {
-                     *         "items": [
-                     *           {
-                     *             "position": 41,
-                     *             "at": "2018-11-12T08:00:00.000Z",
-                     *             "recordedAt": "2018-11-12T08:00:00.012Z",
-                     *             "by": "staff:ana",
-                     *             "visit": "kazakhstan-2018",
-                     *             "commitment": "chairman-visits-astana-2018",
-                     *             "version": 2,
-                     *             "type": "CommitmentPostponed",
-                     *             "what": "Postponed to spring 2019 (asked for by the host, decided by the chair)",
-                     *             "from": "autumn 2018",
-                     *             "to": "spring 2019",
-                     *             "why": "The host asked to wait for the elections",
-                     *             "values": {
-                     *               "from": {
-                     *                 "edtf": "2018-23",
-                     *                 "hemisphere": "north",
-                     *                 "words": "this autumn"
-                     *               },
-                     *               "to": {
-                     *                 "edtf": "2019-21",
-                     *                 "hemisphere": "north",
-                     *                 "words": null
-                     *               },
-                     *               "askedBy": "the host",
-                     *               "decidedBy": "the chair"
-                     *             },
-                     *             "via": null,
-                     *             "quote": null
-                     *           }
-                     *         ],
-                     *         "isAll": true
-                     *       },
-                     *       "people": {
-                     *         "staff:ana": "Ana Ionescu"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["WholeCommitment"];
                 };
             };
@@ -9237,66 +6037,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "now": "2018-10-25T07:00:00.000Z",
-                     *       "day": "2018-10-25",
-                     *       "position": 27,
-                     *       "figures": {
-                     *         "open": {
-                     *           "count": 12,
-                     *           "list": "/commitments?stage=open"
-                     *         },
-                     *         "overdue": {
-                     *           "count": 0,
-                     *           "list": "/commitments?stage=open&schedule=overdue"
-                     *         },
-                     *         "windowOpen": {
-                     *           "count": 1,
-                     *           "list": "/commitments?stage=open&schedule=window-open"
-                     *         },
-                     *         "openingSoon": {
-                     *           "count": 3,
-                     *           "list": "/commitments?stage=open&schedule=upcoming&windowTo=2018-11-22"
-                     *         },
-                     *         "noDate": {
-                     *           "count": 8,
-                     *           "list": "/commitments?stage=open&schedule=undated"
-                     *         },
-                     *         "noOwner": {
-                     *           "count": 12,
-                     *           "list": "/commitments?stage=open&owner=none"
-                     *         },
-                     *         "toReview": {
-                     *           "count": 0,
-                     *           "list": "/commitments?stage=proposed"
-                     *         },
-                     *         "closed": {
-                     *           "count": 1,
-                     *           "list": "/commitments?stage=closed"
-                     *         },
-                     *         "toVerify": {
-                     *           "count": 0,
-                     *           "list": "/evidence?verified=no"
-                     *         }
-                     *       },
-                     *       "overdue": [],
-                     *       "windows": [],
-                     *       "noDate": [],
-                     *       "toReview": [],
-                     *       "toVerify": [],
-                     *       "owed": [
-                     *         {
-                     *           "direction": "ours",
-                     *           "count": 0,
-                     *           "list": "/commitments?stage=open&direction=ours",
-                     *           "bodies": []
-                     *         }
-                     *       ],
-                     *       "reminders": null,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["Today"];
                 };
             };
@@ -9328,25 +6068,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "position": 41,
-                     *       "streamId": "commitment-chairman-visits-astana-2018",
-                     *       "version": 2,
-                     *       "type": "ProgressReported",
-                     *       "schemaVersion": 1,
-                     *       "eventId": "6f1d2a5e-8a4f-4c7e-9d38-1a2b3c4d5e6f",
-                     *       "recordedAt": "2018-11-12T08:00:00.012Z",
-                     *       "data": {
-                     *         "commitment": "chairman-visits-astana-2018",
-                     *         "report": "The invitation has come",
-                     *         "by": "staff:ana",
-                     *         "at": "2018-11-12T08:00:00.000Z"
-                     *       },
-                     *       "prevHash": "3b996c4091797c3b996c4091797c3b996c4091797c3b996c4091797c3b996c40",
-                     *       "hash": "0f5a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a6b8c0d1e3f5a7b9c1d2e4f60"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecordedEvent"];
                 };
             };
@@ -9418,36 +6139,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "staff:ana",
-                     *       "name": "Ana Ionescu",
-                     *       "role": "staff",
-                     *       "may": {
-                     *         "record": true,
-                     *         "keep": false
-                     *       },
-                     *       "isDescribed": true,
-                     *       "languages": [
-                     *         "ro",
-                     *         "en"
-                     *       ],
-                     *       "zone": "Europe/Brussels",
-                     *       "preferences": {
-                     *         "language": "ro",
-                     *         "theme": "system",
-                     *         "singleKeys": true,
-                     *         "columns": null
-                     *       },
-                     *       "savedViews": [],
-                     *       "lastLooked": "2018-10-24T15:05:00.000Z",
-                     *       "workspace": {
-                     *         "name": "Aide-mémoire",
-                     *         "zone": "Europe/Brussels"
-                     *       },
-                     *       "now": "2018-10-25T07:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -9477,14 +6168,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "language": "ro",
-                     *       "theme": "system",
-                     *       "singleKeys": true,
-                     *       "columns": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
@@ -9508,14 +6191,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "language": "ro",
-                 *       "theme": "system",
-                 *       "singleKeys": true,
-                 *       "columns": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["PreferencesToKeep"];
             };
         };
@@ -9526,14 +6201,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "language": "ro",
-                     *       "theme": "system",
-                     *       "singleKeys": true,
-                     *       "columns": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
@@ -9559,12 +6226,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "No owner",
-                 *       "address": "/commitments?owner=none"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ViewToSave"];
             };
         };
@@ -9575,36 +6236,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "staff:ana",
-                     *       "name": "Ana Ionescu",
-                     *       "role": "staff",
-                     *       "may": {
-                     *         "record": true,
-                     *         "keep": false
-                     *       },
-                     *       "isDescribed": true,
-                     *       "languages": [
-                     *         "ro",
-                     *         "en"
-                     *       ],
-                     *       "zone": "Europe/Brussels",
-                     *       "preferences": {
-                     *         "language": "ro",
-                     *         "theme": "system",
-                     *         "singleKeys": true,
-                     *         "columns": null
-                     *       },
-                     *       "savedViews": [],
-                     *       "lastLooked": "2018-10-24T15:05:00.000Z",
-                     *       "workspace": {
-                     *         "name": "Aide-mémoire",
-                     *         "zone": "Europe/Brussels"
-                     *       },
-                     *       "now": "2018-10-25T07:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -9636,36 +6267,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "staff:ana",
-                     *       "name": "Ana Ionescu",
-                     *       "role": "staff",
-                     *       "may": {
-                     *         "record": true,
-                     *         "keep": false
-                     *       },
-                     *       "isDescribed": true,
-                     *       "languages": [
-                     *         "ro",
-                     *         "en"
-                     *       ],
-                     *       "zone": "Europe/Brussels",
-                     *       "preferences": {
-                     *         "language": "ro",
-                     *         "theme": "system",
-                     *         "singleKeys": true,
-                     *         "columns": null
-                     *       },
-                     *       "savedViews": [],
-                     *       "lastLooked": "2018-10-24T15:05:00.000Z",
-                     *       "workspace": {
-                     *         "name": "Aide-mémoire",
-                     *         "zone": "Europe/Brussels"
-                     *       },
-                     *       "now": "2018-10-25T07:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -9695,20 +6296,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "staff:ana",
-                     *           "name": "Ana Ionescu",
-                     *           "body": null,
-                     *           "isDescribed": true,
-                     *           "removed": null,
-                     *           "owns": 3
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ColleagueList"];
                 };
             };
@@ -9738,27 +6325,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "name": "commitment_status",
-                     *           "version": 1,
-                     *           "wanted": 1,
-                     *           "position": 27,
-                     *           "lag": 0,
-                     *           "deadLetters": {
-                     *             "failed": 0,
-                     *             "waiting": 0
-                     *           },
-                     *           "rebuilding": null,
-                     *           "trouble": null,
-                     *           "stopped": false,
-                     *           "stalledFor": 0
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProjectionList"];
                 };
             };
@@ -9790,22 +6356,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "position": 1699,
-                     *           "streamId": "commitment-mission-to-brussels-2018",
-                     *           "type": "CommitmentPostponed",
-                     *           "error": "the calendar \"recess-2019\" names a day that does not exist: 2019-02-30",
-                     *           "waitsBehind": null,
-                     *           "attempts": 3,
-                     *           "since": "2018-10-25T06:12:00.000Z",
-                     *           "triedAt": "2018-10-25T06:41:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeadLetterList"];
                 };
             };
@@ -9926,20 +6476,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "5d41402abc4b2a76",
-                     *           "scope": "owner:staff:ana",
-                     *           "language": "en",
-                     *           "madeBy": "staff:ana",
-                     *           "madeAt": "2018-10-25T09:00:00.000Z",
-                     *           "lastReadAt": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["FeedList"];
                 };
             };
@@ -9963,12 +6499,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "scope": "owner:staff:ana",
-                 *       "language": "en"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MakeFeed"];
             };
         };
@@ -9979,13 +6509,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5d41402abc4b2a76",
-                     *       "scope": "owner:staff:ana",
-                     *       "address": "https://commitments.example.org/feeds/h0VxQ3s9kW2mB7nL5tR8yU1iO4pA6dF0gH2jK9zX3cV.ics"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MadeFeed"];
                 };
             };
@@ -10017,11 +6540,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5d41402abc4b2a76"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RevokedFeed"];
                 };
             };
@@ -10051,28 +6569,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "5d41402abc4b2a76",
-                     *           "url": "https://hooks.example.org/reminders",
-                     *           "readers": null,
-                     *           "madeBy": "staff:kim",
-                     *           "madeAt": "2018-10-25T09:00:00.000Z",
-                     *           "attempts": [
-                     *             {
-                     *               "at": "2018-10-25T09:01:00.000Z",
-                     *               "notice": "0123456789abcdef0123456789abcdef",
-                     *               "outcome": "delivered",
-                     *               "answer": "HTTP 204",
-                     *               "milliseconds": 84
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookList"];
                 };
             };
@@ -10096,12 +6592,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "url": "https://hooks.example.org/reminders",
-                 *       "readers": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["AddWebhook"];
             };
         };
@@ -10112,14 +6602,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5d41402abc4b2a76",
-                     *       "url": "https://hooks.example.org/reminders",
-                     *       "readers": null,
-                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MadeWebhook"];
                 };
             };
@@ -10151,11 +6633,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5d41402abc4b2a76"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RemovedWebhook"];
                 };
             };
@@ -10187,14 +6664,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5d41402abc4b2a76",
-                     *       "outcome": "delivered",
-                     *       "answer": "HTTP 204",
-                     *       "milliseconds": 84
-                     *     }
-                     */
                     "application/json": components["schemas"]["TestedWebhook"];
                 };
             };
@@ -10226,12 +6695,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5d41402abc4b2a76",
-                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RotatedWebhook"];
                 };
             };

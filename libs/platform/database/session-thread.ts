@@ -1,4 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+
+/** What the thread is given. */
+export interface SessionGiven {
+  readonly folder: string;
+  readonly program: WebAssembly.Module;
+}
 
 /** A whole request of the Postgres protocol, or the end. The next is sent when this one is answered. */
 export type SessionAsked = Uint8Array | 'close';
@@ -12,6 +19,17 @@ export type SessionSaid =
 const program = '#workers/platform/database/session.js';
 
 /**
+ * Postgres as PGlite brings it, compiled once for all threads of the process. What V8 has made of it stays with it: a
+ * second session, as after the first start or after a crash, takes half the time.
+ */
+let postgres: Promise<WebAssembly.Module> | undefined;
+
+const compiled = async (): Promise<WebAssembly.Module> => {
+  const file = new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'));
+  return WebAssembly.compile(await readFile(file));
+};
+
+/**
  * PGlite on a thread of its own: while it computes, the process goes on answering. One request at a time, as it has one
  * session. It keeps the process alive only while something is asked of it.
  */
@@ -21,10 +39,10 @@ export class SessionThread {
   private heard: ((said: SessionSaid) => void) | undefined;
   private failed: ((error: Error) => void) | undefined;
 
-  private constructor(folder: string) {
+  private constructor(given: SessionGiven) {
     const url = import.meta.resolve(program);
     this.worker = new Worker(new URL(url), {
-      workerData: folder,
+      workerData: given,
       // What it allocates are answers, gone as soon as they are handed over; the database's memory is not among it.
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
       // From the sources a thread needs what its process was started with, to read TypeScript.
@@ -37,7 +55,8 @@ export class SessionThread {
 
   /** Opens the database in the folder; a folder that is not there is made. @throws whatever PGlite throws */
   static async open(folder: string): Promise<SessionThread> {
-    const session = new SessionThread(folder);
+    postgres ??= compiled();
+    const session = new SessionThread({ folder, program: await postgres });
     await session.said('open');
     return session;
   }

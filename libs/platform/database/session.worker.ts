@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
-import type { SessionAsked, SessionSaid } from './session-thread.js';
+import type { SessionAsked, SessionGiven, SessionSaid } from './session-thread.js';
 
 /** Bytes of an answer that are gathered before they are handed on: a hand-over costs as much as some hundred rows. */
 const gathered = 256 * 1024;
@@ -14,7 +14,8 @@ const say = (said: SessionSaid, bytes: readonly Uint8Array<ArrayBuffer>[] = []):
     bytes.map(({ buffer }) => buffer),
   );
 
-const pglite = await PGlite.create(workerData as string);
+const { folder, program }: SessionGiven = workerData;
+const pglite = await PGlite.create({ dataDir: folder, pgliteWasmModule: program });
 
 const answer = async (request: Uint8Array): Promise<void> => {
   let parts: Uint8Array[] = [];

@@ -52,7 +52,8 @@ export class WebPage implements OnModuleInit {
       wildcard: false,
       index: false,
       decorateReply: false,
-      globIgnore: ['index.html*'],
+      // Each file in its compressed forms is answered at its own address, never at theirs.
+      globIgnore: ['index.html*', '**/*.{br,gz}'],
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
