@@ -14,24 +14,42 @@ import { type Projection, Unfollowable, type Work } from './projection.js';
 /** Events that the database refused to store the rows of: position → why. */
 export type Refused = ReadonlyMap<number, unknown>;
 
-/**
- * Applies events to a view inside a transaction: the rows of their streams are loaded with one query for each
- * table, changed in memory, and written with one statement for each table.
- */
+/** The rows that some events work on, as they stand, and the streams that wait behind a dead letter. */
+export interface Loaded {
+  readonly work: Work;
+  readonly stuck: Map<string, number>;
+}
+
+/** Loads what events are applied to inside a transaction: the rows of their streams, with one query for each table, all asked at once. */
+export const loadFor = async (
+  database: Queryable,
+  projection: Projection,
+  filling: Filling,
+  events: readonly RecordedEvent[],
+): Promise<Loaded> => {
+  const streams = [...new Set(events.map(({ streamId }) => streamId))];
+  const work = projection.work();
+  const [stuck] = await Promise.all([
+    stuckStreams(database, filling, streams),
+    ...work.sets.map((set) => set.load(database, filling.generation, streams)),
+  ]);
+  return { work, stuck };
+};
+
+/** Applies events to a view inside a transaction: rows are changed in memory, and written with one statement for each table. */
 export const applyEvents = async (
   database: Queryable,
   projection: Projection,
   filling: Filling,
   events: readonly RecordedEvent[],
+  { work, stuck }: Loaded,
   refused: Refused = new Map(),
 ): Promise<void> => {
-  const streams = [...new Set(events.map(({ streamId }) => streamId))];
-  const stuck = await stuckStreams(database, filling, streams);
-  const work = projection.work();
-  for (const set of work.sets) await set.load(database, filling.generation, streams);
   const letters = applyInMemory(work, events, stuck, refused);
-  for (const set of work.sets) await set.write(database, filling.generation);
-  await writeDeadLetters(database, filling, letters);
+  await Promise.all([
+    ...work.sets.map((set) => set.write(database, filling.generation)),
+    writeDeadLetters(database, filling, letters),
+  ]);
   const unapplied = new Set(letters.map(({ position }) => position));
   await followUp(
     database,

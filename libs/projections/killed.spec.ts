@@ -50,10 +50,15 @@ const cutPowerAt = (
   dataSource.createQueryRunner = (mode) => {
     const runner: QueryRunner = create(mode);
     const query = runner.query.bind(runner);
+    let isDead = false;
     runner.query = async (...statement: Parameters<typeof query>) => {
-      const [next] = left;
       // A transaction given up must end on the server too, as it does when a process dies and its connection breaks.
-      const isCut = next !== undefined && ++count > next.after && statement[0] !== 'ROLLBACK';
+      if (statement[0].toLowerCase() === 'rollback') return query(...statement);
+      // Nor is anything done that was asked at once with what was cut.
+      if (isDead) throw new PowerCut();
+      const [next] = left;
+      const isCut = next !== undefined && ++count > next.after;
+      isDead = isCut;
       if (isCut) {
         left.shift();
         count = 0;

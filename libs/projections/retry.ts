@@ -92,7 +92,7 @@ const apply = async (
   const positions = new Set(letters.map(({ position }) => position));
   const waiting = events.filter(({ position }) => positions.has(position));
   const work = projection.work();
-  for (const set of work.sets) await set.load(transaction, filling.generation, [streamId]);
+  await Promise.all(work.sets.map((set) => set.load(transaction, filling.generation, [streamId])));
   const applied: RecordedEvent[] = [];
   let failed: NewDeadLetter | undefined;
   for (const event of waiting.slice(0, most)) {
@@ -105,7 +105,7 @@ const apply = async (
       break;
     }
   }
-  for (const set of work.sets) await set.write(transaction, filling.generation);
+  await Promise.all(work.sets.map((set) => set.write(transaction, filling.generation)));
   await deleteDeadLetters(
     transaction,
     filling,

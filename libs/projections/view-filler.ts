@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import type { EventBatch } from '#event-stream/event-stream.js';
-import { applyEvents, isRefusal, type Refused } from './apply.js';
+import { inTransaction } from '#platform/database/in-transaction.js';
+import { applyEvents, isRefusal, loadFor, type Refused } from './apply.js';
 import {
   beginCheckpoints,
   type Checkpoint,
@@ -91,7 +92,9 @@ export class ViewFiller {
 
   /** The same inside a transaction of the caller's, who holds the checkpoint. */
   async takeIn(transaction: EntityManager, at: Checkpoint, batch: EventBatch): Promise<void> {
-    await applyEvents(transaction, this.projection, this.filling, this.newIn(at, batch));
+    const events = this.newIn(at, batch);
+    const loaded = await loadFor(transaction, this.projection, this.filling, events);
+    await applyEvents(transaction, this.projection, this.filling, events, loaded);
   }
 
   /** Reads the checkpoint again. @throws {NewerView} @throws {OtherPartitions} @throws {FillingTakenOver} */
@@ -147,12 +150,17 @@ export class ViewFiller {
     events: readonly RecordedEvent[],
     refused?: Refused,
   ): Promise<boolean> {
+    const { database, projection, filling } = this;
     const isMoved =
       events.length === 0
-        ? await moveCheckpoint(this.database, this.filling, at, position)
-        : await this.database.transaction(async (transaction) => {
-            if (!(await moveCheckpoint(transaction, this.filling, at, position))) return false;
-            await applyEvents(transaction, this.projection, this.filling, events, refused);
+        ? await moveCheckpoint(database, filling, at, position)
+        : await inTransaction(database, async (transaction) => {
+            const moving = moveCheckpoint(transaction, filling, at, position);
+            // Asked at once, answered after: of a filling that somebody else has taken over, the tables may be gone.
+            const loading = loadFor(transaction, projection, filling, events);
+            loading.catch(() => undefined);
+            if (!(await moving)) return false;
+            await applyEvents(transaction, projection, filling, events, await loading, refused);
             return true;
           });
     if (isMoved) this.seen.set(at.partition, { ...at, position });

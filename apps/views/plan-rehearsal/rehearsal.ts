@@ -4,7 +4,7 @@ import { calendarStream, type DomainEvent, readerStream, rulebookStream } from '
 import type { CommitmentId, Instant, LocalDate } from '#domain/values.js';
 import { EventStore, type RecordedEvent } from '#event-store/event-store.js';
 import { Clock } from '#platform/clock.js';
-import { applyEvents } from '#projections/apply.js';
+import { applyEvents, loadFor } from '#projections/apply.js';
 import { commitmentsIn, type ReplanScope } from '#read-model/reminders/commitments-in.js';
 import { replan, rowsOfPlan, Unplannable } from '#read-model/reminders/planner.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
@@ -116,12 +116,9 @@ const rehearsed = async (
   const before = one ? await rowsOfPlan(transaction, [one]) : new Map<CommitmentId, PlanRow[]>();
   // What others have asked to be planned anew, and is not yet, is not of these events.
   const asked = new Set((await askedFor(transaction)).map(({ id }) => id));
-  await applyEvents(
-    transaction,
-    remindersProjection,
-    { projection: remindersProjection.name, generation: 'serving' },
-    events,
-  );
+  const filling = { projection: remindersProjection.name, generation: 'serving' } as const;
+  const loaded = await loadFor(transaction, remindersProjection, filling, events);
+  await applyEvents(transaction, remindersProjection, filling, events, loaded);
   const scopes = (await askedFor(transaction)).filter(({ id }) => !asked.has(id)).map(({ scope }) => scope);
   const commitments = new Set<CommitmentId>(one ? [one] : []);
   let isWhole = true;

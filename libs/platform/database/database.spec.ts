@@ -15,6 +15,7 @@ import { buildInto } from './data-folder.js';
 import { DataFolderLocked, DataFolderNewer, DataFolderUnusable } from './data-folder-errors.js';
 import { type Database, openDatabase } from './database.js';
 import { DatabaseModule } from './database.module.js';
+import { inTransaction } from './in-transaction.js';
 import { releasedMigrations } from './released-migrations.js';
 
 class CreateNotes1700000000000 implements MigrationInterface {
@@ -70,6 +71,24 @@ describe('the embedded database', () => {
     await runner.rollbackTransaction();
     await runner.release();
     expect(await other).toEqual([]);
+  });
+
+  test('what a transaction asks at once is answered in its order, beside others who ask, and its first error is told', async () => {
+    const write = (note: string) =>
+      inTransaction(database.dataSource, (transaction) =>
+        Promise.all([
+          transaction.query('insert into notes (note) values ($1)', [note]),
+          transaction.query('select count(*)::int as notes, 100 / (length($1) - 3) as odds from notes', [
+            note,
+          ]),
+          transaction.query('delete from notes where note = $1', ['first']),
+        ]),
+      );
+    const [first, second, third] = await Promise.allSettled([write('first'), write('odd'), write('third')]);
+    expect(first).toMatchObject({ value: [[], [{ notes: 1 }], [[], 1]] });
+    expect(String((second as PromiseRejectedResult).reason)).toContain('division by zero');
+    expect(third).toMatchObject({ value: [[], [{ notes: 1 }], [[], 0]] });
+    expect(await notesIn(database)).toEqual(['third']);
   });
 
   test('a connection lost in a transaction takes it with it', async () => {

@@ -65,11 +65,11 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     installExtensions: false,
     migrationsTransactionMode: 'each',
     ...('url' in options
-      ? { url: options.url }
+      ? { url: options.url, extra: { pipeline: true } }
       : {
           username: 'postgres',
           database: 'postgres',
-          extra: { stream: embedded?.connect, Client: NamingClient, idleTimeoutMillis: 0 },
+          extra: { stream: embedded?.connect, Client: NamingClient, idleTimeoutMillis: 0, pipeline: true },
         }),
   } satisfies DataSourceOptions);
   let closing: Promise<void> | undefined;

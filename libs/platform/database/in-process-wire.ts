@@ -8,11 +8,6 @@ const QUERY = 'Q'.charCodeAt(0);
 const SYNC = 'S'.charCodeAt(0);
 const FLUSH = 'H'.charCodeAt(0);
 const TERMINATE = 'X'.charCodeAt(0);
-/** Backend message ReadyForQuery: type, length and the state of the transaction. */
-const READY = 'Z'.charCodeAt(0);
-const readyLength = 6;
-/** The state of a session that is in no transaction. */
-const IDLE = 'I'.charCodeAt(0);
 const endsRequest = new Set([QUERY, SYNC, FLUSH, TERMINATE]);
 
 /** A Sync and the query ROLLBACK: brings the session back to rest from wherever it stood. */
@@ -35,11 +30,15 @@ class EmbeddedPostgresStopped extends Error {
   }
 }
 
+/** Requests that go over to the database's thread together, at most. */
+const together = 100;
+
 /**
  * Lets several `pg` connections take turns on PGlite's one session, inside the process: no port is
  * opened, so nobody else on the machine can reach the database. A turn is a whole request, up to
  * its Sync: if Parse and Bind of two connections alternated, one would run the other's statement
  * (pglite-socket 0.2 lets them). A connection that has begun a transaction keeps its turn until the end.
+ * What is asked in one turn of the event loop, or while others are answered, goes over together.
  *
  * When PGlite dies (a PANIC, as of a disk too full to log), its connections end, and the next one
  * opens it anew from its log, as after a crash.
@@ -85,49 +84,55 @@ export class InProcessWire {
       this.submit({ from: new Connection(this), bytes: forgetting(connection.owner), last: QUERY });
   }
 
+  /** Once whoever asks something now has asked all of it. */
   private run(): void {
-    if (this.running) return;
-    const mine = this.turn ? this.waiting.findIndex(({ from }) => from === this.turn) : 0;
-    const [next] = mine < 0 ? [] : this.waiting.splice(mine, 1);
-    if (!next) return;
+    if (this.running || !this.isAnyNext()) return;
     this.running = true;
-    void this.answer(next);
+    process.nextTick(() => void this.answer());
   }
 
-  private async answer(request: Request): Promise<void> {
-    const { from } = request;
+  private isAnyNext(): boolean {
+    return this.waiting.some(({ from }) => this.turn === undefined || from === this.turn);
+  }
+
+  /** Those whose turn it is, in the order in which they came. */
+  private take(): Request[] {
+    const isNext = ({ from }: Request) => this.turn === undefined || from === this.turn;
+    const next = this.waiting.filter(isNext).slice(0, together);
+    this.waiting = this.waiting.filter((request) => !next.includes(request));
+    return next;
+  }
+
+  private async answer(): Promise<void> {
     try {
       this.session ??= await this.open();
+      await this.answered(this.session, this.take());
     } catch (error) {
-      from.destroy(error as Error);
-    }
-    if (this.session && (await this.isAnswered(this.session, request))) {
-      if (from.destroyed) this.left(from);
+      for (const { from } of this.take()) from.destroy(error as Error);
     }
     this.running = false;
     this.run();
   }
 
-  private async isAnswered(session: SessionThread, { from, bytes, last }: Request): Promise<boolean> {
-    let end = Buffer.alloc(0);
+  private async answered(session: SessionThread, requests: readonly Request[]): Promise<void> {
+    // Whoever asked may have left since.
+    if (requests.length === 0) return;
     try {
-      await session.answer(bytes, (data) => {
-        from.receive(data);
-        end = Buffer.concat([end, data.subarray(-readyLength)]).subarray(-readyLength);
-      });
+      const asked = requests.map(({ from, bytes }) => ({ from: from.number, bytes }));
+      const { count, isReady, turn } = await session.answer(
+        { requests: asked, turn: this.turn?.number },
+        ({ at, bytes }) => requests[at]?.from.receive(bytes),
+      );
+      const { from, last } = requests[count - 1] ?? {};
+      // A living session says that it is ready for the next request, also after an error, and in what state.
+      if (isReady) this.turn = requests.find((one) => one.from.number === turn)?.from;
+      else if (last === FLUSH) this.turn = from;
+      else if (last !== TERMINATE) return this.died(undefined);
+      this.waiting.unshift(...requests.slice(count).filter((one) => !one.from.destroyed));
     } catch (error) {
-      this.died(error);
-      return false;
+      return this.died(error);
     }
-    if (last === TERMINATE) return true;
-    // A living session says that it is ready for the next request, also after an error, and in what state.
-    const isReady = end[0] === READY;
-    if (!isReady && last !== FLUSH) {
-      this.died(undefined);
-      return false;
-    }
-    this.turn = isReady && end.at(-1) === IDLE ? undefined : from;
-    return true;
+    for (const from of new Set(requests.map((one) => one.from))) if (from.destroyed) this.left(from);
   }
 
   private died(cause: unknown): void {
@@ -140,8 +145,9 @@ export class InProcessWire {
 /** One end of the wire, dressed as the `net.Socket` that `pg` expects. */
 class Connection extends Duplex {
   private static count = 0;
+  readonly number = ++Connection.count;
   /** What the names of its prepared statements begin with. */
-  readonly owner = `c${++Connection.count}_`;
+  readonly owner = `c${this.number}_`;
   hasNames = false;
   private received = Buffer.alloc(0);
   private started = false;

@@ -7,14 +7,41 @@ export interface SessionGiven {
   readonly program: WebAssembly.Module;
 }
 
-/** A whole request of the Postgres protocol, or the end. The next is sent when this one is answered. */
-export type SessionAsked = Uint8Array | 'close';
+/** Whole requests of the Postgres protocol, each with the number of the connection that asks it. */
+export interface RequestsAsked {
+  readonly requests: readonly { readonly from: number; readonly bytes: Uint8Array }[];
+  /** The connection that is in a transaction, whose turn it is. */
+  readonly turn: number | undefined;
+}
+
+/** Several requests, or the end. The next are sent when these are answered. */
+export type SessionAsked = RequestsAsked | 'close';
 
 export type SessionSaid =
   | { readonly is: 'open' }
-  | { readonly is: 'part' | 'answered'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly is: 'part'; readonly answers: readonly Answer[] }
+  | ({ readonly is: 'answered' } & Answered)
   | { readonly is: 'closed' }
   | { readonly is: 'died'; readonly error: Error };
+
+/** What a request was answered, or a piece of it. */
+export interface Answer {
+  /** The place of the request among those asked. */
+  readonly at: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface Answered {
+  /**
+   * How many of the requests were answered, the first ones. Whoever begins a transaction keeps the turn, so the others are to
+   * be asked again.
+   */
+  readonly count: number;
+  /** Whether the session said, after the last of them, that it is ready for the next. */
+  readonly isReady: boolean;
+  /** The connection that is in a transaction now. */
+  readonly turn: number | undefined;
+}
 
 const program = '#workers/platform/database/session.js';
 
@@ -30,8 +57,9 @@ const compiled = async (): Promise<WebAssembly.Module> => {
 };
 
 /**
- * PGlite on a thread of its own: while it computes, the process goes on answering. One request at a time, as it has one
- * session. It keeps the process alive only while something is asked of it.
+ * PGlite on a thread of its own: while it computes, the process goes on answering. It has one session, so what waits
+ * for it goes over together: to hand a request over costs as much as to answer several. It keeps the process alive only
+ * while something is asked of it.
  */
 export class SessionThread {
   private readonly worker: Worker;
@@ -61,12 +89,15 @@ export class SessionThread {
     return session;
   }
 
-  /** @param receive is given the answer, in one piece or several. @throws when the session is gone */
-  async answer(request: Uint8Array, receive: (bytes: Uint8Array) => void): Promise<void> {
+  /** @param receive is given the answers, in pieces. @throws when the session is gone */
+  async answer(asked: RequestsAsked, receive: (answer: Answer) => void): Promise<Answered> {
     const answered = this.said('answered', receive);
-    // Cloned: a request is a view of what its connection received.
-    this.worker.postMessage(request.slice());
-    await answered;
+    this.worker.postMessage({
+      ...asked,
+      // Cloned: a request is a view of what its connection received.
+      requests: asked.requests.map(({ from, bytes }) => ({ from, bytes: bytes.slice() })),
+    } satisfies RequestsAsked);
+    return answered;
   }
 
   /** Writes a checkpoint and ends the thread. */
@@ -77,16 +108,19 @@ export class SessionThread {
     await this.worker.terminate();
   }
 
-  private async said(awaited: SessionSaid['is'], receive?: (bytes: Uint8Array) => void): Promise<void> {
+  private async said<Is extends SessionSaid['is']>(
+    awaited: Is,
+    receive?: (answer: Answer) => void,
+  ): Promise<Extract<SessionSaid, { is: Is }>> {
     this.worker.ref();
     try {
-      await new Promise<void>((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         if (this.over) reject(this.over);
         this.failed = reject;
         this.heard = (said) => {
           if (said.is === 'died') this.end(said.error);
-          if ('bytes' in said) receive?.(said.bytes);
-          if (said.is === awaited) resolve();
+          if (said.is === 'part' && receive) said.answers.forEach(receive);
+          if (said.is === awaited) resolve(said as Extract<SessionSaid, { is: Is }>);
         };
       });
     } finally {

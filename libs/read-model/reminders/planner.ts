@@ -59,9 +59,12 @@ export const replanEach = async (
 ): Promise<Move[]> => {
   const commitments = [...causes.keys()];
   if (commitments.length === 0) return [];
-  await lock(transaction, commitments);
-  const plannings = await readPlannings(transaction, commitments);
-  const before = await rowsOfPlan(transaction, commitments);
+  // Answered in this order: what is read is what stands once nobody else plans them.
+  const [, plannings, before] = await Promise.all([
+    lock(transaction, commitments),
+    readPlannings(transaction, commitments),
+    rowsOfPlan(transaction, commitments),
+  ]);
   const changes: Changes = { written: [], deleted: [], moves: [] };
   for (const [commitment, cause] of causes) {
     const planning = plannings.get(commitment);

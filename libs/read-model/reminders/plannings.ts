@@ -38,17 +38,22 @@ export const readPlannings = async (
   commitments: readonly CommitmentId[],
 ): Promise<Map<CommitmentId, Planning>> => {
   if (commitments.length === 0) return new Map();
-  const subjects = await readRows<ReminderSubject, { readonly country: string | null }>(
-    database,
-    reminderSubject,
-    tableAt(reminderSubject, 'serving'),
-    sql`where t.commitment = any(${commitments}) order by t.commitment`,
-    { country: sql`(select v.country from reminder_visit v where v.visit = t.visit)` },
-  );
-  const rulebooks = byScope(await rulesOf(database, subjects));
-  const reading = grouped(await ofCommitments(database, reminderReading, commitments));
-  const fallen = grouped(await ofCommitments(database, reminderFallen, commitments));
-  const calendars = new Calendars(await calendarsOf(database, subjects));
+  const [subjects, readings, fell] = await Promise.all([
+    readRows<ReminderSubject, { readonly country: string | null }>(
+      database,
+      reminderSubject,
+      tableAt(reminderSubject, 'serving'),
+      sql`where t.commitment = any(${commitments}) order by t.commitment`,
+      { country: sql`(select v.country from reminder_visit v where v.visit = t.visit)` },
+    ),
+    ofCommitments(database, reminderReading, commitments),
+    ofCommitments(database, reminderFallen, commitments),
+  ]);
+  const [rules, daysOff] = await Promise.all([rulesOf(database, subjects), calendarsOf(database, subjects)]);
+  const rulebooks = byScope(rules);
+  const reading = grouped(readings);
+  const fallen = grouped(fell);
+  const calendars = new Calendars(daysOff);
   const rulesFor = new Map(subjects.map((row) => [row.commitment, rulesThatHold(rulebooks, row)]));
   const readers = await readersOf(database, {
     readers: [
