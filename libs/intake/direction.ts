@@ -1,7 +1,19 @@
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
 import { memberStates } from './places/gazetteer.js';
-import { committee, type Direction, isOneName, type Sides } from './sides.js';
+import { committee, type Direction, isOneName, type Sides, type Told } from './sides.js';
+import { isPossessed, ofSpeaker, reportedBy, saidBefore, speaks } from './speakers.js';
+
+/** Kinds that all who are named take part in. */
+const gathers: ReadonlySet<Kind> = new Set(['visit', 'dialogue', 'agreement']);
+
+/** "Innerhalb von 60 Tagen benennen die Parteien …": who acts may stand right behind a finite verb. */
+const behindVerb = (sides: Sides, { sentence, trigger: { frame, start, end } }: Candidate): Told[] => {
+  const stands = frame === 'does' || frame === 'future' || frame === 'open';
+  const isPronoun = sentence.of('anaphora').some((match) => match.start === start + 1);
+  return stands && !isPronoun ? sides.told(sentence, start, Math.min(end, start + 1) + 3) : [];
+};
 
 /** Who owes it: the one who moves, sends, signs; both where both meet. */
 export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
@@ -11,9 +23,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   // "… agreed to hold talks and to appoint experts": who agreed stands in the clause before.
   // A meeting without a verb of its own is of whoever meets.
   const isNamed = trigger.verb === null && kind === 'dialogue' && trigger.frame !== 'open';
-  const subject = (near.length > 0 || isNamed ? near : sides.told(sentence, 0, trigger.start)).filter(
-    ({ at }) => !isInvited(sentence, at),
-  );
+  const before = near.length > 0 || isNamed ? near : sides.told(sentence, 0, trigger.start);
+  const inverted = before.length === 0 && !gathers.has(kind) ? behindVerb(sides, candidate) : [];
+  const subject = [...before, ...inverted].filter(({ at }) => !isInvited(sentence, at));
   const object = sides.told(sentence, trigger.end, end);
   const all = [...subject, ...object];
   // A country named says more than "the ministry", which every side has.
@@ -50,6 +62,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     sentence.of('accepted').some((match) => match.start < trigger.end && trigger.start < match.end);
   if (accepts) {
     const acceptor = first(subject.filter((told) => !isCity(told)));
+    // "The chair accepted the invitation to come to Brussels": where it leads to says more than an office.
+    if (acceptor === 'ours' && subject.every(({ general }) => general) && leadsHome(sides, candidate))
+      return 'theirs';
     if (acceptor) return acceptor;
   }
   if (kind === 'visit') {
@@ -61,7 +76,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     const behind = object.filter((told) => !isCity(told) && !sentence.tokens[told.at]?.capital);
     const mover = first(movers) ?? (movers.length === 0 && subject.length > 0 ? first(behind) : undefined);
     if (mover === undefined && movers.some(({ side }) => side === 'joint')) return 'joint';
-    if (mover === undefined && byPlace === 'theirs') return byPlace;
+    // "A delegation is expected in Brussels": whose it is, where it comes to tells.
+    if ((mover === undefined || movers.every(({ general }) => general)) && byPlace === 'theirs')
+      return byPlace;
     // "The minister will travel to Astana": whose he is, his journey tells, where nothing else does.
     const elsewhere = [...sides.seen].some(
       (code) => code !== destination?.place.code && !memberStates.has(code),
@@ -95,6 +112,13 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     const speaker = first(subject);
     if (speaker === undefined) return 'joint';
   }
+  const reported = meets ? undefined : reportedBy(sides, candidate);
+  if (reported) return reported;
+  const owned = subject.filter(({ side }) => side !== 'joint').at(-1);
+  if (!meets && owned?.general && subject.length === 1 && isPossessed(sentence, owned.at)) {
+    const owner = saidBefore(sides, candidate);
+    if (owner) return owner;
+  }
   const pronoun = sentence
     .of('anaphora')
     .find((match) => match.start > start + 2 && match.end <= trigger.start && trigger.start - match.end <= 1);
@@ -113,50 +137,23 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       : undefined) ??
     (kind === 'dialogue' || trigger.frame === 'assigns' ? first(object) : undefined) ??
     first(subject) ??
-    (kind === 'report' || trigger.frame === 'assigns' ? 'ours' : 'theirs')
+    (kind === 'report' ||
+    trigger.frame === 'assigns' ||
+    sentence.minutes ||
+    (sides.isLetter && !isPassive(candidate))
+      ? 'ours'
+      : 'theirs')
   );
 };
-/** "The sides agreed to:", above the items of a list. */
-const leadOf = (sides: Sides, sentence: Sentence): Direction | undefined => {
-  const at = sides.numberOf(sentence);
-  const lead = sides.sentences
-    .slice(Math.max(0, at - longestList), at)
-    .findLast(({ item, text }) => !item || /:\s*$/.test(text));
-  if (!lead || !/:\s*$/.test(lead.text)) return undefined;
-  const told = sides.told(lead, 0, lead.tokens.length);
-  return told.some(({ side }) => side === 'joint') ? 'joint' : told[0]?.side;
-};
-/** "We", within quotation marks, is who is quoted: named after them, or in the sentence before. */
-const ofSpeaker = (sides: Sides, { sentence, trigger }: Candidate): Direction => {
-  const opened = sentence.tokens.slice(0, trigger.start).findLastIndex(({ word }) => /^[“„«"]$/.test(word));
-  const closed = sentence.tokens.findIndex(({ word }, at) => at > trigger.end && /^[”“»"]$/.test(word));
-  if (opened < 0 || closed < 0) return 'ours';
-  const told = [
-    ...sides.told(sentence, closed, sentence.tokens.length),
-    ...sides.told(sentence, 0, opened),
-  ].find(({ side }) => side !== 'joint');
-  return told?.side ?? 'ours';
-};
-/** "We", said by an ending; or the one of whom the sentence before tells, where this one names nobody ("She will also …"). */
-const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate): Direction | undefined => {
-  const { we } = sentence.vocabulary.endsAs;
-  const said = sentence.of('side').find((match) => match.start >= trigger.start && match.end <= trigger.end);
-  if (said) return said.entry.side;
-  for (let at = trigger.start; at < trigger.end; at++) if (we?.test(sentence.written(at))) return 'ours';
-  const lead = sentence.item ? leadOf(sides, sentence) : undefined;
-  if (lead) return lead;
-  const points = sentence.of('anaphora').some((match) => match.start >= start && match.start < trigger.start);
-  const nobody = sides.told(sentence, 0, trigger.start).length === 0;
-  if (!points && !nobody && trigger.start - start > 3) return undefined;
-  const before = sides.sentences[sides.numberOf(sentence) - 1];
-  if (!before || before.block < sentence.block - (points ? 1 : 0)) return undefined;
-  const told = sides
-    .told(before, 0, Math.min(before.tokens.length, 14))
-    .filter(({ side }) => side !== 'joint');
-  const [speaker] = told;
-  return (told.find(({ general, at }) => !general && at - (speaker?.at ?? 0) <= 5) ?? speaker)?.side;
-};
 
+const isPassive = ({ sentence, trigger }: Candidate): boolean =>
+  sentence.of('passive').some(({ start }) => start === trigger.start);
+
+/** It is to lead to a place of ours. */
+const leadsHome = (sides: Sides, { sentence, trigger, end }: Candidate): boolean => {
+  const [destination] = sentence.places.filter((place) => place.start >= trigger.start && place.end <= end);
+  return destination !== undefined && sides.ofPlace(destination) === 'ours';
+};
 /** "It was agreed to": by both, where nobody is named. */
 const agreed =
   /^(?:agree|convenut|convengo|concord|convenit|convinieron|acord|acuerd|uzgodni|ustal|afgespr|overeen|spraken|vereinbar|verabred|convenu|conveni|combinad)/;
@@ -164,13 +161,6 @@ const agreed =
 const agrees = ({ sentence, trigger }: Candidate): boolean =>
   trigger.frame === 'undertakes' &&
   sentence.tokens.slice(trigger.start, trigger.end).some(({ word }) => agreed.test(word));
-
-/** Items below one line that leads to them. */
-const longestList = 20;
-
-/** "I send", "schicke ich": who writes or speaks. */
-const speaks = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
-  [start - 1, end].some((at) => sentence.vocabulary.speakers.has(sentence.word(at)));
 
 /** It names who invites: "at the invitation of the Speaker", up to the next comma. */
 const isInvited = (sentence: Sentence, at: number): boolean => {

@@ -6,6 +6,13 @@ import type { Token } from './text/words.js';
 
 export type Direction = 'ours' | 'theirs' | 'joint';
 
+/** A side that words of a sentence tell, and where. What is general, both may have: "the committee", "the ministry". */
+export interface Told {
+  readonly side: Direction;
+  readonly at: number;
+  readonly general: boolean;
+}
+
 /** Whose side a name is on, for one document. */
 export class Sides {
   /** The beginnings of the words of each name of ours, since names bend. */
@@ -16,6 +23,8 @@ export class Sides {
   /** Countries that the text names. */
   readonly seen: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
+  /** It greets whom it is written to: what nobody is named for, who writes does. */
+  readonly isLetter: boolean;
   private readonly numbers: ReadonlyMap<Sentence, number>;
   private readonly joint = new Set<string>();
   private readonly people = new Map<string, Direction>();
@@ -23,6 +32,9 @@ export class Sides {
   /** `ours` are names given with the text; without them, the side of the European Union, else that of the document's own country. */
   constructor(ours: readonly string[], sentences: readonly Sentence[], language: string) {
     this.sentences = sentences;
+    this.isLetter = sentences
+      .slice(0, openingLines)
+      .some((sentence) => sentence.of('greeting').some(({ start }) => start === 0));
     this.numbers = new Map(sentences.map((sentence, number) => [sentence, number]));
     this.named = ours.map((name) => stemsOf(fold(name))).filter(({ length }) => length > 0);
     const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
@@ -81,7 +93,7 @@ export class Sides {
   }
 
   /** What the words of tokens `start` to before `end` say, first the first. */
-  told(sentence: Sentence, start: number, end: number): { side: Direction; at: number; general: boolean }[] {
+  told(sentence: Sentence, start: number, end: number): Told[] {
     const words = sentence
       .of('side')
       .filter((match) => match.start >= start && match.end <= end)
@@ -133,6 +145,9 @@ export class Sides {
 
 export const committee =
   /^(?:committee|subcommittee|comisi|subcomisi|comitet|subcomitet|commission|souscommission|ausschuss|unterausschuss|sottocomm|comiss|subcomiss|komisj|podkomisj|commissi|subcommissi|delega)/;
+
+/** A header, a subject, a greeting. */
+const openingLines = 10;
 
 /** How many sentences say what a text is about. */
 const openingSentences = 4;

@@ -30,7 +30,9 @@ type Plain =
   | 'vague'
   | 'deed'
   | 'title'
-  | 'minutes';
+  | 'minutes'
+  | 'says'
+  | 'greeting';
 
 /** What an entry of a lexicon is for. */
 export type Entry =
@@ -55,6 +57,8 @@ export interface Vocabulary {
   readonly common: ReadonlySet<string>;
   /** Which, who. */
   readonly relatives: ReadonlySet<string>;
+  /** His, her, its, their. */
+  readonly possessives: ReadonlySet<string>;
   /** I, we. */
   readonly speakers: ReadonlySet<string>;
   readonly dates: DateFinder;
@@ -144,6 +148,8 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     ...each(lexicon.assigns, plain('assigns')),
     ...each(lexicon.minutes, plain('minutes')),
     ...each(lexicon.titles, plain('title')),
+    ...each(lexicon.says, plain('says')),
+    ...each(lexicon.greetings, plain('greeting')),
     ...each(lexicon.vague, plain('vague')),
     ...each(lexicon.deeds, plain('deed')),
     ...each(lexicon.bodies, plain('body')),
@@ -168,6 +174,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     abbreviations: new Set(wordsOf(lexicon.abbreviations.replace(/[\s.]+/g, '/')).map(fold)),
     common: new Set(lexicon.common.split(/\s+/).map(fold)),
     relatives: new Set(wordsOf(lexicon.relatives)),
+    possessives: new Set(wordsOf(lexicon.possessives).map(fold)),
     speakers: new Set(wordsOf(lexicon.speaking)),
     dates: new DateFinder(lexicon.code, lexicon.dates),
     endsAs: {

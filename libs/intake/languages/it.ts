@@ -61,6 +61,9 @@ export const it: Lexicon = {
   coming: `prossim* | futur* | successiv* | seguent* | imminent* | second* | terz* | nuov* | preparazione/preparativi del/della/di | in vista | prima del | venturo`,
   assigns: 'a | deve | dovrà',
   minutes: `azioni/azione/decisioni/decisione/seguito/conclusioni/compiti/verbale/varie/impegni | prossimi passi | punti di azione | varie ed eventuali | punto`,
+  says: `ha/hanno/aveva ~ detto/dichiarato/annunciato/precisato/indicato/informato/aggiunto/affermato/confermato/spiegato/assicurato/ricordato/risposto/promesso | secondo`,
+  greetings: `caro/cara/cari/care | gentile/gentili | egregio/egregi | buongiorno | salve`,
+  possessives: `suo/sua/suoi/sue/loro`,
   calendars:
     'calendario | agenda | eventi | appuntamenti | prossimi appuntamenti | prossime date | prossimi passi',
   titles: `dott | dottor | dottoressa | dott.ssa | sig | sig.ra | sigra | on | onorevole | sen | prof | avv | ambasciatore | ambasciatrice`,

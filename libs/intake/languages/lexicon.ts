@@ -49,6 +49,12 @@ export interface Lexicon {
   readonly assigns: string;
   /** In minutes: what they and their lists of tasks are headed with: actions, decisions, any other business. */
   readonly minutes: string;
+  /** Between who speaks and what they say is to come: said, informed, confirmed. */
+  readonly says: string;
+  /** What a letter begins with: dear, hello. */
+  readonly greetings: string;
+  /** His, her, its, their. */
+  readonly possessives: string;
   /** What a list of days to come is headed with: calendar, dates. */
   readonly calendars: string;
   /** Before the name of a person who has a task: Ms, Dr. */

@@ -58,6 +58,9 @@ export const pl: Lexicon = {
   coming: `następn* | kolejn* | najbliższ* | nadchodząc* | zbliżając* | przyszł* | planowan* | drug* | trzeci* | nowa/nową | przygotowani* do | przed | w związku z`,
   assigns: 'ma | : | –',
   minutes: `ustalenia/zadania/decyzje/wnioski/działania/protokół/ustalono/różne | sprawy różne | wolne wnioski | kolejne kroki | dalsze kroki | punkt/pkt`,
+  says: `powiedział*/oświadczył*/poinformował*/zapowiedział*/zapewnił*/dodał*/potwierdził*/wyjaśnił*/podkreślił*/przekazał*/odpowiedział*/obiecał* | według | zdaniem`,
+  greetings: `szanowni/szanowna/szanowny | drodzy/droga/drogi | dzień dobry | witam | cześć`,
+  possessives: `jego/jej/ich/swój/swoja/swoje/swoją/swojego/swojej`,
   calendars:
     'kalendarz | agenda | wydarzenia | terminy | harmonogram | najblizsze wydarzenia | kolejne kroki',
   titles: `pan | pani | dr | prof | poseł | posłanka | senator | ambasador`,

@@ -69,6 +69,9 @@ export const ro: Lexicon = {
     'urmatoare* | urmatorul* | urmator/urmatorii | viitoare* | viitorul*/viitorului | viitor | proxim* | apropiat* | planificat* | preconizat* | programat* | a doua | celei de-a | cea de-a | noua/noi | pregatire* | pregatiri* | inaintea | in perspectiva | in vederea | de raspuns',
   assigns: 'sa | va | vor',
   minutes: `hotarari/hotarare/actiuni/actiune/decizii/concluzii/sarcini/minuta/masuri/diverse | pasii urmatori | puncte de actiune | puncte convenite | punctul`,
+  says: `a/au/am ~ declarat/spus/anuntat/precizat/mentionat/informat/adaugat/afirmat/confirmat/explicat/aratat/asigurat/comunicat/promis/raspuns | a dat asigurari | potrivit`,
+  greetings: `buna ziua | buna | draga/dragi/dragilor | stimate/stimata/stimati/stimatilor | salut | excelenta`,
+  possessives: `sa/său/săi/sale/lui/ei/lor`,
   calendars:
     'agenda | calendar | evenimente | evenimente viitoare | date importante | pasii urmatori | intalniri viitoare',
   titles: `dl | dna | dnul | doamna | domnul | dr | prof | deputata | deputatul | senatorul | ambasadorul`,

@@ -1,0 +1,69 @@
+import type { Candidate } from './grammar/candidates.js';
+import type { Sentence } from './grammar/sentence.js';
+import type { Direction, Sides } from './sides.js';
+
+/** Items below one line that leads to them. */
+const longestList = 20;
+
+/** "I send", "schicke ich": who writes or speaks. */
+export const speaks = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
+  [start - 1, end].some((at) => sentence.vocabulary.speakers.has(sentence.word(at)));
+
+/** "The sides agreed to:", above the items of a list. */
+const leadOf = (sides: Sides, sentence: Sentence): Direction | undefined => {
+  const at = sides.numberOf(sentence);
+  const lead = sides.sentences
+    .slice(Math.max(0, at - longestList), at)
+    .findLast(({ item, text }) => !item || /:\s*$/.test(text));
+  if (!lead || !/:\s*$/.test(lead.text)) return undefined;
+  const told = sides.told(lead, 0, lead.tokens.length);
+  return told.some(({ side }) => side === 'joint') ? 'joint' : told[0]?.side;
+};
+/** "We", within quotation marks, is who is quoted: named after them, or in the sentence before. */
+export const ofSpeaker = (sides: Sides, { sentence, trigger }: Candidate): Direction => {
+  const opened = sentence.tokens.slice(0, trigger.start).findLastIndex(({ word }) => /^[“„«"]$/.test(word));
+  const closed = sentence.tokens.findIndex(({ word }, at) => at > trigger.end && /^[”“»"]$/.test(word));
+  if (opened < 0 || closed < 0) return 'ours';
+  const told = [
+    ...sides.told(sentence, closed, sentence.tokens.length),
+    ...sides.told(sentence, 0, opened),
+  ].find(({ side }) => side !== 'joint');
+  return told?.side ?? 'ours';
+};
+/** "We", said by an ending; or the one of whom the sentence before tells, where this one names nobody ("She will also …"). */
+export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate): Direction | undefined => {
+  const { we } = sentence.vocabulary.endsAs;
+  const said = sentence.of('side').find((match) => match.start >= trigger.start && match.end <= trigger.end);
+  if (said) return said.entry.side;
+  for (let at = trigger.start; at < trigger.end; at++) if (we?.test(sentence.written(at))) return 'ours';
+  const lead = sentence.item ? leadOf(sides, sentence) : undefined;
+  if (lead) return lead;
+  const points = sentence.of('anaphora').some((match) => match.start >= start && match.start < trigger.start);
+  const nobody = sides.told(sentence, 0, trigger.start).length === 0;
+  if (!points && !nobody && trigger.start - start > 3) return undefined;
+  const before = sides.sentences[sides.numberOf(sentence) - 1];
+  if (!before || before.block < sentence.block - (points ? 1 : 0)) return undefined;
+  const told = sides
+    .told(before, 0, Math.min(before.tokens.length, 14))
+    .filter(({ side }) => side !== 'joint');
+  const [speaker] = told;
+  return (told.find(({ general, at }) => !general && at - (speaker?.at ?? 0) <= 5) ?? speaker)?.side;
+};
+
+/**
+ * "The Minister said that the committee would publish …": a body without a name of its own is of the side that speaks of it, when
+ * that is the other one; where the clause names nobody, whoever speaks. Undefined where nobody speaks, or the clause says whose it is.
+ */
+export const reportedBy = (sides: Sides, { sentence, trigger }: Candidate): Direction | undefined => {
+  const says = sentence.of('says').findLast(({ start, end }) => start > 0 && end <= trigger.start);
+  if (!says) return undefined;
+  const speaker = sides.told(sentence, 0, says.start).find(({ side }) => side !== 'joint')?.side;
+  const named = sides.told(sentence, says.end, trigger.start);
+  if (named.length === 0) return speaker;
+  const isOpen = named.every(({ general, side }) => general && side !== 'joint');
+  return speaker === 'theirs' && isOpen ? speaker : undefined;
+};
+
+/** "Its committee", "her team": of whoever was told of before. */
+export const isPossessed = (sentence: Sentence, at: number): boolean =>
+  [1, 2].some((back) => sentence.vocabulary.possessives.has(sentence.word(at - back)));
