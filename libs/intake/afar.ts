@@ -102,11 +102,15 @@ export const continues = (
 /** Kinds that a visit is made of. */
 const ofVisits: ReadonlySet<Kind> = new Set(['visit', 'dialogue']);
 
-/** "She will travel to Darkhan and meet judges", after the visit that she makes: more of the same, not another. */
+/**
+ * "She will travel to Darkhan and meet judges", after the visit that she makes: more of the same, not another.
+ * @param onVisits sentences that were found to go on about one
+ */
 export const elaborates = (
   candidate: Candidate,
   earlier: readonly Candidate[],
   numbers: ReadonlyMap<Sentence, number>,
+  onVisits: ReadonlySet<Sentence>,
 ): Candidate | null => {
   const { sentence, trigger, start } = candidate;
   const isPronoun = sentence
@@ -114,8 +118,15 @@ export const elaborates = (
     .some(
       (match) => match.start <= start + 1 && match.end <= trigger.start && trigger.start - match.end <= 2,
     );
-  if (candidate.date || !ofVisits.has(candidate.kind) || !isPronoun || trigger.frame !== 'future')
-    return null;
+  // "During her visit she will speak of …"
+  const isDuring = sentence
+    .of('noun')
+    .some(
+      ({ start: at, end, entry }) => entry.kind === 'visit' && at >= 1 && at <= 4 && end <= trigger.start,
+    );
+  const goesOn = onVisits.has(sentence);
+  if (candidate.date || !ofVisits.has(candidate.kind) || !(isPronoun || isDuring || goesOn)) return null;
+  if (trigger.frame !== 'future' && trigger.frame !== 'open') return null;
   for (const { other } of shortlyBefore(candidate, earlier, numbers))
     if (other.kind === 'visit' && other.date !== null) return other;
   return null;

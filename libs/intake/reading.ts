@@ -167,6 +167,7 @@ const proposalsOf = (
   const earlier = new Map<Candidate, Candidate>();
   /** What goes on about a visit. */
   const more = new Map<Candidate, Candidate[]>();
+  const onVisits = new Set<Sentence>();
   const contexts = contextsOf(sentences);
   const numbers = new Map(sentences.map((sentence, number) => [sentence, number]));
   let date: ResolvedDate | null = null;
@@ -178,8 +179,9 @@ const proposalsOf = (
       context: contexts.get(sentence) ?? null,
     })) {
       const bodies = bodiesBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
-      const visit = elaborates(candidate, candidates, numbers);
+      const visit = elaborates(candidate, candidates, numbers, onVisits);
       if (visit) {
+        onVisits.add(sentence);
         more.set(visit, [...(more.get(visit) ?? []), candidate]);
         continue;
       }

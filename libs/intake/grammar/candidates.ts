@@ -130,9 +130,11 @@ const withAcceptedDates = <One extends Pick<Candidate, 'date' | 'trigger' | 'con
     found.find(
       ({ date, trigger }) =>
         date !== null &&
-        weak.has(trigger.frame) &&
-        trigger.start >= accepted.trigger.end &&
-        !sentence.of('and').some(({ start }) => start >= accepted.trigger.end && start < trigger.start),
+        (isVisitItself(sentence, trigger) ||
+          (weak.has(trigger.frame) &&
+            // "… to the forum, planned for 9 June; he accepted the invitation"
+            (trigger.start >= accepted.trigger.end || accepted.trigger.noun === null) &&
+            !sentence.of('and').some(({ start }) => start >= accepted.trigger.end && start < trigger.start))),
     );
   return accepted && dated
     ? found.flatMap((one) =>
@@ -144,6 +146,10 @@ const withAcceptedDates = <One extends Pick<Candidate, 'date' | 'trigger' | 'con
       )
     : [...found];
 };
+
+/** "… has been accepted; the visit will begin on 8 March": the visit that was accepted. */
+const isVisitItself = (sentence: Sentence, { noun }: Trigger): boolean =>
+  noun !== null && sentence.of('anaphora').some(({ start, end }) => start < noun.end && noun.start < end);
 
 /** "Will travel to Astana in May, where she will meet the Speaker": whom one meets on a visit is of the visit. */
 const withoutProgramme = <One extends Pick<Candidate, 'kind' | 'date' | 'trigger'>>(

@@ -59,7 +59,9 @@ const boundaryBetween = (sentence: Sentence, from: number, to: number): number |
   const ands = sentence
     .of('and')
     .filter(({ start }) => start >= from && start < to && !sentence.isDate(start));
-  if (ands[0]) return ands[0].start;
+  // A semicolon divides more than "President Mabaso and her husband".
+  const and = ands.find(({ start }) => sentence.word(start) === ';') ?? ands[0];
+  if (and) return and.start;
   for (let i = from; i < to; i++)
     if (/^[,;:–—|]$/.test(sentence.word(i)) && !sentence.isDate(i)) return i + 1;
   return null;

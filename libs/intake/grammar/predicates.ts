@@ -33,13 +33,15 @@ export const predicates = (sentence: Sentence): Composed[] => {
       .of(role)
       .filter(({ start }) => role !== 'planned' || !as.test(sentence.word(start - 1)))
       .map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
+  const passives = pairs(sentence.of('passive'), done, 'future');
   const undertaken = pairs(sentence.of('undertakes'), acts, 'undertakes');
   return [
     ...openFutures(sentence, effects),
     ...undertaken,
     ...undertaken.flatMap((one) => alsoUndertaken(sentence, one, acts)),
     ...pairs(sentence.of('future'), acts, 'future'),
-    ...pairs(sentence.of('passive'), done, 'future'),
+    ...passives,
+    ...passives.flatMap((one) => alsoDone(sentence, one, done)),
     ...sentence.of('will-do').map(({ start, end, entry }) => alone('future', start, end, entry.kind, false)),
     ...sentence.of('does').map(({ start, end, entry }) => alone('does', start, end, entry.kind, true)),
     ...whole('happens'),
@@ -97,6 +99,21 @@ const alsoUndertaken = (
     return [{ frame: 'undertakes', start: act.start, end: act.end, verb: act.entry.kind, needsDate: false }];
   });
 };
+
+/** "Will be published in March and examined by the committee on 8 April": the second, right after "and". */
+const alsoDone = (
+  sentence: Sentence,
+  { end }: Composed,
+  done: readonly Match<Entry & { kind: VerbKind }>[],
+): Composed[] =>
+  sentence.of('and').flatMap((and): Composed[] => {
+    if (and.start < end || and.start > end + longestList) return [];
+    const also = longest(done.filter(({ start }) => start === and.end || start === and.end + 1));
+    const isDated = also && sentence.dates.some(({ first }) => first >= also.end && first <= also.end + 8);
+    return also && isDated
+      ? [{ frame: 'future', start: also.start, end: also.end, verb: also.entry.kind, needsDate: true }]
+      : [];
+  });
 
 /** "The consulate will reopen in May": whatever the verb, somebody says that it will be so, and when. */
 const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Composed[] => {

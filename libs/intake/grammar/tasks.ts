@@ -72,7 +72,9 @@ export const presents = (sentence: Sentence): Composed[] => {
   if (!lexicon.presentAhead || sentence.dates.length === 0) return [];
   const tells = (at: number) => sentence.of('excludes').some(({ start }) => start === at);
   const present = (at: number): Composed[] => {
-    const known = sentence.of('does').some(({ start }) => start === at);
+    const known = (['does', 'done'] as const).some((role) =>
+      sentence.of(role).some(({ start }) => start === at),
+    );
     if (known || tells(at) || sentence.isDate(at) || common.has(sentence.word(at))) return [];
     return [{ frame: 'does', start: at, end: at + 1, verb: null, needsDate: true }];
   };
