@@ -49,8 +49,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     .of('agent')
     .find((match) => match.start >= trigger.end && match.start <= trigger.end + 6 && match.end < end);
   const doer = agent && first(object.filter(({ at }) => at >= agent.end && at <= agent.end + 4));
-  if (doer && kind !== 'visit' && sentence.of('passive').some((match) => match.start === trigger.start))
-    return doer;
+  if (doer && kind !== 'visit' && isPassive(candidate)) return doer;
   // "Ms Falk drafts the letter to the ministry": whose task it is stands before it.
   const owner =
     trigger.frame === 'assigns' &&
@@ -101,7 +100,10 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   if ((meets ? all : subject).some(({ side }) => side === 'joint')) return 'joint';
   // A committee that sits by itself: nothing else of its sentence is on another side, and it is no place only.
   const sits =
-    kind === 'dialogue' && subject.some(({ general, at }) => general && committee.test(sentence.word(at)));
+    kind === 'dialogue' &&
+    (isPassive(candidate) ? all : subject).some(
+      ({ general, at }) => general && committee.test(sentence.word(at)),
+    );
   if (sits && all.every(({ side }) => side === 'ours')) return 'ours';
   // Where they meet says nothing of who holds it.
   const alone = sidesOf(subject.filter((told) => !isCity(told))).size === 1 && sidesOf(all).size === 1;
@@ -146,8 +148,11 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   );
 };
 
+/** "Will be examined", "… and examined". */
 const isPassive = ({ sentence, trigger }: Candidate): boolean =>
-  sentence.of('passive').some(({ start }) => start === trigger.start);
+  (['passive', 'done'] as const).some((role) =>
+    sentence.of(role).some(({ start }) => start === trigger.start),
+  );
 
 /** It is to lead to a place of ours. */
 const leadsHome = (sides: Sides, { sentence, trigger, end }: Candidate): boolean => {

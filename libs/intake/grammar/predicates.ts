@@ -43,7 +43,10 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...passives,
     ...passives.flatMap((one) => alsoDone(sentence, one, done)),
     ...sentence.of('will-do').map(({ start, end, entry }) => alone('future', start, end, entry.kind, false)),
-    ...sentence.of('does').map(({ start, end, entry }) => alone('does', start, end, entry.kind, true)),
+    ...sentence
+      .of('does')
+      .filter((does) => !isNamed(sentence, does))
+      .map(({ start, end, entry }) => alone('does', start, end, entry.kind, true)),
     ...whole('happens'),
     ...whole('planned'),
     ...whole('accepted'),
@@ -52,6 +55,21 @@ export const predicates = (sentence: Sentence): Composed[] => {
 };
 
 const as = /^(?:as|cum|comme|wie|come|como|jak|zoals)$/;
+
+/** "La visita", "della firma": a word that is a verb too stands as a noun behind a small word, or where it begins. */
+const isNamed = (sentence: Sentence, { start, end }: Match<Entry>): boolean => {
+  const before = sentence.written(start - 1);
+  return (
+    end === start + 1 &&
+    sentence.of('noun').some((noun) => noun.start === start) &&
+    (/^\p{L}{1,5}$/u.test(before)
+      ? sentence.vocabulary.common.has(sentence.word(start - 1))
+      : before === '') &&
+    // "Se firma", "si visita": is signed, is visited.
+    !/^s[ei]$/.test(before) &&
+    !sentence.vocabulary.relatives.has(sentence.word(start - 1))
+  );
+};
 
 const alone = (
   frame: Frame,
