@@ -16,10 +16,16 @@ import { Loading } from './components/loading.js';
 import { NotFound } from './screens/not-found/not-found.js';
 import { calendarSearchOf, timelineSearchOf } from './screens/timeline/search.js';
 import { Shell } from './shell/shell.js';
+import { isSince } from './shell/since.js';
 import { isDay } from './words/dates.js';
 
 interface Context {
   readonly queries: QueryClient;
+}
+
+interface Moments {
+  readonly asOf?: string | undefined;
+  readonly since?: string | undefined;
 }
 
 function Root() {
@@ -32,10 +38,12 @@ function Root() {
 }
 
 const root = createRootRouteWithContext<Context>()({
-  // As of which day everything is shown stands in every address, and goes along from screen to screen.
-  validateSearch: ({ asOf }: Record<string, unknown>): { asOf?: string | undefined } =>
-    typeof asOf === 'string' && isDay(asOf) ? { asOf } : {},
-  search: { middlewares: [retainSearchParams(['asOf'])] },
+  // As of which day everything is shown, and since when changes are marked, stand in every address and go along from screen to screen.
+  validateSearch: ({ asOf, since }: Record<string, unknown>): Moments => ({
+    ...(typeof asOf === 'string' && isDay(asOf) && { asOf }),
+    ...(isSince(since) && { since }),
+  }),
+  search: { middlewares: [retainSearchParams(['asOf', 'since'])] },
   component: Root,
   notFoundComponent: NotFound,
 });
@@ -164,7 +172,7 @@ const briefSearch = ({ body, asOf, since }: Record<string, unknown>): BriefSearc
   given({
     body: text(body),
     asOf: isDay(String(asOf)) ? String(asOf) : undefined,
-    since: isDay(String(since)) ? String(since) : undefined,
+    since: isSince(since) ? since : undefined,
   }) as BriefSearch;
 
 const briefs = createRoute({

@@ -26,8 +26,8 @@ export interface House {
   /** A command of a program, as the one who started the server. */
   post(path: string, body: object): Promise<Response>;
   stop(): Promise<void>;
-  /** On the same folder and the same port. */
-  startAgain(): Promise<void>;
+  /** On the same folder and the same port; on a later day, if one is named. */
+  startAgain(on?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,8 +46,8 @@ export const openHouse = async ({ sample }: { sample: boolean }): Promise<House>
   if (sample) await runProgram(folder, 'sample', '--clock', theDay);
   // Its own from the start: the name of a session's cookie holds the port that is asked for.
   const port = String(await freePort());
-  const begin = async () => {
-    const child = startWith({ AIDE_MEMOIRE_PORT: port }, folder, '--clock', theDay, 'serve');
+  const begin = async (on = theDay) => {
+    const child = startWith({ AIDE_MEMOIRE_PORT: port }, folder, '--clock', on, 'serve');
     await printed(child, /Sign in {2}\S+[\s\S]*--help/);
     const server: { url: string; token: string } = JSON.parse(
       await readFile(join(folder, 'server.json'), 'utf8'),
@@ -101,8 +101,8 @@ export const openHouse = async ({ sample }: { sample: boolean }): Promise<House>
         body: JSON.stringify(body),
       }),
     stop,
-    startAgain: async () => {
-      server = await begin();
+    startAgain: async (on) => {
+      server = await begin(on);
     },
     close: async () => {
       await stop();

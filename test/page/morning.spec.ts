@@ -47,7 +47,10 @@ describeInBrowser('a clerk’s morning', () => {
     await page.reload();
     await page.getByText('Who owes whom').waitFor();
     await page.getByText('Ana', { exact: true }).waitFor();
-    expect(asked.map((url) => new URL(url).pathname).toSorted()).toEqual(['/api/v1/me', '/api/v1/today']);
+    expect(asked.map((url) => new URL(url).pathname).toSorted()).toEqual([
+      '/api/v1/me/look',
+      '/api/v1/today',
+    ]);
   });
 
   test('follows what opens soon to what is counted, not to all that is still to come', async () => {

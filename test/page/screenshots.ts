@@ -95,6 +95,9 @@ const screens: Readonly<Record<string, Screen>> = {
   'not-found': { path: '/commitments/nobody-promised-this' },
   keys: { path: '/', act: (page) => page.keyboard.press('?') },
   past: { path: '/?asOf=2018-10-25' },
+  changed: { path: '/?since=2018-10-20' },
+  'commitments-changed': { path: '/commitments?stage=open&since=2018-10-20' },
+  'as-of': { path: '/', act: (page) => page.keyboard.press('t') },
   'palette-here': {
     path: '/commitments/chairman-visits-astana-2018',
     act: (page) => page.keyboard.press('Control+k'),

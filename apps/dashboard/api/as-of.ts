@@ -18,6 +18,7 @@ const dated: Readonly<Record<Dated, true>> = {
   '/api/v1/today': true,
   '/api/v1/commitments': true,
   '/api/v1/commitments/facets': true,
+  '/api/v1/commitments/changed-since': true,
   '/api/v1/commitments/{commitment}': true,
   '/api/v1/commitments/{commitment}/whole': true,
 };

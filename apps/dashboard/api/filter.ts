@@ -104,10 +104,11 @@ export type ListSearch = ListFilter & {
   readonly group?: Grouping;
   readonly columns?: string;
   readonly asOf?: string;
+  readonly since?: string;
 };
 
 export const listSearchOf = (search: Readonly<Record<string, unknown>>): ListSearch => {
-  const { sort, group, columns, asOf } = search;
+  const { sort, group, columns, asOf, since } = search;
   const grouping = groupings.find((known) => known === group);
   return {
     ...filterOf(search),
@@ -115,6 +116,7 @@ export const listSearchOf = (search: Readonly<Record<string, unknown>>): ListSea
     ...(grouping && { group: grouping }),
     ...(typeof columns === 'string' && /^[a-zA-Z,]+$/.test(columns) && { columns }),
     ...(typeof asOf === 'string' && isDay(asOf) && { asOf }),
+    ...(typeof since === 'string' && { since }),
   };
 };
 
@@ -124,6 +126,7 @@ export const filterAsked = ({
   group: __,
   columns: ___,
   asOf: ____,
+  since: _____,
   ...filter
 }: ListSearch): ListFilter => filter;
 
@@ -135,6 +138,6 @@ export const placeAt = (address: string) => {
 
 /** The same list elsewhere on the server: as a file of it. */
 export const fileOf = (search: ListSearch): string => {
-  const { group: _, columns: __, ...asked } = search;
+  const { group: _, columns: __, since: ___, ...asked } = search;
   return `/api/v1/commitments${queryOf({ ...asked, format: 'csv' })}`;
 };

@@ -142,7 +142,7 @@ type Pages = InfiniteData<ListPage, ReadFrom>;
 
 /** A list as its address asks for it. What changes is patched in, so nothing moves while somebody reads. */
 export const listQuery = (search: ListSearch) => {
-  const { columns: _, ...asked } = search;
+  const { columns: _, since: __, ...asked } = search;
   return infiniteQueryOptions({
     queryKey: ['list', asked],
     queryFn: ({ pageParam, signal }) => readPage(asked, pageParam, signal),
@@ -153,7 +153,7 @@ export const listQuery = (search: ListSearch) => {
 };
 
 /** How many there are, and how many each value of each filter would leave. */
-export const facetsQuery = ({ sort: _, group: __, columns: ___, ...asked }: ListSearch) =>
+export const facetsQuery = ({ sort: _, group: __, columns: ___, since: ____, ...asked }: ListSearch) =>
   queryOptions({
     queryKey: ['facets', asked],
     queryFn: ({ signal }) =>

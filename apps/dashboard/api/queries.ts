@@ -18,10 +18,17 @@ export const todayQuery = queryOptions({
   queryFn: ({ signal }) => took(api.GET('/api/v1/today', { params: { query: knownSince() }, signal })),
 });
 
-/** Who is signed in. */
+/** How often the page says that somebody still looks, in ms. */
+const LOOKING = 5 * 60_000;
+
+/** Who is signed in. Asking says that they look, where they do: what changed since they last did is told from there. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => took(api.GET('/api/v1/me', { signal })),
+  queryFn: ({ signal }) =>
+    document.visibilityState === 'visible'
+      ? took(api.POST('/api/v1/me/look', { signal }))
+      : took(api.GET('/api/v1/me', { signal })),
+  refetchInterval: LOOKING,
 });
 
 export const commitmentsQuery = (filter: ListFilter) =>

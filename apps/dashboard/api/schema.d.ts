@@ -552,6 +552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/changed-since": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands otherwise than at a moment: new, closed, moved, reworded, reassigned, evidence
+         * @description State against state, now or `asOf`: what was done and taken back in between is not told. Takes the filters of the list; sorted by id. Needs the role "reader".
+         */
+        get: operations["listChangedSince"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitment}": {
         parameters: {
             query?: never;
@@ -955,6 +975,26 @@ export interface paths {
          * @description Needs the role "reader".
          */
         delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you look now
+         * @description A page says it when it opens and each few minutes while somebody looks. After half an hour without, the next look is another one. Needs the role "reader".
+         */
+        post: operations["look"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1485,6 +1525,41 @@ export interface components {
             refused?: string;
         };
         Change: components["schemas"]["VisitChange"] | components["schemas"]["CommitmentChange"] | components["schemas"]["RemindersChange"] | components["schemas"]["RulebookChange"] | components["schemas"]["CalendarChange"] | components["schemas"]["ReaderChange"];
+        ChangedCommitment: {
+            commitment: components["schemas"]["Commitment"];
+            /** @description null when it was not recorded by then */
+            was: components["schemas"]["Commitment"] | null;
+            differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * @example {
+         *       "items": [],
+         *       "total": 1,
+         *       "totalIsExact": true,
+         *       "next": null,
+         *       "position": 27,
+         *       "people": {}
+         *     }
+         */
+        ChangedCommitmentList: {
+            items: components["schemas"]["ChangedCommitment"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
+        };
         /** @enum {string} */
         Channel: "mail" | "webhook" | "outbox";
         CloseCommitment: {
@@ -1978,6 +2053,12 @@ export interface components {
             /** @description the version you read; without it, it applies to whatever stands */
             ifMatch?: number;
             data: components["schemas"]["DescribeReader"];
+        };
+        Difference: {
+            /** @enum {string} */
+            what: "new" | "accepted" | "dismissed" | "closed" | "reopened" | "moved" | "reworded" | "reassigned" | "evidence" | "reported" | "tagged" | "corrected" | "linked";
+            /** @description those of the commitment that differ: their values stand in it, and in `was` */
+            fields: string[];
         };
         /** @enum {string} */
         Direction: "ours" | "theirs" | "joint";
@@ -5431,6 +5512,77 @@ export interface operations {
             };
         };
     };
+    listChangedSince: {
+        parameters: {
+            query: {
+                visit?: string | string[];
+                kind?: components["schemas"]["Kind"] | components["schemas"]["Kind"][];
+                direction?: components["schemas"]["Direction"] | components["schemas"]["Direction"][];
+                /** @description all but dismissed by default */
+                stage?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
+                outcome?: components["schemas"]["Outcome"] | components["schemas"]["Outcome"][];
+                evidence?: components["schemas"]["EvidenceState"] | components["schemas"]["EvidenceState"][];
+                schedule?: components["schemas"]["Schedule"] | components["schemas"]["Schedule"][];
+                /** @description responsible, supporting or counterpart */
+                body?: string | string[];
+                /** @description "none" finds those of which nobody is named as responsible */
+                responsible?: (string | "none") | (string | "none")[];
+                /** @description "none" finds those nobody looks after */
+                owner?: (string | "none") | (string | "none")[];
+                tag?: string | string[];
+                /** @description the window ends on this day or later */
+                windowFrom?: string;
+                /** @description the window begins on this day or earlier */
+                windowTo?: string;
+                /** @description full text, English and Romanian, accents do not matter */
+                q?: string;
+                /** @description what stood at this instant, or by the end of this day, is compared */
+                since: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before */
+                cursor?: string;
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 1,
+                     *       "totalIsExact": true,
+                     *       "next": null,
+                     *       "position": 27,
+                     *       "people": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangedCommitmentList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCommitment: {
         parameters: {
             query?: {
@@ -6267,6 +6419,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is yours, as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "staff:ana",
+                     *       "name": "Ana Ionescu",
+                     *       "role": "staff",
+                     *       "may": {
+                     *         "record": true,
+                     *         "keep": false
+                     *       },
+                     *       "isDescribed": true,
+                     *       "languages": [
+                     *         "ro",
+                     *         "en"
+                     *       ],
+                     *       "zone": "Europe/Brussels",
+                     *       "preferences": {
+                     *         "language": "ro",
+                     *         "theme": "system",
+                     *         "singleKeys": true,
+                     *         "columns": null
+                     *       },
+                     *       "savedViews": [],
+                     *       "lastLooked": "2018-10-24T15:05:00.000Z",
+                     *       "workspace": {
+                     *         "name": "Aide-mémoire",
+                     *         "zone": "Europe/Brussels"
+                     *       },
+                     *       "now": "2018-10-25T07:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };

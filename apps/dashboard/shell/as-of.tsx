@@ -5,6 +5,7 @@ import { fullDay, longDay } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
 import css from './as-of.module.css';
 import { openDialog } from './dialogs.js';
+import { type Since, useMomentWords, useSince } from './since.js';
 
 /** The day of the past that is looked at, if one is: nothing can be changed in it. */
 export const usePast = (): string | undefined => {
@@ -32,19 +33,60 @@ const isDated = (path: string): boolean =>
   path.startsWith('/commitments') ||
   /^\/visits\/[^/]+(\/brief)?$/.test(path);
 
-/** Says that what is shown is of the past, and leads back. */
+/** Says that what is shown is of the past, and what is marked; leads back. */
 export function PastBand() {
   const { t, locale } = useWords();
   const past = usePast();
+  const marked = useSince();
   const { pathname } = useLocation();
-  if (past === undefined) return null;
+  if (past === undefined && marked === undefined) return null;
   return (
-    <div className={css.band} role="status">
+    <div className={`${css.band} ${past === undefined ? css.marked : ''}`} role="status">
       <Icon name="clock" />
-      <span>{t(isDated(pathname) ? 'asOf.known' : 'asOf.notHere', { day: fullDay(locale, past) })}</span>
-      <Link to="." search={(search) => ({ ...search, asOf: undefined })}>
-        {t('lists.backToNow')}
-      </Link>
+      <span>
+        {past !== undefined &&
+          t(isDated(pathname) ? 'asOf.known' : 'asOf.notHere', { day: fullDay(locale, past) })}{' '}
+        {marked && <Marked marked={marked} path={pathname} isPast={past !== undefined} />}
+      </span>
+      <Button look="link" onPress={() => openDialog('as-of')}>
+        {t('since.another')}
+      </Button>
+      {marked && (
+        <Link to="." search={(search) => ({ ...search, since: undefined })}>
+          {t('since.stop')}
+        </Link>
+      )}
+      {past !== undefined && (
+        <Link to="." search={(search) => ({ ...search, asOf: undefined })}>
+          {t('lists.backToNow')}
+        </Link>
+      )}
     </div>
+  );
+}
+
+/** How much of what changed; it leads to what that is. */
+function Marked({ marked, path, isPast }: { marked: Since; path: string; isPast: boolean }) {
+  const { t, locale } = useWords();
+  const inWords = useMomentWords();
+  const visit = /^\/visits\/([^/]+)/.exec(path)?.[1];
+  const { since, changes, comparing } = marked;
+  const counts = comparing?.countsOf(
+    t,
+    changes?.items.filter(({ commitment }) => visit === undefined || commitment.visit === visit) ?? [],
+  );
+  return (
+    <>
+      {t(isPast ? 'since.known' : 'since.marked', { when: inWords(since) })}{' '}
+      {changes === undefined || counts === undefined ? (
+        t('since.waiting')
+      ) : counts.length === 0 ? (
+        t('since.nothing')
+      ) : (
+        <Link to={visit === undefined ? '/' : '/visits/$id'} params={{ id: visit ?? '' }} hash="changed">
+          {new Intl.ListFormat(locale, { type: 'unit' }).format(counts)}
+        </Link>
+      )}
+    </>
   );
 }

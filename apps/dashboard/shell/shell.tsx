@@ -18,6 +18,7 @@ import { openDialog, useOpenDialog } from './dialogs.js';
 import { useKeys } from './keys.js';
 import { prefer, useKeptPreferences, usePreferences } from './preferences.js';
 import css from './shell.module.css';
+import { MarksChanges } from './since.js';
 import { Toasts, takeBack } from './toast.js';
 
 /** They come when they are first asked for: a page that is only read needs none. */
@@ -66,7 +67,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Foot onKeys={() => openDialog('keys')} />
         </header>
         <main className={css.main} id="main" tabIndex={-1}>
-          {children}
+          <MarksChanges>{children}</MarksChanges>
         </main>
       </div>
       <Toasts />

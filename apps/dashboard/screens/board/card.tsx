@@ -3,6 +3,7 @@ import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover, Text } from
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
 import { IconButton } from '../../components/button.js';
+import { ChangedMarks } from '../../components/changed-marks.js';
 import { DaysTo } from '../../components/days-to.js';
 import { menuLook } from '../../components/menu.js';
 import { Direction } from '../../components/sign.js';
@@ -46,6 +47,7 @@ export function Card({ item, today, canAct, moves, isMenuOpen, onMenu, onMove }:
         {statement}
       </Link>
       {words && <Words language={wordsLanguage(item)}>{words}</Words>}
+      <ChangedMarks item={item} />
       <div className={css.meta}>
         <Direction of={direction} />
         {evidence !== 'none' && (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { changedSinceQuery } from '../../api/changes.js';
 import { meQuery } from '../../api/queries.js';
 import { commitmentsOfQuery, type VisitDetail, visitsQuery, type Whose } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
@@ -9,7 +10,7 @@ import { Failed } from '../../components/failed.js';
 import { Loading } from '../../components/loading.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
-import { addDays, dayIn, windowDays } from '../../words/dates.js';
+import { addDays, dayIn, isDay, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { VisitFrame } from '../visit/visit-frame.js';
 import { briefOf } from './brief.js';
@@ -117,15 +118,16 @@ function Loaded({ whose, zone, subject, days, first, onDays }: Props) {
   const { t, locale } = useWords();
   const me = useQuery(meQuery).data;
   const today = me && dayIn(zone, me.now);
-  const since = days.since ?? (today !== undefined && first > today ? today : first);
-  const now = useQuery(commitmentsOfQuery(whose, days.asOf));
-  const before = useQuery(commitmentsOfQuery(whose, since));
   const day = days.asOf ?? today;
+  const wanted = days.since ?? first;
+  const since = day !== undefined && wanted.slice(0, 10) > day ? day : wanted;
+  const now = useQuery(commitmentsOfQuery(whose, days.asOf));
+  const changed = useQuery(changedSinceQuery(since, whose, days.asOf));
   const brief = useMemo(
-    () => (now.data && before.data ? briefOf(now.data, before.data) : undefined),
-    [now.data, before.data],
+    () => (now.data && changed.data ? briefOf(now.data, changed.data.items) : undefined),
+    [now.data, changed.data],
   );
-  const error = now.error ?? before.error;
+  const error = now.error ?? changed.error;
   if (error) return <Failed error={error} />;
   if (!brief || day === undefined)
     return (
@@ -139,10 +141,19 @@ function Loaded({ whose, zone, subject, days, first, onDays }: Props) {
         <p>{t('brief.nothingText')}</p>
       </Empty>
     );
-  const told = toldBrief(t, locale, brief, subject, { day, since });
+  const told = toldBrief(t, locale, brief, subject, {
+    day,
+    since: isDay(since) ? since : dayIn(zone, since),
+  });
   return (
     <>
-      <Tools told={told} days={days} day={day} since={since} onDays={onDays} />
+      <Tools
+        told={told}
+        days={days}
+        day={day}
+        since={isDay(since) ? since : dayIn(zone, since)}
+        onDays={onDays}
+      />
       <BriefSheets told={told} day={day} />
     </>
   );

@@ -1,4 +1,5 @@
-/** What a brief says of commitments, before it is put into words: pure, from how they stand on a day and how they stood on another. */
+/** What a brief says of commitments, before it is put into words: pure, from how they stand on a day and what differs from another. */
+import type { Changed } from '../../api/changes.js';
 import type { Commitment } from '../../api/queries.js';
 
 export interface Numbered {
@@ -50,31 +51,29 @@ const byUrgency = (a: Commitment, b: Commitment): number =>
   (a.window.last ?? '9999').localeCompare(b.window.last ?? '9999') ||
   a.id.localeCompare(b.id);
 
-const sameDays = (a: Commitment['window'], b: Commitment['window']): boolean =>
-  a.first === b.first && a.last === b.last;
-
-/** State against state: what differs of each, and what was not there. */
-const changesOf = (before: readonly Commitment[], now: readonly Commitment[]): Change[] => {
-  const known = new Map(before.filter(isRecorded).map((one) => [one.id, one]));
-  return now.filter(isRecorded).flatMap((commitment): Change[] => {
-    const was = known.get(commitment.id);
-    const closed = commitment.stage === 'closed' && was?.stage !== 'closed';
-    if (!was)
-      return [{ what: 'recorded', commitment }, ...(closed ? [{ what: 'closed' as const, commitment }] : [])];
-    return [
-      ...(closed ? [{ what: 'closed' as const, commitment }] : []),
-      ...(was.stage === 'closed' && commitment.stage === 'open'
-        ? [{ what: 'reopened' as const, commitment }]
-        : []),
-      ...(sameDays(was.window, commitment.window)
-        ? []
-        : [{ what: 'moved' as const, commitment, from: was.window, to: commitment.window }]),
-      ...(was.statement === commitment.statement ? [] : [{ what: 'reworded' as const, commitment }]),
-      ...(was.owner === commitment.owner ? [] : [{ what: 'reassigned' as const, commitment }]),
-      ...(was.evidence === commitment.evidence ? [] : [{ what: 'evidence' as const, commitment }]),
-    ];
-  });
-};
+/** What the register says differs, of what a brief tells: what was only proposed counts once it is accepted. */
+const changesOf = (changed: readonly Changed[]): Change[] =>
+  changed
+    .filter(({ commitment }) => isRecorded(commitment))
+    .flatMap(({ commitment, was, differences }): Change[] => {
+      const isNew = was === null || !isRecorded(was);
+      const told = differences.flatMap(({ what }): Change[] => {
+        switch (what) {
+          case 'closed':
+            return [{ what, commitment }];
+          case 'reopened':
+          case 'reworded':
+          case 'reassigned':
+          case 'evidence':
+            return isNew ? [] : [{ what, commitment }];
+          case 'moved':
+            return isNew ? [] : [{ what, commitment, from: was.window, to: commitment.window }];
+          default:
+            return [];
+        }
+      });
+      return [...(isNew ? [{ what: 'recorded' as const, commitment }] : []), ...told];
+    });
 
 const isRecorded = ({ stage }: Commitment): boolean => stage === 'open' || stage === 'closed';
 
@@ -101,9 +100,9 @@ const raiseOf = (open: readonly Commitment[]): Raise[] => {
 
 /**
  * @param now how all commitments of the subject stand
- * @param before how they stood on the day since which changes are told
+ * @param changed what of them stands otherwise than on the day since which changes are told
  */
-export const briefOf = (now: readonly Commitment[], before: readonly Commitment[]): Brief => {
+export const briefOf = (now: readonly Commitment[], changed: readonly Changed[]): Brief => {
   const recorded = now.filter(isRecorded);
   const open = recorded.filter(({ stage }) => stage === 'open').toSorted(byUrgency);
   let number = 0;
@@ -125,7 +124,7 @@ export const briefOf = (now: readonly Commitment[], before: readonly Commitment[
     undated: open.filter(isUndated).length,
     overdue: open.filter(({ schedule }) => schedule === 'overdue').length,
     sections: sections.filter(({ items }) => items.length > 0),
-    changes: changesOf(before, now),
+    changes: changesOf(changed),
     raise: raiseOf(open),
   };
 };

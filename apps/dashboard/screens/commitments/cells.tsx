@@ -1,4 +1,5 @@
 import type { Commitment } from '../../api/queries.js';
+import { Before } from '../../components/changed-marks.js';
 import { DaysTo } from '../../components/days-to.js';
 import { Highlighted } from '../../components/highlighted.js';
 import { type Names, personName } from '../../components/person.js';
@@ -17,14 +18,16 @@ interface Props {
   readonly people: Names;
   readonly today: string;
   readonly query: string | undefined;
+  /** As it was at the moment since which changes are marked, if it differs since. */
+  readonly was?: Commitment | undefined;
 }
 
 /** What stands in a cell. */
-export function Cell({ column, item, people, today, query }: Props) {
+export function Cell({ column, item, people, today, query, was }: Props) {
   const { t, locale } = useWords();
   switch (column) {
     case 'when':
-      return <When item={item} />;
+      return <When item={item} was={was} />;
     case 'days':
       return item.schedule === null || item.schedule === 'undated' ? (
         <span className="faint">–</span>
@@ -35,9 +38,12 @@ export function Cell({ column, item, people, today, query }: Props) {
       return item.responsible === null ? (
         <span className="faint">{t('nobodyNamed')}</span>
       ) : (
-        <span className="clamp" dir="auto">
-          <Highlighted text={item.responsible} query={query} />
-        </span>
+        <>
+          {was?.responsible && was.responsible !== item.responsible && <Before>{was.responsible}</Before>}
+          <span className="clamp" dir="auto">
+            <Highlighted text={item.responsible} query={query} />
+          </span>
+        </>
       );
     case 'counterparts':
       return (
@@ -48,7 +54,12 @@ export function Cell({ column, item, people, today, query }: Props) {
     case 'direction':
       return <Direction of={item.direction} />;
     case 'owner':
-      return <Who name={item.owner === null ? null : personName(t, item.owner, people)} />;
+      return (
+        <>
+          {was?.owner && was.owner !== item.owner && <Before>{personName(t, was.owner, people)}</Before>}
+          <Who name={item.owner === null ? null : personName(t, item.owner, people)} />
+        </>
+      );
     case 'evidence':
       return (
         <span className={`ev ${css.ev} ${item.evidence}`}>{t(`lists.value.evidence.${item.evidence}`)}</span>
@@ -79,15 +90,18 @@ export function Cell({ column, item, people, today, query }: Props) {
 }
 
 /** The window over the words that it comes from. */
-function When({ item }: { item: Commitment }) {
+function When({ item, was }: { item: Commitment; was: Commitment | undefined }) {
   const { t, locale } = useWords();
   const { window, words } = item;
+  const before = was && shortWindow(locale, was.window.first, was.window.last);
+  const now = shortWindow(locale, window.first, window.last);
   return (
     <>
+      {before !== undefined && before !== now && <Before>{before || t('lists.noneNamed')}</Before>}
       {window.first === null && window.last === null ? (
         <span className="faint">{t('lists.noneNamed')}</span>
       ) : (
-        shortWindow(locale, window.first, window.last)
+        now
       )}
       {words && (
         <span className={css.words}>

@@ -3,18 +3,19 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
-import { facetsQuery, listQuery } from '../../api/lists.js';
+import { facetsQuery, listQuery, type Row } from '../../api/lists.js';
 import { meQuery, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
+import { useSince } from '../../shell/since.js';
 import { useTitle } from '../../shell/title.js';
 import { useWalked } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { columnsOf } from './columns.js';
 import css from './commitments.module.css';
-import { useGroupHeads } from './group-heads.js';
+import { CLOSED_SINCE, useGroupHeads } from './group-heads.js';
 import { Table } from './table.js';
 import { ViewMenus } from './view-menus.js';
 
@@ -30,7 +31,13 @@ export function Commitments() {
   const facets = useQuery(facetsQuery(search)).data;
   const today = useQuery(todayQuery).data;
   const me = useQuery(meQuery).data;
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows), [list.data]);
+  const closedSince = useClosedSince(search);
+  const rows = useMemo(() => {
+    const read = list.data?.pages.flatMap((page) => page.rows);
+    return (
+      read && [...read, ...closedSince.filter(({ item }) => read.every((row) => row.item.id !== item.id))]
+    );
+  }, [list.data, closedSince]);
   const people = useMemo(
     () => Object.assign({}, ...(list.data?.pages.map((page) => page.people) ?? [])),
     [list.data],
@@ -81,7 +88,10 @@ export function Commitments() {
                 head={search.group === 'none' ? undefined : head}
                 onNearEnd={onNearEnd}
                 onOpen={onOpen}
-                isFitting={(row) => isFitting(row, filterAsked(search), search.group ?? 'schedule')}
+                isFitting={(row) =>
+                  row.group === CLOSED_SINCE ||
+                  isFitting(row, filterAsked(search), search.group ?? 'schedule')
+                }
                 canAct={me?.may.record !== false && search.asOf === undefined}
               />
               <NotShown search={search} onSearch={onSearch} total={facets?.total ?? rows.length} />
@@ -92,6 +102,19 @@ export function Commitments() {
     </>
   );
 }
+
+/** Those of a list of open ones that have been closed since the moment in the address: they are missing from it, and that is told. */
+const useClosedSince = (search: ListSearch): readonly Row[] => {
+  const changes = useSince()?.changes;
+  return useMemo(() => {
+    const { stage: _, schedule: __, q, ...filter } = filterAsked(search);
+    if (!changes || q !== undefined || !chosen(search, 'stage').every((stage) => stage === 'open')) return [];
+    return changes.items
+      .filter(({ differences }) => differences.some(({ what }) => what === 'closed'))
+      .map(({ commitment }) => ({ item: commitment, group: CLOSED_SINCE }))
+      .filter((row) => isFitting({ ...row, group: '' }, filter, 'none'));
+  }, [changes, search]);
+};
 
 /** What to do where nothing is found: the nearest names where one was mistyped, and fewer filters. */
 function Nothing({

@@ -19,6 +19,9 @@ const signs: Readonly<Record<string, string>> = {
   dismissed: 'withdrawn',
 };
 
+/** The group of those that an open list lost to being closed since the moment in the address. */
+export const CLOSED_SINCE = 'closed-since';
+
 /** What stands over a group: what its rows have in common, and how many there are. */
 export const useGroupHeads = (search: ListSearch, facets: Schemas['CommitmentFacets'] | undefined) => {
   const { t } = useWords();
@@ -28,6 +31,8 @@ export const useGroupHeads = (search: ListSearch, facets: Schemas['CommitmentFac
   return useCallback(
     (group: string, first: Commitment) => {
       const name = ((): React.ReactNode => {
+        if (group === CLOSED_SINCE)
+          return <span className={`sched ${css.head} fulfilled`}>{t('since.closedSince')}</span>;
         if (grouping === 'owner')
           return <Who name={group === 'none' ? null : personName(t, group, people)} />;
         if (grouping === 'visit') return <span dir="auto">{first.visitTitle}</span>;

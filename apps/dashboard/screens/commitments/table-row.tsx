@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { Act } from '../../acts/acts.js';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
+import { Before, ChangedMarks } from '../../components/changed-marks.js';
 import { Highlighted } from '../../components/highlighted.js';
 import type { Names } from '../../components/person.js';
 import { Tick } from '../../components/tick.js';
+import { useSince } from '../../shell/since.js';
 import { useWords } from '../../words/i18n.js';
 import { Cell } from './cells.js';
 import type { Column } from './columns.js';
@@ -63,6 +65,7 @@ export function TableRow({
 }: Props) {
   const { t } = useWords();
   const { id, statement, language } = item;
+  const was = useSince()?.byId.get(id)?.was ?? undefined;
   return (
     <tr
       ref={measure}
@@ -95,6 +98,8 @@ export function TableRow({
         >
           <Highlighted text={statement} query={query} />
         </Link>
+        {was && was.statement !== statement && <Before>{was.statement}</Before>}
+        <ChangedMarks item={item} />
         {!isFitting && <span className={css.moved}>{t('lists.noLongerFits')}</span>}
       </td>
       {shown.map((column) => (
@@ -109,10 +114,10 @@ export function TableRow({
               onSave={(written, isOn) => isInPlace(column) && onSave(item, column, written, isOn)}
               onLeave={onLeave}
             >
-              <Cell column={column} item={item} people={people} today={today} query={query} />
+              <Cell column={column} item={item} people={people} today={today} query={query} was={was} />
             </Editable>
           ) : (
-            <Cell column={column} item={item} people={people} today={today} query={query} />
+            <Cell column={column} item={item} people={people} today={today} query={query} was={was} />
           )}
         </td>
       ))}

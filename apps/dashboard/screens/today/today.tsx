@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { meQuery, type Today as TodayView, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { Begin } from '../../components/begin.js';
 import { Empty } from '../../components/empty.js';
+import { usePast } from '../../shell/as-of.js';
 import { Bar, columnsLook, pageLook } from '../../shell/shell.js';
+import { useMomentWords, useSince } from '../../shell/since.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { fullDay } from '../../words/dates.js';
@@ -15,6 +19,8 @@ import { RemindersToCome } from './reminders-to-come.js';
 import css from './today.module.css';
 import { SHOWN, Undated } from './undated.js';
 import { Windows } from './windows.js';
+
+const WhatChanged = lazy(() => import('../../components/what-changed.js'));
 
 /** What needs me: overdue, open and opening windows, what is mine to decide, what has no date; who owes whom. */
 export function Today() {
@@ -39,6 +45,7 @@ export function Today() {
 function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
   const { t, locale } = useWords();
   const { figures, day } = data;
+  const isMarked = useSince() !== undefined;
   const sentence = (name: 'overdue' | 'windowOpen' | 'openingSoon' | 'noDate'): string =>
     t(`today.${name}`, numerals(t, figures[name].count));
 
@@ -55,7 +62,13 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
           <p className={css.lede}>
             {(['overdue', 'windowOpen', 'openingSoon', 'noDate'] as const).map(sentence).join(' ')}
           </p>
+          <SinceLastLooked />
           <Figures figures={figures} />
+          {isMarked && (
+            <Suspense>
+              <WhatChanged />
+            </Suspense>
+          )}
           <Windows title={t('today.late')} items={data.overdue} count={figures.overdue.count} today={day} />
           <Windows
             title={t('today.windows')}
@@ -83,5 +96,22 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
         </>
       )}
     </div>
+  );
+}
+
+/** What was not so when whoever looks last did, one step away. */
+function SinceLastLooked() {
+  const { t } = useWords();
+  const lastLooked = useQuery(meQuery).data?.lastLooked;
+  const inWords = useMomentWords();
+  const isMarked = useSince() !== undefined;
+  const isPast = usePast() !== undefined;
+  if (isMarked || isPast || !lastLooked) return null;
+  return (
+    <p className={css.since}>
+      <Link to="." search={{ since: lastLooked }}>
+        {t('since.offer', { when: inWords(lastLooked) })}
+      </Link>
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
+import { ChangedMarks } from '../../components/changed-marks.js';
 import { DaysTo } from '../../components/days-to.js';
 import { Direction, ScheduleSign } from '../../components/sign.js';
 import { type Axis, axisFor, monthsOn, placeOf, WindowBar } from '../../components/window-bar.js';
@@ -70,6 +71,7 @@ function WindowRow({ item, axis }: { item: Commitment; axis: Axis }) {
           <Direction of={direction} />
           <span className={responsible ? '' : 'faint'}>{responsible ?? t('nobodyNamed')}</span>
         </div>
+        <ChangedMarks item={item} />
       </div>
       <WindowBar axis={axis} window={window} edtf={edtf} schedule={schedule} />
       <DaysTo item={item} today={axis.now} className={css.days ?? ''} />

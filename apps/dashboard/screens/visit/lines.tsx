@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
+import { ChangedMarks } from '../../components/changed-marks.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign, ScheduleSign } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
@@ -27,9 +28,12 @@ function Row({ item }: { item: Commitment }) {
   return (
     <li data-washed={useWashed(id) || undefined}>
       <ScheduleSign schedule={schedule} outcome={outcome} />
-      <Link data-walked to="/commitments/$id" params={{ id }}>
-        <Said language={language}>{statement}</Said>
-      </Link>
+      <span>
+        <Link data-walked to="/commitments/$id" params={{ id }}>
+          <Said language={language}>{statement}</Said>
+        </Link>
+        <ChangedMarks item={item} />
+      </span>
       <span className={css.by}>
         <DirectionSign of={direction} />
         <span className={responsible ? '' : 'faint'}>{responsible ?? t('nobodyNamed')}</span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Commitment } from '../../api/queries.js';
 import { meQuery } from '../../api/queries.js';
 import { commitmentsOfQuery, type VisitDetail } from '../../api/visits.js';
@@ -8,6 +9,7 @@ import { Loading } from '../../components/loading.js';
 import { Section } from '../../components/section.js';
 import { usePast } from '../../shell/as-of.js';
 import { columnsLook, pageLook } from '../../shell/shell.js';
+import { useSince } from '../../shell/since.js';
 import { useListWalk } from '../../shell/walk.js';
 import { dayIn, windowDays } from '../../words/dates.js';
 import { numerals, useWords } from '../../words/i18n.js';
@@ -18,6 +20,7 @@ import css from './visit.module.css';
 import { VisitFrame } from './visit-frame.js';
 
 const route = getRouteApi('/visits/$id');
+const WhatChanged = lazy(() => import('../../components/what-changed.js'));
 /** What has a window, in the order of its urgency. */
 const groups = ['overdue', 'window-open', 'upcoming'] as const;
 
@@ -31,6 +34,7 @@ function Loaded({ visit }: { visit: VisitDetail }) {
   const { t, locale } = useWords();
   const me = useQuery(meQuery).data;
   const past = usePast();
+  const isMarked = useSince() !== undefined;
   const { data } = useQuery(commitmentsOfQuery({ visit: visit.id }, past));
   const recorded = data?.filter(({ stage }) => stage === 'open' || stage === 'closed') ?? [];
   const of = (schedule: Commitment['schedule']) => recorded.filter((one) => one.schedule === schedule);
@@ -60,6 +64,11 @@ function Loaded({ visit }: { visit: VisitDetail }) {
       </p>
       <div className={columnsLook}>
         <div className={css.commitments}>
+          {isMarked && (
+            <Suspense>
+              <WhatChanged visit={visit.id} />
+            </Suspense>
+          )}
           {!data && <Loading />}
           {data && recorded.length === 0 && (
             <Section title={t('nav.commitments')}>
