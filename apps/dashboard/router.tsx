@@ -18,6 +18,7 @@ import { calendarSearchOf, timelineSearchOf } from './screens/timeline/search.js
 import { Shell } from './shell/shell.js';
 import { isSince } from './shell/since.js';
 import { isDay } from './words/dates.js';
+import { withAllWords } from './words/i18n.js';
 
 interface Context {
   readonly queries: QueryClient;
@@ -66,7 +67,10 @@ const commitments = createRoute({
     // There before somebody opens a cell to name an owner.
     void context.queries.prefetchQuery(peopleQuery);
   },
-  component: lazyRouteComponent(() => import('./screens/commitments/commitments.js'), 'Commitments'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./screens/commitments/commitments.js')),
+    'Commitments',
+  ),
 });
 
 const board = createRoute({
@@ -78,47 +82,50 @@ const board = createRoute({
     void context.queries.prefetchQuery(facetsQuery(deps));
     void context.queries.prefetchQuery(peopleQuery);
   },
-  component: lazyRouteComponent(() => import('./screens/board/board.js'), 'Board'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/board/board.js')), 'Board'),
 });
 
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/commitments/import',
-  component: lazyRouteComponent(() => import('./screens/import/import.js'), 'ImportScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/import/import.js')), 'ImportScreen'),
 });
 
 const commitment = createRoute({
   getParentRoute: () => root,
   path: '/commitments/$id',
   loader: ({ context, params: { id } }) => void context.queries.prefetchQuery(wholeQuery(id)),
-  component: lazyRouteComponent(() => import('./screens/commitment/commitment.js'), 'CommitmentScreen'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./screens/commitment/commitment.js')),
+    'CommitmentScreen',
+  ),
 });
 
 const timeline = createRoute({
   getParentRoute: () => root,
   path: '/commitments/timeline',
   validateSearch: timelineSearchOf,
-  component: lazyRouteComponent(() => import('./screens/timeline/timeline.js'), 'Timeline'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/timeline/timeline.js')), 'Timeline'),
 });
 
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/commitments/calendar',
   validateSearch: calendarSearchOf,
-  component: lazyRouteComponent(() => import('./screens/calendar/calendar.js'), 'Calendar'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/calendar/calendar.js')), 'Calendar'),
 });
 
 const works = createRoute({
   getParentRoute: () => root,
   path: '/works',
-  component: lazyRouteComponent(() => import('./screens/works/works.js'), 'Works'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/works/works.js')), 'Works'),
 });
 
 const visits = createRoute({
   getParentRoute: () => root,
   path: '/visits',
   loader: ({ context }) => void context.queries.prefetchQuery(visitsQuery),
-  component: lazyRouteComponent(() => import('./screens/visits/visits.js'), 'Visits'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/visits/visits.js')), 'Visits'),
 });
 
 const prefetchVisit = ({ context, params: { id } }: { context: Context; params: { id: string } }): void => {
@@ -130,7 +137,7 @@ const visit = createRoute({
   getParentRoute: () => root,
   path: '/visits/$id',
   loader: prefetchVisit,
-  component: lazyRouteComponent(() => import('./screens/visit/visit.js'), 'VisitScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/visit/visit.js')), 'VisitScreen'),
 });
 
 const text = (value: unknown): string | undefined =>
@@ -148,7 +155,7 @@ const sources = createRoute({
   validateSearch: ({ source, at }: Record<string, unknown>): { source?: string; at?: string } =>
     given({ source: text(source), at: text(at) }) as { source?: string; at?: string },
   loader: prefetchVisit,
-  component: lazyRouteComponent(() => import('./screens/visit/sources.js'), 'SourcesScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/visit/sources.js')), 'SourcesScreen'),
 });
 
 const review = createRoute({
@@ -160,7 +167,7 @@ const review = createRoute({
     prefetchVisit(asked);
     void asked.context.queries.prefetchQuery(proposalsQuery(asked.params.id));
   },
-  component: lazyRouteComponent(() => import('./screens/review/review.js'), 'ReviewScreen'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/review/review.js')), 'ReviewScreen'),
 });
 
 interface BriefSearch {
@@ -179,7 +186,7 @@ const briefs = createRoute({
   getParentRoute: () => root,
   path: '/briefs',
   loader: ({ context }) => void context.queries.prefetchQuery(visitsQuery),
-  component: lazyRouteComponent(() => import('./screens/brief/briefs.js'), 'Briefs'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/brief/briefs.js')), 'Briefs'),
 });
 
 const visitBrief = createRoute({
@@ -187,14 +194,14 @@ const visitBrief = createRoute({
   path: '/visits/$id/brief',
   validateSearch: briefSearch,
   loader: prefetchVisit,
-  component: lazyRouteComponent(() => import('./screens/brief/brief-screen.js'), 'VisitBrief'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/brief/brief-screen.js')), 'VisitBrief'),
 });
 
 const bodyBrief = createRoute({
   getParentRoute: () => root,
   path: '/brief',
   validateSearch: briefSearch,
-  component: lazyRouteComponent(() => import('./screens/brief/brief-screen.js'), 'BodyBrief'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/brief/brief-screen.js')), 'BodyBrief'),
 });
 
 interface FromWords {
@@ -213,43 +220,46 @@ const newCommitment = createRoute({
     void context.queries.prefetchQuery(visitsQuery);
     void context.queries.prefetchQuery(peopleQuery);
   },
-  component: lazyRouteComponent(() => import('./screens/new-commitment/new-commitment.js'), 'NewCommitment'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./screens/new-commitment/new-commitment.js')),
+    'NewCommitment',
+  ),
 });
 
 const newVisit = createRoute({
   getParentRoute: () => root,
   path: '/new/visit',
-  component: lazyRouteComponent(() => import('./screens/new-visit/new-visit.js'), 'NewVisit'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/new-visit/new-visit.js')), 'NewVisit'),
 });
 
 const rulesSetting = createRoute({
   getParentRoute: () => root,
   path: '/settings/rules',
-  component: lazyRouteComponent(() => import('./screens/settings/rules.js'), 'Rules'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/settings/rules.js')), 'Rules'),
 });
 
 const calendarsSetting = createRoute({
   getParentRoute: () => root,
   path: '/settings/calendars',
-  component: lazyRouteComponent(() => import('./screens/settings/calendars.js'), 'Calendars'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/settings/calendars.js')), 'Calendars'),
 });
 
 const readersSetting = createRoute({
   getParentRoute: () => root,
   path: '/settings/readers',
-  component: lazyRouteComponent(() => import('./screens/settings/readers.js'), 'Readers'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/settings/readers.js')), 'Readers'),
 });
 
 const webhooksSetting = createRoute({
   getParentRoute: () => root,
   path: '/settings/webhooks',
-  component: lazyRouteComponent(() => import('./screens/settings/webhooks.js'), 'Webhooks'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/settings/webhooks.js')), 'Webhooks'),
 });
 
 const feedsSetting = createRoute({
   getParentRoute: () => root,
   path: '/settings/feeds',
-  component: lazyRouteComponent(() => import('./screens/settings/feeds.js'), 'Feeds'),
+  component: lazyRouteComponent(() => withAllWords(import('./screens/settings/feeds.js')), 'Feeds'),
 });
 
 export const makeRouter = (queries: QueryClient) =>

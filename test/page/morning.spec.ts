@@ -220,6 +220,16 @@ describeInBrowser('a clerk’s morning', () => {
     await page.getByText('Not live since').waitFor({ state: 'detached', timeout: 60_000 });
   });
 
+  test('has every word of the first screen before the others come', async () => {
+    for (const locale of ['en-GB', 'ro-RO']) {
+      const page = await here.signedIn('/', { locale });
+      await page.getByText('Ana', { exact: true }).waitFor();
+      // No other screen is made ready meanwhile: what they say has not come.
+      const text = (await page.locator('body').textContent()) ?? '';
+      expect(text.match(/\b[a-z][a-zA-Z]*\.[a-z][a-zA-Z.-]+\b/g) ?? []).toEqual([]);
+    }
+  });
+
   test('loads at most 170 kB of script for the first screen', async () => {
     const page = await here.signedIn();
     await shown(page);

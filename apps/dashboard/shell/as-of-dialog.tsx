@@ -43,7 +43,7 @@ export default function AsOfDialog({ onClose }: { onClose: () => void }) {
       start={
         past && (
           <Button look="quiet" onPress={() => show(undefined, marked)}>
-            {t('lists.backToNow')}
+            {t('asOf.backToNow')}
           </Button>
         )
       }

@@ -58,7 +58,7 @@ export function PastBand() {
       )}
       {past !== undefined && (
         <Link to="." search={(search) => ({ ...search, asOf: undefined })}>
-          {t('lists.backToNow')}
+          {t('asOf.backToNow')}
         </Link>
       )}
     </div>

@@ -51,7 +51,7 @@ export const usePlaces = (): readonly Group[] => {
         ),
         to('/visits', t('nav.visits'), 'visit', () => navigate({ to: '/visits' }), 'g v'),
         to('/briefs', t('nav.briefs'), 'brief', () => navigate({ to: '/briefs' }), 'g b'),
-        to('/works', t('works.nav'), 'works', () => navigate({ to: '/works' }), 'g w'),
+        to('/works', t('nav.works'), 'works', () => navigate({ to: '/works' }), 'g w'),
         ...(['rules', 'calendars', 'readers', 'webhooks', 'feeds'] as const).map((one) =>
           to(`/settings/${one}`, t(`settings.${one}.title`), 'keys', () =>
             navigate({ to: `/settings/${one}` }),

@@ -12,7 +12,7 @@ import { Icon } from '../components/sign.js';
 import { Strip } from '../components/strip.js';
 import { BarShapes } from '../components/window-bar.js';
 import { clock } from '../words/dates.js';
-import { uiLanguages, useWords } from '../words/i18n.js';
+import { uiLanguages, useWords, withAllWords } from '../words/i18n.js';
 import { AsOf, PastBand, usePast } from './as-of.js';
 import { openDialog, useOpenDialog } from './dialogs.js';
 import { useKeys } from './keys.js';
@@ -22,9 +22,9 @@ import { MarksChanges } from './since.js';
 import { Toasts, takeBack } from './toast.js';
 
 /** They come when they are first asked for: a page that is only read needs none. */
-const KeysDialog = lazy(() => import('./keys-dialog.js'));
-const Palette = lazy(() => import('./palette.js'));
-const AsOfDialog = lazy(() => import('./as-of-dialog.js'));
+const KeysDialog = lazy(() => withAllWords(import('./keys-dialog.js')));
+const Palette = lazy(() => withAllWords(import('./palette.js')));
+const AsOfDialog = lazy(() => withAllWords(import('./as-of-dialog.js')));
 
 /** What stands around every screen: where one is, what there is, whether it is live. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -104,7 +104,7 @@ function MainNavigation() {
       </Link>
       <Link to="/works">
         <Icon name="works" />
-        {t('works.nav')}
+        {t('nav.works')}
       </Link>
     </nav>
   );
@@ -146,7 +146,7 @@ function SavedViews() {
         </Link>
       ))}
       <h2>{t('nav.beside')}</h2>
-      <Link to="/settings/rules">{t('settings.nav')}</Link>
+      <Link to="/settings/rules">{t('nav.settings')}</Link>
       <a href="/outbox">{t('nav.outbox')}</a>
       <a href="/api/docs">{t('nav.api')}</a>
     </nav>

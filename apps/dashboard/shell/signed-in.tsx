@@ -1,8 +1,9 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { follow } from '../api/live.js';
+import { withAllWords } from '../words/i18n.js';
 
-const SignIn = lazy(() => import('../screens/sign-in/sign-in.js'));
+const SignIn = lazy(() => withAllWords(import('../screens/sign-in/sign-in.js')));
 
 let isIn = true;
 const listeners = new Set<() => void>();

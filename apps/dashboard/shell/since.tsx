@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Changed, Changes } from '../api/changes.js';
 import { meQuery } from '../api/queries.js';
 import { dayIn, isDay, longDay, moment } from '../words/dates.js';
-import { useWords } from '../words/i18n.js';
+import { useWords, withAllWords } from '../words/i18n.js';
 
 /** Since when changes are marked: a day, which means its end, or an instant. */
 export const isSince = (text: unknown): text is string =>
@@ -28,7 +28,7 @@ const Marked = createContext<Since | undefined>(undefined);
 
 const comparingQuery = {
   queryKey: ['comparing'],
-  queryFn: () => import('./comparing.js'),
+  queryFn: () => withAllWords(import('./comparing.js')),
   staleTime: Infinity,
 };
 

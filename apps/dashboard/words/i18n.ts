@@ -1,10 +1,16 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import en from './en.json';
+import type en from './en.json';
+import firstEnglish from './en.json?first';
 import type { RefusalWords } from './refusal-words.js';
 
-/** The languages of the page: another is one more file, and a line here. The first is what others fall back to. */
-const languages = { en: async () => en, ro: async () => (await import('./ro.json')).default };
+type Part = () => Promise<{ readonly default: Partial<typeof en> }>;
+
+/** The languages of the page: another is one more file, and two lines here. The first is what others fall back to. */
+const languages = {
+  en: { first: async () => ({ default: firstEnglish }), rest: () => import('./en.json?rest') },
+  ro: { first: () => import('./ro.json?first'), rest: () => import('./ro.json?rest') },
+} satisfies Record<string, { readonly first: Part; readonly rest: Part }>;
 /** Refusals are told in English by the server; every other language has a file of its own for them. */
 const refusals: Partial<Record<UiLanguage, () => Promise<RefusalWords>>> = {
   ro: async () => (await import('./refusals/ro.json')).default,
@@ -28,10 +34,39 @@ const wanted = (): UiLanguage => {
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isKnown) ?? 'en';
 };
 
+const rests = new Map<UiLanguage, Promise<void>>();
+let allWanted = false;
+
+const restOf = (language: UiLanguage): Promise<void> => {
+  const coming =
+    rests.get(language) ??
+    languages[language].rest().then(({ default: words }) => {
+      i18next.addResourceBundle(language, 'translation', words, true, true);
+    });
+  rests.set(language, coming);
+  // A part that did not come is asked for again by the next who wants it.
+  coming.catch(() => rests.delete(language));
+  return coming;
+};
+
+/** What is shown later than the first screen, with all its words there. */
+export const withAllWords = async <Shown>(shown: Promise<Shown>): Promise<Shown> => {
+  allWanted = true;
+  const language = i18next.language as UiLanguage;
+  const [screen] = await Promise.all([shown, restOf('en'), restOf(language)]);
+  return screen;
+};
+
 /** Shows the page in a language from now on, on this browser. */
 export const speak = async (language: UiLanguage): Promise<void> => {
-  i18next.addResourceBundle(language, 'translation', await languages[language](), true, true);
-  i18next.addResourceBundle(language, 'refusals', (await refusals[language]?.()) ?? {});
+  const isMore = allWanted;
+  const [first, told] = await Promise.all([
+    languages[language].first(),
+    refusals[language]?.(),
+    ...(isMore ? [restOf(language)] : []),
+  ] as const);
+  i18next.addResourceBundle(language, 'translation', first.default, true, true);
+  i18next.addResourceBundle(language, 'refusals', told ?? {});
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(remembered, language);
@@ -42,10 +77,11 @@ export const loadWords = async (): Promise<void> => {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: firstEnglish } },
     // React writes text as text.
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    // Words that come later are said as they come.
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   const language = wanted();
   if (language === 'en') document.documentElement.lang = language;

@@ -11,7 +11,7 @@ import { useMomentWords, useSince } from '../../shell/since.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { fullDay } from '../../words/dates.js';
-import { numerals, useWords } from '../../words/i18n.js';
+import { numerals, useWords, withAllWords } from '../../words/i18n.js';
 import { Decisions } from './decisions.js';
 import { Figures } from './figures.js';
 import { Owes } from './owes.js';
@@ -20,7 +20,7 @@ import css from './today.module.css';
 import { SHOWN, Undated } from './undated.js';
 import { Windows } from './windows.js';
 
-const WhatChanged = lazy(() => import('../../components/what-changed.js'));
+const WhatChanged = lazy(() => withAllWords(import('../../components/what-changed.js')));
 
 /** What needs me: overdue, open and opening windows, what is mine to decide, what has no date; who owes whom. */
 export function Today() {
