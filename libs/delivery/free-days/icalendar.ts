@@ -13,7 +13,7 @@ import {
   type Remark,
   type Taking,
 } from './found-days.js';
-import { daysOfSeries, type SeriesDays, type Span } from './recurrence.js';
+import { daysOfSeries, type SeriesDays, type Span, TooManyDays } from './recurrence.js';
 
 type Day = Temporal.PlainDate;
 
@@ -27,7 +27,9 @@ export interface ReadingICalendar {
   readonly called: string;
 }
 
-const spanAround = (today: string): Span => {
+interface ReadingInTime extends ReadingICalendar, Pick<Span, 'ends'> {}
+
+const spanAround = (today: string): Pick<Span, 'first' | 'last'> => {
   const { year } = Temporal.PlainDate.from(today);
   return {
     first: Temporal.PlainDate.from({ year: year - 2, month: 1, day: 1 }),
@@ -35,16 +37,29 @@ const spanAround = (today: string): Span => {
   };
 };
 
+/** How long all series of a file may take, in ms: those of a hundred recesses take a tenth of it. */
+const patience = 1_000;
+
 /** The free days of the events of an iCalendar text (RFC 5545), which may hold several calendars. */
 export const inICalendar = (text: string, reading: ReadingICalendar): Read => {
   try {
     const calendars = calendarsIn(text);
-    if (calendars.length > 0) return joined(calendars.map((calendar) => inCalendar(calendar, reading)));
+    const ends = performance.now() + patience;
+    if (calendars.length > 0)
+      return joined(calendars.map((calendar) => inCalendar(calendar, { ...reading, ends })));
     return whollyUnread('there is no BEGIN:VCALENDAR in it');
   } catch (error) {
     if (error instanceof Unbalanced) return whollyUnread(error.message);
+    if (error instanceof TooManyDays) return { ...nothing, leftOut: [workingCalendar] };
     throw error;
   }
+};
+
+const workingCalendar: Remark = {
+  line: null,
+  name: '',
+  detail:
+    'its events recur on so many days that they take too long to work out: that is when people work; send the free days alone',
 };
 
 const whollyUnread = (why: string): Read => ({
@@ -52,7 +67,7 @@ const whollyUnread = (why: string): Read => ({
   leftOut: [{ line: null, name: '', detail: `it is no iCalendar: ${why}` }],
 });
 
-const inCalendar = (calendar: Component, reading: ReadingICalendar): Read => {
+const inCalendar = (calendar: Component, reading: ReadingInTime): Read => {
   const own = calendar.lines.find(({ name }) => name === 'X-WR-CALNAME' || name === 'NAME');
   const called = nameOf(unescaped(own?.value ?? '')) || reading.called;
   const { events, unread } = eventsIn(calendar, reading.zone);
@@ -113,7 +128,7 @@ const newestOf = (events: readonly CalendarEvent[]): { newest: CalendarEvent[]; 
   };
 };
 
-interface ReadingEvent extends ReadingICalendar {
+interface ReadingEvent extends ReadingInTime {
   /** It stands for a day of a series that is not in the file. */
   readonly isOrphan: boolean;
   /** The days of its series for which other events stand. */
@@ -129,6 +144,7 @@ const inEvent = (event: CalendarEvent, reading: ReadingEvent): Read => {
   try {
     series = daysOf(event, reading);
   } catch (error) {
+    if (error instanceof TooManyDays) throw error;
     return leave(wordsOf(error));
   }
   const { days, idle } = series;
@@ -161,12 +177,12 @@ const whyNotFree = ({ busy, isWholeDays, start, end }: CalendarEvent, taking: Ta
 const idleInWords = (rule: string, { today }: ReadingEvent): string =>
   `its rule "${rule.slice(0, 60)}" gives no day up to ${spanAround(today).last}: the day that it begins on is taken for itself`;
 
-/** On which days it begins. @throws {NoFreeDays} */
-const daysOf = (event: CalendarEvent, { today, moved }: ReadingEvent): SeriesDays => {
+/** On which days it begins. @throws {NoFreeDays} @throws {TooManyDays} */
+const daysOf = (event: CalendarEvent, { today, moved, ends }: ReadingEvent): SeriesDays => {
   const recurs = event.rules.length > 0 || event.more.length > 0;
   if (event.instead || !recurs) return { days: [event.start.toPlainDate()], idle: [] };
   const elsewhere = new Set(moved.map(String));
-  const { days, idle } = daysOfSeries(event, spanAround(today));
+  const { days, idle } = daysOfSeries(event, { ...spanAround(today), ends });
   return { days: days.filter((day) => !elsewhere.has(String(day))), idle };
 };
 

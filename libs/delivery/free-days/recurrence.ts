@@ -8,6 +8,8 @@ type Day = Temporal.PlainDate;
 export interface Span {
   readonly first: Day;
   readonly last: Day;
+  /** The moment of `performance.now()` by which all series of a file must be worked out. */
+  readonly ends: number;
 }
 
 /** Occurrences of a series that are taken at most: what is on more days is no exception. */
@@ -15,6 +17,9 @@ const most = 1000;
 
 /** Periods of a rule that are looked at, hits or not: a second's work. */
 const periods = 5_000;
+
+/** The series of a file are on so many days that working them out takes too long. */
+export class TooManyDays extends Error {}
 
 /** A series is on more days than free days can be, or its rule is none. */
 export class NoFreeDays extends Error {}
@@ -29,16 +34,16 @@ export interface SeriesDays {
 /**
  * The first days of a series within a span: its own first day, what its rules and further dates add, without what is
  * left out (RFC 5545, 3.8.5).
- * @throws {NoFreeDays}
+ * @throws {NoFreeDays} @throws {TooManyDays}
  */
 export const daysOfSeries = (
   { start, rules, more, except }: CalendarEvent,
-  { first, last }: Span,
+  { first, last, ends }: Span,
 ): SeriesDays => {
   const began = start.toPlainDate();
   const inSpan = (day: Day): boolean =>
     Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0;
-  const byRule = rules.map((rule) => ({ rule, days: daysOfRule(rule, began, { first, last }) }));
+  const byRule = rules.map((rule) => ({ rule, days: daysOfRule(rule, began, { first, last, ends }) }));
   const all = [began, ...more, ...byRule.flatMap(({ days }) => days)];
   const off = new Set(except.map(String));
   const days = new Map(all.filter(inSpan).map((day) => [String(day), day]));
@@ -50,7 +55,7 @@ export const daysOfSeries = (
 };
 
 /** By days alone, as if every one began at midnight UTC: no zone moves them. */
-const daysOfRule = (rule: string, began: Day, { first, last }: Span): Day[] => {
+const daysOfRule = (rule: string, began: Day, { first, last, ends }: Span): Day[] => {
   const atMidnight = (day: Day): Temporal.ZonedDateTime => day.toZonedDateTime('UTC');
   try {
     const series = new RRuleTemporal({
@@ -62,13 +67,21 @@ const daysOfRule = (rule: string, began: Day, { first, last }: Span): Day[] => {
       maxIterations: periods,
       maxCandidateEvaluations: periods,
     });
-    const from = atMidnight(Temporal.PlainDate.compare(began, first) < 0 ? first : began);
-    const until = atMidnight(last);
-    const days = series.between(from, until, true).map((occurrence) => occurrence.toPlainDate());
-    if (days.length > most) throw new NoFreeDays(`it recurs on ${days.length} days, more than ${most}`);
+    const days: Day[] = [];
+    let from = Temporal.PlainDate.compare(began, first) < 0 ? first : began;
+    // Some years at a time: of one that is on every working day, three say enough.
+    for (let years = 1; Temporal.PlainDate.compare(from, last) <= 0; years *= 2) {
+      if (performance.now() > ends) throw new TooManyDays();
+      const next = from.add({ years });
+      const until = Temporal.PlainDate.compare(next, last) > 0 ? last : next.subtract({ days: 1 });
+      for (const occurrence of series.between(atMidnight(from), atMidnight(until), true))
+        days.push(occurrence.toPlainDate());
+      if (days.length > most) throw new NoFreeDays(`it recurs on more than ${most} days`);
+      from = next;
+    }
     return days;
   } catch (error) {
-    if (error instanceof NoFreeDays) throw error;
+    if (error instanceof NoFreeDays || error instanceof TooManyDays) throw error;
     throw new NoFreeDays(
       `its rule "${rule.slice(0, 60)}" is none: ${error instanceof Error ? error.message : String(error)}`,
     );
