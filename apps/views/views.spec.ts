@@ -254,9 +254,10 @@ describe('maintenance', () => {
       'evidence',
       'reminders',
       'read_proposal',
+      'search',
     ]);
     expect(body.items[0]).toMatchObject({
-      version: 3,
+      version: 4,
       deadLetters: { failed: 0, waiting: 0 },
       trouble: null,
     });

@@ -16,6 +16,7 @@ import { proposalsView } from './proposals/controller.js';
 import { readersView } from './readers/controller.js';
 import { remindersView } from './reminders/controller.js';
 import { rulesView } from './rules/controller.js';
+import { searchView } from './search/view.js';
 import { todayView } from './today/controller.js';
 import type { View } from './view.js';
 import { visitOverviewView } from './visit-overview/controller.js';
@@ -30,6 +31,7 @@ export const views: readonly View[] = [
   evidenceView,
   remindersView,
   proposalsView,
+  searchView,
   rulesView,
   readersView,
   calendarsView,

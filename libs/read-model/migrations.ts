@@ -10,6 +10,7 @@ import { KeepSourcesInParts1790000009600 } from './migrations/1790000009600-keep
 import { FindWhatChangedSince1790000009800 } from './migrations/1790000009800-find-what-changed-since.js';
 import { ExpectTheNextOfASeries1790000009900 } from './migrations/1790000009900-expect-the-next-of-a-series.js';
 import { NameFilesOfSources1790000010100 } from './migrations/1790000010100-name-files-of-sources.js';
+import { SearchAllThatWasSaid1790000010200 } from './migrations/1790000010200-search-all-that-was-said.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -25,4 +26,5 @@ export const readModelMigrations = [
   FindWhatChangedSince1790000009800,
   ExpectTheNextOfASeries1790000009900,
   NameFilesOfSources1790000010100,
+  SearchAllThatWasSaid1790000010200,
 ];

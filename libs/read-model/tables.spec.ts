@@ -21,6 +21,7 @@ import {
   commitmentStatusVersion,
   commitmentText,
 } from './tables/commitment-status.js';
+import { commitmentQuotes, commitmentWords, sourceWords, visitWords } from './tables/searched-words.js';
 import type { ViewTable } from './view-table.js';
 
 let register: TestRegister;
@@ -43,6 +44,10 @@ describe('the schema of a table says what the migration made', () => {
       visitSourcePart,
       deadlines,
       readProposals,
+      commitmentWords,
+      commitmentQuotes,
+      visitWords,
+      sourceWords,
     ].map((table) => [table.name, table]),
   )('%s', async (name, table) => {
     const made = await register.dataSource.query(

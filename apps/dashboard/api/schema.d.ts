@@ -1531,16 +1531,6 @@ export interface components {
             was: components["schemas"]["Commitment"] | null;
             differences: components["schemas"]["Difference"][];
         };
-        /**
-         * @example {
-         *       "items": [],
-         *       "total": 1,
-         *       "totalIsExact": true,
-         *       "next": null,
-         *       "position": 27,
-         *       "people": {}
-         *     }
-         */
         ChangedCommitmentList: {
             items: components["schemas"]["ChangedCommitment"][];
             /** @description how many there are in all; counted up to 1000 */
@@ -1653,6 +1643,8 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
+            /** @description what of it says what `q` asked for, in the list of a search */
+            found?: components["schemas"]["FoundText"][];
         };
         /** @description the commitment as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
         CommitmentChange: {
@@ -1741,6 +1733,8 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
+            /** @description what of it says what `q` asked for, in the list of a search */
+            found?: components["schemas"]["FoundText"][];
             evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
             lastReport: string | null;
             closedOn: string | null;
@@ -1838,6 +1832,8 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
+            /** @description what of it says what `q` asked for, in the list of a search */
+            found?: components["schemas"]["FoundText"][];
             evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
             lastReport: string | null;
             closedOn: string | null;
@@ -1903,6 +1899,8 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
+            /** @description what of it says what `q` asked for, in the list of a search */
+            found?: components["schemas"]["FoundText"][];
             evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
             lastReport: string | null;
             closedOn: string | null;
@@ -2235,6 +2233,20 @@ export interface components {
             count: number;
             /** @description the first few */
             entries: components["schemas"]["FileEntry"][];
+        };
+        /** @enum {string} */
+        FoundIn: "statement" | "quote" | "report" | "evidence" | "outcome" | "bodies" | "tags" | "visit" | "people" | "source";
+        FoundMark: {
+            start: number;
+            end: number;
+        };
+        FoundText: {
+            in: components["schemas"]["FoundIn"];
+            /** @description the piece, or of a long one the words around what was found */
+            text: string;
+            language: string | null;
+            /** @description where in `text` the words stand, in UTF-16 code units */
+            marks: components["schemas"]["FoundMark"][];
         };
         FreeDays: {
             /** Format: date */
@@ -3991,6 +4003,8 @@ export interface components {
             commitments: components["schemas"]["VisitCounts"];
             sourceCount: number;
             meetingCount: number;
+            /** @description what of it says what `q` asked for, in the list of a search */
+            found?: components["schemas"]["FoundText"][];
         };
         /** @description the visit as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
         VisitChange: {
@@ -4055,6 +4069,8 @@ export interface components {
             commitments: components["schemas"]["VisitCounts"];
             sourceCount: number;
             meetingCount: number;
+            /** @description what of it says what `q` asked for, in the list of a search */
+            found?: components["schemas"]["FoundText"][];
             sources: components["schemas"]["SourceOverview"][];
             meetings: components["schemas"]["Meeting"][];
             recordedBy: string;
@@ -4098,6 +4114,8 @@ export interface components {
             commitments: components["schemas"]["VisitCounts"];
             sourceCount: number;
             meetingCount: number;
+            /** @description what of it says what `q` asked for, in the list of a search */
+            found?: components["schemas"]["FoundText"][];
             sources: components["schemas"]["SourceOverview"][];
             meetings: components["schemas"]["Meeting"][];
             recordedBy: string;
@@ -4226,7 +4244,7 @@ export interface operations {
                 windowFrom?: string;
                 /** @description begins on this day or earlier */
                 windowTo?: string;
-                /** @description full text: title, bodies, people met, topics */
+                /** @description full text: title, bodies, people met, topics, and the sources; what was found stands in `found` */
                 q?: string;
                 /** @description keys, with "-" before those that go down: starts, id, title, changed */
                 sort?: string;
@@ -4421,7 +4439,7 @@ export interface operations {
                 windowFrom?: string;
                 /** @description the window begins on this day or earlier */
                 windowTo?: string;
-                /** @description full text, English and Romanian, accents do not matter */
+                /** @description full text: statement, quotes, reports, evidence, outcome, bodies, tags and what the visit is called; by stems of English, Romanian, French, German and Russian, accents do not matter. What was found stands in `found` */
                 q?: string;
                 /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
                 asOf?: string;
@@ -5477,7 +5495,7 @@ export interface operations {
                 windowFrom?: string;
                 /** @description the window begins on this day or earlier */
                 windowTo?: string;
-                /** @description full text, English and Romanian, accents do not matter */
+                /** @description full text: statement, quotes, reports, evidence, outcome, bodies, tags and what the visit is called; by stems of English, Romanian, French, German and Russian, accents do not matter. What was found stands in `found` */
                 q?: string;
                 /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
                 asOf?: string;
@@ -5534,7 +5552,7 @@ export interface operations {
                 windowFrom?: string;
                 /** @description the window begins on this day or earlier */
                 windowTo?: string;
-                /** @description full text, English and Romanian, accents do not matter */
+                /** @description full text: statement, quotes, reports, evidence, outcome, bodies, tags and what the visit is called; by stems of English, Romanian, French, German and Russian, accents do not matter. What was found stands in `found` */
                 q?: string;
                 /** @description what stood at this instant, or by the end of this day, is compared */
                 since: string;
@@ -5542,7 +5560,7 @@ export interface operations {
                 asOf?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before */
+                /** @description the "next" of the page before. What changes meanwhile comes as it was when the first page was read, each once */
                 cursor?: string;
                 /** @description answer only once the view has taken this position (read your own writes) */
                 after?: string;
@@ -5559,16 +5577,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "total": 1,
-                     *       "totalIsExact": true,
-                     *       "next": null,
-                     *       "position": 27,
-                     *       "people": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChangedCommitmentList"];
                 };
             };
@@ -6448,36 +6456,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "staff:ana",
-                     *       "name": "Ana Ionescu",
-                     *       "role": "staff",
-                     *       "may": {
-                     *         "record": true,
-                     *         "keep": false
-                     *       },
-                     *       "isDescribed": true,
-                     *       "languages": [
-                     *         "ro",
-                     *         "en"
-                     *       ],
-                     *       "zone": "Europe/Brussels",
-                     *       "preferences": {
-                     *         "language": "ro",
-                     *         "theme": "system",
-                     *         "singleKeys": true,
-                     *         "columns": null
-                     *       },
-                     *       "savedViews": [],
-                     *       "lastLooked": "2018-10-24T15:05:00.000Z",
-                     *       "workspace": {
-                     *         "name": "Aide-mémoire",
-                     *         "zone": "Europe/Brussels"
-                     *       },
-                     *       "now": "2018-10-25T07:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };

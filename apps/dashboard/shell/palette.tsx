@@ -15,6 +15,7 @@ import {
 } from 'react-aria-components';
 import { commitmentsQuery } from '../api/queries.js';
 import { dialogLook } from '../components/dialog.js';
+import { FoundLine } from '../components/found-line.js';
 import { Scroller } from '../components/scroller.js';
 import { Icon, ScheduleSign } from '../components/sign.js';
 import { folded } from '../words/folding.js';
@@ -71,11 +72,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                 {commitments.length > 0 && (
                   <ListBoxSection>
                     <Header>{t('palette.found')}</Header>
-                    {commitments.map(({ id, statement, language, schedule, outcome }) => (
+                    {commitments.map(({ id, statement, language, schedule, outcome, found: words }) => (
                       <ListBoxItem key={id} id={id} textValue={statement} className={css.option ?? ''}>
                         <ScheduleSign schedule={schedule} outcome={outcome} />
-                        <span lang={language} dir="auto">
-                          {statement}
+                        <span>
+                          <span lang={language} dir="auto">
+                            {statement}
+                          </span>
+                          <FoundLine found={words} />
                         </span>
                       </ListBoxItem>
                     ))}

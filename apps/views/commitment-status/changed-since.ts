@@ -21,7 +21,7 @@ import { standOf } from '../listing/stand.js';
 import { statusesAt } from './as-of.js';
 import { commitmentFilters, conditionsOf, daysInOrder, sortsOf } from './filters.js';
 import { type BesideStatus, type CommitmentDetail, type CommitmentItem, commitmentItem } from './item.js';
-import { beside, commitmentDetails, itemsOf, viewsOfStatuses } from './query.js';
+import { beside, commitmentDetails, itemsOf, viewsAskedBy } from './query.js';
 
 /** What is told of a commitment that stands otherwise than it did, each by a code. */
 const difference = z
@@ -96,7 +96,7 @@ export class ChangedSinceHandler implements IQueryHandler<ChangedSinceQuery> {
       throw new Problem('REQUEST_INVALID', { detail: 'asOf comes before since', pointer: '/asOf' });
     const order = orderOf(sortsOf, 'id', []);
     const question = { ...filters, since, asOf: moment };
-    const { position, now } = await standOf(this.freshness, viewsOfStatuses, {
+    const { position, now } = await standOf(this.freshness, viewsAskedBy(filters), {
       page: { cursor, question, order },
       after,
       now: moment ?? this.clock.now(),
@@ -104,7 +104,7 @@ export class ChangedSinceHandler implements IQueryHandler<ChangedSinceQuery> {
     const { rows, ...page } = await readPage<CommitmentStatus, BesideStatus>(this.database, {
       table: commitmentStatus,
       parts: statusesAt({ position, asOf: moment }),
-      where: [...conditionsOf(withAllStages(filters), now), changedAfter(since)],
+      where: [...conditionsOf(withAllStages(filters), now, moment), changedAfter(since)],
       order,
       more: beside(now),
       question,

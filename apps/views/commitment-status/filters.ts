@@ -6,12 +6,13 @@ import { type Instant, type LocalDate, localDate } from '#domain/values.js';
 import { body } from '#domain/visits/visit.events.js';
 import { tableAt } from '#read-model/rows.js';
 import { hasSchedule } from '#read-model/schedule.js';
-import { saysAll } from '#read-model/search.js';
+import { saidAndNot, saysAll } from '#read-model/search.js';
 import { allOf, anyOf, given, isOneOf, type Sql, sql } from '#read-model/sql.js';
 import { type CommitmentStatus, commitmentText } from '#read-model/tables/commitment-status.js';
 import { asOf } from '../listing/as-of.js';
 import type { SortKeys } from '../listing/keyset.js';
 import { paging, position, repeated, sortedBy } from '../listing/list-query.js';
+import { commitmentsSaying } from '../search/found.js';
 import { status } from './item.js';
 
 /** By what commitments are found; a filter given several times takes any of its values, different ones must all hold. */
@@ -28,12 +29,10 @@ export const commitmentFilters = {
   tag: repeated(tag),
   windowFrom: localDate.optional().meta({ description: 'the window ends on this day or later' }),
   windowTo: localDate.optional().meta({ description: 'the window begins on this day or earlier' }),
-  q: z
-    .string()
-    .min(1)
-    .max(200)
-    .optional()
-    .meta({ description: 'full text, English and Romanian, accents do not matter' }),
+  q: z.string().min(1).max(200).optional().meta({
+    description:
+      'full text: statement, quotes, reports, evidence, outcome, bodies, tags and what the visit is called; by stems of English, Romanian, French, German and Russian, accents do not matter. What was found stands in `found`',
+  }),
 };
 
 interface Days {
@@ -70,23 +69,38 @@ export const listQuery = z
 export type ListQuery = z.infer<typeof listQuery>;
 export type Filters = Pick<ListQuery, keyof typeof commitmentFilters>;
 
-/** The conditions on `t` that the filters ask for. @param now the moment the schedule is computed for */
-export const conditionsOf = (filters: Filters, now: Instant): Sql[] => {
+/** The conditions on `t` that the filters ask for. @param now the moment the schedule is computed for @param asOf when a search goes by what was known then */
+export const conditionsOf = (filters: Filters, now: Instant, asOf?: Instant): Sql[] => {
   const { stage, tag, q, schedule } = filters;
   return given([
     ...status.conditions(filters),
     // What has a schedule is not dismissed anyway.
     !stage && !schedule ? sql`t.stage <> 'dismissed'` : undefined,
     tag && sql`t.tags && ${tag}::text[]`,
-    q && isFoundBy(q),
+    q && isFoundBy(q, asOf),
     ...whoAndWhen(filters, now),
   ]);
 };
 
-/** Both the present rows and those of the past name the text that they had. */
-const isFoundBy = (asked: string): Sql =>
-  sql`(t.commitment, t.text_version) in (select w.commitment, w.version
-    from ${tableAt(commitmentText, 'serving')} w where ${saysAll(asked, sql`w.search`)})`;
+/**
+ * Both the present rows and those of the past name the text that they had; what else was said of it stands piece by piece. What
+ * must not be said is said in none of them.
+ */
+const isFoundBy = (asked: string, asOf: Instant | undefined): Sql => {
+  const { said, unsaid } = saidAndNot(asked);
+  const texts = tableAt(commitmentText, 'serving');
+  const saying = (words: string): Sql =>
+    sql`select w.commitment, w.version from ${texts} w where ${saysAll(words, sql`w.search`)}`;
+  const inPieces = (words: string): Sql => sql`select w.commitment, w.version
+    from (${commitmentsSaying(words, asOf)}) said join ${texts} w on w.commitment = said.commitment`;
+  const named = sql`(t.commitment, t.text_version)`;
+  return allOf([
+    said === ''
+      ? sql`${named} in (${saying(asked)})`
+      : sql`${named} in (${saying(said)} union ${inPieces(said)})`,
+    ...(unsaid === '' ? [] : [sql`${named} not in (${saying(unsaid)} union ${inPieces(unsaid)})`]),
+  ]);
+};
 
 type WhoAndWhen = Pick<Filters, 'schedule' | 'owner' | 'responsible' | 'body' | 'windowFrom' | 'windowTo'>;
 

@@ -10,6 +10,7 @@ import { type CsvColumn, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
 import { namesOfPeople } from '../people/names.js';
 import { type QuotedWords, quoteWithWords } from '../quotes.js';
+import { found } from '../search/found.js';
 import type { VisitOverview } from '../visit-overview/table.js';
 
 /** What the fields of the table say of themselves. */
@@ -53,6 +54,10 @@ export const commitmentItem = z
     }),
     baseline: window.nullable().meta({ description: 'the first window agreed' }),
     quotes: z.array(quoteWithWords),
+    found: z
+      .array(found)
+      .optional()
+      .meta({ description: 'what of it says what `q` asked for, in the list of a search' }),
   })
   .meta({ id: 'Commitment', examples: [example] });
 export type CommitmentItem = z.infer<typeof commitmentItem>;

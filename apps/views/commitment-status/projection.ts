@@ -38,7 +38,7 @@ type Views = {
 /** Commitments as they stand, and each version as it stood, so that `asOf` is a look-up and never a replay. */
 export const commitmentStatusProjection = defineProjection<Views>({
   name: 'commitment_status',
-  version: 3,
+  version: 4,
   tables: {
     status: commitmentStatus,
     versions: commitmentStatusVersion,

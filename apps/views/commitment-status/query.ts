@@ -14,6 +14,8 @@ import type { Page } from '../listing/list-query.js';
 import { readPage, SEARCHED, together } from '../listing/read-page.js';
 import { standOf } from '../listing/stand.js';
 import { QuotedWords } from '../quotes.js';
+import { foundOfCommitments } from '../search/found.js';
+import { searchProjection } from '../search/projection.js';
 import { visitOverviewProjection } from '../visit-overview/projection.js';
 import { statusesAt } from './as-of.js';
 import { conditionsOf, impliedBy, type ListQuery, sortsOf } from './filters.js';
@@ -46,6 +48,10 @@ type ListThen = Omit<ListQuery, 'asOf'> & { readonly ask: 'list'; readonly asOf:
 /** Titles and words of quotes come from the view of visits. */
 export const viewsOfStatuses = [commitmentStatusProjection.name, visitOverviewProjection.name];
 
+/** A search also asks what was said of them. */
+export const viewsAskedBy = ({ q }: { readonly q?: string | undefined }): readonly string[] =>
+  q === undefined ? viewsOfStatuses : [...viewsOfStatuses, searchProjection.name];
+
 @QueryHandler(CommitmentStatusQuery)
 export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQuery> {
   constructor(
@@ -69,7 +75,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
   ): Promise<Page<CommitmentItem>> {
     const order = orderOf(sortsOf, 'id', asked.sort);
     const { asOf, position: wanted } = asked;
-    const stand = await standOf(this.freshness, viewsOfStatuses, {
+    const stand = await standOf(this.freshness, viewsAskedBy(asked), {
       page: { cursor, question: asked, order },
       position: wanted,
       after,
@@ -79,7 +85,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
     const { rows, ...page } = await readPage<CommitmentStatus, BesideStatus>(this.database, {
       table: commitmentStatus,
       parts: statusesAt({ position, asOf }, asked.sort[0]?.key === 'changed'),
-      where: conditionsOf(asked, now),
+      where: conditionsOf(asked, now, asOf),
       implied: impliedBy(asked),
       order,
       ...(asked.q !== undefined && { sorted: SEARCHED }),
@@ -89,8 +95,10 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       stand,
       limit,
     });
+    const items = await itemsOf(this.database, rows, { now, asOf });
+    const found = asked.q !== undefined && (await foundOfCommitments(this.database, rows, asked.q, asOf));
     return {
-      items: await itemsOf(this.database, rows, { now, asOf }),
+      items: found ? items.map((item) => ({ ...item, found: found.get(item.id) ?? [] })) : items,
       ...page,
       position,
       ...(asOf && { asOf }),

@@ -4,6 +4,7 @@ import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { type CsvColumn, listCell, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
 import { namesOfPeople } from '../people/names.js';
+import { found } from '../search/found.js';
 import { type VisitOverview, type VisitSource, visitOverview, visitSource } from './table.js';
 
 export const visits = listed<typeof visitOverview.fields, VisitOverview>(visitOverview);
@@ -24,7 +25,17 @@ const example = {
 
 /** A visit as lists show it. */
 export const visitItem = z
-  .object({ ...visits.shape, window, commitments: counts, sourceCount: z.int(), meetingCount: z.int() })
+  .object({
+    ...visits.shape,
+    window,
+    commitments: counts,
+    sourceCount: z.int(),
+    meetingCount: z.int(),
+    found: z
+      .array(found)
+      .optional()
+      .meta({ description: 'what of it says what `q` asked for, in the list of a search' }),
+  })
   .meta({ id: 'Visit', examples: [example] });
 export type VisitItem = z.infer<typeof visitItem>;
 

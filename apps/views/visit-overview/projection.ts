@@ -19,7 +19,7 @@ type Views = { visits: VisitOverview; versions: VisitVersion; sources: VisitSour
 /** Visits with their meetings and the list of their sources, and apart from them the sources' texts. */
 export const visitOverviewProjection = defineProjection<Views>({
   name: 'visit_overview',
-  version: 3,
+  version: 4,
   tables: { visits: visitOverview, versions: visitVersion, sources: visitSource, parts: visitSourcePart },
   past: { visits: 'versions' },
   writeOnly: ['sources', 'parts'],

@@ -5,8 +5,8 @@ import { Rejected } from '#domain/refusals.js';
 import { type CommitmentId, type Instant, localDate, type SourceId, type VisitId } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { readRows, rowsByKey, tableAt } from '#read-model/rows.js';
-import { saysAll, searchedIn } from '#read-model/search.js';
-import { given, type Queryable, type Sql, sql } from '#read-model/sql.js';
+import { saidAndNot, saysAll, searchedIn } from '#read-model/search.js';
+import { allOf, given, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { statusesAt } from '../commitment-status/as-of.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
@@ -15,6 +15,8 @@ import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { type Page, paging, position, sortedBy } from '../listing/list-query.js';
 import { type Part, readPage, together } from '../listing/read-page.js';
 import { rowsStandingAt, standOf } from '../listing/stand.js';
+import { foundOfVisits, visitsSaying } from '../search/found.js';
+import { searchProjection } from '../search/projection.js';
 import {
   type BesideVisit,
   type SourceDetail,
@@ -41,12 +43,10 @@ export const visitsQuery = z.strictObject({
   ...visits.filters,
   windowFrom: localDate.optional().meta({ description: 'ends on this day or later' }),
   windowTo: localDate.optional().meta({ description: 'begins on this day or earlier' }),
-  q: z
-    .string()
-    .min(1)
-    .max(200)
-    .optional()
-    .meta({ description: 'full text: title, bodies, people met, topics' }),
+  q: z.string().min(1).max(200).optional().meta({
+    description:
+      'full text: title, bodies, people met, topics, and the sources; what was found stands in `found`',
+  }),
   sort: sortedBy(Object.keys(sorts), '-starts'),
   position,
   ...paging,
@@ -102,7 +102,8 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
     ...asked
   }: VisitsQuery): Promise<Page<VisitItem>> {
     const order = orderOf(sorts, 'id', asked.sort);
-    const stand = await standOf(this.freshness, views, {
+    const asks = asked.q === undefined ? views : [...views, searchProjection.name];
+    const stand = await standOf(this.freshness, asks, {
       page: { cursor, question: asked, order },
       position: asked.position,
       after,
@@ -120,7 +121,14 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
       stand,
       limit,
     });
-    return { items: rows.map(visitItemOf), ...page, position };
+    const items = rows.map(visitItemOf);
+    if (asked.q === undefined) return { items, ...page, position };
+    const found = await foundOfVisits(
+      this.database,
+      rows.map(({ visit }) => visit),
+      asked.q,
+    );
+    return { items: items.map((item) => ({ ...item, found: found.get(item.id) ?? [] })), ...page, position };
   }
 
   private async one(visit: VisitId): Promise<VisitDetail> {
@@ -167,13 +175,26 @@ const quotingCommitments = sql`array(
   where s.visit = t.visit and s.quotes @> jsonb_build_array(jsonb_build_object('source', t.source))
   order by s.commitment)`;
 
+/** By all that it says of itself together, or by a piece of it, its sources among them. */
+const isFoundBy = (asked: string): Sql => {
+  const { said, unsaid } = saidAndNot(asked);
+  const saying = (words: string): Sql =>
+    sql`select o.visit from ${tableAt(visitOverview, 'serving')} o where ${saysAll(words, sql`o.search`)}`;
+  return allOf([
+    said === ''
+      ? sql`t.visit in (${saying(asked)})`
+      : sql`t.visit in (${saying(said)} union ${visitsSaying(said)})`,
+    ...(unsaid === '' ? [] : [sql`t.visit not in (${saying(unsaid)} union ${visitsSaying(unsaid)})`]),
+  ]);
+};
+
 const conditionsOf = (asked: Partial<VisitsQuery>): Sql[] => {
   const { windowFrom, windowTo, q } = asked;
   return given([
     ...visits.conditions(asked),
     windowFrom && sql`(t.window_last is null or t.window_last >= ${windowFrom}::date)`,
     windowTo && sql`(t.window_first is null or t.window_first <= ${windowTo}::date)`,
-    q && saysAll(q),
+    q && isFoundBy(q),
   ]);
 };
 

@@ -3,6 +3,7 @@ import type { Act } from '../../acts/acts.js';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
 import { Before, ChangedMarks } from '../../components/changed-marks.js';
+import { FoundLine, Marked } from '../../components/found-line.js';
 import { Highlighted } from '../../components/highlighted.js';
 import type { Names } from '../../components/person.js';
 import { Tick } from '../../components/tick.js';
@@ -64,8 +65,9 @@ export function TableRow({
   onAct,
 }: Props) {
   const { t } = useWords();
-  const { id, statement, language } = item;
+  const { id, statement, language, found } = item;
   const was = useSince()?.byId.get(id)?.was ?? undefined;
+  const said = found?.find((one) => one.in === 'statement' && one.text === statement);
   return (
     <tr
       ref={measure}
@@ -96,10 +98,11 @@ export function TableRow({
           lang={language}
           dir="auto"
         >
-          <Highlighted text={statement} query={query} />
+          {said ? <Marked {...said} /> : <Highlighted text={statement} query={query} />}
         </Link>
         {was && was.statement !== statement && <Before>{was.statement}</Before>}
         <ChangedMarks item={item} />
+        <FoundLine found={item.found} />
         {!isFitting && <span className={css.moved}>{t('lists.noLongerFits')}</span>}
       </td>
       {shown.map((column) => (

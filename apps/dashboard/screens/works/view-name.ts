@@ -8,6 +8,7 @@ const known = [
   'evidence',
   'reminders',
   'read_proposal',
+  'search',
 ] as const;
 
 /** What a view is called among people; one that this page does not know, by its own name. */

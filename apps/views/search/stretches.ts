@@ -1,0 +1,36 @@
+/** A stretch of a source; offsets in code points. */
+export interface Stretch {
+  readonly starts: number;
+  readonly ends: number;
+  readonly text: string;
+}
+
+/** Characters (UTF-16 code units) of the longest stretch: what a person takes in at a look, and a search reads at once. */
+const LONGEST = 2000;
+
+/**
+ * A text cut after its lines, and long lines after a word where there is one. The stretches join to the text without a gap.
+ */
+export const stretchesOf = (text: string): Stretch[] => {
+  const stretches: Stretch[] = [];
+  let starts = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOf(text, at);
+    const stretch = text.slice(at, end);
+    const ends = starts + [...stretch].length;
+    stretches.push({ starts, ends, text: stretch });
+    [at, starts] = [end, ends];
+  }
+  return stretches;
+};
+
+const endOf = (text: string, from: number): number => {
+  const lineEnd = text.indexOf('\n', from);
+  const whole = lineEnd === -1 ? text.length : lineEnd + 1;
+  if (whole - from <= LONGEST) return whole;
+  const space = text.lastIndexOf(' ', from + LONGEST - 1);
+  if (space > from) return space + 1;
+  const cut = from + LONGEST;
+  // A character of two code units stays whole.
+  return (text.charCodeAt(cut) & 0xfc00) === 0xdc00 ? cut + 1 : cut;
+};
