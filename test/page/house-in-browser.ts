@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Role } from '#platform/auth/actor.js';
 import { startBrowser } from './browser.js';
-import { type House, openHouse, type Role } from './house.js';
+import { type House, openHouse } from './house.js';
 
 /** Who comes, and with what browser; `staff:ana` unless said otherwise. */
 export interface Visitor extends BrowserContextOptions {

@@ -1,25 +1,18 @@
-import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
-import { printed, runProgram, startWith } from '#test/e2e/process.js';
-import { freshDataFolder } from '#test/support/pglite.js';
-
-const run = promisify(execFile);
-const root = join(import.meta.dirname, '../..');
-
-/** The day on which the sample is looked at, and on which the clock of its server stands at first. */
-export const theDay = '2018-10-25';
-
-export type Role = 'reader' | 'staff' | 'keeper';
+import type { Role } from '#platform/auth/actor.js';
+import { printed, startWith } from '#test/e2e/process.js';
+import { copyOf, freshDataFolder } from '#test/support/pglite.js';
+import { theDay } from '#test/support/sample-folder.js';
+import { freePort } from '#test/support/server-process.js';
+import { sharedServer } from '#test/support/shared-servers.js';
 
 export interface House {
   readonly url: string;
-  /** Signs a browser in as somebody of the house, `staff:ana` unless said otherwise, by a link of their own. */
+  /** A page of somebody of the house who is signed in, `staff:ana` unless said otherwise. */
   signIn(context: BrowserContext, as?: string, path?: string, role?: Role): Promise<Page>;
+  /** An address that signs a browser in, once. */
   link(as?: string, role?: Role): Promise<string>;
   /** Its data, for what only somebody with the machine can do, and only while it is stopped. */
   readonly folder: string;
@@ -31,19 +24,11 @@ export interface House {
   close(): Promise<void>;
 }
 
-const freePort = async (): Promise<number> => {
-  const listening = createServer().listen(0, '127.0.0.1');
-  await once(listening, 'listening');
-  const { port } = listening.address() as AddressInfo;
-  listening.close();
-  await once(listening, 'close');
-  return port;
-};
-
 /** The product as one process on the embedded database, in a folder to throw away, as on the day of the sample. */
 export const openHouse = async ({ sample }: { sample: boolean }): Promise<House> => {
-  const { folder, remove } = await freshDataFolder();
-  if (sample) await runProgram(folder, 'sample', '--clock', theDay);
+  const { folder, remove } = sample
+    ? await copyOf(await sharedServer('folder with the sample'))
+    : await freshDataFolder();
   // Its own from the start: the name of a session's cookie holds the port that is asked for.
   const port = String(await freePort());
   const begin = async (on = theDay) => {
@@ -55,26 +40,24 @@ export const openHouse = async ({ sample }: { sample: boolean }): Promise<House>
     return { child, ...server };
   };
   let server = await begin();
-  const link = async (as = 'ana', role: Role = 'staff'): Promise<string> => {
-    const args = [
-      'apps/start/aide-memoire.mjs',
-      '--data',
-      folder,
-      'token',
-      'issue',
-      '--for',
-      as,
-      '--role',
-      role,
-      '--link',
-    ];
-    const { stdout } = await run(process.execPath, args, { cwd: root });
-    return (
-      stdout
-        .trim()
-        .split(/\s+/)
-        .find((word) => word.startsWith('http')) ?? stdout
-    );
+  const post: House['post'] = (path, body) =>
+    fetch(`${server.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const tokenFor = async (as: string, role: Role): Promise<string> => {
+    const answer = await post('/tokens', { actor: `staff:${as}`, role, purpose: 'link' });
+    const { token } = (await answer.json()) as { token: string };
+    return token;
+  };
+  /** What a browser is given that presses the button of a link: one for each person and role. */
+  const sessions = new Map<string, Promise<{ name: string; value: string }>>();
+  const beginSession = async (as: string, role: Role): Promise<{ name: string; value: string }> => {
+    const body = new URLSearchParams({ token: await tokenFor(as, role) });
+    const { headers } = await fetch(`${server.url}/sign-in`, { method: 'POST', body, redirect: 'manual' });
+    const [, name = '', value = ''] = /^([^=]+)=([^;]+)/.exec(headers.get('set-cookie') ?? '') ?? [];
+    return { name, value };
   };
   const stop = async (): Promise<void> => {
     server.child.kill('SIGINT');
@@ -84,22 +67,18 @@ export const openHouse = async ({ sample }: { sample: boolean }): Promise<House>
     get url() {
       return server.url;
     },
-    link,
+    link: async (as = 'ana', role = 'staff') => `${server.url}/sign-in?token=${await tokenFor(as, role)}`,
     folder,
-    signIn: async (context, as, path = '/', role) => {
+    signIn: async (context, as = 'ana', path = '/', role = 'staff') => {
+      const who = `${as} as ${role}`;
+      const session = sessions.get(who) ?? beginSession(as, role);
+      sessions.set(who, session);
+      await context.addCookies([{ ...(await session), url: server.url }]);
       const page = await context.newPage();
-      await page.goto(await link(as, role));
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.waitForURL(`${server.url}/`);
-      if (path !== '/') await page.goto(server.url + path);
+      await page.goto(server.url + path);
       return page;
     },
-    post: (path, body) =>
-      fetch(`${server.url}/api/v1${path}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+    post,
     stop,
     startAgain: async (on) => {
       server = await begin(on);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import mammoth from 'mammoth';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { describeInBrowser } from './browser.js';
 import { faultsOn } from './faults-on.js';
@@ -20,18 +20,8 @@ describeInBrowser('a clerk with a visit', () => {
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
   });
-  /** Her sign-in, made once. */
-  let session: Awaited<ReturnType<BrowserContext['storageState']>>;
-  const signedIn = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
-    const page = await (await here.someone({ ...options, storageState: session })).newPage();
-    await page.goto(here.house.url + path);
-    return page;
-  };
-
   beforeAll(async () => {
-    const context = await here.someone();
-    const page = await here.house.signIn(context);
-    session = { ...(await context.storageState()), origins: [] };
+    const page = await here.signedIn();
     // Nothing is recorded yet: what she is shown acts.
     await page.getByRole('heading', { name: 'No promise recorded yet' }).waitFor();
     expect(await faultsOn(page)).toEqual([]);
@@ -52,7 +42,7 @@ describeInBrowser('a clerk with a visit', () => {
     }`);
 
   test('goes from the list to one, and sees who went where, whom they met, and how its commitments stand', async () => {
-    const page = await signedIn('/visits');
+    const page = await here.signedIn('/visits');
     await page.getByText(/\d+ open/).waitFor();
     await page.getByRole('link', { name: /Committee on Foreign Affairs to Kazakhstan/ }).click();
     await page.getByRole('heading', { level: 1, name: /to Kazakhstan/ }).waitFor();
@@ -63,7 +53,7 @@ describeInBrowser('a clerk with a visit', () => {
   });
 
   test('makes a commitment of words selected in a source, by one key; its date is read from them', async () => {
-    const page = await signedIn(`${kazakhstan}/sources`);
+    const page = await here.signedIn(`${kazakhstan}/sources`);
     const words = 'is expected to visit Astana this autumn';
     await page.getByText(words).waitFor();
     const marked = page.locator('[data-of=chairman-visits-astana-2018]');
@@ -87,7 +77,7 @@ describeInBrowser('a clerk with a visit', () => {
   });
 
   test('is told as she types what a date means, in words of hers; what cannot be is said at its field', async () => {
-    const page = await signedIn('/new/commitment', { locale: 'ro-RO' });
+    const page = await here.signedIn('/new/commitment', { locale: 'ro-RO' });
     await page.getByLabel('Când').fill('până la sfârșitul lunii martie');
     await page.getByText('31 martie 2019').first().waitFor();
     await page.getByLabel('Când').fill('2018-02-30');
@@ -99,7 +89,7 @@ describeInBrowser('a clerk with a visit', () => {
   });
 
   test('records a visit whose place says its country and time, pastes its report, and decides by keys', async () => {
-    const page = await signedIn('/visits');
+    const page = await here.signedIn('/visits');
     await page.getByText(/\d+ open/).waitFor();
     await page.getByRole('link', { name: 'New visit' }).click();
     await page.getByLabel('What it is called').fill('Visit of the Committee on Legal Affairs to Moldova');
@@ -156,7 +146,7 @@ describeInBrowser('a clerk with a visit', () => {
   });
 
   test.each(['en-GB', 'ro-RO'])('prints the brief on two clean pages (%s)', async (locale) => {
-    const page = await signedIn(`${kazakhstan}/brief`, { locale });
+    const page = await here.signedIn(`${kazakhstan}/brief`, { locale });
     await page.locator('article').nth(1).waitFor();
     const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     const document = await getDocumentProxy(new Uint8Array(paper));
@@ -171,7 +161,7 @@ describeInBrowser('a clerk with a visit', () => {
   });
 
   test('takes the brief along in Word and Markdown, as of a day and since another', async () => {
-    const page = await signedIn(`${kazakhstan}/brief`);
+    const page = await here.signedIn(`${kazakhstan}/brief`);
     const taken = async (name: string): Promise<Buffer> => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();
@@ -206,7 +196,7 @@ describeInBrowser('a clerk with a visit', () => {
       '/visits/nowhere',
     ];
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await signedIn('/visits', {
+      const page = await here.signedIn('/visits', {
         colorScheme,
         locale: colorScheme === 'dark' ? 'ro-RO' : 'en-GB',
       });

@@ -31,7 +31,7 @@ export class SharedGraphRunner implements CallbackTestRunnerInterface {
     onFailure: OnTestFailure,
   ): Promise<void> {
     // Once, before several processes that a test starts find at the same time that the sources are newer.
-    if (tests.some(({ path }) => path.includes('/e2e/'))) await build();
+    if (tests.some(({ path }) => /\/test\/(e2e|page)\//.test(path))) await build();
     const queue = [...tests];
     const lane = async (): Promise<void> => {
       let worker: Worker | undefined;

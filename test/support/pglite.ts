@@ -27,11 +27,19 @@ export const openTestPglite = async (
 };
 
 /** A data folder of its own in which Postgres' files are there and nothing else. */
-export const freshDataFolder = async (): ReturnType<typeof temporaryFolder> => {
-  const built = await cachedFolder(`pglite-${dependencies['@electric-sql/pglite']}`, async (folder) => {
+export const freshDataFolder = async (): ReturnType<typeof temporaryFolder> => copyOf(await emptyFolder());
+
+const emptyFolder = (): Promise<string> =>
+  cachedFolder(`pglite-${dependencies['@electric-sql/pglite']}`, async (folder) => {
     const { close } = await openDatabase({ dataDir: folder, migrations: [] });
     await close();
   });
+
+/** The same in a folder that is there and empty. */
+export const fillFromEmpty = async (folder: string): Promise<void> => copyTree(await emptyFolder(), folder);
+
+/** What is in a data folder that nothing runs on, in one of its own. */
+export const copyOf = async (built: string): ReturnType<typeof temporaryFolder> => {
   const fresh = await temporaryFolder();
   await copyTree(built, fresh.folder);
   return fresh;
