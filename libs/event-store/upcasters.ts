@@ -1,6 +1,7 @@
 import { type FirstReasoning, reasoningOfFirst } from '#domain/reminders/first-reasoning.js';
 import type { Instant } from '#domain/values.js';
 import type { EventMeta, RecordedEvent, StoredEvent } from './event-store.js';
+import { spelt } from './spellings.js';
 
 /** Turns the data of one schema version into the next one's. Pure. */
 export type Upcast = (data: never) => unknown;
@@ -35,7 +36,7 @@ export const recorded = (stored: StoredEvent, known: Upcasters): RecordedEvent =
     ...stored,
     recordedAt: stored.recordedAt as Instant,
     schemaVersion,
-    data,
+    data: spelt(stored.type, data),
     meta: JSON.parse(stored.meta) as EventMeta,
   };
 };

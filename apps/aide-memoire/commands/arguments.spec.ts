@@ -17,6 +17,11 @@ describe('arguments', () => {
     expect(() => httpAddress('ftp://example.org')).toThrow(InvalidArgumentError);
   });
 
+  it('says why a name is refused that only looks like another', () => {
+    expect(() => actor('staff:\u0430na')).toThrow(/looks like letters of another/);
+    expect(() => actor('\u0430na')).toThrow(/write it in one alphabet/);
+  });
+
   it('takes a name alone for one of our staff', () => {
     expect([actor('ana'), actor('desk:registry')]).toEqual(['staff:ana', 'desk:registry']);
   });

@@ -36,10 +36,14 @@ export const parsed =
 
 /** Who acts or is meant; a name alone is one of our staff. */
 export const actor = (text: string): ActorId => {
-  const { data } = actorId.safeParse(text.includes(':') ? text : `staff:${text}`);
+  const { data, error } = actorId.safeParse(text.includes(':') ? text : `staff:${text}`);
   if (data !== undefined) return data;
+  const [fault] = error?.issues ?? [];
   throw new InvalidArgumentError(
-    'expected a name such as ana, or a kind and a name such as program:dashboard',
+    // What has the form and is refused all the same has a reason of its own.
+    fault?.code === 'custom'
+      ? `it ${fault.message}`
+      : 'expected a name such as ana, or a kind and a name such as program:dashboard',
   );
 };
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CANCELLED_FOR, type FeedEntry, takenBack } from '#delivery/calendar/feed.js';
+import { asName } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { isOneOf, run, type Sql, sql } from '#read-model/sql.js';
@@ -16,7 +17,8 @@ const within = (scope: string): Sql => {
   const { category, id } = parts;
   if (category === 'visit') return sql`t.visit = ${id}`;
   if (category === 'owner') return sql`t.owner = ${id}`;
-  return sql`t.bodies && ${[id]}::text[]`;
+  // One that was asked for before names were composed has it as it was typed.
+  return sql`t.bodies && ${[asName(id)]}::text[]`;
 };
 
 /** What stands in a feed. */

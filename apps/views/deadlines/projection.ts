@@ -12,7 +12,7 @@ type Views = { deadlines: Deadline };
 /** When each commitment is due, and the steps by which that date came about. Listens to nothing that changes neither. */
 export const deadlinesProjection = defineProjection<Views>({
   name: 'deadlines',
-  version: 1,
+  version: 2,
   tables: { deadlines },
   on: {
     CommitmentProposed: (fold, event) => open(fold, event, 'proposed'),

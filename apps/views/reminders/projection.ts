@@ -20,7 +20,7 @@ import type { Views } from './tables.js';
  */
 export const remindersProjection = defineProjection<Views>({
   name: 'reminders',
-  version: 1,
+  version: 2,
   // In the order in which planning reads them, so that a swap, which locks them, meets no planning from behind.
   tables: {
     subjects: reminderSubject,
