@@ -25,10 +25,11 @@ import { reader } from '#domain/readers/reader.js';
 import { type RemindersCommand, reminders } from '#domain/reminders/reminders.js';
 import { rulebook } from '#domain/rules/rulebook.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
-import type { CommitmentId } from '#domain/values.js';
-import { type VisitCommand, visit } from '#domain/visits/visit.js';
+import type { CommitmentId, VisitId } from '#domain/values.js';
+import { type Visit, type VisitCommand, visit } from '#domain/visits/visit.js';
 import { undoOfVisit } from '#domain/visits/visit.undo.js';
 import type { Handling } from '#event-store/command-handling.js';
+import type { Reliance } from '#event-store/reliance.js';
 import { countedDays } from './counted-days.js';
 import type { Known } from './known.js';
 import type { Undo } from './receipt.js';
@@ -48,7 +49,9 @@ interface Aggregated<Id, Command extends CommandContext, State, E extends Domain
     state: State,
     known: Known,
     who: CommandContext,
+    reliance: Reliance,
   ): Promise<Partial<Command>>;
+  readonly isRemembered?: boolean;
   alongside?: NonNullable<Handling<Command, State, E>['alongside']>;
   /** What takes a command back that was decided on `state` and left the stream at `version`. */
   undo?(command: Said<Command>, state: State, version: number): Undo | undefined;
@@ -80,6 +83,7 @@ const aggregate =
     needs,
     alongside,
     undo,
+    isRemembered = false,
   }: Aggregated<Id, Command, State, E>): Way =>
   (asked, context, known, run) => {
     const id = asked.id as Id;
@@ -94,10 +98,11 @@ const aggregate =
     const way = {
       streamId: stream(id),
       decider,
-      command: async (state: State) => {
+      isRemembered,
+      command: async (state: State, reliance: Reliance) => {
         decidedOn = state;
         const stamp = context();
-        const read = await needs?.(said, id, state, known, stamp);
+        const read = await needs?.(said, id, state, known, stamp, reliance);
         return { ...said, ...stamp, ...read } as unknown as Command;
       },
       ...(alongside && { alongside }),
@@ -132,6 +137,14 @@ const newOwnerIn = (
 const fileIn = ({ data }: VisitCommand | CommitmentCommand): FileId | undefined =>
   'file' in data ? data.file : undefined;
 
+/** Its sources are long, and it seldom changes: as it was last read, unless that is not to be gone by. */
+const visitFor = async (id: VisitId, known: Known, reliance: Reliance): Promise<Visit> => {
+  if (!reliance.trusts) return known.visits.stateOf(id);
+  const { state, version } = await known.visits.lastKnown(id);
+  reliance.on(visitStream(id), version);
+  return state;
+};
+
 export const aggregates: Readonly<Record<Aggregate, Way>> = {
   visit: aggregate({
     stream: visitStream,
@@ -142,8 +155,9 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
   commitment: aggregate({
     stream: commitmentStream,
     decider: commitment,
+    isRemembered: true,
     /** The other commitment that it points to must exist; the visit whose words or place count is looked up. */
-    needs: async (said, _, state, known, { by }) => {
+    needs: async (said, _, state, known, { by }, reliance) => {
       const command = said as CommitmentCommand;
       const owner = newOwnerIn(command, state);
       if (owner) await known.checkLikelyOwner(owner.id, by, owner.pointer);
@@ -153,7 +167,7 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
       const counted = await countedDays(command, state, known);
       const next = successorNeededBy(command, state);
       return {
-        visit: needed ? await known.visits.stateOf(needed) : visit.initial,
+        visit: needed ? await visitFor(needed, known, reliance) : visit.initial,
         ...counted,
         ...(next && { successor: await known.commitmentAt(next) }),
         ...(await known.fileNamed(fileIn(command))),

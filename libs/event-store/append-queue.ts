@@ -1,5 +1,5 @@
 import type { Appending, Verdict } from './append-batch.js';
-import { type Appended, CommandIdReused, WrongExpectedVersion } from './event-store.js';
+import { type Appended, type CommandAppend, CommandIdReused, WrongExpectedVersion } from './event-store.js';
 
 interface Waiting {
   readonly asked: Appending;
@@ -12,7 +12,7 @@ const mostCharacters = 8_000_000;
 
 /**
  * Appends that arrive while a batch is being written wait, and go together in the next one. In a
- * batch no stream and no command is named twice: the second waits for its turn.
+ * batch no command is named twice, and no stream that is written to: the second waits for its turn.
  */
 export class AppendQueue {
   private waiting: Waiting[] = [];
@@ -47,25 +47,37 @@ export class AppendQueue {
   private take(): Waiting[] {
     const batch: Waiting[] = [];
     const later: Waiting[] = [];
-    const named = new Set<string>();
+    const named = new Map<string, 'written' | 'relied on'>();
     let characters = 0;
     for (const waiting of this.waiting) {
       const { command, size } = waiting.asked;
-      const names = [`command ${command.commandId}`, ...command.appends.map(({ streamId }) => streamId)];
+      const names = namesIn(command);
       const full = batch.length === mostCommands || (batch.length > 0 && characters + size > mostCharacters);
-      if (full || names.some((name) => named.has(name))) {
+      if (
+        full ||
+        names.some(([name, how]) => (how === 'written' ? named.has(name) : named.get(name) === 'written'))
+      ) {
         later.push(waiting);
       } else {
         batch.push(waiting);
         characters += size;
       }
       // Those that stay behind count too, so that nobody overtakes them.
-      for (const name of names) named.add(name);
+      for (const [name, how] of names) if (named.get(name) !== 'written') named.set(name, how);
     }
     this.waiting = later;
     return batch;
   }
 }
+
+/** The command and its streams. One that is named without events is only relied on, which many may do at once. */
+const namesIn = ({ commandId, appends }: CommandAppend): [name: string, how: 'written' | 'relied on'][] => [
+  [`command ${commandId}`, 'written'],
+  ...appends.map(({ streamId, events }): [string, 'written' | 'relied on'] => [
+    streamId,
+    events.length > 0 ? 'written' : 'relied on',
+  ]),
+];
 
 const settle = ({ asked, resolve, reject }: Waiting, verdict: Verdict | Error | undefined): void => {
   const { commandId } = asked.command;

@@ -1,11 +1,13 @@
 import type { CommitmentEvent } from '#domain/commitments/commitment.events.js';
 import type { Decider } from '#domain/decider.js';
 import { actorId } from '#domain/event.js';
+import { Rejected } from '#domain/refusals.js';
 import { instant } from '#domain/values.js';
 import { SystemClock } from '#platform/clock.js';
-import { type CommandRequest, type Handling, handle } from './command-handling.js';
+import { type CommandRequest, type Handling, handle, newEvent } from './command-handling.js';
 import { CommandIdReused, WrongExpectedVersion } from './event-store.js';
 import { InMemoryEventStore } from './in-memory-event-store.js';
+import type { Reliance } from './reliance.js';
 
 const stamp = { by: actorId.parse('staff:ana'), at: instant.parse('2018-08-20T09:00:00.000Z') };
 const reported = (report: string): CommitmentEvent => ({
@@ -199,5 +201,87 @@ describe('a stream whose id was just made up', () => {
     expect(await handle(store, asking('one', { isNew: true }))).toMatchObject({ version: 1, changed: false });
     expect(await handle(store, asking('two', { isNew: true }))).toMatchObject({ version: 2, changed: true });
     expect(await said()).toEqual(['one', 'two']);
+  });
+});
+
+describe('what this process remembers of a stream', () => {
+  const remembering = (report: string, more: Partial<CommandRequest> = {}) =>
+    asking(report, { isRemembered: true, request: request(more) });
+  const readings = () => {
+    const read = store.readStream.bind(store);
+    const names: string[] = [];
+    store.readStream = (streamId, options) => {
+      names.push(streamId);
+      return read(streamId, options);
+    };
+    return names;
+  };
+  const byAnother = (report: string) =>
+    store.append({
+      commandId: `another's ${report}`,
+      fingerprint: 'f',
+      appends: [{ ...own, expectedVersion: 'any', events: [newEvent(reported(report), request())] }],
+    });
+
+  test('is gone by, so that a command is one call of the store', async () => {
+    await handle(store, remembering('one'));
+    const read = readings();
+    expect(await handle(store, remembering('two', { expectedVersion: 1 }))).toMatchObject({ version: 2 });
+    expect(read).toEqual([]);
+    expect(await said()).toEqual(['one', 'two']);
+  });
+
+  test('is read again when another process has written meanwhile', async () => {
+    await handle(store, remembering('one'));
+    await byAnother('two');
+    expect(await handle(store, remembering('three'))).toMatchObject({ version: 3, changed: true });
+    expect(await said()).toEqual(['one', 'two', 'three']);
+  });
+
+  test('neither refuses nor says that there is nothing to say', async () => {
+    const refusing: typeof reports = {
+      ...reports,
+      decide: ({ report }, state) => {
+        if (!state.includes('opened')) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: 'a' });
+        return reports.decide({ report }, state);
+      },
+    };
+    await handle(store, remembering('one'));
+    await byAnother('opened');
+    expect(await handle(store, { ...remembering('two'), decider: refusing })).toMatchObject({ version: 3 });
+    await byAnother('four');
+    expect(await handle(store, remembering('four'))).toMatchObject({ version: 4, changed: false });
+    expect(await handle(store, remembering('two', { expectedVersion: 4 }))).toMatchObject({ version: 4 });
+  });
+
+  test('names the version that somebody saw as it stands, not as it is remembered', async () => {
+    await handle(store, remembering('one'));
+    await byAnother('two');
+    await expect(handle(store, remembering('three', { expectedVersion: 1 }))).rejects.toThrow(
+      new WrongExpectedVersion('commitment-a', 1, 2),
+    );
+    expect(await handle(store, remembering('three', { expectedVersion: 2 }))).toMatchObject({ version: 3 });
+  });
+
+  test('of another stream is named at its version, and read when it has moved on', async () => {
+    const write = (streamId: string) => handle(store, asking('begun', { streamId }));
+    await write('visit-v');
+    const goneBy: number[] = [];
+    const command = async (_: readonly string[], reliance: Reliance) => {
+      const version = reliance.trusts ? 1 : (await store.readStream('visit-v')).length;
+      if (reliance.trusts) reliance.on('visit-v', version);
+      goneBy.push(version);
+      return { report: `by ${version}` };
+    };
+    expect(await handle(store, asking('', { command }))).toEqual({
+      ...own,
+      version: 1,
+      position: 2,
+      changed: true,
+    });
+    await handle(store, asking('more', { streamId: 'visit-v' }));
+    expect(await handle(store, asking('', { command }))).toMatchObject({ version: 2 });
+    expect(goneBy).toEqual([1, 1, 2]);
+    expect(await said()).toEqual(['by 1', 'by 2']);
   });
 });

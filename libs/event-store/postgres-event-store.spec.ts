@@ -63,6 +63,23 @@ test('connections killed while writing: every command is written once, and answe
   expect(await findings()).toEqual([]);
 });
 
+test('commands that rely on one stream go in one batch, and whoever writes to it in the next', async () => {
+  const batches: number[] = [];
+  const clock = new SystemClock();
+  const counting = new PostgresEventStore(database.dataSource, clock, undefined, (commands) => {
+    batches.push(commands);
+  });
+  await counting.append(command('visit', 'begun'));
+  const relying = (i: number): CommandAppend => {
+    const { appends, ...rest } = command(`s-${i}`, i);
+    return { ...rest, appends: [...appends, { streamId: 'visit', expectedVersion: 1, events: [] }] };
+  };
+  const asked = [relying(1), relying(2), relying(3), command('visit', 'amended'), relying(4)];
+  const answers = await Promise.allSettled(asked.map((one) => counting.append(one)));
+  expect(answers.map(({ status }) => status)).toEqual([...Array(4).fill('fulfilled'), 'rejected']);
+  expect(batches).toEqual([1, 3, 1, 1]);
+});
+
 test('two stores, each with its own connections as processes have, write to one gapless order', async () => {
   const other = await openDatabase({ url: database.url, migrations: eventStoreMigrations });
   const second = new PostgresEventStore(other.dataSource, new SystemClock());

@@ -29,7 +29,7 @@ beforeEach(() => {
     await sleep(2);
     return found;
   };
-  window = new FeedWindow(store);
+  window = new FeedWindow(store, 10);
 });
 
 test('those who ask at the same time are given one reading', async () => {
@@ -72,7 +72,7 @@ test('an end that was just found is believed, until this process appends', async
 
 test('what another process appends is found soon after', async () => {
   store.onAppended = () => () => undefined;
-  window = new FeedWindow(store);
+  window = new FeedWindow(store, 10);
   await append(1);
   await positions(0);
   await append(1);

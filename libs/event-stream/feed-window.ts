@@ -2,9 +2,6 @@ import type { EventStore, RecordedEvent } from '#event-store/event-store.js';
 
 /** Most events kept: those that subscribers who keep up are yet to take. */
 const kept = 1_000;
-/** For how many ms nothing after the newest event counts as nothing: others may have appended meanwhile. */
-const believed = 10;
-
 /**
  * Reads the feed once for all subscribers of the process: they are woken together and want the same. Events never
  * change, so the newest are kept until everybody has taken them; older ones are read from the store.
@@ -16,7 +13,11 @@ export class FeedWindow {
   /** Where the feed was found to end, and until when that is believed. */
   private end = { position: -1, until: 0 };
 
-  constructor(private readonly store: EventStore) {
+  /*@param believed for how many ms nothing after the newest event counts as nothing: others may have appended meanwhile */
+  constructor(
+    private readonly store: EventStore,
+    private readonly believed: number,
+  ) {
     // What is being read may have been looked up before the append: whoever asks from now on must see it.
     store.onAppended(() => {
       this.reading.clear();
@@ -45,7 +46,7 @@ export class FeedWindow {
       const events = await this.store.readFeed(after, limit);
       this.keep(after, events);
       if (events.length < limit && isCurrent()) {
-        this.end = { position: after + events.length, until: performance.now() + believed };
+        this.end = { position: after + events.length, until: performance.now() + this.believed };
       }
       return events;
     } finally {

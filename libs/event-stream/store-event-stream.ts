@@ -10,12 +10,18 @@ export interface StoreEventStreamOptions {
   readonly idle: { readonly first: number; readonly last: number };
   /** How long to wait after a failure, in ms, likewise. */
   readonly failing: { readonly first: number; readonly last: number };
+  /** For how many ms the feed's end, once found, is believed to be its end unless this process appends. */
+  readonly believed: number;
 }
+
+/** Where nobody else can append: looking again would only be work. */
+export const appendedHereOnly: Partial<StoreEventStreamOptions> = { believed: 1000 };
 
 const defaults: StoreEventStreamOptions = {
   batch: 500,
   idle: { first: 10, last: 1000 },
   failing: { first: 100, last: 10_000 },
+  believed: 10,
 };
 
 /**
@@ -34,7 +40,7 @@ export class StoreEventStream extends EventStream {
   ) {
     super();
     this.options = { ...defaults, ...options };
-    this.window = new FeedWindow(store);
+    this.window = new FeedWindow(store, this.options.believed);
   }
 
   partitionOf(_streamId: string): number {

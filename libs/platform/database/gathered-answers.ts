@@ -1,4 +1,4 @@
-import type { Answer } from './session-thread.js';
+import type { AnswerPiece } from './session-thread.js';
 
 /** Bytes that are gathered before they are handed over: a hand-over costs as much as some hundred rows. */
 const most = 256 * 1024;
@@ -11,7 +11,7 @@ const readyLength = 6;
 /** The state of a session that is in no transaction. */
 const IDLE = 'I'.charCodeAt(0);
 
-type HandOver = (answers: readonly Answer[], bytes: readonly ArrayBuffer[]) => void;
+type HandOver = (answers: readonly AnswerPiece[], bytes: readonly ArrayBuffer[]) => void;
 
 /** Answers on their way from the database's thread to the process: gathered, and handed over together. */
 export class GatheredAnswers {
@@ -42,7 +42,7 @@ export class GatheredAnswers {
 
   /** Hands over what is left. */
   flush(): void {
-    const answers: Answer[] = [];
+    const answers: AnswerPiece[] = [];
     for (const { at } of this.parts) {
       if (answers.at(-1)?.at === at) continue;
       answers.push({

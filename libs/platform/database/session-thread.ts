@@ -19,13 +19,13 @@ export type SessionAsked = RequestsAsked | 'close';
 
 export type SessionSaid =
   | { readonly is: 'open' }
-  | { readonly is: 'part'; readonly answers: readonly Answer[] }
+  | { readonly is: 'part'; readonly answers: readonly AnswerPiece[] }
   | ({ readonly is: 'answered' } & Answered)
   | { readonly is: 'closed' }
   | { readonly is: 'died'; readonly error: Error };
 
 /** What a request was answered, or a piece of it. */
-export interface Answer {
+export interface AnswerPiece {
   /** The place of the request among those asked. */
   readonly at: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -90,7 +90,7 @@ export class SessionThread {
   }
 
   /** @param receive is given the answers, in pieces. @throws when the session is gone */
-  async answer(asked: RequestsAsked, receive: (answer: Answer) => void): Promise<Answered> {
+  async answer(asked: RequestsAsked, receive: (answer: AnswerPiece) => void): Promise<Answered> {
     const answered = this.said('answered', receive);
     this.worker.postMessage({
       ...asked,
@@ -110,7 +110,7 @@ export class SessionThread {
 
   private async said<Is extends SessionSaid['is']>(
     awaited: Is,
-    receive?: (answer: Answer) => void,
+    receive?: (answer: AnswerPiece) => void,
   ): Promise<Extract<SessionSaid, { is: Is }>> {
     this.worker.ref();
     try {
