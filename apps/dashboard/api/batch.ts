@@ -1,6 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { api, know, type Schemas, took } from './client.js';
+import { api, know, Refused, type Schemas, took } from './client.js';
 import { refreshShown } from './refresh.js';
 
 export type Batched = Schemas['Batch']['commands'][number];
@@ -53,4 +53,10 @@ export const useBatch = () => {
     },
     [queries],
   );
+};
+
+/** The first refusal among what became of several commands. */
+export const refusalIn = (results: readonly BatchResult[]): Refused | undefined => {
+  const refused = results.find(({ problem }) => problem !== null);
+  return refused?.problem ? new Refused(refused.status, refused.problem) : undefined;
 };

@@ -1,6 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { type Batched, dryRunQuery, useBatch } from './batch.js';
-import { api, knownSince, Refused, type Schemas, took } from './client.js';
+import { type Batched, dryRunQuery, refusalIn, useBatch } from './batch.js';
+import { api, knownSince, type Schemas, took } from './client.js';
 import { listed } from './queries.js';
 
 /** Every setting is asked for again after one of them changed. */
@@ -69,15 +69,12 @@ export const feeds = {
   revoke: (id: string) => took(api.POST('/api/v1/feeds/{id}/revoke', { params: { path: { id } } })),
 };
 
-/** What is in a file of free days, before anything is recorded. */
-export const readDays = (file: { name: string; text: string; zone: string }) =>
-  took(api.POST('/api/v1/calendars/read-file', { body: { ...file, take: 'free' } }));
+/** Which events of a file count as free days. */
+export type Taking = Schemas['Taking'];
 
-/** The first refusal among what became of several commands. */
-const refusalIn = (results: readonly Schemas['BatchResult'][]): Refused | undefined => {
-  const refused = results.find(({ problem }) => problem !== null);
-  return refused?.problem ? new Refused(refused.status, refused.problem) : undefined;
-};
+/** What is in a file of free days, before anything is recorded. */
+export const readDays = (file: { name: string; text: string; zone: string; take: Taking }) =>
+  took(api.POST('/api/v1/calendars/read-file', { body: file }));
 
 /** What changing settings would do, and doing it. */
 export const useSettings = () => {

@@ -12,6 +12,20 @@ export const namesTyped = (draft: Draft, name: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+/** People in a field of one a line: a name and, after a comma, what they are. */
+export const peopleTyped = (draft: Draft, name: string): { name: string; office?: string }[] =>
+  namesTyped(draft, name).map((line) => {
+    const [called = '', ...rest] = line.split(',');
+    const office = rest.join(',').trim();
+    return { name: called.trim(), ...(office !== '' && { office }) };
+  });
+
+/** As that field holds them. */
+export const peopleWritten = (
+  people: readonly { readonly name: string; readonly office?: string }[],
+): string =>
+  people.map(({ name, office }) => (office === undefined ? name : `${name}, ${office}`)).join('\n');
+
 /** The date as it was read; where nothing could be, it is sent as it was written, and the register says what is wrong. */
 export const timeframeTyped = (draft: Draft, when: When | undefined) => {
   const { edtf, words, language } = when ?? { edtf: typed(draft, 'when') };

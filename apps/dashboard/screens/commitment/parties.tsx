@@ -4,7 +4,7 @@ import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
-import { windowDays } from '../../words/dates.js';
+import { longDay, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './commitment.module.css';
 
@@ -26,6 +26,7 @@ export function Parties({
     postponements,
     slipDays,
     edtf,
+    expected,
     tags,
     id,
     stage,
@@ -79,6 +80,18 @@ export function Parties({
                   {postponements === 0
                     ? t('commitment.neverMoved')
                     : t('commitment.moved', { count: postponements, days: slipDays ?? 0 })}
+                </span>
+              </dd>
+            </div>
+          )}
+          {expected && (
+            <div>
+              <dt>{t('commitment.expected')}</dt>
+              <dd>
+                {longDay(locale, expected.by)}
+                <br />
+                <span className="faint xs">
+                  {t('commitment.expectedFrom', { day: longDay(locale, expected.after) })}
                 </span>
               </dd>
             </div>

@@ -1,6 +1,6 @@
 import type { NewVisit } from '../../api/visits.js';
 import type { Draft } from '../../components/draft.js';
-import { fieldAmong, timeframeTyped, typed } from '../../components/typed.js';
+import { fieldAmong, peopleTyped, timeframeTyped, typed } from '../../components/typed.js';
 import type { When } from '../../components/when.js';
 
 /** The command that a filled form asks for. */
@@ -15,7 +15,7 @@ export const visitOf = (draft: Draft, when: When | undefined, hemisphere: 'north
     delegation: {
       name: typed(draft, 'delegation'),
       ...(head !== '' && { head: { name: head, ...(office !== '' && { office }) } }),
-      members: [],
+      members: peopleTyped(draft, 'members'),
     },
   };
 };
@@ -30,5 +30,6 @@ export const fieldAt = fieldAmong([
   ['/host/country', 'country'],
   ['/delegation/head/name', 'head'],
   ['/delegation/head/office', 'office'],
+  ['/delegation/members', 'members'],
   ['/delegation', 'delegation'],
 ]);

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
 import type { Schemas } from '../../api/client.js';
 import { Field } from '../../components/field.js';
+import ticks from '../../components/tick.module.css';
+import { weekdayNames } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import css from './settings.module.css';
@@ -10,6 +13,7 @@ export function KeepCalendarDialog({ item, onClose }: { item?: Schemas['Calendar
   const { t } = useWords();
   const [id, setId] = useState(item?.id ?? '');
   const [title, setTitle] = useState(item?.title ?? '');
+  const [week, setWeek] = useState<readonly number[]>(item?.workingDays ?? []);
   const [appliesTo, setAppliesTo] = useState(item?.appliesTo ?? 'us');
   return (
     <ChangeDialog
@@ -20,7 +24,11 @@ export function KeepCalendarDialog({ item, onClose }: { item?: Schemas['Calendar
         {
           type: 'KeepCalendar',
           id: id.trim(),
-          data: { title: title.trim(), appliesTo: appliesTo.trim(), workingDays: item?.workingDays ?? null },
+          data: {
+            title: title.trim(),
+            appliesTo: appliesTo.trim(),
+            workingDays: week.length > 0 ? [...week] : null,
+          },
         },
       ]}
       undo={() =>
@@ -35,7 +43,13 @@ export function KeepCalendarDialog({ item, onClose }: { item?: Schemas['Calendar
           : []
       }
     >
-      <Field label={t('settings.calendars.title')} name="title" value={title} onChange={setTitle} autoFocus />
+      <Field
+        label={t('settings.calendars.called')}
+        name="title"
+        value={title}
+        onChange={setTitle}
+        autoFocus
+      />
       {!item && (
         <Field
           label={t('settings.calendars.id')}
@@ -52,7 +66,37 @@ export function KeepCalendarDialog({ item, onClose }: { item?: Schemas['Calendar
         value={appliesTo}
         onChange={setAppliesTo}
       />
+      <WorkingDays value={week} onChange={setWeek} />
     </ChangeDialog>
+  );
+}
+
+/** On which days of the week those it applies to work; none said is Monday to Friday. */
+function WorkingDays({
+  value,
+  onChange,
+}: {
+  value: readonly number[];
+  onChange: (days: readonly number[]) => void;
+}) {
+  const { t, locale } = useWords();
+  return (
+    <CheckboxGroup
+      className={css.week ?? ''}
+      value={value.map(String)}
+      onChange={(days) => onChange(days.map(Number).toSorted())}
+    >
+      <Label>{t('settings.calendars.workingDays')}</Label>
+      <div>
+        {weekdayNames(locale).map((name, at) => (
+          <Checkbox key={name} value={String(at + 1)} className={ticks.tick ?? ''}>
+            <i aria-hidden="true" />
+            {name}
+          </Checkbox>
+        ))}
+      </div>
+      <Text slot="description">{t('settings.calendars.workingDaysHint')}</Text>
+    </CheckboxGroup>
   );
 }
 

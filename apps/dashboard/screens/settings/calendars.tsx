@@ -10,7 +10,7 @@ import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Section } from '../../components/section.js';
-import { moment, windowDays } from '../../words/dates.js';
+import { moment, weekdayNames, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { DaysDialog, KeepCalendarDialog } from './calendar-dialogs.js';
 import { ChangeDialog } from './change-dialog.js';
@@ -87,6 +87,15 @@ function OneCalendar({
     >
       <p className={css.facts}>
         <span>{t('settings.calendars.whose', { whose })}</span>
+        {item.workingDays && (
+          <span>
+            {t('settings.calendars.worked', {
+              days: new Intl.ListFormat(locale).format(
+                item.workingDays.map((day) => weekdayNames(locale)[day - 1] ?? ''),
+              ),
+            })}
+          </span>
+        )}
         <span className="mono faint">{item.id}</span>
         <span className="faint">
           {t('settings.changedBy', {

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
-import { readDays } from '../../api/settings.js';
+import { readDays, type Taking } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
+import { Choices } from '../../components/choices.js';
 import { Dialog } from '../../components/dialog.js';
 import { PlainTable } from '../../components/plain-table.js';
 import { Refusal } from '../../components/refusal.js';
@@ -31,6 +32,7 @@ export function ImportDays({
   const { t } = useWords();
   const [file, setFile] = useState<string>();
   const [found, setFound] = useState<Found>();
+  const [take, setTake] = useState<Taking>('free');
   const zone = useQuery(meQuery).data?.workspace.zone;
   const { send, refused, forgive } = useSending();
   const choose = async (files: FileList | null): Promise<void> => {
@@ -38,7 +40,7 @@ export function ImportDays({
     if (!chosen || !zone) return;
     forgive();
     await send(async () => {
-      setFound(await readDays({ name: chosen.name, text: await chosen.text(), zone }));
+      setFound(await readDays({ name: chosen.name, text: await chosen.text(), zone, take }));
       setFile(chosen.name);
     });
   };
@@ -69,6 +71,16 @@ export function ImportDays({
       text={t('settings.calendars.importText')}
       footer={<Button onPress={onClose}>{t('form.cancel')}</Button>}
     >
+      <Choices<Taking>
+        label={t('settings.calendars.take')}
+        name="take"
+        value={take}
+        onChange={setTake}
+        options={(['free', 'whole-days', 'all'] as const).map((id) => ({
+          id,
+          name: t(`settings.calendars.taking.${id}`),
+        }))}
+      />
       <FileTrigger acceptedFileTypes={['.ics', '.csv']} onSelect={choose}>
         <Button look="go" icon="in">
           {t('settings.calendars.choose')}

@@ -1,10 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { inWords } from '#domain/timeframes/words.js';
+import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
+import { Button } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
+import { useActions } from '../../shell/actions.js';
+import { usePast } from '../../shell/as-of.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './visit.module.css';
+
+/** Forms come when somebody fills them in. */
+const AmendVisit = lazy(() => import('./amend-visit.js'));
+const MeetingDialog = lazy(() => import('./meeting-dialog.js'));
 
 type Person = VisitDetail['meetings'][number]['with'][number];
 
@@ -19,12 +30,33 @@ function PersonLine({ person: { name, office } }: { person: Person }) {
 
 /** Who went where and when, whom they met on what, and what was written of it. */
 export function Programme({ visit }: { visit: VisitDetail }) {
-  const { t, locale } = useWords();
+  const { t, locale, language } = useWords();
+  const mayRecord = useQuery(meQuery).data?.may.record === true;
+  const isPast = usePast() !== undefined;
+  const [form, setForm] = useState<'amend' | 'meeting'>();
+  const canAct = mayRecord && !isPast;
+  useActions(
+    canAct
+      ? [
+          { id: 'amend-visit', name: t('visit.amend'), icon: 'edit', run: () => setForm('amend') },
+          { id: 'note-meeting', name: t('visit.noteMeeting'), icon: 'plus', run: () => setForm('meeting') },
+        ]
+      : [],
+  );
   const { delegation, host, place, window, words, meetings, sources } = visit;
   const country = new Intl.DisplayNames(locale, { type: 'region' }).of(place.country) ?? place.country;
   return (
     <aside>
-      <Section title={t('visit.programme')}>
+      <Section
+        title={t('visit.programme')}
+        end={
+          canAct && (
+            <Button look="link" onPress={() => setForm('amend')}>
+              {t('visit.amendShort')}
+            </Button>
+          )
+        }
+      >
         <dl className={css.facts}>
           <div>
             <dt>{t('visit.when')}</dt>
@@ -67,7 +99,17 @@ export function Programme({ visit }: { visit: VisitDetail }) {
           ))}
         </ul>
       </Section>
-      <Section title={t('visit.meetings')} count={meetings.length}>
+      <Section
+        title={t('visit.meetings')}
+        count={meetings.length}
+        end={
+          canAct && (
+            <Button look="link" onPress={() => setForm('meeting')}>
+              {t('visit.noteMeetingShort')}
+            </Button>
+          )
+        }
+      >
         {meetings.length === 0 && <p className={css.nothing}>{t('visit.noMeetings')}</p>}
         <ul className={css.people}>
           {meetings.map((meeting) => (
@@ -75,6 +117,11 @@ export function Programme({ visit }: { visit: VisitDetail }) {
               {meeting.with.map((person) => (
                 <PersonLine key={person.name} person={person} />
               ))}
+              {(meeting.body ?? meeting.on) && (
+                <small className={css.topics} dir="auto">
+                  {[meeting.body, meeting.on && inWords(meeting.on, language)].filter(Boolean).join(' · ')}
+                </small>
+              )}
               {meeting.topics.length > 0 && (
                 <small className={css.topics} dir="auto">
                   {new Intl.ListFormat(locale).format(meeting.topics)}
@@ -101,6 +148,10 @@ export function Programme({ visit }: { visit: VisitDetail }) {
           ))}
         </ul>
       </Section>
+      <Suspense>
+        {form === 'amend' && <AmendVisit visit={visit} onClose={() => setForm(undefined)} />}
+        {form === 'meeting' && <MeetingDialog visit={visit} onClose={() => setForm(undefined)} />}
+      </Suspense>
     </aside>
   );
 }

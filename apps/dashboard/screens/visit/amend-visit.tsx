@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { hemisphereOf } from '#intake/places/where-is.js';
+import { meQuery } from '../../api/queries.js';
+import type { VisitDetail } from '../../api/visits.js';
+import { type Draft, fieldOf, useDraft } from '../../components/draft.js';
+import { Field } from '../../components/field.js';
+import { peopleWritten, typed } from '../../components/typed.js';
+import type { WhenAt } from '../../components/when.js';
+import { dayIn } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import { fieldAt, visitOf } from '../new-visit/visit-body.js';
+import { VisitFields } from '../new-visit/visit-fields.js';
+import { VisitDialog } from './visit-dialog.js';
+
+const draftOf = ({ title, words, edtf, place, host, delegation }: VisitDetail): Draft => ({
+  title,
+  when: words ?? edtf,
+  place: place.name,
+  country: place.country,
+  zone: place.zone,
+  host: host.body,
+  delegation: delegation.name,
+  head: delegation.head?.name ?? '',
+  office: delegation.head?.office ?? '',
+  members: peopleWritten(delegation.members),
+  because: '',
+});
+
+/** Amends what a visit says of itself: only what was changed is sent. */
+export default function AmendVisit({ visit, onClose }: { visit: VisitDetail; onClose: () => void }) {
+  const { t, language } = useWords();
+  const me = useQuery(meQuery).data;
+  const first = useMemo(() => draftOf(visit), [visit]);
+  const { draft, write, forget } = useDraft(`amend-visit.${visit.id}`, first);
+  const hemisphere =
+    draft.country === visit.place.country ? visit.place.hemisphere : hemisphereOf(draft.country ?? '');
+  const at: WhenAt = {
+    zone: draft.zone || visit.place.zone,
+    hemisphere,
+    today: me ? dayIn(draft.zone || visit.place.zone, me.now) : visit.recordedAt.slice(0, 10),
+    languages: [language],
+  };
+  return (
+    <VisitDialog
+      title={t('visit.amend')}
+      text={t('visit.amendText')}
+      submit={t('visit.amendSubmit')}
+      done={t('visit.amended')}
+      fieldAt={fieldAt}
+      command={async () => {
+        const { whenWritten } = await import('../../components/when.js');
+        const asked = visitOf(draft, await whenWritten(draft.when ?? '', at), hemisphere);
+        const { dates: _, visit: __, ...before } = visitOf(first, undefined, visit.place.hemisphere);
+        const changed = Object.entries(before).flatMap(([name, value]) => {
+          const now = asked[name as keyof typeof before];
+          return JSON.stringify(now) === JSON.stringify(value) ? [] : [[name, now] as const];
+        });
+        const data = {
+          ...Object.fromEntries(changed),
+          ...(typed(draft, 'when') !== first.when && { dates: asked.dates }),
+        };
+        if (Object.keys(data).length === 0) return undefined;
+        const because = typed(draft, 'because');
+        return {
+          type: 'AmendVisit',
+          id: visit.id,
+          ifMatch: visit.version,
+          data: { ...data, ...(because !== '' && { because }) },
+        };
+      }}
+      onRecorded={forget}
+      onClose={onClose}
+    >
+      <VisitFields draft={draft} write={write} at={at} />
+      <Field {...fieldOf({ draft, write })('because')} label={t('visit.because')} isOptional />
+    </VisitDialog>
+  );
+}

@@ -1,0 +1,109 @@
+import { describeInBrowser } from './browser.js';
+import { faultsInBothSchemes } from './faults-on.js';
+import { houseInBrowser } from './house-in-browser.js';
+
+const kazakhstan = '/visits/kazakhstan-2018';
+
+describeInBrowser('a clerk who fills in what is missing', () => {
+  const here = houseInBrowser({ viewport: { width: 1440, height: 1200 } });
+
+  test('notes a meeting of a visit: whom they met, when, on what', async () => {
+    const page = await here.signedIn(kazakhstan);
+    const meetings = page.getByRole('region', { name: 'Meetings' });
+    await meetings.getByRole('button', { name: 'Add' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Note a meeting' });
+    await dialog.getByLabel('Met with').fill('Aigul Kuspan, Ambassador\nBolat Kim');
+    await dialog.getByLabel('Of which body').fill('Mission of Kazakhstan to the European Union');
+    await dialog.getByLabel('When').fill('2018-08-18');
+    await dialog.getByLabel('About').fill('Visas');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Note the meeting' }).click();
+    await page.getByText('Meeting noted').waitFor();
+    const noted = meetings.getByRole('listitem').filter({ hasText: 'Aigul Kuspan' });
+    await noted.waitFor();
+    expect(await noted.textContent()).toMatch(
+      /Ambassador.*Bolat Kim.*Mission of Kazakhstan.*18 August 2018.*Visas/,
+    );
+  });
+
+  test('amends a visit: what she did not change stays, and it is taken back by one key', async () => {
+    const page = await here.signedIn(kazakhstan);
+    await page.getByRole('region', { name: 'Programme' }).getByRole('button', { name: 'Amend' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Amend this visit' });
+    await dialog.getByLabel('When').fill('16-18 August 2018');
+    await dialog
+      .getByText(/16\s*–\s*18 August 2018/)
+      .first()
+      .waitFor();
+    await dialog.getByLabel('Other members').fill('Ana Gomes, Member of the European Parliament');
+    await dialog.getByLabel('Why').fill('The mission report');
+    await dialog.getByRole('button', { name: 'Amend the visit' }).click();
+    await page.getByText('Visit amended').waitFor();
+    await page.getByText('Ana Gomes').waitFor();
+    const programme = page.getByRole('region', { name: 'Programme' });
+    await programme
+      .getByText(/16\s*–\s*18 August 2018/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await programme
+      .getByText(/17\s*–\s*18 August 2018/)
+      .first()
+      .waitFor();
+    await page.getByText('Ana Gomes').waitFor({ state: 'detached' });
+  });
+
+  test('is told at the field what is wrong with a visit she amends', async () => {
+    const page = await here.signedIn(kazakhstan);
+    await page.getByRole('region', { name: 'Programme' }).getByRole('button', { name: 'Amend' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Amend this visit' });
+    await dialog.getByLabel('When').fill('31 November 2018');
+    await dialog.getByRole('button', { name: 'Amend the visit' }).click();
+    await dialog.locator('[data-invalid] input[name=when]').waitFor();
+    expect(await dialog.getByLabel('When').inputValue()).toBe('31 November 2018');
+  });
+
+  test('sees by when the next of a series is likely', async () => {
+    const page = await here.signedIn('/commitments?q=Parliamentary+Cooperation');
+    const next = page.locator('tr[data-id]').filter({ hasText: 'none named' }).getByRole('link').first();
+    await next.click();
+    await page.getByText('The next is likely by').waitFor();
+  });
+
+  test('as a keeper says on which days of the week a country works, and what of a file is free', async () => {
+    const page = await here.signedIn('/settings/calendars', { as: 'kim', role: 'keeper' });
+    await page.getByRole('button', { name: 'New calendar' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What it is called').fill('Days of Israel');
+    await dialog.locator('input[name=calendar]').fill('days-il');
+    await dialog.locator('input[name=appliesTo]').fill('IL');
+    for (const day of ['Sun', 'Mon', 'Tue', 'Wed', 'Thu'])
+      await dialog.getByText(day, { exact: true }).click();
+    await dialog.getByRole('button', { name: 'What would it move?' }).click();
+    await dialog.getByRole('button', { name: 'Record' }).click();
+    await page.getByText('Works on Mon, Tue, Wed, Thu and Sun').waitFor();
+    await page.getByRole('button', { name: /Import/ }).click();
+    await page.getByText('Everything, meetings too').click();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'days.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.from(
+        [
+          'BEGIN:VCALENDAR',
+          'VERSION:2.0',
+          'PRODID:-//test//test//EN',
+          'BEGIN:VEVENT',
+          'UID:one@test',
+          'DTSTAMP:20180101T000000Z',
+          'DTSTART:20181120T090000Z',
+          'DTEND:20181120T100000Z',
+          'SUMMARY:A meeting of the committee',
+          'END:VEVENT',
+          'END:VCALENDAR',
+        ].join('\r\n'),
+      ),
+    });
+    await page.getByText('A meeting of the committee').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+  });
+});
