@@ -28,7 +28,8 @@ const queries = {
 const page = z.object({ items: z.array(z.unknown()), total: z.number() });
 const projections = z.object({ items: z.array(z.object({ lag: z.number() })) });
 
-const caughtUp = async (product: Product): Promise<void> => {
+/** Waits until every view has taken what was written. */
+export const caughtUp = async (product: Product): Promise<void> => {
   for (;;) {
     const { items } = projections.parse(await product.ask('/projections'));
     if (items.every(({ lag }) => lag === 0)) return;

@@ -6,7 +6,9 @@ import { embedded } from './embedded.js';
 import { kafkaCatchUp } from './kafka-catch-up.js';
 import { kafkaLag } from './kafka-lag.js';
 import { lag } from './lag.js';
+import { lighthouseRow } from './lighthouse.js';
 import { list } from './list.js';
+import { page } from './page.js';
 import { reading } from './reading.js';
 import { relay } from './relay.js';
 import { reminders } from './reminders.js';
@@ -27,6 +29,8 @@ const rows: readonly Row[] = [
   kafkaLag,
   kafkaCatchUp,
   reading,
+  page,
+  lighthouseRow,
 ];
 
 const usage = `npm run bench -- [ROW …] [--quick [--write] | --smoke]

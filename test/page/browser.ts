@@ -21,7 +21,8 @@ export const describeInBrowser = (name: string, specs: () => void): void => {
   });
 };
 
-export const startBrowser = (): Promise<Browser> =>
+/** Headless, asking nobody for anything; `more` are further arguments of it. */
+export const startBrowser = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     ...(program && { executablePath: program }),
     args: [
@@ -33,5 +34,6 @@ export const startBrowser = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });

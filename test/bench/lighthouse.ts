@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import lighthouse, { desktopConfig } from 'lighthouse';
+import { runProgram } from '#test/e2e/process.js';
+import { startBrowser } from '#test/page/browser.js';
+import { startProduct } from './product.js';
+import type { Figure, Row } from './row.js';
+
+/** In points of a hundred. */
+const goals = { performance: 95, accessibility: 100, 'best-practices': 100 } as const;
+
+const screens = {
+  Today: '/',
+  Commitments: '/commitments?stage=open',
+  Commitment: '/commitments/chairman-visits-astana-2018',
+} as const;
+
+/** A port that nobody listens on, for the browser to be asked by. */
+const port = 49_517;
+
+/** Lighthouse on the sample, as on a desk: nothing of it leaves the machine. */
+const run = async (): Promise<Figure[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-bench-'));
+  await runProgram(folder, 'sample');
+  const product = await startProduct({ AIDE_MEMOIRE_DATA: folder });
+  const browser = await startBrowser([`--remote-debugging-port=${port}`]);
+  try {
+    const figures: Figure[] = [];
+    for (const [name, path] of Object.entries(screens)) {
+      const told = await lighthouse(
+        product.url + path,
+        {
+          port,
+          logLevel: 'error',
+          onlyCategories: Object.keys(goals),
+          extraHeaders: { authorization: product.headers.authorization ?? '' },
+        },
+        desktopConfig,
+      );
+      if (!told) throw new Error(`Lighthouse says nothing of ${path}`);
+      for (const [category, goal] of Object.entries(goals)) {
+        const found = told.lhr.categories[category];
+        const score = Math.round((found?.score ?? 0) * 100);
+        // Of what is not reached, why.
+        for (const { id } of score < goal ? (found?.auditRefs ?? []) : []) {
+          const audit = told.lhr.audits[id];
+          if (audit && audit.score !== null && audit.score < 0.9)
+            console.error(`${name}, ${category}: ${audit.title} ${audit.displayValue ?? ''}`);
+        }
+        figures.push({
+          work: `${name}: ${category.replace('-', ' ')}`,
+          measured: String(score),
+          reference: '',
+          goal: `≥ ${goal}`,
+          met: score >= goal,
+        });
+      }
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    await product.stop();
+    await rm(folder, { recursive: true });
+  }
+};
+
+export const lighthouseRow: Row = { name: 'lighthouse', run };
