@@ -21,7 +21,10 @@ const longestTeaser = 160;
 export const withoutAsides = (blocks: readonly SpokenBlock[], folded: string): SpokenBlock[] => {
   let aside = false;
   return blocks.filter((block) => {
-    const text = folded.slice(block.start, block.end).replace(/[:!\s]+$/, '');
+    // No heading is longer, and no more is looked at.
+    const text = folded
+      .slice(block.start, Math.min(block.end, block.start + longestTeaser + 1))
+      .replace(/[:!\s]+$/, '');
     // "Calendar:" heads a list of the text itself; "Calendar" alone is what every page has.
     const heads =
       folded.slice(block.start, block.end).trimEnd().endsWith(':') && block.vocabulary.calendars.has(text);

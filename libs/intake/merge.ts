@@ -1,3 +1,4 @@
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Candidate } from './grammar/candidates.js';
 import { fold } from './text/clean-text.js';
 import { tokensOf } from './text/words.js';
@@ -65,14 +66,31 @@ const fullness = ({ date, confidence, places, trigger }: Candidate): number =>
   (places.length > 0 ? 0.1 : 0) +
   (trigger.frame === 'dated-noun' ? -0.5 : 0);
 
+/** What a text of hundreds of promises is compared with: those at its beginning, where titles stand, and those just before. */
+const compared = { first: 50, last: 200, members: 5 };
+
+const near = <One>(all: readonly One[]): readonly One[] =>
+  all.length <= compared.first + compared.last
+    ? all
+    : [...all.slice(0, compared.first), ...all.slice(-compared.last)];
+
 /** Puts together what is told several times. */
 export const mergeTold = (candidates: readonly Candidate[]): Told[] => {
   const contents = new Map(candidates.map((one) => [one, contentOf(one)]));
   const groups: Candidate[][] = [];
+  const byKind = new Map<Kind, Candidate[][]>();
   for (const one of candidates) {
-    const group = groups.find((members) => members.some((member) => isSame(member, one, contents)));
+    const ofKind = byKind.get(one.kind) ?? [];
+    byKind.set(one.kind, ofKind);
+    const group = near(ofKind).find((members) =>
+      members.slice(0, compared.members).some((member) => isSame(member, one, contents)),
+    );
     if (group) group.push(one);
-    else groups.push([one]);
+    else {
+      const begun = [one];
+      groups.push(begun);
+      ofKind.push(begun);
+    }
   }
   return groups.map((members) => {
     const [main, ...also] = [...members].sort((a, b) => fullness(b) - fullness(a));
