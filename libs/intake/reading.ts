@@ -123,7 +123,13 @@ const documentDate = (
     })),
     sentences
       .filter((sentence) => ahead.every((role) => sentence.of(role).length === 0))
-      .flatMap(({ dates }) => dates.map(({ found }) => found)),
+      .map((sentence) => ({
+        dates: sentence.dates.map(({ found }) => found),
+        isPast:
+          !sentence.item &&
+          !sentence.row &&
+          sentence.of('excludes').some(({ entry }) => entry.why === 'past'),
+      })),
   );
 
 /** Words that stand with a capital after a small word: names, also where they begin a sentence. Not in German, whose nouns do. */

@@ -28,9 +28,9 @@ const forms = {
 
 const whence = { given: 'as given', text: 'as it says itself', file: 'as its file says' };
 
-const dateOf = ({ source: { date }, dateFrom }: DatedReading): string =>
+const dateOf = ({ source: { date, dateFoundAt }, dateFrom }: DatedReading): string =>
   date && dateFrom
-    ? `of ${inWords({ edtf: date, hemisphere: 'north' }, 'en')}, ${whence[dateFrom]}`
+    ? `of ${inWords({ edtf: date, hemisphere: 'north' }, 'en')}, ${whence[dateFrom]}${dateFrom === 'text' && dateFoundAt ? ` (“${dateFoundAt.text}”)` : ''}`
     : 'its date is not known: say it with --date';
 
 const widest = 100;

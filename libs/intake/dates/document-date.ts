@@ -1,3 +1,4 @@
+import { DAY } from '#domain/values.js';
 import type { CleanText } from '../text/clean-text.js';
 import type { FoundDate } from './find-dates.js';
 
@@ -23,18 +24,25 @@ const wholeDay = ({ written, bound, part }: FoundDate): string | null => {
   return month === null || year === null ? null : `${year}-${two(month)}-${two(day)}`;
 };
 
+/** In days: what one report tells of. A day far off is another matter's. */
+const oneReport = 31;
+
+const isSoonAfter = (first: string, date: string): boolean =>
+  date >= first && new Date(date).getTime() - new Date(first).getTime() <= oneReport * DAY;
+
 const isSingle = ({ written }: FoundDate): boolean =>
   written.unit === 'days' && written.from.day === written.to.day && written.from.month === written.to.month;
 
 /**
  * The day a document was written: in a line of its own or little more ("Brussels, 20 August 2018"), before a dash at the beginning of
- * a paragraph, in a header ("Date: …"); else the first day that it tells of as of what was.
+ * a paragraph, in a header ("Date: …"); else the last of the days, close to each other, that it tells of as of what was: it cannot be
+ * older; else the first day that is told of.
  * @param told the days of sentences that tell of nothing to come
  */
 export const findDocumentDate = (
   { text }: CleanText,
   blocks: readonly DatedBlock[],
-  told: readonly FoundDate[],
+  told: readonly { readonly dates: readonly FoundDate[]; readonly isPast: boolean }[],
 ): DocumentDate | null => {
   const edges = [...blocks.slice(0, 12), ...blocks.slice(-4)];
   for (const block of edges)
@@ -43,11 +51,21 @@ export const findDocumentDate = (
       if (date === null || !isSingle(found) || !isDateline(text, block, found)) continue;
       return { date, start: found.start, end: found.end };
     }
-  for (const found of told) {
-    const date = wholeDay(found);
-    if (date !== null) return { date, start: found.start, end: found.end };
-  }
-  return null;
+  const days = told.flatMap(({ dates, isPast }) =>
+    dates.flatMap((found) => {
+      const date = wholeDay(found);
+      return date === null ? [] : [{ isPast, date, start: found.start, end: found.end }];
+    }),
+  );
+  const gone = days.filter(({ isPast }) => isPast);
+  const [first] = gone;
+  const last =
+    first &&
+    gone
+      .filter(({ date }) => isSoonAfter(first.date, date))
+      .toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  const found = last ?? days[0];
+  return found ? { date: found.date, start: found.start, end: found.end } : null;
 };
 
 const isDateline = (text: string, block: DatedBlock, found: FoundDate): boolean => {
