@@ -132,6 +132,24 @@ export const elaborates = (
   return null;
 };
 
+/** In words: a heading that names a meeting. */
+const longestHead = 10;
+
+/**
+ * "Date and place of next meeting", and on the line below "Wednesday 22 February, Brussels": the heading's promise. Null when the
+ * sentence does not begin with a day, or the line above names no coming meeting.
+ */
+export const headedBy = (sentence: Sentence, above: Sentence | undefined): Sentence | null => {
+  const [date] = sentence.dates;
+  if (!above || !date || date.first > 1 || above.dates.length > 0) return null;
+  const isHead =
+    above.block === sentence.block - 1 &&
+    above.tokens.length <= longestHead &&
+    sentence.tokens.length <= 3 * longestHead;
+  const names = above.of('noun').some(({ entry }) => entry.kind === 'dialogue' || entry.kind === 'visit');
+  return isHead && names && above.of('coming').length > 0 ? above : null;
+};
+
 const invites = /^(?:invit|einlad|eingelad|lud|luden|ladt|zapros|zaprasz|nodig|uitgenod|convid|convit)/;
 
 /**

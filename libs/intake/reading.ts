@@ -1,8 +1,8 @@
-import { bodiesBefore, continues, elaborates, type FromAfar, invitationBefore } from './afar.js';
+import { bodiesBefore, continues, elaborates, type FromAfar, headedBy, invitationBefore } from './afar.js';
 import { findDocumentDate } from './dates/document-date.js';
 import type { ResolvedDate } from './dates/resolve.js';
 import { inMinutes, isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
-import { acceptedIn, type Candidate, candidatesOf } from './grammar/candidates.js';
+import { acceptedIn, type Candidate, candidatesOf, headed } from './grammar/candidates.js';
 import { contextsOf } from './grammar/context.js';
 import { Sentence } from './grammar/sentence.js';
 import { lexicons, vocabularyFor } from './languages/languages.js';
@@ -179,11 +179,14 @@ const proposalsOf = (
   let date: ResolvedDate | null = null;
   sentences.forEach((sentence, at) => {
     const reckoning = { today, hemisphere: document.given.hemisphere ?? hemisphereOf(sentence) };
-    for (const candidate of candidatesOf(sentence, {
-      reckoning,
-      date,
-      context: contexts.get(sentence) ?? null,
-    })) {
+    const own = candidatesOf(sentence, { reckoning, date, context: contexts.get(sentence) ?? null });
+    const above = own.length === 0 ? headedBy(sentence, sentences[at - 1]) : null;
+    const below = above && headed(sentence, above, reckoning);
+    if (below) {
+      candidates.push(below.dated);
+      earlier.set(below.dated, below.heading);
+    }
+    for (const candidate of own) {
       const bodies = bodiesBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
       const visit = elaborates(candidate, candidates, numbers, onVisits);
       if (visit) {

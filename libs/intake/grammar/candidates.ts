@@ -36,6 +36,33 @@ const base: Readonly<Record<Frame, number>> = {
   'dated-noun': 0.55,
 };
 
+/** A promise that a heading names, and that a line below it only dates. */
+export const headed = (
+  line: Sentence,
+  above: Sentence,
+  reckoning: Before['reckoning'],
+): { readonly dated: Candidate; readonly heading: Candidate } | null => {
+  const [date] = line.dates;
+  const resolved = date && resolveDate(date.found, { ...reckoning, past: false }, null);
+  const noun = above.of('noun').find(({ entry }) => entry.kind === 'dialogue' || entry.kind === 'visit');
+  if (!date || !resolved || !noun || !isAhead(resolved, reckoning.today, true)) return null;
+  const { kind } = noun.entry;
+  const whole = (sentence: Sentence, words: Pick<Trigger, 'start' | 'end' | 'noun'>): Candidate => ({
+    sentence,
+    trigger: { frame: 'coming', kind, needsDate: true, verb: null, ...words },
+    kind,
+    date: null,
+    start: 0,
+    end: sentence.tokens.length,
+    places: sentence.places,
+    confidence: base.coming,
+  });
+  return {
+    dated: { ...whole(line, { start: 0, end: date.after, noun: null }), date: { ...date, resolved } },
+    heading: whole(above, { start: noun.start, end: noun.end, noun }),
+  };
+};
+
 /** A promise that another sentence accepted: "invited the Chair to Tashkent in September". */
 export const acceptedIn = (
   sentence: Sentence,
