@@ -144,24 +144,21 @@ const sentencesIn = (
   block: SpokenBlock,
   minuted: boolean,
   names: ReadonlySet<string>,
-): Sentence[] =>
-  sentencesOf(clean.text, folded, block, (word) => block.vocabulary.abbreviations.has(word), isMonth).flatMap(
-    (span) => {
-      const { code } = block.vocabulary.lexicon;
-      const vocabulary = vocabularyFor(teller.ofSentence(clean.text, folded, span.start, span.end, code));
-      return vocabulary
-        ? [
-            new Sentence(clean.text, folded, span, vocabulary, {
-              block: block.number,
-              item: block.item,
-              row: block.row,
-              minutes: minuted,
-              names,
-            }),
-          ]
-        : [];
-    },
-  );
+): Sentence[] => {
+  const { code } = block.vocabulary.lexicon;
+  const isAbbreviation = (word: string) => block.vocabulary.abbreviations.has(word);
+  const found: Sentence[] = [];
+  for (const span of sentencesOf(clean.text, folded, block, isAbbreviation, isMonth)) {
+    const vocabulary = vocabularyFor(teller.ofSentence(clean.text, folded, span.start, span.end, code));
+    if (!vocabulary) continue;
+    const before = found.at(-1);
+    const reported = before !== undefined && before.of('says').length > 0;
+    const { number, item, row } = block;
+    const where = { block: number, item, row, minutes: minuted, reported, names };
+    found.push(new Sentence(clean.text, folded, span, vocabulary, where));
+  }
+  return found;
+};
 
 const proposalsOf = (
   document: Document,

@@ -247,7 +247,8 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       (g) => countedFrom(forms, g, 'in-time'),
     ),
     way(
-      `${begin}(?:${number})\\s(?:${any.day}|${any.week}|${any.month})(?![a-z])\\s(?:${any.after})(?![a-z])`,
+      // "The first ten days of February" are no ten days from February.
+      `${begin}(?:${number})\\s(?:${any.day}|${any.week}|${any.month})(?![a-z])\\s(?:${any.after})(?![a-z])(?!\\s(?:${month})(?![a-z]))`,
       () => ({ unit: 'uncounted' }),
     ),
     ...(['week', 'month'] as const).flatMap((unit) => {

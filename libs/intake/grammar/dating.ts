@@ -108,7 +108,14 @@ export const dateFor = (
   const { today } = before.reckoning;
   const past = tellsOfPast(sentence, trigger, triggers);
   const resolved = (date: DatedTokens): ResolvedDate | null =>
-    date.found.bound === 'since' ? null : resolveDate(date.found, { ...before.reckoning, past }, before.date);
+    date.found.bound === 'since'
+      ? null
+      : // "Announced the abolition with effect from 1 July": bounds lie ahead.
+        resolveDate(
+          date.found,
+          { ...before.reckoning, past: past && date.found.bound === null },
+          before.date,
+        );
   const others = triggers.filter(
     (other) =>
       other !== trigger &&

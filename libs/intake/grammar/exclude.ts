@@ -1,14 +1,11 @@
 import type { Exclusions } from '../languages/lexicon.js';
-import type { Frame } from './frames.js';
+import { type Frame, that } from './frames.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 import type { Entry } from './vocabulary.js';
 
 type Exclusion = Match<Extract<Entry, { role: 'excludes' }>>;
-
-/** What is denied or demanded may follow a comma. */
-const that = /^(?:that|ca|dass|que|che|ze|dat)$/;
 
 /** How far an exclusion reaches, in words, and whether a comma ends it. */
 const reaches: Readonly<Partial<Record<keyof Exclusions, { words: number; comma: boolean }>>> = {
@@ -60,6 +57,7 @@ export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | n
     .filter(
       ({ start, end, entry }) =>
         !nouns.some((noun) => noun.start <= start && end <= noun.end) &&
+        !(asks.has(entry.why) && isInCompound(sentence, end)) &&
         !(entry.why === 'wishes' && isSaidAside(sentence, trigger)),
     );
   return (
@@ -69,6 +67,14 @@ export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | n
     (weak.has(trigger.frame) ? all.find((match) => takesBack(sentence, match, trigger)) : undefined) ??
     null
   );
+};
+
+const asks: ReadonlySet<keyof Exclusions> = new Set(['wishes', 'demands', 'readiness']);
+
+/** "A needs-assessment mission" needs nothing. */
+const isInCompound = (sentence: Sentence, end: number): boolean => {
+  const at = sentence.tokens[end - 1]?.end ?? 0;
+  return sentence.clean[at] === '-' && sentence.tokens[end]?.start === at + 1;
 };
 
 /** "They look forward to the mission, scheduled for March": what stands behind a comma is so, whatever is wished. */

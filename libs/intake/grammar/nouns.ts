@@ -1,3 +1,4 @@
+import { that } from './frames.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
 import type { Entry, VerbKind } from './vocabulary.js';
@@ -92,4 +93,4 @@ const clauseBefore = <Noun extends Match<Entry>>(
 };
 
 const isClauseSign = (sentence: Sentence, at: number): boolean =>
-  !sentence.isDate(at) && /^(?:[,;:–—()]|that|ca|dass|que|che|ze|dat)$/.test(sentence.word(at));
+  !sentence.isDate(at) && (/^[,;:–—()]$/.test(sentence.word(at)) || that.test(sentence.word(at)));

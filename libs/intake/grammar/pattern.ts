@@ -39,10 +39,13 @@ const stepsOf = (element: string): Step[] => {
   const most = gaps[element];
   if (most !== undefined) return [{ kind: 'gap', most }];
   const optional = element.startsWith('(') && element.endsWith(')');
+  if (!optional && /[()]/.test(element))
+    throw new RangeError(`“${element}” opens or closes a bracket alone: join the words in it with hyphens`);
   const alternatives = (optional ? element.slice(1, -1) : element).split('/').map(partsOf);
   return [{ kind: 'word', any: alternatives.filter(({ length }) => length > 0), optional }];
 };
 
+/** @throws RangeError when a bracket holds several words that no hyphen joins */
 export const patternOf = (source: string): Pattern => {
   const steps = source.trim().split(/\s+/).flatMap(stepsOf);
   return { source: source.trim(), steps };

@@ -1,4 +1,4 @@
-import type { Composed, Frame } from './frames.js';
+import { type Composed, type Frame, that } from './frames.js';
 import { nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
@@ -45,7 +45,8 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...sentence.of('will-do').map(({ start, end, entry }) => alone('future', start, end, entry.kind, false)),
     ...sentence
       .of('does')
-      .filter((does) => !isNamed(sentence, does))
+      // "Replies that": what was said, not what is to be done.
+      .filter((does) => !isNamed(sentence, does) && !that.test(sentence.word(does.end)))
       .map(({ start, end, entry }) => alone('does', start, end, entry.kind, true)),
     ...whole('happens'),
     ...whole('planned'),
@@ -178,9 +179,10 @@ const reportedReach = 30;
 const isReported = (sentence: Sentence, at: number): boolean =>
   // "A bill that would launch the process" says what a bill is for.
   !/^(?:that|which)$/.test(sentence.word(at - 1)) &&
-  (['reset', 'undertakes'] as const).some((role) =>
-    sentence.of(role).some(({ start, end }) => start < at && end <= at && at - end <= reportedReach),
-  );
+  ((sentence.reported && sentence.dates.length > 0) ||
+    (['reset', 'undertakes'] as const).some((role) =>
+      sentence.of(role).some(({ start, end }) => start < at && end <= at && at - end <= reportedReach),
+    ));
 
 /** The last word before the next sign, but no further than verbs stand from their auxiliaries. */
 const lastOfClause = (sentence: Sentence, from: number): number => {

@@ -22,6 +22,8 @@ export interface InText {
   readonly row: boolean;
   /** It stands in minutes, or in a list of tasks: what is told in the present tense is to be done. */
   readonly minutes: boolean;
+  /** The sentence before it tells what somebody said: "would" goes on with it. */
+  readonly reported: boolean;
   /** Words, folded, that the text writes with a capital inside its sentences. */
   readonly names: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export class Sentence implements InText {
   readonly item: boolean;
   readonly row: boolean;
   readonly minutes: boolean;
+  readonly reported: boolean;
   readonly names: ReadonlySet<string>;
   readonly tokens: readonly Token[];
   readonly dates: readonly DatedTokens[];
@@ -46,18 +49,31 @@ export class Sentence implements InText {
     readonly vocabulary: Vocabulary,
     where: InText,
   ) {
-    ({ block: this.block, item: this.item, row: this.row, minutes: this.minutes, names: this.names } = where);
+    ({
+      block: this.block,
+      item: this.item,
+      row: this.row,
+      minutes: this.minutes,
+      reported: this.reported,
+      names: this.names,
+    } = where);
     this.tokens = tokensOf(clean, folded, span.start, span.end);
     this.inDate = new Uint8Array(this.tokens.length);
+    const matches = vocabulary.index.all(this.tokens);
     this.dates = vocabulary.dates.find(clean, folded, span.start, span.end).flatMap((found) => {
       const first = this.tokens.findIndex(({ end }) => end > found.start);
       if (first < 0) return [];
       let after = first;
       while (after < this.tokens.length && (this.tokens[after] as Token).start < found.end) after++;
+      // "Before the summer recess" names no season.
+      const isPeriod =
+        found.written.unit === 'season' &&
+        matches.some(({ entry, start, end }) => entry.role === 'vague' && start <= first && end > after);
+      if (isPeriod) return [];
       this.inDate.fill(1, first, after);
       return [{ found, first, after }];
     });
-    for (const match of vocabulary.index.all(this.tokens)) {
+    for (const match of matches) {
       if (this.isDate(match.start) && !datelike.has(match.entry.role)) continue;
       const list = this.byRole.get(match.entry.role) ?? [];
       list.push(match);

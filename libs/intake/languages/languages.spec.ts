@@ -1,3 +1,4 @@
+import { patternOf } from '../grammar/pattern.js';
 import { read } from '../reading.js';
 import { lexicons, vocabularyFor } from './languages.js';
 import { entriesOf, type Lexicon } from './lexicon.js';
@@ -189,6 +190,11 @@ describe.each(lexicons.map((lexicon) => ({ code: lexicon.code, lexicon })))('$co
   it.each(sentences[code]?.not ?? [])('promises nothing: %s', (text) => {
     expect(read(text, { date: '2019-03-04' }).proposals).toEqual([]);
   });
+});
+
+it('cannot be written with a bracket that holds words apart', () => {
+  expect(() => patternOf('come back (to us)')).toThrow('join the words in it with hyphens');
+  expect(patternOf('come back (to-us)').steps).toHaveLength(3);
 });
 
 it('covers these languages', () => {

@@ -25,7 +25,7 @@ export const ro: Lexicon = {
     object   | organiza/gazdui/convoca/prezida/tine | organizeaza/gazduieste | -
     send     | trimite/transmite/prezenta/publica/inainta/definitiva/comunica | se publica/transmite/trimite | -
     visit    | sosi/veni/reveni/ajunge/pleca/merge la/in | revin/vin/sosesc/sosește/pleacă/merg/merge la/in | - | va/vor sosi la/in
-    dialogue | se vada/revada/intalneasca/reuneasca/intruneasca (din nou) | se vad/intalnesc | -
+    dialogue | se vada/revada/intalneasca/reuneasca/intruneasca (din-nou) | se vad/intalnesc | -
     action   | inaugura/lansa/deschide; inaugureze/lanseze/deschida | inaugureaza/lanseaza | inaugurat*/lansat*
     report   | ajunge pe masa; ajunga pe masa | ajung/ajunge pe masa | -
     send     | puna la dispozitie; pune la dispozitie | pune/pun la dispozitie | pus* la dispozitie; dat*/facut* publicitatii; facut* public*
@@ -70,9 +70,9 @@ export const ro: Lexicon = {
   happens: `?sa (mai) aiba loc | ?sa se desfasoare/tina/intruneasca/reuneasca/intalneasca | va/vor (mai) avea loc | se va/vor (mai) desfasura | se va/vor (mai) tine | se va/vor (mai) intruni/reuni/intalni | va/vor fi organizat* | va/vor fi gazduit* | urmeaza (sa/a) (se) (aiba/avea) loc | urmeaza sa aiba loc | urmeaza sa se desfasoare/tina/intruneasca/reuneasca/intalneasca | urmeaza a avea loc | urmeaza a se desfasura/tine | urmand sa aiba loc | urmand a avea loc | urmand sa se desfasoare/tina | va/vor incepe/debuta/demara/continua pe/in/la/din/marti/luni/miercuri/joi/vineri | este/sunt programat/programata/programate/programati | a/au fost programat/programata/programate pentru/in/pe/la | este/sunt planificat* pentru/in/pe/la | este/sunt prevazut* pentru/in/la/pe/sa | este/sunt preconizat* pentru/in/la/sa | a/au fost stabilit*/fixat* pentru/la/in | a/au fost reprogramat*/amanat*/mutat* pentru/pe/la/in | reprogramat* pentru/pe | se preconizeaza pentru/in/a | este convocat* pentru/la/in/pe | a/au fost convocat* pentru/la/in/pe | va/vor fi convocat* | va/vor fi gata | ar urma sa aiba loc | ar urma sa se desfasoare/tina | va fi reluat* | isi va/vor relua | se va/vor relua | va/vor gazdui | urmatoarea … va fi | urmatorul … va fi | ?va/vor fi in/la/pe`,
   planned: `are/au loc | se desfasoara | se tine/tin | se intruneste/intrunesc | se reuneste/reunesc | programat/programata/programate/programati pentru/in/pe/la/sa | prevazut/prevazuta/prevazute pentru/in/pe/la/sa | planificat/planificata/planificate pentru/in/pe/la | preconizat* pentru/in/la | stabilit*/fixat* pentru | ce/care va avea loc | ce/care vor avea loc | care urmeaza | asteptat* in/la/pentru | incepe/incep pe/in/la | convocat* pentru/la/in/pe | este pe`,
   accepted:
-    'invitat* … confirmat (participarea/prezenta) | a/au primit (cu placere) invitatia/invitatiei | a/au raspuns afirmativ invitatiei | invitat* … acceptat | a/au acceptat … invitati* | invitati* … acceptata/acceptat | a dat curs invitatiei | a raspuns pozitiv invitatiei | accepta invitatia | dand curs invitatiei',
+    'invitat* … confirmat (participarea/prezenta) | a/au primit (cu-placere) invitatia/invitatiei | a/au raspuns afirmativ invitatiei | invitat* … acceptat | a/au acceptat … invitati* | invitati* … acceptata/acceptat | a dat curs invitatiei | a raspuns pozitiv invitatiei | accepta invitatia | dand curs invitatiei',
   coming:
-    'urmatoare* | urmatorul* | urmator/urmatorii | viitoare* | viitorul*/viitorului | viitor | proxim* | apropiat* | planificat* | preconizat* | programat* | a doua | celei de-a | cea de-a | noua/noi | pregatire* | pregatiri* | inaintea | in perspectiva | in vederea | de raspuns',
+    'a/au anuntat | urmatoare* | urmatorul* | urmator/urmatorii | viitoare* | viitorul*/viitorului | viitor | proxim* | apropiat* | planificat* | preconizat* | programat* | a doua | celei de-a | cea de-a | noua/noi | pregatire* | pregatiri* | inaintea | in perspectiva | in vederea | de raspuns',
   assigns: 'sa | va | vor',
   minutes: `hotarari/hotarare/actiuni/actiune/decizii/concluzii/sarcini/minuta/masuri/diverse | pasii urmatori | puncte de actiune | puncte convenite | punctul`,
   says: `a/au/am ~ declarat/spus/anuntat/precizat/mentionat/informat/adaugat/afirmat/confirmat/explicat/aratat/asigurat/comunicat/promis/raspuns | a dat asigurari | potrivit`,
@@ -141,9 +141,9 @@ export const ro: Lexicon = {
     month: 'luna/luni/lunii/de luni',
     year: 'an/ani/anul/anului/de ani',
     several: 'saptamani/saptamanile',
-    early: 'inceputul/inceput/la inceputul/primele zile/debutul/inceput de/la inceput de',
-    mid: 'mijlocul/jumatatea/mijloc/la mijlocul/mijloc de',
-    late: 'sfarsitul/sfarsit/finalul/finele/ultimele zile/final/sfarsitului/finalului/incheierea/sfarsit de/final de/finele lunii',
+    early: 'prima decada a/inceputul/inceput/la inceputul/primele zile/debutul/inceput de/la inceput de',
+    mid: 'a doua decada a/mijlocul/jumatatea/mijloc/la mijlocul/mijloc de',
+    late: 'ultima decada a/ultima decada/a treia decada a/sfarsitul/sfarsit/finalul/finele/ultimele zile/final/sfarsitului/finalului/incheierea/sfarsit de/final de/finele lunii',
     this: 'aceasta/acest/acesta/acestui/acestei/in curs/curent/curenta',
     next: 'viitoare/viitor/viitorul/viitoarea/urmatoare/urmatorul/urmatoarea/urmator/urmatorului/proxima/proximul/viitoarei/viitorului/ce vine',
     last: 'ultima/ultimul/ultimei',
