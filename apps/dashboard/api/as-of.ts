@@ -21,6 +21,12 @@ const dated: Readonly<Record<Dated, true>> = {
   '/api/v1/commitments/changed-since': true,
   '/api/v1/commitments/{commitment}': true,
   '/api/v1/commitments/{commitment}/whole': true,
+  '/api/v1/commitments/{commitment}/reminders': true,
+  '/api/v1/deadlines': true,
+  '/api/v1/reminders': true,
+  '/api/v1/visits': true,
+  '/api/v1/visits/{visit}': true,
+  '/api/v1/visits/{visit}/sources/{source}': true,
 };
 
 /** The day of the past that the address asks for: all that can be is shown as it was known by then. */

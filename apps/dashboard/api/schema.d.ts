@@ -632,6 +632,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due, the nearest first, each with how its date came about
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders": {
         parameters: {
             query?: never;
@@ -644,6 +664,26 @@ export interface paths {
          * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
          */
         get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reminders of a commitment: planned, sent, cancelled, to whom, and why
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["listCommitmentReminders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1409,6 +1449,11 @@ export interface components {
                 data: components["schemas"]["EventData"];
             }[];
         };
+        Because: {
+            quote: components["schemas"]["Quote"];
+        } | {
+            note: string;
+        };
         BecauseGiven: {
             quote: components["schemas"]["QuoteGiven"];
         } | {
@@ -1981,6 +2026,62 @@ export interface components {
         DeadLetterList: {
             /** @description in the order of the log, the first 50 */
             items: components["schemas"]["DeadLetter"][];
+        };
+        Deadline: {
+            commitment: string;
+            visit: string;
+            statement: string;
+            language: string;
+            kind: components["schemas"]["Kind"];
+            direction: components["schemas"]["Direction"];
+            responsible: string | null;
+            owner: string | null;
+            edtf: string;
+            words: string | null;
+            zone: string;
+            /** @description from here on the window is open */
+            opensAt: string | null;
+            /** @description from here on it is overdue: the last day's end in the zone */
+            overdueAt: string | null;
+            /** @description how the deadline came to be where it is, oldest first */
+            steps: {
+                /** @enum {string} */
+                how: "set" | "narrowed" | "postponed" | "corrected";
+                edtf: string;
+                words: string | null;
+                window: components["schemas"]["Window"];
+                because: components["schemas"]["Because"] | null;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                position: number;
+            }[];
+            position: number;
+            /** @enum {string} */
+            stage: "proposed" | "open";
+            schedule: components["schemas"]["Schedule"];
+            window: components["schemas"]["Window"];
+            /** @description to the last day, in the zone; negative when overdue */
+            daysLeft: number | null;
+        };
+        DeadlineList: {
+            items: components["schemas"]["Deadline"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
         };
         Delegation: {
             name: string;
@@ -3404,12 +3505,12 @@ export interface components {
         RemindersNow: {
             items: components["schemas"]["Reminder"][];
         };
-        /** @description the next first, with what went out and what was cancelled; null for a moment of the past: of plans no past is kept */
+        /** @description the next first, with what went out and what was cancelled; as of a moment of the past what had gone out by then: of plans no past is kept */
         RemindersOfCommitment: {
             items: components["schemas"]["Reminder"][];
             /** @description false when there are more than 200 */
             isAll: boolean;
-        } | null;
+        };
         /** @description null for a moment of the past: of plans no past is kept */
         RemindersToCome: {
             next: components["schemas"]["Reminder"][];
@@ -4076,6 +4177,11 @@ export interface components {
             recordedBy: string;
             changedBy: string;
             people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
         };
         VisitList: {
             items: components["schemas"]["Visit"][];
@@ -4120,6 +4226,11 @@ export interface components {
             meetings: components["schemas"]["Meeting"][];
             recordedBy: string;
             changedBy: string;
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
         };
         Watch: {
             reader?: string;
@@ -4248,6 +4359,8 @@ export interface operations {
                 q?: string;
                 /** @description keys, with "-" before those that go down: starts, id, title, changed */
                 sort?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
                 position?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
@@ -4342,6 +4455,8 @@ export interface operations {
     getVisit: {
         parameters: {
             query?: {
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description answer only once the view has taken this position (read your own writes) */
                 after?: string;
             };
@@ -5682,6 +5797,8 @@ export interface operations {
     getSource: {
         parameters: {
             query?: {
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description answer only once the view has taken this position (read your own writes) */
                 after?: string;
             };
@@ -5714,6 +5831,63 @@ export interface operations {
             };
         };
     };
+    listDeadlines: {
+        parameters: {
+            query?: {
+                schedule?: components["schemas"]["Schedule"] | components["schemas"]["Schedule"][];
+                visit?: string | string[];
+                kind?: components["schemas"]["Kind"] | components["schemas"]["Kind"][];
+                direction?: components["schemas"]["Direction"] | components["schemas"]["Direction"][];
+                /** @description responsible, supporting or counterpart */
+                body?: string | string[];
+                /** @description "none" finds those nobody looks after */
+                owner?: (string | "none") | (string | "none")[];
+                /** @description "none" finds those of which nobody is named as responsible */
+                responsible?: (string | "none") | (string | "none")[];
+                /** @description the window ends on this day or later */
+                windowFrom?: string;
+                /** @description the window begins on this day or earlier */
+                windowTo?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
+                /** @description keys, with "-" before those that go down: due, opens, id, visit */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before. What changes meanwhile comes as it was when the first page was read, each once */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReminders: {
         parameters: {
             query?: {
@@ -5729,6 +5903,8 @@ export interface operations {
                 dueFrom?: string;
                 /** @description on this day or earlier */
                 dueTo?: string;
+                /** @description those that had fallen due by this instant, or by the end of this day, with what had become of them by then; of plans no past is kept, so that "planned" is of now alone */
+                asOf?: string;
                 /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
@@ -5742,6 +5918,54 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommitmentReminders: {
+        parameters: {
+            query?: {
+                /** @description all by default */
+                state?: components["schemas"]["ReminderState"] | components["schemas"]["ReminderState"][];
+                reader?: string | string[];
+                /** @description those that had fallen due by this instant, or by the end of this day, with what had become of them by then; of plans no past is kept, so that "planned" is of now alone */
+                asOf?: string;
+                /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
+                sort?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by commitment, each that stays in the list comes once, whatever changes meanwhile */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                commitment: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -31,7 +31,7 @@ const isDated = (path: string): boolean =>
   path === '/' ||
   path === '/brief' ||
   path.startsWith('/commitments') ||
-  /^\/visits\/[^/]+(\/brief)?$/.test(path);
+  /^\/visits(\/[^/]+(\/(brief|sources))?)?$/.test(path);
 
 /** Says that what is shown is of the past, and what is marked; leads back. */
 export function PastBand() {

@@ -29,6 +29,16 @@ export const momentOf = async (
   return new Date(ends - 1).toISOString() as Instant;
 };
 
+/** The newest event that was recorded by then. Positions and the store's clock run the same way, so nothing later was known. */
+export const positionAt = async (database: Queryable, moment: Instant): Promise<number> => {
+  const [row] = await run<{ position: string }>(
+    database,
+    sql`select position from events where recorded_at <= ${moment}::timestamptz
+      order by recorded_at desc, position desc limit 1`,
+  );
+  return Number(row?.position ?? 0);
+};
+
 /** The workspace lives by the days of its registry. */
 export const zoneOfRegistry = async (database: Queryable): Promise<string> => {
   const [row] = await run<{ zone: string }>(

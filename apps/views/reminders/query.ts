@@ -7,15 +7,17 @@ import { Rejected } from '#domain/refusals.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
 import { type CommitmentId, commitmentId, localDate, visitId } from '#domain/values.js';
+import { Problem } from '#platform/http/problems.js';
 import { readRows } from '#read-model/rows.js';
 import { given, isOneOf, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { Freshness } from '../freshness.js';
+import { asOf, momentOf, positionAt } from '../listing/as-of.js';
 import { orderOf, type SortBy, type SortKeys } from '../listing/keyset.js';
 import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage, together } from '../listing/read-page.js';
 import { type BesideReminder, type ReminderItem, reminderItemOf } from './item.js';
 import { remindersProjection } from './projection.js';
-import { partsOf, type ReminderRow, reminderRows, reminderState, reminderStates } from './rows.js';
+import { partsAt, partsOf, type ReminderRow, reminderRows, reminderState, reminderStates } from './rows.js';
 
 const sorts: SortKeys<ReminderRow> = {
   due: { expression: sql`t.due`, type: 'timestamptz', valueOf: ({ due }) => due },
@@ -24,6 +26,11 @@ const sorts: SortKeys<ReminderRow> = {
   commitment: { expression: sql`t.commitment`, type: 'text', valueOf: ({ commitment }) => commitment },
   reminder: { expression: sql`t.reminder`, type: 'text', valueOf: ({ reminder }) => reminder },
 };
+
+const asOfReminders = asOf.meta({
+  description:
+    'those that had fallen due by this instant, or by the end of this day, with what had become of them by then; of plans no past is kept, so that "planned" is of now alone',
+});
 
 const sort = sortedBy(['due', 'reader', 'visit', 'commitment'], 'due');
 const state = repeated(reminderState);
@@ -39,6 +46,7 @@ export const remindersQuery = z.strictObject({
     .optional()
     .meta({ description: "on this day or later, as the reader's calendar has it" }),
   dueTo: localDate.optional().meta({ description: 'on this day or earlier' }),
+  asOf: asOfReminders,
   sort,
   ...pagingAsItIs('commitment'),
 });
@@ -48,6 +56,7 @@ export type RemindersAsked = z.infer<typeof remindersQuery>;
 export const ofCommitmentQuery = z.strictObject({
   state: state.meta({ description: 'all by default' }),
   reader: repeated(readerId),
+  asOf: asOfReminders,
   sort,
   ...pagingAsItIs('commitment'),
 });
@@ -71,12 +80,25 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ asked, of }: RemindersQuery): Promise<Page<ReminderItem>> {
-    const { cursor, limit = 50, after, format: _, ...question } = asked;
-    const position = await this.freshness.positionOf([remindersProjection.name], after);
+    const { cursor, limit = 50, after, format: _, ...filters } = asked;
+    const moment = await momentOf(this.database, filters.asOf);
+    if (moment !== undefined && filters.state?.includes('planned'))
+      throw new Problem('REQUEST_INVALID', {
+        detail: 'of plans no past is kept: what was to come then is not known',
+        pointer: '/state',
+        hint: 'leave "planned" out, or ask without asOf',
+      });
+    const question = { ...filters, asOf: moment };
+    const position = await this.freshness.positionOf(
+      [remindersProjection.name],
+      moment === undefined ? after : await positionAt(this.database, moment),
+    );
     if (of !== undefined) await this.mustBeRecorded(of);
     const { rows, ...page } = await readPage<ReminderRow, BesideReminder>(this.database, {
       table: reminderRows,
-      parts: partsOf(question.state ?? (of === undefined ? ['planned'] : reminderStates)),
+      parts: moment
+        ? partsAt(question.state ?? reminderStates, moment)
+        : partsOf(question.state ?? (of === undefined ? ['planned'] : reminderStates)),
       where: conditionsOf(question),
       order: orderOf(sorts, 'reminder', byCommitment(question.sort)),
       more: beside,
@@ -84,7 +106,7 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
       cursor,
       limit,
     });
-    return { items: rows.map(reminderItemOf), ...page, position };
+    return { items: rows.map(reminderItemOf), ...page, position, ...(moment && { asOf: moment }) };
   }
 
   private async mustBeRecorded(commitment: CommitmentId): Promise<void> {

@@ -346,3 +346,25 @@ describe('verification', () => {
     ]);
   });
 });
+
+describe('reminders as of a moment', () => {
+  it('are those that had fallen due by then, with what had become of them', async () => {
+    const states = async (path: string) => {
+      const { body } = await views.get(`${path}&after=${position}`);
+      return body.items.map(({ commitment: id, state }) => [id, state]);
+    };
+    expect(await states('/reminders?asOf=2018-11-05')).toEqual([]);
+    expect(await states('/commitments/dialogue/reminders?asOf=2018-11-07')).toEqual([
+      ['dialogue', 'sent'],
+      ['dialogue', 'acknowledged'],
+    ]);
+    expect(await states('/reminders?asOf=2018-11-07&state=sent')).toEqual([['dialogue', 'sent']]);
+  });
+
+  it('are no plans: of those no past is kept', async () => {
+    expect((await views.get('/reminders?asOf=2018-11-07&state=planned')).body).toMatchObject({
+      status: 400,
+      pointer: '/state',
+    });
+  });
+});

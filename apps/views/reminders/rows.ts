@@ -3,7 +3,7 @@ import { streamPrefixes } from '#domain/event-types.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { Instant } from '#domain/values.js';
 import { tableAt } from '#read-model/rows.js';
-import { anyOf, type Sql, sql } from '#read-model/sql.js';
+import { anyOf, joined, type Sql, sql, verbatim } from '#read-model/sql.js';
 import {
   fateColumns,
   type PlanRow,
@@ -49,6 +49,35 @@ const planned = sql`(select ${shared}, cancelled_at, cancelled_because, null::te
 const fallen = sql`(select ${shared}, cancelled_at, cancelled_because, notice,
     at as fell_due_at, delivered_at, failed_at, channel, failure, acknowledged_at, acknowledged_by
   from ${tableAt(reminderFallen, 'serving')})`;
+
+/**
+ * Those that had fallen due by a moment, with what had become of them: what came later is not there yet. By the clocks of who acted,
+ * which are those of the register but for moments.
+ */
+const fallenBy = (moment: Instant): Sql => {
+  const known = (column: string, value = column): Sql =>
+    sql`case when ${verbatim(column)} <= ${moment}::timestamptz then ${verbatim(value)} end as ${verbatim(value)}`;
+  return sql`(select ${shared}, ${joined(
+    [
+      known('cancelled_at'),
+      known('cancelled_at', 'cancelled_because'),
+      sql`notice, at as fell_due_at`,
+      known('delivered_at'),
+      known('failed_at'),
+      sql`case when coalesce(delivered_at, failed_at) <= ${moment}::timestamptz then channel end as channel`,
+      known('failed_at', 'failure'),
+      known('acknowledged_at'),
+      known('acknowledged_at', 'acknowledged_by'),
+    ],
+    ', ',
+  )} from ${tableAt(reminderFallen, 'serving')} where at <= ${moment}::timestamptz)`;
+};
+
+/** Where reminders in these states were at a moment. Of plans no past is kept: what was to come then is not known. */
+export const partsAt = (states: readonly ReminderState[], moment: Instant): readonly Part[] => {
+  const asked = states.flatMap((state) => amongFallen[state] ?? []);
+  return [{ from: fallenBy(moment), where: [anyOf(asked)] }];
+};
 
 /** Where reminders in these states are. */
 export const partsOf = (states: readonly ReminderState[]): readonly Part[] => {

@@ -14,6 +14,7 @@ import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { type SourceId, sourceId, type VisitId, visitId } from '#domain/values.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
+import { asOf } from '../listing/as-of.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page } from '../listing/list-query.js';
 import { WithNames } from '../people/names.js';
@@ -30,7 +31,7 @@ import {
 import { visitOverviewProjection } from './projection.js';
 import { VisitOverviewHandler, VisitOverviewQuery, type VisitsQuery, visitsQuery } from './query.js';
 
-const oneQuery = z.strictObject({ after });
+const oneQuery = z.strictObject({ asOf, after });
 type OneQuery = z.infer<typeof oneQuery>;
 
 const Visit = () => Param('visit', { schema: visitId });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { window } from '#domain/timeframes/timeframe.schema.js';
-import { type CommitmentId, commitmentId } from '#domain/values.js';
+import { type CommitmentId, commitmentId, instant } from '#domain/values.js';
 import { type CsvColumn, listCell, placed } from '../listing/csv.js';
 import { listed } from '../listing/listed.js';
 import { namesOfPeople } from '../people/names.js';
@@ -41,7 +41,11 @@ export type VisitItem = z.infer<typeof visitItem>;
 
 /** A visit with its meetings and the list of its sources. */
 export const visitDetail = visitItem
-  .extend({ ...visits.detailShape, people: namesOfPeople })
+  .extend({
+    ...visits.detailShape,
+    people: namesOfPeople,
+    asOf: instant.optional().meta({ description: 'the moment it is shown as of, where one was asked for' }),
+  })
   .meta({ id: 'VisitDetail', examples: [{ ...example, ...visits.detailExample, people: {} }] });
 export type VisitDetail = Omit<z.infer<typeof visitDetail>, 'people'>;
 

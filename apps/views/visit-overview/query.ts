@@ -2,7 +2,14 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { Rejected } from '#domain/refusals.js';
-import { type CommitmentId, type Instant, localDate, type SourceId, type VisitId } from '#domain/values.js';
+import {
+  type CommitmentId,
+  type Instant,
+  type LocalDate,
+  localDate,
+  type SourceId,
+  type VisitId,
+} from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { readRows, rowsByKey, tableAt } from '#read-model/rows.js';
 import { saidAndNot, saysAll, searchedIn } from '#read-model/search.js';
@@ -11,6 +18,7 @@ import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { statusesAt } from '../commitment-status/as-of.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
+import { asOf, momentOf, positionAt } from '../listing/as-of.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { type Page, paging, position, sortedBy } from '../listing/list-query.js';
 import { type Part, readPage, together } from '../listing/read-page.js';
@@ -48,12 +56,16 @@ export const visitsQuery = z.strictObject({
       'full text: title, bodies, people met, topics, and the sources; what was found stands in `found`',
   }),
   sort: sortedBy(Object.keys(sorts), '-starts'),
+  asOf,
   position,
   ...paging,
 });
 export type VisitsQuery = z.infer<typeof visitsQuery>;
 
-type After = { readonly after?: number | undefined };
+type After = {
+  readonly after?: number | undefined;
+  readonly asOf?: Instant | LocalDate | undefined;
+};
 type Question =
   | ({ readonly ask: 'list' } & VisitsQuery)
   | ({ readonly ask: 'one'; readonly visit: VisitId } & After)
@@ -71,6 +83,12 @@ export class VisitOverviewQuery<Q extends Question = Question> extends Query<Ans
   }
 }
 
+/** A moment of the past, and the newest event that was recorded by it. */
+interface PastMoment {
+  readonly asOf: Instant;
+  readonly position: number;
+}
+
 /** Commitments are counted in their own view. */
 const views = [visitOverviewProjection.name, commitmentStatusProjection.name];
 
@@ -85,13 +103,20 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} VISIT_NOT_FOUND, SOURCE_NOT_FOUND */
   async execute({ question }: VisitOverviewQuery): Promise<Answers[Question['ask']]> {
     if (question.ask === 'list') return this.list(question);
-    await this.freshness.positionOf(views, question.after);
+    const then = await this.pastOf(question.asOf);
+    await this.freshness.positionOf(views, then ? then.position : question.after);
     switch (question.ask) {
       case 'one':
-        return this.one(question.visit);
+        return this.one(question.visit, then);
       case 'source':
-        return this.source(question.visit, question.source);
+        return this.source(question.visit, question.source, then);
     }
+  }
+
+  /** The moment that is asked for, and how far the register was by then. */
+  private async pastOf(asked: Instant | LocalDate | undefined): Promise<PastMoment | undefined> {
+    const asOf = await momentOf(this.database, asked);
+    return asOf && { asOf, position: await positionAt(this.database, asOf) };
   }
 
   private async list({
@@ -99,15 +124,17 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
     limit = 50,
     after,
     format: _,
-    ...asked
+    ...query
   }: VisitsQuery): Promise<Page<VisitItem>> {
+    const then = await this.pastOf(query.asOf);
+    const asked = { ...query, asOf: then?.asOf };
     const order = orderOf(sorts, 'id', asked.sort);
     const asks = asked.q === undefined ? views : [...views, searchProjection.name];
     const stand = await standOf(this.freshness, asks, {
       page: { cursor, question: asked, order },
-      position: asked.position,
+      position: then ? Math.min(then.position, query.position ?? then.position) : query.position,
       after,
-      now: this.clock.now(),
+      now: then?.asOf ?? this.clock.now(),
     });
     const { position, now } = stand;
     const { rows, ...page } = await readPage<VisitOverview, BesideVisit>(this.database, {
@@ -122,33 +149,40 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
       limit,
     });
     const items = rows.map(visitItemOf);
-    if (asked.q === undefined) return { items, ...page, position };
+    const told = { ...page, position, ...(then && { asOf: then.asOf }) };
+    if (asked.q === undefined) return { items, ...told };
     const found = await foundOfVisits(
       this.database,
       rows.map(({ visit }) => visit),
       asked.q,
     );
-    return { items: items.map((item) => ({ ...item, found: found.get(item.id) ?? [] })), ...page, position };
+    return { items: items.map((item) => ({ ...item, found: found.get(item.id) ?? [] })), ...told };
   }
 
-  private async one(visit: VisitId): Promise<VisitDetail> {
-    const [found] = await visitDetails(this.database, [visit], this.clock.now());
+  private async one(visit: VisitId, then: PastMoment | undefined): Promise<VisitDetail> {
+    const [found] = then
+      ? await visitDetailsThen(this.database, visit, then)
+      : await visitDetails(this.database, [visit], this.clock.now());
     if (!found) throw new Rejected('VISIT_NOT_FOUND', { visit, nearest: [] });
     return found;
   }
 
-  private async source(visit: VisitId, source: SourceId): Promise<SourceDetail> {
-    const { sources } = await this.one(visit);
+  private async source(
+    visit: VisitId,
+    source: SourceId,
+    then: PastMoment | undefined,
+  ): Promise<SourceDetail> {
+    const { sources } = await this.one(visit, then);
     const from = tableAt(visitSource, 'serving');
     const [row] = await readRows<VisitSource, { quotedBy: CommitmentId[] }>(
       this.database,
       visitSource,
       from,
       sql`where t.visit = ${visit} and t.source = ${source}`,
-      { quotedBy: quotingCommitments },
+      { quotedBy: quotingCommitments(then) },
     );
     const listed = sources.find(({ id }) => id === source);
-    if (row) return sourceDetailOf(row, listed?.retracted ?? false);
+    if (row && (listed || !then)) return sourceDetailOf(row, listed?.retracted ?? false);
     const known = sources.map(({ id }) => id);
     throw new Rejected('SOURCE_NOT_FOUND', { source, visit, known });
   }
@@ -164,14 +198,33 @@ export const visitDetails = async (
   return rows.map(visitDetailOf);
 };
 
+const visitDetailsThen = async (
+  database: Queryable,
+  visit: VisitId,
+  { asOf, position }: PastMoment,
+): Promise<VisitDetail[]> => {
+  const rows = await readRows<VisitOverview, BesideVisit>(
+    database,
+    visitOverview,
+    together(visitOverview, visitsAt(position), [sql`t.visit = ${visit}`]),
+    sql``,
+    beside(asOf, together(commitmentStatus, statusesAt({ position }), [])),
+  );
+  return rows.map((row) => ({ ...visitDetailOf(row), asOf }));
+};
+
 const visitsAt = (position: number): readonly Part[] =>
   rowsStandingAt(visitOverview, visitVersion, position, {
     starts: sql`coalesce(v.window_first, 'infinity'::date)`,
     search: searchedIn(sql`v.search_text`),
   });
 
-const quotingCommitments = sql`array(
-  select s.commitment from commitment_status s
+const quotingCommitments = (then: PastMoment | undefined): Sql => sql`array(
+  select s.commitment from ${
+    then
+      ? together(commitmentStatus, statusesAt({ position: then.position }), [])
+      : tableAt(commitmentStatus, 'serving')
+  } s
   where s.visit = t.visit and s.quotes @> jsonb_build_array(jsonb_build_object('source', t.source))
   order by s.commitment)`;
 

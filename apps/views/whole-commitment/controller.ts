@@ -33,14 +33,11 @@ const whole = z
   .object({
     commitment: commitmentOfWhole,
     passages: z.array(passage).meta({ description: 'its quotes with the words around them' }),
-    reminders: z
-      .object({ items: z.array(reminderItem), isAll: tellsAll })
-      .nullable()
-      .meta({
-        id: 'RemindersOfCommitment',
-        description:
-          'the next first, with what went out and what was cancelled; null for a moment of the past: of plans no past is kept',
-      }),
+    reminders: z.object({ items: z.array(reminderItem), isAll: tellsAll }).meta({
+      id: 'RemindersOfCommitment',
+      description:
+        'the next first, with what went out and what was cancelled; as of a moment of the past what had gone out by then: of plans no past is kept',
+    }),
     history: z
       .object({ items: z.array(historyItem), isAll: tellsAll })
       .meta({ id: 'HistoryOfCommitment', description: 'the newest first' }),
@@ -97,15 +94,19 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
     return {
       commitment,
       passages: await passagesOf(this.database, visit, quotes, words),
-      reminders: moment === undefined ? await this.reminders(id, position) : null,
+      reminders: await this.reminders(id, moment, position),
       history: { items: [...history.items], isAll: history.next === null },
     };
   }
 
-  private async reminders(id: CommitmentId, position: number | undefined): Promise<Whole['reminders']> {
+  private async reminders(
+    id: CommitmentId,
+    moment: Instant | undefined,
+    position: number | undefined,
+  ): Promise<Whole['reminders']> {
     const sort = [{ key: 'due', isDescending: false }];
     const { items, next } = await this.queries.execute(
-      new RemindersQuery({ commitment: [id], sort, limit: most, after: position }, id),
+      new RemindersQuery({ commitment: [id], asOf: moment, sort, limit: most, after: position }, id),
     );
     return { items: [...items], isAll: next === null };
   }

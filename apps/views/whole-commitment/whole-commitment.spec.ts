@@ -88,7 +88,7 @@ describe('all of a commitment', () => {
 
   test('is told as it was known', async () => {
     const { body } = await whole(`&asOf=${before}`);
-    expect(body).toMatchObject({ commitment: { reports: 0, version: 1 }, reminders: null });
+    expect(body).toMatchObject({ commitment: { reports: 0, version: 1 }, reminders: { items: [] } });
     expect((body.history as { items: unknown[] }).items).toHaveLength(1);
   });
 

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.js';
 import { occasion, reasonOf } from '../../components/occasion.js';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
+import { usePast } from '../../shell/as-of.js';
 import { say } from '../../shell/toast.js';
 import { longDay, moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -30,13 +31,15 @@ export function RemindersSection({
 }) {
   const { t, locale } = useWords();
   const [isSnoozing, setSnoozing] = useState(false);
+  // Of plans no past is kept.
+  const isPast = usePast() !== undefined;
   const planned = reminders.filter(({ state }) => state === 'planned');
   const wentOut = reminders.filter(({ fellDueAt }) => fellDueAt !== null).slice(-WENT_OUT);
   const nobodyElse = planned.find(({ reasoning }) => reasoning.as === 'nobody else');
   return (
     <Section
       title={t('commitment.reminders')}
-      count={t('commitment.planned', { count: planned.length })}
+      count={isPast ? undefined : t('commitment.planned', { count: planned.length })}
       end={
         canAnswer &&
         planned.length > 0 && (
@@ -46,7 +49,7 @@ export function RemindersSection({
         )
       }
     >
-      {planned.length === 0 && <p className={css.nothing}>{t('commitment.noReminders')}</p>}
+      {planned.length === 0 && !isPast && <p className={css.nothing}>{t('commitment.noReminders')}</p>}
       <ol className={css.tell}>
         {wentOut.map((one) => (
           <WentOut key={one.reminder} reminder={one} commitment={commitment} canAnswer={canAnswer} />
