@@ -30,4 +30,7 @@ export const releasedMigrations: readonly string[] = [
   'NameFeeds1790000009700',
   'FindWhatChangedSince1790000009800',
   'ExpectTheNextOfASeries1790000009900',
+  'CreateFiles1790000010000',
+  'NameFilesOfSources1790000010100',
+  'SearchAllThatWasSaid1790000010200',
 ];
