@@ -11,6 +11,7 @@ import {
   type Filling,
   resetCheckpoints,
 } from './checkpoints.js';
+import { indexCopies, makeCopies } from './copies.js';
 import { analyse, dependentsOf } from './dependents.js';
 import type { Projection } from './projection.js';
 import { ViewFiller } from './view-filler.js';
@@ -45,9 +46,16 @@ export async function* rebuild(
   await database.transaction((transaction) => dependentsOf(transaction, projection));
   await database.transaction((transaction) => prepare(transaction, projection, partitions));
   let at = await filler.open(0);
+  let isIndexed = false;
   for (;;) {
     // Read before the transaction that swaps: an embedded database runs one transaction at a time.
     const events = await store.readFeed(at.position, BATCH);
+    if (events.length < BATCH && !isIndexed) {
+      await indexCopies(database, projection);
+      isIndexed = true;
+      // More may have been recorded meanwhile.
+      continue;
+    }
     if (events.length < BATCH) {
       const position = await swapped(database, filler, at, batchOf(at, events), partitions);
       if (position !== undefined) {
@@ -97,11 +105,7 @@ const prepare = async (
   // First, as whoever takes a batch does: else an earlier rebuild, just taking one, and this one would each wait for the other.
   await checkpointsHeld(transaction, { projection: name, generation: 'rebuilding' });
   await run(transaction, sql`delete from dead_letters where projection = ${name} and place = 'rebuilding'`);
-  for (const table of tables) {
-    const copy = tableAt(table, 'rebuilding');
-    await run(transaction, sql`drop table if exists ${copy}`);
-    await run(transaction, sql`create table ${copy} (like ${tableAt(table, 'serving')} including all)`);
-  }
+  await makeCopies(transaction, { tables });
   await resetCheckpoints(
     transaction,
     { projection: name, generation: 'rebuilding' },
