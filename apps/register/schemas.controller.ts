@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, VERSION_NEUTRAL } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { nameOfSchema, schemaPath } from '#event-stream/kafka/event-name.js';
 import { everyVersion } from '#event-stream/kafka/payload.js';
@@ -24,6 +24,7 @@ export class SchemasController {
   @ApiOperation({
     summary: 'The schema of the data of an event on the topic, of a type and version: JSON Schema draft 7',
   })
+  @ApiProduces('application/schema+json')
   @ApiResponse({
     status: 200,
     description: 'The schema',

@@ -1,5 +1,4 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, VERSION_NEUTRAL } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
@@ -8,6 +7,7 @@ import { Config } from '../config.js';
 import { firstPage } from '../http/first-page.controller.js';
 import { ApiProblems, location, withExample } from '../http/openapi.js';
 import { aPage, sendPage } from '../http/page.js';
+import { AnswersInPages } from '../http/problem-page.js';
 import { Problem } from '../http/problems.js';
 import { Public } from './access.js';
 import { AccessTokens } from './access-tokens.js';
@@ -33,7 +33,7 @@ const sessionLifetime = (7 * DAY) / 1000;
 const guesses = { perMinute: 30, ofAllPerMinute: 300 } as const;
 
 const wayOn = { address: firstPage, name: 'The first page' };
-const limited = { rateLimit: { max: guesses.perMinute, timeWindow: 60_000 }, answersInPages: wayOn };
+const limited = { rateLimit: { max: guesses.perMinute, timeWindow: 60_000 } };
 
 @Public()
 @ApiTags('sign-in')
@@ -53,7 +53,7 @@ export class SignInController {
   }
 
   @Get('sign-in')
-  @RouteConfig(limited)
+  @AnswersInPages(wayOn, limited)
   @ApiOperation({
     summary: 'Open a sign-in link: a page whose button signs the browser in',
     description: 'Opening it changes nothing, however often programs that check links do.',
@@ -68,7 +68,7 @@ export class SignInController {
   }
 
   @Post('sign-in')
-  @RouteConfig({ ...limited, takesForms: true })
+  @AnswersInPages(wayOn, { ...limited, takesForms: true })
   @ApiOperation({ summary: 'Sign the browser in by a link’s token, which then is used up' })
   @ApiResponse({
     status: 303,

@@ -26,6 +26,7 @@ import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { Problem } from './problems.js';
 import { RouteTable } from './route-table.js';
 import { readLittleOfStrangers } from './strangers.js';
+import { answerExpectation, answerUnreadable } from './unreadable.js';
 
 const mebibyte = 1024 * 1024;
 /** Milliseconds. */
@@ -116,6 +117,9 @@ export const createHttpApp = async (
     bodyLimit: mebibyte,
     // A request must have come whole by then, however slowly it is sent.
     requestTimeout: patience,
+    clientErrorHandler: answerUnreadable,
+    // A request that names no host is refused where the others are that name a wrong one. Who is late is looked for often.
+    http: { requireHostHeader: false, connectionsCheckingInterval: 5_000 },
     genReqId: () => randomUUID(),
     // What the router refuses, such as broken escapes, never reaches the filter.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
@@ -137,6 +141,7 @@ export const createHttpApp = async (
   const config = app.get(Config);
   const routes = new RouteTable();
   const fastify: FastifyInstance = adapter.getInstance();
+  fastify.server.on('checkExpectation', answerExpectation);
   honourBodyLimits(fastify);
   traceRequests(fastify);
   app.get(Admission).guard(fastify);

@@ -1,5 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import { ApiExtension } from '@nestjs/swagger';
+import type { FastifyContextConfig, FastifyRequest } from 'fastify';
 import { type Html, html } from './html.js';
 import type { Page } from './page.js';
 import type { Fault, Problem } from './problems.js';
@@ -16,8 +18,12 @@ export interface WayOn {
   readonly name: string;
 }
 
-/** A route for people: what goes wrong there is told on a page rather than as problem details. */
-export const AnswersInPages = (wayOn: WayOn) => RouteConfig({ answersInPages: wayOn });
+/**
+ * A route for people: what goes wrong there is told on a page rather than as problem details.
+ * @param more of the route's configuration, which is set as one
+ */
+export const AnswersInPages = (wayOn: WayOn, more: Partial<FastifyContextConfig> = {}) =>
+  applyDecorators(RouteConfig({ ...more, answersInPages: wayOn }), ApiExtension('x-pages', true));
 
 const issueLink = html`<pre><code>npx aide-memoire token issue \\
   --for you --role staff --link</code></pre>`;

@@ -23,6 +23,7 @@ export const problems = {
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   ADDRESS_TOO_LONG: { status: 414, title: 'The address is too long' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'The body is not in a form that is read here' },
+  EXPECTATION_UNKNOWN: { status: 417, title: 'What the request expects is not known here' },
   HOST_NOT_SERVED: { status: 421, title: 'This host name is not served here' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'This Idempotency-Key was used for a different request' },
   TOO_COSTLY: { status: 422, title: 'It takes more time or memory than it may' },

@@ -31,6 +31,8 @@ export interface Operation {
   responses: Record<string, DescribedResponse>;
   /** Set by `@Roles`, gone from the finished document. */
   'x-role'?: Role;
+  /** Set by `AnswersInPages`, gone from the finished document. */
+  'x-pages'?: true;
   [more: string]: unknown;
 }
 
@@ -48,8 +50,10 @@ const mayGoWrong = (operation: Operation, { method, path }: RoutePlace, isPublic
   ...(path.startsWith('/api/v1/') ? (['NOT_ACCEPTABLE'] as const) : []),
   ...(path.includes('{') ? (['ADDRESS_TOO_LONG'] as const) : []),
   ...(operation.requestBody
-    ? (['BODY_UNREADABLE', 'REQUEST_TIMEOUT', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)
+    ? (['BODY_UNREADABLE', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)
     : []),
+  'REQUEST_TIMEOUT',
+  'EXPECTATION_UNKNOWN',
   'HOST_NOT_SERVED',
   'TOO_MANY_REQUESTS',
   'HEADERS_TOO_LARGE',
@@ -86,6 +90,12 @@ const answersAsText = (content: Content): void => {
   }
 };
 
+/** What goes wrong is told on a page; only what is refused before the route is known is a problem all the same. */
+const tellOnPages = (responses: Operation['responses']): void => {
+  for (const { content } of Object.values(responses))
+    if (content?.['application/problem+json']) content['text/html'] = { schema: { type: 'string' } };
+};
+
 /** Says of an operation what holds for all: who may call it, what may go wrong, and which headers are no parameters. */
 export const complete = (operation: Operation, place: RoutePlace): void => {
   const isPublic = operation.security !== undefined;
@@ -106,4 +116,6 @@ export const complete = (operation: Operation, place: RoutePlace): void => {
     Object.entries(operation.responses).toSorted(([a], [b]) => Number(a) - Number(b)),
   );
   for (const { content } of Object.values(operation.responses)) if (content) answersAsText(content);
+  if (operation['x-pages']) tellOnPages(operation.responses);
+  delete operation['x-pages'];
 };
