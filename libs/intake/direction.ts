@@ -142,7 +142,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     (kind === 'report' ||
     trigger.frame === 'assigns' ||
     sentence.minutes ||
-    (sides.isLetter && !isPassive(candidate))
+    (sides.isFromWithin && !isPassive(candidate))
       ? 'ours'
       : 'theirs')
   );

@@ -23,8 +23,8 @@ export class Sides {
   /** Countries that the text names. */
   readonly seen: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
-  /** It greets whom it is written to: what nobody is named for, who writes does. */
-  readonly isLetter: boolean;
+  /** It is a letter, or minutes: what nobody is named for, who writes it does. */
+  readonly isFromWithin: boolean;
   private readonly numbers: ReadonlyMap<Sentence, number>;
   private readonly joint = new Set<string>();
   private readonly people = new Map<string, Direction>();
@@ -32,9 +32,13 @@ export class Sides {
   /** `ours` are names given with the text; without them, the side of the European Union, else that of the document's own country. */
   constructor(ours: readonly string[], sentences: readonly Sentence[], language: string) {
     this.sentences = sentences;
-    this.isLetter = sentences
+    this.isFromWithin = sentences
       .slice(0, openingLines)
-      .some((sentence) => sentence.of('greeting').some(({ start }) => start === 0));
+      .some(
+        (sentence) =>
+          sentence.of('greeting').some(({ start }) => start === 0) ||
+          (sentence.tokens.length <= longestTitle && sentence.of('minutes').some(({ start }) => start <= 1)),
+      );
     this.numbers = new Map(sentences.map((sentence, number) => [sentence, number]));
     this.named = ours.map((name) => stemsOf(fold(name))).filter(({ length }) => length > 0);
     const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
@@ -148,6 +152,8 @@ export const committee =
 
 /** A header, a subject, a greeting. */
 const openingLines = 10;
+/** In words: "Minutes of the meeting of 22 May 2024". */
+const longestTitle = 12;
 
 /** How many sentences say what a text is about. */
 const openingSentences = 4;

@@ -2,7 +2,15 @@ import type { Kind } from '#domain/commitments/commitment.terms.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { FoundPlace } from '../places/find-places.js';
 import { spread, withoutDoubles } from './clauses.js';
-import { type Before, type CandidateDate, dateFor, isAhead, isOwnDate, isToldOfPast } from './dating.js';
+import {
+  type Before,
+  type CandidateDate,
+  dateFor,
+  isAhead,
+  isOwnDate,
+  isRatherGone,
+  isToldOfPast,
+} from './dating.js';
 import { exclusionOf, isMovedAway } from './exclude.js';
 import { type Frame, isAttribute, weak } from './frames.js';
 import type { Sentence } from './sentence.js';
@@ -89,6 +97,9 @@ export const acceptedIn = (
 const isYearSaid = (sentence: Sentence, date: CandidateDate | null): boolean =>
   date !== null && /\d{4}/.test(sentence.textOf(date.first, date.after));
 
+const tellsPast = (sentence: Sentence): boolean =>
+  sentence.of('excludes').some(({ entry }) => entry.why === 'past');
+
 /** All of it lies ahead: this year does not, where an old report spoke of it. */
 const isWhollyAhead = (date: CandidateDate | null, { reckoning: { today } }: Before): boolean =>
   date !== null && (today === null || (date.resolved.first ?? date.resolved.last ?? '') > today);
@@ -114,6 +125,14 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
     const vague =
       sentence.of('vague').some(({ start }) => Math.abs(start - trigger.start) <= 25) ||
       sentence.dates.some(({ found }) => found.written.unit === 'uncounted');
+    // "The paper, expected in December, has not arrived": by when it is said, that December is over.
+    if (
+      trigger.frame === 'planned' &&
+      date &&
+      tellsPast(sentence) &&
+      isRatherGone(date, before.reckoning.today)
+    )
+      return [];
     // "Publishes its figures every November."
     if (
       (trigger.frame === 'does' || trigger.frame === 'open') &&

@@ -20,7 +20,13 @@ export const withoutDoubles = <
           one.trigger.frame === 'deadline' ||
           // "Will attend the hearing, which is set for 18 March"
           (one.date !== null && isAbout(sentence, one.trigger, other.trigger)) ||
-          (weak.has(one.trigger.frame) && (other.kind === one.kind || other.trigger.frame === 'accepted'))) &&
+          (weak.has(one.trigger.frame) &&
+            (other.kind === one.kind ||
+              other.trigger.frame === 'accepted' ||
+              // "O audiere publică este planificată": an adjective that looks like a verb, of the same noun.
+              (one.trigger.noun !== null &&
+                one.trigger.noun === other.trigger.noun &&
+                !weak.has(other.trigger.frame))))) &&
         (other.confidence > one.confidence ||
           (found.indexOf(other) < found.indexOf(one) && isAbout(sentence, one.trigger, other.trigger)) ||
           (other.confidence === one.confidence && found.indexOf(other) < found.indexOf(one))),

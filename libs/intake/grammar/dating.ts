@@ -68,7 +68,10 @@ export const isOwnDate = (
 /** In days: beside a noun alone, a day without its year is sooner the one just gone than one so far ahead. */
 const farAhead = 240;
 
-const isRatherGone = ({ found, resolved: { first } }: CandidateDate, today: string | null): boolean => {
+export const isRatherGone = (
+  { found, resolved: { first } }: CandidateDate,
+  today: string | null,
+): boolean => {
   const { written, turn, yearAhead, bound } = found;
   const isYearless =
     (written.unit === 'days' && written.to.year === null) ||
@@ -206,6 +209,9 @@ const isLongGone = ({ last }: ResolvedDate, today: string | null): boolean =>
 
 const shared = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[]): DatedTokens[] => {
   const finite = triggers.filter(({ frame }) => !isAttribute(frame));
+  // "Before the end of the session, and … in September": the first has a time of its own.
+  const next = finite.find(({ start }) => start > trigger.end);
+  if (next && sentence.of('vague').some(({ start }) => start >= trigger.end && start < next.start)) return [];
   const [firstOne] = finite;
   const lastOne = finite.at(-1);
   if (isAttribute(trigger.frame) || trigger.frame === 'open' || !firstOne || !lastOne || finite.length < 2)

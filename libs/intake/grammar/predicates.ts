@@ -31,7 +31,9 @@ export const predicates = (sentence: Sentence): Composed[] => {
     // "As planned", "as foreseen in Article 9": in the way of what was said elsewhere.
     sentence
       .of(role)
-      .filter(({ start }) => role !== 'planned' || !as.test(sentence.word(start - 1)))
+      .filter(
+        (one) => role !== 'planned' || !(as.test(sentence.word(one.start - 1)) || isNamed(sentence, one)),
+      )
       .map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
   const passives = pairs(sentence.of('passive'), done, 'future');
   const undertaken = pairs(sentence.of('undertakes'), acts, 'undertakes');

@@ -70,7 +70,7 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
       return [];
     return [{ ...found, verb, kind, noun: named }];
   });
-  const predicated = withoutOpen(sentence, withoutOverlaps(whole));
+  const predicated = withoutPurposes(sentence, withoutOpen(sentence, withoutOverlaps(whole)));
   const entry = predicated.length === 0 ? listedIn(sentence, nouns) : null;
   if (entry)
     return [
@@ -112,6 +112,10 @@ const kindOf = (
   { verb, frame, start, end }: Composed,
   named: Noun | null,
 ): Kind => {
+  // "A field visit is being prepared", "the trip is confirmed": what is done with it makes nothing else of it.
+  const isSubject = named !== null && named.end <= start && isDone(sentence, end) && isHead(sentence, named);
+  if (isSubject && (verb === 'send' || verb === 'action') && moving.has(named.entry.kind))
+    return named.entry.kind;
   if (verb === 'send') {
     if (named?.entry.kind === 'report') return 'report';
     // "Will send to Brussels, in June, a delegation of five."
@@ -156,6 +160,18 @@ const kindOf = (
   return frame === 'accepted' ? 'visit' : frame === 'happens' || frame === 'planned' ? 'dialogue' : 'action';
 };
 
+const isDone = (sentence: Sentence, end: number): boolean =>
+  sentence.of('done').some((one) => one.end === end);
+
+/** In words: an article, an adjective or two stand before the head of what a clause is about. */
+const beforeHead = 3;
+
+/** "A field visit to Romania", not "contributions to the consultation" nor "the mission's conclusions". */
+const isHead = (sentence: Sentence, { start, end }: Noun): boolean =>
+  (start <= beforeHead || sentence.hasBoundary(start - beforeHead - 1, start)) &&
+  sentence.clean[sentence.tokens[end - 1]?.end ?? 0] !== "'";
+
+const moving: ReadonlySet<Kind> = new Set(['visit', 'dialogue']);
 const things: ReadonlySet<Kind> = new Set(['report', 'agreement', 'action']);
 
 /** What is expected without going anywhere. */
@@ -201,6 +217,20 @@ const withoutOpen = <One extends Composed>(sentence: Sentence, found: readonly O
           (other.start >= one.end
             ? !sentence.hasBoundary(one.end, other.start) || other.start - one.end <= 4
             : !sentence.hasBoundary(other.end, one.start)),
+      ),
+  );
+
+/** "Undertook to complete the procedures needed for the protocol to be signed": what is undertaken, and what for. */
+const withoutPurposes = <One extends Composed>(sentence: Sentence, found: readonly One[]): One[] =>
+  found.filter(
+    (one) =>
+      !(one.frame === 'future' && one.needsDate) ||
+      !found.some(
+        (other) =>
+          other.frame === 'undertakes' &&
+          other.verb !== null &&
+          other.end <= one.start &&
+          !sentence.hasBoundary(other.end, one.start),
       ),
   );
 
