@@ -14,6 +14,7 @@ import type { Config } from '#platform/config.js';
 import { DatabaseModule } from '#platform/database/database.module.js';
 import { fileMigrations } from '#platform/files/migrations.js';
 import { PlatformModule } from '#platform/platform.module.js';
+import { jobMigrations } from '#platform/work/migrations.js';
 import { projectionMigrations } from '#projections/migrations.js';
 import { readModelMigrations } from '#read-model/migrations.js';
 
@@ -23,6 +24,7 @@ export const migrations = [
   ...eventStreamMigrations,
   ...authMigrations,
   ...fileMigrations,
+  ...jobMigrations,
   ...projectionMigrations,
   ...readModelMigrations,
   ...remindersMigrations,

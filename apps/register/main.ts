@@ -5,6 +5,7 @@ import { eventStreamMigrations } from '#event-stream/migrations.js';
 import { authMigrations } from '#platform/auth/migrations.js';
 import { fileMigrations } from '#platform/files/migrations.js';
 import { runService } from '#platform/service.js';
+import { jobMigrations } from '#platform/work/migrations.js';
 import { RegisterModule } from './register.module.js';
 
 /** The write side, and of the views' tables what it shows to whoever was overtaken. */
@@ -17,7 +18,13 @@ export const main = (env: NodeJS.ProcessEnv): Promise<number> =>
     {
       name: 'register',
       module: RegisterService,
-      migrations: [...eventStoreMigrations, ...eventStreamMigrations, ...authMigrations, ...fileMigrations],
+      migrations: [
+        ...eventStoreMigrations,
+        ...eventStreamMigrations,
+        ...authMigrations,
+        ...fileMigrations,
+        ...jobMigrations,
+      ],
     },
     env,
   );

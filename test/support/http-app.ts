@@ -13,6 +13,7 @@ import type { Database, Migrations } from '#platform/database/database.js';
 import { fileMigrations } from '#platform/files/migrations.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { PlatformModule } from '#platform/platform.module.js';
+import { jobMigrations } from '#platform/work/migrations.js';
 import { openTestPostgres } from './postgres.js';
 
 export interface TestApp {
@@ -60,7 +61,7 @@ export const openTestApp = async ({
   env = {},
   open = openTestPostgres,
 }: TestAppOptions): Promise<TestApp> => {
-  const database = await open([...migrations, ...authMigrations, ...fileMigrations]);
+  const database = await open([...migrations, ...authMigrations, ...fileMigrations, ...jobMigrations]);
   const { dataSource } = database;
   const app = await createHttpApp({
     module: TestModule,

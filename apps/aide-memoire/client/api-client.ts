@@ -23,9 +23,6 @@ export type Query = Readonly<Record<string, string | number | readonly string[] 
 
 export const prefix = '/api/v1';
 
-/** Times that a job is asked after before it counts as forgotten: more than there are processes in turn. */
-const MOST_TURNS = 20;
-
 /** The API refused. The message is its title, detail and hint, on one line. */
 export class ApiRefusal extends Error {
   constructor(
@@ -66,20 +63,6 @@ export class ApiClient {
   async get<S extends z.ZodType>(schema: S, path: string, query: Query = {}): Promise<z.infer<S>> {
     const answer = await this.call('GET', withQuery(path, query), { accept: 'application/json' });
     return schema.parse(await answer.json());
-  }
-
-  /**
-   * How a job is, an import or a reading. Only the process that began it knows it: behind an entrance that asks several in
-   * turn it is asked again, until that one's turn comes. @throws {ApiRefusal} when none knows it
-   */
-  async job<S extends z.ZodType>(schema: S, path: string): Promise<z.infer<S>> {
-    for (let turn = 1; ; turn += 1)
-      try {
-        return await this.get(schema, path);
-      } catch (error) {
-        const isElsewhere = error instanceof ApiRefusal && error.status === 404 && turn < MOST_TURNS;
-        if (!isElsewhere) throw error;
-      }
   }
 
   /** All items of a list, page after page. @throws {ApiRefusal} */

@@ -106,7 +106,7 @@ const recordFile = async ({ api, terminal }: Session, file: string, wanted: Want
     let state = await api.post(importState, { path: '/imports', body });
     while (running.has(state.state)) {
       await sleep(LOOK);
-      state = await api.job(importState, `/imports/${state.id}`);
+      state = await api.get(importState, `/imports/${state.id}`);
       progress(state.progress.done, state.progress.total);
     }
     if (state.state === 'refused')

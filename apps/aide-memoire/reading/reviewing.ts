@@ -23,7 +23,7 @@ export const readFor = async (
   while (state.state !== 'done' && state.state !== 'failed') {
     tell(state);
     await pause(100);
-    state = await api.job(reading, `/readings/${state.id}`);
+    state = await api.get(reading, `/readings/${state.id}`);
   }
   if (state.problem === null) {
     await shown(api, state.proposals.at(-1));

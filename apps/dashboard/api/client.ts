@@ -53,21 +53,3 @@ export const took = async <Data>(asked: Promise<Answered<Data>>): Promise<NonNul
   const wait = Number(response.headers.get('retry-after'));
   throw new Refused(response.status, problem, Number.isFinite(wait) && wait > 0 ? wait : undefined);
 };
-
-/** Times that a job is asked after before it counts as forgotten: more than there are processes in turn. */
-const MOST_TURNS = 20;
-
-/**
- * How a job is, an import or a reading. Only the process that began it knows it: behind an entrance that asks several in
- * turn it is asked again, until that one's turn comes.
- * @throws {Refused} when none knows it
- */
-export const tookOfJob = async <Data>(ask: () => Promise<Answered<Data>>): Promise<NonNullable<Data>> => {
-  for (let turn = 1; ; turn += 1)
-    try {
-      return await took(ask());
-    } catch (error) {
-      const isElsewhere = error instanceof Refused && error.status === 404 && turn < MOST_TURNS;
-      if (!isElsewhere) throw error;
-    }
-};

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, type Schemas, took, tookOfJob } from './client.js';
+import { api, type Schemas, took } from './client.js';
 
 export type Import = Schemas['Import'];
 export type ImportWanted = Schemas['ImportWanted'];
@@ -20,9 +20,7 @@ export const importQuery = (begun: Import | undefined) =>
   queryOptions({
     queryKey: ['import', begun?.id],
     queryFn: ({ signal }) =>
-      tookOfJob(() =>
-        api.GET('/api/v1/imports/{import}', { params: { path: { import: begun?.id ?? '' } }, signal }),
-      ),
+      took(api.GET('/api/v1/imports/{import}', { params: { path: { import: begun?.id ?? '' } }, signal })),
     initialData: begun,
     enabled: begun !== undefined && isGoing(begun),
     refetchInterval: ({ state: { data } }) => (data && isGoing(data) ? SOON : false),
@@ -33,9 +31,7 @@ export const importEnded = async (begun: Import): Promise<Import> => {
   let now = begun;
   while (isGoing(now)) {
     await new Promise((resolve) => setTimeout(resolve, SOON));
-    now = await tookOfJob(() =>
-      api.GET('/api/v1/imports/{import}', { params: { path: { import: begun.id } } }),
-    );
+    now = await took(api.GET('/api/v1/imports/{import}', { params: { path: { import: begun.id } } }));
   }
   return now;
 };

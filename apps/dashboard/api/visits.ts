@@ -1,6 +1,6 @@
 /** What is asked and done about visits, their sources, readings and proposals. */
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { api, know, knownSince, type Schemas, took, tookOfJob } from './client.js';
+import { api, know, knownSince, type Schemas, took } from './client.js';
 import type { Commitment } from './queries.js';
 import { refreshShown } from './refresh.js';
 
@@ -112,7 +112,7 @@ export const readingQuery = (reading: string) =>
   queryOptions({
     queryKey: ['reading', reading],
     queryFn: ({ signal }) =>
-      tookOfJob(() => api.GET('/api/v1/readings/{reading}', { params: { path: { reading } }, signal })),
+      took(api.GET('/api/v1/readings/{reading}', { params: { path: { reading } }, signal })),
     refetchInterval: ({ state: { data } }) =>
       data && (data.state === 'done' || data.state === 'failed') ? false : 300,
   });

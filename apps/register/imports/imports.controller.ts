@@ -79,7 +79,7 @@ export class ImportsController {
     example: exampleImport,
   })
   @ApiProblems('NOT_FOUND')
-  getImport(@Param('import', { schema: z.uuid() }) id: string): ImportState {
+  getImport(@Param('import', { schema: z.uuid() }) id: string): Promise<ImportState> {
     return this.imports.stateOf(id);
   }
 }

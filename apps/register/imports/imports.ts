@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { Commands } from '#commands/commands.js';
 import { nothingElse } from '#commands/known.js';
 import type { ActorId } from '#domain/event.js';
@@ -35,13 +36,8 @@ const PATIENCE = 1_500;
  * fault in it nothing of it is. What was interrupted is completed by importing again: each step is known by what it asks.
  */
 @Injectable()
-export class Imports {
-  private readonly jobs = new Jobs<ImportState>({
-    what: 'import',
-    hint: 'import the file again: what was recorded stands, and what is missing is added',
-    isRunning: isImportRunning,
-    most: 50,
-  });
+export class Imports implements OnModuleDestroy {
+  private readonly jobs: Jobs<ImportState>;
 
   constructor(
     private readonly commands: Commands,
@@ -49,10 +45,24 @@ export class Imports {
     private readonly clock: Clock,
     private readonly bodies: NamedBodies,
     private readonly files: HandedInFiles,
-  ) {}
+    database: DataSource,
+  ) {
+    this.jobs = new Jobs<ImportState>(database, {
+      what: 'import',
+      hint: 'import the file again: what was recorded stands, and what is missing is added',
+      isRunning: isImportRunning,
+      doneOf: ({ state, progress: { done, total } }) =>
+        state === 'recording' ? `${done} of ${total} steps were recorded` : 'nothing was recorded',
+      most: 50,
+    });
+  }
 
-  /** An import that this process began. @throws {Problem} NOT_FOUND */
-  stateOf(id: string): ImportState {
+  onModuleDestroy(): Promise<void> {
+    return this.jobs.close();
+  }
+
+  /** An import, whichever process began it. @throws {Problem} NOT_FOUND */
+  stateOf(id: string): Promise<ImportState> {
     return this.jobs.stateOf(id);
   }
 
@@ -65,7 +75,7 @@ export class Imports {
       throw new Problem('UNAVAILABLE', { detail, hint, headers: { 'retry-after': '5' } });
     }
     const id = randomUUID();
-    this.jobs.note({ ...nothingImported, id, name: wanted.name, dryRun: wanted.dryRun });
+    await this.jobs.begin({ ...nothingImported, id, name: wanted.name, dryRun: wanted.dryRun });
     const job = this.carryOut(id, text, wanted, by);
     await Promise.race([job, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
     return this.stateOf(id);

@@ -69,7 +69,7 @@ export class ReadingsController {
   @ApiOperation({ summary: 'How far a reading is, and what it proposed' })
   @ApiResponse({ status: 200, description: 'The reading', standardSchema: reading, example: exampleReading })
   @ApiProblems('NOT_FOUND')
-  state(@Param('reading', { schema: readAs.shape.reading }) id: string): ReadingState {
+  state(@Param('reading', { schema: readAs.shape.reading }) id: string): Promise<ReadingState> {
     return this.readings.stateOf(id);
   }
 }

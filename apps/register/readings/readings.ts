@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { type CommandOrigin, Commands } from '#commands/commands.js';
 import type { CommandTo } from '#domain/command-types.js';
 import type { ActorId } from '#domain/event.js';
@@ -43,22 +44,32 @@ interface Wanted {
  * again, and nothing is proposed twice.
  */
 @Injectable()
-export class Readings {
-  private readonly jobs = new Jobs<ReadingState>({
-    what: 'reading',
-    hint: 'ask for it again: what it proposed stands, and what is missing is added',
-    isRunning: isReadingRunning,
-    most: 500,
-  });
+export class Readings implements OnModuleDestroy {
+  private readonly jobs: Jobs<ReadingState>;
+
   constructor(
     private readonly commands: Commands,
     private readonly documents: Documents,
     private readonly files: HandedInFiles,
     private readonly model: ModelService,
-  ) {}
+    database: DataSource,
+  ) {
+    this.jobs = new Jobs<ReadingState>(database, {
+      what: 'reading',
+      hint: 'ask for it again: what it proposed stands, and what is missing is added',
+      isRunning: isReadingRunning,
+      doneOf: ({ state, progress: { recorded, found } }) =>
+        state === 'proposing' ? `${recorded} of ${found} proposals were recorded` : 'nothing was proposed',
+      most: 500,
+    });
+  }
 
-  /** A reading that this process began. @throws {Problem} NOT_FOUND */
-  stateOf(id: string): ReadingState {
+  onModuleDestroy(): Promise<void> {
+    return this.jobs.close();
+  }
+
+  /** A reading, whichever process began it. @throws {Problem} NOT_FOUND */
+  stateOf(id: string): Promise<ReadingState> {
     return this.jobs.stateOf(id);
   }
 
@@ -70,9 +81,9 @@ export class Readings {
   async begin(visit: VisitId, asked: ReadingWanted, by: ActorId): Promise<ReadingState> {
     const wanted = wantedOf(await this.commands.visit(visit), asked);
     const id = idOf(visit, wanted);
-    const before = this.jobs.find(id);
+    const before = await this.jobs.find(id);
     if (before && before.state !== 'failed') return before;
-    const begun = this.jobs.note({
+    const fresh: ReadingState = {
       id,
       visit,
       state: 'waiting',
@@ -83,7 +94,9 @@ export class Readings {
       notes: [],
       proposals: [],
       problem: null,
-    });
+    };
+    const begun = await this.jobs.begin(fresh);
+    if (begun !== fresh) return begun;
     void this.carryOut(id, visit, wanted, by);
     return begun;
   }

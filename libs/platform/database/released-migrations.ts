@@ -33,4 +33,5 @@ export const releasedMigrations: readonly string[] = [
   'CreateFiles1790000010000',
   'NameFilesOfSources1790000010100',
   'SearchAllThatWasSaid1790000010200',
+  'CreateJobs1790000010300',
 ];

@@ -37,6 +37,7 @@ export const problems = {
   DOCUMENT_TOO_LONG: { status: 422, title: 'The document is too long to be read at once' },
   NOT_INSTALLED: { status: 501, title: 'Something that this needs is not installed' },
   BUSY: { status: 503, title: 'Too many write here at once' },
+  INTERRUPTED: { status: 503, title: 'It was broken off' },
   UNAVAILABLE: { status: 503, title: 'Not ready to answer' },
   CLOCK_AWAY: { status: 503, title: 'The clock of this server is wrong' },
   VIEW_BEHIND: { status: 503, title: 'The view has not caught up yet' },
