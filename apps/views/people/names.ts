@@ -16,10 +16,13 @@ export const namesOfPeople = z.record(z.string(), z.string()).meta({
 });
 export type NamesOfPeople = z.infer<typeof namesOfPeople>;
 
+/** As an actor's id does. Most texts of an answer do not, instants among them, and to refuse one is slow. */
+const beginsWithKind = /^[a-z]+:.{1,100}$/u;
+
 /** Every text in an answer that has the form of an actor's id. */
 const idsIn = (value: unknown, found: Set<string>): Set<string> => {
   if (typeof value === 'string') {
-    if (value.includes(':') && value.length <= 120 && actorId.safeParse(value).success) found.add(value);
+    if (beginsWithKind.test(value) && !found.has(value) && actorId.safeParse(value).success) found.add(value);
   } else if (Array.isArray(value)) for (const item of value) idsIn(item, found);
   else if (value !== null && typeof value === 'object')
     for (const item of Object.values(value)) idsIn(item, found);

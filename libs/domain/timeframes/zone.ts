@@ -38,9 +38,14 @@ export const startOfDay = (day: LocalDate, zone: string): Instant => starts(`${d
 /** The first moment of the day after. */
 export const endOfDay = (day: LocalDate, zone: string): Instant => startsAfter(`${day} ${zone}`);
 
+// A list asks for each of its rows what day it is now where it is, and rows share a few places.
+const days = remember(1_000, (key) => {
+  const [at = '', zone = ''] = key.split(' ');
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+});
+
 /** The day it is in `zone` at `at`. */
-export const localDateAt = (at: Instant, zone: string): LocalDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+export const localDateAt = (at: Instant, zone: string): LocalDate => days(`${at} ${zone}`);
 
 const hours = remember(50_000, (key) => {
   const [day = '', hour = '', zone = ''] = key.split(' ');
