@@ -171,6 +171,14 @@ describe.each(Object.entries(programs))('the description of the API: %s', (_name
     expect(missing).toEqual([]);
   });
 
+  test('says of everything that is made where it is found', () => {
+    const silent = those(({ responses: { 201: made } }) => {
+      const headers: object = made?.headers ?? {};
+      return made !== undefined && !('Location' in headers);
+    });
+    expect(silent).toEqual([]);
+  });
+
   test('lists every code a program may meet', () => {
     expect(document.components.schemas.ProblemCode?.enum).toEqual(
       expect.arrayContaining(Object.keys(problems)),

@@ -7,8 +7,9 @@ export const typesFile = join(pageFolder, 'api/schema.d.ts');
 
 interface Described {
   webhooks?: unknown;
-  paths: Record<string, Record<string, { responses?: Record<string, unknown> }>>;
+  paths: Record<string, Record<string, { responses?: Responses }>>;
 }
+type Responses = Record<string, { headers?: unknown; description?: string; content?: object }>;
 
 /** The addresses of the API that the page's sources name. */
 const addressesCalled = (): Set<string> => {
@@ -20,9 +21,13 @@ const addressesCalled = (): Set<string> => {
   );
 };
 
-/** Every refusal is a `Problem`: said once for each operation rather than for each status. */
-const withOneProblem = (responses: Record<string, unknown>): Record<string, unknown> => ({
-  ...Object.fromEntries(Object.entries(responses).filter(([status]) => status < '400')),
+/** Every refusal is a `Problem`: said once for each operation rather than for each status. Headers are read without types. */
+const withOneProblem = (responses: Responses): Responses => ({
+  ...Object.fromEntries(
+    Object.entries(responses).flatMap(([status, { headers: _untyped, ...answer }]) =>
+      status < '400' ? [[status, answer]] : [],
+    ),
+  ),
   default: {
     description: 'a problem',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -4420,8 +4420,6 @@ export interface operations {
             /** @description It was so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4431,10 +4429,6 @@ export interface operations {
             /** @description Written */
             201: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
-                    /** @description Where it is found */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4471,8 +4465,6 @@ export interface operations {
             /** @description The visit */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4513,8 +4505,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4619,8 +4609,6 @@ export interface operations {
             /** @description It was so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4630,10 +4618,6 @@ export interface operations {
             /** @description Written */
             201: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
-                    /** @description Where it is found */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4674,8 +4658,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4716,8 +4698,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4758,8 +4738,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4800,8 +4778,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4842,8 +4818,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4884,8 +4858,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4926,8 +4898,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4968,8 +4938,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5010,8 +4978,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5053,8 +5019,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5095,8 +5059,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5137,8 +5099,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5179,8 +5139,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5221,8 +5179,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5263,8 +5219,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5305,8 +5259,6 @@ export interface operations {
             /** @description Written, or so already */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5463,8 +5415,6 @@ export interface operations {
             /** @description It is being read, or was read before; ask at Location how far it is */
             202: {
                 headers: {
-                    /** @description Where it is found */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5538,8 +5488,6 @@ export interface operations {
             /** @description It goes on; ask at Location how far it is */
             202: {
                 headers: {
-                    /** @description Where it is found */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5725,8 +5673,6 @@ export interface operations {
             /** @description The commitment */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6222,8 +6168,6 @@ export interface operations {
             /** @description The calendar */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6381,8 +6325,6 @@ export interface operations {
             /** @description All of it */
             200: {
                 headers: {
-                    /** @description The version of it, in quotes */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type * as z from 'zod';
 import { feedAddress } from '#delivery/addresses.js';
 import type { ActorId } from '#domain/event.js';
@@ -7,10 +8,10 @@ import { checkWritten } from '#domain/readers/written-languages.js';
 import { Actor, Roles } from '#platform/auth/access.js';
 import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
 import { Config } from '#platform/config.js';
-import { ApiProblems, withExample } from '#platform/http/openapi.js';
+import { ApiProblems, location, withExample } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { CalendarFeeds } from './calendar-feeds.js';
-import { feedId, feedList, madeFeed, revokedFeed, wantedFeed } from './feed.schema.js';
+import { feedId, feedList, listedFeed, madeFeed, revokedFeed, wantedFeed } from './feed.schema.js';
 import { FeedSubjects } from './feed-subjects.js';
 
 const wanted = withExample(wantedFeed, { scope: 'owner:staff:ana', language: 'en' });
@@ -26,6 +27,13 @@ const listed = {
 
 /** Whose feeds somebody sees and revokes: their own; a keeper, everybody's (`null`). */
 const reachOf = (actor: SignedIn): ActorId | null => (mayActAs(actor, 'keeper') ? null : actor.id);
+
+const notGood = (id: string): never => {
+  throw new Problem('NOT_FOUND', {
+    detail: `no feed ${id} of yours is good now`,
+    hint: 'GET /api/v1/feeds lists those that are',
+  });
+};
 
 /** Calendar feeds are made by whoever reads them. */
 @ApiTags('feeds')
@@ -43,6 +51,7 @@ export class FeedsController {
   @ApiResponse({
     status: 201,
     description: 'The feed',
+    headers: location,
     standardSchema: madeFeed,
     example: {
       id: listed.id,
@@ -54,11 +63,13 @@ export class FeedsController {
   async makeFeed(
     @Body({ schema: wanted }) { scope, language, confirmed }: z.infer<typeof wanted>,
     @Actor() actor: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof madeFeed>> {
     if (!confirmed) checkWritten([language], '/language');
     await this.subjects.check({ scope, confirmed, by: actor.id });
     const base = this.config.address;
     const { id, token } = await this.feeds.make({ scope, language, by: actor.id, base });
+    reply.header('location', `/api/v1/feeds/${id}`);
     return { id, scope, address: feedAddress(base, token) };
   }
 
@@ -76,6 +87,18 @@ export class FeedsController {
     return { items: await this.feeds.list(reachOf(actor)) };
   }
 
+  @Get(':id')
+  @ApiOperation({ summary: 'A calendar feed of yours that is good; to a keeper, anybody’s' })
+  @ApiResponse({ status: 200, description: 'The feed', standardSchema: listedFeed, example: listed })
+  @ApiProblems('NOT_FOUND')
+  async showFeed(
+    @Param('id', { schema: feedId }) id: string,
+    @Actor() actor: SignedIn,
+  ): Promise<z.infer<typeof listedFeed>> {
+    const feeds = await this.feeds.list(reachOf(actor));
+    return feeds.find((feed) => feed.id === id) ?? notGood(id);
+  }
+
   @Post(':id/revoke')
   @HttpCode(200)
   @ApiOperation({ summary: 'End a feed: its address leads nowhere from now on' })
@@ -91,9 +114,6 @@ export class FeedsController {
     @Actor() actor: SignedIn,
   ): Promise<z.infer<typeof revokedFeed>> {
     if (await this.feeds.revoke(id, reachOf(actor))) return { id };
-    throw new Problem('NOT_FOUND', {
-      detail: `no feed ${id} of yours is good now`,
-      hint: 'GET /api/v1/feeds lists those that are',
-    });
+    return notGood(id);
   }
 }

@@ -68,6 +68,15 @@ const idsIn = (body: string): string[] =>
     .toSorted();
 
 describe('a feed', () => {
+  test('is found where it is said to be, by who made it and by a keeper, and by nobody else', async () => {
+    const { headers, body } = await house.ask('/feeds', { scope: 'all' }, { headers: host });
+    const found = async (as: object) => (await read(String(headers.location), { ...as })).json();
+    expect(await found({})).toMatchObject({ code: 'SIGN_IN_NEEDED' });
+    for (const as of [await house.as('staff'), await house.as('keeper', 'staff:kim')])
+      expect(await found(as)).toMatchObject({ id: body.id, scope: 'all', madeBy: 'staff:ana' });
+    expect(await found(await house.as('staff', 'staff:bogdan'))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   test.each([
     [{}, ['talks', 'visit']],
     [{ scope: 'all' }, ['talks', 'visit']],

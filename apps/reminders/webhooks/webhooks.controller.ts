@@ -1,13 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type * as z from 'zod';
 import { Actor, Roles } from '#platform/auth/access.js';
 import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { Config } from '#platform/config.js';
-import { ApiProblems, PostsWebhooks, withExample } from '#platform/http/openapi.js';
+import { ApiProblems, location, PostsWebhooks, withExample } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { RegisteredWebhooks } from './registered-webhooks.js';
 import {
+  listedWebhook,
   madeWebhook,
   removedWebhook,
   rotatedWebhook,
@@ -56,6 +58,7 @@ export class WebhooksController {
   @ApiResponse({
     status: 201,
     description: 'The webhook',
+    headers: location,
     standardSchema: madeWebhook,
     example: { id, url, readers: null, secret },
   })
@@ -63,6 +66,7 @@ export class WebhooksController {
   async addWebhook(
     @Body({ schema: wanted }) { url: to, readers }: z.infer<typeof wanted>,
     @Actor() { id: by }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof madeWebhook>> {
     if (!to.startsWith('https:') && !this.config.privateWebhooks) {
       throw new Problem('REQUEST_INVALID', {
@@ -71,7 +75,9 @@ export class WebhooksController {
         hint: 'give an https address, or set AIDE_MEMOIRE_PRIVATE_WEBHOOKS=on for one of your own networks',
       });
     }
-    return { ...(await this.webhooks.add({ url: to, readers, by })), url: to, readers };
+    const added = await this.webhooks.add({ url: to, readers, by });
+    reply.header('location', `/api/v1/webhooks/${added.id}`);
+    return { ...added, url: to, readers };
   }
 
   @Get()
@@ -84,6 +90,18 @@ export class WebhooksController {
   })
   async listWebhooks(): Promise<z.infer<typeof webhookList>> {
     return { items: await this.webhooks.list() };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One of them, with its last attempts' })
+  @ApiResponse({ status: 200, description: 'The webhook', standardSchema: listedWebhook, example: listed })
+  @ApiProblems('NOT_FOUND')
+  async showWebhook(
+    @Param('id', { schema: webhookId }) named: string,
+  ): Promise<z.infer<typeof listedWebhook>> {
+    const found = (await this.webhooks.list()).find((webhook) => webhook.id === named);
+    if (!found) throw missing(named);
+    return found;
   }
 
   @Post(':id/remove')

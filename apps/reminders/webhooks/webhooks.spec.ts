@@ -35,8 +35,10 @@ const ask = (path: string, body: object = {}) => house.ask(path, body, { headers
 const list = async (): Promise<Record<string, unknown>[]> =>
   (await house.app.inject({ url: '/api/v1/webhooks', headers: keeper })).json().items;
 const add = async (body: object = { url }) => {
-  const { status, body: made } = await ask('/webhooks', body);
+  const { status, headers, body: made } = await ask('/webhooks', body);
   expect(status).toBe(201);
+  const found = await house.app.inject({ url: String(headers.location), headers: keeper });
+  expect(found.json()).toMatchObject({ id: made.id, url: made.url, attempts: [] });
   return { id: String(made.id), secret: String(made.secret), made };
 };
 

@@ -1,15 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { DAY } from '#domain/values.js';
-import { ApiProblems, withExample } from '../http/openapi.js';
+import { ApiProblems, location, withExample } from '../http/openapi.js';
 import { Problem } from '../http/problems.js';
 import { Roles } from './access.js';
-import { AccessTokens } from './access-tokens.js';
+import { AccessTokens, idOf } from './access-tokens.js';
 import { role } from './actor.js';
 import { Departures } from './departures.js';
-import { issuedToken, letGo, purpose, revokedToken, tokenList } from './issued-token.js';
+import { issuedToken, letGo, listedToken, purpose, revokedToken, tokenList } from './issued-token.js';
 
 const day = DAY / 1000;
 
@@ -43,6 +44,13 @@ const listed = {
 
 const tokenId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a token, 16 hexadecimal digits');
 
+const notGood = (id: string): never => {
+  throw new Problem('NOT_FOUND', {
+    detail: `no token ${id} is good now`,
+    hint: 'GET /api/v1/tokens lists those that are',
+  });
+};
+
 /** How a keeper lets others in, where tokens of our own are the way to sign in. */
 @ApiTags('sign-in')
 @Controller('tokens')
@@ -58,17 +66,20 @@ export class TokensController {
   @ApiResponse({
     status: 201,
     description: 'The token',
+    headers: location,
     standardSchema: issuedToken,
     example: { token: 'h0Vx…' },
   })
   @ApiProblems('BODY_UNREADABLE', 'MEDIA_TYPE_UNSUPPORTED')
   async issueToken(
     @Body({ schema: wanted }) { actor, role: held, purpose: use, lifetime }: z.infer<typeof wanted>,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof issuedToken>> {
     const name = actor.slice(actor.indexOf(':') + 1);
-    return {
-      token: await this.tokens.issue({ purpose: use, actor: { id: actor, name, roles: [held] }, lifetime }),
-    };
+    const holder = { id: actor, name, roles: [held] };
+    const token = await this.tokens.issue({ purpose: use, actor: holder, lifetime });
+    reply.header('location', `/api/v1/tokens/${idOf(token)}`);
+    return { token };
   }
 
   @Get()
@@ -81,6 +92,15 @@ export class TokensController {
   })
   async listTokens(): Promise<z.infer<typeof tokenList>> {
     return { items: await this.tokens.list() };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'A token that is good now, without its words' })
+  @ApiResponse({ status: 200, description: 'The token', standardSchema: listedToken, example: listed })
+  @ApiProblems('NOT_FOUND')
+  async showToken(@Param('id', { schema: tokenId }) id: string): Promise<z.infer<typeof listedToken>> {
+    const tokens = await this.tokens.list();
+    return tokens.find((token) => token.id === id) ?? notGood(id);
   }
 
   @Post('revoke-all')
@@ -119,9 +139,6 @@ export class TokensController {
   @ApiProblems('NOT_FOUND')
   async revokeToken(@Param('id', { schema: tokenId }) id: string): Promise<z.infer<typeof revokedToken>> {
     if (await this.tokens.revokeListed(id)) return { id };
-    throw new Problem('NOT_FOUND', {
-      detail: `no token ${id} is good now`,
-      hint: 'GET /api/v1/tokens lists those that are',
-    });
+    return notGood(id);
   }
 }

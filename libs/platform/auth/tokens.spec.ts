@@ -15,13 +15,16 @@ const issue = (body: object, headers: Record<string, string> = keeper) =>
 
 describe('a keeper', () => {
   test('issues a token that lets somebody in, lists it without its words, and revokes it', async () => {
-    const { status, body } = await issue({ actor: 'program:dashboard', role: 'keeper', lifetime: 3600 });
+    const wanted = { actor: 'program:dashboard', role: 'keeper', lifetime: 3600 };
+    const { status, body, headers } = await issue(wanted);
     expect(status).toBe(201);
     const dashboard = { authorization: `Bearer ${body.token}` };
     const { items } = await list(dashboard);
     const listed = items.find(({ actor }: { actor: string }) => actor === 'program:dashboard');
     expect(listed).toMatchObject({ purpose: 'program', roles: ['keeper'], expiresAt: expect.any(String) });
     expect(JSON.stringify(items)).not.toContain(body.token);
+    const found = await house.app.inject({ url: String(headers.location), headers: keeper });
+    expect(found.json()).toEqual(listed);
     expect((await house.ask(`/tokens/${listed.id}/revoke`, {}, { headers: keeper })).status).toBe(200);
     expect((await list(dashboard)).code).toBe('SIGN_IN_NEEDED');
     expect(await house.ask(`/tokens/${listed.id}/revoke`, {}, { headers: keeper })).toMatchObject({
