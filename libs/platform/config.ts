@@ -177,6 +177,11 @@ export class Config {
     return Config.from({ ...env, DATABASE_URL: 'postgres://not-needed' }).kafka;
   }
 
+  /** The same, on the port that was found free. */
+  on(port: number): Config {
+    return Object.assign(Object.create(Config.prototype) as Config, this, { port });
+  }
+
   /** Where the register is found, for addresses that are written into mails: without a slash at the end. */
   get address(): string {
     if (this.publicUrl !== undefined) return this.publicUrl.replace(/\/+$/, '');

@@ -34,7 +34,7 @@ export class ApiRefusal extends Error {
   }
 }
 
-const inWords = (status: number, { title, detail, hint, errors }: Partial<ProblemBody>): string => {
+const inWords = (status: number, { title, code, detail, hint, errors }: Partial<ProblemBody>): string => {
   const faults = Array.isArray(errors)
     ? errors.map(
         ({ pointer, detail: what, expected }) =>
@@ -42,7 +42,9 @@ const inWords = (status: number, { title, detail, hint, errors }: Partial<Proble
       )
     : [];
   const said = [title ?? `the server answered ${status}`, detail].filter(Boolean).join(': ');
-  return [said, ...faults, ...(hint === undefined ? [] : [String(hint)])]
+  // Programs confirm in the body, people by an option.
+  const todo = code === 'UNLIKELY' ? String(hint).replace('"confirmed": true', '--confirmed') : hint;
+  return [said, ...faults, ...(hint === undefined ? [] : [String(todo)])]
     .join('; ')
     .replaceAll(/\s*\n\s*/g, ' ');
 };

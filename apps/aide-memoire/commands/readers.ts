@@ -62,7 +62,7 @@ const columns: Column<ReaderItem>[] = [
   { title: 'One level up', of: ({ head }) => head ?? '–' },
 ];
 
-type DescribeOptions = Partial<ReaderTerms>;
+type DescribeOptions = Partial<ReaderTerms> & { readonly confirmed?: true };
 
 const unlessSaid: Omit<ReaderTerms, 'name'> = {
   body: null,
@@ -99,6 +99,7 @@ const addDescribe = (readers: Command, invocation: Invocation): void => {
     .option('--head <reader>', 'or none: who hears of it when they do not answer', (text) =>
       text === 'none' ? null : actor(text),
     )
+    .option('--confirmed', 'that it is so, when it was refused as unlikely')
     .action((reader: string, options: DescribeOptions, command: Command) =>
       invocation.connected(command, async (session) => {
         const known = await described(session.api, reader);

@@ -12,12 +12,12 @@ import { welcome } from './welcome.js';
  * Serves until Ctrl-C (or SIGTERM), then stops cleanly.
  * @throws {Error} in words when another copy runs on the folder, the port is in use, or a clock that is set may not write there
  */
-export const serve = async (config: Config, clock: Clock, print: (text: string) => void): Promise<void> => {
+export const serve = async (asked: Config, clock: Clock, print: (text: string) => void): Promise<void> => {
   const stop = stopAsked('aide-memoire');
-  const other = await findServer(config.dataDir);
+  const other = await findServer(asked.dataDir);
   if (other)
-    throw new Error(`another copy is running on ${config.dataDir}: ${other.url}, process ${other.pid}`);
-  await refuseTakenPort(config);
+    throw new Error(`another copy is running on ${asked.dataDir}: ${other.url}, process ${other.pid}`);
+  const config = asked.on(await refuseTakenPort(asked));
   // The application is large: whoever was refused above need not wait for it.
   const { bootApp, isEmpty, issueRunToken, mayWrite, signIn, startReminders } = await import(
     '../application.js'

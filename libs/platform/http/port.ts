@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import type { Config } from '../config.js';
 
 type HostAndPort = Pick<Config, 'host' | 'port'>;
@@ -19,11 +19,15 @@ export const portFault = (error: unknown, { host, port }: HostAndPort): unknown 
 /**
  * Listens for a moment, so that whoever starts a server learns in that moment, not after a database was made, that it
  * could not listen. Who takes the port meanwhile is told of by `listen`.
+ * @returns the port; of 0, which takes any, one that is free: addresses that are written into mails and feeds name it
  * @throws {Error} in words when the port cannot be listened on
  */
-export const refuseTakenPort = ({ host, port }: HostAndPort): Promise<void> =>
+export const refuseTakenPort = ({ host, port }: HostAndPort): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
     server.once('error', (error) => reject(portFault(error, { host, port })));
-    server.listen({ host, port }, () => server.close(() => resolve()));
+    server.listen({ host, port }, () => {
+      const free = (server.address() as AddressInfo).port;
+      server.close(() => resolve(free));
+    });
   });
