@@ -46,7 +46,9 @@ const run = async (): Promise<Figure[]> => {
         for (const { id } of score < goal ? (found?.auditRefs ?? []) : []) {
           const audit = told.lhr.audits[id];
           if (audit && audit.score !== null && audit.score < 0.9)
-            console.error(`${name}, ${category}: ${audit.title} ${audit.displayValue ?? ''}`);
+            console.error(
+              `${name}, ${category}: ${audit.title} ${audit.displayValue ?? ''} ${JSON.stringify(audit.details ?? '').slice(0, 500)}`,
+            );
         }
         figures.push({
           work: `${name}: ${category.replace('-', ' ')}`,

@@ -18,8 +18,10 @@ const stillest = 1_000;
 const changesPerSecond = 100;
 
 /** Waits in the page until something is so and then for it to be painted; answers with the moment. */
-const paintedWhen = (isSo: string): string => `new Promise((resolve) => {
+const paintedWhen = (isSo: string): string => `new Promise((resolve, reject) => {
+  const began = performance.now();
   const look = () => {
+    if (performance.now() - began > 20000) return reject(new Error(${JSON.stringify(`never so: ${isSo}`)}));
     if (!(${isSo})) return requestAnimationFrame(look);
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
   };

@@ -1,11 +1,13 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type Database, type Migrations, openDatabase } from '#platform/database/database.js';
 import { cachedFolder, temporaryFolder } from './cached-folder.js';
 
-const { dependencies } = createRequire(import.meta.url)('../../package.json');
+// Asked of what is installed: compiled, this file stands elsewhere.
+const installed = createRequire(import.meta.url);
+const { version } = installed(join(dirname(installed.resolve('@electric-sql/pglite')), '../package.json'));
 
 /**
  * An embedded database to throw away, in a folder of its own. Building Postgres' files takes 4 to
@@ -30,7 +32,7 @@ export const openTestPglite = async (
 export const freshDataFolder = async (): ReturnType<typeof temporaryFolder> => copyOf(await emptyFolder());
 
 const emptyFolder = (): Promise<string> =>
-  cachedFolder(`pglite-${dependencies['@electric-sql/pglite']}`, async (folder) => {
+  cachedFolder(`pglite-${version}`, async (folder) => {
     const { close } = await openDatabase({ dataDir: folder, migrations: [] });
     await close();
   });

@@ -18,7 +18,6 @@ const groups = [
       ['g b', 'briefs'],
       ['g w', 'works'],
       ['t', 'asOf'],
-      ['Ctrl Z', 'undo'],
       ['c', 'new'],
     ],
   },
