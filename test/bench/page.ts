@@ -28,7 +28,11 @@ const paintedWhen = (isSo: string): string => `new Promise((resolve, reject) => 
   look();
 })`;
 
-const remember = `addEventListener('keydown', (event) => { globalThis.keyAt = event.timeStamp; }, { capture: true })`;
+/** A browser without windows has no key for the way back. */
+const remember = `addEventListener('keydown', (event) => {
+  globalThis.keyAt = event.timeStamp;
+  if (event.altKey && event.key === 'ArrowLeft') history.back();
+}, { capture: true })`;
 
 /** From a key to what it asks for being on the screen, in ms. */
 const keyToPaint = async (page: Page, key: string, isSo: string): Promise<number> => {
@@ -57,7 +61,7 @@ const stillestWhile = async (page: Page, work: () => Promise<unknown>): Promise<
 };
 
 const rows = `document.querySelectorAll('tr[data-id]')`;
-const firstRow = `${rows}[0]?.dataset.id`;
+const order = `[...${rows}].map((row) => row.dataset.id).join()`;
 
 type Measure = (page: Page) => Promise<number>;
 
@@ -65,29 +69,30 @@ type Measure = (page: Page) => Promise<number>;
 const acts: Readonly<Record<string, Measure>> = {
   filter: async (page) => {
     await page.keyboard.press('f');
-    await page.getByRole('dialog').getByText('ours', { exact: true }).waitFor();
-    await page.getByRole('dialog').getByText('ours', { exact: true }).focus();
-    const box = page
-      .getByRole('dialog')
-      .getByRole('option', { name: /^ours/ })
-      .or(page.getByRole('dialog').getByRole('checkbox', { name: /^ours/ }));
-    await box.first().focus();
+    const option = page.getByRole('dialog').getByRole('option', { name: /^ours/ });
+    await option.waitFor();
+    await page.keyboard.type('ours');
+    await page.keyboard.press('ArrowDown');
+    await pause(300);
     const took = await keyToPaint(
       page,
-      'Space',
-      `location.search.includes('direction=ours') && [...${rows}].every((row) => row.textContent.includes('ours'))`,
+      'Enter',
+      `location.search.includes('direction=ours') && ${rows}.length > 0 && [...${rows}].every((row) => row.textContent.includes('ours'))`,
     );
+    // The first empties what was typed.
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     return took;
   },
   sort: async (page) => {
     const button = page.getByRole('columnheader', { name: /^Responsible/ }).getByRole('button');
     await button.focus();
-    const before = await page.evaluate<string>(firstRow);
+    const before = await page.evaluate<string>(order);
     return keyToPaint(
       page,
       'Enter',
-      `location.search.includes('sort=responsible') && ${firstRow} && ${firstRow} !== ${JSON.stringify(before)}`,
+      `location.search.includes('sort=') && ${rows}.length > 0 && ${order} !== ${JSON.stringify(before)}`,
     );
   },
   open: async (page) => {
