@@ -67,7 +67,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     if (acceptor) return acceptor;
   }
   if (kind === 'visit') {
-    const places = sentence.places.filter((place) => place.start >= trigger.end && place.end <= end);
+    const places = sentence.places.filter((place) => place.start >= trigger.start && place.end <= end);
     const destination = places.find(({ place }) => place.city) ?? places[0];
     const byPlace = destination && (sides.ofPlace(destination) === 'ours' ? 'theirs' : 'ours');
     // "To Brussels comes a delegation of the Ukrainian parliament": who moves may stand behind.

@@ -80,7 +80,11 @@ const inLanguages = (clean: CleanText, folded: string, blocks: readonly Block[])
   });
   const [longest] = [...lengths].sort((a, b) => b[1] - a[1]);
   // A text of short lines is told by all of them together.
-  const main = longest?.[0] ?? teller.ofParagraph(clean.text, folded, 0, clean.text.length) ?? 'en';
+  const main =
+    longest?.[0] ??
+    teller.ofParagraph(clean.text, folded, 0, clean.text.length) ??
+    teller.ofLine(clean.text) ??
+    'en';
   return blocks.flatMap((block, number) => {
     const vocabulary = vocabularyFor(told[number] ?? main);
     return vocabulary ? [{ ...block, number, vocabulary }] : [];

@@ -54,6 +54,11 @@ export class LanguageTeller {
     return most >= 2 && most >= second * 2 ? best : language;
   }
 
+  /** The likeliest language of a text of a line, by its letters alone; null when they say nothing. */
+  ofLine(clean: string): string | null {
+    return eld.detect(clean.slice(0, 1000)).language || null;
+  }
+
   /** The language of a sentence that differs plainly from its paragraph's; else the paragraph's. */
   ofSentence(clean: string, folded: string, start: number, end: number, paragraph: string): string {
     const [[best, most] = ['', 0], ...others] = this.counted(clean, folded, start, end);

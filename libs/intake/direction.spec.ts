@@ -1,0 +1,95 @@
+import { lexicons } from './languages/languages.js';
+import { read } from './reading.js';
+
+/**
+ * The same four in each language: the other side's minister sends a report; a delegation of ours travels; the other side's comes to
+ * us; both meet again. "Ours" is the European Union's, as no names are given.
+ */
+const told: Readonly<
+  Record<string, readonly [theirs: string, ours: string, theyCome: string, joint: string]>
+> = {
+  en: [
+    'The Kazakh Minister of Justice will send a written report by 5 May.',
+    'A delegation of the European Parliament will travel to Astana on 5 May.',
+    'A delegation is expected in Brussels on 5 May.',
+    'The two sides agreed to meet again in Astana on 5 May.',
+  ],
+  ro: [
+    'Ministrul kazah al justiției va trimite un raport scris până la 5 mai.',
+    'O delegație a Parlamentului European se va deplasa la Astana pe 5 mai.',
+    'O delegație este așteptată la Bruxelles pe 5 mai.',
+    'Cele două părți au convenit să se întâlnească din nou la Astana pe 5 mai.',
+  ],
+  fr: [
+    'Le ministre kazakh de la justice enverra un rapport écrit avant le 5 mai.',
+    'Une délégation du Parlement européen se rendra à Astana le 5 mai.',
+    'Une délégation est attendue à Bruxelles le 5 mai.',
+    'Les deux parties ont convenu de se réunir à Astana le 5 mai.',
+  ],
+  de: [
+    'Der kasachische Justizminister wird bis zum 5. Mai einen schriftlichen Bericht schicken.',
+    'Eine Delegation des Europäischen Parlaments wird am 5. Mai nach Astana reisen.',
+    'Eine Delegation wird am 5. Mai in Brüssel erwartet.',
+    'Beide Seiten vereinbarten, sich am 5. Mai in Astana zu treffen.',
+  ],
+  es: [
+    'El ministro de Justicia kazajo enviará un informe escrito antes del 5 de mayo.',
+    'Una delegación del Parlamento Europeo viajará a Astaná el 5 de mayo.',
+    'Una delegación es esperada en Bruselas el 5 de mayo.',
+    'Las dos partes acordaron reunirse en Astaná el 5 de mayo.',
+  ],
+  it: [
+    'Il ministro della Giustizia kazako invierà una relazione scritta entro il 5 maggio.',
+    'Una delegazione del Parlamento europeo si recherà ad Astana il 5 maggio.',
+    'Una delegazione è attesa a Bruxelles il 5 maggio.',
+    'Le due parti hanno concordato di incontrarsi ad Astana il 5 maggio.',
+  ],
+  pt: [
+    'O ministro da Justiça cazaque enviará um relatório escrito até 5 de maio.',
+    'Uma delegação do Parlamento Europeu viajará para Astana no dia 5 de maio.',
+    'Uma delegação é esperada em Bruxelas no dia 5 de maio.',
+    'As duas partes acordaram reunir-se em Astana no dia 5 de maio.',
+  ],
+  pl: [
+    'Kazachski minister sprawiedliwości prześle pisemne sprawozdanie do 5 maja.',
+    'Delegacja Parlamentu Europejskiego uda się 5 maja do Astany.',
+    'Delegacja jest oczekiwana w Brukseli 5 maja.',
+    'Obie strony uzgodniły, że spotkają się w Astanie 5 maja.',
+  ],
+  nl: [
+    'De Kazachse minister van Justitie zal uiterlijk op 5 mei een schriftelijk verslag sturen.',
+    'Een delegatie van het Europees Parlement reist op 5 mei naar Astana.',
+    'Een delegatie wordt op 5 mei in Brussel verwacht.',
+    'Beide partijen kwamen overeen elkaar op 5 mei in Astana te ontmoeten.',
+  ],
+};
+
+const directionsIn = (text: string) =>
+  read(text, { date: '2019-03-04' }).proposals.map(({ direction }) => direction);
+
+it('is told in every language that is read', () => {
+  expect(Object.keys(told).sort()).toEqual(lexicons.map(({ code }) => code).sort());
+});
+
+describe.each(Object.entries(told))('In %s', (_, [theirs, ours, theyCome, joint]) => {
+  it('who sends owes it', () => expect(directionsIn(theirs)).toEqual(['theirs']));
+  it('who travels owes it', () => expect(directionsIn(ours)).toEqual(['ours']));
+  it('who comes to us owes it', () => expect(directionsIn(theyCome)).toEqual(['theirs']));
+  it('who meet owe it together', () => expect(directionsIn(joint)).toEqual(['joint']));
+});
+
+describe('A body without a name', () => {
+  it('is of the side that speaks of it', () => {
+    expect(
+      directionsIn('The Kazakh Minister said that a new committee would publish its findings by 5 May.'),
+    ).toEqual(['theirs']);
+  });
+
+  it('is ours where nobody of the other side does', () => {
+    expect(directionsIn('The Committee will publish its findings by 5 May.')).toEqual(['ours']);
+  });
+});
+
+it('In a letter, what nobody is named for is of who writes it', () => {
+  expect(directionsIn('Dear all,\n\nWill send the programme to Astana by 5 May.')).toEqual(['ours']);
+});
