@@ -52,6 +52,23 @@ describeInBrowser('a clerk with a visit', () => {
     await page.getByRole('link', { name: 'The Chairman of the Subcommittee on Human Rights' }).waitFor();
   });
 
+  test('hands in a photograph as evidence, and saves it again as it came', async () => {
+    const page = await here.signedIn('/commitments/chairman-visits-astana-2018');
+    await page.getByRole('button', { name: 'Add evidence' }).click();
+    const photo = Buffer.from('89504e470d0a1a0a00', 'hex');
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'Signing.png', mimeType: 'image/png', buffer: photo });
+    await dialog.getByText('Signing.png').waitFor();
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: /Signing\.png/ }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('Signing.png');
+    expect((await readFile(await saved.path())).equals(photo)).toBe(true);
+  });
+
   test('makes a commitment of words selected in a source, by one key; its date is read from them', async () => {
     const page = await here.signedIn(`${kazakhstan}/sources`);
     const words = 'is expected to visit Astana this autumn';

@@ -24,7 +24,7 @@ const withClosing = (one: Changed): Changed =>
     ? { ...one, differences: [...one.differences, { what: 'closed', fields: ['stage', 'outcome'] }] }
     : one;
 
-interface Asked {
+interface ChangesAsked {
   /** A day, which means its end, or an instant. */
   readonly since: string;
   readonly whose?: Whose;
@@ -37,7 +37,7 @@ interface Asked {
  * Commitments that differ from how they stood.
  * @throws {Refused}
  */
-export const readChanges = async ({ since, whose, asOf, signal }: Asked): Promise<Changes> => {
+export const readChanges = async ({ since, whose, asOf, signal }: ChangesAsked): Promise<Changes> => {
   const items: Changed[] = [];
   let people: Names = {};
   let cursor: string | undefined;

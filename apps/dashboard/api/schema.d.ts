@@ -463,7 +463,7 @@ export interface paths {
         put?: never;
         /**
          * Read a report, and propose the commitments in it
-         * @description A text, a file (text, Markdown, HTML, .docx, .pdf, .eml) or a source that is attached already. Its text is attached as a source; each proposal quotes it and counts for nothing until somebody accepts it. The same file again is the same reading. Needs the role "staff".
+         * @description A text, a file (text, Markdown, HTML, .docx, .pdf, .eml), one that was handed in, or a source that is attached already. Its text is attached as a source; each proposal quotes it and counts for nothing until somebody accepts it. The same file again is the same reading. Needs the role "staff".
          */
         post: operations["begin"];
         delete?: never;
@@ -3222,6 +3222,8 @@ export interface components {
                 /** @description its bytes */
                 base64: string;
             };
+            /** @description a file that was handed in (`POST /files`) */
+            handedIn?: string;
             /**
              * Format: date
              * @description when it was written; by default as it says itself

@@ -22,6 +22,10 @@ export const fieldOf =
     onChange: (text: string) => write(name, text),
   });
 
+/** Keeps what another form begins with. */
+export const keepDraft = (key: string, draft: Draft): void =>
+  localStorage.setItem(place(key), JSON.stringify(draft));
+
 /** What is typed into a form, kept in the browser until it is recorded: over a reload, and over a sign-in that ended. */
 export const useDraft = (key: string, first: Draft) => {
   const [draft, setDraft] = useState<Draft>(() => ({ ...first, ...kept(key) }));

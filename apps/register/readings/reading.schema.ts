@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readAs } from '#domain/commitments/commitment.terms.js';
+import { fileId } from '#domain/files.js';
 import { commitmentId, localDate, sourceId, visitId } from '#domain/values.js';
 import { source } from '#domain/visits/visit.events.js';
 import { jobProblem } from '../job-problem.js';
@@ -26,12 +27,15 @@ export const readingWanted = z
     title: source.shape.title.optional(),
     text: source.shape.text.optional(),
     file: file.optional(),
+    handedIn: fileId.optional().meta({ description: 'a file that was handed in (`POST /files`)' }),
     date: localDate.optional().meta({ description: 'when it was written; by default as it says itself' }),
   })
-  .refine(({ source, text, file }) => Boolean(source || text || file), {
+  .refine(({ source, text, file, handedIn }) => Boolean(source || text || file || handedIn), {
     error: 'expected a source, a text or a file',
   })
-  .refine(({ text, file }) => !(text && file), { error: 'expected a text or a file, not both' })
+  .refine(({ text, file, handedIn }) => [text, file, handedIn].filter(Boolean).length < 2, {
+    error: 'expected a text or a file, not both',
+  })
   .meta({ id: 'ReadingWanted', minProperties: 1 });
 export type ReadingWanted = z.output<typeof readingWanted>;
 

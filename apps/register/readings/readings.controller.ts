@@ -31,7 +31,7 @@ export class ReadingsController {
   @ApiOperation({
     summary: 'Read a report, and propose the commitments in it',
     description:
-      'A text, a file (text, Markdown, HTML, .docx, .pdf, .eml) or a source that is attached already. Its text is attached as a source; each proposal quotes it and counts for nothing until somebody accepts it. The same file again is the same reading.',
+      'A text, a file (text, Markdown, HTML, .docx, .pdf, .eml), one that was handed in, or a source that is attached already. Its text is attached as a source; each proposal quotes it and counts for nothing until somebody accepts it. The same file again is the same reading.',
   })
   @ApiResponse({
     status: 202,
@@ -43,6 +43,7 @@ export class ReadingsController {
   @ApiProblems(
     'VISIT_NOT_FOUND',
     'SOURCE_NOT_FOUND',
+    'FILE_NOT_FOUND',
     'BODY_UNREADABLE',
     'BODY_TOO_LARGE',
     'MEDIA_TYPE_UNSUPPORTED',

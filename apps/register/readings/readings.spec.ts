@@ -202,3 +202,25 @@ describe('a model service', () => {
     expect(with_.proposals).toHaveLength(without.proposals.length);
   });
 });
+
+describe('a file that was handed in', () => {
+  test('is read as it came, and kept beside its words', async () => {
+    const docx = docxOf(['The Ambassador will call the committee in November 2018.']);
+    const { statusCode, ...answer } = await plain.app.inject({
+      method: 'POST',
+      url: '/api/v1/files?name=Call.docx',
+      headers: { ...(await plain.as('staff')), 'content-type': 'application/octet-stream' },
+      payload: docx,
+    });
+    expect(statusCode).toBe(200);
+    const { id, sha256 } = answer.json();
+    const state = await done(plain, { handedIn: id, date: '2018-08-20' });
+    expect(state).toMatchObject({ state: 'done', source: 'call' });
+    const attached = await eventsOf(plain, `visit-${visitToAstana.visit}`);
+    expect(attached.at(-1)?.data.source).toMatchObject({ id: 'call', file: { name: 'Call.docx', sha256 } });
+    expect(await plain.ask(path, { handedIn: 'a'.repeat(32) })).toMatchObject({
+      status: 404,
+      body: { code: 'FILE_NOT_FOUND', pointer: '/handedIn' },
+    });
+  });
+});

@@ -27,6 +27,9 @@ import { Jobs } from '../jobs.js';
 import { ModelService } from './model-service.js';
 import { isReadingRunning, type ReadingState, type ReadingWanted } from './reading.schema.js';
 
+/** Bytes, and what they are called. */
+type Named = Pick<Wanted, 'name' | 'bytes'>;
+
 /** The bytes that are read, and what they are called. */
 interface Wanted {
   readonly name: string;
@@ -79,7 +82,8 @@ export class Readings implements OnModuleDestroy {
    * @throws {Rejected} VISIT_NOT_FOUND, SOURCE_NOT_FOUND; nothing was begun
    */
   async begin(visit: VisitId, asked: ReadingWanted, by: ActorId): Promise<ReadingState> {
-    const wanted = wantedOf(await this.commands.visit(visit), asked);
+    const recorded = await this.commands.visit(visit);
+    const wanted = wantedOf(recorded, { ...asked, file: await this.fileOf(asked) });
     const id = idOf(visit, wanted);
     const before = await this.jobs.find(id);
     if (before && before.state !== 'failed') return before;
@@ -99,6 +103,15 @@ export class Readings implements OnModuleDestroy {
     if (begun !== fresh) return begun;
     void this.carryOut(id, visit, wanted, by);
     return begun;
+  }
+
+  /** The file that is to be read, as it came or as it was handed in. @throws {Rejected} FILE_NOT_FOUND */
+  private async fileOf({ file, handedIn }: ReadingWanted): Promise<Named | undefined> {
+    if (file) return { name: file.name, bytes: Buffer.from(file.base64, 'base64') };
+    if (handedIn === undefined) return undefined;
+    const found = await this.files.find(handedIn);
+    if (!found) throw new Rejected('FILE_NOT_FOUND', { file: handedIn }, '/handedIn');
+    return { name: found.file.name, bytes: await this.files.bytesOf(found.file) };
   }
 
   private async carryOut(id: string, visit: VisitId, wanted: Wanted, by: ActorId): Promise<void> {
@@ -187,9 +200,12 @@ export class Readings implements OnModuleDestroy {
 }
 
 /** @throws {Rejected} SOURCE_NOT_FOUND */
-const wantedOf = (visit: RecordedVisit, { source, title, text, file, date }: ReadingWanted): Wanted => {
+const wantedOf = (
+  visit: RecordedVisit,
+  { source, title, text, file, date }: Omit<ReadingWanted, 'file'> & { readonly file: Named | undefined },
+): Wanted => {
   const common = { title, date, source, isFile: file !== undefined };
-  if (file) return { ...common, name: file.name, bytes: Buffer.from(file.base64, 'base64') };
+  if (file) return { ...common, ...file };
   if (text !== undefined) return { ...common, name: 'pasted.txt', bytes: Buffer.from(text) };
   const attached = visit.sources.find(({ id }) => id === source);
   if (attached) return { ...common, name: `${attached.id}.txt`, bytes: Buffer.from(attached.text) };

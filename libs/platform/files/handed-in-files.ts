@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ActorId } from '#domain/event.js';
-import { type FileId, fileIdOf, type HandedIn } from '#domain/files.js';
+import { type FileId, fileIdOf, type HandedIn, type KeptFile } from '#domain/files.js';
 import { FileStore } from './file-store.js';
 
 /** A file as it comes, what it is, and its words. */
@@ -66,6 +66,13 @@ export class HandedInFiles {
       [id],
     );
     return this.find(id);
+  }
+
+  /** The bytes of a file, all of them. */
+  async bytesOf({ sha256, size }: Pick<KeptFile, 'sha256' | 'size'>): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    for await (const part of this.store.read(sha256, size)) parts.push(part);
+    return Buffer.concat(parts);
   }
 
   private async sweep(): Promise<void> {

@@ -3,10 +3,13 @@ import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { hemisphereOf } from '#intake/places/where-is.js';
 import { meQuery } from '../../api/queries.js';
 import { recordVisit } from '../../api/visits.js';
-import { useDraft } from '../../components/draft.js';
+import { keepDraft, useDraft } from '../../components/draft.js';
+import { FileChoice } from '../../components/file-choice.js';
 import { FormPage } from '../../components/form-page.js';
 import css from '../../components/form-page.module.css';
+import { accepted, reportOf, useHandedIn } from '../../components/handed-in.js';
 import { Loading } from '../../components/loading.js';
+import { Refusal } from '../../components/refusal.js';
 import { useSending } from '../../components/sending.js';
 import type { WhenAt } from '../../components/when.js';
 import { Bar, pageLook } from '../../shell/shell.js';
@@ -28,6 +31,8 @@ const begun = {
   head: '',
   office: '',
   members: '',
+  file: '',
+  fileName: '',
 };
 
 /** Records a visit: who goes where and when. Its sources and commitments follow. */
@@ -58,6 +63,7 @@ function VisitForm({ now, zone }: { now: string; zone: string }) {
   const { history } = useRouter();
   const { send, isBusy, refused } = useSending();
   const { draft, write, forget } = useDraft('new-visit', begun);
+  const choosing = useHandedIn(write);
   const hemisphere = hemisphereOf(draft.country ?? '');
   const at: WhenAt = {
     zone: draft.zone || zone,
@@ -72,6 +78,8 @@ function VisitForm({ now, zone }: { now: string; zone: string }) {
       const read = await whenWritten(draft.when ?? '', at);
       const id = await recordVisit(queries, visitOf(draft, read, hemisphere), key);
       forget();
+      // The report goes on to where it is read.
+      if (draft.file) keepDraft(reportOf(id), { file: draft.file, fileName: draft.fileName ?? '' });
       say({ text: t('newVisit.done') });
       await navigate({ to: '/visits/$id/review', params: { id } });
     });
@@ -87,6 +95,14 @@ function VisitForm({ now, zone }: { now: string; zone: string }) {
         onLeave={() => history.back()}
       >
         <VisitFields draft={draft} write={write} at={at} />
+        <FileChoice
+          chosen={draft.file ? { name: draft.fileName ?? '' } : undefined}
+          onChoose={choosing.choose}
+          isBusy={choosing.isBusy}
+          accepted={accepted}
+          forms={t('newVisit.report')}
+        />
+        {choosing.refused && <Refusal refused={choosing.refused} onConfirm={choosing.again} />}
       </FormPage>
       <aside>
         <dl className={css.tips}>

@@ -2,30 +2,18 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Refused } from '../../api/client.js';
-import { LARGEST_FILE } from '../../api/files.js';
 import { beginReading, type Reading } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
 import { useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { FileChoice } from '../../components/file-choice.js';
+import { accepted, reportOf, useHandedIn } from '../../components/handed-in.js';
 import { faultsOf, Refusal } from '../../components/refusal.js';
-import { Strip } from '../../components/strip.js';
 import { useWords } from '../../words/i18n.js';
 import css from './paste-report.module.css';
 import { Progress } from './progress.js';
 
-const begun = { title: '', text: '', date: '' };
-
-/** Forms of documents whose words can be taken out. */
-const accepted = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.eml'];
-
-const base64Of = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
+const begun = { title: '', text: '', date: '', file: '', fileName: '' };
 
 interface Props {
   readonly visit: string;
@@ -36,8 +24,8 @@ interface Props {
 /** Takes a report, as text or as a file, has it read, and shows how far that is. What is typed is kept. */
 export function PasteReport({ visit, onDone }: Props) {
   const { t } = useWords();
-  const { draft, write, forget } = useDraft(`report.${visit}`, begun);
-  const [file, setFile] = useState<File | undefined>();
+  const { draft, write, forget } = useDraft(reportOf(visit), begun);
+  const choosing = useHandedIn(write);
   const [reading, setReading] = useState<string | undefined>();
   const begin = useMutation({
     mutationFn: async () => {
@@ -45,13 +33,12 @@ export function PasteReport({ visit, onDone }: Props) {
       return beginReading(visit, {
         ...(title && { title }),
         ...(date && { date }),
-        ...(file ? { file: { name: file.name, base64: await base64Of(file) } } : { text }),
+        ...(draft.file ? { handedIn: draft.file } : { text }),
       });
     },
     onSuccess: ({ id }) => setReading(id),
   });
   const refused = begin.error instanceof Refused ? begin.error : undefined;
-  const isTooLarge = file !== undefined && file.size > LARGEST_FILE;
   if (reading !== undefined)
     return (
       <Progress
@@ -72,12 +59,13 @@ export function PasteReport({ visit, onDone }: Props) {
       validationErrors={refused ? faultsOf(refused, (pointer) => pointer?.split('/')[1] ?? '') : {}}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isTooLarge) begin.mutate();
+        begin.mutate();
       }}
     >
       <FileChoice
-        chosen={file}
-        onChoose={setFile}
+        chosen={draft.file ? { name: draft.fileName ?? '' } : undefined}
+        onChoose={choosing.choose}
+        isBusy={choosing.isBusy}
         onText={(text) => write('text', text)}
         accepted={accepted}
         forms={t('review.forms')}
@@ -91,11 +79,7 @@ export function PasteReport({ visit, onDone }: Props) {
           autoFocus
         />
       </FileChoice>
-      {isTooLarge && (
-        <Strip tone="late" icon="warn">
-          {t('review.tooLarge')}
-        </Strip>
-      )}
+      {choosing.refused && <Refusal refused={choosing.refused} onConfirm={choosing.again} />}
       <div className={css.two}>
         <Field
           name="title"
@@ -118,7 +102,7 @@ export function PasteReport({ visit, onDone }: Props) {
       {refused && <Refusal refused={refused} onConfirm={() => begin.mutate()} />}
       <div className={css.send}>
         <span>{t('review.nothingRecorded')}</span>
-        <Button type="submit" look="go" isDisabled={begin.isPending}>
+        <Button type="submit" look="go" isDisabled={begin.isPending || choosing.isBusy}>
           {t('review.read')}
         </Button>
       </div>
