@@ -193,7 +193,7 @@ describeInBrowser('a clerk with a visit', () => {
       expect(text).toContain('Closed as fulfilled');
     }
     await page.goto(`${here.house.url}${kazakhstan}/brief?asOf=2018-10-24`);
-    await page.getByText('Nothing is recorded that a brief could tell').waitFor();
+    await page.getByText('this visit was not recorded yet').waitFor();
     await page.goto(`${here.house.url}/briefs`);
     await page.getByRole('link', { name: 'European Parliament', exact: true }).click();
     await page.getByRole('heading', { name: 'Before the next meeting with European Parliament' }).waitFor();

@@ -46,6 +46,10 @@ describe('the facets of commitments', () => {
     '&stage=open&stage=closed&direction=joint',
     '&schedule=overdue&owner=staff:ana',
     '&q=Dialogue&tag=b',
+    '&q=Dialogue%20-autumn&body=EP',
+    '&q=astana',
+    '&asOf=2018-08-21&q=Dialogue',
+    '&asOf=2018-08-21&stage=open',
     '&responsible=none',
     '&windowTo=2018-12-31',
   ])('agree with the list in every value and in all%s', async (query) => {

@@ -6,8 +6,10 @@ import { type VisitDetail, visitQuery } from '../../api/visits.js';
 import { Arrived } from '../../components/arrived.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import { usePast } from '../../shell/as-of.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
+import { longDay } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './visit-frame.module.css';
 
@@ -22,7 +24,8 @@ interface Props {
 
 /** What stands around every part of a visit: where one is, and its other parts, each an address. */
 export function VisitFrame({ id, children, aside, ...bar }: Props) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
+  const past = usePast();
   const asked = useQuery(visitQuery(id));
   const { data } = asked;
   useTitle(data?.title ?? id);
@@ -34,7 +37,18 @@ export function VisitFrame({ id, children, aside, ...bar }: Props) {
         <span className="faint">/</span>
         <b dir="auto">{data?.title ?? id}</b>
       </Bar>
-      {isMissing ? (
+      {isMissing && past !== undefined ? (
+        <Empty isPage title={t('visit.notYet', { day: longDay(locale, past) })}>
+          <p>{t('visit.notYetText')}</p>
+          <Link
+            className={buttonLook}
+            to="."
+            search={(search: Record<string, unknown>) => ({ ...search, asOf: undefined })}
+          >
+            {t('asOf.backToNow')}
+          </Link>
+        </Empty>
+      ) : isMissing ? (
         <Empty isPage title={t('visit.missing', { id })}>
           <p>{t('visit.missingText')}</p>
           <Link className={buttonLook} to="/visits">
