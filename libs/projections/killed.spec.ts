@@ -164,11 +164,14 @@ describe('a process that follows the feed and is killed', () => {
         const child = spawn(process.execPath, ['--conditions=source', '--import', loader, program, url], {
           stdio: ['ignore', 'pipe', 'inherit'],
         });
-        await once(child.stdout, 'data');
+        const isAlive = (): boolean => child.exitCode === null && child.signalCode === null;
+        await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
         // The last one may finish; those before it are killed in the middle of their work.
         const mayFinish = kills >= 3;
-        while (mayFinish ? (await position()) < said.length : (await position()) < 100 * (kills + 1))
+        while (mayFinish ? (await position()) < said.length : (await position()) < 100 * (kills + 1)) {
+          if (!isAlive()) throw new Error(`it ended by itself: ${child.exitCode}`);
           await sleep(2);
+        }
         const exited = once(child, 'exit');
         child.kill('SIGKILL');
         await exited;
