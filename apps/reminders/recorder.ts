@@ -68,7 +68,7 @@ export class Recorder {
     });
     if (appends.length === 0) return 0;
     const fingerprint = createHash('sha256').update(commandId).digest('hex');
-    const { events } = await this.store.append({ commandId, fingerprint, appends });
-    return events;
+    const { events, repeated } = await this.store.append({ commandId, fingerprint, appends });
+    return repeated ? 0 : events;
   }
 }

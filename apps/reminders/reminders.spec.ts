@@ -90,6 +90,19 @@ describe('through the years', () => {
     ]);
   });
 
+  test('what another claimed a moment later than our clock says is left to it', async () => {
+    await open();
+    await house.describe('staff:ana');
+    await record('talks', '2018-11-20');
+    await house.plan();
+    await house.app.get(Replanning).runAll();
+    house.clock.set('2018-11-20T09:00:00.000Z');
+    await house.query(`update reminder_plan set claimed_until = '2018-11-20T09:01:03Z'`);
+    await house.app.get(Tick).run();
+    await house.plan();
+    expect(await fallen()).toEqual([]);
+  });
+
   test('a clock that is set back writes nothing again, and what is claimed is not lost', async () => {
     await open();
     await house.describe('staff:ana');
