@@ -10,7 +10,7 @@ export const nl: Lexicon = {
     dialogue: `rondetafel* | gesprek* | conferentie* | vergadering* | bijeenkomst* | zitting* | top | topoverleg | ronde* | gespreksronde* | dialoog | dialogen | *dialoog | overleg | *overleg | gesprek* | besprekingen | consultaties | conferentie* | hoorzitting* | forum | onderhandeling* | seminar* | workshop* | rondetafel* | gedachtewisseling* | plenaire | videoconferentie* | congres* | symposium | debat | ontmoeting* | *bijeenkomst* | *vergadering* | topconferentie`,
     visit:
       'bezoek* | *bezoek | *bezoeken | tegenbezoek* | werkbezoek* | missie* | reis | reizen | dienstreis*',
-    report: `overzicht* | brief | eindrapport* | eindverslag* | ontwerpverslag* | terugkoppeling | *verslag | *verslagen | *rapport | *rapportage | brief | antwoord* | beoordeling* | studie* | conclusies | aanbevelingen | informatie | gegevens | advies | opmerkingen | statistieken | cijfers | verslag*`,
+    report: `overzicht* | brief | eindrapport* | eindverslag* | ontwerpverslag* | terugkoppeling | *verslag | *verslagen | *rapport | *rapportage | brief | antwoord* | beoordeling* | studie | studies | conclusies | aanbevelingen | informatie | gegevens | advies | opmerkingen | statistieken | cijfers | verslag*`,
     case: 'zaak | zaken | proces | klacht* | onderzoek | gevangene* | gedetineerde* | dossier* | geval/gevallen',
     agreement:
       'akkoord* | overeenkomst* | memorandum | verdrag* | protocol* | ondertekening* | ratificatie | verklaring | contract* | *overeenkomst | *verdrag',

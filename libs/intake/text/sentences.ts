@@ -55,7 +55,17 @@ export const sentencesOf = (
     )
       continue;
     if (!isUpper && !/[\d–—-]/.test(first) && letter === next) continue;
-    if (char === '.' && after === i + 1 && stands(folded, i, letter, isAbbreviation, isMonth)) continue;
+    if (
+      char === '.' &&
+      after === i + 1 &&
+      stands(
+        folded.slice(Math.max(start, i - farthest), i),
+        folded.slice(letter, Math.min(end, letter + farthest)),
+        isAbbreviation,
+        isMonth,
+      )
+    )
+      continue;
     cut(after);
     i = after - 1;
   }
@@ -63,31 +73,21 @@ export const sentencesOf = (
   return spans;
 };
 
-const wordBefore = (folded: string, at: number): string => {
-  let from = at;
-  while (from > 0 && at - from < 20 && /[\p{L}\d]/u.test(folded[from - 1] as string)) from--;
-  return folded.slice(from, at);
-};
+/** In characters: what is looked at before and after a full stop. Other blocks stand right beside, and are none of it. */
+const farthest = 20;
 
-const wordAfter = (folded: string, at: number): string =>
-  /^\p{L}+/u.exec(folded.slice(at, at + 20))?.[0] ?? '';
-
-/** The stop at `at` belongs to its word: an abbreviation, an initial, an ordinal, a numeric date. */
+/** The stop between the two belongs to its word: an abbreviation, an initial, an ordinal, a numeric date. */
 const stands = (
-  folded: string,
-  at: number,
-  next: number,
+  before: string,
+  after: string,
   isAbbreviation: (word: string) => boolean,
   isMonth: (word: string) => boolean,
 ): boolean => {
-  const word = wordBefore(folded, at);
+  const [word = ''] = /[\p{L}\d]+$/u.exec(before) ?? [];
   if (/^\d{1,2}$/.test(word)) {
-    const following = folded.slice(next, next + 12);
-    if (/^\d/.test(following)) return true;
-    return (
-      isMonth(wordAfter(folded, next)) ||
-      /^(?:[–-]|sitzung|tagung|treffen|runde|konferenz|jahrestag)/.test(following)
-    );
+    if (/^\d/.test(after)) return true;
+    const [next = ''] = /^\p{L}+/u.exec(after) ?? [];
+    return isMonth(next) || /^(?:[–-]|sitzung|tagung|treffen|runde|konferenz|jahrestag)/.test(after);
   }
   return (/^\p{L}$/u.test(word) && word !== 'i' && word !== 'a') || isAbbreviation(word);
 };
