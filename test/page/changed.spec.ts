@@ -84,8 +84,22 @@ describeInBrowser('a head of unit who comes back after six weeks', () => {
       .getByText(/Moved from 1\s*–\s*30 November 2018 to 1\s*–\s*31 December 2018/)
       .last()
       .waitFor();
-    await page.getByRole('link', { name: 'Mark no more' }).click();
+    const band = page.getByRole('link', { name: 'Mark no more' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await band.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await band.click();
     await page.waitForURL((url) => !url.searchParams.has('since'));
+  });
+
+  test('finds it in the palette, too', async () => {
+    const page = await here.signedIn('/visits');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('last looked');
+    await page.getByRole('option', { name: 'Mark what changed since you last looked' }).click();
+    await page.waitForURL(/since=2018-10-26T/);
   });
 
   test('asks for another day by a key, beside the day as of which everything is shown', async () => {

@@ -3,8 +3,16 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Refused } from '../api/client.js';
 import { useWords } from '../words/i18n.js';
+import { refusalInWords } from '../words/refusal-words.js';
 import { Button } from './button.js';
 import { Empty } from './empty.js';
+
+/** What the server says of it, in the reader's language where the page knows its code. */
+function Why({ error }: { error: Error }) {
+  if (!(error instanceof Refused) || error.code === undefined) return <code>{error.message}</code>;
+  const { text, lang } = refusalInWords(error.problem);
+  return <p lang={lang}>{text}</p>;
+}
 
 /** What could not be shown, and why: what happened, what is safe, what to do. */
 export function Failed({ error }: { error: Error }) {
@@ -25,7 +33,7 @@ export function Failed({ error }: { error: Error }) {
     <div role="alert">
       <Empty isPage title={t(isAway ? 'error.lost' : 'error.failed')}>
         <p>{t(isAway ? 'error.lostText' : 'error.failedText')}</p>
-        {!isAway && <code>{error.message}</code>}
+        {!isAway && <Why error={error} />}
         <Button onPress={again}>{t('error.again')}</Button>
       </Empty>
     </div>

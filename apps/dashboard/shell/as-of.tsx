@@ -41,7 +41,11 @@ export function PastBand() {
   const { pathname } = useLocation();
   if (past === undefined && marked === undefined) return null;
   return (
-    <div className={`${css.band} ${past === undefined ? css.marked : ''}`} role="status">
+    <div
+      className={`${css.band} ${past === undefined ? css.marked : ''}`}
+      role="status"
+      data-paper={pathname.endsWith('/brief') || undefined}
+    >
       <Icon name="clock" />
       <span>
         {past !== undefined &&

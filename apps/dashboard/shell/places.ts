@@ -75,6 +75,13 @@ export const usePlaces = (): readonly Group[] => {
       name: 'look',
       actions: [
         to('as-of', t('command.asOf'), 'clock', () => openDialog('as-of'), 't'),
+        ...(me?.lastLooked
+          ? [
+              to('since', t('since.command'), 'clock', () =>
+                navigate({ to: '.', search: (search) => ({ ...search, since: me.lastLooked }) as never }),
+              ),
+            ]
+          : []),
         ...(['system', 'light', 'dark'] as const)
           .filter((one) => one !== theme)
           .map((one) => to(one, t(`command.theme.${one}`), 'today', () => prefer({ theme: one }))),
