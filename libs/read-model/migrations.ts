@@ -11,6 +11,7 @@ import { FindWhatChangedSince1790000009800 } from './migrations/1790000009800-fi
 import { ExpectTheNextOfASeries1790000009900 } from './migrations/1790000009900-expect-the-next-of-a-series.js';
 import { NameFilesOfSources1790000010100 } from './migrations/1790000010100-name-files-of-sources.js';
 import { SearchAllThatWasSaid1790000010200 } from './migrations/1790000010200-search-all-that-was-said.js';
+import { SearchSourcesStepByStep1790000010400 } from './migrations/1790000010400-search-sources-step-by-step.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -27,4 +28,5 @@ export const readModelMigrations = [
   ExpectTheNextOfASeries1790000009900,
   NameFilesOfSources1790000010100,
   SearchAllThatWasSaid1790000010200,
+  SearchSourcesStepByStep1790000010400,
 ];

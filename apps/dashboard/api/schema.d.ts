@@ -1688,7 +1688,7 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
-            /** @description what of it says what `q` asked for, in the list of a search */
+            /** @description what of it says now what `q` asked for, in the list of a search */
             found?: components["schemas"]["FoundText"][];
         };
         /** @description the commitment as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
@@ -1778,7 +1778,7 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
-            /** @description what of it says what `q` asked for, in the list of a search */
+            /** @description what of it says now what `q` asked for, in the list of a search */
             found?: components["schemas"]["FoundText"][];
             evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
             lastReport: string | null;
@@ -1877,7 +1877,7 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
-            /** @description what of it says what `q` asked for, in the list of a search */
+            /** @description what of it says now what `q` asked for, in the list of a search */
             found?: components["schemas"]["FoundText"][];
             evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
             lastReport: string | null;
@@ -1944,7 +1944,7 @@ export interface components {
             /** @description the first window agreed */
             baseline: components["schemas"]["Window"] | null;
             quotes: components["schemas"]["QuoteWithWords"][];
-            /** @description what of it says what `q` asked for, in the list of a search */
+            /** @description what of it says now what `q` asked for, in the list of a search */
             found?: components["schemas"]["FoundText"][];
             evidenceItems: components["schemas"]["EvidenceOfCommitment"][];
             lastReport: string | null;
@@ -4106,7 +4106,7 @@ export interface components {
             commitments: components["schemas"]["VisitCounts"];
             sourceCount: number;
             meetingCount: number;
-            /** @description what of it says what `q` asked for, in the list of a search */
+            /** @description what of it says now what `q` asked for, in the list of a search */
             found?: components["schemas"]["FoundText"][];
         };
         /** @description the visit as it is now, which may be later than the event; null while the views have not got there, and when there is none any more */
@@ -4172,7 +4172,7 @@ export interface components {
             commitments: components["schemas"]["VisitCounts"];
             sourceCount: number;
             meetingCount: number;
-            /** @description what of it says what `q` asked for, in the list of a search */
+            /** @description what of it says now what `q` asked for, in the list of a search */
             found?: components["schemas"]["FoundText"][];
             sources: components["schemas"]["SourceOverview"][];
             meetings: components["schemas"]["Meeting"][];
@@ -4222,7 +4222,7 @@ export interface components {
             commitments: components["schemas"]["VisitCounts"];
             sourceCount: number;
             meetingCount: number;
-            /** @description what of it says what `q` asked for, in the list of a search */
+            /** @description what of it says now what `q` asked for, in the list of a search */
             found?: components["schemas"]["FoundText"][];
             sources: components["schemas"]["SourceOverview"][];
             meetings: components["schemas"]["Meeting"][];

@@ -57,7 +57,7 @@ export const commitmentItem = z
     found: z
       .array(found)
       .optional()
-      .meta({ description: 'what of it says what `q` asked for, in the list of a search' }),
+      .meta({ description: 'what of it says now what `q` asked for, in the list of a search' }),
   })
   .meta({ id: 'Commitment', examples: [example] });
 export type CommitmentItem = z.infer<typeof commitmentItem>;

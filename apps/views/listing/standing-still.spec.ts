@@ -46,6 +46,10 @@ const paged = async (
   return found;
 };
 
+/** What a search found in a row is told in the words that stand now: those of before are not kept. */
+const rowsOf = (items: readonly Record<string, unknown>[]): Record<string, unknown>[] =>
+  items.map(({ found, ...row }) => row);
+
 const meanwhile = async () => {
   // One that was shown comes to stand later, one that was not comes to stand earlier; one closes, one is new.
   await postpone('a', '2018-12-24');
@@ -177,10 +181,10 @@ describe('lists of what stands beside commitments', () => {
       },
       many,
     );
-    expect(found).toEqual(before.items);
+    expect(rowsOf(found)).toEqual(rowsOf(before.items));
     const { body: then } = await views.get(
       `${path}${path.includes('?') ? '&' : '?'}limit=500&position=${position}`,
     );
-    expect(then.items).toEqual(before.items);
+    expect(rowsOf(then.items)).toEqual(rowsOf(before.items));
   });
 });

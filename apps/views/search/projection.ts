@@ -24,7 +24,7 @@ const quoting: readonly string[] = ['CommitmentProposed', 'CommitmentRecorded', 
 /** What was said of commitments and visits, piece by piece, for searching: apart from the rows that are listed. */
 export const searchProjection = defineProjection<Views>({
   name: 'search',
-  version: 1,
+  version: 2,
   tables: { words: commitmentWords, quotes: commitmentQuotes, visits: visitWords, sources: sourceWords },
   writeOnly: ['words', 'visits', 'sources'],
   on: {
@@ -85,8 +85,7 @@ export const searchProjection = defineProjection<Views>({
       const { id, title, text } = event.data.source;
       const visit = visitOf(event);
       putSaid(visits, { visit, piece: `source-${id}`, kind: 'source', ...said([title]) });
-      for (const stretch of stretchesOf(text))
-        sources.put({ visit, source: id, ...stretch, searchText: searchTextOf([stretch.text]) });
+      for (const stretch of stretchesOf(text)) sources.put({ visit, source: id, ...stretch });
     },
   },
   follow: (transaction, events) =>

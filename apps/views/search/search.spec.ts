@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type House, openHouse } from '#test/support/house.js';
 import { promised, visitToAstana } from '#test/support/visit-to-astana.js';
+import { indexSome } from './source-index.js';
 import { stretchesOf } from './stretches.js';
 
 let house: House;
@@ -136,16 +138,55 @@ describe('a search of commitments', () => {
   );
 });
 
+const unread = async (): Promise<number> =>
+  (await house.dataSource.query('select count(*)::int as count from source_words where search is null'))[0]
+    .count;
+
+/** The words of sources follow a moment after them. */
+const searchable = async (): Promise<void> => {
+  const deadline = Date.now() + 60_000;
+  await search('nothing', 'visits');
+  while ((await unread()) > 0) {
+    if (Date.now() > deadline) throw new Error('sources are not searchable after a minute');
+    await sleep(20);
+  }
+};
+
 describe('a search of visits', () => {
   it.each([
     ['a source by its words', 'прокурор Брюссель', 'nothing', []],
     ['a source in its words', 'Брюссель', 'astana-2018', [['source', 'Брюссель']]],
     ['its title', 'journey', 'oslo-2019', [['visit', 'Journey']]],
   ])('finds %s', async (_, q, id, found) => {
+    await searchable();
     const all = await search(q, 'visits');
     if (found.length === 0) expect(all).toEqual([]);
     else expect(all).toEqual([{ id, found }]);
   });
+});
+
+it('makes a long source searchable a little at a time, whatever stands on its lines', async () => {
+  await searchable();
+  const long = `${'A line about Samarkand.\n'.repeat(4000)}The end is in Khiva.`;
+  const source = {
+    id: 'long',
+    title: 'A long report',
+    languages: ['en'],
+    mediaType: 'text/plain',
+    text: long,
+  };
+  await say('/visits/oslo-2019/sources', source);
+  await search('khiva', 'visits');
+  const whole = long.length / 2000;
+  const [{ count }] = await house.dataSource.query(
+    `select count(*)::int as count from source_words where source = 'long'`,
+  );
+  expect(count).toBeLessThan(whole * 1.1);
+  // The house does the same meanwhile: what one took, the other finds done.
+  for (let before = await unread(); await indexSome(house.dataSource); before = await unread())
+    expect(before).toBeLessThanOrEqual(count);
+  expect(await unread()).toBe(0);
+  expect((await search('khiva', 'visits')).map(({ id }) => id)).toEqual(['oslo-2019']);
 });
 
 it('cuts a text into stretches that join to it without a gap', () => {

@@ -5,11 +5,12 @@ export interface Stretch {
   readonly text: string;
 }
 
-/** Characters (UTF-16 code units) of the longest stretch: what a person takes in at a look, and a search reads at once. */
+/** Characters (UTF-16 code units) of the longest stretch: some paragraphs, whose words a search may find together. */
 const LONGEST = 2000;
 
 /**
- * A text cut after its lines, and long lines after a word where there is one. The stretches join to the text without a gap.
+ * A text cut after whole lines, as many as go into a stretch, and a line that goes into none after a word where there is one. The stretches join
+ * to the text without a gap.
  */
 export const stretchesOf = (text: string): Stretch[] => {
   const stretches: Stretch[] = [];
@@ -25,11 +26,11 @@ export const stretchesOf = (text: string): Stretch[] => {
 };
 
 const endOf = (text: string, from: number): number => {
-  const lineEnd = text.indexOf('\n', from);
-  const whole = lineEnd === -1 ? text.length : lineEnd + 1;
-  if (whole - from <= LONGEST) return whole;
-  const space = text.lastIndexOf(' ', from + LONGEST - 1);
-  if (space > from) return space + 1;
+  if (text.length - from <= LONGEST) return text.length;
+  for (const end of ['\n', ' ']) {
+    const last = text.lastIndexOf(end, from + LONGEST - 1);
+    if (last > from) return last + 1;
+  }
   const cut = from + LONGEST;
   // A character of two code units stays whole.
   return (text.charCodeAt(cut) & 0xfc00) === 0xdc00 ? cut + 1 : cut;

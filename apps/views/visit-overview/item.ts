@@ -34,7 +34,7 @@ export const visitItem = z
     found: z
       .array(found)
       .optional()
-      .meta({ description: 'what of it says what `q` asked for, in the list of a search' }),
+      .meta({ description: 'what of it says now what `q` asked for, in the list of a search' }),
   })
   .meta({ id: 'Visit', examples: [example] });
 export type VisitItem = z.infer<typeof visitItem>;

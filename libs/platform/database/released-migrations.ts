@@ -34,4 +34,5 @@ export const releasedMigrations: readonly string[] = [
   'NameFilesOfSources1790000010100',
   'SearchAllThatWasSaid1790000010200',
   'CreateJobs1790000010300',
+  'SearchSourcesStepByStep1790000010400',
 ];

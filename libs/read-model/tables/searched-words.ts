@@ -72,9 +72,8 @@ const sourceFields = {
   starts: key(number()),
   ends: number(),
   text: text(z.string()),
-  searchText: text(z.string()),
 };
 
-/** A source stretch by stretch. */
+/** A source stretch by stretch. What is searched of it follows a moment later, some stretches at a time. */
 export const sourceWords = listedTable('source_words', ofVisit, sourceFields, computed);
 export type SourceWords = RowOf<typeof sourceFields>;
