@@ -1,4 +1,5 @@
-import { evidenceId } from '#domain/values.js';
+import { actorId } from '#domain/event.js';
+import { evidenceId, instant } from '#domain/values.js';
 import { commitment, type Fact, recorded, visitRecorded, visits } from '#test/support/views.js';
 import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
 
@@ -60,5 +61,61 @@ describe('what was taken back', () => {
         'Linked: follows from idea',
       ]),
     );
+  });
+});
+
+describe('a verification that was taken back', () => {
+  test('leaves the evidence claimed, and counts the one before it', async () => {
+    const call = evidenceId.parse('call');
+    const evidence = { form: 'note', id: call, title: 'Telephone', note: 'They called.' } as const;
+    const verified: Fact = { type: 'EvidenceVerified', data: { evidence: call } };
+    const first = { by: actorId.parse('staff:ion'), at: instant.parse('2018-08-20T09:00:00.000Z') };
+    const of = commitment('checked');
+    await views.record(
+      of,
+      recorded('checked'),
+      { type: 'EvidenceAdded', data: { evidence } },
+      verified,
+      verified,
+    );
+    position = await views.record(of, {
+      type: 'VerificationTakenBack',
+      data: { evidence: call, corrects: 4, last: first },
+    });
+    expect(await get('/commitments/checked')).toMatchObject({ evidence: 'verified', evidenceVerified: 1 });
+    expect((await get('/evidence')).items).toMatchObject([
+      { id: 'call', verifiedBy: first.by, verifiedAt: first.at },
+    ]);
+    position = await views.record(of, {
+      type: 'VerificationTakenBack',
+      data: { evidence: call, corrects: 3, last: null },
+    });
+    expect(await get('/commitments/checked')).toMatchObject({ evidence: 'claimed', evidenceVerified: 0 });
+    expect((await get('/evidence')).items).toMatchObject([
+      { id: 'call', verifiedBy: null, verifiedAt: null },
+    ]);
+  });
+});
+
+describe('an acceptance that was taken back', () => {
+  test('lets the proposal wait as it was proposed, in every view', async () => {
+    const of = commitment('early');
+    position = await views.record(
+      of,
+      { ...recorded('early'), type: 'CommitmentProposed' },
+      { type: 'CommitmentAccepted', data: { kind: 'report' } },
+      { type: 'AcceptanceTakenBack', data: { corrects: 2, kind: 'dialogue', reason: 'Too early' } },
+    );
+    const waiting = { stage: 'proposed', kind: 'dialogue' };
+    expect(await get('/commitments/early')).toMatchObject(waiting);
+    expect((await views.get(`/deadlines?kind=report&after=${position}`)).body.items).not.toContainEqual(
+      expect.objectContaining({ commitment: 'early' }),
+    );
+    const [last] = (await views.get(`/commitments/early/history?after=${position}`)).body.items.slice(-1);
+    expect(last).toMatchObject({
+      what: 'Accepted by mistake: the proposal waits again, as a dialogue',
+      why: 'Too early',
+      values: { corrects: 2 },
+    });
   });
 });

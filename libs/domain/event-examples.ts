@@ -2,6 +2,15 @@ import type { EventType } from './event-types.js';
 
 /** What the data of an event looks like, for those who read the topic: one example of each type, by its schema version. */
 export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, object>>>> = {
+  AcceptanceTakenBack: {
+    1: {
+      corrects: 2,
+      kind: 'dialogue',
+      reason: 'Accepted by mistake',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.400Z',
+    },
+  },
   BodyRenamed: {
     1: {
       from: 'Subcommittee on Human Rights',
@@ -497,6 +506,16 @@ export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, o
       because: { note: 'told by telephone' },
       by: 'staff:ana',
       at: '2018-10-25T09:00:01.110Z',
+    },
+  },
+  VerificationTakenBack: {
+    1: {
+      evidence: 'programme',
+      corrects: 5,
+      last: { by: 'staff:ion', at: '2018-10-25T09:00:01.242Z' },
+      reason: 'Another page was looked at',
+      by: 'staff:ana',
+      at: '2018-10-25T09:00:01.400Z',
     },
   },
   VisitAmended: {

@@ -41,6 +41,11 @@ export const refusals = {
   /** `restoring` what was not dismissed. */
   COMMITMENT_NOT_PROPOSED: state<AtStage & { restoring?: true }>(),
   COMMITMENT_NOT_CLOSED: state<AtStage>(),
+  /** `recorded` by hand, nobody proposed it; otherwise what happened since it was accepted. */
+  ACCEPTANCE_STANDS: state<{
+    commitment: string;
+    how: 'recorded' | 'report' | 'evidence' | 'date' | 'closed';
+  }>(),
   TIMEFRAME_MALFORMED: input<Slip>(),
   TIMEFRAME_UNSUPPORTED: input<UnsupportedForm>(),
   TIMEFRAME_REVERSED: input<{ edtf: string; first: string; last: string }>(),
@@ -69,6 +74,7 @@ export const refusals = {
   /** Versions of the reports that count. */
   REPORT_NOT_FOUND: missing<{ commitment: string; report: number; known: readonly number[] }>(),
   EVIDENCE_NOT_FOUND: missing<{ evidence: string; commitment: string; known: readonly string[] }>(),
+  VERIFICATION_NOT_FOUND: missing<{ evidence: string; verification: number; known: readonly number[] }>(),
   EVIDENCE_EXISTS: state<{ evidence: string; title: string }>(),
   /** Why none follows: it does not recur, one follows already, how it ends, or the last number of all. */
   NO_NEXT_OCCURRENCE: input<{ recurs: false } | { next: string } | { outcome: string } | { last: number }>(),

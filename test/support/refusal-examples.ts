@@ -134,6 +134,14 @@ export const refusalExamples: { readonly [Code in RefusalCode]: readonly ParamsO
     { evidence: 'e1', commitment: 'a', known: ['e9'] },
     { evidence: 'e1', commitment: 'a', known: [] },
   ],
+  VERIFICATION_NOT_FOUND: [
+    { evidence: 'e1', verification: 4, known: [3] },
+    { evidence: 'e1', verification: 4, known: [] },
+  ],
+  ACCEPTANCE_STANDS: (['recorded', 'report', 'evidence', 'date', 'closed'] as const).map((how) => ({
+    commitment: 'a',
+    how,
+  })),
   EVIDENCE_EXISTS: [{ evidence: 'e1', title: 'The agenda' }],
   NO_NEXT_OCCURRENCE: [{ recurs: false }, { next: 'pcc-16' }, { outcome: 'withdrawn' }, { last: 999 }],
   NOT_SUPERSEDED: [{ outcome: 'fulfilled' }],

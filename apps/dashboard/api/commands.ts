@@ -8,7 +8,7 @@ type Bodies = {
   accept: Schemas['AcceptProposal'];
   dismiss: Schemas['DismissProposal'];
   restore: Schemas['RestoreProposal'];
-  'take-back': Schemas['TakeBackRecording'];
+  'take-back-acceptance': Schemas['TakeBackAcceptance'];
   reword: Schemas['RewordCommitment'];
   progress: Schemas['ReportProgress'];
   narrow: Schemas['NarrowTimeframe'];
@@ -24,7 +24,7 @@ type Bodies = {
 type Named<Names extends keyof Bodies> = {
   [Name in Names]: { readonly name: Name; readonly body: Bodies[Name] };
 }[Names];
-type Deciding = 'accept' | 'dismiss' | 'restore' | 'take-back' | 'reword';
+type Deciding = 'accept' | 'dismiss' | 'restore' | 'take-back-acceptance' | 'reword';
 
 /** What the page asks of a commitment, by the last part of its address. */
 export type Command = Named<Exclude<keyof Bodies, Deciding>>;
@@ -55,8 +55,8 @@ export const post = ({ name, body }: Command | Decision, { commitment, version, 
       return api.POST('/api/v1/commitments/{commitment}/dismiss', { params, body });
     case 'restore':
       return api.POST('/api/v1/commitments/{commitment}/restore', { params, body });
-    case 'take-back':
-      return api.POST('/api/v1/commitments/{commitment}/take-back', { params, body });
+    case 'take-back-acceptance':
+      return api.POST('/api/v1/commitments/{commitment}/take-back-acceptance', { params, body });
     case 'reword':
       return api.POST('/api/v1/commitments/{commitment}/reword', { params, body });
     case 'progress':

@@ -10,7 +10,7 @@ const stageAfter = {
   accept: 'open',
   dismiss: 'dismissed',
   restore: 'proposed',
-  'take-back': 'dismissed',
+  'take-back-acceptance': 'proposed',
 } as const;
 
 const isDeciding = (name: Decision['name']): name is keyof typeof stageAfter => name in stageAfter;

@@ -51,6 +51,23 @@ describe('beginning', () => {
     expect((await ask(id, 'accept')).body).toMatchObject({ version: 2, changed: false });
   });
 
+  test('that a proposal was accepted is taken back as its receipt says, and taken again', async () => {
+    const id = await proposed();
+    const { undo } = (await ask(id, 'accept', { kind: 'report' })).body;
+    expect(undo).toEqual({ type: 'TakeBackAcceptance', id, data: { reason: 'Taken back' } });
+    const tookBack = (await ask(id, 'take-back-acceptance', { reason: 'Taken back' })).body;
+    expect(tookBack).toMatchObject({
+      version: 3,
+      undo: { type: 'AcceptProposal', id, data: { kind: 'report' } },
+    });
+    expect((await ask(id, 'accept', { kind: 'report' })).body).toMatchObject({ version: 4, changed: true });
+    await ask(id, 'progress', { report: 'The invitation was sent.' });
+    expect(await ask(id, 'take-back-acceptance')).toMatchObject({
+      status: 409,
+      body: { code: 'ACCEPTANCE_STANDS', params: { how: 'report' } },
+    });
+  });
+
   test('a proposal can be dismissed', async () => {
     const id = await proposed();
     expect((await ask(id, 'dismiss', { reason: 'a wish, not a promise' })).status).toBe(200);
@@ -148,6 +165,21 @@ describe('an open commitment', () => {
     const [id, successor] = [await opened(), await opened()];
     const closing = { outcome: 'superseded', supersededBy: successor };
     expect((await ask(id, 'close', closing)).status).toBe(200);
+  });
+});
+
+describe('evidence', () => {
+  test('that was verified by mistake is claimed again, as the receipt says', async () => {
+    const id = await opened();
+    await ask(id, 'evidence', agenda);
+    const { undo } = (await ask(id, 'evidence/agenda/verify')).body;
+    const data = { evidence: 'agenda', verification: 3, reason: 'Taken back' };
+    expect(undo).toEqual({ type: 'TakeBackVerification', id, data });
+    const { evidence, ...body } = data;
+    const answer = await ask(id, `evidence/${evidence}/take-back-verification`, body);
+    expect(answer).toMatchObject({ status: 200, body: { version: 4, changed: true } });
+    // Who looked has to look again: nobody else verifies by undoing.
+    expect(answer.body.undo ?? null).toBeNull();
   });
 });
 

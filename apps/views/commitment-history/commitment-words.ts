@@ -35,6 +35,16 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
       return { what: `Proposal accepted${as && ` as ${as}`}`, ...(as && { values: { kind, direction } }) };
     },
   },
+  AcceptanceTakenBack: {
+    says: ({ corrects, kind = null, direction = null, reason = null }) => {
+      const as = [kind && `a ${kind}`, direction].filter((part) => part).join(', ');
+      return {
+        what: `Accepted by mistake: the proposal waits again${as && `, as ${as}`}`,
+        why: reason,
+        values: { corrects, kind, direction },
+      };
+    },
+  },
   CommitmentDismissed: { says: ({ reason }) => ({ what: 'Proposal dismissed', why: reason }) },
   CommitmentReworded: {
     says: ({ statement, because }, before) => {
@@ -107,6 +117,16 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
     says: ({ evidence, note }, before) => {
       const title = before?.evidence.find(({ id }) => id === evidence)?.title ?? evidence;
       return { what: `Evidence verified: “${title}”`, why: note ?? null, values: { evidence, title } };
+    },
+  },
+  VerificationTakenBack: {
+    says: ({ evidence, corrects, last, reason = null }, before) => {
+      const title = before?.evidence.find(({ id }) => id === evidence)?.title ?? evidence;
+      return {
+        what: `Verification taken back, that of version ${corrects}: “${title}”`,
+        why: reason,
+        values: { evidence, title, corrects, last },
+      };
     },
   },
   CommitmentClosed: {

@@ -52,6 +52,8 @@ export const commitmentStatusProjection = defineProjection<Views>({
     CommitmentRecorded: (fold, event) => stand(fold, opened(event, 'open')),
     CommitmentAccepted: (fold, event) =>
       change(fold, event, () => ({ stage: 'open', ...acceptedAs(event.data) })),
+    AcceptanceTakenBack: (fold, event) =>
+      change(fold, event, () => ({ stage: 'proposed', ...acceptedAs(event.data) })),
     CommitmentDismissed: (fold, event) =>
       change(fold, event, () => ({ stage: 'dismissed', closedBecause: event.data.reason })),
     CommitmentReworded: (fold, event) => {
@@ -76,6 +78,16 @@ export const commitmentStatusProjection = defineProjection<Views>({
         return proven(
           before.evidenceItems.map((present) =>
             present.item.id === evidence ? { ...present, verifiedBy: by, verifiedAt: at } : present,
+          ),
+        );
+      }),
+    VerificationTakenBack: (fold, event) =>
+      change(fold, event, ({ evidenceItems }) => {
+        const { evidence, last } = event.data;
+        const verified = { verifiedBy: last?.by ?? null, verifiedAt: last?.at ?? null };
+        return proven(
+          evidenceItems.map((present) =>
+            present.item.id === evidence ? { ...present, ...verified } : present,
           ),
         );
       }),

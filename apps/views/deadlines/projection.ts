@@ -19,6 +19,8 @@ export const deadlinesProjection = defineProjection<Views>({
     CommitmentRecorded: (fold, event) => open(fold, event, 'open'),
     CommitmentAccepted: (fold, event) =>
       change(fold, event, () => ({ stage: 'open', ...acceptedAs(event.data) })),
+    AcceptanceTakenBack: (fold, event) =>
+      change(fold, event, () => ({ stage: 'proposed', ...acceptedAs(event.data) })),
     CommitmentDismissed: (fold, event) => change(fold, event, () => ({ stage: 'dismissed' })),
     ProposalRestored: (fold, event) => change(fold, event, () => ({ stage: 'proposed' })),
     TermsCorrected: (fold, event) => {
@@ -47,6 +49,7 @@ type Event = RecordedOf<
   | 'CommitmentProposed'
   | 'CommitmentRecorded'
   | 'CommitmentAccepted'
+  | 'AcceptanceTakenBack'
   | 'CommitmentDismissed'
   | 'ProposalRestored'
   | 'TermsCorrected'

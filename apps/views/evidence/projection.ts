@@ -36,5 +36,12 @@ export const evidenceProjection = defineProjection<Views>({
       if (!before) throw new Error(`${event.type} of evidence that was never added`);
       evidence.put({ ...before, verifiedBy: by, verifiedAt: at, sincePosition: event.position });
     },
+    VerificationTakenBack: ({ evidence }, event) => {
+      const { evidence: id, last } = event.data;
+      const before = evidence.get(commitmentOf(event), id);
+      if (!before) throw new Error(`${event.type} of evidence that was never added`);
+      const verified = { verifiedBy: last?.by ?? null, verifiedAt: last?.at ?? null };
+      evidence.put({ ...before, ...verified, sincePosition: event.position });
+    },
   },
 });

@@ -47,6 +47,9 @@ export const replanAll = (transaction: Queryable): Promise<void> =>
 const weighty: readonly Event['type'][] = [
   'CommitmentRecorded',
   'CommitmentAccepted',
+  'AcceptanceTakenBack',
+  'RecordingTakenBack',
+  'RecordingRestored',
   ...redating,
   'CommitmentClosed',
   'CommitmentReopened',
@@ -62,6 +65,9 @@ const touchedBy = (event: Event): CommitmentId | undefined => {
   switch (event.type) {
     case 'CommitmentRecorded':
     case 'CommitmentAccepted':
+    case 'AcceptanceTakenBack':
+    case 'RecordingTakenBack':
+    case 'RecordingRestored':
     case 'CommitmentAssigned':
     case 'BodyRenamed':
     case 'TermsCorrected':

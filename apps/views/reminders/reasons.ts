@@ -23,6 +23,12 @@ export const whatHappened = (event: DomainEvent): string => {
       return 'recorded';
     case 'CommitmentAccepted':
       return 'accepted';
+    case 'AcceptanceTakenBack':
+      return 'no longer accepted';
+    case 'RecordingTakenBack':
+      return 'taken back';
+    case 'RecordingRestored':
+      return 'recorded after all';
     case 'CommitmentAssigned': {
       const { owner, responsible } = event.data.parties;
       return `assigned to ${[owner, responsible].filter(Boolean).join(' and ') || 'nobody'}`;

@@ -10,6 +10,7 @@ import type { Views } from './tables.js';
 
 type Changed = RecordedOf<
   | 'CommitmentAccepted'
+  | 'AcceptanceTakenBack'
   | 'CommitmentDismissed'
   | 'CommitmentReworded'
   | 'CommitmentAssigned'
@@ -18,6 +19,7 @@ type Changed = RecordedOf<
   | 'ProgressReported'
   | 'EvidenceAdded'
   | 'EvidenceVerified'
+  | 'VerificationTakenBack'
   | 'CommitmentClosed'
   | 'CommitmentReopened'
   | 'CommitmentLinked'
@@ -45,6 +47,8 @@ export const onSubject = {
     const { at, kind } = event.data;
     change(fold, event, { stage: 'open', openSince: at, ...defined({ kind }) });
   },
+  AcceptanceTakenBack: (fold, event) =>
+    change(fold, event, { stage: 'proposed', ...defined({ kind: event.data.kind }) }),
   CommitmentDismissed: (fold, event) => change(fold, event, { stage: 'dismissed' }),
   CommitmentReworded: (fold, event) => {
     const { statement, language } = event.data;
@@ -56,6 +60,7 @@ export const onSubject = {
   ProgressReported: (fold, event) => change(fold, event, { lastReportedAt: event.data.at }),
   EvidenceAdded: (fold, event) => change(fold, event),
   EvidenceVerified: (fold, event) => change(fold, event),
+  VerificationTakenBack: (fold, event) => change(fold, event),
   CommitmentClosed: (fold, event) => change(fold, event, { stage: 'closed' }),
   CommitmentReopened: (fold, event) =>
     change(fold, event, ({ stage }) => (stage === 'open' ? {} : { stage: 'open', openSince: event.data.at })),

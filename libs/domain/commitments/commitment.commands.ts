@@ -354,6 +354,32 @@ export const commitmentTable = {
         example: { evidence: 'agenda', reason: 'It is the agenda of another visit' },
       },
     ),
+    TakeBackVerification: command(
+      z.strictObject({
+        evidence: evidenceId,
+        verification: of.VerificationTakenBack.data.shape.corrects.meta({
+          description: 'the version of its event',
+        }),
+        reason: of.VerificationTakenBack.data.shape.reason,
+      }),
+      {
+        route: 'POST /commitments/:commitment/evidence/:evidence/take-back-verification',
+        word: 'take-back-verification',
+        summary: 'Take back that a piece of evidence was verified; what others verified of it stays',
+        refuses: [...open, 'EVIDENCE_NOT_FOUND', 'VERIFICATION_NOT_FOUND'],
+        example: { evidence: 'agenda', verification: 5, reason: 'Another page was looked at' },
+      },
+    ),
+    TakeBackAcceptance: command(z.strictObject({ reason: of.AcceptanceTakenBack.data.shape.reason }), {
+      route: 'POST /commitments/:commitment/take-back-acceptance',
+      word: 'take-back-acceptance',
+      summary: 'Take back that a proposal was accepted: it waits again',
+      description:
+        'As long as nothing but corrections happened since. The kind and direction it was accepted as are taken back with it; words, parties and tags stay, which a proposal has too.',
+      refuses: [...open, 'ACCEPTANCE_STANDS'],
+      settlesProposal: true,
+      example: { reason: 'Accepted by mistake' },
+    }),
     CorrectTerms: command(
       z.strictObject({
         kind: terms.shape.kind.optional(),

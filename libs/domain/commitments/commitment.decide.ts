@@ -20,6 +20,8 @@ import {
   retractEvidence,
   retractReport,
   takeBack,
+  takeBackAcceptance,
+  takeBackVerification,
   unlink,
 } from './commitment.taking-back.js';
 import type { Evidence, Terms } from './commitment.terms.js';
@@ -275,6 +277,8 @@ const decisions: Decisions = {
   CorrectTerms: correctTerms,
   RetractReport: retractReport,
   TakeBackRecording: takeBack,
+  TakeBackAcceptance: takeBackAcceptance,
+  TakeBackVerification: takeBackVerification,
 };
 
 /** What a command changes. @throws {Rejected} */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { unheardOf } from '../decider.js';
-import { type EventsOf, event, personal } from '../event.js';
+import { actorId, type EventsOf, event, personal } from '../event.js';
 import { defined } from '../plain.js';
 import { isUndated } from '../timeframes/timeframe.js';
 import { type Timeframe, timeframe, type Window } from '../timeframes/timeframe.schema.js';
@@ -109,6 +109,20 @@ export const commitmentEvents = {
   ProposalRestored: event(1, { corrects: z.int().min(1), reason: reason.optional() }),
   CommitmentUnlinked: event(1, { ...link.shape, reason: reason.optional() }),
   EvidenceRetracted: event(1, { evidence: evidenceId, reason: reason.optional() }),
+  /** `corrects` is the version of the verification; `last` the one that now is the last, if there is one. */
+  VerificationTakenBack: event(1, {
+    evidence: evidenceId,
+    corrects: z.int().min(1),
+    last: z.object({ by: actorId, at: instant }).meta({ id: 'LastVerification' }).nullable(),
+    reason: reason.optional(),
+  }),
+  /** It waits again. `corrects` is the version of the event that accepted it; kind and direction are those it was proposed as, where accepting it had changed them. */
+  AcceptanceTakenBack: event(1, {
+    corrects: z.int().min(1),
+    kind: kind.optional(),
+    direction: direction.optional(),
+    reason: reason.optional(),
+  }),
   TermsCorrected: event(1, {
     kind: kind.optional(),
     direction: direction.optional(),
@@ -155,13 +169,19 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
       return { stage: 'proposed', ...known(event.data) };
     case 'CommitmentRecorded':
       return { stage: 'open', ...known(event.data), ...freshlyUndertaken };
-    case 'CommitmentAccepted':
+    case 'CommitmentAccepted': {
+      const proposal = at(state, event, 'proposed');
+      const { kind, direction } = proposal.terms;
+      const as = acceptedAs(event.data);
       return {
-        ...withTerms(at(state, event, 'proposed'), acceptedAs(event.data)),
+        ...withTerms(proposal, as),
         ...freshlyUndertaken,
         stage: 'open',
-        accepted: true,
+        accepted: { version, from: { kind, direction }, as },
       };
+    }
+    case 'AcceptanceTakenBack':
+      return { ...withTerms(at(state, event, 'open'), acceptedAs(event.data)), stage: 'proposed' };
     case 'CommitmentDismissed':
       return { ...at(state, event, 'proposed'), stage: 'dismissed', takenBack: null };
     case 'CommitmentReworded': {
@@ -187,15 +207,27 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
       const undertaken = at(state, event, 'open', 'closed');
       return {
         ...undertaken,
-        evidence: [...undertaken.evidence, { item: event.data.evidence, verified: false }],
+        evidence: [...undertaken.evidence, { item: event.data.evidence, verifications: [] }],
       };
     }
     case 'EvidenceVerified': {
+      const { evidence: id, by, at: when } = event.data;
       const undertaken = at(state, event, 'open', 'closed');
       const evidence = undertaken.evidence.map((present) =>
-        present.item.id === event.data.evidence ? { ...present, verified: true } : present,
+        present.item.id === id
+          ? { ...present, verifications: [...present.verifications, { version, by, at: when }] }
+          : present,
       );
       return { ...undertaken, evidence };
+    }
+    case 'VerificationTakenBack': {
+      const { corrects } = event.data;
+      const undertaken = at(state, event, 'open', 'closed');
+      const evidence = undertaken.evidence.map(({ item, verifications }) => ({
+        item,
+        verifications: verifications.filter((one) => one.version !== corrects),
+      }));
+      return { ...undertaken, evidence, unverified: [...undertaken.unverified, corrects] };
     }
     case 'CommitmentClosed': {
       const { outcome, reason, on, supersededBy, next } = event.data;
@@ -271,7 +303,7 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
 export const withoutLink = (links: readonly Link[], { relation, to }: Link): Link[] =>
   links.filter((present) => present.relation !== relation || present.to !== to);
 
-/** What accepting a proposal, or correcting a slip, makes of its terms. */
+/** What accepting a proposal, taking that back, or correcting a slip makes of its terms. */
 export const acceptedAs = ({
   kind,
   direction,
@@ -334,12 +366,13 @@ const known = (
 };
 
 const freshlyUndertaken: Omit<Undertaken, keyof Known> = {
-  accepted: false,
+  accepted: null,
   postponements: 0,
   told: [],
   unsaid: [],
   restored: false,
   evidence: [],
+  unverified: [],
   retracted: [],
   reopened: false,
   next: null,

@@ -151,8 +151,8 @@ describe('Verifying evidence', () => {
     const { state } = given(wasRecorded, added, other, verified);
     expect(state).toMatchObject({
       evidence: [
-        { item: { id: 'e1' }, verified: true },
-        { item: { id: 'e2' }, verified: false },
+        { item: { id: 'e1' }, verifications: [{ version: 4 }] },
+        { item: { id: 'e2' }, verifications: [] },
       ],
     });
   });

@@ -72,6 +72,8 @@ const asks: Asks = {
     direction: fc.constantFrom('ours', 'theirs'),
   }),
   RetractReport: fc.record({ report: fc.integer({ min: 2, max: 6 }) }),
+  TakeBackAcceptance: fc.record({ reason }, { requiredKeys: [] }),
+  TakeBackVerification: fc.record({ evidence: id, verification: fc.integer({ min: 3, max: 8 }) }),
   TakeBackRecording: fc.record({ sameAs: other, reason }, { requiredKeys: ['reason'] }),
 };
 
@@ -86,7 +88,7 @@ const leadsTo: Record<Commitment['stage'], Commitment['stage'][]> = {
   none: ['none', 'proposed', 'open'],
   proposed: ['proposed', 'open', 'dismissed'],
   dismissed: ['dismissed', 'proposed', 'open'],
-  open: ['open', 'closed', 'dismissed'],
+  open: ['open', 'closed', 'dismissed', 'proposed'],
   closed: ['closed', 'open'],
 };
 

@@ -128,7 +128,7 @@ describe('Proposing again what was decided on', () => {
 describe('Accepting a proposal', () => {
   it('makes it a commitment', () => {
     given(wasProposed).when(accept).thenEvents(wasAccepted);
-    expect(given(wasProposed, wasAccepted).state).toMatchObject({ stage: 'open', accepted: true });
+    expect(given(wasProposed, wasAccepted).state).toMatchObject({ stage: 'open', accepted: { version: 2 } });
   });
 
   it('twice says nothing', () => {

@@ -1,3 +1,4 @@
+import { type ActorId } from '../event.js';
 import { type Window } from '../timeframes/timeframe.schema.js';
 import { type CommitmentId, type Instant, type LocalDate } from '../values.js';
 import { type Evidence, type Link, type Outcome, type Recurrence, type Terms } from './commitment.terms.js';
@@ -21,8 +22,8 @@ export interface Known {
 
 /** What is true of a commitment that somebody undertook: open, or closed after having been open. */
 export interface Undertaken extends Known {
-  /** It was a proposal first. */
-  readonly accepted: boolean;
+  /** How it was accepted, when it was a proposal first. */
+  readonly accepted: Acceptance | null;
   readonly postponements: number;
   /** Those that count, each by the version of its event. */
   readonly told: readonly Reported[];
@@ -30,13 +31,29 @@ export interface Undertaken extends Known {
   readonly unsaid: readonly number[];
   /** It was taken back as recorded by mistake, and restored. */
   readonly restored: boolean;
-  readonly evidence: readonly { readonly item: Evidence; readonly verified: boolean }[];
+  readonly evidence: readonly { readonly item: Evidence; readonly verifications: readonly Verification[] }[];
+  /** Versions of verifications that were taken back: to take them back again says nothing. */
+  readonly unverified: readonly number[];
   /** Ids of evidence that was taken back: to take it back again says nothing. */
   readonly retracted: readonly string[];
   /** It was closed before. */
   readonly reopened: boolean;
   /** The occurrence that closing this one opened; closing it again opens no other. */
   readonly next: CommitmentId | null;
+}
+
+/** By the version of its event: what a proposal was proposed as (`from`), and what it was accepted as instead (`as`). */
+export interface Acceptance {
+  readonly version: number;
+  readonly from: Pick<Terms, 'kind' | 'direction'>;
+  readonly as: Partial<Pick<Terms, 'kind' | 'direction'>>;
+}
+
+/** By the version of its event. */
+export interface Verification {
+  readonly version: number;
+  readonly by: ActorId;
+  readonly at: Instant;
 }
 
 export interface Reported {

@@ -6,8 +6,11 @@ import {
   wasAccepted,
   wasClosed,
   wasDismissed,
+  wasNarrowed,
+  wasPostponed,
   wasProposed,
   wasRecorded,
+  wasReopened,
 } from '#test/support/return-visit.js';
 
 const restore: Asking = { type: 'RestoreProposal', data: { reason: 'Dismissed by mistake' } };
@@ -84,6 +87,98 @@ describe('Taking evidence back', () => {
   it('that is there no more says nothing; that never was there is refused', () => {
     given(wasRecorded, added, retracted).when(retract).thenNothing();
     given(wasRecorded).when(retract).thenRejected('EVIDENCE_NOT_FOUND', { hint: 'add the evidence first' });
+  });
+});
+
+describe('Taking a verification back', () => {
+  const verified = { type: 'EvidenceVerified', data: { evidence: 'call' } } as Happening;
+  const takeBack = (verification: number) =>
+    ({
+      type: 'TakeBackVerification',
+      data: { evidence: 'call', verification, reason: 'Another call' },
+    }) as Asking;
+  const tookBack = (corrects: number, last: object | null) =>
+    ({
+      type: 'VerificationTakenBack',
+      data: { evidence: 'call', corrects, last, reason: 'Another call' },
+    }) as Happening;
+
+  it('says which it was, open or closed, once; the evidence stays and may be verified again', () => {
+    given(wasRecorded, added, verified).when(takeBack(3)).thenEvents(tookBack(3, null));
+    given(wasRecorded, added, verified, wasClosed).when(takeBack(3)).thenEvents(tookBack(3, null));
+    const after = given(wasRecorded, added, verified, tookBack(3, null));
+    expect(after.state).toMatchObject({ evidence: [{ item: { id: 'call' }, verifications: [] }] });
+    after.when(takeBack(3)).thenNothing();
+    after.when({ type: 'VerifyEvidence', data: { evidence: 'call' } } as Asking).thenEvents(verified);
+  });
+
+  it('leaves what another verified, and tells whose verification counts now', () => {
+    given(wasRecorded, added, verified, verified)
+      .when(takeBack(4))
+      .thenEvents(tookBack(4, { by: 'staff:ana', at: '2018-12-03T09:30:00.000Z' }));
+  });
+
+  it('that nobody gave, or of evidence that is not there, is refused', () => {
+    given(wasRecorded, added, verified)
+      .when(takeBack(2))
+      .thenRejected('VERIFICATION_NOT_FOUND', { hint: 'those are of the versions 3' });
+    given(wasRecorded, added).when(takeBack(3)).thenRejected('VERIFICATION_NOT_FOUND');
+    given(wasRecorded).when(takeBack(3)).thenRejected('EVIDENCE_NOT_FOUND');
+    given(wasProposed).when(takeBack(3)).thenRejected('COMMITMENT_NOT_OPEN');
+  });
+});
+
+describe('Taking back that a proposal was accepted', () => {
+  const takeBack: Asking = { type: 'TakeBackAcceptance', data: { reason: 'Too early' } };
+  const tookBack = (more: object = {}) =>
+    ({ type: 'AcceptanceTakenBack', data: { corrects: 2, reason: 'Too early', ...more } }) as Happening;
+  const acceptedAsReport = { type: 'CommitmentAccepted', data: { kind: 'report' } } as Happening;
+  const corrected = { type: 'TermsCorrected', data: { kind: 'action' } } as Happening;
+  const reportTakenBack = { type: 'ReportRetracted', data: { corrects: 3, last: null } } as Happening;
+
+  it('lets it wait again, once, to be decided either way', () => {
+    given(wasProposed, wasAccepted).when(takeBack).thenEvents(tookBack());
+    const again = given(wasProposed, wasAccepted, tookBack());
+    expect(again.state).toMatchObject({ stage: 'proposed' });
+    again.when(takeBack).thenNothing();
+    again.when({ type: 'AcceptProposal', data: {} }).thenEvents(wasAccepted);
+    again.when({ type: 'DismissProposal', data: wasDismissed.data }).thenEvents(wasDismissed);
+    given(wasProposed, wasAccepted, tookBack(), wasAccepted)
+      .when(takeBack)
+      .thenEvents(tookBack({ corrects: 4 }));
+  });
+
+  it('puts back what it was proposed as, but for what was corrected since', () => {
+    given(wasProposed, acceptedAsReport)
+      .when(takeBack)
+      .thenEvents(tookBack({ kind: 'visit' }));
+    expect(given(wasProposed, acceptedAsReport, tookBack({ kind: 'visit' })).state).toMatchObject({
+      terms: { kind: 'visit' },
+    });
+    given(wasProposed, acceptedAsReport, corrected).when(takeBack).thenEvents(tookBack());
+  });
+
+  it('is refused once more than corrections happened', () => {
+    const since = (how: string, ...happened: Happening[]) =>
+      given(wasProposed, wasAccepted, ...happened)
+        .when(takeBack)
+        .thenRejected('ACCEPTANCE_STANDS', { params: { commitment: 'return-visit', how } });
+    since('report', reported('sent'));
+    since('evidence', added);
+    since('date', wasNarrowed('2018-11'));
+    since('date', wasPostponed('2019-03'));
+    since('closed', wasClosed, wasReopened);
+    given(wasProposed, wasAccepted, reported('sent'), reportTakenBack).when(takeBack).thenEvents(tookBack());
+    given(wasProposed, wasAccepted, added, retracted).when(takeBack).thenEvents(tookBack());
+  });
+
+  it('of what was recorded by hand, is closed, or was dismissed is refused', () => {
+    given(wasRecorded)
+      .when(takeBack)
+      .thenRejected('ACCEPTANCE_STANDS', { hint: 'take back that it was recorded' });
+    given(wasProposed, wasAccepted, wasClosed).when(takeBack).thenRejected('COMMITMENT_NOT_OPEN');
+    given(wasProposed, wasDismissed).when(takeBack).thenRejected('COMMITMENT_NOT_OPEN');
+    given().when(takeBack).thenRejected('COMMITMENT_NOT_FOUND');
   });
 });
 

@@ -5,7 +5,7 @@ import { quoteFrom, type Visit } from '../visits/visit.js';
 import type { DataOf } from './commitment.commands.js';
 import type { CommitmentEvent } from './commitment.events.js';
 import { found, linkToItself, open } from './commitment.stages.js';
-import type { Commitment, Existing } from './commitment.state.js';
+import type { Acceptance, Commitment, Existing, Undertaken } from './commitment.state.js';
 
 type Fact = Unstamped<CommitmentEvent>;
 
@@ -55,6 +55,65 @@ export const retractEvidence = (
     return [{ type: 'EvidenceRetracted', data: { evidence, ...defined({ reason }) } }];
   if (present.retracted.includes(evidence)) return [];
   throw noEvidence(present, evidence);
+};
+
+/** Each verification by itself: what others have verified stays. @throws {Rejected} EVIDENCE_NOT_FOUND, VERIFICATION_NOT_FOUND */
+export const takeBackVerification = (
+  { evidence, verification: corrects, reason }: DataOf<'TakeBackVerification'>,
+  commitment: Commitment,
+): Fact[] => {
+  const present = open(commitment, 'closed');
+  if (present.unverified.includes(corrects)) return [];
+  const piece = present.evidence.find(({ item }) => item.id === evidence);
+  if (!piece) throw noEvidence(present, evidence);
+  const left = piece.verifications.filter(({ version }) => version !== corrects);
+  if (left.length === piece.verifications.length) {
+    const known = piece.verifications.map(({ version }) => version);
+    throw new Rejected(
+      'VERIFICATION_NOT_FOUND',
+      { evidence, verification: corrects, known },
+      '/verification',
+    );
+  }
+  const before = left.at(-1);
+  const last = before ? { by: before.by, at: before.at } : null;
+  return [{ type: 'VerificationTakenBack', data: { evidence, corrects, last, ...defined({ reason }) } }];
+};
+
+/**
+ * A proposal that was accepted by mistake waits again, as long as nothing happened that only what is open can have happen to it.
+ * Words, parties, tags and a corrected date stay: a proposal may have them too, and each is taken back by itself.
+ * @throws {Rejected} ACCEPTANCE_STANDS
+ */
+export const takeBackAcceptance = (
+  { reason }: DataOf<'TakeBackAcceptance'>,
+  commitment: Commitment,
+): Fact[] => {
+  const present = found(commitment);
+  if (present.stage === 'proposed') return [];
+  const undertaken = open(commitment);
+  const { id, accepted, terms } = undertaken;
+  if (!accepted) throw new Rejected('ACCEPTANCE_STANDS', { commitment: id, how: 'recorded' });
+  const how = happenedSince(accepted, undertaken);
+  if (how) throw new Rejected('ACCEPTANCE_STANDS', { commitment: id, how });
+  const { version: corrects, from, as } = accepted;
+  // What was corrected since is no longer what accepting it said.
+  const proposed = defined({
+    kind: as.kind === terms.kind ? from.kind : undefined,
+    direction: as.direction === terms.direction ? from.direction : undefined,
+  });
+  return [{ type: 'AcceptanceTakenBack', data: { corrects, ...proposed, ...defined({ reason }) } }];
+};
+
+/** What happened since it was accepted and was no correction; what was taken back did not happen. */
+const happenedSince = (
+  { version }: Acceptance,
+  { told, evidence, timeframeSetBy, postponements, reopened }: Undertaken,
+): 'report' | 'evidence' | 'date' | 'closed' | undefined => {
+  if (told.length > 0) return 'report';
+  if (evidence.length > 0) return 'evidence';
+  if (postponements > 0 || timeframeSetBy > version) return 'date';
+  return reopened ? 'closed' : undefined;
 };
 
 export const noEvidence = (

@@ -1,4 +1,5 @@
 import { fileIdOf } from '../files.js';
+import { defined } from '../plain.js';
 import type { CommitmentCommand } from './commitment.commands.js';
 import type { Commitment } from './commitment.state.js';
 
@@ -9,7 +10,7 @@ const reason = 'Taken back';
 
 /**
  * The command that takes another one back, which was decided on `before` and left the stream at `version`. `undefined` where
- * none does, and where what was said has to be said anew by a person.
+ * none does, and where what was said has to be said anew by a person: only whoever looked verifies.
  */
 export const undoOf = (
   { type, data }: Pick<CommitmentCommand, 'type' | 'data'>,
@@ -53,6 +54,21 @@ export const undoOf = (
         'evidence' in before ? before.evidence.find((one) => one.item.id === said.evidence)?.item : null;
       if (item?.form === 'file') return { type: 'AddEvidence', data: { ...item, file: fileIdOf(item.file) } };
       return item && item.form !== 'document' ? { type: 'AddEvidence', data: { ...item } } : undefined;
+    }
+    case 'VerifyEvidence':
+      return {
+        type: 'TakeBackVerification',
+        data: { evidence: said.evidence, verification: version, reason },
+      };
+    case 'AcceptProposal':
+      return { type: 'TakeBackAcceptance', data: { reason } };
+    case 'TakeBackAcceptance': {
+      if (before.stage !== 'open' || !before.accepted) return undefined;
+      const { kind, direction } = before.accepted.as;
+      return {
+        type: 'AcceptProposal',
+        data: defined({ kind: kind && terms.kind, direction: direction && terms.direction }),
+      };
     }
     case 'RetractReport': {
       const told = 'told' in before && before.told.find((one) => one.version === said.report);

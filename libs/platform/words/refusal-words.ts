@@ -23,6 +23,15 @@ const wayOn: Readonly<Record<string, string>> = {
 };
 const withdraw = 'close it as withdrawn if it does not stand';
 
+/** Why that a proposal was accepted is not taken back, and what to do instead. */
+const stands = {
+  recorded: { because: 'was recorded by hand and never proposed', instead: 'take back that it was recorded' },
+  report: { because: 'was reported on since', instead: 'take the reports back first' },
+  evidence: { because: 'has had evidence since', instead: 'take the evidence back first' },
+  date: { because: 'was given another date since', instead: withdraw },
+  closed: { because: 'was closed since', instead: withdraw },
+};
+
 const placesOf = ({ starts, more }: { starts: readonly number[]; more: boolean }): string =>
   starts.join(', ') + (more ? ' and more places' : '');
 
@@ -99,6 +108,11 @@ export const refusalWords: { readonly [Code in RefusalCode]: Words<ParamsOf<Code
       if (stage === 'open') return withdraw;
       return restoring ? 'reopen it instead' : wayOn[stage];
     },
+  },
+  ACCEPTANCE_STANDS: {
+    title: 'That the proposal was accepted is not taken back',
+    detail: ({ commitment, how }) => `"${commitment}" ${stands[how].because}`,
+    hint: ({ how }) => stands[how].instead,
   },
   COMMITMENT_NOT_CLOSED: {
     title: 'The commitment is not closed',
@@ -227,6 +241,13 @@ export const refusalWords: { readonly [Code in RefusalCode]: Words<ParamsOf<Code
     title: 'The commitment has no such evidence',
     detail: ({ evidence, commitment }) => `"${evidence}" is not among the evidence of "${commitment}"`,
     hint: ({ known }) => (known.length > 0 ? `it has ${quoted(known)}` : 'add the evidence first'),
+  },
+  VERIFICATION_NOT_FOUND: {
+    title: 'The evidence was not verified by such an event',
+    detail: ({ verification, evidence }) =>
+      `version ${verification} is no verification of "${evidence}" that counts`,
+    hint: ({ known }) =>
+      known.length > 0 ? `those are of the versions ${known.join(', ')}` : 'there is none to take back',
   },
   EVIDENCE_EXISTS: {
     title: 'The commitment has other evidence with this id',

@@ -17,6 +17,7 @@ const sentences = {
   CommitmentRecorded: 'recorded',
   CommitmentProposed: 'proposed',
   CommitmentAccepted: 'accepted',
+  AcceptanceTakenBack: 'acceptanceTakenBack',
   CommitmentReworded: 'reworded',
   CommitmentAssigned: 'assigned',
   BodyRenamed: 'bodyRenamed',
@@ -26,6 +27,7 @@ const sentences = {
   ProgressReported: 'reported',
   EvidenceAdded: 'evidenceAdded',
   EvidenceVerified: 'evidenceVerified',
+  VerificationTakenBack: 'verificationTakenBack',
   CommitmentClosed: 'closed',
   CommitmentReopened: 'reopened',
 } as const;

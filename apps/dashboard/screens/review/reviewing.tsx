@@ -102,10 +102,11 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
 
   const undo = async ({ id, name, version }: Decided): Promise<boolean> => {
     const body = { reason: t('done.takenBack') };
-    const isAccepted = name === 'accept';
     try {
-      await decide(queries, id, version, [{ name: isAccepted ? 'take-back' : 'restore', body }]);
-      say({ text: t(isAccepted ? 'review.recordingTakenBack' : 'review.takenBack') });
+      await decide(queries, id, version, [
+        { name: name === 'accept' ? 'take-back-acceptance' : 'restore', body },
+      ]);
+      say({ text: t('review.takenBack') });
       go(id);
       return true;
     } catch (error) {
