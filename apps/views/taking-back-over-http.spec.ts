@@ -101,3 +101,39 @@ test('reopening one that recurs takes the next back as long as nothing happened 
   await asked(id, 'reopen', { reason: 'Not yet' });
   expect(await show(next)).toMatchObject({ stage: 'open' });
 });
+
+const itemsOf = (body: Record<string, unknown>) => body.items as Record<string, unknown>[];
+
+test('one that was recorded under another visit is of the right one in every view, and of the former one no more', async () => {
+  await house.ask('/visits', { ...visitToAstana, visit: 'brussels-2019', title: 'Return visit' });
+  const source = { id: 'minutes', title: 'Minutes', languages: ['en'], mediaType: 'text/plain' };
+  await house.ask('/visits/brussels-2019/sources', { ...source, text: 'He will come in November.' });
+  const id = await begun({ statement: 'Of the other visit' });
+  await asked(id, 'progress', { report: 'sent' });
+  expect((await asked(id, 'correct-terms', { visit: 'nowhere', quotes: [] })).body.code).toBe(
+    'VISIT_NOT_FOUND',
+  );
+  const quotes = [{ source: 'minutes', exact: 'come in November' }];
+  const receipt = await asked(id, 'correct-terms', { visit: 'brussels-2019', quotes, reason: 'Wrong visit' });
+  expect(receipt.status).toBe(200);
+  expect(await show(id)).toMatchObject({
+    visit: 'brussels-2019',
+    quotes: [{ source: 'minutes', words: 'come in November' }],
+  });
+  const listed = async (path: string) => itemsOf((await house.read(path)).body).map((one) => one.id ?? one.commitment);
+  for (const path of ['/commitments?q=November', '/commitments?limit=100', '/deadlines?limit=100']) {
+    expect(await listed(`${path}&visit=brussels-2019`)).toEqual([id]);
+    expect(await listed(`${path}&visit=astana-2018`)).not.toContain(id);
+  }
+  const lines = itemsOf((await house.read(`/commitments/${id}/history`)).body);
+  expect(lines.map(({ visit }) => visit)).toEqual([
+    'astana-2018',
+    'astana-2018',
+    'brussels-2019',
+  ]);
+  expect(lines.at(-1)).toMatchObject({
+    what: 'Corrected: of the visit brussels-2019, the words it rests on',
+    why: 'Wrong visit',
+    quote: { words: 'come in November' },
+  });
+});

@@ -4,6 +4,7 @@ import {
   type Commitment,
   type CommitmentCommand,
   commitment,
+  formerVisitNeededBy,
   nextOccurrence,
   successorNeededBy,
   visitNeededBy,
@@ -166,9 +167,11 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
       const needed = visitNeededBy(command, state);
       const counted = await countedDays(command, state, known);
       const next = successorNeededBy(command, state);
+      const former = formerVisitNeededBy(command, state);
       return {
         visit: needed ? await visitFor(needed, known, reliance) : visit.initial,
         ...counted,
+        ...(former && { formerVisit: await visitFor(former, known, reliance) }),
         ...(next && { successor: await known.commitmentAt(next) }),
         ...(await known.fileNamed(fileIn(command))),
       };

@@ -30,6 +30,8 @@ type AtStage = { commitment: string; stage: string };
 export const refusals = {
   /** `nearest` of those that are recorded, where they were looked at. */
   VISIT_NOT_FOUND: missing<{ visit?: string; nearest?: readonly string[] }>(),
+  /** What of a commitment quotes the visit that it was of until now: the words it rests on, or evidence. */
+  VISIT_QUOTED: state<{ commitment: string; visit: string; how: 'quotes' | 'evidence' }>(),
   VISIT_EXISTS: state<{ visit: string; title: string }>(),
   /** `asOf` when it was looked for, null for now; absent where it is only named. */
   COMMITMENT_NOT_FOUND: missing<{ commitment?: string; asOf?: string | null }>(),

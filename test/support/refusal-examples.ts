@@ -55,6 +55,10 @@ const quote = { source: 'letter', exact: 'this autumn' };
 /** Every refusal with the facts of each of its cases, as the domain may carry them. */
 export const refusalExamples: { readonly [Code in RefusalCode]: readonly ParamsOf<Code>[] } = {
   VISIT_NOT_FOUND: [{}, { visit: 'astana' }, { visit: 'astana', nearest: ['astana-2018'] }],
+  VISIT_QUOTED: [
+    { commitment: 'a', visit: 'astana-2018', how: 'quotes' },
+    { commitment: 'a', visit: 'astana-2018', how: 'evidence' },
+  ],
   VISIT_EXISTS: [{ visit: 'astana', title: 'Visit to Astana' }],
   COMMITMENT_NOT_FOUND: [
     {},

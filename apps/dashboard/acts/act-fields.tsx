@@ -7,6 +7,7 @@ import { useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
 import { EvidenceFields } from './evidence-fields.js';
 import { OutcomeField } from './outcome-field.js';
+import { VisitField } from './visit-field.js';
 import { whenAt } from './when-at.js';
 
 interface Props {
@@ -76,6 +77,13 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
       );
     case 'reopen':
       return <Field {...of('reason')} label={t('form.reopen.reason')} autoFocus />;
+    case 'correct-terms':
+      return (
+        <>
+          <VisitField {...of('visit')} but={commitment.visit} />
+          <Field {...of('reason')} label={t('form.reopen.reason')} isOptional />
+        </>
+      );
     case 'verify':
       return <Field {...of('note')} label={t('form.verify.note')} isOptional autoFocus />;
   }

@@ -33,6 +33,8 @@ export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
       return { outcome: 'fulfilled', reason: '', on: '' };
     case 'reopen':
       return { reason: '' };
+    case 'correct-terms':
+      return { visit: '', reason: '' };
     case 'verify':
       return { note: '' };
   }
@@ -101,6 +103,11 @@ export const commandOf = (
     }
     case 'reopen':
       return { name: act.name, body: { reason: typed(draft, 'reason') } };
+    case 'correct-terms': {
+      // What was quoted of the visit before stands in no source of this one.
+      const visit = typed(draft, 'visit');
+      return { name: act.name, body: { visit, quotes: [], ...given(draft, 'reason') } };
+    }
     case 'verify':
       return { name: act.name, body: { evidence: act.evidence, ...given(draft, 'note') } };
   }

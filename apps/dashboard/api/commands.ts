@@ -19,6 +19,7 @@ type Bodies = {
   verify: Schemas['VerifyEvidence'] & { readonly evidence: string };
   close: Schemas['CloseCommitment'];
   reopen: Schemas['ReopenCommitment'];
+  'correct-terms': Schemas['CorrectTerms'];
 };
 
 type Named<Names extends keyof Bodies> = {
@@ -75,6 +76,8 @@ export const post = ({ name, body }: Command | Decision, { commitment, version, 
       return api.POST('/api/v1/commitments/{commitment}/close', { params, body });
     case 'reopen':
       return api.POST('/api/v1/commitments/{commitment}/reopen', { params, body });
+    case 'correct-terms':
+      return api.POST('/api/v1/commitments/{commitment}/correct-terms', { params, body });
     case 'verify': {
       const { evidence, ...note } = body;
       return api.POST('/api/v1/commitments/{commitment}/evidence/{evidence}/verify', {

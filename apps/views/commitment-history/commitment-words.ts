@@ -198,13 +198,13 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
     }),
   },
   TermsCorrected: {
-    says: ({ kind = null, direction = null, quotes, reason = null }) => {
+    says: ({ visit = null, kind = null, direction = null, quotes, reason = null }) => {
       const words = quotes && 'the words it rests on';
       return {
-        what: `Corrected: ${[kind && `a ${kind}`, direction, words].filter((part) => part).join(', ')}`,
+        what: `Corrected: ${[visit && `of the visit ${visit}`, kind && `a ${kind}`, direction, words].filter((part) => part).join(', ')}`,
         why: reason,
         quote: quotes?.[0] ?? null,
-        values: { kind, direction, quotes: quotes?.length ?? null },
+        values: { ...(visit && { visit }), kind, direction, quotes: quotes?.length ?? null },
       };
     },
   },

@@ -41,11 +41,16 @@ const isOpening = (event: Event): event is Opening =>
 /** Writes the line of an event, and keeps what it makes known for the lines after it. */
 const tell = ({ lines, subjects }: Fold<Views>, event: Told): void => {
   const before = isOpening(event) ? undefined : subjects.get(event.streamId);
-  const subject = before ?? begun(event);
+  const subject = inItsVisit(event, before ?? begun(event));
   lines.put(lineOf(event, subject, before?.known));
   const known = knownAfter(event, subject.known);
-  if (!before || !same(known, before.known)) subjects.put({ ...subject, known });
+  if (!before || subject.visit !== before.visit || !same(known, before.known))
+    subjects.put({ ...subject, known });
 };
+
+/** What was said before a visit was corrected quotes the one before, and stays with it. */
+const inItsVisit = (event: Told, subject: HistorySubject): HistorySubject =>
+  event.type === 'TermsCorrected' ? { ...subject, visit: event.data.visit ?? subject.visit } : subject;
 
 const begun = (event: Told): HistorySubject => {
   if (!isOpening(event)) throw new Error(`${event.type} in the stream ${event.streamId}, which never began`);

@@ -1,4 +1,10 @@
-import { acceptedAs, type Redating, redating, timeframeFrom } from '#domain/commitments/commitment.events.js';
+import {
+  acceptedAs,
+  correctedTo,
+  type Redating,
+  redating,
+  timeframeFrom,
+} from '#domain/commitments/commitment.events.js';
 import { type Parties } from '#domain/commitments/commitment.terms.js';
 import type { Timeframe } from '#domain/timeframes/timeframe.schema.js';
 import type { Because } from '#domain/visits/quote.schema.js';
@@ -24,12 +30,15 @@ export const deadlinesProjection = defineProjection<Views>({
     CommitmentDismissed: (fold, event) => change(fold, event, () => ({ stage: 'dismissed' })),
     ProposalRestored: (fold, event) => change(fold, event, () => ({ stage: 'proposed' })),
     TermsCorrected: (fold, event) => {
-      const { quotes } = event.data;
-      change(fold, event, ({ steps: [set, ...later] }) => ({
-        ...acceptedAs(event.data),
-        ...(quotes &&
-          set && { steps: [{ ...set, because: quotes[0] ? { quote: quotes[0] } : null }, ...later] }),
-      }));
+      const { quotes, ...terms } = correctedTo(event.data);
+      change(fold, event, ({ steps }) => {
+        // What a step quoted of another visit stands in the history.
+        const kept = terms.visit ? steps.map(withoutQuote) : steps;
+        const [set, ...later] = kept;
+        const quote = quotes?.[0];
+        const first = set && quotes && { ...set, because: quote ? { quote } : null };
+        return { ...terms, steps: first ? [first, ...later] : kept };
+      });
     },
     RecordingTakenBack: (fold, event) => change(fold, event, () => ({ stage: 'dismissed' })),
     RecordingRestored: (fold, event) => change(fold, event, () => ({ stage: 'open' })),
@@ -93,6 +102,9 @@ const change = (
   if (!before) throw new Error(`${event.type} of a commitment that was never recorded`);
   deadlines.put({ ...before, ...changes(before), version: event.version, sincePosition: event.position });
 };
+
+const withoutQuote = (step: DeadlineStep): DeadlineStep =>
+  step.because && 'quote' in step.because ? { ...step, because: null } : step;
 
 const ways = {
   TimeframeNarrowed: 'narrowed',

@@ -41,8 +41,11 @@ export const whatHappened = (event: DomainEvent): string => {
       return `postponed to ${inWords(event.data.timeframe, 'en')}`;
     case 'TimeframeCorrected':
       return `corrected to ${inWords(event.data.timeframe, 'en')}`;
-    case 'TermsCorrected':
-      return event.data.kind ? `corrected to a ${event.data.kind}` : `corrected to ${event.data.direction}`;
+    case 'TermsCorrected': {
+      const { visit, kind, direction } = event.data;
+      const to = [kind && `a ${kind}`, direction, visit && `of ${visit}`].filter((part) => part).join(', ');
+      return to ? `corrected to ${to}` : 'its quotes were corrected';
+    }
     case 'ProgressReported':
       return 'progress was reported';
     case 'CommitmentClosed':

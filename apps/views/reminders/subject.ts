@@ -68,7 +68,10 @@ export const onSubject = {
   CommitmentUnlinked: (fold, event) => change(fold, event),
   ProposalRestored: (fold, event) => change(fold, event, { stage: 'proposed' }),
   EvidenceRetracted: (fold, event) => change(fold, event),
-  TermsCorrected: (fold, event) => change(fold, event, defined({ kind: event.data.kind })),
+  TermsCorrected: (fold, event) => {
+    const { kind, visit } = event.data;
+    change(fold, event, defined({ kind, visit }));
+  },
   ReportRetracted: (fold, event) => change(fold, event, { lastReportedAt: event.data.last?.at ?? null }),
   RecordingTakenBack: (fold, event) => change(fold, event, { stage: 'dismissed' }),
   RecordingRestored: (fold, event) => change(fold, event, { stage: 'open', openSince: event.data.at }),

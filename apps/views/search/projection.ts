@@ -55,10 +55,10 @@ export const searchProjection = defineProjection<Views>({
       say(fold, event, { piece: 'outcome', kind: 'outcome', texts: [event.data.reason] }),
     CommitmentReopened: (fold, event) => say(fold, event, { piece: 'outcome', kind: 'outcome', texts: [] }),
     TermsCorrected: (fold, event) => {
-      const { quotes } = event.data;
+      const { visit, quotes } = event.data;
       const before = fold.quotes.get(commitmentOf(event));
       if (!before) throw new Error(`${event.type} of a commitment that was never recorded`);
-      if (quotes) quote(fold, event, before.visit, quotes);
+      if (visit || quotes) quote(fold, event, visit ?? before.visit, quotes ?? before.quotes);
     },
     ...onEach(['VisitRecorded', 'VisitAmended'], ({ visits }: Fold<Views>, event) => {
       const { title, delegation, host, place } = event.data;

@@ -382,6 +382,10 @@ export const commitmentTable = {
     }),
     CorrectTerms: command(
       z.strictObject({
+        visit: terms.shape.visit.optional().meta({
+          description:
+            'the one it is of, where it was recorded under another: quotes are given anew from its sources, or [] for none',
+        }),
         kind: terms.shape.kind.optional(),
         direction: terms.shape.direction.optional(),
         quotes: z.array(quoteInput).max(20).optional().meta({ description: 'these and no others' }),
@@ -390,8 +394,10 @@ export const commitmentTable = {
       {
         route: 'POST /commitments/:commitment/correct-terms',
         word: 'correct-terms',
-        summary: 'Correct of what kind it is, who owes it, or which words it rests on',
-        refuses: [...open, ...quote],
+        summary: 'Correct of which visit or kind it is, who owes it, or which words it rests on',
+        description:
+          'With another visit, a date that was read at the place of the one before is read at the place of this one.',
+        refuses: [...open, 'VISIT_NOT_FOUND', 'VISIT_QUOTED', ...quote],
         example: { direction: 'theirs', reason: 'They promised it' },
       },
     ),

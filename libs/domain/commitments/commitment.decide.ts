@@ -6,7 +6,7 @@ import { Rejected } from '../refusals.js';
 import { isNarrower, isUndated, resolveTimeframe, sameTimeframe } from '../timeframes/timeframe.js';
 import type { Timeframe, TimeframeInput } from '../timeframes/timeframe.schema.js';
 import type { Instant } from '../values.js';
-import { becauseFrom, quoteFrom, recorded, type Visit } from '../visits/visit.js';
+import { becauseFrom, quoteFrom, recorded, type Visit, visit as visits } from '../visits/visit.js';
 import { checkDay, close, reopen } from './commitment.closing.js';
 import type { CommitmentCommand, DataOf } from './commitment.commands.js';
 import { type CommitmentEvent, initial } from './commitment.events.js';
@@ -31,6 +31,8 @@ export interface CommitmentContext extends CommandContext, FileContext {
   readonly visit: Visit;
   /** The next occurrence that closing this one opened, as it stands, where the command may take it back or restore it. */
   readonly successor?: Commitment;
+  /** The visit that `formerVisitNeededBy` asks for, as it stands. */
+  readonly formerVisit?: Visit;
 }
 
 type Fact = Unstamped<CommitmentEvent>;
@@ -43,6 +45,7 @@ type Decisions = {
     now: Instant,
     successor: Commitment,
     handedIn: HandedIn | undefined,
+    formerVisit: Visit,
   ) => Fact[];
 };
 
@@ -196,6 +199,27 @@ const correctTimeframe = (
   return [{ type: 'TimeframeCorrected', data: { timeframe, corrects: version, concerns, reason } }];
 };
 
+/** A date that was read at the place of the wrong visit is read at that of the right one; one with a zone of its own stays. */
+const correctTermsAndPlace = (
+  asked: DataOf<'CorrectTerms'>,
+  commitment: Commitment,
+  visit: Visit,
+  former: Visit,
+): Fact[] => {
+  const corrected = correctTerms(asked, commitment, visit);
+  const { timeframeSetBy: corrects, baselineSetBy, terms } = found(commitment);
+  const { edtf, words, language, zone, hemisphere } = terms.timeframe;
+  const isOfAnother = corrected.some(({ data }) => 'visit' in data);
+  if (!isOfAnother || former.stage !== 'recorded') return corrected;
+  const { place } = recorded(visit);
+  const isOfPlace = former.place.zone === zone && former.place.hemisphere === hemisphere;
+  const timeframe = resolveTimeframe({ edtf, ...defined({ words, language }) }, place, '/visit');
+  if (!isOfPlace || sameTimeframe(timeframe, terms.timeframe)) return corrected;
+  const concerns = ['window' as const, ...(corrects === baselineSetBy ? ['baseline' as const] : [])];
+  const reason = asked.reason ?? 'It was recorded under another visit';
+  return [...corrected, { type: 'TimeframeCorrected', data: { timeframe, corrects, concerns, reason } }];
+};
+
 /** Zone and hemisphere stay unless others are given; so do the source's words while the dates do. */
 const moved = (asked: TimeframeInput, { edtf, words, language, ...place }: Timeframe): Timeframe => {
   const spoken = asked.edtf.trim() === edtf ? defined({ words, language }) : {};
@@ -274,7 +298,8 @@ const decisions: Decisions = {
   RestoreProposal: restore,
   UnlinkCommitment: unlink,
   RetractEvidence: retractEvidence,
-  CorrectTerms: correctTerms,
+  CorrectTerms: (asked, commitment, visit, _now, _successor, _handedIn, former) =>
+    correctTermsAndPlace(asked, commitment, visit, former),
   RetractReport: retractReport,
   TakeBackRecording: takeBack,
   TakeBackAcceptance: takeBackAcceptance,
@@ -290,9 +315,10 @@ export const factsOf = <Type extends CommitmentCommand['type']>(
     now,
     successor = initial,
     handedIn,
+    formerVisit = visits.initial,
   }: { readonly type: Type; readonly data: DataOf<Type> } & CommitmentContext,
   commitment: Commitment,
-): Fact[] => decisions[type](data, commitment, visit, now, successor, handedIn);
+): Fact[] => decisions[type](data, commitment, visit, now, successor, handedIn, formerVisit);
 
 // ── Refusals ───────────────────────────────────────────────────────────────────────────────────
 

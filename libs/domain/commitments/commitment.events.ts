@@ -13,6 +13,7 @@ import {
   line,
   localDate,
   text,
+  visitId,
 } from '../values.js';
 import { because, quote } from '../visits/quote.schema.js';
 import { body } from '../visits/visit.events.js';
@@ -123,7 +124,9 @@ export const commitmentEvents = {
     direction: direction.optional(),
     reason: reason.optional(),
   }),
+  /** `visit` is the one it is of, where it was recorded under another; `quotes` are then of that one's sources. */
   TermsCorrected: event(1, {
+    visit: visitId.optional(),
     kind: kind.optional(),
     direction: direction.optional(),
     quotes: z.array(quote).max(20).optional(),
@@ -312,11 +315,12 @@ export const acceptedAs = ({
 
 /** What correcting a slip makes of its terms. */
 export const correctedTo = ({
+  visit,
   kind,
   direction,
   quotes,
-}: Pick<z.infer<typeof commitmentEvents.TermsCorrected.data>, 'kind' | 'direction' | 'quotes'>) =>
-  defined({ kind, direction, quotes });
+}: Pick<z.infer<typeof commitmentEvents.TermsCorrected.data>, 'visit' | 'kind' | 'direction' | 'quotes'>) =>
+  defined({ visit, kind, direction, quotes });
 
 /** What counts of a commitment's dates beside the one that holds. */
 export interface Dates {

@@ -84,6 +84,12 @@ const anything = fc.oneof(
 );
 const conversation = fc.array(anything, { minLength: 20, maxLength: 60, size: 'max' });
 
+/** What closing it opened; of one that was taken back, what had been opened before. */
+const nextOf = (commitment: Commitment) => {
+  if (commitment.stage === 'dismissed') return commitment.takenBack?.undertaken.next ?? null;
+  return isAt(commitment, 'open', 'closed') ? commitment.next : null;
+};
+
 const leadsTo: Record<Commitment['stage'], Commitment['stage'][]> = {
   none: ['none', 'proposed', 'open'],
   proposed: ['proposed', 'open', 'dismissed'],
@@ -101,8 +107,7 @@ it('Whatever is asked of a commitment is said once, in events that fit their sch
       expect(after).toMatchObject({ baseline: before.baseline });
 
     const next = nextOccurrence(command, before);
-    const followed = isAt(before, 'open', 'closed') ? before.next : null;
-    const opened = isAt(after, 'open', 'closed') ? after.next : null;
+    const [followed, opened] = [nextOf(before), nextOf(after)];
     expect(opened).toBe(next?.id ?? followed);
     for (const event of next?.events ?? []) {
       const begun = evolve(initial, event);

@@ -1,8 +1,13 @@
-import { instant } from '#domain/values.js';
+import { commitment } from '#domain/commitments/commitment.js';
+import { instant, visitId } from '#domain/values.js';
+import { recorded as recordedVisit, type Visit } from '#domain/visits/visit.js';
 import {
   type Asking,
+  autumn,
   given,
   type Happening,
+  subject,
+  terms,
   wasAccepted,
   wasClosed,
   wasDismissed,
@@ -12,6 +17,7 @@ import {
   wasRecorded,
   wasReopened,
 } from '#test/support/return-visit.js';
+import { astana } from '#test/support/visit-to-astana.js';
 
 const restore: Asking = { type: 'RestoreProposal', data: { reason: 'Dismissed by mistake' } };
 const restored: Happening = {
@@ -209,6 +215,71 @@ describe('Correcting the kind or the direction', () => {
     given(wasProposed, wasDismissed)
       .when(correct({ kind: 'report' }))
       .thenRejected('COMMITMENT_NOT_OPEN');
+  });
+});
+
+describe('Correcting the visit', () => {
+  const id = visitId.parse('canberra-2019');
+  const canberra: Visit = {
+    ...recordedVisit(astana),
+    id,
+    place: { name: 'Canberra', country: 'AU', zone: 'Australia/Sydney', hemisphere: 'south' },
+    sources: [],
+  };
+  const { decide } = commitment;
+  const correct = (before: Happening[], data: object, visit: Visit = canberra): object[] =>
+    decide(
+      { ...subject.context, visit, formerVisit: astana, ...commandOf({ visit: id, ...data }) },
+      given(...before).state,
+    ).map(({ type, data: { by, at, ...said } }) => ({ type, ...said }));
+  const commandOf = (data: object) => ({
+    type: 'CorrectTerms' as const,
+    data: subject.commands.CorrectTerms.parse(data),
+  });
+
+  it('says which it is of, of what it quotes there or of none, and reads its date at that place', () => {
+    expect(correct([wasRecorded], { quotes: [], reason: 'Of the other' })).toEqual([
+      { type: 'TermsCorrected', visit: id, quotes: [], reason: 'Of the other' },
+      expect.objectContaining({
+        type: 'TimeframeCorrected',
+        timeframe: expect.objectContaining({
+          edtf: '2018-23',
+          words: 'this autumn',
+          zone: 'Australia/Sydney',
+          hemisphere: 'south',
+          window: { first: '2018-03-01', last: '2018-05-31' },
+        }),
+        corrects: 1,
+        concerns: ['window', 'baseline'],
+      }),
+    ]);
+  });
+
+  it('leaves a date that was said in a zone of its own', () => {
+    const elsewhere = {
+      ...wasRecorded,
+      data: { ...terms, timeframe: { ...autumn, zone: 'Europe/Brussels' } },
+    };
+    expect(correct([elsewhere], { quotes: [] })).toEqual([{ type: 'TermsCorrected', visit: id, quotes: [] }]);
+  });
+
+  it('is refused while something quotes the visit before, and of a visit that nobody recorded', () => {
+    const refused = (code: string, before: Happening[], data: object, visit?: Visit) =>
+      expect(() => correct(before, data, visit)).toThrow(expect.objectContaining({ code }));
+    refused('VISIT_QUOTED', [wasRecorded], {});
+    const document = { form: 'document', id: 'note', title: 'A note', quote: terms.quotes[0] };
+    const quoting = { type: 'EvidenceAdded', data: { evidence: document } } as Happening;
+    refused('VISIT_QUOTED', [wasRecorded, quoting], { quotes: [] });
+    refused('VISIT_NOT_FOUND', [wasRecorded], { quotes: [] }, { stage: 'none' });
+    refused('SOURCE_NOT_FOUND', [wasRecorded], {
+      quotes: [{ source: 'press-release', exact: 'visit Astana' }],
+    });
+  });
+
+  it('to the one that it is of says nothing', () => {
+    given(wasRecorded)
+      .when({ type: 'CorrectTerms', data: { visit: 'astana-2018' } } as Asking)
+      .thenNothing();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Unstamped } from '../event.js';
 import { changes, defined, same } from '../plain.js';
 import { Rejected } from '../refusals.js';
-import { quoteFrom, type Visit } from '../visits/visit.js';
+import { quoteFrom, recorded, type Visit } from '../visits/visit.js';
 import type { DataOf } from './commitment.commands.js';
 import type { CommitmentEvent } from './commitment.events.js';
 import { found, linkToItself, open } from './commitment.stages.js';
@@ -126,18 +126,37 @@ export const noEvidence = (
     '/evidence',
   );
 
-/** Of what kind it is, who owes it, and which words it rests on: also of a closed one, since briefs go on counting it. */
+/**
+ * Of which visit and kind it is, who owes it, and which words it rests on: also of a closed one, since briefs go on counting it.
+ * @throws {Rejected} VISIT_NOT_FOUND, VISIT_QUOTED, and as `quoteFrom`
+ */
 export const correctTerms = (
   { reason, quotes: asked, ...others }: DataOf<'CorrectTerms'>,
   commitment: Commitment,
   visit: Visit,
 ): Fact[] => {
-  const { terms } = open(commitment, 'proposed', 'closed');
+  const present = open(commitment, 'proposed', 'closed');
+  const { terms } = present;
+  const { visit: id = terms.visit } = others;
+  if (id !== terms.visit) {
+    recorded(visit, { visit: id }, '/visit');
+    refuseQuotesLeft(present, asked !== undefined);
+  }
   const quotes = asked?.map((quote, index) => quoteFrom(visit, quote, `/quotes/${index}`));
   const corrected = changes(terms, { ...terms, ...defined({ ...others, quotes }) });
   return Object.keys(corrected).length === 0
     ? []
     : [{ type: 'TermsCorrected', data: { ...corrected, ...defined({ reason }) } }];
+};
+
+/** A quote says where its words stand in a source of its visit: in another visit there is no such place. */
+const refuseQuotesLeft = (present: Existing, isGivenAnew: boolean): void => {
+  const { id, terms } = present;
+  const refused = (how: 'quotes' | 'evidence'): Rejected =>
+    new Rejected('VISIT_QUOTED', { commitment: id, visit: terms.visit, how }, '/visit');
+  if (terms.quotes.length > 0 && !isGivenAnew) throw refused('quotes');
+  const evidence = 'evidence' in present ? present.evidence : [];
+  if (evidence.some(({ item }) => item.form === 'document')) throw refused('evidence');
 };
 
 /** One that was taken back needs it no more. @throws {Rejected} REPORT_NOT_FOUND */

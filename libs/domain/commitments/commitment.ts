@@ -23,10 +23,20 @@ export const commitment: Decider<CommitmentCommand & CommitmentContext, Commitme
  * The visit whose sources or place the command is read against, which its context must then carry
  * as it stands; `undefined` when it needs none, and `visit.initial` will do.
  */
-export const visitNeededBy = (command: CommitmentCommand, state: Commitment): VisitId | undefined => {
-  if (command.type === 'ProposeCommitment' || command.type === 'RecordCommitment') return command.data.visit;
-  return state.stage !== 'none' && (hasQuote(command) || hasDay(command)) ? state.terms.visit : undefined;
+export const visitNeededBy = (command: CommitmentCommand, state: Commitment): VisitId | undefined =>
+  visitIn(command) ??
+  (state.stage !== 'none' && (hasQuote(command) || hasDay(command)) ? state.terms.visit : undefined);
+
+/** The visit that it was of, where a command names another: at its place the date was read. */
+export const formerVisitNeededBy = (command: CommitmentCommand, state: Commitment): VisitId | undefined => {
+  const visit = visitIn(command);
+  if (visit === undefined || state.stage === 'none' || visit === state.terms.visit) return undefined;
+  return state.terms.visit;
 };
+
+/** The visit that a command names. */
+const visitIn = ({ data }: CommitmentCommand): VisitId | undefined =>
+  'visit' in data ? data.visit : undefined;
 
 /** Days are held against those of the visit. */
 const hasDay = ({ data }: CommitmentCommand): boolean => 'on' in data && data.on !== undefined;

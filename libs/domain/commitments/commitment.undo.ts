@@ -42,8 +42,10 @@ export const undoOf = (
     case 'CorrectTerms': {
       // A quote is said by its words, which the terms do not hold.
       if ('quotes' in said && terms.quotes.length > 0) return undefined;
-      const { kind, direction } = terms;
-      return { type, data: { kind, direction, reason, ...('quotes' in said && { quotes: [] }) } };
+      const { visit, kind, direction } = terms;
+      const isMoved = 'visit' in said && said.visit !== visit;
+      const quotes = 'quotes' in said && { quotes: [] };
+      return { type, data: { ...(isMoved && { visit }), kind, direction, reason, ...quotes } };
     }
     case 'ReportProgress':
       return { type: 'RetractReport', data: { report: version, reason } };

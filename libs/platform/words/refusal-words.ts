@@ -68,6 +68,17 @@ export const refusalWords: { readonly [Code in RefusalCode]: Words<ParamsOf<Code
     detail: ({ visit, nearest }) => visit && `"${visit}"${nearest ? ' is not recorded' : ''}`,
     hint: ({ visit, nearest }) => (nearest ? nearestInWords(nearest) : visit && 'record the visit first'),
   },
+  VISIT_QUOTED: {
+    title: 'The commitment quotes the visit that it was of',
+    detail: ({ commitment, visit, how }) =>
+      how === 'quotes'
+        ? `the words that "${commitment}" rests on stand in sources of "${visit}"`
+        : `evidence of "${commitment}" quotes a source of "${visit}"`,
+    hint: ({ how }) =>
+      how === 'quotes'
+        ? 'give quotes of the other visit, or "quotes": [] for none'
+        : 'take that evidence back first',
+  },
   VISIT_EXISTS: {
     title: 'A visit with this id is recorded already',
     detail: ({ visit, title }) => `"${visit}" is “${title}”`,

@@ -139,6 +139,9 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
           offer('close', t('commitment.close'), 'check'),
         ]
       : []),
+    ...(canAct && commitment.stage !== 'dismissed'
+      ? [offer('correct-terms', t('commitment.correctVisit'), 'edit')]
+      : []),
     ...(canAct && commitment.stage === 'closed' ? [offer('reopen', t('commitment.reopen'), 'again')] : []),
   ]);
   return (
