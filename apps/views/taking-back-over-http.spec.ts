@@ -120,17 +120,14 @@ test('one that was recorded under another visit is of the right one in every vie
     visit: 'brussels-2019',
     quotes: [{ source: 'minutes', words: 'come in November' }],
   });
-  const listed = async (path: string) => itemsOf((await house.read(path)).body).map((one) => one.id ?? one.commitment);
+  const listed = async (path: string) =>
+    itemsOf((await house.read(path)).body).map((one) => one.id ?? one.commitment);
   for (const path of ['/commitments?q=November', '/commitments?limit=100', '/deadlines?limit=100']) {
     expect(await listed(`${path}&visit=brussels-2019`)).toEqual([id]);
     expect(await listed(`${path}&visit=astana-2018`)).not.toContain(id);
   }
   const lines = itemsOf((await house.read(`/commitments/${id}/history`)).body);
-  expect(lines.map(({ visit }) => visit)).toEqual([
-    'astana-2018',
-    'astana-2018',
-    'brussels-2019',
-  ]);
+  expect(lines.map(({ visit }) => visit)).toEqual(['astana-2018', 'astana-2018', 'brussels-2019']);
   expect(lines.at(-1)).toMatchObject({
     what: 'Corrected: of the visit brussels-2019, the words it rests on',
     why: 'Wrong visit',
