@@ -165,6 +165,8 @@ describeInBrowser('a clerk with a visit', () => {
   test.each(['en-GB', 'ro-RO'])('prints the brief on two clean pages (%s)', async (locale) => {
     const page = await here.signedIn(`${kazakhstan}/brief`, { locale });
     await page.locator('article').nth(1).waitFor();
+    // Its sheets are dealt out once more when the faces of its letters are there.
+    await page.evaluate('document.fonts.ready.then(() => new Promise(requestAnimationFrame))');
     const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     const document = await getDocumentProxy(new Uint8Array(paper));
     expect(document.numPages).toBe(2);
