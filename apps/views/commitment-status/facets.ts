@@ -13,10 +13,9 @@ import { after, position } from '../listing/list-query.js';
 import { together } from '../listing/read-page.js';
 import { standOf } from '../listing/stand.js';
 import { namesOfPeople } from '../people/names.js';
-import { searchProjection } from '../search/projection.js';
 import { statusesAt } from './as-of.js';
 import { commitmentFilters, conditionsOf, daysInOrder, type Filters } from './filters.js';
-import { commitmentStatusProjection } from './projection.js';
+import { viewsAskedBy } from './query.js';
 
 /** More values of one filter than this nobody reads. */
 const MOST = 100;
@@ -109,11 +108,11 @@ export class FacetsHandler implements IQueryHandler<FacetsQuery> {
   }: FacetsQuery): Promise<Facets> {
     const moment = await momentOf(this.database, asked);
     const now = moment ?? this.clock.now();
-    const views = [
-      commitmentStatusProjection.name,
-      ...(filters.q === undefined ? [] : [searchProjection.name]),
-    ];
-    const { position } = await standOf(this.freshness, views, { position: wanted, after, now });
+    const { position } = await standOf(this.freshness, viewsAskedBy(filters), {
+      position: wanted,
+      after,
+      now,
+    });
     const found = (by: Filters): Sql =>
       together(commitmentStatus, statusesAt({ position, asOf: moment }), conditionsOf(by, now, moment));
     const [row] = await run<{ total: number }>(
