@@ -30,6 +30,7 @@ const mayNameAPerson = [
   'evidence.title',
   'head',
   'key.reader',
+  'last.by',
   'last.report',
   'meeting.topics',
   'meeting.with.name',

@@ -38,10 +38,11 @@ interface OfVisit {
   readonly host?: { readonly body: string };
 }
 
-const opening = ({ parties, tags, ...same }: OfParties & Tagged) => ({
+/** What an event that does not hold to its schema lacks is left to whoever reads it. */
+const ofBodies = ({ parties, tags, ...same }: Partial<OfParties & Tagged>) => ({
   ...same,
-  parties: partiesOf(parties),
-  tags: namesOf(tags),
+  ...(parties && { parties: partiesOf(parties) }),
+  ...(tags && { tags: namesOf(tags) }),
 });
 
 const ofVisit = ({ delegation, host, ...same }: OfVisit) => ({
@@ -52,26 +53,22 @@ const ofVisit = ({ delegation, host, ...same }: OfVisit) => ({
 
 /** The events that name bodies or tags, by which others are found. */
 const named: { readonly [type: string]: (data: never) => unknown } = {
-  CommitmentProposed: opening,
-  CommitmentRecorded: opening,
-  CommitmentAssigned: ({ parties, ...same }: OfParties) => ({ ...same, parties: partiesOf(parties) }),
-  BodyRenamed: ({
-    from,
-    to,
-    parties,
-    ...same
-  }: OfParties & { readonly from: string; readonly to: string }) => ({
-    ...same,
+  CommitmentProposed: ofBodies,
+  CommitmentRecorded: ofBodies,
+  CommitmentAssigned: ofBodies,
+  BodyRenamed: ({ from, to, ...same }: OfParties & { readonly from: string; readonly to: string }) => ({
+    ...ofBodies(same),
     from: nameOf(from),
     to: nameOf(to),
-    parties: partiesOf(parties),
   }),
-  CommitmentTagged: ({ tags, ...same }: Tagged) => ({ ...same, tags: namesOf(tags) }),
+  CommitmentTagged: ofBodies,
   VisitRecorded: ofVisit,
   VisitAmended: ofVisit,
-  MeetingNoted: ({ meeting, ...same }: { readonly meeting: { readonly body?: string } }) => ({
+  MeetingNoted: ({ meeting, ...same }: { readonly meeting?: { readonly body?: string } }) => ({
     ...same,
-    meeting: { ...meeting, ...(meeting.body !== undefined && { body: nameOf(meeting.body) }) },
+    ...(meeting && {
+      meeting: { ...meeting, ...(meeting.body !== undefined && { body: nameOf(meeting.body) }) },
+    }),
   }),
   ReaderDescribed: ({ body, ...same }: { readonly body: string | null }) => ({ ...same, body: nameOf(body) }),
 };

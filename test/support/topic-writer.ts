@@ -53,7 +53,7 @@ export class TopicWriter {
       const visits = await this.visits.of(events);
       const messages = events.flatMap((event) => {
         const partition = partitionOf(event.streamId, partitions);
-        const visit = visits.get(event.streamId);
+        const visit = visits.get(event);
         const message = { ...messageOf(event, last[partition] ?? 0, this.house, visit), partition };
         last[partition] = event.position;
         return leaveOut.includes(event.position) ? [] : [message];

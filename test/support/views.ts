@@ -10,6 +10,7 @@ import type { EventStore } from '#event-store/event-store.js';
 import { eventStoreMigrations } from '#event-store/migrations.js';
 import { PostgresEventStore } from '#event-store/postgres-event-store.js';
 import { Clock } from '#platform/clock.js';
+import { layOut } from '#projections/layout.js';
 import { projectionMigrations } from '#projections/migrations.js';
 import type { Projection } from '#projections/projection.js';
 import { ViewFiller } from '#projections/view-filler.js';
@@ -89,6 +90,7 @@ export const registerOn = (
     clock,
     record: recordOn(store, clock),
     fill: async (projection) => {
+      await layOut(dataSource, projection, 1);
       const filler = new ViewFiller(dataSource, projection, {
         projection: projection.name,
         generation: 'serving',

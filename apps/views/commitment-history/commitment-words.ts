@@ -198,7 +198,7 @@ export const commitmentWords: WordsFor<CommitmentEvent, CommitmentBefore> = {
     }),
   },
   TermsCorrected: {
-    says: ({ visit = null, kind = null, direction = null, quotes, reason = null }) => {
+    says: ({ toVisit: visit = null, kind = null, direction = null, quotes, reason = null }) => {
       const words = quotes && 'the words it rests on';
       return {
         what: `Corrected: ${[visit && `of the visit ${visit}`, kind && `a ${kind}`, direction, words].filter((part) => part).join(', ')}`,

@@ -50,7 +50,7 @@ const tell = ({ lines, subjects }: Fold<Views>, event: Told): void => {
 
 /** What was said before a visit was corrected quotes the one before, and stays with it. */
 const inItsVisit = (event: Told, subject: HistorySubject): HistorySubject =>
-  event.type === 'TermsCorrected' ? { ...subject, visit: event.data.visit ?? subject.visit } : subject;
+  event.type === 'TermsCorrected' ? { ...subject, visit: event.data.toVisit ?? subject.visit } : subject;
 
 const begun = (event: Told): HistorySubject => {
   if (!isOpening(event)) throw new Error(`${event.type} in the stream ${event.streamId}, which never began`);

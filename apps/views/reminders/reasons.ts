@@ -42,7 +42,7 @@ export const whatHappened = (event: DomainEvent): string => {
     case 'TimeframeCorrected':
       return `corrected to ${inWords(event.data.timeframe, 'en')}`;
     case 'TermsCorrected': {
-      const { visit, kind, direction } = event.data;
+      const { toVisit: visit, kind, direction } = event.data;
       const to = [kind && `a ${kind}`, direction, visit && `of ${visit}`].filter((part) => part).join(', ');
       return to ? `corrected to ${to}` : 'its quotes were corrected';
     }

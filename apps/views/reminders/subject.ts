@@ -69,7 +69,7 @@ export const onSubject = {
   ProposalRestored: (fold, event) => change(fold, event, { stage: 'proposed' }),
   EvidenceRetracted: (fold, event) => change(fold, event),
   TermsCorrected: (fold, event) => {
-    const { kind, visit } = event.data;
+    const { kind, toVisit: visit } = event.data;
     change(fold, event, defined({ kind, visit }));
   },
   ReportRetracted: (fold, event) => change(fold, event, { lastReportedAt: event.data.last?.at ?? null }),

@@ -55,7 +55,7 @@ export const searchProjection = defineProjection<Views>({
       say(fold, event, { piece: 'outcome', kind: 'outcome', texts: [event.data.reason] }),
     CommitmentReopened: (fold, event) => say(fold, event, { piece: 'outcome', kind: 'outcome', texts: [] }),
     TermsCorrected: (fold, event) => {
-      const { visit, quotes } = event.data;
+      const { toVisit: visit, quotes } = event.data;
       const before = fold.quotes.get(commitmentOf(event));
       if (!before) throw new Error(`${event.type} of a commitment that was never recorded`);
       if (visit || quotes) quote(fold, event, visit ?? before.visit, quotes ?? before.quotes);

@@ -209,7 +209,7 @@ const correctTermsAndPlace = (
   const corrected = correctTerms(asked, commitment, visit);
   const { timeframeSetBy: corrects, baselineSetBy, terms } = found(commitment);
   const { edtf, words, language, zone, hemisphere } = terms.timeframe;
-  const isOfAnother = corrected.some(({ data }) => 'visit' in data);
+  const isOfAnother = corrected.some(({ data }) => 'toVisit' in data);
   if (!isOfAnother || former.stage !== 'recorded') return corrected;
   const { place } = recorded(visit);
   const isOfPlace = former.place.zone === zone && former.place.hemisphere === hemisphere;

@@ -125,8 +125,9 @@ export const commitmentEvents = {
     reason: reason.optional(),
   }),
   /** `visit` is the one it is of, where it was recorded under another; `quotes` are then of that one's sources. */
+  /** `toVisit`: on the topic, `visit` is the one that a commitment is of, in every message. */
   TermsCorrected: event(1, {
-    visit: visitId.optional(),
+    toVisit: visitId.optional(),
     kind: kind.optional(),
     direction: direction.optional(),
     quotes: z.array(quote).max(20).optional(),
@@ -315,11 +316,11 @@ export const acceptedAs = ({
 
 /** What correcting a slip makes of its terms. */
 export const correctedTo = ({
-  visit,
+  toVisit: visit,
   kind,
   direction,
   quotes,
-}: Pick<z.infer<typeof commitmentEvents.TermsCorrected.data>, 'visit' | 'kind' | 'direction' | 'quotes'>) =>
+}: Pick<z.infer<typeof commitmentEvents.TermsCorrected.data>, 'toVisit' | 'kind' | 'direction' | 'quotes'>) =>
   defined({ visit, kind, direction, quotes });
 
 /** What counts of a commitment's dates beside the one that holds. */

@@ -239,7 +239,7 @@ describe('Correcting the visit', () => {
 
   it('says which it is of, of what it quotes there or of none, and reads its date at that place', () => {
     expect(correct([wasRecorded], { quotes: [], reason: 'Of the other' })).toEqual([
-      { type: 'TermsCorrected', visit: id, quotes: [], reason: 'Of the other' },
+      { type: 'TermsCorrected', toVisit: id, quotes: [], reason: 'Of the other' },
       expect.objectContaining({
         type: 'TimeframeCorrected',
         timeframe: expect.objectContaining({
@@ -260,7 +260,9 @@ describe('Correcting the visit', () => {
       ...wasRecorded,
       data: { ...terms, timeframe: { ...autumn, zone: 'Europe/Brussels' } },
     };
-    expect(correct([elsewhere], { quotes: [] })).toEqual([{ type: 'TermsCorrected', visit: id, quotes: [] }]);
+    expect(correct([elsewhere], { quotes: [] })).toEqual([
+      { type: 'TermsCorrected', toVisit: id, quotes: [] },
+    ]);
   });
 
   it('is refused while something quotes the visit before, and of a visit that nobody recorded', () => {

@@ -143,10 +143,11 @@ export const correctTerms = (
     refuseQuotesLeft(present, asked !== undefined);
   }
   const quotes = asked?.map((quote, index) => quoteFrom(visit, quote, `/quotes/${index}`));
-  const corrected = changes(terms, { ...terms, ...defined({ ...others, quotes }) });
-  return Object.keys(corrected).length === 0
+  const { visit: toVisit, ...corrected } = changes(terms, { ...terms, ...defined({ ...others, quotes }) });
+  const data = { ...defined({ toVisit }), ...corrected };
+  return Object.keys(data).length === 0
     ? []
-    : [{ type: 'TermsCorrected', data: { ...corrected, ...defined({ reason }) } }];
+    : [{ type: 'TermsCorrected', data: { ...data, ...defined({ reason }) } }];
 };
 
 /** A quote says where its words stand in a source of its visit: in another visit there is no such place. */

@@ -102,11 +102,20 @@ describeWithKafka('the relay', () => {
     await reaches(1, first);
     await first.stop();
     await commit(['CommitmentReopened', { reason: 'Not all of it' }], ['CommitmentTagged', {}]);
-    await reaches(3, begin());
-    const [[recorded, reopened, tagged] = []] = (await rawTopic(settings)).filter(({ length }) => length > 0);
+    await commit(['TermsCorrected', { toVisit: 'astana-2019' }], ['CommitmentTagged', {}]);
+    const second = begin();
+    await reaches(5, second);
+    await second.stop();
+    await commit(['CommitmentTagged', {}]);
+    await reaches(6, begin());
+    const [[recorded, reopened, tagged, ...later] = []] = (await rawTopic(settings)).filter(
+      ({ length }) => length > 0,
+    );
     expect(JSON.parse(recorded?.value ?? '')).toEqual({ commitment: 'c', visit: 'astana-2018' });
     expect(reopened?.value).toBe('{"commitment":"c","visit":"astana-2018","reason":"Not all of it"}');
     expect(tagged?.value).toBe('{"commitment":"c","visit":"astana-2018"}');
+    const corrected = later.map(({ value }) => JSON.parse(value ?? '').visit);
+    expect(corrected).toEqual(['astana-2019', 'astana-2019', 'astana-2019']);
     const sources = [recorded, reopened, tagged].map((message) => message?.headers.ce_source);
     expect(new Set(sources)).toEqual(new Set([await houseSource(database.dataSource)]));
     expect(sources[0]).toMatch(/^urn:uuid:/);

@@ -23,13 +23,13 @@ const headerBytes = 1000;
 
 /**
  * The messages of the first of some events that follow one another, as many as each partition takes at once. What
- * stands in a message depends on the log and the house, not on which relay sends it. `visits`: of the commitments, by stream.
+ * stands in a message depends on the log and the house, not on which relay sends it. `visits`: of the commitments, by event.
  */
 export const consignmentOf = (
   from: SentUpTo,
   events: readonly StoredEvent[],
   house: House,
-  visits: ReadonlyMap<string, string>,
+  visits: ReadonlyMap<StoredEvent, string>,
 ): Consignment => {
   const last = [...from.last];
   const bytes = last.map(() => 0);
@@ -40,7 +40,7 @@ export const consignmentOf = (
     const size = (bytes[partition] ?? 0) + Buffer.byteLength(event.data) + headerBytes;
     if (messages.length > 0 && size > mostBytes) break;
     const previous = last[partition] ?? 0;
-    messages.push({ ...messageOf(event, previous, house, visits.get(event.streamId)), partition });
+    messages.push({ ...messageOf(event, previous, house, visits.get(event)), partition });
     bytes[partition] = size;
     last[partition] = event.position;
     position = event.position;

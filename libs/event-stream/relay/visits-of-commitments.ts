@@ -4,43 +4,58 @@ import { visitId } from '#domain/values.js';
 import type { EventStore, StoredEvent } from '#event-store/event-store.js';
 
 const opening = z.looseObject({ visit: visitId });
+const correction = z.looseObject({ toVisit: visitId });
+
+interface Known {
+  readonly visit: string | null;
+  readonly version: number;
+}
+
+const visitAfter = (
+  before: string | null,
+  { version, type }: Pick<StoredEvent, 'version' | 'type'>,
+  data: () => unknown,
+): string | null => {
+  if (version === 1) return opening.safeParse(data()).data?.visit ?? null;
+  return type === 'TermsCorrected' ? (correction.safeParse(data()).data?.toVisit ?? before) : before;
+};
 
 /** How many are remembered. */
 const MOST = 20_000;
 
 /**
- * Which visit a commitment is of, as the first event of its stream says, for the messages of the later ones. It never changes, so
- * what was read once is remembered.
+ * Which visit a commitment is of, for the messages of its events: the first event of its stream says it, and those that correct it. What
+ * was read once is remembered, for the event that comes next.
  */
 export class VisitsOfCommitments {
-  /** Stream → visit, `null` where its first event names none; those asked for last stand last. */
-  private readonly known = new Map<string, string | null>();
+  /** Stream → its visit after an event of it, `null` where none is named; those asked for last stand last. */
+  private readonly known = new Map<string, Known>();
 
   constructor(private readonly store: EventStore) {}
 
-  /** The visits of the commitments that some events are of, by their streams. */
-  async of(events: readonly StoredEvent[]): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
+  /** The visits that commitments are of once these events happened, by the events, which come in the order of their streams. */
+  async of(events: readonly StoredEvent[]): Promise<ReadonlyMap<StoredEvent, string>> {
+    const found = new Map<StoredEvent, string>();
     for (const event of events) {
-      const { streamId } = event;
-      if (!(event.type in commitmentEvents) || found.has(streamId)) continue;
-      const known = this.known.get(streamId);
-      const visit = known === undefined ? await this.read(event) : known;
-      this.remember(streamId, visit);
-      if (visit !== null) found.set(streamId, visit);
+      if (!(event.type in commitmentEvents)) continue;
+      const known = this.known.get(event.streamId);
+      const before = known?.version === event.version - 1 ? known.visit : await this.before(event);
+      const visit = visitAfter(before, event, () => JSON.parse(event.data));
+      this.remember(event.streamId, { visit, version: event.version });
+      if (visit !== null) found.set(event, visit);
     }
     return found;
   }
 
-  private async read({ streamId, version, data }: StoredEvent): Promise<string | null> {
-    const first: unknown =
-      version === 1 ? JSON.parse(data) : (await this.store.readStream(streamId, { limit: 1 }))[0]?.data;
-    return opening.safeParse(first).data?.visit ?? null;
+  private async before({ streamId, version: next }: StoredEvent): Promise<string | null> {
+    if (next === 1) return null;
+    const events = await this.store.readStream(streamId, { limit: next - 1 });
+    return events.reduce<string | null>((visit, event) => visitAfter(visit, event, () => event.data), null);
   }
 
-  private remember(streamId: string, visit: string | null): void {
+  private remember(streamId: string, known: Known): void {
     this.known.delete(streamId);
-    this.known.set(streamId, visit);
+    this.known.set(streamId, known);
     const [oldest] = this.known.keys();
     if (this.known.size > MOST && oldest !== undefined) this.known.delete(oldest);
   }
