@@ -4,6 +4,7 @@ import type { VisitEvent } from '#domain/visits/visit.events.js';
 import { type Visit, visit } from '#domain/visits/visit.js';
 import type { EventStore } from '#event-store/event-store.js';
 import type { Remembered as RememberedState } from '#event-store/remembered-states.js';
+import { Newest } from '#platform/newest.js';
 
 type Remembered = RememberedState<Visit>;
 
@@ -15,7 +16,7 @@ const mostRemembered = 32;
  * grows: so a state once folded is kept, and only what came after is read.
  */
 export class VisitStates {
-  private readonly remembered = new Map<VisitId, Remembered>();
+  private readonly remembered = new Newest<VisitId, Remembered>(mostRemembered);
 
   constructor(private readonly store: EventStore) {}
 
@@ -34,15 +35,7 @@ export class VisitStates {
     // A visit's stream holds only its own events.
     const state = (events as unknown as VisitEvent[]).reduce(visit.evolve, before.state);
     const version = events.at(-1)?.version ?? before.version;
-    if (version > 0) this.remember(id, { state, version });
+    if (version > 0) this.remembered.set(id, { state, version });
     return { state, version };
-  }
-
-  private remember(id: VisitId, state: Remembered): void {
-    // Read again, so newest: a Map keeps the order in which keys were set.
-    this.remembered.delete(id);
-    this.remembered.set(id, state);
-    const [oldest] = this.remembered.keys();
-    if (this.remembered.size > mostRemembered && oldest !== undefined) this.remembered.delete(oldest);
   }
 }

@@ -1,3 +1,4 @@
+import { Newest } from '#platform/newest.js';
 import type { EventStore } from './event-store.js';
 
 /** A stream's state after its newest event that this process has seen. */
@@ -9,10 +10,10 @@ export interface Remembered<State> {
 /** Streams in work at a time are few; a commitment's state is some kilobytes. */
 const most = 1000;
 
-const states = new WeakMap<EventStore, Map<string, Remembered<unknown>>>();
+const states = new WeakMap<EventStore, Newest<string, Remembered<unknown>>>();
 
-const statesOf = (store: EventStore): Map<string, Remembered<unknown>> => {
-  const known = states.get(store) ?? new Map<string, Remembered<unknown>>();
+const statesOf = (store: EventStore): Newest<string, Remembered<unknown>> => {
+  const known = states.get(store) ?? new Newest<string, Remembered<unknown>>(most);
   states.set(store, known);
   return known;
 };
@@ -22,11 +23,5 @@ export const recall = <State>(store: EventStore, streamId: string): Remembered<S
   // A stream holds one aggregate's events only, so its state is always of one kind.
   statesOf(store).get(streamId) as Remembered<State> | undefined;
 
-export const remember = <State>(store: EventStore, streamId: string, seen: Remembered<State>): void => {
-  const known = statesOf(store);
-  // Used just now, so newest: a Map keeps the order in which keys were set.
-  known.delete(streamId);
-  known.set(streamId, seen);
-  const [oldest] = known.keys();
-  if (known.size > most && oldest !== undefined) known.delete(oldest);
-};
+export const remember = <State>(store: EventStore, streamId: string, seen: Remembered<State>): void =>
+  statesOf(store).set(streamId, seen);

@@ -4,6 +4,7 @@ import { idInStream, streamPrefixes } from '#domain/event-types.js';
 import type { Actor } from '#platform/auth/actor.js';
 import { mayActAs } from '#platform/auth/actor.js';
 import { Clock } from '#platform/clock.js';
+import { Newest } from '#platform/newest.js';
 import { ViewBehind } from '#projections/followed-view.js';
 import { Projections } from '#projections/projections.js';
 import { readRows, rowsByKey, tableAt } from '#read-model/rows.js';
@@ -50,7 +51,7 @@ export class Changes implements OnModuleDestroy {
   private readonly stopping = new AbortController();
   private readonly names: PeoplesNames;
   /** By who sees it and where it begins and may end. */
-  private readonly batches = new Map<string, Promise<Batch>>();
+  private readonly batches = new Newest<string, Promise<Batch>>(KEPT);
   private readonly pulse = new Pulse(() => this.history);
 
   constructor(
@@ -111,8 +112,6 @@ export class Changes implements OnModuleDestroy {
     const reading = this.between(after, upTo, actor);
     this.batches.set(key, reading);
     reading.catch(() => this.batches.delete(key));
-    const [oldest] = this.batches.keys();
-    if (this.batches.size > KEPT && oldest !== undefined) this.batches.delete(oldest);
     return reading;
   }
 

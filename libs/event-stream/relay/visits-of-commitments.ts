@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { commitmentEvents } from '#domain/commitments/commitment.events.js';
 import { visitId } from '#domain/values.js';
 import type { EventStore, StoredEvent } from '#event-store/event-store.js';
+import { Newest } from '#platform/newest.js';
 
 const opening = z.looseObject({ visit: visitId });
 const correction = z.looseObject({ toVisit: visitId });
@@ -29,7 +30,7 @@ const MOST = 20_000;
  */
 export class VisitsOfCommitments {
   /** Stream → its visit after an event of it, `null` where none is named; those asked for last stand last. */
-  private readonly known = new Map<string, Known>();
+  private readonly known = new Newest<string, Known>(MOST);
 
   constructor(private readonly store: EventStore) {}
 
@@ -41,7 +42,7 @@ export class VisitsOfCommitments {
       const known = this.known.get(event.streamId);
       const before = known?.version === event.version - 1 ? known.visit : await this.before(event);
       const visit = visitAfter(before, event, () => JSON.parse(event.data));
-      this.remember(event.streamId, { visit, version: event.version });
+      this.known.set(event.streamId, { visit, version: event.version });
       if (visit !== null) found.set(event, visit);
     }
     return found;
@@ -51,12 +52,5 @@ export class VisitsOfCommitments {
     if (next === 1) return null;
     const events = await this.store.readStream(streamId, { limit: next - 1 });
     return events.reduce<string | null>((visit, event) => visitAfter(visit, event, () => event.data), null);
-  }
-
-  private remember(streamId: string, known: Known): void {
-    this.known.delete(streamId);
-    this.known.set(streamId, known);
-    const [oldest] = this.known.keys();
-    if (this.known.size > MOST && oldest !== undefined) this.known.delete(oldest);
   }
 }
