@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { defined } from '#domain/plain.js';
+import type { Problem } from '#platform/http/problems.js';
 
 /** Why a job failed, told where it is asked how far it is: the members of a problem that are so in any case. */
 export const jobProblem = z
@@ -11,3 +13,10 @@ export const jobProblem = z
   .nullable()
   .meta({ id: 'JobProblem', description: 'why it failed; null unless it did' });
 export type JobProblem = z.infer<typeof jobProblem>;
+
+/** What is kept of a problem once nobody waits for its answer. */
+export const keptOf = ({ code, title, told: { detail, hint } }: Problem): NonNullable<JobProblem> => ({
+  code,
+  title,
+  ...defined({ detail, hint }),
+});

@@ -1,9 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { defined } from '#domain/plain.js';
 import { problemOf } from '#platform/http/failures.js';
 import { Problem } from '#platform/http/problems.js';
-import type { JobProblem } from './job-problem.js';
+import { type JobProblem, keptOf } from './job-problem.js';
 
 /** How far a job is: what it is asked for by, and why it failed. */
 interface JobState {
@@ -90,11 +89,10 @@ export class Jobs<State extends JobState> {
 
   /** It ended for a reason that is none of what it was asked for. */
   fail(id: string, error: unknown): void {
-    const { code, title, told } = problemOf(error);
-    if (code === 'INTERNAL')
+    const problem = problemOf(error);
+    if (problem.code === 'INTERNAL')
       this.log.error(`${this.kept.what} ${id} failed`, error instanceof Error ? error.stack : error);
-    const problem = { code, title, ...defined({ detail: told.detail, hint: told.hint }) };
-    this.change(id, { state: 'failed', problem } as unknown as Partial<State>);
+    this.change(id, { state: 'failed', problem: keptOf(problem) } as unknown as Partial<State>);
   }
 
   /** The process stops: what runs is broken off, and says so. */
@@ -150,9 +148,7 @@ export class Jobs<State extends JobState> {
     if (!row) return undefined;
     const state = JSON.parse(row.state) as State;
     if (!row.silent) return state;
-    const { code, title, told } = this.brokenOff(state);
-    const problem = { code, title, ...defined({ detail: told.detail, hint: told.hint }) };
-    const ended = { ...state, state: 'failed', problem };
+    const ended = { ...state, state: 'failed', problem: keptOf(this.brokenOff(state)) };
     await this.write(ended);
     return ended;
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActorId } from '#domain/event.js';
 import { fileIdOf, mediaType } from '#domain/files.js';
-import { defined } from '#domain/plain.js';
 import { language } from '#domain/values.js';
 import { Documents } from '#intake/documents.js';
 import { type Extracted, Unreadable } from '#intake/extract/document.js';
@@ -10,6 +9,7 @@ import { HandedInFiles } from '#platform/files/handed-in-files.js';
 import { problemOf } from '#platform/http/failures.js';
 import { Problem } from '#platform/http/problems.js';
 import { BoundExceeded } from '#platform/work/bounds.js';
+import { keptOf } from '../job-problem.js';
 import type { HandedInFile } from './handed-in.schema.js';
 
 /** A file as somebody sends it. */
@@ -47,7 +47,7 @@ export class Arrivals {
       id: fileIdOf(file),
       ...file,
       words: extracted && (await this.wordsOf(extracted)),
-      problem: read instanceof Problem ? told(read) : null,
+      problem: read instanceof Problem ? keptOf(read) : null,
     };
   }
 
@@ -78,9 +78,3 @@ const saidType = ({ contentType = '' }: Sent): string => {
   const { data } = mediaType.safeParse(contentType.split(';')[0]?.trim().toLowerCase());
   return data ?? 'application/octet-stream';
 };
-
-const told = ({ code, title, told: { detail, hint } }: Problem): NonNullable<HandedInFile['problem']> => ({
-  code,
-  title,
-  ...defined({ detail, hint }),
-});
