@@ -15,7 +15,8 @@ type HandOver = (answers: readonly AnswerPiece[], bytes: readonly ArrayBuffer[])
 
 /** Answers on their way from the database's thread to the process: gathered, and handed over together. */
 export class GatheredAnswers {
-  private readonly parts: { readonly at: number; readonly bytes: Uint8Array }[] = [];
+  /** Of each request the pieces of its answer, in the order in which they came. */
+  private answers: { readonly at: number; readonly pieces: Uint8Array[] }[] = [];
   private size = 0;
   private since = performance.now();
   private end = new Uint8Array(0);
@@ -25,7 +26,9 @@ export class GatheredAnswers {
   /** A piece of the answer to the request at this place. It is copied: PGlite writes its next into the same memory. */
   add(at: number, piece: Uint8Array): void {
     const bytes = piece.slice();
-    this.parts.push({ at, bytes });
+    const last = this.answers.at(-1);
+    if (last?.at === at) last.pieces.push(bytes);
+    else this.answers.push({ at, pieces: [bytes] });
     this.size += bytes.length;
     this.end = joined([this.end, bytes.subarray(-readyLength)]).subarray(-readyLength);
     if (this.size >= most) this.flush();
@@ -42,20 +45,13 @@ export class GatheredAnswers {
 
   /** Hands over what is left. */
   flush(): void {
-    const answers: AnswerPiece[] = [];
-    for (const { at } of this.parts) {
-      if (answers.at(-1)?.at === at) continue;
-      answers.push({
-        at,
-        bytes: joined(this.parts.filter((part) => part.at === at).map((part) => part.bytes)),
-      });
-    }
+    const answers = this.answers.map(({ at, pieces }) => ({ at, bytes: joined(pieces) }));
     if (answers.length > 0)
       this.handOver(
         answers,
         answers.map(({ bytes }) => bytes.buffer),
       );
-    this.parts.length = 0;
+    this.answers = [];
     this.size = 0;
     this.since = performance.now();
   }
