@@ -7,6 +7,7 @@ import { FormDialog } from '../components/form-dialog.js';
 import { faultsOf, Refusal } from '../components/refusal.js';
 import { useSending } from '../components/sending.js';
 import { say } from '../shell/toast.js';
+import { isUndated } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
 import { ActFields } from './act-fields.js';
 import { type Act, commandOf, fieldAt, firstDraft } from './acts.js';
@@ -23,7 +24,7 @@ interface Props {
 }
 
 const formOf = (act: Act, commitment: CommitmentDetail) =>
-  act.name === 'narrow' && commitment.window.first === null && commitment.window.last === null
+  act.name === 'narrow' && isUndated(commitment)
     ? 'fix'
     : (({ progress: 'report' } as const)[act.name as 'progress'] ??
       (act.name as Exclude<Act['name'], 'progress'>));

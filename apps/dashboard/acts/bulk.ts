@@ -3,7 +3,7 @@ import type { Batched } from '../api/batch.js';
 import type { Schemas } from '../api/client.js';
 import type { Commitment } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
-import { addDays, addMonths } from '../words/dates.js';
+import { addDays, addMonths, isUndated } from '../words/dates.js';
 
 export const bulkActs = ['assign', 'narrow', 'postpone', 'tag', 'close'] as const;
 export type BulkAct = (typeof bulkActs)[number];
@@ -70,7 +70,7 @@ export const batchedOf = (
       return { type: 'NarrowTimeframe', id, ifMatch, data: { timeframe: { edtf: text(draft, 'edtf') } } };
     case 'postpone': {
       const until = text(draft, 'edtf');
-      if (until === '' && item.window.first === null && item.window.last === null) return 'undated';
+      if (until === '' && isUndated(item)) return 'undated';
       const edtf = until || later(item.window, Number(text(draft, 'count')), text(draft, 'unit'));
       const askedBy = text(draft, 'askedBy') || item.counterparts[0];
       const decidedBy = text(draft, 'decidedBy') || item.responsible;

@@ -1,3 +1,4 @@
+import { isUndated } from '../words/dates.js';
 import { chosen, type FacetName, facetNames, type Grouping, type ListFilter } from './filter.js';
 import { groupOf, type Row } from './lists.js';
 import type { Commitment } from './queries.js';
@@ -25,7 +26,7 @@ export const isFitting = ({ item, group }: Row, filter: ListFilter, grouping: Gr
   const { first, last } = item.window;
   if (windowFrom !== undefined && last !== null && last < windowFrom) return false;
   if (windowTo !== undefined && first !== null && first > windowTo) return false;
-  if ((windowFrom ?? windowTo) !== undefined && first === null && last === null) return false;
+  if ((windowFrom ?? windowTo) !== undefined && isUndated(item)) return false;
   return facetNames.every((name) => {
     const wanted = chosen(filter, name);
     return (

@@ -1,7 +1,7 @@
 /** What differs of a commitment, in words: a mark, and from what to what. */
 import type { Changed, Difference } from '../api/changes.js';
 import type { Commitment } from '../api/queries.js';
-import { daysBetween, shortWindow } from '../words/dates.js';
+import { daysBetween, isUndated, shortWindow } from '../words/dates.js';
 import type { Translate } from '../words/i18n.js';
 import { type Names, personName } from './person.js';
 
@@ -18,8 +18,6 @@ type Days = Commitment['window'];
 const isWithin = (now: Days, was: Days): boolean =>
   (was.first === null || (now.first !== null && now.first >= was.first)) &&
   (was.last === null || (now.last !== null && now.last <= was.last));
-
-const isUndated = ({ first, last }: Days): boolean => first === null && last === null;
 
 /** How far the end of a window moved, in days; its beginning, where it has no end. */
 const movedBy = (was: Days, now: Days): number =>
@@ -40,7 +38,7 @@ interface In {
 const movedIn = ({ t, locale }: In, was: Commitment, now: Commitment): ToldDifference => {
   const said = ({ first, last }: Days): string => shortWindow(locale, first, last) || t('lists.noneNamed');
   const moved = { from: said(was.window), to: said(now.window) };
-  if (isUndated(was.window)) return { what: 'fixed', tone: 'plain', mark: t('since.mark.fixed'), ...moved };
+  if (isUndated(was)) return { what: 'fixed', tone: 'plain', mark: t('since.mark.fixed'), ...moved };
   const days = movedBy(was.window, now.window);
   if (isWithin(now.window, was.window))
     return { what: 'narrowed', tone: 'plain', mark: t('since.mark.narrowed'), ...moved };

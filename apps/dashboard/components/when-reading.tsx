@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { inWords } from '#domain/timeframes/words.js';
-import { longDay, windowDays } from '../words/dates.js';
+import { isUndated, longDay, windowDays } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
 import { type WhenAt, whenWritten } from './when.js';
 import css from './when-field.module.css';
@@ -34,7 +34,7 @@ export default function WhenReading({ written, at, now }: { written: string; at:
     <div className={css.reading}>
       <p role="status">
         <b>{inWords({ edtf, hemisphere: at.hemisphere }, language)}</b>
-        {first === null && last === null ? '' : ` · ${windowDays(locale, first, last)}`}
+        {isUndated({ window: { first, last } }) ? '' : ` · ${windowDays(locale, first, last)}`}
       </p>
       {(first !== null || last !== null) && (
         <WindowBar

@@ -113,6 +113,13 @@ export const quoted = (words: string, language: string | null): string => {
 
 const short = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 
+/** Nothing is known of when: neither a first nor a last day. */
+export const isUndated = ({
+  window: { first, last },
+}: {
+  readonly window: { readonly first: string | null; readonly last: string | null };
+}): boolean => first === null && last === null;
+
 /** "1 Sep – 30 Nov 2018", for where there is little room; an open side is left out. */
 export const shortWindow = (locale: string, first: string | null, last: string | null): string => {
   const format = formatOf(locale, short);

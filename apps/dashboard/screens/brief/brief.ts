@@ -1,6 +1,7 @@
 /** What a brief says of commitments, before it is put into words: pure, from how they stand on a day and what differs from another. */
 import type { Changed } from '../../api/changes.js';
 import type { Commitment } from '../../api/queries.js';
+import { isUndated } from '../../words/dates.js';
 
 export interface Numbered {
   readonly number: number;
@@ -35,7 +36,6 @@ export interface Brief {
   readonly raise: readonly Raise[];
 }
 
-const isUndated = ({ window }: Commitment): boolean => window.first === null && window.last === null;
 const isKept = ({ outcome }: Commitment): boolean =>
   outcome === 'fulfilled' || outcome === 'partly-fulfilled';
 

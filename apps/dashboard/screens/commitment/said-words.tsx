@@ -5,7 +5,15 @@ import type { CommitmentDetail, Whole } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { axisAround, WindowBar } from '../../components/window-bar.js';
 import { Words } from '../../components/words.js';
-import { clock, daysBetween, languageName, longDay, quoted, windowDays } from '../../words/dates.js';
+import {
+  clock,
+  daysBetween,
+  isUndated,
+  languageName,
+  longDay,
+  quoted,
+  windowDays,
+} from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { wordsLanguage } from '../today/windows.js';
 import css from './commitment.module.css';
@@ -64,9 +72,6 @@ export function SaidWords({ commitment, passages, today, onAct }: Props) {
     </div>
   );
 }
-
-export const isUndated = ({ window: { first, last } }: Pick<CommitmentDetail, 'window'>): boolean =>
-  first === null && last === null;
 
 /** Words in the quotation marks of their language, those of the date under the marker. */
 function Marked({

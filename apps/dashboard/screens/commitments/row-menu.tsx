@@ -4,6 +4,7 @@ import type { Commitment } from '../../api/queries.js';
 import { IconButton } from '../../components/button.js';
 import { menuLook } from '../../components/menu.js';
 import { Icon } from '../../components/sign.js';
+import { isUndated } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 
 interface Doable {
@@ -13,14 +14,14 @@ interface Doable {
 }
 
 /** What can be done with a commitment as it stands. */
-const doable = ({ stage, window }: Commitment): readonly Doable[] => {
+const doable = (commitment: Commitment): readonly Doable[] => {
+  const { stage } = commitment;
   if (stage === 'closed') return [{ name: 'reopen', icon: 'again' }];
   if (stage !== 'open') return [];
-  const isUndated = window.first === null && window.last === null;
   return [
     { name: 'assign', icon: 'user', hotkey: 'o' },
     { name: 'narrow', icon: 'narrow', hotkey: 'd' },
-    ...(isUndated ? [] : [{ name: 'postpone', icon: 'later', hotkey: 'p' } as const]),
+    ...(isUndated(commitment) ? [] : [{ name: 'postpone', icon: 'later', hotkey: 'p' } as const]),
     { name: 'progress', icon: 'note', hotkey: 'r' },
     { name: 'evidence', icon: 'plus' },
     { name: 'close', icon: 'check' },

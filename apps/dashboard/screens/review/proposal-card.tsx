@@ -7,7 +7,7 @@ import { Refusal } from '../../components/refusal.js';
 import { Direction } from '../../components/sign.js';
 import { paragraphsOf } from '../../components/source-paragraphs.js';
 import { Said, Words } from '../../components/words.js';
-import { languageName, windowDays } from '../../words/dates.js';
+import { isUndated, languageName, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ProposalWords } from './proposal-words.js';
 import type { Proposal } from './proposals.js';
@@ -37,7 +37,6 @@ export function ProposalCard(props: Props) {
   const { statement, language, direction, kind, responsible, counterparts, window } = commitment;
   const [quote] = commitment.quotes;
   const reason = (code: string): Reason | undefined => read?.reasons.find((one) => one.code === code);
-  const isUndated = window.first === null && window.last === null;
   const paragraph =
     quote && source && paragraphsOf(source.text).findLast(({ start }) => start <= quote.start)?.number;
   return (
@@ -69,7 +68,7 @@ export function ProposalCard(props: Props) {
         )}
         <dt>{t('review.when')}</dt>
         <dd>
-          {isUndated ? (
+          {isUndated(commitment) ? (
             <span className="undated">{t('review.noDate')}</span>
           ) : (
             <>

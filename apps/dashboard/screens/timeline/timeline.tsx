@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, groupOf } from '../../api/lists.js';
-import { type Commitment, todayQuery } from '../../api/queries.js';
+import { todayQuery } from '../../api/queries.js';
 import { DRAWN, drawnQuery } from '../../api/timeline.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, IconButton } from '../../components/button.js';
@@ -13,6 +13,7 @@ import { GroupMenu } from '../../components/group-menu.js';
 import { useKeys } from '../../shell/keys.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
+import { isUndated } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { useGroupHeads } from '../commitments/group-heads.js';
 import { around, seenFrom, stepped } from './axis.js';
@@ -26,8 +27,6 @@ import { useWiderWindows } from './wider-windows.js';
 
 const route = getRouteApi('/commitments/timeline');
 const order = ['overdue', 'window-open', 'upcoming', 'proposed', 'open', 'closed', 'dismissed'];
-
-const isUndated = ({ window: { first, last } }: Commitment): boolean => first === null && last === null;
 
 /** Windows on an axis of time: what is open, what comes, what moved and what is over. */
 export function Timeline() {
