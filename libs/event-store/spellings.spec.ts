@@ -53,4 +53,10 @@ describe('names as they were stored before they were composed', () => {
     for (const [type, versions] of Object.entries(eventExamples))
       for (const data of Object.values(versions)) expect(spelt(type, data)).toEqual(data);
   });
+
+  test('what does not hold to its schema is left as it is', () => {
+    const broken = [null, {}, { parties: 1 }, { parties: {} }, { tags: 'a' }, { meeting: null }];
+    for (const type of Object.keys(eventExamples))
+      for (const data of broken) expect(spelt(type, data)).toEqual(data);
+  });
 });

@@ -8,7 +8,12 @@ import { asName } from '#domain/values.js';
  */
 export const spelt = (type: string, data: unknown): unknown => {
   const respell = named[type];
-  return respell ? respell(data as never) : data;
+  try {
+    return respell ? respell(data as never) : data;
+  } catch {
+    // It does not hold to its schema: whoever reads it by that says so, and of which event.
+    return data;
+  }
 };
 
 /** Of nearly all names, nothing is to be changed. */
@@ -38,7 +43,7 @@ interface OfVisit {
   readonly host?: { readonly body: string };
 }
 
-/** What an event that does not hold to its schema lacks is left to whoever reads it. */
+/** Of an event that names bodies, tags, or both. */
 const ofBodies = ({ parties, tags, ...same }: Partial<OfParties & Tagged>) => ({
   ...same,
   ...(parties && { parties: partiesOf(parties) }),
@@ -64,11 +69,9 @@ const named: { readonly [type: string]: (data: never) => unknown } = {
   CommitmentTagged: ofBodies,
   VisitRecorded: ofVisit,
   VisitAmended: ofVisit,
-  MeetingNoted: ({ meeting, ...same }: { readonly meeting?: { readonly body?: string } }) => ({
+  MeetingNoted: ({ meeting, ...same }: { readonly meeting: { readonly body?: string } }) => ({
     ...same,
-    ...(meeting && {
-      meeting: { ...meeting, ...(meeting.body !== undefined && { body: nameOf(meeting.body) }) },
-    }),
+    meeting: { ...meeting, ...(meeting.body !== undefined && { body: nameOf(meeting.body) }) },
   }),
   ReaderDescribed: ({ body, ...same }: { readonly body: string | null }) => ({ ...same, body: nameOf(body) }),
 };
