@@ -12,7 +12,7 @@ import { api, Refused } from './api/client.js';
 import { makeRouter } from './router.js';
 import { applyTheme } from './shell/preferences.js';
 import { SignedIn, signInEnded } from './shell/signed-in.js';
-import { loadWords, useWords } from './words/i18n.js';
+import { loadWords, SpeechGiven, useSpeech } from './words/i18n.js';
 
 const onError = (error: Error): void => {
   if (error instanceof Refused && error.status === 401) signInEnded();
@@ -39,13 +39,15 @@ const queries = new QueryClient({
 });
 
 function App() {
-  const { locale } = useWords();
+  const speech = useSpeech();
   return (
-    <I18nProvider locale={locale}>
-      <SignedIn queries={queries}>
-        <RouterProvider router={router} />
-      </SignedIn>
-    </I18nProvider>
+    <SpeechGiven value={speech}>
+      <I18nProvider locale={speech.locale}>
+        <SignedIn queries={queries}>
+          <RouterProvider router={router} />
+        </SignedIn>
+      </I18nProvider>
+    </SpeechGiven>
   );
 }
 

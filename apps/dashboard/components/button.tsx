@@ -35,6 +35,7 @@ export function IconButton({
   );
 }
 
-/** What looks like a button and is an address. */
+/** What looks like a button and is the browser's own, or an address. */
+export const iconLook = css.icon ?? '';
 export const buttonLook = css.button ?? '';
 export const goLook = `${css.button} ${css.go}`;

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { chosen, type FacetName, facetNames, filterAsked, type ListSearch } from '../api/filter.js';
+import { useIntent } from '../api/intent.js';
 import { facetsQuery } from '../api/lists.js';
 import { useKeys } from '../shell/keys.js';
 import { Bar } from '../shell/shell.js';
@@ -42,6 +44,8 @@ export function FilterBar({ search, onSearch, children }: Props) {
     onSearch(
       Object.fromEntries(Object.entries(search).filter(([name]) => !names.some((one) => one === name))),
     );
+  const router = useRouter();
+  const onNear = useIntent((next: ListSearch) => router.preloadRoute({ to: '.', search: next }));
   const { windowFrom, windowTo } = filter;
   return (
     <>
@@ -102,6 +106,7 @@ export function FilterBar({ search, onSearch, children }: Props) {
           facets={facets}
           words={words}
           onSearch={onSearch}
+          onNear={onNear}
         />
       </div>
     </>

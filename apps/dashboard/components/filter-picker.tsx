@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -40,6 +40,8 @@ interface Props {
   readonly facets: Schemas['CommitmentFacets'] | undefined;
   readonly words: ReturnType<typeof useFilterWords>;
   readonly onSearch: (search: ListSearch) => void;
+  /** One is likely to be asked for. */
+  readonly onNear: (search: ListSearch) => void;
 }
 
 /** Every value that one can narrow to, with how many there would then be: found by writing a part of it. */
@@ -67,6 +69,7 @@ function Offered({
   facets,
   words,
   onSearch,
+  onNear,
 }: Omit<Props, 'anchor' | 'isOpen' | 'onClose'>) {
   const { t } = useWords();
   const [text, setText] = useState('');
@@ -82,6 +85,8 @@ function Offered({
     return values.length === 0 ? [] : [{ name, values, shown: values.slice(0, sought ? 30 : OFFERED) }];
   });
   const selected = names.flatMap((name) => chosen(filter, name).map((value) => `${name} ${value}`));
+  const nextOf = (name: FacetName, value: string): ListSearch =>
+    withFilter(search, toggled(filter, name, value));
   const change = (keys: Iterable<string | number>): void => {
     const now = new Set([...keys].map(String));
     const [differing] = [
@@ -90,7 +95,7 @@ function Offered({
     ];
     if (differing === undefined) return;
     const [name, ...value] = differing.split(' ');
-    onSearch(withFilter(search, toggled(filter, name as FacetName, value.join(' '))));
+    onSearch(nextOf(name as FacetName, value.join(' ')));
   };
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
@@ -112,8 +117,13 @@ function Offered({
             <Header>{nameOf(name)}</Header>
             {shown.map(({ value, count, label }) => (
               <ListBoxItem key={value} id={`${name} ${value}`} textValue={label} className={menuLook.tick}>
-                <span dir="auto">{label}</span>
-                <span className={menuLook.end}>{count}</span>
+                {({ isFocused, isHovered }) => (
+                  <>
+                    <Near isNear={isFocused || isHovered} onNear={() => onNear(nextOf(name, value))} />
+                    <span dir="auto">{label}</span>
+                    <span className={menuLook.end}>{count}</span>
+                  </>
+                )}
               </ListBoxItem>
             ))}
             {values.length > shown.length && (
@@ -132,6 +142,15 @@ function Offered({
       {hasWindow && <Days search={search} onSearch={onSearch} />}
     </Autocomplete>
   );
+}
+
+/** Tells when somebody has come to the line that it stands in. */
+function Near({ isNear, onNear }: { isNear: boolean; onNear: () => void }) {
+  const tell = useEffectEvent(onNear);
+  useEffect(() => {
+    if (isNear) tell();
+  }, [isNear]);
+  return null;
 }
 
 /** How a list is shown stays as it is while its filter changes. */

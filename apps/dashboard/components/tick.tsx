@@ -1,4 +1,3 @@
-import { Checkbox } from 'react-aria-components';
 import css from './tick.module.css';
 
 interface Props {
@@ -9,11 +8,19 @@ interface Props {
   readonly onChange: () => void;
 }
 
-/** A box to tick where no word stands beside it. */
-export function Tick({ label, isReachable = true, ...props }: Props) {
+/** A box to tick where no word stands beside it: the browser's own, of which a list has one in each row. */
+export function Tick({ label, isSelected, isIndeterminate = false, isReachable = true, onChange }: Props) {
   return (
-    <Checkbox {...props} className={css.tick ?? ''} aria-label={label} excludeFromTabOrder={!isReachable}>
-      <i aria-hidden="true" />
-    </Checkbox>
+    <input
+      type="checkbox"
+      className={css.tick}
+      aria-label={label}
+      checked={isSelected}
+      ref={(box) => {
+        if (box) box.indeterminate = isIndeterminate;
+      }}
+      tabIndex={isReachable ? 0 : -1}
+      onChange={onChange}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
+import { useIntent } from '../../api/intent.js';
 import { facetsQuery, listQuery, type Row } from '../../api/lists.js';
 import { meQuery, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
@@ -42,7 +43,7 @@ export function Commitments() {
     () => Object.assign({}, ...(list.data?.pages.map((page) => page.people) ?? [])),
     [list.data],
   );
-  useWalked(rows?.map(({ item }) => item.id));
+  useWalked(useMemo(() => rows?.map(({ item }) => item.id), [rows]));
   useTitle(t('nav.commitments'));
   const onSearch = (next: ListSearch) => navigate({ search: next, replace: true });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
@@ -50,8 +51,14 @@ export function Commitments() {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const onOpen = (id: string) => navigate({ to: '/commitments/$id', params: { id } });
+  const router = useRouter();
+  const onNear = useIntent((id: string) => router.preloadRoute({ to: '/commitments/$id', params: { id } }));
+  const onNearSort = useIntent((sort: string) =>
+    router.preloadRoute({ to: '.', search: { ...search, sort } }),
+  );
   const head = useGroupHeads(search, facets);
-  const shown = columnsOf(search.columns?.split(',') ?? me?.preferences.columns);
+  const chosenColumns = search.columns ?? me?.preferences.columns?.join();
+  const shown = useMemo(() => columnsOf(chosenColumns?.split(',')), [chosenColumns]);
   const added = Math.max(0, (facets?.total ?? 0) - (list.data?.pages[0]?.total ?? Number.POSITIVE_INFINITY));
   return (
     <>
@@ -85,9 +92,11 @@ export function Commitments() {
                 query={search.q}
                 sort={search.sort ?? 'due'}
                 onSort={(sort) => onSearch({ ...search, sort })}
+                onNearSort={onNearSort}
                 head={search.group === 'none' ? undefined : head}
                 onNearEnd={onNearEnd}
                 onOpen={onOpen}
+                onNear={onNear}
                 isFitting={(row) =>
                   row.group === CLOSED_SINCE ||
                   isFitting(row, filterAsked(search), search.group ?? 'schedule')

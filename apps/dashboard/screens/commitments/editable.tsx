@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { Button, Input, TextField } from 'react-aria-components';
+import { Input, TextField } from 'react-aria-components';
 import type { Commitment } from '../../api/queries.js';
 import { OwnerField } from '../../components/owner-field.js';
 import { useWords } from '../../words/i18n.js';
@@ -40,10 +40,11 @@ export function Editable({ column, item, isEditing, isReachable, onEdit, onSave,
   const { t } = useWords();
   if (!isEditing || !isInPlace(column))
     return (
-      <Button className={css.cell ?? ''} excludeFromTabOrder={!isReachable} onPress={onEdit}>
+      // The browser's own: there are a hundred in sight.
+      <button type="button" className={css.cell} tabIndex={isReachable ? 0 : -1} onClick={onEdit}>
         {children}
         <span className="sr">{t('lists.change', { column: t(`lists.column.${column}`) })}</span>
-      </Button>
+      </button>
     );
   return <Editor column={column} item={item} onSave={onSave} onLeave={onLeave} />;
 }

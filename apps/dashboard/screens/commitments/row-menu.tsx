@@ -1,7 +1,8 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { Act } from '../../acts/acts.js';
 import type { Commitment } from '../../api/queries.js';
-import { IconButton } from '../../components/button.js';
+import { iconLook } from '../../components/button.js';
 import { menuLook } from '../../components/menu.js';
 import { Icon } from '../../components/sign.js';
 import { isUndated } from '../../words/dates.js';
@@ -39,26 +40,48 @@ interface Props {
 /** All that can be done with one row. */
 export function RowMenu({ item, isOpen, onOpenChange, isReachable, onAct }: Props) {
   const { t } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
   const acts = doable(item);
   if (acts.length === 0) return null;
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <IconButton icon="more" label={t('lists.actsOf')} excludeFromTabOrder={!isReachable} />
-      <Popover className={menuLook.menu} placement="bottom end">
-        <Menu
-          autoFocus="first"
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={iconLook}
+        aria-label={t('lists.actsOf')}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        tabIndex={isReachable ? 0 : -1}
+        onClick={() => onOpenChange(true)}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen && (
+        <Popover
+          isOpen
+          triggerRef={button}
           aria-label={t('lists.actsOf')}
-          onAction={(name) => acts.some((one) => one.name === name) && onAct({ name } as Act)}
+          onOpenChange={onOpenChange}
+          className={menuLook.menu}
+          placement="bottom end"
         >
-          {acts.map(({ name, icon, hotkey }) => (
-            <MenuItem key={name} id={name} className={menuLook.item} textValue={t(`lists.do.${name}`)}>
-              <Icon name={icon} />
-              {t(`lists.do.${name}`)}
-              {hotkey && <kbd>{hotkey}</kbd>}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+          <Menu
+            autoFocus="first"
+            aria-label={t('lists.actsOf')}
+            onClose={() => onOpenChange(false)}
+            onAction={(name) => acts.some((one) => one.name === name) && onAct({ name } as Act)}
+          >
+            {acts.map(({ name, icon, hotkey }) => (
+              <MenuItem key={name} id={name} className={menuLook.item} textValue={t(`lists.do.${name}`)}>
+                <Icon name={icon} />
+                {t(`lists.do.${name}`)}
+                {hotkey && <kbd>{hotkey}</kbd>}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      )}
+    </>
   );
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly shown: readonly Column[];
   readonly sort: string;
   readonly onSort: (sort: string) => void;
+  /** An order is likely to be asked for. */
+  readonly onNearSort: (sort: string) => void;
   readonly canAct: boolean;
   /** How many rows there are to select, and how many are. */
   readonly count: number;
@@ -16,7 +18,16 @@ interface Props {
 }
 
 /** What the columns are called, how wide they are, and by which the rows are sorted. */
-export function TableHead({ shown, sort, onSort, canAct, count, selectedCount, onSelectAll }: Props) {
+export function TableHead({
+  shown,
+  sort,
+  onSort,
+  onNearSort,
+  canAct,
+  count,
+  selectedCount,
+  onSelectAll,
+}: Props) {
   const { t } = useWords();
   return (
     <>
@@ -50,7 +61,7 @@ export function TableHead({ shown, sort, onSort, canAct, count, selectedCount, o
           )}
           <th scope="col">{t('lists.column.what')}</th>
           {shown.map((column) => (
-            <ColumnHead key={column} column={column} sort={sort} onSort={onSort} />
+            <ColumnHead key={column} column={column} sort={sort} onSort={onSort} onNearSort={onNearSort} />
           ))}
           {canAct && (
             <th scope="col">
@@ -63,12 +74,18 @@ export function TableHead({ shown, sort, onSort, canAct, count, selectedCount, o
   );
 }
 
-function ColumnHead({ column, sort, onSort }: { column: Column } & Pick<Props, 'sort' | 'onSort'>) {
+function ColumnHead({
+  column,
+  sort,
+  onSort,
+  onNearSort,
+}: { column: Column } & Pick<Props, 'sort' | 'onSort' | 'onNearSort'>) {
   const { t } = useWords();
   const { sort: key } = columns[column] as { sort?: string };
   const isSorted = sort.replace('-', '') === key;
   const isDescending = sort.startsWith('-');
   const name = t(`lists.column.${column}`);
+  const next = isSorted && !isDescending ? `-${key}` : `${key}`;
   return (
     <th
       scope="col"
@@ -78,7 +95,12 @@ function ColumnHead({ column, sort, onSort }: { column: Column } & Pick<Props, '
       {key === undefined ? (
         name
       ) : (
-        <button type="button" onClick={() => onSort(isSorted && !isDescending ? `-${key}` : key)}>
+        <button
+          type="button"
+          onClick={() => onSort(next)}
+          onFocus={() => onNearSort(next)}
+          onMouseEnter={() => onNearSort(next)}
+        >
           {name}
           {isSorted && <Icon name={isDescending ? 'down' : 'up'} />}
         </button>

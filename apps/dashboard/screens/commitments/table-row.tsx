@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { Act } from '../../acts/acts.js';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
@@ -16,6 +17,20 @@ import { RowMenu } from './row-menu.js';
 import css from './table.module.css';
 import type { Rows } from './use-rows.js';
 
+/** What a row says to its table. */
+export interface RowSays {
+  readonly at: (id: string) => void;
+  readonly toggle: Rows['toggle'];
+  /** It is looked at, and likely to be opened. */
+  readonly near: (id: string) => void;
+  readonly open: (id: string) => void;
+  readonly edit: (item: Commitment, column: EditedColumn) => void;
+  readonly save: (item: Commitment, column: InPlace, written: string, isOn: boolean) => void;
+  readonly leave: (id: string) => void;
+  readonly menu: (id: string | undefined) => void;
+  readonly act: (id: string, act: Act) => void;
+}
+
 interface Props {
   readonly shown: readonly Column[];
   readonly people: Names;
@@ -29,19 +44,17 @@ interface Props {
   readonly isSelected: boolean;
   readonly isFitting: boolean;
   readonly editing: InPlace | undefined;
-  readonly onEdit: (item: Commitment, column: EditedColumn) => void;
-  readonly onSave: (item: Commitment, column: InPlace, written: string, isOn: boolean) => void;
-  readonly onLeave: () => void;
   readonly isMenuOpen: boolean;
   readonly canAct: boolean;
-  readonly onAt: Rows['setAt'];
-  readonly onToggle: Rows['toggle'];
-  readonly onMenu: (id: string | undefined) => void;
-  readonly onAct: (id: string, act: Act) => void;
+  readonly say: RowSays;
 }
 
-/** A commitment in the table. */
-export function TableRow({
+/** A click that means this page, rather than another tab or window. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: React.MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+/** A commitment in the table; drawn again only when something of it is another. */
+export const TableRow = memo(function TableRow({
   index,
   measure,
   position,
@@ -54,18 +67,13 @@ export function TableRow({
   isSelected,
   isFitting,
   editing,
-  onEdit,
-  onSave,
-  onLeave,
   isMenuOpen,
   canAct,
-  onAt,
-  onToggle,
-  onMenu,
-  onAct,
+  say,
 }: Props) {
   const { t } = useWords();
   const { id, statement, language, found } = item;
+  const { href } = useRouter().buildLocation({ to: '/commitments/$id', params: { id } });
   const was = useSince()?.byId.get(id)?.was ?? undefined;
   const said = found?.find((one) => one.in === 'statement' && one.text === statement);
   return (
@@ -77,7 +85,8 @@ export function TableRow({
       aria-rowindex={position}
       aria-selected={canAct ? isSelected : undefined}
       tabIndex={isAt ? 0 : -1}
-      onFocus={() => onAt(id)}
+      onFocus={() => say.at(id)}
+      onMouseEnter={() => say.near(id)}
     >
       {canAct && (
         <td className={css.box}>
@@ -85,21 +94,25 @@ export function TableRow({
             label={t('lists.select')}
             isSelected={isSelected}
             isReachable={isAt}
-            onChange={() => onToggle(id)}
+            onChange={() => say.toggle(id)}
           />
         </td>
       )}
       <td className={css.what}>
-        <Link
+        <a
           className="clamp"
-          to="/commitments/$id"
-          params={{ id }}
+          href={href}
           tabIndex={isAt ? 0 : -1}
           lang={language}
           dir="auto"
+          onClick={(event) => {
+            if (!isPlain(event)) return;
+            event.preventDefault();
+            say.open(id);
+          }}
         >
           {said ? <Marked {...said} /> : <Highlighted text={statement} query={query} />}
-        </Link>
+        </a>
         {was && was.statement !== statement && <Before>{was.statement}</Before>}
         <ChangedMarks item={item} />
         <FoundLine found={item.found} />
@@ -113,9 +126,9 @@ export function TableRow({
               item={item}
               isEditing={editing === column}
               isReachable={isAt}
-              onEdit={() => onEdit(item, column)}
-              onSave={(written, isOn) => isInPlace(column) && onSave(item, column, written, isOn)}
-              onLeave={onLeave}
+              onEdit={() => say.edit(item, column)}
+              onSave={(written, isOn) => isInPlace(column) && say.save(item, column, written, isOn)}
+              onLeave={() => say.leave(id)}
             >
               <Cell column={column} item={item} people={people} today={today} query={query} was={was} />
             </Editable>
@@ -129,12 +142,12 @@ export function TableRow({
           <RowMenu
             item={item}
             isOpen={isMenuOpen}
-            onOpenChange={(isOpen) => onMenu(isOpen ? id : undefined)}
+            onOpenChange={(isOpen) => say.menu(isOpen ? id : undefined)}
             isReachable={isAt}
-            onAct={(act) => onAct(id, act)}
+            onAct={(act) => say.act(id, act)}
           />
         </td>
       )}
     </tr>
   );
-}
+});

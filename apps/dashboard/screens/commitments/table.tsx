@@ -11,10 +11,11 @@ import type { Column } from './columns.js';
 import { type EditedColumn, type InPlace, inPlace } from './editable.js';
 import css from './table.module.css';
 import { TableHead } from './table-head.js';
-import { TableRow } from './table-row.js';
+import { type RowSays, TableRow } from './table-row.js';
 import { useEdit } from './use-edit.js';
 import { useOneKeys } from './use-one-keys.js';
 import { useRows } from './use-rows.js';
+import { useSteady } from './use-steady.js';
 
 interface Props {
   readonly rows: readonly Row[];
@@ -26,10 +27,14 @@ interface Props {
   readonly query: string | undefined;
   readonly sort: string;
   readonly onSort: (sort: string) => void;
+  /** An order is likely to be asked for. */
+  readonly onNearSort: (sort: string) => void;
   /** The head of a group; none where there are no groups. */
   readonly head: ((group: string, first: Commitment) => React.ReactNode) | undefined;
   readonly onNearEnd: () => void;
   readonly onOpen: (id: string) => void;
+  /** One is looked at, and likely to be opened. */
+  readonly onNear: (id: string) => void;
   /** Whether it can be changed from here. */
   readonly canAct: boolean;
   /** Whether a row still belongs where it stands. */
@@ -58,9 +63,11 @@ export function Table({
   query,
   sort,
   onSort,
+  onNearSort,
   head,
   onNearEnd,
   onOpen,
+  onNear,
   canAct,
   isFitting,
 }: Props) {
@@ -123,6 +130,23 @@ export function Table({
     if (!next) list.goTo(item.id);
     void save(item, column, written);
   };
+  const say = useSteady<RowSays>({
+    at: (id) => {
+      list.setAt(id);
+      onNear(id);
+    },
+    toggle: list.toggle,
+    near: onNear,
+    open: onOpen,
+    edit: onEdit,
+    save: onSave,
+    leave: (id) => {
+      setEditing(undefined);
+      list.goTo(id);
+    },
+    menu: setMenu,
+    act: onAct,
+  });
   const { selected } = list;
   const chosen = rows.filter(({ item }) => selected.has(item.id)).map(({ item }) => item);
   useOneKeys(canAct && selected.size === 0 ? rows.find(({ item }) => item.id === list.at)?.item : undefined, {
@@ -157,6 +181,7 @@ export function Table({
           shown={shown}
           sort={sort}
           onSort={onSort}
+          onNearSort={onNearSort}
           canAct={canAct}
           count={ids.length}
           selectedCount={selected.size}
@@ -191,18 +216,9 @@ export function Table({
                 isSelected={selected.has(row.item.id)}
                 isFitting={isFitting(row)}
                 editing={editing?.id === row.item.id ? editing.column : undefined}
-                onEdit={onEdit}
-                onSave={onSave}
-                onLeave={() => {
-                  setEditing(undefined);
-                  list.goTo(row.item.id);
-                }}
                 isMenuOpen={menu === row.item.id}
                 canAct={canAct}
-                onAt={list.setAt}
-                onToggle={list.toggle}
-                onMenu={setMenu}
-                onAct={onAct}
+                say={say}
               />
             );
           })}
