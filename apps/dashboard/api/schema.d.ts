@@ -5939,7 +5939,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by commitment, each that stays in the list comes once, whatever changes meanwhile */
+                /** @description the "next" of the page before. Each page is of the moment it is read, and goes on after the last item of the page before: in any order, what does not change meanwhile comes exactly once; what comes to stand elsewhere may come twice, or not at all. Sorted by commitment, whatever stays in the list comes once, changed or not */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -5985,7 +5985,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by commitment, each that stays in the list comes once, whatever changes meanwhile */
+                /** @description the "next" of the page before. Each page is of the moment it is read, and goes on after the last item of the page before: in any order, what does not change meanwhile comes exactly once; what comes to stand elsewhere may come twice, or not at all. Sorted by commitment, whatever stays in the list comes once, changed or not */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -6158,7 +6158,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by id, each that stays in the list comes once, whatever changes meanwhile */
+                /** @description the "next" of the page before. Each page is of the moment it is read, and goes on after the last item of the page before: in any order, what does not change meanwhile comes exactly once; what comes to stand elsewhere may come twice, or not at all. Sorted by id, whatever stays in the list comes once, changed or not */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -6201,7 +6201,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by id, each that stays in the list comes once, whatever changes meanwhile */
+                /** @description the "next" of the page before. Each page is of the moment it is read, and goes on after the last item of the page before: in any order, what does not change meanwhile comes exactly once; what comes to stand elsewhere may come twice, or not at all. Sorted by id, whatever stays in the list comes once, changed or not */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -6312,7 +6312,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by composed, each that stays in the list comes once, whatever changes meanwhile */
+                /** @description the "next" of the page before. Each page is of the moment it is read, and goes on after the last item of the page before: in any order, what does not change meanwhile comes exactly once; what comes to stand elsewhere may come twice, or not at all. Sorted by composed, whatever stays in the list comes once, changed or not */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
@@ -6356,7 +6356,7 @@ export interface operations {
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
                 limit?: string;
-                /** @description the "next" of the page before. Each page is of the moment it is read; sorted by at, each that stays in the list comes once, whatever changes meanwhile */
+                /** @description the "next" of the page before. Each page is of the moment it is read, and goes on after the last item of the page before: in any order, what does not change meanwhile comes exactly once; what comes to stand elsewhere may come twice, or not at all. Sorted by at, whatever stays in the list comes once, changed or not */
                 cursor?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];

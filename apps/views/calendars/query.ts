@@ -48,7 +48,7 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} CALENDAR_NOT_FOUND */
   async execute({ question }: CalendarsQuery): Promise<AnswerTo<Question>> {
-    const position = await this.freshness.positionOf([remindersProjection.name], question.after);
+    const position = await this.freshness.positionOf([remindersProjection.name], { after: question.after });
     return question.ask === 'list' ? this.list(question, position) : this.one(question.id);
   }
 

@@ -6,11 +6,13 @@ import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { eventType } from '#domain/event-types.js';
 import { commitmentId, visitId } from '#domain/values.js';
+import { EventStore } from '#event-store/event-store.js';
 import { Actor } from '#platform/auth/access.js';
 import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
 import { Authenticator } from '#platform/auth/authenticator.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
+import { beyondTheLast } from '../freshness.js';
 import { repeated, wholeNumber } from '../listing/list-query.js';
 import type { View } from '../view.js';
 import { type ChangeItem, category, change } from './change.js';
@@ -42,6 +44,7 @@ export class ChangesController {
   constructor(
     private readonly changes: Changes,
     private readonly authenticator: Authenticator,
+    private readonly store: EventStore,
   ) {}
 
   @Get()
@@ -66,14 +69,16 @@ export class ChangesController {
   @ApiProduces('text/event-stream')
   @ApiResponse({ status: 200, description: 'The `data` of each event', standardSchema: change })
   @ApiProblems('REQUEST_INVALID', 'HEADER_INVALID')
-  followChanges(
+  async followChanges(
     @Query({ schema: changesQuery }) { since, ...wanted }: Wanted,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Actor() actor: SignedIn,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): StreamableFile {
-    const start = seen(lastEventId) ?? since ?? this.changes.now;
+  ): Promise<StreamableFile> {
+    const last = seen(lastEventId);
+    const start = last ?? since ?? this.changes.now;
+    if (start > this.changes.now) await this.mustBeRecorded(start, last === undefined ? 'since' : 'last');
     const gone = new AbortController();
     const asking = setInterval(() => void this.askAgain(request, gone), ASKED_AGAIN).unref();
     gone.signal.addEventListener('abort', () => clearInterval(asking));
@@ -82,6 +87,21 @@ export class ChangesController {
     const spelt = this.spelt(this.changes.after(start, following), start, wanted);
     return new StreamableFile(Readable.from(spelt, { highWaterMark: 1 }), {
       type: 'text/event-stream; charset=utf-8',
+    });
+  }
+
+  /** Whoever waited for what was never recorded would be told nothing of all that comes before. @throws {Problem} */
+  private async mustBeRecorded(start: number, by: 'since' | 'last'): Promise<void> {
+    const head = await this.store.head();
+    if (start <= head) return;
+    if (by === 'since')
+      throw new Problem('REQUEST_INVALID', {
+        detail: 'one fault in the query',
+        errors: [beyondTheLast('since', start, head)],
+      });
+    throw new Problem('HEADER_INVALID', {
+      detail: `Last-Event-ID is "${start}", where nothing is recorded yet: the last event stands at ${head}`,
+      hint: 'events were taken back from a backup since; read anew what you show, and follow without it',
     });
   }
 

@@ -293,7 +293,16 @@ describe('one commitment', () => {
   });
 
   it('waits for the view, and says so when it does not come', async () => {
-    const { status, headers, body } = await views.get('/commitments/dialogue?after=1000000');
+    const holding = views.dataSource.createQueryRunner();
+    await holding.startTransaction();
+    await holding.query("select from checkpoints where projection = 'commitment_status' for update");
+    const after = await views.record(commitment('undated'), {
+      type: 'ProgressReported',
+      data: { report: 'Still no news' },
+    });
+    const { status, headers, body } = await views.get(`/commitments/dialogue?after=${after}`);
+    await holding.rollbackTransaction();
+    await holding.release();
     expect(status).toBe(503);
     expect(headers['retry-after']).toBe('1');
     expect(body).toMatchObject({ code: 'VIEW_BEHIND', view: 'commitment_status', position });

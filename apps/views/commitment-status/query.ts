@@ -65,7 +65,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
     const asOf = await momentOf(this.database, question.asOf);
     const now = asOf ?? this.clock.now();
     if (question.ask === 'list') return this.list({ ...question, asOf }, now);
-    await this.freshness.positionOf(viewsOfStatuses, question.after);
+    await this.freshness.positionOf(viewsOfStatuses, { after: question.after });
     return this.one(question.id, asOf, now);
   }
 

@@ -90,8 +90,9 @@ export const pagingAsItIs = (...orders: readonly [string, ...string[]]) => ({
   ...paging,
   cursor: cursor.meta({
     description:
-      `the "next" of the page before. Each page is of the moment it is read; sorted by ${orders.join(' or ')}, ` +
-      'each that stays in the list comes once, whatever changes meanwhile',
+      'the "next" of the page before. Each page is of the moment it is read, and goes on after the last item of the page before: in any order, ' +
+      'what does not change meanwhile comes exactly once; what comes to stand elsewhere may come twice, or not at all. ' +
+      `Sorted by ${orders.join(' or ')}, whatever stays in the list comes once, changed or not`,
   }),
 });
 

@@ -33,13 +33,8 @@ export const standOf = async (
   const begun =
     page?.cursor === undefined ? undefined : readCursor(page.cursor, page.question, page.order).stand;
   const wanted = begun?.position ?? position;
-  const reached = await freshness.positionOf(views, largest(after, wanted));
+  const reached = await freshness.positionOf(views, { [begun ? 'cursor' : 'position']: wanted, after });
   return { position: wanted ?? reached, now: begun?.now ?? now };
-};
-
-const largest = (...positions: readonly (number | undefined)[]): number | undefined => {
-  const given = positions.filter((position) => position !== undefined);
-  return given.length === 0 ? undefined : Math.max(...given);
 };
 
 /**

@@ -104,6 +104,74 @@ describe('a list that is paged while rows move', () => {
   });
 });
 
+describe('a position that nothing is recorded at', () => {
+  const standing = ['commitments', 'commitments/facets', 'evidence', 'visits', 'proposals'];
+  const others = ['deadlines', 'history', 'reminders', 'readers', 'calendars', 'rules'];
+  test.each([
+    ...standing.map((path) => `/${path}?position=`),
+    ...[...standing, ...others].map((path) => `/${path}?after=`),
+    '/commitments/a?after=',
+    '/visits/astana-2018?after=',
+    '/board?after=',
+    '/changes?since=',
+  ])('is refused at once: %s', async (path) => {
+    const begun = performance.now();
+    const { status, body } = await views.get(`${path}${position + 1}`);
+    expect([status, body]).toMatchObject([
+      400,
+      {
+        code: 'REQUEST_INVALID',
+        errors: [
+          {
+            pointer: `/${/\w+(?==)/.exec(path)?.[0]}`,
+            detail: `is ${position + 1}, where nothing is recorded yet: the last event stands at ${position}`,
+          },
+        ],
+      },
+    ]);
+    expect(performance.now() - begun).toBeLessThan(2_500);
+  });
+
+  test('is refused of a page of a list as it was before a backup was restored, and of a stream', async () => {
+    const { body } = await views.get('/commitments?limit=3');
+    const cursor = Buffer.from(
+      String(Buffer.from(String(body.next), 'base64url')).replace(`[${position},`, `[${position + 9},`),
+    ).toString('base64url');
+    expect((await views.get(`/commitments?limit=3&cursor=${cursor}`)).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/cursor' }],
+    });
+    const stream = await views.get('/changes', { 'last-event-id': String(position + 1) });
+    expect(stream.body).toMatchObject({ status: 400, code: 'HEADER_INVALID' });
+  });
+});
+
+test('reminders that do not change while they are paged come exactly once, each page as of when it is read', async () => {
+  const all = async () => (await views.get(`/reminders?limit=500&after=${position}`)).body.items;
+  const nameOf = (one: Record<string, unknown>) => JSON.stringify([one.commitment, one.reminder, one.due]);
+  const before = (await all()).map(nameOf);
+  const shown: string[] = [];
+  let cursor = '';
+  for (let pages = 0; pages === 0 || cursor !== ''; pages += 1) {
+    const { status, body } = await views.get(`/reminders?limit=5&after=${position}${cursor}`);
+    expect(status).toBe(200);
+    shown.push(...body.items.map(nameOf));
+    if (pages === 0) {
+      // One that was shown comes to stand later, one that was not comes to stand earlier, one goes, one is new.
+      position = await meanwhile();
+      await all();
+    }
+    cursor = body.next === null ? '' : `&cursor=${body.next}`;
+  }
+  const after = (await all()).map(nameOf);
+  const unchanged = before.filter((name) => after.includes(name));
+  expect(unchanged.length).toBeGreaterThan(5);
+  expect(unchanged.length).toBeLessThan(before.length);
+  expect(unchanged.map((name) => [name, shown.filter((one) => one === name).length])).toEqual(
+    unchanged.map((name) => [name, 1]),
+  );
+});
+
 describe('lists of what stands beside commitments', () => {
   const ids = Array.from('abcdef');
   const visitNamed = (id: string) => visitStream(visitId.parse(`visit-${id}`));

@@ -42,7 +42,7 @@ export class DeliveriesHandler implements IQueryHandler<DeliveriesQuery> {
   /** @throws {Problem} VIEW_BEHIND */
   async execute({ asked }: DeliveriesQuery): Promise<Page<DeliveryItem>> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
-    const position = await this.freshness.positionOf([remindersProjection.name], after);
+    const position = await this.freshness.positionOf([remindersProjection.name], { after });
     const { rows, ...page } = await readPage<DeliveryAttempt, object>(this.database, {
       table: deliveryAttempt,
       parts: [{ from: tableAt(deliveryAttempt, 'serving'), where: [] }],

@@ -61,7 +61,7 @@ export class OutboxHandler implements IQueryHandler<OutboxQuery> {
 
   /** @throws {Problem} VIEW_BEHIND, NOT_FOUND */
   async execute({ question }: OutboxQuery): Promise<AnswerTo<Question>> {
-    const position = await this.freshness.positionOf([remindersProjection.name], question.after);
+    const position = await this.freshness.positionOf([remindersProjection.name], { after: question.after });
     return question.ask === 'list' ? this.list(question, position) : this.one(question);
   }
 

@@ -50,7 +50,7 @@ export class ReadersHandler implements IQueryHandler<ReadersQuery> {
   /** @throws {Problem} VIEW_BEHIND */
   async execute({ asked, actor }: ReadersQuery): Promise<Page<ReaderItem>> {
     const { cursor, limit = 50, after, format: _, ...question } = asked;
-    const position = await this.freshness.positionOf([remindersProjection.name], after);
+    const position = await this.freshness.positionOf([remindersProjection.name], { after });
     const { rows, ...page } = await readPage<ReaderRow, object>(this.database, {
       table: reminderReader,
       parts: [{ from: tableAt(reminderReader, 'serving'), where: [] }],

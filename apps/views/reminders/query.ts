@@ -89,10 +89,9 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
         hint: 'leave "planned" out, or ask without asOf',
       });
     const question = { ...filters, asOf: moment };
-    const position = await this.freshness.positionOf(
-      [remindersProjection.name],
-      moment === undefined ? after : await positionAt(this.database, moment),
-    );
+    const position = await this.freshness.positionOf([remindersProjection.name], {
+      after: moment === undefined ? after : await positionAt(this.database, moment),
+    });
     if (of !== undefined) await this.mustBeRecorded(of);
     const { rows, ...page } = await readPage<ReminderRow, BesideReminder>(this.database, {
       table: reminderRows,

@@ -47,7 +47,7 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ asked }: RulesQuery): Promise<Page<RuleItem>> {
-    const position = await this.freshness.positionOf([remindersProjection.name], asked.after);
+    const position = await this.freshness.positionOf([remindersProjection.name], { after: asked.after });
     const items = asked.scope
       ? await rulesSaidIn(this.database, asked.scope)
       : await holdingFor(this.database, asked);

@@ -200,3 +200,13 @@ it('cuts a text into stretches that join to it without a gap', () => {
   ]);
   expect(stretches.at(-1)?.ends).toBe([...long].length);
 });
+
+it.each([
+  ['one line', 'Samarkand and Khiva. '.repeat(95_000)],
+  ['no spaces', '會議'.repeat(950_000)],
+])('cuts two million characters in time that grows with them alone: %s', (_, long) => {
+  const begun = performance.now();
+  expect(stretchesOf(long).length).toBeLessThan(1100);
+  // Where each stretch is looked for from the beginning, this takes more than a second.
+  expect(performance.now() - begun).toBeLessThan(400);
+});

@@ -27,9 +27,11 @@ export const stretchesOf = (text: string): Stretch[] => {
 
 const endOf = (text: string, from: number): number => {
   if (text.length - from <= LONGEST) return text.length;
+  // Only this far is looked: in a text of one line, looking for its end would go back to the beginning each time.
+  const longest = text.slice(from, from + LONGEST);
   for (const end of ['\n', ' ']) {
-    const last = text.lastIndexOf(end, from + LONGEST - 1);
-    if (last > from) return last + 1;
+    const last = longest.lastIndexOf(end);
+    if (last > 0) return from + last + 1;
   }
   const cut = from + LONGEST;
   // A character of two code units stays whole.

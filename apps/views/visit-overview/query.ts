@@ -104,7 +104,7 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
   async execute({ question }: VisitOverviewQuery): Promise<Answers[Question['ask']]> {
     if (question.ask === 'list') return this.list(question);
     const then = await this.pastOf(question.asOf);
-    await this.freshness.positionOf(views, then ? then.position : question.after);
+    await this.freshness.positionOf(views, { after: then ? then.position : question.after });
     switch (question.ask) {
       case 'one':
         return this.one(question.visit, then);
