@@ -125,7 +125,7 @@ export const useCommand = (commitment: string) => {
         if (before) queries.setQueryData(queryKey, before);
         if (error instanceof Refused && error.status === 412) {
           const now = nowIn(error);
-          if (now) showNow(queries, now);
+          if (now) showNow(queries, [now]);
           void refreshShown(queries, [commitment]);
         }
         throw error;

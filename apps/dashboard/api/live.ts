@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { inBursts } from './bursts.js';
 import { know, type Schemas } from './client.js';
-import { refreshShown, showNow } from './refresh.js';
 
 /** Whether changes come as they happen; since when they do not. */
 export type Connection = { readonly state: 'live' } | { readonly state: 'lost'; readonly since: Date };
@@ -49,30 +49,15 @@ const wash = (id: string): void => {
 export const follow = (queries: QueryClient): (() => void) => {
   const channel = new BroadcastChannel('aide-memoire');
   const ended = new AbortController();
-  let gathered = new Set<string>();
-  /** Those of which no row came. */
-  let bare = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const bursts = inBursts(queries, (changed) => {
+    for (const id of changed) wash(id);
+    tell();
+  });
   let lossTimer: ReturnType<typeof setTimeout> | undefined;
 
-  // A burst of changes asks once for what is on screen, rather than once for each.
-  const refresh = (): void => {
-    timer = undefined;
-    for (const id of gathered) wash(id);
-    void refreshShown(queries, gathered, bare);
-    gathered = new Set();
-    bare = new Set();
-    tell();
-  };
-
   const onChange = (change: Change): void => {
-    const { position, commitment, people } = change;
-    know(position);
-    // What is on the screen is patched at once; lists and counts are asked for once for a burst.
-    if (change.of === 'commitment' && change.current) showNow(queries, { ...change.current, people });
-    else if (commitment) bare.add(commitment);
-    if (commitment) gathered.add(commitment);
-    timer ??= setTimeout(refresh, 100);
+    know(change.position);
+    bursts.take(change);
   };
 
   const onLive = (): void => {
@@ -135,7 +120,7 @@ export const follow = (queries: QueryClient): (() => void) => {
   return () => {
     ended.abort();
     channel.close();
-    clearTimeout(timer);
+    bursts.stop();
     clearTimeout(lossTimer);
   };
 };

@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { replaceEqualDeep, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
 import { useIntent } from '../../api/intent.js';
@@ -10,6 +10,7 @@ import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
+import type { Names } from '../../components/person.js';
 import { useSince } from '../../shell/since.js';
 import { useTitle } from '../../shell/title.js';
 import { useWalked } from '../../shell/walk.js';
@@ -39,10 +40,17 @@ export function Commitments() {
       read && [...read, ...closedSince.filter(({ item }) => read.every((row) => row.item.id !== item.id))]
     );
   }, [list.data, closedSince]);
-  const people = useMemo(
-    () => Object.assign({}, ...(list.data?.pages.map((page) => page.people) ?? [])),
+  // The same names as long as nobody has another: rows are drawn anew for those.
+  const named = useRef<Names>({});
+  named.current = useMemo(
+    () =>
+      replaceEqualDeep(
+        named.current,
+        Object.assign({}, ...(list.data?.pages.map((page) => page.people) ?? [])),
+      ),
     [list.data],
   );
+  const people = named.current;
   useWalked(useMemo(() => rows?.map(({ item }) => item.id), [rows]));
   useTitle(t('nav.commitments'));
   const onSearch = (next: ListSearch) => navigate({ search: next, replace: true });

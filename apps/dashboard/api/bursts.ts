@@ -1,0 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Schemas } from './client.js';
+import type { CommitmentDetail } from './queries.js';
+import { refreshCommitments, refreshCounts, showNow } from './refresh.js';
+
+/** Changes are gathered for so long and shown together, in ms. */
+const GATHERED = 100;
+
+/** What counts is asked for anew at most so often, in ms: others may change a hundred commitments in a second. */
+const COUNTED = 1_000;
+
+/**
+ * Shows changes as they come, a burst of them at once: rows after a tenth of a second, counts after a second, and never before
+ * the last have come. @param onShown told of which commitments something is new
+ */
+export const inBursts = (queries: QueryClient, onShown: (commitments: ReadonlySet<string>) => void) => {
+  let now = new Map<string, CommitmentDetail>();
+  let changed = new Set<string>();
+  /** Those of which no row came. */
+  let bare = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let counting = false;
+  let isUncounted = false;
+  let countedAt = Number.NEGATIVE_INFINITY;
+  let countTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const count = async (): Promise<void> => {
+    [countTimer, counting, isUncounted, countedAt] = [undefined, true, false, performance.now()];
+    await refreshCounts(queries);
+    counting = false;
+    if (isUncounted) countSoon();
+  };
+  const countSoon = (): void => {
+    isUncounted = true;
+    if (counting) return;
+    countTimer ??= setTimeout(count, Math.max(0, countedAt + COUNTED - performance.now()));
+  };
+
+  const show = (): void => {
+    const [rows, ids, others] = [now, changed, bare];
+    [timer, now, changed, bare] = [undefined, new Map(), new Set(), new Set()];
+    showNow(queries, [...rows.values()]);
+    onShown(ids);
+    void refreshCommitments(queries, ids, others);
+    countSoon();
+  };
+
+  return {
+    take: (change: Schemas['Change']): void => {
+      const { commitment, people } = change;
+      if (change.of === 'commitment' && change.current)
+        now.set(change.current.id, { ...change.current, people });
+      else if (commitment) bare.add(commitment);
+      if (commitment) changed.add(commitment);
+      timer ??= setTimeout(show, GATHERED);
+    },
+    stop: (): void => {
+      clearTimeout(timer);
+      clearTimeout(countTimer);
+    },
+  };
+};
