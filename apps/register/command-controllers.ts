@@ -19,10 +19,18 @@ import { Ask } from './ask.js';
 import { CommandRoute } from './command-route.js';
 import { Origin } from './origin.js';
 
+/** Why somebody may not ask a command; `undefined` when they may. */
+const forbidden = ({ row }: KnownCommand, fields: Fields, actor: SignedIn): string | undefined => {
+  if (!row.isKeepers || mayActAs(actor, 'keeper')) return undefined;
+  return row.exceptFor ? row.exceptFor(fields, actor.id) : `${actor.id} has not the role "keeper"`;
+};
+
+export const isAllowed = (known: KnownCommand, fields: Fields, actor: SignedIn): boolean =>
+  forbidden(known, fields, actor) === undefined;
+
 /** @throws {Problem} NOT_ALLOWED */
-export const checkAllowed = ({ row }: KnownCommand, fields: Fields, actor: SignedIn): void => {
-  if (!row.isKeepers || mayActAs(actor, 'keeper')) return;
-  const detail = row.exceptFor ? row.exceptFor(fields, actor.id) : `${actor.id} has not the role "keeper"`;
+export const checkAllowed = (known: KnownCommand, fields: Fields, actor: SignedIn): void => {
+  const detail = forbidden(known, fields, actor);
   if (detail !== undefined) throw new Problem('NOT_ALLOWED', { detail });
 };
 

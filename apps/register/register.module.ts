@@ -23,6 +23,7 @@ import { ModelService } from './readings/model-service.js';
 import { ReadingsController } from './readings/readings.controller.js';
 import { Readings } from './readings/readings.js';
 import { SchemasController } from './schemas.controller.js';
+import { TakingBackController } from './taking-back/taking-back.controller.js';
 
 /** The write side: commands in, events out, and on to Kafka where that is set. */
 @Module({
@@ -37,6 +38,7 @@ import { SchemasController } from './schemas.controller.js';
     FilesController,
     ReadingsController,
     ImportsController,
+    TakingBackController,
   ],
   providers: [
     AskHandler,

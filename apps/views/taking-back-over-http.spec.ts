@@ -134,3 +134,95 @@ test('one that was recorded under another visit is of the right one in every vie
     quote: { words: 'come in November' },
   });
 });
+
+describe('what of the past can be taken back', () => {
+  /** As somebody of a role sees it. */
+  const undosOf = async (query: string, role: 'staff' | 'keeper' | 'reader' = 'staff') => {
+    const headers = await house.as(role, `staff:${role}`);
+    return house.app.inject({ method: 'GET', url: `/api/v1/taking-back?${query}`, headers });
+  };
+  const itemsFor = async (query: string, role?: 'staff' | 'keeper') =>
+    (await undosOf(query, role)).json<{
+      items: { position: number; version: number; undo: Record<string, unknown> }[];
+    }>().items;
+
+  test('is told with the command that does, by the lines of the history', async () => {
+    const id = await begun();
+    await asked(id, 'progress', { report: 'sent' });
+    await asked(id, 'watch', {});
+    const lines = itemsOf((await house.read(`/commitments/${id}/history`)).body);
+    const [recording, report, watching] = lines.map(({ position }) => position);
+    const items = await itemsFor(`of=commitment&id=${id}`);
+    expect(items.map(({ position, undo }) => [position, undo.type])).toEqual([
+      [recording, 'TakeBackRecording'],
+      [report, 'RetractReport'],
+      [watching, 'Unwatch'],
+    ]);
+    const back = items.find(({ position }) => position === report);
+    const { body } = await house.ask('/commands', {
+      commands: [{ ...back?.undo, ifMatch: back?.version }],
+    });
+    expect(body).toMatchObject({ done: 1, refused: 0 });
+    expect(await show(id)).toMatchObject({ reports: 0 });
+  });
+
+  test('leaves out what the register would not take now', async () => {
+    const source = { id: 'for-proposals', title: 'T', languages: ['en'], mediaType: 'text/plain' };
+    await house.ask('/visits/astana-2018/sources', { ...source, text: 'He comes.' });
+    const id = await begun();
+    await asked(id, 'close', { outcome: 'fulfilled' });
+    expect((await itemsFor(`of=commitment&id=${id}`)).map(({ undo }) => undo.type)).toEqual([
+      'ReopenCommitment',
+    ]);
+  });
+
+  test('of a visit: its terms, its meetings, its sources', async () => {
+    const meeting = { id: 'majilis', with: [{ name: 'Vladimir Bozhko' }], body: 'Majilis' };
+    await house.ask('/visits/astana-2018/meetings', meeting);
+    const path = '/api/v1/visits/astana-2018/meetings/majilis';
+    const headers = await house.as('staff');
+    const payload = { on: { edtf: '2018-08-17' }, because: 'as the minutes say' };
+    const amended = await house.app.inject({ method: 'PATCH', url: path, headers, payload });
+    expect(amended.statusCode).toBe(200);
+    const meetings = async () => (await house.read('/visits/astana-2018')).body.meetings;
+    expect(await meetings()).toEqual([expect.objectContaining({ id: 'majilis', on: expect.anything() })]);
+    await undone({ body: amended.json() });
+    expect(await meetings()).toEqual([expect.not.objectContaining({ on: expect.anything() })]);
+
+    const retracted = await house.ask('/visits/astana-2018/meetings/majilis/retract', {
+      reason: 'Called off',
+    });
+    expect(await meetings()).toEqual([]);
+    expect((await house.read('/visits?q=Bozhko')).body.items).toEqual([]);
+    const items = await itemsFor('of=visit&id=astana-2018');
+    expect(items.at(-1)).toMatchObject({ version: retracted.body.version, undo: { type: 'NoteMeeting' } });
+    await undone(retracted);
+    expect(await meetings()).toEqual([expect.objectContaining(meeting)]);
+  });
+
+  test('of settings is told to keepers; to whoever may not, nothing or a refusal', async () => {
+    const keeper = await house.as('keeper', 'staff:keeper');
+    const keep = (title: string) =>
+      house.app.inject({
+        method: 'POST',
+        url: '/api/v1/calendars/ours/keep',
+        headers: keeper,
+        payload: { title, appliesTo: 'us' },
+      });
+    await keep('Days');
+    await keep('Our days');
+    const query = 'of=calendar&id=ours&id=nobodys';
+    expect(await itemsFor(query, 'keeper')).toEqual([
+      expect.objectContaining({ version: 2, undo: expect.objectContaining({ type: 'KeepCalendar' }) }),
+    ]);
+    expect(await itemsFor(query, 'staff')).toEqual([]);
+    expect((await undosOf(query, 'reader')).statusCode).toBe(403);
+  });
+
+  test('of an id that cannot be one is refused', async () => {
+    expect((await undosOf('of=commitment&id=No%20id')).json()).toMatchObject({
+      code: 'REQUEST_INVALID',
+      errors: [{ pointer: '/id' }],
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { calendar } from '#domain/calendars/calendar.js';
+import { undoOfCalendar } from '#domain/calendars/calendar.undo.js';
 import type { Aggregate } from '#domain/command-types.js';
 import {
   type Commitment,
@@ -23,17 +24,21 @@ import {
 } from '#domain/event-types.js';
 import type { FileId } from '#domain/files.js';
 import { reader } from '#domain/readers/reader.js';
+import { undoOfReader } from '#domain/readers/reader.undo.js';
+import { Rejected } from '#domain/refusals.js';
 import { type RemindersCommand, reminders } from '#domain/reminders/reminders.js';
+import { undoOfAnswer } from '#domain/reminders/reminders.undo.js';
 import { rulebook } from '#domain/rules/rulebook.js';
+import { undoOfRule } from '#domain/rules/rulebook.undo.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
+import { type Undo, type UndoAt, type UndoOf, undosIn } from '#domain/undo.js';
 import type { CommitmentId, VisitId } from '#domain/values.js';
 import { type Visit, type VisitCommand, visit } from '#domain/visits/visit.js';
 import { undoOfVisit } from '#domain/visits/visit.undo.js';
 import type { Handling } from '#event-store/command-handling.js';
-import type { Reliance } from '#event-store/reliance.js';
+import { Reliance } from '#event-store/reliance.js';
 import { countedDays } from './counted-days.js';
 import type { Known } from './known.js';
-import type { Undo } from './receipt.js';
 import { rulesAround } from './wider-rules.js';
 
 /** A command's type and data, without who and when. */
@@ -54,8 +59,8 @@ interface Aggregated<Id, Command extends CommandContext, State, E extends Domain
   ): Promise<Partial<Command>>;
   readonly isRemembered?: boolean;
   alongside?: NonNullable<Handling<Command, State, E>['alongside']>;
-  /** What takes a command back that was decided on `state` and left the stream at `version`. */
-  undo?(command: Said<Command>, state: State, version: number): Undo | undefined;
+  /** How what its events say is taken back. */
+  readonly undoOf: UndoOf<State, E>;
 }
 
 /** What a command left: its own stream at a version. */
@@ -63,6 +68,14 @@ interface Done {
   readonly streamId: string;
   readonly version: number;
   readonly commandId: string;
+}
+
+/** What of the past of one thing may be taken back, each as asked of what stands now. */
+export interface Past {
+  readonly version: number;
+  readonly undos: readonly (UndoAt & { readonly position: number })[];
+  /** Whether a command that takes something back would change anything now; the domain refuses what it may not. */
+  accepts(command: object): Promise<boolean>;
 }
 
 /** How one command is carried out, but for its request. */
@@ -76,40 +89,87 @@ export type Way = <Carried>(
   ) => Carried,
 ) => Carried;
 
+/** What is done with one aggregate: its commands, and what of its past can be taken back. */
+interface Aggregating {
+  readonly way: Way;
+  past(id: string, context: () => CommandContext, known: Known): Promise<Past>;
+}
+
 /** The table of commands says of which aggregate a command is; what it then holds, TypeScript cannot follow. */
-const aggregate =
-  <Id, Command extends CommandContext, State, E extends DomainEvent>({
-    stream,
-    decider,
-    needs,
-    alongside,
-    undo,
-    isRemembered = false,
-  }: Aggregated<Id, Command, State, E>): Way =>
-  (asked, context, known, run) => {
+const aggregate = <Id, Command extends CommandContext, State, E extends DomainEvent>({
+  stream,
+  decider,
+  needs,
+  alongside,
+  undoOf,
+  isRemembered = false,
+}: Aggregated<Id, Command, State, E>): Aggregating => {
+  const whole = async (
+    asked: object,
+    id: Id,
+    state: State,
+    known: Known,
+    stamp: CommandContext,
+    reliance: Reliance,
+  ): Promise<Command> => {
+    const said = asked as Said<Command>;
+    const read = await needs?.(said, id, state, known, stamp, reliance);
+    return { ...said, ...stamp, ...read } as unknown as Command;
+  };
+
+  const way: Way = (asked, context, known, run) => {
     const id = asked.id as Id;
-    const said = asked.command as Said<Command>;
-    let decidedOn: State | undefined;
+    let decided: { readonly before: State; readonly events: readonly E[] } | undefined;
     // Of a request that was answered before, nothing was decided now: what stood then is read again.
-    const before = async ({ streamId, commandId, version }: Done): Promise<State> => {
-      const events = await known.store.readStream(streamId);
-      const earlier = events.filter((one) => one.version <= version && one.meta.commandId !== commandId);
-      return fold(decider, earlier as unknown as readonly E[]);
+    const earlier = async ({ streamId, commandId, version }: Done): Promise<typeof decided> => {
+      const events = (await known.store.readStream(streamId)).filter((one) => one.version <= version);
+      const own = events.filter((one) => one.meta.commandId === commandId) as unknown as E[];
+      const others = events.filter((one) => one.meta.commandId !== commandId) as unknown as E[];
+      return { before: fold(decider, others), events: own };
     };
-    const way = {
+    const handling = {
       streamId: stream(id),
-      decider,
-      isRemembered,
-      command: async (state: State, reliance: Reliance) => {
-        decidedOn = state;
-        const stamp = context();
-        const read = await needs?.(said, id, state, known, stamp, reliance);
-        return { ...said, ...stamp, ...read } as unknown as Command;
+      decider: {
+        ...decider,
+        decide: (command: Command, before: State): E[] => {
+          const events = decider.decide(command, before);
+          decided = { before, events };
+          return events;
+        },
       },
+      isRemembered,
+      command: (state: State, reliance: Reliance) =>
+        whole(asked.command, id, state, known, context(), reliance),
       ...(alongside && { alongside }),
     };
-    return run(way, async (done) => undo?.(said, decidedOn ?? (await before(done)), done.version));
+    return run(handling, async (done) => {
+      const { before, events } = decided ?? (await earlier(done)) ?? { events: [] };
+      const [event] = events;
+      return event && before !== undefined ? undoOf(event, before, done.version).by : undefined;
+    });
   };
+
+  const past: Aggregating['past'] = async (id, context, known) => {
+    const recorded = await known.store.readStream(stream(id as Id));
+    // A stream holds only its aggregate's events: this file wrote them.
+    const { state, undos } = undosIn(decider, recorded as unknown as readonly E[], undoOf);
+    return {
+      version: recorded.length,
+      undos: undos.map((one) => ({ ...one, position: recorded[one.version - 1]?.position ?? 0 })),
+      accepts: async (command) => {
+        try {
+          const asked = await whole(command, id as Id, state, known, context(), new Reliance(false));
+          return decider.decide(asked, state).length > 0;
+        } catch (error) {
+          if (error instanceof Rejected) return false;
+          throw error;
+        }
+      },
+    };
+  };
+
+  return { way, past };
+};
 
 /** The other commitment a command points to, and where in it. */
 const otherIn = ({ type, data }: CommitmentCommand): { id: CommitmentId; pointer: string } | undefined => {
@@ -146,12 +206,12 @@ const visitFor = async (id: VisitId, known: Known, reliance: Reliance): Promise<
   return state;
 };
 
-export const aggregates: Readonly<Record<Aggregate, Way>> = {
+export const aggregates: Readonly<Record<Aggregate, Aggregating>> = {
   visit: aggregate({
     stream: visitStream,
     decider: visit,
     needs: async (said, _, __, known) => known.fileNamed(fileIn(said as VisitCommand | CommitmentCommand)),
-    undo: undoOfVisit,
+    undoOf: undoOfVisit,
   }),
   commitment: aggregate({
     stream: commitmentStream,
@@ -180,7 +240,7 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
       const next = nextOccurrence(decided, state);
       return next && { streamId: commitmentStream(next.id), version: next.version, events: next.events };
     },
-    undo: undoOf,
+    undoOf,
   }),
   reminders: aggregate({
     stream: remindersStream,
@@ -190,12 +250,14 @@ export const aggregates: Readonly<Record<Aggregate, Way>> = {
       const of = { commitment: id, visit: (await known.commitment(id)).terms.visit };
       return type === 'Snooze' ? { ...of, today: localDateAt(now, await known.zoneOf(data.reader)) } : of;
     },
+    undoOf: undoOfAnswer,
   }),
   rulebook: aggregate({
     stream: rulebookStream,
     decider: rulebook,
     needs: async (_, scope, __, known) => ({ known: await rulesAround(scope, known) }),
+    undoOf: undoOfRule,
   }),
-  calendar: aggregate({ stream: calendarStream, decider: calendar }),
-  reader: aggregate({ stream: readerStream, decider: reader }),
+  calendar: aggregate({ stream: calendarStream, decider: calendar, undoOf: undoOfCalendar }),
+  reader: aggregate({ stream: readerStream, decider: reader, undoOf: undoOfReader }),
 };

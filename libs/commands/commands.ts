@@ -1,4 +1,11 @@
-import { type CommandTo, commandNamed, type KnownCommand } from '#domain/command-types.js';
+import {
+  type Aggregate,
+  type CommandTo,
+  commandFrom,
+  commandNamed,
+  type KnownCommand,
+} from '#domain/command-types.js';
+import { type Fields, fieldsSchema } from '#domain/commands.js';
 import type { ActorId } from '#domain/event.js';
 import { idInStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
@@ -11,7 +18,7 @@ import { span } from '#platform/tracing/tracing.js';
 import { aggregates } from './aggregates.js';
 import { newCommitmentId } from './commitment-id.js';
 import { type Elsewhere, Known } from './known.js';
-import type { Receipt } from './receipt.js';
+import type { Receipt, TakenBackBy } from './receipt.js';
 import { visitIdFor } from './visit-id.js';
 
 /** What comes with a command: who asks, on what knowledge, and how to know it again. */
@@ -55,6 +62,32 @@ export class Commands {
     return recorded(await this.known.visits.stateOf(id), { visit: id });
   }
 
+  /**
+   * What of the past of one thing can be taken back as it stands now, by the positions of its events.
+   * @param maybe leaves out commands that whoever asks may not ask
+   */
+  async undos(
+    of: Aggregate,
+    id: string,
+    by: ActorId,
+    maybe: (known: KnownCommand, fields: Fields) => boolean,
+  ): Promise<TakenBackBy[]> {
+    const context = () => ({ by, now: this.clock.now() });
+    const past = await aggregates[of].past(id, context, this.known);
+    const found: TakenBackBy[] = [];
+    for (const { position, undo } of past.undos) {
+      const known = commandNamed(undo.type);
+      const { table, row } = known;
+      const read = fieldsSchema(table, row).safeParse({ [table.key]: id, ...undo.data });
+      const fields = read.data as Fields | undefined;
+      if (!fields || !maybe(known, fields)) continue;
+      const { type, data } = commandFrom(undo.type, fields, by);
+      if (await past.accepts({ type, data: named(known, data, id) }))
+        found.push({ position, version: past.version, undo: { ...undo, id } });
+    }
+    return found;
+  }
+
   private async carryOutAt(
     id: string,
     { type, data }: CommandTo,
@@ -67,7 +100,7 @@ export class Commands {
     const context = () => ({ by, now: this.clock.now() });
     // A span of its own for each command; its events tell of it, so that whoever takes them goes on with the trace.
     const carried = await span({ name: `command to ${known.of}` }, (traceparent) =>
-      aggregates[known.of]({ id, command }, context, this.known, async (way, undo) => {
+      aggregates[known.of].way({ id, command }, context, this.known, async (way, undo) => {
         try {
           const handled = await handle(this.store, {
             ...way,

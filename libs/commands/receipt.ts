@@ -8,7 +8,18 @@ const undo = z
     data: z.looseObject({}).meta({ id: 'CommandData', description: 'as the command of that name takes it' }),
   })
   .meta({ id: 'Undo', description: 'the command that takes this one back, as POST /commands takes it' });
-export type Undo = Pick<z.infer<typeof undo>, 'type' | 'data'>;
+
+/** A line of the past that can be taken back, and how. */
+export const takenBackBy = z
+  .object({
+    position: z.int().meta({ description: 'of the event that is taken back' }),
+    version: z
+      .int()
+      .meta({ description: 'of what it was said of, as it stands: the "ifMatch" of the command' }),
+    undo,
+  })
+  .meta({ id: 'TakenBackBy' });
+export type TakenBackBy = z.infer<typeof takenBackBy>;
 
 /** What whoever asked a command is given: where it left the thing it was about. */
 export const receipt = z

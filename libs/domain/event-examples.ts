@@ -248,6 +248,27 @@ export const eventExamples: Readonly<Record<EventType, Readonly<Record<number, o
       at: '2018-10-25T10:03:03.148Z',
     },
   },
+  MeetingAmended: {
+    1: {
+      meeting: {
+        id: 'majilis-deputy-chairman',
+        with: [{ name: 'Vladimir Bozhko', office: 'Deputy Chairman of the Majilis' }],
+        body: 'Majilis of the Parliament of Kazakhstan',
+        topics: ['Rule of law'],
+      },
+      because: 'as the minutes say',
+      by: 'staff:ana',
+      at: '2018-10-25T09:05:03.221Z',
+    },
+  },
+  MeetingRetracted: {
+    1: {
+      meeting: 'majilis-deputy-chairman',
+      reason: 'Noted twice',
+      by: 'staff:ana',
+      at: '2018-10-25T09:06:03.221Z',
+    },
+  },
   MeetingNoted: {
     1: {
       meeting: {

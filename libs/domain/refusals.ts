@@ -73,6 +73,7 @@ export const refusals = {
   QUOTE_AMBIGUOUS: input<{ source: string; exact: string; starts: readonly number[]; more: boolean }>(),
   QUOTE_LANGUAGE: input<{ source: string; languages: readonly string[]; asked: string | null }>(),
   MEETING_EXISTS: state<{ meeting: string; with: readonly string[] }>(),
+  MEETING_NOT_FOUND: missing<{ meeting: string; visit: string; known: readonly string[] }>(),
   /** Versions of the reports that count. */
   REPORT_NOT_FOUND: missing<{ commitment: string; report: number; known: readonly number[] }>(),
   EVIDENCE_NOT_FOUND: missing<{ evidence: string; commitment: string; known: readonly string[] }>(),

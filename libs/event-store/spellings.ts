@@ -56,6 +56,11 @@ const ofVisit = ({ delegation, host, ...same }: OfVisit) => ({
   ...(host && { host: { ...host, body: nameOf(host.body) } }),
 });
 
+const ofMeeting = ({ meeting, ...same }: { readonly meeting: { readonly body?: string } }) => ({
+  ...same,
+  meeting: { ...meeting, ...(meeting.body !== undefined && { body: nameOf(meeting.body) }) },
+});
+
 /** The events that name bodies or tags, by which others are found. */
 const named: { readonly [type: string]: (data: never) => unknown } = {
   CommitmentProposed: ofBodies,
@@ -69,9 +74,7 @@ const named: { readonly [type: string]: (data: never) => unknown } = {
   CommitmentTagged: ofBodies,
   VisitRecorded: ofVisit,
   VisitAmended: ofVisit,
-  MeetingNoted: ({ meeting, ...same }: { readonly meeting: { readonly body?: string } }) => ({
-    ...same,
-    meeting: { ...meeting, ...(meeting.body !== undefined && { body: nameOf(meeting.body) }) },
-  }),
+  MeetingNoted: ofMeeting,
+  MeetingAmended: ofMeeting,
   ReaderDescribed: ({ body, ...same }: { readonly body: string | null }) => ({ ...same, body: nameOf(body) }),
 };

@@ -130,6 +130,10 @@ export const refusalExamples: { readonly [Code in RefusalCode]: readonly ParamsO
     { source: 'letter', languages: ['en'], asked: 'kk' },
   ],
   MEETING_EXISTS: [{ meeting: 'majilis', with: ['Vladimir Bozhko'] }],
+  MEETING_NOT_FOUND: [
+    { meeting: 'majilis', visit: 'astana-2018', known: ['senate'] },
+    { meeting: 'majilis', visit: 'astana-2018', known: [] },
+  ],
   REPORT_NOT_FOUND: [
     { commitment: 'a', report: 3, known: [2] },
     { commitment: 'a', report: 3, known: [] },

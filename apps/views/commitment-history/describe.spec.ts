@@ -74,6 +74,20 @@ describe('a line of the history', () => {
       { what: 'Meeting noted: with Georgy Kim (Senate) on 17 August 2018 about law; courts' },
     ],
     [
+      {
+        type: 'MeetingAmended',
+        data: {
+          meeting: { id: meetingId.parse('m1'), with: [{ name: 'Georgy Kim' }], topics: [] },
+          because: 'as the minutes say',
+        },
+      },
+      { what: 'Meeting amended: with Georgy Kim', why: 'as the minutes say' },
+    ],
+    [
+      { type: 'MeetingRetracted', data: { meeting: meetingId.parse('m1'), reason: 'Noted twice' } },
+      { what: 'Meeting taken back: m1', why: 'Noted twice' },
+    ],
+    [
       recorded('c-1', { quotes: [quote] }),
       {
         what: 'Recorded: “Hold the Human Rights Dialogue”, 20–21 November 2018',

@@ -48,6 +48,20 @@ export const visitWords: WordsFor<VisitEvent, VisitBefore> = {
       values: { ...meeting },
     }),
   },
+  MeetingAmended: {
+    says: ({ meeting, because }) => ({
+      what: `Meeting amended: ${meetingInWords(meeting)}`,
+      why: because ?? null,
+      values: { ...meeting },
+    }),
+  },
+  MeetingRetracted: {
+    says: ({ meeting, reason = null }) => ({
+      what: `Meeting taken back: ${meeting}`,
+      why: reason,
+      values: { id: meeting },
+    }),
+  },
 };
 
 const meetingInWords = ({ with: people, body, on, topics }: Meeting): string =>

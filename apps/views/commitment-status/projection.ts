@@ -143,7 +143,7 @@ export const commitmentStatusProjection = defineProjection<Views>({
 });
 
 type CommitmentEvent = RecordedOf<
-  Exclude<DomainEvent['type'], `Visit${string}` | `Source${string}` | 'MeetingNoted'>
+  Exclude<DomainEvent['type'], `Visit${string}` | `Source${string}` | `Meeting${string}`>
 >;
 type Opening = RecordedOf<'CommitmentProposed' | 'CommitmentRecorded'>;
 

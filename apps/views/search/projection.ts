@@ -76,11 +76,18 @@ export const searchProjection = defineProjection<Views>({
       if (host) of('host', 'bodies', [host.body]);
       if (place) of('place', 'visit', [place.name]);
     }),
-    MeetingNoted: ({ visits }, event) => {
+    ...onEach(['MeetingNoted', 'MeetingAmended'], ({ visits }: Fold<Views>, event) => {
       const { id, with: met, body, topics } = event.data.meeting;
       const texts = [...met.map(({ name }) => name), body, ...topics];
       putSaid(visits, { visit: visitOf(event), piece: `meeting-${id}`, kind: 'people', ...said(texts) });
-    },
+    }),
+    MeetingRetracted: ({ visits }, event) =>
+      putSaid(visits, {
+        visit: visitOf(event),
+        piece: `meeting-${event.data.meeting}`,
+        kind: 'people',
+        ...said([]),
+      }),
     SourceAttached: ({ visits, sources }, event) => {
       const { id, title, text } = event.data.source;
       const visit = visitOf(event);

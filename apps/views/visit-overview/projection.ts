@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#domain/event-types.js';
+import { withMeeting } from '#domain/visits/visit.js';
 import { defineProjection, type Fold, type RecordedOf } from '#projections/projection.js';
 import { searchTextOf } from '#read-model/search.js';
 import { visitOf } from '../streams.js';
@@ -91,6 +92,12 @@ export const visitOverviewProjection = defineProjection<Views>({
       change(fold, event, (before) => marked(before, event.data.source, false)),
     MeetingNoted: (fold, event) =>
       change(fold, event, ({ meetings }) => ({ meetings: [...meetings, event.data.meeting] })),
+    MeetingAmended: (fold, event) =>
+      change(fold, event, ({ meetings }) => ({ meetings: withMeeting(meetings, event.data.meeting) })),
+    MeetingRetracted: (fold, event) =>
+      change(fold, event, ({ meetings }) => ({
+        meetings: meetings.filter(({ id }) => id !== event.data.meeting),
+      })),
   },
 });
 
@@ -100,7 +107,10 @@ const marked = ({ sources }: VisitOverview, source: string, retracted: boolean):
 });
 
 type Event = RecordedOf<
-  'VisitAmended' | 'SourceAttached' | 'SourceRetracted' | 'SourceRestored' | 'MeetingNoted'
+  Exclude<
+    Extract<DomainEvent['type'], `Visit${string}` | `Source${string}` | `Meeting${string}`>,
+    'VisitRecorded'
+  >
 >;
 type Dates = Extract<DomainEvent, { type: 'VisitRecorded' }>['data']['dates'];
 

@@ -1,114 +1,129 @@
 import { fileIdOf } from '../files.js';
 import { defined } from '../plain.js';
+import { reason, type Undo, type Undoable } from '../undo.js';
 import type { CommitmentCommand } from './commitment.commands.js';
-import type { Commitment } from './commitment.state.js';
+import type { CommitmentEvent } from './commitment.events.js';
+import type { Commitment, Existing } from './commitment.state.js';
 
-/** A command of a commitment that takes another one back. */
-type Undoing = { readonly type: CommitmentCommand['type']; readonly data: Record<string, unknown> };
+const by = (type: CommitmentCommand['type'], data: object): Undo => ({ type, data: { ...data } });
 
-const reason = 'Taken back';
+/** How an event of a commitment is taken back. Who verified has looked: that again only a person can say. */
+export const undoOf = (event: CommitmentEvent, before: Commitment, version: number): Undoable => {
+  if (before.stage !== 'none') return undoOfLater(event, before, version);
+  const isRecorded = event.type === 'CommitmentRecorded';
+  return { of: 'stage', by: by(isRecorded ? 'TakeBackRecording' : 'DismissProposal', { reason }) };
+};
 
-/**
- * The command that takes another one back, which was decided on `before` and left the stream at `version`. `undefined` where
- * none does, and where what was said has to be said anew by a person: only whoever looked verifies.
- */
-export const undoOf = (
-  { type, data }: Pick<CommitmentCommand, 'type' | 'data'>,
-  before: Commitment,
-  version: number,
-): Undoing | undefined => {
-  const said = data as Record<string, never>;
-  if (before.stage === 'none') {
-    return type === 'RecordCommitment'
-      ? { type: 'TakeBackRecording', data: { reason } }
-      : { type: 'DismissProposal', data: { reason } };
-  }
+const undoOfLater = (event: CommitmentEvent, before: Existing, version: number): Undoable => {
   const { terms, recurrence } = before;
-  const { edtf, words, language, zone, hemisphere } = terms.timeframe;
-  const timeframe = { edtf, ...(words !== undefined && { words, language }), zone, hemisphere };
-  switch (type) {
-    case 'RewordCommitment':
-      return { type, data: { statement: terms.statement, language: terms.language } };
-    case 'AssignCommitment':
-      return { type, data: { ...terms.parties, confirmed: true } };
-    case 'TagCommitment':
-      return { type, data: { tags: terms.tags } };
-    case 'SetRecurrence':
-      return { type, data: { recurrence } };
-    case 'NarrowTimeframe':
-    case 'PostponeCommitment':
-    case 'CorrectTimeframe':
-      return { type: 'CorrectTimeframe', data: { timeframe, reason } };
-    case 'CorrectTerms': {
-      // A quote is said by its words, which the terms do not hold.
-      if ('quotes' in said && terms.quotes.length > 0) return undefined;
-      const { visit, kind, direction } = terms;
-      const isMoved = 'visit' in said && said.visit !== visit;
-      const quotes = 'quotes' in said && { quotes: [] };
-      return { type, data: { ...(isMoved && { visit }), kind, direction, reason, ...quotes } };
-    }
-    case 'ReportProgress':
-      return { type: 'RetractReport', data: { report: version, reason } };
-    case 'AddEvidence':
-      return { type: 'RetractEvidence', data: { evidence: said.id, reason } };
-    case 'RetractEvidence': {
-      const item =
-        'evidence' in before ? before.evidence.find((one) => one.item.id === said.evidence)?.item : null;
-      if (item?.form === 'file') return { type: 'AddEvidence', data: { ...item, file: fileIdOf(item.file) } };
-      return item && item.form !== 'document' ? { type: 'AddEvidence', data: { ...item } } : undefined;
-    }
-    case 'VerifyEvidence':
+  switch (event.type) {
+    case 'CommitmentReworded':
       return {
-        type: 'TakeBackVerification',
-        data: { evidence: said.evidence, verification: version, reason },
+        of: 'statement',
+        by: by('RewordCommitment', { statement: terms.statement, language: terms.language }),
       };
-    case 'AcceptProposal':
-      return { type: 'TakeBackAcceptance', data: { reason } };
-    case 'TakeBackAcceptance': {
+    case 'CommitmentAssigned':
+      return { of: 'parties', by: by('AssignCommitment', { ...terms.parties, confirmed: true }) };
+    case 'BodyRenamed':
+      return { of: 'parties', by: undefined };
+    case 'CommitmentTagged':
+      return { of: 'tags', by: by('TagCommitment', { tags: terms.tags }) };
+    case 'RecurrenceSet':
+      return { of: 'recurrence', by: by('SetRecurrence', { recurrence }) };
+    case 'TimeframeNarrowed':
+    case 'CommitmentPostponed':
+    case 'TimeframeCorrected': {
+      const { edtf, words, language, zone, hemisphere } = terms.timeframe;
+      const timeframe = { edtf, ...(words !== undefined && { words, language }), zone, hemisphere };
+      return { of: 'timeframe', by: by('CorrectTimeframe', { timeframe, reason }) };
+    }
+    case 'TermsCorrected': {
+      const { quotes, toVisit } = event.data;
+      const { visit, kind, direction } = terms;
+      const back = { ...defined({ visit: toVisit && visit }), kind, direction, reason };
+      // A quote is said by its words, which the terms do not hold.
+      if (quotes && terms.quotes.length > 0) return { of: 'terms', by: undefined };
+      return { of: 'terms', by: by('CorrectTerms', { ...back, ...(quotes && { quotes: [] }) }) };
+    }
+    case 'ProgressReported':
+      return {
+        of: reportOf(event.data),
+        by: by('RetractReport', { report: version, reason }),
+      };
+    case 'ReportRetracted': {
+      const told = 'told' in before && before.told.find((one) => one.version === event.data.corrects);
+      if (!told) return { of: `report ${event.data.corrects}`, by: undefined };
+      const data = { report: told.report, ...defined({ on: told.on }), confirmed: true };
+      // Only of an open one is reported; of a closed one it would have to be opened first.
+      return { of: reportOf(told), by: before.stage === 'open' ? by('ReportProgress', data) : undefined };
+    }
+    case 'EvidenceAdded': {
+      const { id } = event.data.evidence;
+      return { of: `evidence ${id}`, by: by('RetractEvidence', { evidence: id, reason }) };
+    }
+    case 'EvidenceRetracted':
+      return { of: `evidence ${event.data.evidence}`, by: addedAgain(event.data.evidence, before) };
+    case 'EvidenceVerified': {
+      const { evidence } = event.data;
+      const data = { evidence, verification: version, reason };
+      return { of: `verification ${version}`, by: by('TakeBackVerification', data) };
+    }
+    case 'VerificationTakenBack':
+      return { of: `verification ${event.data.corrects}`, by: undefined };
+    case 'CommitmentLinked': {
+      const { relation, to } = event.data;
+      return { of: `${relation} ${to}`, by: by('UnlinkCommitment', { relation, to, reason }) };
+    }
+    case 'CommitmentUnlinked': {
+      const { relation, to } = event.data;
+      return { of: `${relation} ${to}`, by: by('LinkCommitment', { relation, to }) };
+    }
+    default:
+      return { of: 'stage', by: stageBefore(event, before) };
+  }
+};
+
+/** Two reports in the same words are taken for one that was said again. */
+const reportOf = ({ report, on }: { report: string; on?: string | undefined }): string =>
+  `report ${on ?? ''} ${report}`;
+
+/** A document is said by its words, which the evidence does not hold. */
+const addedAgain = (id: string, before: Existing): Undo | undefined => {
+  const item = 'evidence' in before ? before.evidence.find((one) => one.item.id === id)?.item : undefined;
+  if (item?.form === 'file') return by('AddEvidence', { ...item, file: fileIdOf(item.file) });
+  return item && item.form !== 'document' ? by('AddEvidence', item) : undefined;
+};
+
+/** What brings it back to the stage that it had. */
+const stageBefore = (event: CommitmentEvent, before: Existing): Undo | undefined => {
+  switch (event.type) {
+    case 'CommitmentAccepted':
+      return by('TakeBackAcceptance', { reason });
+    case 'AcceptanceTakenBack': {
       if (before.stage !== 'open' || !before.accepted) return undefined;
       const { kind, direction } = before.accepted.as;
-      return {
-        type: 'AcceptProposal',
-        data: defined({ kind: kind && terms.kind, direction: direction && terms.direction }),
-      };
+      const { terms } = before;
+      const data = { kind: kind && terms.kind, direction: direction && terms.direction };
+      return by('AcceptProposal', defined(data));
     }
-    case 'RetractReport': {
-      const told = 'told' in before && before.told.find((one) => one.version === said.report);
-      const data = told && { report: told.report, ...(told.on && { on: told.on }), confirmed: true };
-      // Only of an open one is reported; of a closed one it would have to be opened first.
-      return data && before.stage === 'open' ? { type: 'ReportProgress', data } : undefined;
-    }
-    case 'CloseCommitment':
-      return { type: 'ReopenCommitment', data: { reason } };
-    case 'ReopenCommitment': {
+    case 'CommitmentClosed':
+      return by('ReopenCommitment', { reason });
+    case 'CommitmentReopened': {
       if (before.stage !== 'closed') return undefined;
       const { outcome, on, supersededBy, reason: why } = before.closing;
-      return {
-        type: 'CloseCommitment',
-        data: {
-          outcome,
-          confirmed: true,
-          ...(on && { on }),
-          ...(why && { reason: why }),
-          ...(supersededBy && { supersededBy }),
-        },
-      };
+      return by('CloseCommitment', {
+        outcome,
+        confirmed: true,
+        ...defined({ on, reason: why, supersededBy }),
+      });
     }
-    case 'LinkCommitment':
-      return { type: 'UnlinkCommitment', data: { ...said, reason } };
-    case 'UnlinkCommitment':
-      return { type: 'LinkCommitment', data: { relation: said.relation, to: said.to } };
-    case 'DismissProposal':
-      return { type: 'RestoreProposal', data: { reason } };
-    case 'TakeBackRecording':
-      return { type: 'RestoreProposal', data: { reason } };
-    case 'RestoreProposal':
-      return before.stage === 'dismissed' && before.takenBack
-        ? {
-            type: 'TakeBackRecording',
-            data: { reason, ...(before.takenBack.sameAs && { sameAs: before.takenBack.sameAs }) },
-          }
-        : { type: 'DismissProposal', data: { reason } };
+    case 'CommitmentDismissed':
+    case 'RecordingTakenBack':
+      return by('RestoreProposal', { reason });
+    case 'ProposalRestored':
+      return by('DismissProposal', { reason });
+    case 'RecordingRestored':
+      return by('TakeBackRecording', { reason, ...defined({ sameAs: event.data.sameAs }) });
     default:
       return undefined;
   }

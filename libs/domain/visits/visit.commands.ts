@@ -8,6 +8,7 @@ import { newVisitId, visitId } from '../values.js';
 import { delegation, meeting, person, place, source, visitEvents, visitTerms } from './visit.events.js';
 
 const { because } = visitEvents.VisitAmended.data.shape;
+const retracted = visitEvents.MeetingRetracted.data.shape;
 
 /** Events may gain fields that older code has not heard of; a request with such a field is mistaken. */
 const personInput = z.strictObject(person.shape).meta({ id: 'PersonGiven' });
@@ -140,6 +141,35 @@ export const visitTable = {
         },
       },
     ),
+    AmendMeeting: command(
+      z.strictObject({
+        meeting: meeting.shape.id,
+        with: z.array(personInput).min(1).max(50).optional(),
+        body: meeting.shape.body.unwrap().nullable().optional(),
+        on: timeframeInput.nullable().optional(),
+        topics: meeting.shape.topics.optional(),
+        because,
+      }),
+      {
+        route: 'PATCH /visits/:visit/meetings/:meeting',
+        word: 'amend-meeting',
+        summary: 'Amend what was noted of a meeting',
+        description: 'Only the members that change; each as a whole. Body and day are taken out by null.',
+        refuses: ['VISIT_NOT_FOUND', 'MEETING_NOT_FOUND', 'TIMEFRAME_MALFORMED', 'TIMEFRAME_UNSUPPORTED'],
+        example: {
+          meeting: 'human-rights-commission',
+          on: { edtf: '2018-08-18' },
+          because: 'the programme as it was kept',
+        },
+      },
+    ),
+    RetractMeeting: command(z.strictObject({ meeting: retracted.meeting, reason: retracted.reason }), {
+      route: 'POST /visits/:visit/meetings/:meeting/retract',
+      word: 'retract-meeting',
+      summary: 'Take a meeting back: it did not take place, or was noted twice',
+      refuses: ['VISIT_NOT_FOUND', 'MEETING_NOT_FOUND'],
+      example: { meeting: 'human-rights-commission', reason: 'It was called off' },
+    }),
   },
 };
 

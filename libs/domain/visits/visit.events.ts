@@ -85,6 +85,10 @@ export const visitEvents = {
   VisitAmended: event(1, { ...visitTerms.partial().shape, because: personal(text(2000)).optional() }),
   SourceAttached: event(1, { source }),
   MeetingNoted: event(1, { meeting }),
+  /** All of it, as it is from here on: somebody else was met, on another day, or on more. */
+  MeetingAmended: event(1, { meeting, because: personal(text(2000)).optional() }),
+  /** It never took place, or was noted twice. */
+  MeetingRetracted: event(1, { meeting: meetingId, reason: personal(text(2000)).optional() }),
   /** It is not what was thought, or of another visit: nothing is quoted from it any more. What was quoted keeps its words. */
   SourceRetracted: event(1, { source: sourceId, reason: personal(text(2000)).optional() }),
   SourceRestored: event(1, { source: sourceId, reason: personal(text(2000)).optional() }),

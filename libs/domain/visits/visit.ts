@@ -5,7 +5,7 @@ import { changes, defined, differing, same } from '../plain.js';
 import { type ParamsOf, Rejected } from '../refusals.js';
 import { recordedTimeframe, resolveTimeframe } from '../timeframes/timeframe.js';
 import type { Timeframe } from '../timeframes/timeframe.schema.js';
-import type { SourceId, VisitId } from '../values.js';
+import type { MeetingId, SourceId, VisitId } from '../values.js';
 import { locateQuote, sha256Of } from './quote.js';
 import type { Because, BecauseInput, Quote, QuoteInput } from './quote.schema.js';
 import type { DataOf, VisitCommand } from './visit.commands.js';
@@ -25,6 +25,8 @@ export interface RecordedVisit extends VisitTerms {
   /** Those that were taken back. */
   readonly retracted: readonly Source[];
   readonly meetings: readonly Meeting[];
+  /** Ids of meetings that were taken back: to take them back again says nothing. */
+  readonly meetingsRetracted: readonly MeetingId[];
 }
 
 export type Visit = { readonly stage: 'none' } | RecordedVisit;
@@ -34,7 +36,7 @@ export type Visit = { readonly stage: 'none' } | RecordedVisit;
 const evolve = (state: Visit, event: VisitEvent): Visit => {
   if (event.type === 'VisitRecorded') {
     const { visit: id, by, at, ...terms } = event.data;
-    return { stage: 'recorded', id, ...terms, sources: [], retracted: [], meetings: [] };
+    return { stage: 'recorded', id, ...terms, sources: [], retracted: [], ...noMeetings };
   }
   if (state.stage === 'none') throw new Error(`${event.type} before VisitRecorded: the stream is damaged`);
   switch (event.type) {
@@ -53,11 +55,31 @@ const evolve = (state: Visit, event: VisitEvent): Visit => {
       return { ...state, sources, retracted };
     }
     case 'MeetingNoted':
-      return { ...state, meetings: [...state.meetings, event.data.meeting] };
+      return {
+        ...state,
+        meetings: [...state.meetings, event.data.meeting],
+        meetingsRetracted: state.meetingsRetracted.filter((id) => id !== event.data.meeting.id),
+      };
+    case 'MeetingAmended':
+      return { ...state, meetings: withMeeting(state.meetings, event.data.meeting) };
+    case 'MeetingRetracted': {
+      const { meeting } = event.data;
+      return {
+        ...state,
+        meetings: state.meetings.filter(({ id }) => id !== meeting),
+        meetingsRetracted: [...state.meetingsRetracted, meeting],
+      };
+    }
     default:
       return unheardOf(event);
   }
 };
+
+const noMeetings = { meetings: [], meetingsRetracted: [] };
+
+/** With what a meeting is from here on, in the place that it has. */
+export const withMeeting = (meetings: readonly Meeting[], meeting: Meeting): Meeting[] =>
+  meetings.map((one) => (one.id === meeting.id ? meeting : one));
 
 /** One of `from` among `to`. */
 const moved = (id: SourceId, from: readonly Source[], to: readonly Source[]): [Source[], Source[]] => [
@@ -122,6 +144,37 @@ const note = ({ on, ...asked }: DataOf<'NoteMeeting'>, visit: RecordedVisit): Fa
   throw new Rejected('MEETING_EXISTS', { meeting: meeting.id, with: others }, '/id');
 };
 
+/** @throws {Rejected} MEETING_NOT_FOUND, TIMEFRAME_MALFORMED, TIMEFRAME_UNSUPPORTED */
+const amendMeeting = (
+  { meeting: id, because, on, body, ...asked }: DataOf<'AmendMeeting'>,
+  visit: RecordedVisit,
+): Fact[] => {
+  const before = meetingOf(visit, id);
+  const meeting: Meeting = defined({
+    ...before,
+    ...defined(asked),
+    body: body === undefined ? before.body : (body ?? undefined),
+    on: on === undefined ? before.on : on ? resolveTimeframe(on, visit.place, '/on') : undefined,
+  });
+  return same(meeting, before)
+    ? []
+    : [{ type: 'MeetingAmended', data: { meeting, ...defined({ because }) } }];
+};
+
+/** @throws {Rejected} MEETING_NOT_FOUND */
+const retractMeeting = ({ meeting, reason }: DataOf<'RetractMeeting'>, visit: RecordedVisit): Fact[] => {
+  if (visit.meetingsRetracted.includes(meeting)) return [];
+  meetingOf(visit, meeting);
+  return [{ type: 'MeetingRetracted', data: { meeting, ...defined({ reason }) } }];
+};
+
+const meetingOf = ({ id: visit, meetings }: RecordedVisit, meeting: MeetingId): Meeting => {
+  const found = meetings.find(({ id }) => id === meeting);
+  if (found) return found;
+  const known = meetings.map(({ id }) => id);
+  throw new Rejected('MEETING_NOT_FOUND', { meeting, visit, known }, '/meeting');
+};
+
 /** The text of a source: given as it is, or taken out of a file. @throws {Rejected} SOURCE_FROM_ONE, FILE_NOT_FOUND, FILE_WITHOUT_TEXT */
 const wordsGiven = (
   { text, file }: Pick<DataOf<'AttachSource'>, 'text' | 'file'>,
@@ -149,6 +202,10 @@ const facts = (command: VisitCommand & FileContext, visit: Visit): Fact[] => {
       return restore(command.data, recorded(visit));
     case 'NoteMeeting':
       return note(command.data, recorded(visit));
+    case 'AmendMeeting':
+      return amendMeeting(command.data, recorded(visit));
+    case 'RetractMeeting':
+      return retractMeeting(command.data, recorded(visit));
     default:
       return unheardOf(command);
   }

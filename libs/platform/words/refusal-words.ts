@@ -242,6 +242,11 @@ export const refusalWords: { readonly [Code in RefusalCode]: Words<ParamsOf<Code
     detail: ({ meeting, with: others }) => `"${meeting}" is with ${others.join(', ')}`,
     hint: () => 'note this one under another id',
   },
+  MEETING_NOT_FOUND: {
+    title: 'The visit has no such meeting',
+    detail: ({ meeting, visit }) => `"${meeting}" is not among the meetings of "${visit}"`,
+    hint: ({ known }) => (known.length > 0 ? `it has ${quoted(known)}` : 'note the meeting first'),
+  },
   REPORT_NOT_FOUND: {
     title: 'The commitment has no such report',
     detail: ({ report, commitment }) => `version ${report} of "${commitment}" is no report that counts`,
