@@ -113,7 +113,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.getByRole('button', { name: 'Fix it' }).click();
     await page.getByText('Window narrowed').waitFor();
     await page.getByRole('gridcell', { name: /1\s*–\s*31 Mar 2019/ }).waitFor();
-    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
     await page.getByText('Taken back').waitFor();
     await page.keyboard.press('r');
     await page.getByRole('dialog').getByLabel('Report').fill('They called');
@@ -188,7 +188,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     const closed = page.getByRole('region', { name: /^Closed/ });
     await closed.getByText('Max Bokaev').waitFor();
-    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
     await coming.getByText('Max Bokaev').waitFor();
   });
 

@@ -26,6 +26,28 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     );
   });
 
+  test('amends a meeting that was noted wrongly, takes one back, and has it again from the history', async () => {
+    const page = await here.signedIn(kazakhstan);
+    const meetings = page.getByRole('region', { name: 'Meetings' });
+    const bozhko = meetings.getByRole('listitem').filter({ hasText: 'Vladimir Bozhko' });
+    await bozhko.getByRole('button', { name: 'Amend the meeting with Vladimir Bozhko' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Amend this meeting' });
+    await dialog.getByLabel('When').fill('17 August 2018');
+    await dialog.getByLabel('About').fill('Rule of law');
+    await dialog.getByLabel('Why').fill('As the minutes say');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Amend the meeting' }).click();
+    await page.getByText('Meeting amended').waitFor();
+    await bozhko.getByText('Rule of law').waitFor();
+    expect(await bozhko.textContent()).toMatch(/17 August 2018/);
+    await bozhko.getByRole('button', { name: /^Take the meeting/ }).click();
+    await bozhko.waitFor({ state: 'detached' });
+    const history = page.getByRole('region', { name: 'History' });
+    const taken = history.getByRole('listitem').filter({ hasText: 'took a meeting back' });
+    await taken.getByRole('button', { name: 'Undo' }).click();
+    await bozhko.getByText('Rule of law').waitFor();
+  });
+
   test('amends a visit: what she did not change stays, and it is taken back by one key', async () => {
     const page = await here.signedIn(kazakhstan);
     await page.getByRole('region', { name: 'Programme' }).getByRole('button', { name: 'Amend' }).click();

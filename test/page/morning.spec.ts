@@ -157,8 +157,26 @@ describeInBrowser('a clerk’s morning', () => {
     expect(await conflict.textContent()).toContain('His office says November');
     await conflict.getByRole('button', { name: 'Keep what is recorded' }).click();
     await page.getByRole('heading', { name: /^26\s*–\s*28 November 2018$/ }).waitFor();
-    await other.getByRole('button', { name: 'Undo' }).click();
+    await other.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { name: /^1 September\s–\s30 November 2018$/ }).waitFor();
+  });
+
+  test('takes back from the history what was said last, and what that was comes back likewise', async () => {
+    const page = await here.signedIn('/commitments/cases-of-concern', { as: 'mihai' });
+    await shown(page);
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').getByLabel('Report').fill('The list was handed over');
+    await page.getByRole('button', { name: 'Record the report' }).click();
+    const history = page.getByRole('region', { name: 'History' });
+    const line = (text: string) => history.getByRole('listitem').filter({ hasText: text });
+    const undo = (text: string) => line(text).getByRole('button', { name: 'Undo' });
+    await undo('reported: The list was handed over').click();
+    await undo('took a report back').waitFor();
+    await undo('reported: The list was handed over').waitFor({ state: 'detached' });
+    expect(await undo('recorded “').or(undo('accepted the proposal')).count()).toBeLessThanOrEqual(1);
+    await undo('took a report back').click();
+    await undo('reported: The list was handed over').waitFor();
+    expect(await line('reported: The list was handed over').count()).toBe(2);
   });
 
   test('is told at the field what is wrong with a date', async () => {

@@ -174,7 +174,7 @@ describeInBrowser('who keeps the house', () => {
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     const rule = page.getByRole('row', { name: /undated-30d/ });
     await rule.getByText('changed').waitFor();
-    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
     await rule.getByText('as shipped').waitFor();
   });
 
@@ -196,7 +196,7 @@ describeInBrowser('who keeps the house', () => {
     await page.getByRole('button', { name: 'What would it move?' }).click();
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByRole('row', { name: /Green week/ }).waitFor();
-    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
     await page.getByRole('row', { name: /Green week/ }).waitFor({ state: 'detached' });
   });
 

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { inBursts } from './bursts.js';
 import { know, type Schemas } from './client.js';
+import { eventNames } from './event-names.js';
 
 /** Whether changes come as they happen; since when they do not. */
 export type Connection = { readonly state: 'live' } | { readonly state: 'lost'; readonly since: Date };
@@ -102,7 +103,8 @@ export const follow = (queries: QueryClient): (() => void) => {
         };
         // Each event is named by its type, so it is heard whatever it is called.
         next.onmessage = ({ data }: MessageEvent<string>) => say(JSON.parse(data));
-        for (const type of eventNames) next.addEventListener(type, ({ data }) => say(JSON.parse(data)));
+        for (const type of Object.keys(eventNames))
+          next.addEventListener(type, ({ data }) => say(JSON.parse(data)));
         return next;
       }
       function reopen(): void {
@@ -124,60 +126,3 @@ export const follow = (queries: QueryClient): (() => void) => {
     clearTimeout(lossTimer);
   };
 };
-
-/**
- * Every name that the server gives an event: one that is missing here, or that there is no more, is no type. The browser hears
- * a named event only by its name.
- */
-const eventNames = Object.keys({
-  VisitRecorded: true,
-  VisitAmended: true,
-  SourceAttached: true,
-  MeetingNoted: true,
-  CommitmentProposed: true,
-  CommitmentAccepted: true,
-  AcceptanceTakenBack: true,
-  CommitmentDismissed: true,
-  CommitmentRecorded: true,
-  CommitmentReworded: true,
-  CommitmentAssigned: true,
-  BodyRenamed: true,
-  TimeframeNarrowed: true,
-  CommitmentPostponed: true,
-  TimeframeCorrected: true,
-  ProgressReported: true,
-  EvidenceAdded: true,
-  EvidenceVerified: true,
-  VerificationTakenBack: true,
-  CommitmentClosed: true,
-  CommitmentReopened: true,
-  CommitmentLinked: true,
-  RecurrenceSet: true,
-  CommitmentTagged: true,
-  ProposalRestored: true,
-  CommitmentUnlinked: true,
-  EvidenceRetracted: true,
-  TermsCorrected: true,
-  ReportRetracted: true,
-  RecordingTakenBack: true,
-  RecordingRestored: true,
-  SourceRetracted: true,
-  SourceRestored: true,
-  ReminderFellDue: true,
-  ReminderDelivered: true,
-  ReminderFailed: true,
-  ReminderCancelled: true,
-  ReminderAcknowledged: true,
-  RemindersSnoozed: true,
-  CommitmentWatched: true,
-  CommitmentUnwatched: true,
-  RemindersMoved: true,
-  RuleSet: true,
-  RuleSwitchedOff: true,
-  RuleLeft: true,
-  CalendarKept: true,
-  FreeDaysAdded: true,
-  FreeDaysRemoved: true,
-  ReaderDescribed: true,
-  ReaderRemoved: true,
-} satisfies Record<Schemas['EventType'], true>);

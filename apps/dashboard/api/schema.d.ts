@@ -552,6 +552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of the history can be taken back as things stand, and by which command
+         * @description Of all that was said on one thing, what was said last; and only what the register would take now. Ask the command as `POST /commands` takes it, with the version as its "ifMatch". Needs the role "staff".
+         */
+        get: operations["listWhatCanBeTakenBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/facets": {
         parameters: {
             query?: never;
@@ -1386,6 +1406,22 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["AddFreeDays"];
         };
+        AmendMeetingData: {
+            meeting: string;
+            with?: components["schemas"]["PersonGiven"][];
+            body?: string | null;
+            on?: components["schemas"]["TimeframeGiven"] | null;
+            topics?: string[];
+            because?: string;
+        };
+        AmendMeetingInBatch: {
+            /** @constant */
+            type: "AmendMeeting";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["AmendMeetingData"];
+        };
         AmendVisit: {
             title?: string;
             delegation?: components["schemas"]["DelegationGiven"];
@@ -1659,7 +1695,7 @@ export interface components {
         CommandData: {
             [key: string]: unknown;
         };
-        CommandInBatch: components["schemas"]["RecordVisitInBatch"] | components["schemas"]["AmendVisitInBatch"] | components["schemas"]["AttachSourceInBatch"] | components["schemas"]["RetractSourceInBatch"] | components["schemas"]["RestoreSourceInBatch"] | components["schemas"]["NoteMeetingInBatch"] | components["schemas"]["ProposeCommitmentInBatch"] | components["schemas"]["RecordCommitmentInBatch"] | components["schemas"]["AcceptProposalInBatch"] | components["schemas"]["DismissProposalInBatch"] | components["schemas"]["RewordCommitmentInBatch"] | components["schemas"]["RenameBodyInBatch"] | components["schemas"]["AssignCommitmentInBatch"] | components["schemas"]["NarrowTimeframeInBatch"] | components["schemas"]["PostponeCommitmentInBatch"] | components["schemas"]["CorrectTimeframeInBatch"] | components["schemas"]["ReportProgressInBatch"] | components["schemas"]["AddEvidenceInBatch"] | components["schemas"]["VerifyEvidenceInBatch"] | components["schemas"]["CloseCommitmentInBatch"] | components["schemas"]["ReopenCommitmentInBatch"] | components["schemas"]["LinkCommitmentInBatch"] | components["schemas"]["SetRecurrenceInBatch"] | components["schemas"]["TagCommitmentInBatch"] | components["schemas"]["RestoreProposalInBatch"] | components["schemas"]["UnlinkCommitmentInBatch"] | components["schemas"]["RetractEvidenceInBatch"] | components["schemas"]["TakeBackVerificationInBatch"] | components["schemas"]["TakeBackAcceptanceInBatch"] | components["schemas"]["CorrectTermsInBatch"] | components["schemas"]["RetractReportInBatch"] | components["schemas"]["TakeBackRecordingInBatch"] | components["schemas"]["AcknowledgeInBatch"] | components["schemas"]["SnoozeInBatch"] | components["schemas"]["WatchInBatch"] | components["schemas"]["UnwatchInBatch"] | components["schemas"]["SetRuleInBatch"] | components["schemas"]["SwitchOffRuleInBatch"] | components["schemas"]["LeaveRuleInBatch"] | components["schemas"]["KeepCalendarInBatch"] | components["schemas"]["AddFreeDaysInBatch"] | components["schemas"]["RemoveFreeDaysInBatch"] | components["schemas"]["TakeBackFreeDaysInBatch"] | components["schemas"]["DescribeReaderInBatch"] | components["schemas"]["RemoveReaderInBatch"];
+        CommandInBatch: components["schemas"]["RecordVisitInBatch"] | components["schemas"]["AmendVisitInBatch"] | components["schemas"]["AttachSourceInBatch"] | components["schemas"]["RetractSourceInBatch"] | components["schemas"]["RestoreSourceInBatch"] | components["schemas"]["NoteMeetingInBatch"] | components["schemas"]["AmendMeetingInBatch"] | components["schemas"]["RetractMeetingInBatch"] | components["schemas"]["ProposeCommitmentInBatch"] | components["schemas"]["RecordCommitmentInBatch"] | components["schemas"]["AcceptProposalInBatch"] | components["schemas"]["DismissProposalInBatch"] | components["schemas"]["RewordCommitmentInBatch"] | components["schemas"]["RenameBodyInBatch"] | components["schemas"]["AssignCommitmentInBatch"] | components["schemas"]["NarrowTimeframeInBatch"] | components["schemas"]["PostponeCommitmentInBatch"] | components["schemas"]["CorrectTimeframeInBatch"] | components["schemas"]["ReportProgressInBatch"] | components["schemas"]["AddEvidenceInBatch"] | components["schemas"]["VerifyEvidenceInBatch"] | components["schemas"]["CloseCommitmentInBatch"] | components["schemas"]["ReopenCommitmentInBatch"] | components["schemas"]["LinkCommitmentInBatch"] | components["schemas"]["SetRecurrenceInBatch"] | components["schemas"]["TagCommitmentInBatch"] | components["schemas"]["RestoreProposalInBatch"] | components["schemas"]["UnlinkCommitmentInBatch"] | components["schemas"]["RetractEvidenceInBatch"] | components["schemas"]["TakeBackVerificationInBatch"] | components["schemas"]["TakeBackAcceptanceInBatch"] | components["schemas"]["CorrectTermsInBatch"] | components["schemas"]["RetractReportInBatch"] | components["schemas"]["TakeBackRecordingInBatch"] | components["schemas"]["AcknowledgeInBatch"] | components["schemas"]["SnoozeInBatch"] | components["schemas"]["WatchInBatch"] | components["schemas"]["UnwatchInBatch"] | components["schemas"]["SetRuleInBatch"] | components["schemas"]["SwitchOffRuleInBatch"] | components["schemas"]["LeaveRuleInBatch"] | components["schemas"]["KeepCalendarInBatch"] | components["schemas"]["AddFreeDaysInBatch"] | components["schemas"]["RemoveFreeDaysInBatch"] | components["schemas"]["TakeBackFreeDaysInBatch"] | components["schemas"]["DescribeReaderInBatch"] | components["schemas"]["RemoveReaderInBatch"];
         Commitment: {
             id: string;
             visit: string;
@@ -2239,7 +2275,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @enum {string} */
-        EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "SourceRetracted" | "SourceRestored" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "BodyRenamed" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ProposalRestored" | "CommitmentUnlinked" | "EvidenceRetracted" | "VerificationTakenBack" | "AcceptanceTakenBack" | "TermsCorrected" | "ReportRetracted" | "RecordingTakenBack" | "RecordingRestored" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
+        EventType: "VisitRecorded" | "VisitAmended" | "SourceAttached" | "MeetingNoted" | "MeetingAmended" | "MeetingRetracted" | "SourceRetracted" | "SourceRestored" | "CommitmentProposed" | "CommitmentAccepted" | "CommitmentDismissed" | "CommitmentRecorded" | "CommitmentReworded" | "CommitmentAssigned" | "BodyRenamed" | "TimeframeNarrowed" | "CommitmentPostponed" | "TimeframeCorrected" | "ProgressReported" | "EvidenceAdded" | "EvidenceVerified" | "CommitmentClosed" | "CommitmentReopened" | "CommitmentLinked" | "RecurrenceSet" | "CommitmentTagged" | "ProposalRestored" | "CommitmentUnlinked" | "EvidenceRetracted" | "VerificationTakenBack" | "AcceptanceTakenBack" | "TermsCorrected" | "ReportRetracted" | "RecordingTakenBack" | "RecordingRestored" | "ReminderFellDue" | "ReminderDelivered" | "ReminderFailed" | "ReminderCancelled" | "ReminderAcknowledged" | "RemindersSnoozed" | "CommitmentWatched" | "CommitmentUnwatched" | "RemindersMoved" | "RuleSet" | "RuleSwitchedOff" | "RuleLeft" | "CalendarKept" | "FreeDaysAdded" | "FreeDaysRemoved" | "ReaderDescribed" | "ReaderRemoved";
         Evidence: {
             /** @constant */
             form: "link";
@@ -2983,7 +3019,7 @@ export interface components {
          * @description What programs decide by: never translated, never renamed. More may come; take one you do not know by its status.
          * @enum {string}
          */
-        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "EXPECTATION_UNKNOWN" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "INTERRUPTED" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_QUOTED" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "ACCEPTANCE_STANDS" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "SOURCE_FROM_ONE" | "FILE_NOT_FOUND" | "FILE_WITHOUT_TEXT" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "REPORT_NOT_FOUND" | "EVIDENCE_NOT_FOUND" | "VERIFICATION_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
+        ProblemCode: "BODY_UNREADABLE" | "REQUEST_INVALID" | "HEADER_INVALID" | "SIGN_IN_NEEDED" | "NOT_ALLOWED" | "CROSS_SITE" | "ROUTE_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "CONFLICT" | "CLOCK_SET" | "STALE_VERSION" | "BODY_TOO_LARGE" | "ADDRESS_TOO_LONG" | "MEDIA_TYPE_UNSUPPORTED" | "EXPECTATION_UNKNOWN" | "HOST_NOT_SERVED" | "IDEMPOTENCY_KEY_REUSED" | "TOO_COSTLY" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "DOCUMENT_FORM_UNKNOWN" | "DOCUMENT_WITHOUT_TEXT" | "DOCUMENT_ENCRYPTED" | "DOCUMENT_BROKEN" | "DOCUMENT_TOO_LONG" | "NOT_INSTALLED" | "BUSY" | "INTERRUPTED" | "UNAVAILABLE" | "CLOCK_AWAY" | "VIEW_BEHIND" | "STORAGE_FULL" | "VISIT_NOT_FOUND" | "VISIT_QUOTED" | "VISIT_EXISTS" | "COMMITMENT_NOT_FOUND" | "COMMITMENT_EXISTS" | "COMMITMENT_NOT_OPEN" | "COMMITMENT_NOT_PROPOSED" | "COMMITMENT_NOT_CLOSED" | "ACCEPTANCE_STANDS" | "TIMEFRAME_MALFORMED" | "TIMEFRAME_UNSUPPORTED" | "TIMEFRAME_REVERSED" | "ZONE_UNKNOWN" | "NOT_NARROWER" | "NOT_MOVED" | "DATE_NOT_IN_USE" | "DAY_TO_COME" | "UNLIKELY" | "SOURCE_NOT_FOUND" | "SOURCE_EXISTS" | "SOURCE_FROM_ONE" | "FILE_NOT_FOUND" | "FILE_WITHOUT_TEXT" | "QUOTE_NOT_FOUND" | "QUOTE_AMBIGUOUS" | "QUOTE_LANGUAGE" | "MEETING_EXISTS" | "MEETING_NOT_FOUND" | "REPORT_NOT_FOUND" | "EVIDENCE_NOT_FOUND" | "VERIFICATION_NOT_FOUND" | "EVIDENCE_EXISTS" | "NO_NEXT_OCCURRENCE" | "NOT_SUPERSEDED" | "LINK_TO_ITSELF" | "RULE_UNKNOWN" | "RULE_RESERVED" | "RULE_DATE_PAST" | "CALENDAR_NOT_FOUND" | "FREE_DAYS_REVERSED" | "FREE_DAYS_NOT_FOUND" | "READER_NOT_FOUND" | "READER_OWN_HEAD" | "REMINDER_NOT_FOUND" | "SNOOZE_PAST";
         ProjectionList: {
             items: {
                 name: string;
@@ -3645,6 +3681,18 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RetractEvidenceData"];
         };
+        RetractMeetingData: {
+            meeting: string;
+            reason?: string;
+        };
+        RetractMeetingInBatch: {
+            /** @constant */
+            type: "RetractMeeting";
+            id: string;
+            /** @description the version you read; without it, it applies to whatever stands */
+            ifMatch?: number;
+            data: components["schemas"]["RetractMeetingData"];
+        };
         RetractReport: {
             /** @description the version of its event */
             report: number;
@@ -3955,6 +4003,13 @@ export interface components {
             /** @description the version you read; without it, it applies to whatever stands */
             ifMatch?: number;
             data: components["schemas"]["TakeBackVerificationData"];
+        };
+        TakenBackBy: {
+            /** @description of the event that is taken back */
+            position: number;
+            /** @description of what it was said of, as it stands: the "ifMatch" of the command */
+            version: number;
+            undo: components["schemas"]["Undo"];
         };
         /** @enum {string} */
         Taking: "free" | "whole-days" | "all";
@@ -4308,6 +4363,9 @@ export interface components {
         };
         WebhookList: {
             items: components["schemas"]["Webhook"][];
+        };
+        WhatCanBeTakenBack: {
+            items: components["schemas"]["TakenBackBy"][];
         };
         WholeCommitment: {
             commitment: components["schemas"]["CommitmentOfWhole"];
@@ -5607,6 +5665,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWhatCanBeTakenBack: {
+        parameters: {
+            query: {
+                /** @description what the ids name; a commitment goes with its reminders */
+                of: "visit" | "commitment" | "reminders" | "rulebook" | "calendar" | "reader";
+                /** @description up to 50; give it again for each */
+                id: string[] | string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the positions of the events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatCanBeTakenBack"];
                 };
             };
             /** @description a problem */

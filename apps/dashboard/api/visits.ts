@@ -1,6 +1,7 @@
 /** What is asked and done about visits, their sources, readings and proposals. */
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, know, knownSince, type Schemas, took } from './client.js';
+import { eventNames } from './event-names.js';
 import type { Commitment } from './queries.js';
 import { refreshShown } from './refresh.js';
 
@@ -45,6 +46,27 @@ export const visitQuery = (visit: string) =>
     queryKey: ['visits', 'one', visit],
     queryFn: ({ signal }) =>
       took(api.GET('/api/v1/visits/{visit}', { params: { path: { visit }, query: knownSince() }, signal })),
+  });
+
+/** What happened to a visit itself: its terms, its sources, its meetings. */
+const ofVisits = (Object.keys(eventNames) as Schemas['EventType'][]).filter((name) =>
+  /^(?:Visit|Source|Meeting)/.test(name),
+);
+
+/** What happened to it, newest first; its commitments have histories of their own. */
+export const visitHistoryQuery = (visit: string) =>
+  queryOptions({
+    queryKey: ['visits', 'history', visit],
+    queryFn: async ({ signal }) => {
+      const query = {
+        visit: [visit],
+        type: ofVisits,
+        sort: '-position' as const,
+        limit: '200',
+        ...knownSince(),
+      };
+      return listed(await took(api.GET('/api/v1/history', { params: { query }, signal })));
+    },
   });
 
 /** Its text never changes, so that it is asked for once. */

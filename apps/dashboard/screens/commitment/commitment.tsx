@@ -169,7 +169,12 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
               reminders={whole.reminders?.items ?? []}
               canAnswer={canAct}
             />
-            <HistorySection history={whole.history} people={whole.people} />
+            <HistorySection
+              commitment={commitment.id}
+              history={whole.history}
+              people={whole.people}
+              canAct={canAct}
+            />
           </div>
           <Parties commitment={commitment} onAct={onAct} />
         </div>

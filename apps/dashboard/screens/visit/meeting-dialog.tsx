@@ -1,9 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { inWords } from '#domain/timeframes/words.js';
+import type { Batched } from '../../api/batch.js';
 import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
-import { fieldAmong, namesTyped, peopleTyped, timeframeTyped, typed } from '../../components/typed.js';
+import {
+  fieldAmong,
+  namesTyped,
+  peopleTyped,
+  peopleWritten,
+  timeframeTyped,
+  typed,
+} from '../../components/typed.js';
 import type { WhenAt } from '../../components/when.js';
 import { WhenField } from '../../components/when-field.js';
 import { dayIn } from '../../words/dates.js';
@@ -36,41 +46,66 @@ const meetingId = (called: string, { meetings }: VisitDetail): string => {
   }
 };
 
-const begun = { with: '', body: '', when: '', topics: '' };
+const begun = { with: '', body: '', when: '', topics: '', because: '' };
 
-/** Notes a meeting of a visit: whom they met, of which body, when, on what. */
-export default function MeetingDialog({ visit, onClose }: { visit: VisitDetail; onClose: () => void }) {
+type Meeting = VisitDetail['meetings'][number];
+
+const draftOf = (meeting: Meeting, language: string): typeof begun => ({
+  with: peopleWritten(meeting.with),
+  body: meeting.body ?? '',
+  when: meeting.on ? (meeting.on.words ?? inWords(meeting.on, language)) : '',
+  topics: meeting.topics.join('\n'),
+  because: '',
+});
+
+interface Props {
+  readonly visit: VisitDetail;
+  /** The one that is amended; without, another is noted. */
+  readonly meeting?: Meeting | undefined;
+  readonly onClose: () => void;
+}
+
+/** Notes a meeting of a visit, or amends it: whom they met, of which body, when, on what. */
+export default function MeetingDialog({ visit, meeting, onClose }: Props) {
   const { t, language } = useWords();
   const me = useQuery(meQuery).data;
-  const { draft, write, forget } = useDraft(`meeting.${visit.id}`, begun);
+  const first = useMemo(() => (meeting ? draftOf(meeting, language) : begun), [meeting, language]);
+  const { draft, write, forget } = useDraft(`meeting.${visit.id}${meeting ? `.${meeting.id}` : ''}`, first);
   const of = fieldOf({ draft, write });
   const { zone, hemisphere } = visit.place;
   const now = me ? dayIn(zone, me.now) : visit.recordedAt.slice(0, 10);
   const at: WhenAt = { zone, hemisphere, today: visit.window.first ?? now, languages: [language] };
+  const command = async (): Promise<Batched | undefined> => {
+    const { whenWritten } = await import('../../components/when.js');
+    const people = peopleTyped(draft, 'with');
+    const [body, when] = [typed(draft, 'body'), typed(draft, 'when')];
+    const on = when === '' ? undefined : timeframeTyped(draft, await whenWritten(when, at));
+    const said = { with: people, topics: namesTyped(draft, 'topics') };
+    const seen = { id: visit.id, ifMatch: visit.version };
+    if (!meeting) {
+      const id = meetingId(body || (people[0]?.name ?? ''), visit);
+      const data = { id, ...said, ...(body !== '' && { body }), ...(on && { on }) };
+      return { type: 'NoteMeeting', ...seen, data };
+    }
+    if (Object.keys(first).every((name) => typed(draft, name) === typed(first, name))) return undefined;
+    const because = typed(draft, 'because');
+    const data = {
+      meeting: meeting.id,
+      ...said,
+      body: body || null,
+      ...(when !== first.when && { on: on ?? null }),
+      ...(because !== '' && { because }),
+    };
+    return { type: 'AmendMeeting', ...seen, data };
+  };
   return (
     <VisitDialog
-      title={t('visit.noteMeeting')}
-      text={t('visit.noteMeetingText')}
-      submit={t('visit.noteMeetingSubmit')}
-      done={t('visit.meetingNoted')}
+      title={t(meeting ? 'visit.amendMeeting' : 'visit.noteMeeting')}
+      text={t(meeting ? 'visit.amendText' : 'visit.noteMeetingText')}
+      submit={t(meeting ? 'visit.amendMeetingSubmit' : 'visit.noteMeetingSubmit')}
+      done={t(meeting ? 'visit.meetingAmended' : 'visit.meetingNoted')}
       fieldAt={fieldAt}
-      command={async () => {
-        const { whenWritten } = await import('../../components/when.js');
-        const people = peopleTyped(draft, 'with');
-        const [body, when] = [typed(draft, 'body'), typed(draft, 'when')];
-        return {
-          type: 'NoteMeeting',
-          id: visit.id,
-          ifMatch: visit.version,
-          data: {
-            id: meetingId(body || (people[0]?.name ?? ''), visit),
-            with: people,
-            topics: namesTyped(draft, 'topics'),
-            ...(body !== '' && { body }),
-            ...(when !== '' && { on: timeframeTyped(draft, await whenWritten(when, at)) }),
-          },
-        };
-      }}
+      command={command}
       onRecorded={forget}
       onClose={onClose}
     >
@@ -84,6 +119,7 @@ export default function MeetingDialog({ visit, onClose }: { visit: VisitDetail; 
         rows={3}
         isOptional
       />
+      {meeting && <Field {...of('because')} label={t('visit.because')} isOptional />}
     </VisitDialog>
   );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { inWords } from '#domain/timeframes/words.js';
+import { useTakeBack } from '../../acts/take-back.js';
+import { useBatch } from '../../api/batch.js';
+import { Refused } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
@@ -9,31 +11,45 @@ import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
 import { useActions } from '../../shell/actions.js';
 import { usePast } from '../../shell/as-of.js';
+import { say } from '../../shell/toast.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
+import { refusalInWords } from '../../words/refusal-words.js';
+import { MeetingLine, PersonLine } from './meeting-line.js';
 import css from './visit.module.css';
 
 /** Forms come when somebody fills them in. */
 const AmendVisit = lazy(() => import('./amend-visit.js'));
 const MeetingDialog = lazy(() => import('./meeting-dialog.js'));
 
-type Person = VisitDetail['meetings'][number]['with'][number];
+type Meeting = VisitDetail['meetings'][number];
 
-function PersonLine({ person: { name, office } }: { person: Person }) {
-  return (
-    <>
-      <span dir="auto">{name}</span>
-      {office && <small dir="auto">{office}</small>}
-    </>
-  );
-}
+/** Takes a meeting back that did not take place, or was noted twice; at once, since that is taken back as easily. */
+const useRetractMeeting = ({ id, version }: VisitDetail) => {
+  const { t } = useWords();
+  const batch = useBatch();
+  const takeBack = useTakeBack();
+  return async ({ id: meeting }: Meeting): Promise<void> => {
+    const command = { type: 'RetractMeeting' as const, id, ifMatch: version, data: { meeting } };
+    try {
+      const [result] = await batch({ commands: [command] }, crypto.randomUUID());
+      say({
+        text: result?.problem ? refusalInWords(result.problem).text : t('visit.meetingRetracted'),
+        undo: takeBack([result?.receipt]),
+      });
+    } catch (error) {
+      say({ text: error instanceof Refused ? refusalInWords(error.problem).text : String(error) });
+    }
+  };
+};
 
 /** Who went where and when, whom they met on what, and what was written of it. */
 export function Programme({ visit }: { visit: VisitDetail }) {
-  const { t, locale, language } = useWords();
+  const { t, locale } = useWords();
   const mayRecord = useQuery(meQuery).data?.may.record === true;
   const isPast = usePast() !== undefined;
-  const [form, setForm] = useState<'amend' | 'meeting'>();
+  const [form, setForm] = useState<'amend' | 'meeting' | { readonly meeting: Meeting }>();
+  const retract = useRetractMeeting(visit);
   const canAct = mayRecord && !isPast;
   useActions(
     canAct
@@ -113,21 +129,11 @@ export function Programme({ visit }: { visit: VisitDetail }) {
         {meetings.length === 0 && <p className={css.nothing}>{t('visit.noMeetings')}</p>}
         <ul className={css.people}>
           {meetings.map((meeting) => (
-            <li key={meeting.id}>
-              {meeting.with.map((person) => (
-                <PersonLine key={person.name} person={person} />
-              ))}
-              {(meeting.body ?? meeting.on) && (
-                <small className={css.topics} dir="auto">
-                  {[meeting.body, meeting.on && inWords(meeting.on, language)].filter(Boolean).join(' · ')}
-                </small>
-              )}
-              {meeting.topics.length > 0 && (
-                <small className={css.topics} dir="auto">
-                  {new Intl.ListFormat(locale).format(meeting.topics)}
-                </small>
-              )}
-            </li>
+            <MeetingLine
+              key={meeting.id}
+              meeting={meeting}
+              {...(canAct && { onAmend: () => setForm({ meeting }), onRetract: () => retract(meeting) })}
+            />
           ))}
         </ul>
       </Section>
@@ -151,6 +157,9 @@ export function Programme({ visit }: { visit: VisitDetail }) {
       <Suspense>
         {form === 'amend' && <AmendVisit visit={visit} onClose={() => setForm(undefined)} />}
         {form === 'meeting' && <MeetingDialog visit={visit} onClose={() => setForm(undefined)} />}
+        {typeof form === 'object' && (
+          <MeetingDialog visit={visit} meeting={form.meeting} onClose={() => setForm(undefined)} />
+        )}
       </Suspense>
     </aside>
   );

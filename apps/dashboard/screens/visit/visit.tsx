@@ -20,6 +20,7 @@ import css from './visit.module.css';
 import { VisitFrame } from './visit-frame.js';
 
 const route = getRouteApi('/visits/$id');
+const VisitHistory = lazy(() => import('./visit-history.js'));
 const WhatChanged = lazy(() => import('../../components/what-changed.js'));
 /** What has a window, in the order of its urgency. */
 const groups = ['overdue', 'window-open', 'upcoming'] as const;
@@ -92,6 +93,11 @@ function Loaded({ visit }: { visit: VisitDetail }) {
               <Lines title={t('today.noDate')} items={of('undated')} />
               <Lines title={t('list.closed')} items={of(null)} />
             </>
+          )}
+          {past === undefined && (
+            <Suspense>
+              <VisitHistory visit={visit.id} />
+            </Suspense>
           )}
         </div>
         <Programme visit={visit} />
