@@ -50,39 +50,6 @@ describe('the command line without a server', () => {
     expect(told.stderr).toContain('Nothing new in');
   });
 
-  test('does what any command of the register does, and names the option that is wrong', async () => {
-    const words = ['--to', '2019-03', '--why', 'Elections', '--asked-by', 'They', '--decided-by', 'We'];
-    const done = await run(folder.folder, 'do', 'postpone', 'chairman', ...words);
-    expect(done).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('chairman-visits-astana-2018 is at version'),
-    });
-    const missing = await run(folder.folder, 'do', 'postpone', 'chairman', ...words.slice(0, 6));
-    expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('--decided-by is missing') });
-    const back = ['--to', '2018-23', '--why', 'Not needed', '--asked-by', 'They', '--decided-by', 'We'];
-    expect(await run(folder.folder, 'do', 'postpone', 'chairman', ...back)).toMatchObject({ code: 0 });
-  });
-
-  test('asks the same of several, says what it would do, and exits 1 when one is refused', async () => {
-    const tags = ['--tags', 'human rights', 'astana'];
-    const several = ['do', 'tags', 'chairman', 'mission-to-brussels-2018'];
-    expect(await run(folder.folder, ...several, ...tags, '--dry-run')).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(
-        /^tags: chairman-visits-astana-2018 would be at version \d+: CommitmentTagged\.\ntags: mission-to-brussels-2018 would be/,
-      ),
-    });
-    expect(await run(folder.folder, ...several, ...tags)).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/mission-to-brussels-2018 is at version \d+\.\n$/),
-    });
-    const reopened = await run(folder.folder, 'do', 'reopen', 'chairman', 'mission-to-b', '--why', 'No');
-    expect(reopened).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('is refused: The commitment is not closed'),
-    });
-  });
-
   test('a clock that is set reads where the real time goes, says what would be due, and writes nothing', async () => {
     const written = async () => JSON.parse((await run(folder.folder, 'board', '--json')).stdout).position;
     const before = await written();
@@ -115,6 +82,63 @@ describe('the command line without a server', () => {
     } finally {
       await own.remove();
     }
+  });
+
+  test('names every fault of a file with its line and records nothing', async () => {
+    await writeFile(inFolder('faulty.yaml'), 'visit:\n  id: Kazakhstan\ncommitments:\n  - statment: none\n');
+    const { code, stderr } = await run(folder.folder, 'import', inFolder('faulty.yaml'));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/faulty\.yaml:2:3 {2}visit › id: /);
+    expect(stderr).toMatch(
+      /faulty\.yaml:4:5 {2}commitments › 1 › statment: is not a field that is known here/,
+    );
+  });
+
+  test('ends quietly when its reader has seen enough', async () => {
+    const child = start(folder.folder, 'export');
+    child.stdout?.destroy();
+    expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('the command line beside a server', () => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    server = await serve(folder.folder);
+  });
+  afterAll(() => server.stop());
+
+  test('does what any command of the register does, and names the option that is wrong', async () => {
+    const words = ['--to', '2019-03', '--why', 'Elections', '--asked-by', 'They', '--decided-by', 'We'];
+    const done = await run(folder.folder, 'do', 'postpone', 'chairman', ...words);
+    expect(done).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('chairman-visits-astana-2018 is at version'),
+    });
+    const missing = await run(folder.folder, 'do', 'postpone', 'chairman', ...words.slice(0, 6));
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('--decided-by is missing') });
+    const back = ['--to', '2018-23', '--why', 'Not needed', '--asked-by', 'They', '--decided-by', 'We'];
+    expect(await run(folder.folder, 'do', 'postpone', 'chairman', ...back)).toMatchObject({ code: 0 });
+  });
+
+  test('asks the same of several, says what it would do, and exits 1 when one is refused', async () => {
+    const tags = ['--tags', 'human rights', 'astana'];
+    const several = ['do', 'tags', 'chairman', 'mission-to-brussels-2018'];
+    expect(await run(folder.folder, ...several, ...tags, '--dry-run')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^tags: chairman-visits-astana-2018 would be at version \d+: CommitmentTagged\.\ntags: mission-to-brussels-2018 would be/,
+      ),
+    });
+    expect(await run(folder.folder, ...several, ...tags)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/mission-to-brussels-2018 is at version \d+\.\n$/),
+    });
+    const reopened = await run(folder.folder, 'do', 'reopen', 'chairman', 'mission-to-b', '--why', 'No');
+    expect(reopened).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('is refused: The commitment is not closed'),
+    });
   });
 
   test('exports what it imports again', async () => {
@@ -185,22 +209,6 @@ describe('the command line without a server', () => {
       code: 0,
       stderr: expect.stringContaining('Nothing was written yet'),
     });
-  });
-
-  test('names every fault of a file with its line and records nothing', async () => {
-    await writeFile(inFolder('faulty.yaml'), 'visit:\n  id: Kazakhstan\ncommitments:\n  - statment: none\n');
-    const { code, stderr } = await run(folder.folder, 'import', inFolder('faulty.yaml'));
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/faulty\.yaml:2:3 {2}visit › id: /);
-    expect(stderr).toMatch(
-      /faulty\.yaml:4:5 {2}commitments › 1 › statment: is not a field that is known here/,
-    );
-  });
-
-  test('ends quietly when its reader has seen enough', async () => {
-    const child = start(folder.folder, 'export');
-    child.stdout?.destroy();
-    expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
   });
 });
 
