@@ -66,6 +66,11 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       return 'theirs';
     if (acceptor) return acceptor;
   }
+  if (trigger.verb === 'receives' || trigger.verb === 'gets') {
+    const guest = trigger.verb === 'receives' ? first(object.filter((told) => !isCity(told))) : undefined;
+    const giver = receivedFrom(guest, first(subject));
+    if (giver) return giver;
+  }
   if (kind === 'visit') {
     const places = sentence.places.filter((place) => place.start >= trigger.start && place.end <= end);
     const destination = places.find(({ place }) => place.city) ?? places[0];
@@ -89,7 +94,18 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       movers.every(({ general }) => general)
     )
       return byPlace;
-    return mover ?? saidBefore(sides, candidate) ?? byPlace ?? first(subject) ?? 'ours';
+    // "A second mission would be deployed to Accra": where nobody moves by name or pronoun, where it leads tells.
+    const isPronoun = sentence
+      .of('anaphora')
+      .some((match) => match.start >= start && match.start < trigger.start && trigger.start - match.end <= 3);
+    return (
+      mover ??
+      (isPronoun ? undefined : byPlace) ??
+      saidBefore(sides, candidate) ??
+      byPlace ??
+      first(subject) ??
+      'ours'
+    );
   }
   const sidesOf = (told: typeof all) => new Set(told.flatMap(({ side, general }) => (general ? [] : [side])));
   if (trigger.verb === 'attends' || trigger.verb === 'speaks') {
@@ -147,6 +163,13 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       : 'theirs')
   );
 };
+
+/** Whom somebody receives, or who gives what somebody gets: as named, else the other side. */
+const receivedFrom = (
+  named: Direction | undefined,
+  receiver: Direction | undefined,
+): Direction | undefined =>
+  named ?? (receiver === 'ours' ? 'theirs' : receiver === 'theirs' ? 'ours' : undefined);
 
 /** "Will be examined", "… and examined". */
 const isPassive = ({ sentence, trigger }: Candidate): boolean =>

@@ -64,7 +64,7 @@ export class Sides {
       if (entry.side === 'joint')
         for (let at = start; at <= end; at++)
           if (ofBoth.test(sentence.word(at)) && sentence.tokens[at]?.capital)
-            this.joint.add(sentence.word(at).slice(0, 5));
+            this.joint.add(sentence.word(at).slice(0, stemLength));
   }
 
   /** Whoever is named beside a country or a body of ours is on its side wherever the name stands alone. */
@@ -83,7 +83,7 @@ export class Sides {
 
   /** "The Committee", in a text about an association committee: where both sides sit. */
   private isOfBoth(sentence: Sentence, at: number): boolean {
-    return this.joint.has(sentence.word(at).slice(0, 5)) && sentence.tokens[at]?.capital === true;
+    return this.joint.has(sentence.word(at).slice(0, stemLength)) && sentence.tokens[at]?.capital === true;
   }
 
   /** Where it stands among the sentences of the text. */
@@ -154,6 +154,9 @@ export const committee =
 const openingLines = 10;
 /** In words: "Minutes of the meeting of 22 May 2024". */
 const longestTitle = 12;
+
+/** So many letters tell "committee" from "commission", however they bend. */
+const stemLength = 6;
 
 /** How many sentences say what a text is about. */
 const openingSentences = 4;

@@ -3,7 +3,7 @@ import type { WrittenDate } from '../dates/date-forms.js';
 import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import type { Context } from './context.js';
 import { moves } from './exclude.js';
-import { type Frame, isAttribute, weak } from './frames.js';
+import { type Frame, isAttribute, that, weak } from './frames.js';
 import type { DatedTokens, Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
@@ -218,10 +218,13 @@ const shared = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger
     return [];
   const opening = datesFor(sentence, trigger).filter(({ after }) => after <= firstOne.start);
   const closing = sentence.dates.filter(({ first }) => first >= lastOne.end);
-  return [...opening, ...(hasSemicolon(sentence, trigger.end, lastOne.start) ? [] : closing)];
+  return [...opening, ...(isParted(sentence, trigger.end, lastOne.start) ? [] : closing)];
 };
 
-const hasSemicolon = (sentence: Sentence, from: number, to: number): boolean => {
+/** A semicolon, or "… and that …": the day behind is of the second alone. */
+const isParted = (sentence: Sentence, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (sentence.word(i) === ';') return true;
-  return false;
+  return sentence
+    .of('and')
+    .some(({ start, end }) => start >= from && end < to && that.test(sentence.word(end)));
 };

@@ -102,7 +102,8 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
   const reach = reaches[match.entry.why];
   if (!reach) return false;
   const inside = match.start >= trigger.start && match.start < trigger.end;
-  // "Will invite" wishes nothing; "will not" denies.
+  // "Will be considered" promises nothing, "will invite" no wish; "will not" denies.
+  if (inside && trigger.frame === 'open' && match.entry.why === 'wishes') return true;
   if (inside)
     return match.start === trigger.start
       ? !verbal.has(trigger.frame)

@@ -56,16 +56,23 @@ export const nounFor = (
       (frame === 'future' && isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ??
       null
     );
-  if (verb === 'send')
+  if (verb === 'send' || verb === 'gets')
     return inside ?? (isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ?? null;
   if (verb === 'arrives')
     return before && start - before.end <= 8 && !sentence.hasBoundary(before.end, start) ? before : null;
   if (verb !== null) return inside ?? after ?? null;
+  if (frame === 'open' && before && isSubject(sentence, before, start)) return before;
   if (frame === 'open' || frame === 'assigns') return after ?? before ?? null;
   // "Gave course to the invitation to the conference": the invitation is not what is to happen.
   if (frame === 'accepted') return after ?? before;
   return before ?? inside ?? after ?? null;
 };
+
+/** "Her report is to reach the committee": it opens the clause, and nothing parts it from the verb. */
+const isSubject = (sentence: Sentence, { start, end }: Noun, verb: number): boolean =>
+  !sentence.of('body').some((body) => body.start === start) &&
+  !sentence.hasBoundary(end, verb) &&
+  (start <= 3 || sentence.hasBoundary(start - 4, start));
 
 const isPassive = (sentence: Sentence, start: number): boolean =>
   sentence.of('passive').some((match) => match.start === start);

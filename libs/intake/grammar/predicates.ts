@@ -24,7 +24,7 @@ export const predicates = (sentence: Sentence): Composed[] => {
         ) ?? (verbFirst ? verbs.find((one) => one.end === start || one.end === start - 1) : undefined);
       if (!verb) return [];
       const [from, to] = [Math.min(start, verb.start), Math.max(end, verb.end)];
-      const needsDate = entry.needsDate && !isReported(sentence, start);
+      const needsDate = entry.needsDate && !(entry.role !== 'undertakes' && isReported(sentence, start));
       return [{ frame, start: from, end: to, verb: verb.entry.kind, needsDate }];
     });
   const whole = (role: 'happens' | 'planned' | 'accepted' | 'deadline'): Composed[] =>
@@ -35,11 +35,13 @@ export const predicates = (sentence: Sentence): Composed[] => {
         (one) => role !== 'planned' || !(as.test(sentence.word(one.start - 1)) || isNamed(sentence, one)),
       )
       .map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
+  const wholes = [...whole('happens'), ...whole('planned'), ...whole('accepted'), ...whole('deadline')];
   const passives = pairs(sentence.of('passive'), done, 'future');
   const undertaken = pairs(sentence.of('undertakes'), acts, 'undertakes');
   return [
     ...openFutures(sentence, effects),
     ...undertaken,
+    ...undertakenOtherwise(sentence, [...undertaken, ...passives, ...wholes], effects),
     ...undertaken.flatMap((one) => alsoUndertaken(sentence, one, acts)),
     ...pairs(sentence.of('future'), acts, 'future'),
     ...passives,
@@ -48,13 +50,22 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...sentence
       .of('does')
       // "Replies that": what was said, not what is to be done.
-      .filter((does) => !isNamed(sentence, does) && !that.test(sentence.word(does.end)))
+      .filter((does) => !isNamed(sentence, does) && !opensThat(sentence, does.end))
       .map(({ start, end, entry }) => alone('does', start, end, entry.kind, true)),
-    ...whole('happens'),
-    ...whole('planned'),
-    ...whole('accepted'),
-    ...whole('deadline'),
+    ...wholes,
   ];
+};
+
+/** In words: whom one tells that. */
+const longestHearer = 3;
+
+/** "Replies that", "informs members that": up to the next clause. */
+const opensThat = (sentence: Sentence, from: number): boolean => {
+  for (let at = from; at <= from + longestHearer; at++) {
+    if (that.test(sentence.word(at))) return at === from || !/^(?:the|a)$/.test(sentence.word(at - 1));
+    if (sentence.isDate(at) || /^[,;:.]$/.test(sentence.word(at))) return false;
+  }
+  return false;
 };
 
 const as = /^(?:as|cum|comme|wie|come|como|jak|zoals)$/;
@@ -151,7 +162,8 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
           : [],
       )
     : [];
-  const byAuxiliary = [...sentence.of('future'), ...sentence.of('undertakes')]
+  const byAuxiliary = sentence
+    .of('future')
     .filter(
       ({ start, end, entry }) =>
         (!entry.needsDate || isReported(sentence, start)) &&
@@ -172,6 +184,48 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
         : [];
     });
   return [...byEnding, ...byAuxiliary, ...byParticiple].filter(({ start }) => hasParty(sentence, start));
+};
+
+/** In words: how far behind "undertook" its verb may stand where verbs come last. */
+const farthestInfinitive = 25;
+
+/**
+ * "Undertook to decriminalise defamation", "verpflichtete sich, die Urkunden auszutauschen": who undertakes something does so
+ * with any verb, but for those of topics and effects. Undertaken things that the lexicon knows are left to it.
+ */
+const undertakenOtherwise = (
+  sentence: Sentence,
+  known: readonly Composed[],
+  effects: readonly Match<Entry>[],
+): Composed[] =>
+  sentence.of('undertakes').flatMap(({ start, end, entry }) => {
+    if (entry.isNoun || known.some((one) => one.start < end && start < one.end)) return [];
+    // "Promised that …" goes on with a verb of its own.
+    if (that.test(sentence.word(end - 1)) || that.test(sentence.word(end))) return [];
+    const verb = infinitiveBehind(sentence, end);
+    // "Agreed that the round shall take place": what is told whole says more.
+    if (verb !== null && known.some((one) => one.start <= verb && verb < one.end)) return [];
+    const isVague =
+      verb !== null && effects.some((effect) => effect.start >= end && effect.start < verb + 3);
+    const needsDate = entry.needsDate && !isReported(sentence, start);
+    return verb === null || isVague
+      ? []
+      : [{ frame: 'undertakes' as const, start, end: verb + 1, verb: 'unknown' as const, needsDate }];
+  });
+
+/** Where the verb of what is undertaken stands: at once, or as an infinitive with its own small word at the end of its clause. */
+const infinitiveBehind = (sentence: Sentence, from: number): number | null => {
+  const { infinitive, lexicon } = sentence.vocabulary;
+  const isIt = (at: number): boolean =>
+    !sentence.isDate(at) &&
+    (infinitive.behind === null || infinitive.behind.has(sentence.word(at - 1))) &&
+    infinitive.form.test(sentence.written(at));
+  const farthest = lexicon.verbFirst ? farthestInfinitive : 2;
+  for (let at = from; at <= from + farthest && at < sentence.tokens.length; at++) {
+    if (/^[;:!?]$/.test(sentence.word(at))) return null;
+    if (isIt(at) || infinitive.joined?.test(sentence.written(at))) return at;
+  }
+  return null;
 };
 
 /** How far behind "said that" a "would" is what was said. */

@@ -5,14 +5,22 @@ import type { Sentence } from './sentence.js';
 export const assigned = (sentence: Sentence): Composed[] => {
   const acts = sentence.of('act');
   const byOwner = sentence.of('assigns').flatMap(({ start, end }) => {
-    if (start < 1 || start > 9 || !sentence.tokens[0]?.capital) return [];
+    const from = partFrom(sentence, start);
+    if (start < from + 1 || start > from + 9 || (from === 0 && !sentence.tokens[0]?.capital)) return [];
     const act = acts.find((one) => one.start === end);
     const verbBefore = (['does', 'future', 'happens'] as const).some((role) =>
-      sentence.of(role).some((match) => match.start < start),
+      sentence.of(role).some((match) => match.start >= from && match.start < start),
     );
-    if (!act || verbBefore || !(sentence.item || isOwner(sentence, start))) return [];
+    const owned = sentence.item || sentence.minutes || isOwner(sentence, from, start);
+    if (!act || verbBefore || !owned) return [];
     return [
-      { frame: 'assigns' as const, start, end: act.end, verb: act.entry.kind, needsDate: !sentence.item },
+      {
+        frame: 'assigns' as const,
+        start,
+        end: act.end,
+        verb: act.entry.kind,
+        needsDate: !(sentence.item || sentence.minutes),
+      },
     ];
   });
   const labelled = sentence.vocabulary.openings.at(sentence.tokens, 0).length > 0;
@@ -36,6 +44,10 @@ export const assigned = (sentence: Sentence): Composed[] => {
     );
   return [...byOwner, ...byLabel, ...byPerson(sentence)];
 };
+
+/** In minutes a semicolon parts one task from the next. */
+const partFrom = (sentence: Sentence, before: number): number =>
+  sentence.minutes ? sentence.tokens.slice(0, before).findLastIndex(({ word }) => word === ';') + 1 : 0;
 
 /** "Ms Falk drafts the letter": whoever has a title, or a body, and a verb in the present tense, in minutes. */
 const byPerson = (sentence: Sentence): Composed[] => {
@@ -112,8 +124,8 @@ const isLabelled = (sentence: Sentence, start: number): boolean =>
     .some(({ word }) => /^[:–—|]$/.test(word));
 
 /** All that stands before is a name or an office: capitals, no sign but a slash or a full stop after a title. */
-const isOwner = (sentence: Sentence, before: number): boolean => {
-  const words = sentence.tokens.slice(0, before);
+const isOwner = (sentence: Sentence, from: number, before: number): boolean => {
+  const words = sentence.tokens.slice(from, before);
   const names = words.filter(({ word }) => word.length > 3);
   return names.length === 0 || names.filter(({ capital }) => capital).length * 2 >= names.length;
 };

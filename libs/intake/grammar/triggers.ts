@@ -116,7 +116,9 @@ const kindOf = (
   const isSubject = named !== null && named.end <= start && isDone(sentence, end) && isHead(sentence, named);
   if (isSubject && (verb === 'send' || verb === 'action') && moving.has(named.entry.kind))
     return named.entry.kind;
-  if (verb === 'send') {
+  if (verb === 'receives') return 'visit';
+  if (verb === 'unknown') return named?.entry.kind ?? 'action';
+  if (verb === 'send' || verb === 'gets') {
     if (named?.entry.kind === 'report') return 'report';
     // "Will send to Brussels, in June, a delegation of five."
     if (
@@ -139,6 +141,8 @@ const kindOf = (
         noun.end <= start &&
         start - noun.end <= 4 &&
         !sentence.hasBoundary(noun.end, start) &&
+        // "The rapporteurs on the monitoring of …" are no thing.
+        isHead(sentence, noun) &&
         !sentence.of('body').some((body) => body.start === noun.start),
     );
     if (thing) return thing.entry.kind;

@@ -6,7 +6,17 @@ import { fold } from '../text/clean-text.js';
 import { type Pattern, PatternIndex, patternOf } from './pattern.js';
 
 /** A verb's kind, or how its object makes one of it (see `Lexicon.verbs`). */
-export type VerbKind = Kind | 'object' | 'attends' | 'speaks' | 'send' | 'arrives';
+export type VerbKind =
+  | Kind
+  | 'object'
+  | 'attends'
+  | 'speaks'
+  | 'send'
+  | 'arrives'
+  | 'receives'
+  | 'gets'
+  /** A verb that no lexicon holds: its object says what it is, or nothing does. */
+  | 'unknown';
 const verbKinds: ReadonlySet<string> = new Set([
   ...kinds.options,
   'object',
@@ -14,6 +24,8 @@ const verbKinds: ReadonlySet<string> = new Set([
   'speaks',
   'send',
   'arrives',
+  'receives',
+  'gets',
 ]);
 
 /** One member for each role, so that a role picks its own. */
@@ -39,8 +51,12 @@ export type Entry =
   | Each<'noun', { readonly kind: Kind }>
   | Each<'act' | 'does' | 'done' | 'will-do', { readonly kind: VerbKind }>
   | Each<
-      'future' | 'passive' | 'undertakes' | 'happens' | 'planned' | 'accepted' | 'deadline',
+      'future' | 'passive' | 'happens' | 'planned' | 'accepted' | 'deadline',
       { readonly needsDate: boolean; readonly source: string }
+    >
+  | Each<
+      'undertakes',
+      { readonly needsDate: boolean; readonly source: string; readonly isNoun: boolean }
     >
   | Each<Plain, unknown>
   | Each<'side', { readonly side: 'ours' | 'theirs' | 'joint' }>
@@ -62,6 +78,11 @@ export interface Vocabulary {
   /** I, we. */
   readonly speakers: ReadonlySet<string>;
   readonly dates: DateFinder;
+  readonly infinitive: {
+    readonly behind: ReadonlySet<string> | null;
+    readonly form: RegExp;
+    readonly joined: RegExp | null;
+  };
   /** Whether a word as written ends as verbs of the future do, or as those of the present. */
   readonly endsAs: {
     readonly future: RegExp | null;
@@ -129,16 +150,20 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   });
   const weighed =
     (
-      role: 'future' | 'passive' | 'undertakes' | 'happens' | 'planned' | 'accepted' | 'deadline',
+      role: 'future' | 'passive' | 'happens' | 'planned' | 'accepted' | 'deadline',
       always = false,
     ) =>
     (source: string, needsDate: boolean): Entry => ({ role, needsDate: needsDate || always, source });
+  const undertakes =
+    (isNoun: boolean) =>
+    (source: string, needsDate: boolean): Entry => ({ role: 'undertakes', needsDate, source, isNoun });
   const rows: Row[] = [
     ...kinds.options.flatMap((kind) => each(lexicon.nouns[kind], () => ({ role: 'noun', kind }))),
     ...verbRows(lexicon),
     ...each(lexicon.future, weighed('future')),
     ...each(lexicon.passive, weighed('passive')),
-    ...each(lexicon.undertakes, weighed('undertakes')),
+    ...each(lexicon.undertakes, undertakes(false)),
+    ...each(lexicon.undertakings, undertakes(true)),
     ...each(lexicon.happens, weighed('happens')),
     ...each(lexicon.planned, weighed('planned', true)),
     ...each(lexicon.accepted, weighed('accepted')),
@@ -177,6 +202,14 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     possessives: new Set(wordsOf(lexicon.possessives).map(fold)),
     speakers: new Set(wordsOf(lexicon.speaking)),
     dates: new DateFinder(lexicon.code, lexicon.dates),
+    infinitive: {
+      behind: lexicon.infinitive.behind === undefined ? null : new Set(wordsOf(lexicon.infinitive.behind).map(fold)),
+      form: endingIn(lexicon.infinitive.endings),
+      joined:
+        lexicon.infinitive.joined === undefined
+          ? null
+          : new RegExp(`^\\p{Ll}{2,}${lexicon.infinitive.joined}\\p{Ll}{2,}n$`, 'u'),
+    },
     endsAs: {
       future: lexicon.futureEndings === undefined ? null : endingIn(lexicon.futureEndings),
       reported: lexicon.reportedEndings === undefined ? null : endingIn(lexicon.reportedEndings),

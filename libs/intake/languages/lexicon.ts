@@ -20,7 +20,8 @@ export interface Lexicon {
    * `object` stands for verbs whose object says what happens ("hold", "organise"), and which promise nothing without one;
    * `attends` for those of them that one goes to alone ("attend"), `speaks` for what one does before a meeting ("address");
    * `send` for those that make a report of a report, and an action of anything else; `arrives` for those that make a visit of
-   * people, and what it is of anything else ("is expected in Brussels").
+   * people, and what it is of anything else ("is expected in Brussels"); `receives` for those that make a visit of whom somebody
+   * receives, and `gets` for those that do as `send` does, of whoever is not given but gives.
    */
   readonly verbs: string;
   /** Before "to do": will, shall, is expected to, plans to. */
@@ -37,6 +38,10 @@ export interface Lexicon {
   readonly passive: string;
   /** Before "to do": undertook to, agreed to, accepted the invitation to. What follows may have no date. */
   readonly undertakes: string;
+  /** The same as nouns: the commitment to, the promise of the Minister to. They undertake only what the lexicon has a verb for. */
+  readonly undertakings: string;
+  /** How an infinitive is told: by the words before it, its endings, and what stands inside a verb that comes apart: auszutauschen. */
+  readonly infinitive: { readonly behind?: string; readonly endings: string; readonly joined?: string };
   /** Whole predicates of a meeting, a visit, a report: will take place, is scheduled for. */
   readonly happens: string;
   /** The same in the present tense or as an attribute, which promise only beside a day to come: takes place, is planned. */
