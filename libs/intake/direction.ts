@@ -24,8 +24,11 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   // A meeting without a verb of its own is of whoever meets.
   const isNamed = trigger.verb === null && kind === 'dialogue' && trigger.frame !== 'open';
   const before = near.length > 0 || isNamed ? near : sides.told(sentence, 0, trigger.start);
+  const inside = holdsDoer(candidate) ? sides.told(sentence, trigger.start, trigger.end) : [];
   const inverted = before.length === 0 && !gathers.has(kind) ? behindVerb(sides, candidate) : [];
-  const subject = [...before, ...inverted].filter(({ at }) => !isInvited(sentence, at));
+  const subject = [...(inside.length > 0 ? inside : before), ...inverted].filter(
+    ({ at }) => !isInvited(sentence, at),
+  );
   const object = sides.told(sentence, trigger.end, end);
   const all = [...subject, ...object];
   // A country named says more than "the ministry", which every side has.
@@ -65,6 +68,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     if (acceptor === 'ours' && subject.every(({ general }) => general) && leadsHome(sides, candidate))
       return 'theirs';
     if (acceptor) return acceptor;
+    // Where nobody tells who accepted, it is the other one than who is come to.
+    const host = receivedFrom(undefined, first(object));
+    if (host) return host;
   }
   if (trigger.verb === 'receives' || trigger.verb === 'gets') {
     const guest = trigger.verb === 'receives' ? first(object.filter((told) => !isCity(told))) : undefined;
@@ -164,11 +170,12 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   );
 };
 
+/** "The promise of the Minister to", "instructed the experts to". */
+const holdsDoer = ({ sentence, trigger }: Candidate): boolean =>
+  sentence.of('undertakes').some(({ start, entry }) => entry.holdsDoer && start === trigger.start);
+
 /** Whom somebody receives, or who gives what somebody gets: as named, else the other side. */
-const receivedFrom = (
-  named: Direction | undefined,
-  receiver: Direction | undefined,
-): Direction | undefined =>
+const receivedFrom = (named: Direction | undefined, receiver: Direction | undefined): Direction | undefined =>
   named ?? (receiver === 'ours' ? 'theirs' : receiver === 'theirs' ? 'ours' : undefined);
 
 /** "Will be examined", "… and examined". */

@@ -1,7 +1,9 @@
 import { type Composed, type Frame, that } from './frames.js';
 import { nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
+import { isReported } from './reported.js';
 import type { Sentence } from './sentence.js';
+import { undertakenOtherwise } from './undertakings.js';
 import type { Entry, VerbKind } from './vocabulary.js';
 
 /** Auxiliaries with their verbs, and whole predicates. */
@@ -185,60 +187,6 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
     });
   return [...byEnding, ...byAuxiliary, ...byParticiple].filter(({ start }) => hasParty(sentence, start));
 };
-
-/** In words: how far behind "undertook" its verb may stand where verbs come last. */
-const farthestInfinitive = 25;
-
-/**
- * "Undertook to decriminalise defamation", "verpflichtete sich, die Urkunden auszutauschen": who undertakes something does so
- * with any verb, but for those of topics and effects. Undertaken things that the lexicon knows are left to it.
- */
-const undertakenOtherwise = (
-  sentence: Sentence,
-  known: readonly Composed[],
-  effects: readonly Match<Entry>[],
-): Composed[] =>
-  sentence.of('undertakes').flatMap(({ start, end, entry }) => {
-    if (entry.isNoun || known.some((one) => one.start < end && start < one.end)) return [];
-    // "Promised that …" goes on with a verb of its own.
-    if (that.test(sentence.word(end - 1)) || that.test(sentence.word(end))) return [];
-    const verb = infinitiveBehind(sentence, end);
-    // "Agreed that the round shall take place": what is told whole says more.
-    if (verb !== null && known.some((one) => one.start <= verb && verb < one.end)) return [];
-    const isVague =
-      verb !== null && effects.some((effect) => effect.start >= end && effect.start < verb + 3);
-    const needsDate = entry.needsDate && !isReported(sentence, start);
-    return verb === null || isVague
-      ? []
-      : [{ frame: 'undertakes' as const, start, end: verb + 1, verb: 'unknown' as const, needsDate }];
-  });
-
-/** Where the verb of what is undertaken stands: at once, or as an infinitive with its own small word at the end of its clause. */
-const infinitiveBehind = (sentence: Sentence, from: number): number | null => {
-  const { infinitive, lexicon } = sentence.vocabulary;
-  const isIt = (at: number): boolean =>
-    !sentence.isDate(at) &&
-    (infinitive.behind === null || infinitive.behind.has(sentence.word(at - 1))) &&
-    infinitive.form.test(sentence.written(at));
-  const farthest = lexicon.verbFirst ? farthestInfinitive : 2;
-  for (let at = from; at <= from + farthest && at < sentence.tokens.length; at++) {
-    if (/^[;:!?]$/.test(sentence.word(at))) return null;
-    if (isIt(at) || infinitive.joined?.test(sentence.written(at))) return at;
-  }
-  return null;
-};
-
-/** How far behind "said that" a "would" is what was said. */
-const reportedReach = 30;
-
-/** "He promised that a board would examine the file": what was said in the past keeps the future that it had. */
-const isReported = (sentence: Sentence, at: number): boolean =>
-  // "A bill that would launch the process" says what a bill is for.
-  !/^(?:that|which)$/.test(sentence.word(at - 1)) &&
-  ((sentence.reported && sentence.dates.length > 0) ||
-    (['reset', 'undertakes'] as const).some((role) =>
-      sentence.of(role).some(({ start, end }) => start < at && end <= at && at - end <= reportedReach),
-    ));
 
 /** The last word before the next sign, but no further than verbs stand from their auxiliaries. */
 const lastOfClause = (sentence: Sentence, from: number): number => {

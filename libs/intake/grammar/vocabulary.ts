@@ -56,7 +56,13 @@ export type Entry =
     >
   | Each<
       'undertakes',
-      { readonly needsDate: boolean; readonly source: string; readonly isNoun: boolean }
+      {
+        readonly needsDate: boolean;
+        readonly source: string;
+        readonly isNoun: boolean;
+        /** Who is to do it stands inside these words: the promise of the Minister to, instructed the experts to. */
+        readonly holdsDoer: boolean;
+      }
     >
   | Each<Plain, unknown>
   | Each<'side', { readonly side: 'ours' | 'theirs' | 'joint' }>
@@ -149,21 +155,25 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     role,
   });
   const weighed =
-    (
-      role: 'future' | 'passive' | 'happens' | 'planned' | 'accepted' | 'deadline',
-      always = false,
-    ) =>
+    (role: 'future' | 'passive' | 'happens' | 'planned' | 'accepted' | 'deadline', always = false) =>
     (source: string, needsDate: boolean): Entry => ({ role, needsDate: needsDate || always, source });
   const undertakes =
-    (isNoun: boolean) =>
-    (source: string, needsDate: boolean): Entry => ({ role: 'undertakes', needsDate, source, isNoun });
+    (isNoun: boolean, holdsDoer: boolean) =>
+    (source: string, needsDate: boolean): Entry => ({
+      role: 'undertakes',
+      needsDate,
+      source,
+      isNoun,
+      holdsDoer,
+    });
   const rows: Row[] = [
     ...kinds.options.flatMap((kind) => each(lexicon.nouns[kind], () => ({ role: 'noun', kind }))),
     ...verbRows(lexicon),
     ...each(lexicon.future, weighed('future')),
     ...each(lexicon.passive, weighed('passive')),
-    ...each(lexicon.undertakes, undertakes(false)),
-    ...each(lexicon.undertakings, undertakes(true)),
+    ...each(lexicon.undertakes, undertakes(false, false)),
+    ...each(lexicon.undertakings, undertakes(true, true)),
+    ...each(lexicon.entrusts, undertakes(false, true)),
     ...each(lexicon.happens, weighed('happens')),
     ...each(lexicon.planned, weighed('planned', true)),
     ...each(lexicon.accepted, weighed('accepted')),
@@ -203,7 +213,10 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     speakers: new Set(wordsOf(lexicon.speaking)),
     dates: new DateFinder(lexicon.code, lexicon.dates),
     infinitive: {
-      behind: lexicon.infinitive.behind === undefined ? null : new Set(wordsOf(lexicon.infinitive.behind).map(fold)),
+      behind:
+        lexicon.infinitive.behind === undefined
+          ? null
+          : new Set(wordsOf(lexicon.infinitive.behind).map(fold)),
       form: endingIn(lexicon.infinitive.endings),
       joined:
         lexicon.infinitive.joined === undefined

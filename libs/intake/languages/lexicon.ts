@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly undertakes: string;
   /** The same as nouns: the commitment to, the promise of the Minister to. They undertake only what the lexicon has a verb for. */
   readonly undertakings: string;
+  /** Before whoever is to do something, and "to do": instructed the Secretariat to. */
+  readonly entrusts: string;
   /** How an infinitive is told: by the words before it, its endings, and what stands inside a verb that comes apart: auszutauschen. */
   readonly infinitive: { readonly behind?: string; readonly endings: string; readonly joined?: string };
   /** Whole predicates of a meeting, a visit, a report: will take place, is scheduled for. */

@@ -1,0 +1,46 @@
+import { type Composed, that } from './frames.js';
+import type { Match } from './pattern.js';
+import { isReported } from './reported.js';
+import type { Sentence } from './sentence.js';
+import type { Entry } from './vocabulary.js';
+
+/** In words: how far behind "undertook" its verb may stand where verbs come last. */
+const farthestInfinitive = 25;
+
+/**
+ * "Undertook to decriminalise defamation", "verpflichtete sich, die Urkunden auszutauschen": who undertakes something does so
+ * with any verb, but for those of topics and effects. Undertaken things that the lexicon knows are left to it.
+ */
+export const undertakenOtherwise = (
+  sentence: Sentence,
+  known: readonly Composed[],
+  effects: readonly Match<Entry>[],
+): Composed[] =>
+  sentence.of('undertakes').flatMap(({ start, end, entry }) => {
+    if (entry.isNoun || known.some((one) => one.start < end && start < one.end)) return [];
+    // "Promised that …" goes on with a verb of its own.
+    if (that.test(sentence.word(end - 1)) || that.test(sentence.word(end))) return [];
+    const verb = infinitiveBehind(sentence, end);
+    // "Agreed that the round shall take place": what is told whole says more.
+    if (verb !== null && known.some((one) => one.start <= verb && verb < one.end)) return [];
+    const isVague = verb !== null && effects.some((effect) => effect.start >= end && effect.start < verb + 3);
+    const needsDate = entry.needsDate && !isReported(sentence, start);
+    return verb === null || isVague
+      ? []
+      : [{ frame: 'undertakes' as const, start, end: verb + 1, verb: 'unknown' as const, needsDate }];
+  });
+
+/** Where the verb of what is undertaken stands: at once, or as an infinitive with its own small word at the end of its clause. */
+const infinitiveBehind = (sentence: Sentence, from: number): number | null => {
+  const { infinitive, lexicon } = sentence.vocabulary;
+  const isIt = (at: number): boolean =>
+    !sentence.isDate(at) &&
+    (infinitive.behind === null || infinitive.behind.has(sentence.word(at - 1))) &&
+    infinitive.form.test(sentence.written(at));
+  const farthest = lexicon.verbFirst ? farthestInfinitive : 2;
+  for (let at = from; at <= from + farthest && at < sentence.tokens.length; at++) {
+    if (/^[;:!?]$/.test(sentence.word(at))) return null;
+    if (isIt(at) || infinitive.joined?.test(sentence.written(at))) return at;
+  }
+  return null;
+};
