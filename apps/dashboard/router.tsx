@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { listSearchOf, queryOf, searchIn } from './api/filter.js';
 import { facetsQuery, listQuery, peopleQuery } from './api/lists.js';
-import { todayQuery, wholeQuery } from './api/queries.js';
+import { meQuery, todayQuery, wholeQuery } from './api/queries.js';
 import { proposalsQuery, visitCommitmentsQuery, visitQuery, visitsQuery } from './api/visits.js';
 import { Failed } from './components/failed.js';
 import { Loading } from './components/loading.js';
@@ -45,6 +45,11 @@ const root = createRootRouteWithContext<Context>()({
     ...(isSince(since) && { since }),
   }),
   search: { middlewares: [retainSearchParams(['asOf', 'since'])] },
+  // What stands around every screen counts, and says who looks: asked for beside the screen, not after it.
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(todayQuery);
+    void context.queries.prefetchQuery(meQuery);
+  },
   component: Root,
   notFoundComponent: NotFound,
 });
@@ -52,7 +57,6 @@ const root = createRootRouteWithContext<Context>()({
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: ({ context }) => void context.queries.prefetchQuery(todayQuery),
   component: lazyRouteComponent(() => import('./screens/today/today.js'), 'Today'),
 });
 

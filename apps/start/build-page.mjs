@@ -65,6 +65,16 @@ const wordsInParts = {
   },
 };
 
+/**
+ * Each file is a question to the server, and HTTP/1.1 asks six at a time: what the first screen needs is one file, Today
+ * another, the list and a commitment a third with what they share with other screens. The rest comes in small ones.
+ */
+const groups = [
+  { name: 'page', tags: ['$initial'], priority: 3 },
+  { name: 'today', test: /screens.today.today\.tsx/, priority: 2 },
+  { name: 'register', test: /screens.(commitments.commitments|commitment.commitment)\.tsx/, priority: 1 },
+];
+
 /** Writes the page into a folder. */
 export const buildPage = async (outDir) => {
   // Whoever builds, a test too: a React made for development renders twice and is not what people get.
@@ -91,6 +101,7 @@ export const buildPage = async (outDir) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: { groups } } },
     },
   });
   await compress(outDir);

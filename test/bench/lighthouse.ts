@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import { runProgram } from '#test/e2e/process.js';
 import { startBrowser } from '#test/page/browser.js';
 import { startProduct } from './product.js';
 import type { Figure, Row } from './row.js';
@@ -22,7 +23,7 @@ const port = 49_517;
 /** Lighthouse on the sample, as on a desk: nothing of it leaves the machine. */
 const run = async (): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-bench-'));
-  await runProgram(folder, 'sample');
+  await promisify(execFile)(process.execPath, ['apps/start/aide-memoire.mjs', '--data', folder, 'sample']);
   const product = await startProduct({ AIDE_MEMOIRE_DATA: folder });
   const browser = await startBrowser([`--remote-debugging-port=${port}`]);
   try {
