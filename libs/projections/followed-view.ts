@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { EventBatch, StreamEnds, Subscriber } from '#event-stream/event-stream.js';
+import type { Transact } from '#platform/database/shared-transaction.js';
 import type { SpanWanted } from '#platform/tracing/span.js';
 import { span } from '#platform/tracing/tracing.js';
 import { layOut } from './layout.js';
@@ -72,15 +73,19 @@ export class FollowedView implements Subscriber {
   /** How many wait for a position this very moment. */
   private waiting = 0;
 
-  /** @param partitions how many events come in */
+  /**
+   * @param partitions how many events come in
+   * @param transact as `ViewFiller` takes it
+   */
   constructor(
     private readonly database: DataSource,
     readonly projection: Projection,
     private readonly partitions = 1,
+    transact?: Transact,
   ) {
     this.consumer = projection.name;
     const filling = { projection: projection.name, generation: 'serving' } as const;
-    this.filler = new ViewFiller(database, projection, filling, partitions);
+    this.filler = new ViewFiller(database, projection, filling, partitions, transact);
     this.watermark = new Watermark(partitions);
   }
 

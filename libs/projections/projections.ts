@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store/event-store.js';
 import { EventStream, type Subscription } from '#event-stream/event-stream.js';
 import { doubling, Rest } from '#event-stream/rest.js';
+import { isEmbedded } from '#platform/database/pool.js';
+import { SharedTransaction } from '#platform/database/shared-transaction.js';
 import { checkpointsOf, checkpointsServing } from './checkpoints.js';
 import { countLetters, type DeadLetter, deadLettersOf } from './dead-letters.js';
 import { FollowedView } from './followed-view.js';
@@ -82,10 +84,12 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly stream: EventStream,
     list: ProjectionList,
   ) {
+    // There each would wait for the other's transaction.
+    const transact = isEmbedded(database) ? new SharedTransaction(database).run : undefined;
     this.views = new Map(
       list.all.map((projection) => [
         projection.name,
-        new FollowedView(database, projection, stream.partitions),
+        new FollowedView(database, projection, stream.partitions, transact),
       ]),
     );
     this.whenLaidOut = list.whenLaidOut;

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { RecordedEvent } from '#event-store/event-store.js';
 import type { EventBatch } from '#event-stream/event-stream.js';
 import { inTransaction } from '#platform/database/in-transaction.js';
+import type { Transact } from '#platform/database/shared-transaction.js';
 import { applyEvents, isRefusal, loadFor, type Refused } from './apply.js';
 import {
   beginCheckpoints,
@@ -62,6 +63,8 @@ export class ViewFiller {
     readonly filling: Filling,
     /** How many partitions events come in. */
     private readonly partitions = 1,
+    /** How it changes its rows, where that is not a transaction of its own. */
+    private readonly transact?: Transact,
   ) {}
 
   /** Where the filling stands in a partition; a new one begins at 0. @throws as `look` does */
@@ -151,18 +154,20 @@ export class ViewFiller {
     refused?: Refused,
   ): Promise<boolean> {
     const { database, projection, filling } = this;
-    const isMoved =
-      events.length === 0
-        ? await moveCheckpoint(database, filling, at, position)
-        : await inTransaction(database, async (transaction) => {
-            const moving = moveCheckpoint(transaction, filling, at, position);
-            // Asked at once, answered after: of a filling that somebody else has taken over, the tables may be gone.
-            const loading = loadFor(transaction, projection, filling, events);
-            loading.catch(() => undefined);
-            if (!(await moving)) return false;
-            await applyEvents(transaction, projection, filling, events, await loading, refused);
-            return true;
-          });
+    const move = (transaction: EntityManager) => moveCheckpoint(transaction, filling, at, position);
+    const apply = async (transaction: EntityManager): Promise<boolean> => {
+      const moving = move(transaction);
+      // Asked at once, answered after: of a filling that somebody else has taken over, the tables may be gone.
+      const loading = loadFor(transaction, projection, filling, events);
+      loading.catch(() => undefined);
+      if (!(await moving)) return false;
+      await applyEvents(transaction, projection, filling, events, await loading, refused);
+      return true;
+    };
+    // One statement is a transaction by itself.
+    const alone: Transact = (work) =>
+      events.length === 0 ? work(database.manager) : inTransaction(database, work);
+    const isMoved = await (this.transact ?? alone)(events.length === 0 ? move : apply);
     if (isMoved) this.seen.set(at.partition, { ...at, position });
     return isMoved;
   }

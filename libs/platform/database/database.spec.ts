@@ -17,6 +17,7 @@ import { type Database, openDatabase } from './database.js';
 import { DatabaseModule } from './database.module.js';
 import { inTransaction } from './in-transaction.js';
 import { releasedMigrations } from './released-migrations.js';
+import { SharedTransaction } from './shared-transaction.js';
 
 class CreateNotes1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -89,6 +90,25 @@ describe('the embedded database', () => {
     expect(String((second as PromiseRejectedResult).reason)).toContain('division by zero');
     expect(third).toMatchObject({ value: [[], [{ notes: 1 }], [[], 0]] });
     expect(await notesIn(database)).toEqual(['third']);
+  });
+
+  test('what several want at once is one transaction, and one that fails takes nothing of the others with it', async () => {
+    const shared = new SharedTransaction(database.dataSource);
+    const write = (note: string) =>
+      shared.run(async (transaction) => {
+        await transaction.query('insert into notes (note) values ($1)', [note]);
+        const [row] = await transaction.query(
+          'select pg_current_xact_id()::text as id, 100 / (length($1) - 3) as odds',
+          [note],
+        );
+        return row.id;
+      });
+    const [first, second, third] = await Promise.all([write('first'), write('second'), write('third')]);
+    expect([second, third]).toEqual([first, first]);
+    const ends = await Promise.allSettled([write('fourth'), write('odd'), write('fifth')]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(String((ends[1] as PromiseRejectedResult).reason)).toContain('division by zero');
+    expect((await notesIn(database)).toSorted()).toEqual(['fifth', 'first', 'fourth', 'second', 'third']);
   });
 
   test('a connection lost in a transaction takes it with it', async () => {
