@@ -11,7 +11,7 @@ const gathers: ReadonlySet<Kind> = new Set(['visit', 'dialogue', 'agreement']);
 /** "Innerhalb von 60 Tagen benennen die Parteien …": who acts may stand right behind a finite verb. */
 const behindVerb = (sides: Sides, { sentence, trigger: { frame, start, end } }: Candidate): Told[] => {
   const stands = frame === 'does' || frame === 'future' || frame === 'open';
-  const isPronoun = sentence.of('anaphora').some((match) => match.start === start + 1);
+  const isPronoun = sentence.of('anaphora').some((match) => match.start === start + 1 || match.end === start);
   return stands && !isPronoun ? sides.told(sentence, start, Math.min(end, start + 1) + 3) : [];
 };
 
@@ -19,7 +19,7 @@ const behindVerb = (sides: Sides, { sentence, trigger: { frame, start, end } }: 
 export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   const { sentence, trigger, kind, start, end } = candidate;
   const cities = new Set(sentence.places.flatMap((place) => (place.place.city ? [place.start] : [])));
-  const near = sides.told(sentence, start, trigger.start);
+  const near = sides.told(sentence, clauseFrom(candidate), trigger.start);
   // "… agreed to hold talks and to appoint experts": who agreed stands in the clause before.
   // A meeting without a verb of its own is of whoever meets.
   const isNamed = trigger.verb === null && kind === 'dialogue' && trigger.frame !== 'open';
@@ -168,6 +168,12 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       ? 'ours'
       : 'theirs')
   );
+};
+
+/** "The delegation invited the committee; the Kyrgyz colleagues will come": after a semicolon others act. */
+const clauseFrom = ({ sentence, trigger, start }: Candidate): number => {
+  for (let at = trigger.start - 1; at > start; at--) if (sentence.word(at) === ';') return at + 1;
+  return start;
 };
 
 /** "The promise of the Minister to", "instructed the experts to". */

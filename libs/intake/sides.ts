@@ -11,6 +11,8 @@ export interface Told {
   readonly side: Direction;
   readonly at: number;
   readonly general: boolean;
+  /** A city: where something is, sooner than whoever does it. */
+  readonly city?: true;
 }
 
 /** Whose side a name is on, for one document. */
@@ -134,7 +136,12 @@ export class Sides {
       }));
     const places = sentence.places
       .filter((place) => place.start >= start && place.end <= end)
-      .map((place) => ({ side: this.ofPlace(place), at: place.start, general: false }));
+      .map((place) => ({
+        side: this.ofPlace(place),
+        at: place.start,
+        general: false,
+        ...(place.place.city && { city: true as const }),
+      }));
     const given = this.named.flatMap((stems) => {
       const at = namedAt(sentence, stems, start, end);
       return at === null ? [] : [{ side: 'ours' as const, at, general: false }];

@@ -1,6 +1,6 @@
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
-import type { Direction, Sides } from './sides.js';
+import type { Direction, Sides, Told } from './sides.js';
 
 /** Items below one line that leads to them. */
 const longestList = 20;
@@ -45,9 +45,14 @@ export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate
   if (!before || before.block < sentence.block - (points ? 1 : 0)) return undefined;
   const told = sides
     .told(before, 0, Math.min(before.tokens.length, 14))
-    .filter(({ side }) => side !== 'joint');
+    .filter(({ side, city }) => side !== 'joint' && !city);
+  return speakerOf(told)?.side;
+};
+
+/** Who stands first; a country named right behind it says more than its office. */
+const speakerOf = (told: readonly Told[]): Told | undefined => {
   const [speaker] = told;
-  return (told.find(({ general, at }) => !general && at - (speaker?.at ?? 0) <= 5) ?? speaker)?.side;
+  return told.find(({ general, at }) => !general && at - (speaker?.at ?? 0) <= 5) ?? speaker;
 };
 
 /**
@@ -57,7 +62,9 @@ export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate
 export const reportedBy = (sides: Sides, { sentence, trigger }: Candidate): Direction | undefined => {
   const says = sentence.of('says').findLast(({ start, end }) => start > 0 && end <= trigger.start);
   if (!says) return undefined;
-  const speaker = sides.told(sentence, 0, says.start).find(({ side }) => side !== 'joint')?.side;
+  const speaker = speakerOf(
+    sides.told(sentence, 0, says.start).filter(({ side, city }) => side !== 'joint' && !city),
+  )?.side;
   const named = sides.told(sentence, says.end, trigger.start);
   if (named.length === 0) return speaker;
   const isOpen = named.every(({ general, side }) => general && side !== 'joint');

@@ -13,6 +13,7 @@ import {
 } from './dating.js';
 import { exclusionOf, isMovedAway } from './exclude.js';
 import { type Frame, isAttribute, weak } from './frames.js';
+import { otherwiseDated } from './otherwise.js';
 import type { Sentence } from './sentence.js';
 import { type Trigger, triggersOf } from './triggers.js';
 
@@ -111,6 +112,19 @@ const mostPromises = 20;
 export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] => {
   if (sentence.text.trimEnd().endsWith('?') || before.context === 'biography') return [];
   const triggers = triggersOf(sentence);
+  const otherwise = triggers.length === 0 ? otherwiseDated(sentence, before) : null;
+  if (otherwise)
+    return [
+      {
+        sentence,
+        ...otherwise,
+        kind: otherwise.trigger.kind,
+        start: 0,
+        end: sentence.tokens.length,
+        places: sentence.places,
+        confidence: base.open - 0.1,
+      },
+    ];
   if (triggers.length === 0 || triggers.length > mostPromises) return [];
   const excluded = triggers.map((trigger) => exclusionOf(sentence, trigger));
   const open = triggers.filter(

@@ -49,6 +49,18 @@ export const isOwnDate = (
       ? [trigger.end, date.first]
       : [Math.min(date.after, trigger.start), trigger.start];
   if (trigger.frame === 'listed') return true;
+  // "The 2024 elections", "sesiunea de toamnă": the year or the season is part of a name.
+  const isNamed =
+    (date.found.written.unit === 'year' && date.after === trigger.noun?.start) ||
+    (trigger.frame === 'dated-noun' &&
+      date.found.written.unit === 'season' &&
+      date.first === trigger.end + 1);
+  if (isNamed) return false;
+  // "No agreement on the next summit, and they do not expect one before the autumn".
+  if (
+    sentence.of('excludes').some(({ entry, start }) => entry.why === 'denials' && start >= from && start < to)
+  )
+    return false;
   const near = trigger.frame === 'coming' ? 14 : 9;
   if (to - from > near) return false;
   const { written, bound } = date.found;

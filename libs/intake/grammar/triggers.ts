@@ -146,6 +146,15 @@ const kindOf = (
         !sentence.of('body').some((body) => body.start === noun.start),
     );
     if (thing) return thing.entry.kind;
+    // "A marzo partirà un programma": what is to begin stands behind its verb, and nobody goes anywhere.
+    const begun =
+      end === start + 1 ? nouns.find((noun) => noun.start >= end && noun.start <= end + 2) : undefined;
+    if (
+      begun &&
+      things.has(begun.entry.kind) &&
+      !sentence.of('body').some((body) => body.start === begun.start)
+    )
+      return begun.entry.kind;
   }
   if (verb === 'speaks') return 'dialogue';
   if (verb !== null && !wantsObject(verb)) return verb;
@@ -155,7 +164,7 @@ const kindOf = (
   // "An appeal hearing", "the hearing in the case": of a court.
   if (
     named?.entry.kind === 'dialogue' &&
-    nouns.some((one) => one.entry.kind === 'case' && Math.abs(one.start - named.start) <= 2)
+    nouns.some((one) => one.entry.kind === 'case' && Math.abs(one.start - named.start) <= nearCase)
   )
     return 'case';
   if (named) return named.entry.kind;
@@ -167,11 +176,18 @@ const kindOf = (
 const isDone = (sentence: Sentence, end: number): boolean =>
   sentence.of('done').some((one) => one.end === end);
 
+/** In words: "the hearing in Ms Alakbarova's appeal". */
+const nearCase = 4;
+
 /** In words: an article, an adjective or two stand before the head of what a clause is about. */
 const beforeHead = 3;
 
 /** "A field visit to Romania", not "contributions to the consultation" nor "the mission's conclusions". */
 const isHead = (sentence: Sentence, { start, end }: Noun): boolean =>
+  // "The rapporteurs on the monitoring of …": somebody, and of what.
+  !(['side', 'body'] as const).some((role) =>
+    sentence.of(role).some((whose) => whose.end <= start && start - whose.start <= beforeHead + 1),
+  ) &&
   (start <= beforeHead || sentence.hasBoundary(start - beforeHead - 1, start)) &&
   sentence.clean[sentence.tokens[end - 1]?.end ?? 0] !== "'";
 

@@ -1,4 +1,5 @@
 import { type Composed, that } from './frames.js';
+import { nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import { isReported } from './reported.js';
 import type { Sentence } from './sentence.js';
@@ -25,10 +26,27 @@ export const undertakenOtherwise = (
     if (verb !== null && known.some((one) => one.start <= verb && verb < one.end)) return [];
     const isVague = verb !== null && effects.some((effect) => effect.start >= end && effect.start < verb + 3);
     const needsDate = entry.needsDate && !isReported(sentence, start);
-    return verb === null || isVague
+    if (verb === null) return given(sentence, { start, end });
+    return isVague
       ? []
       : [{ frame: 'undertakes' as const, start, end: verb + 1, verb: 'unknown' as const, needsDate }];
   });
+
+/** In words: "promised the delegation a written reply". */
+const longestReceiver = 5;
+
+/** "Promised a review by the end of the month": what is undertaken is a thing, and has its day. */
+const given = (sentence: Sentence, { start, end }: { start: number; end: number }): Composed[] => {
+  const noun = nounsOf(sentence).find((one) => one.start >= end && one.start <= end + longestReceiver);
+  if (!noun || sentence.hasBoundary(end, noun.start)) return [];
+  // "The Minister's promised paper"
+  if (sentence.vocabulary.lexicon.headLast && noun.start === end) return [];
+  const isDated = sentence.dates.some(
+    ({ first }) => first >= end && first <= noun.end + 8 && !sentence.hasBoundary(end, first),
+  );
+  if (!isDated) return [];
+  return [{ frame: 'undertakes', start, end: noun.start, verb: 'unknown', needsDate: true }];
+};
 
 /** Where the verb of what is undertaken stands: at once, or as an infinitive with its own small word at the end of its clause. */
 const infinitiveBehind = (sentence: Sentence, from: number): number | null => {

@@ -38,6 +38,15 @@ const bulletOf = (text: string, isMonth: IsMonth): string => {
   return isMonth(fold(word)) ? '' : found;
 };
 
+const dayFirst =
+  /^(?:\p{L}{2,12}[.,]?\s+)?\d{1,2}\.?(?:\s?[-–—]\s?\d{1,2}\.?)?\s+(\p{L}{3,12})\b[^.]{0,40}?[:|–—]/u;
+
+/** "Monday 12 May, 18.30: arrival": a day, and what is on it. */
+const isOfDay = ({ text }: Line, isMonth: IsMonth): boolean => {
+  const [, word] = dayFirst.exec(text.slice(0, 90)) ?? [];
+  return word !== undefined && isMonth(fold(word));
+};
+
 const linesOf = (source: string): Line[] => {
   const lines: Line[] = [];
   let start = 0;
@@ -97,14 +106,19 @@ export const readBlocks = (source: string, isMonth: IsMonth): { clean: CleanText
   const width = widthOf(lines);
   const out = new CleanTextBuilder(source);
   const blocks: Block[] = [];
+  const ofDays = lines.map((line) => isOfDay(line, isMonth));
+  /** Lines of a programme stand together. */
+  const isEntry = (at: number): boolean =>
+    ofDays[at] === true && (ofDays[at - 1] === true || ofDays[at + 1] === true);
   for (let i = 0; i < lines.length; i++) {
     let line = lines[i] as Line;
     const item = bulletOf(line.text, isMonth);
+    const entry = isEntry(i);
     const { blankBefore } = line;
     const start = out.length;
     out.line(line.start + item.length, line.end, start);
     let next = lines[i + 1];
-    while (next && goesOn(line, next, width, isMonth)) {
+    while (next && !isEntry(i + 1) && goesOn(line, next, width, isMonth)) {
       const split = /\p{L}-$/u.test(line.text);
       if (split && isLower(next.text.charAt(0)) && out.lastChar() === '-') out.joinHyphen();
       else if (!split) out.gap(line.end, start);
@@ -114,7 +128,13 @@ export const readBlocks = (source: string, isMonth: IsMonth): { clean: CleanText
       next = lines[i + 1];
     }
     if (out.length > start)
-      blocks.push({ start, end: out.length, item: item !== '', row: isRow(line.text), apart: blankBefore });
+      blocks.push({
+        start,
+        end: out.length,
+        item: item !== '' || entry,
+        row: isRow(line.text),
+        apart: blankBefore,
+      });
   }
   return { clean: out.done(), blocks };
 };

@@ -1,0 +1,52 @@
+import type { WrittenDate } from '../dates/date-forms.js';
+import { resolveDate } from '../dates/resolve.js';
+import { type Before, type CandidateDate, isAhead, isRatherGone } from './dating.js';
+import { nounsOf } from './nouns.js';
+import type { Sentence } from './sentence.js';
+import type { Trigger } from './triggers.js';
+
+/** Days that are told as often of what was or of what is always so: without a verb that is known they say too little. */
+const loose: ReadonlySet<WrittenDate['unit']> = new Set([
+  'year',
+  'year-of',
+  'year-end',
+  'uncounted',
+  'same',
+  'weekday',
+  'day-ahead',
+  'week',
+  'month',
+]);
+
+/** In words: less is no sentence, more is no announcement. */
+const told = { least: 5, most: 60 };
+
+/**
+ * "Polish experts set out for Chisinau in the third week of June": a sentence with a day to come and somebody, in words of which the
+ * lexicon knows neither that they promise nor that they don't. Sooner right than wrong, so it is proposed, as the least certain.
+ */
+export const otherwiseDated = (
+  sentence: Sentence,
+  before: Before,
+): { readonly trigger: Trigger; readonly date: CandidateDate } | null => {
+  const { length } = sentence.tokens;
+  const says = sentence
+    .of('excludes')
+    .some(({ entry }) => entry.why !== 'remarks' && entry.why !== 'statutes');
+  if (says || before.context !== null || length < told.least || length > told.most) return null;
+  const [noun = null] = nounsOf(sentence);
+  const isSomebodys =
+    noun !== null || (['side', 'body'] as const).some((role) => sentence.of(role).length > 0);
+  if (!isSomebodys) return null;
+  for (const found of sentence.dates) {
+    if (loose.has(found.found.written.unit) || found.found.bound === 'since') continue;
+    const resolved = resolveDate(found.found, { ...before.reckoning, past: false }, before.date);
+    const date = resolved && { ...found, resolved };
+    const { today } = before.reckoning;
+    if (!date || !isAhead(date.resolved, today, true) || isRatherGone(date, today)) continue;
+    const [start, end] = noun ? [noun.start, noun.end] : [found.first, found.after];
+    const kind = noun?.entry.kind ?? 'action';
+    return { date, trigger: { frame: 'open', start, end, kind, noun, needsDate: true, verb: null } };
+  }
+  return null;
+};
