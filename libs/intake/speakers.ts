@@ -2,6 +2,9 @@ import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
 import type { Direction, Sides, Told } from './sides.js';
 
+/** In sentences: over how many of them whoever speaks is not named again. */
+const farthestSpeaker = 3;
+
 /** Items below one line that leads to them. */
 const longestList = 20;
 
@@ -41,12 +44,16 @@ export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate
   const points = sentence.of('anaphora').some((match) => match.start >= start && match.start < trigger.start);
   const nobody = sides.told(sentence, 0, trigger.start).length === 0;
   if (!points && !nobody && trigger.start - start > 3) return undefined;
-  const before = sides.sentences[sides.numberOf(sentence) - 1];
-  if (!before || before.block < sentence.block - (points ? 1 : 0)) return undefined;
-  const told = sides
-    .told(before, 0, Math.min(before.tokens.length, 14))
-    .filter(({ side, city }) => side !== 'joint' && !city);
-  return speakerOf(told)?.side;
+  for (let back = 1; back <= farthestSpeaker; back++) {
+    const before = sides.sentences[sides.numberOf(sentence) - back];
+    if (!before || before.block < sentence.block - (points && back === 1 ? 1 : 0)) return undefined;
+    const told = sides
+      .told(before, 0, Math.min(before.tokens.length, 14))
+      .filter(({ side, city }) => side !== 'joint' && !city);
+    const speaker = speakerOf(told);
+    if (speaker) return speaker.side;
+  }
+  return undefined;
 };
 
 /** Who stands first; a country named right behind it says more than its office. */

@@ -148,7 +148,9 @@ const kindOf = (
     if (thing) return thing.entry.kind;
     // "A marzo partirà un programma": what is to begin stands behind its verb, and nobody goes anywhere.
     const begun =
-      end === start + 1 ? nouns.find((noun) => noun.start >= end && noun.start <= end + 2) : undefined;
+      frame === 'future' && end === start + 1
+        ? nouns.find((noun) => noun.start >= end && noun.start <= end + 2)
+        : undefined;
     if (
       begun &&
       things.has(begun.entry.kind) &&

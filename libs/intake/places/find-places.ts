@@ -38,7 +38,7 @@ const isOfTreaty = (tokens: readonly Token[], at: number, end: number): boolean 
 };
 
 const stands = (name: PlaceName, tokens: readonly Token[], at: number): boolean =>
-  (!name.city || (tokens[at] as Token).capital) &&
+  (!name.capital || (tokens[at] as Token).capital) &&
   name.words.every((word, i) => {
     const token = tokens[at + i]?.word ?? '';
     const last = i === name.words.length - 1;

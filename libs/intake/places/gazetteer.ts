@@ -1,7 +1,9 @@
+import { fold } from '../text/clean-text.js';
+
 /**
  * Countries and the cities where delegations meet. A row: country (ISO 3166-1), zone (IANA), beginnings of its name and of what its
  * people and things are called, beginnings of its cities' names, in the languages that are read, folded. `=` before a beginning:
- * the whole word. Names of countries come from `Intl` as well.
+ * the whole word. What countries are called in the languages that are read comes from `Intl` as well, written with a capital.
  */
 const rows = `
 AL | Europe/Tirane | albani alban | tirana tirane
@@ -16,20 +18,20 @@ BY | Europe/Minsk | belarus bielorus bielorr belarus weissrus bialorus wit-rus |
 CA | America/Toronto | canad kanad | ottawa
 CH | Europe/Zurich | elvet schweiz suiss svizzer szwajcar zwitser swiss switzer suic suiz elvetia | geneva geneve genf ginebra ginevra genewa genewie =berna =berne =bern zurich lausanne =davos
 CN | Asia/Shanghai | =china =chine =cina =chiny =chin =chinas chinez chines chinoi chinesi kines | beijing pekin peking pechino pequim
-CY | Asia/Nicosia | cypr cipr chypr zyper | nicosia nikosi nicosie
+CY | Asia/Nicosia | cypr cipr chypr zyper chipr | nicosia nikosi nicosie
 CZ | Europe/Prague | ceh cehi czech tschech tchequ chec ceco cecz tsjech czesk czeskiej =czech =ceca | =praga =prague =prag =praag =pradze =pragi
 DE | Europe/Berlin | german deutsch allemag alleman alemania alemanha aleman duits niemc niemie niemiec =tedesca =tedesco =tedeschi | berlin =bonn munich munchen frankfurt hamburg
-DK | Europe/Copenhagen | danemar denmark danimar dinamar danish danez dani_ deens dunsk | copenh kopenh copenag kobenh copenhag
+DK | Europe/Copenhagen | danemar denmark danimar dinamar danish danez dani_ deens dunsk =danii =danie | copenh kopenh copenag kobenh copenhag
 EE | Europe/Tallinn | estoni eston estland | tallin
 EG | Africa/Cairo | egypt egipt agypt egitto egiptu | =cairo =caire =kairo =kair kairze
 ES | Europe/Madrid | spani spain espagn espan spagn hiszpa spanj | madrid barcelona sevilla
 FI | Europe/Helsinki | finland finlandi finn finlandes | helsink
 FR | Europe/Paris | franc frankr francus frankrijk frans franzos | =paris =parigi =paryz =paryzu =parijs strasb strassb estrasb strazb lyon marseil
-GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig | london londr londyn =londen edinburgh
+GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig vereinigtes_konigr vereinigten_konigr reino_unid verenigd_kon | london londr londyn =londen edinburgh
 GE | Asia/Tbilisi | georgi georgisch gruzin gruzj gruzi georg_ | tbilis tiflis tbilissi batumi kutaisi
 GR | Europe/Athens | greec greek grec griech grieche grecj grieken griekse | athen aten =ateny thessalonik salonic
-HR | Europe/Zagreb | croat kroat hrvats chorwac | zagreb
-HU | Europe/Budapest | hungar ungari ungar hongr hongaar wegier wegr =magiar | budapest
+HR | Europe/Zagreb | croat kroat hrvats chorwac croac croaz | zagreb
+HU | Europe/Budapest | hungar ungari ungar hongr hongaar wegier wegr =magiar hungr | budapest
 IE | Europe/Dublin | irland ireland irish irlandi ierland ierse | dublin
 IL | Asia/Jerusalem | israel izrael | jerusalem ierusal jerozol gerusal tel_aviv
 IN | Asia/Kolkata | =india =indian =indien =inde =indie =indii indian | delhi mumbai
@@ -37,9 +39,9 @@ IS | Atlantic/Reykjavik | =islandia =islanda =islande iceland =ijsland | reykjav
 IT | Europe/Rome | ital wloch wlosk | =roma =rome =rom =rzym =rzymie rzymu =milano =milan =mediolan venezi veneti florenc =firenze =bologna =torino
 JO | Asia/Amman | jordan iordan giordan jordani | =amman =amman
 JP | Asia/Tokyo | japan japon japo giappon | =tokyo =tokio
-KG | Asia/Bishkek | kirg kyrgyz kirgh kirghi quirgui kirgis chirghiz | bishkek biskek bischkek bichkek bisjkek biszkek
-KZ | Asia/Almaty | kazak kazah kasach cazaq kazach cazaj kazajst cazaqu kazachst | =astana astan =nur almaty alma-ata =astanie
-LT | Europe/Vilnius | lituan lithuan litau lituani litouw litew lietuv | vilnius vilna wilno wilni wilna
+KG | Asia/Bishkek | kirg kyrgyz kirgh kirghi quirgui kirgis chirghiz kirguis kargaz | bishkek biskek bischkek bichkek bisjkek biszkek
+KZ | Asia/Almaty | kazak kazah kasach cazaq kazach cazaj kazajst cazaqu kazachst kazaj | =astana astan =nur almaty alma-ata =astanie
+LT | Europe/Vilnius | lituan lithuan litau lituani litouw litew lietuv litw | vilnius vilna wilno wilni wilna
 LU | Europe/Luxembourg | luxemburger luksemburs luxembourgeo | =luxembourg =luxemburg luksemb lussemb =luxemburgo
 LV | Europe/Riga | letoni latvi lettl lettisc letland lotw lotys leton letton lets_ | =riga =rydze =rygi =ryga
 LY | Africa/Tripoli | liby libi | tripoli
@@ -51,7 +53,7 @@ MN | Asia/Ulaanbaatar | mongol | ulaanba ulan_bator oulan-bator
 MT | Europe/Malta | =malta =malte maltez maltes | valletta =lavaletta
 MX | America/Mexico_City | mexic mexik messic meksyk mexiq | =mexico
 NL | Europe/Amsterdam | olanda olandez netherl niederl pays-bas hollan nederland holandi =tarile_de_jos paises_bajos niderland dutch | amsterdam =haga =hague =haag =haye =haya =aja =rotterdam maastricht =hadze
-NO | Europe/Oslo | norveg norweg norwey norueg noors noorweg norvegi | =oslo
+NO | Europe/Oslo | norveg norweg norwey norueg noors noorweg norvegi norwa | =oslo
 PL | Europe/Warsaw | poloni poland polish poln pologn polac polsk polon pools =polen =polski =polsce =polska | varsovi warsaw warsch varsav warsz =krakow cracov krakau =cracovia
 PS | Asia/Hebron | palest palastin | ramall
 PT | Europe/Lisbon | portug | lisab lisbon lisbo lissab lizbon =porto
@@ -62,16 +64,16 @@ SA | Asia/Riyadh | saudi arabia_saud | riyad riad rijad
 SE | Europe/Stockholm | suedi swed schwed suecia suec svez svedes zweed szwe szwecj | stockholm sztokhol estocol
 SI | Europe/Ljubljana | sloveni slowen slovene | ljublj lubian
 SK | Europe/Bratislava | slovaci slovak slowak slowac slovaq eslova slovacch | bratisl
-TJ | Asia/Dushanbe | tadj tajik tadzik tadschik tagik tayik tadzjik | dushanb dusanb duschanb douchanb duszanb
+TJ | Asia/Dushanbe | tadj tajik tadzik tadschik tagik tayik tadzjik tadzyk tadjiq | dushanb dusanb duschanb douchanb duszanb
 TM | Asia/Ashgabat | turkmen | ashgab asgab aschgab achgab aszchab
 TN | Africa/Tunis | tunis tunez tunes | =tunis =tunez =tunisi =tunes =tunisie_
 TR | Europe/Istanbul | turci turk turqu turc turq tureck turcj turks | ankara istanbul estambul stambul
 UA | Europe/Kyiv | ucrain ukrain ukrai oekrain ucran | =kiev =kyiv =kiew =kijow kijowie kijowa lviv lvov =odesa =odessa lwow lemberg
-US | America/New_York | american amerik stati_unit estados_unid united_states amerykan =sua =usa etats-unis | washingt waszyngt new_york
-UZ | Asia/Tashkent | uzbek ousbek usbek oezbek uzbec | tashkent taskent taschkent tachkent tasjkent taszkent samarkand samarcand samarcanda
+US | America/New_York | american amerik stati_unit estados_unid united_states amerykan =sua =usa etats-unis statele_unit statelor_unit vereinigte_staat vereinigten_staat stany_zjedn stanow_zjedn stanach_zjedn verenigde_stat | washingt waszyngt new_york
+UZ | Asia/Tashkent | uzbek ousbek usbek oezbek uzbec ouzbek ouzbeq uzbeq | tashkent taskent taschkent tachkent tasjkent taszkent samarkand samarcand samarcanda
 VA | Europe/Rome | vatican vatik watyk | -
-XK | Europe/Belgrade | kosov | pristin prishtin prisztin
-ZA | Africa/Johannesburg | sud-african south_africa | pretoria johannesb
+XK | Europe/Belgrade | kosov kosow | pristin prishtin prisztin
+ZA | Africa/Johannesburg | sud-african south_africa sudafrik sudafric zuid-afrik | pretoria johannesb
 AU | Australia/Sydney | australi | canberra sydney
 NZ | Pacific/Auckland | =zealand | wellington
 IR | Asia/Tehran | =iran =iranu iranian iranien iranisch iranes | teher tehran
@@ -164,6 +166,8 @@ export interface PlaceName extends Country {
   /** What a word must begin with, or be. */
   readonly words: readonly string[];
   readonly whole: boolean;
+  /** Only with a capital is it this name: "Island", "Gana". */
+  readonly capital: boolean;
 }
 
 const named = ({ code, zone }: Country, cell: string, city: boolean): PlaceName[] =>
@@ -176,8 +180,30 @@ const named = ({ code, zone }: Country, cell: string, city: boolean): PlaceName[
       zone,
       city,
       whole: name.startsWith('='),
+      capital: city,
       words: name.replace('=', '').split(/[_-]/),
     }));
+
+const languages = ['en', 'ro', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl'].map(
+  (language) => new Intl.DisplayNames([language], { type: 'region' }),
+);
+
+/** In letters: of a longer name so many at its end bend ("Norway" does not, "Tadżykistanie" does). */
+const ending = { longer: 5, letters: 1 };
+
+/** "Island" in German is no island in English. */
+const misread: ReadonlySet<string> = new Set(['island', 'jordan', 'georgia']);
+
+const calledIn = (country: Country): PlaceName[] =>
+  [...new Set(languages.map((names) => fold(names.of(country.code) ?? '')))]
+    .map((name) => name.split(/[^\p{L}]+/u).filter((word) => word !== ''))
+    .filter((words) => words.length > 0 && !(words.length === 1 && misread.has(`${words[0]}`)))
+    .map((words) => {
+      const last = `${words.at(-1)}`;
+      const bends = last.length > ending.longer;
+      const stem = bends ? last.slice(0, -ending.letters) : last;
+      return { ...country, city: false, whole: !bends, capital: true, words: [...words.slice(0, -1), stem] };
+    });
 
 const read = (): PlaceName[] =>
   rows
@@ -185,7 +211,11 @@ const read = (): PlaceName[] =>
     .split('\n')
     .flatMap((row) => {
       const [code = '', zone = '', country = '', cities = ''] = row.split('|').map((cell) => cell.trim());
-      return [...named({ code, zone }, country, false), ...named({ code, zone }, cities, true)];
+      return [
+        ...named({ code, zone }, country, false),
+        ...named({ code, zone }, cities, true),
+        ...calledIn({ code, zone }),
+      ];
     });
 
 /** By the first three letters of their first word. */

@@ -1,0 +1,36 @@
+import { fold } from '../text/clean-text.js';
+import { tokensOf } from '../text/words.js';
+import { placesIn } from './find-places.js';
+import { placeNames } from './gazetteer.js';
+
+const countriesIn = (text: string): string[] =>
+  placesIn(tokensOf(text, fold(text), 0, text.length)).map(({ place }) => place.code);
+
+const codes = [...new Set([...placeNames.values()].flat().map(({ code }) => code))];
+
+describe('Countries', () => {
+  it.each(['en', 'ro', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl'])(
+    'are known by their names in %s',
+    (language) => {
+      const names = new Intl.DisplayNames([language], { type: 'region' });
+      // Two of their names hold a sign that parts words.
+      const unknown = codes.filter((code) => !countriesIn(`in ${names.of(code)} is`).includes(code));
+      expect(unknown.filter((code) => code !== 'MM')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['del Gobierno de Kazajistán', 'KZ'],
+    ['rząd Tadżykistanu', 'TJ'],
+    ['la délégation ouzbèke', 'UZ'],
+    ['in den Vereinigten Staaten', 'US'],
+    ['în Statele Unite', 'US'],
+    ['w Stanach Zjednoczonych', 'US'],
+    ['la partea norvegiană', 'NO'],
+    ['in Kosowo', 'XK'],
+  ])('are known in “%s”', (text, code) => expect(countriesIn(text)).toEqual([code]));
+
+  it.each(['gana las elecciones', 'an island in the sea', 'omul de rând'])('are not read in “%s”', (text) =>
+    expect(countriesIn(text)).toEqual([]),
+  );
+});
