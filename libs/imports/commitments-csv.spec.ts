@@ -194,6 +194,11 @@ describe('commitments as CSV', () => {
       expect(await types(lines)).toEqual(['RecordCommitment']);
     });
 
+    it('lines added by hand may end otherwise', async () => {
+      const text = `${head}\r\n${row('a', ',,open,,')}\r\n${row('b', ',,open,,')}\n${row('c', ',,open,,')}`;
+      expect(await types(text.split('\r\n'))).toEqual(Array(3).fill('RecordCommitment'));
+    });
+
     it('line ends in a cell are as in any other', async () => {
       const { steps } = await read([head, row('a', `${cell},,open,,`)]);
       expect(steps[0]?.command.data).toMatchObject({
@@ -254,6 +259,20 @@ describe('commitments as CSV', () => {
     expect(await faultsOf([head, row('a', ',not json,gone,,')])).toEqual([
       expect.stringMatching(/^2:\d+ {2}a › recurrence: is not of the type object/),
       expect.stringMatching(/^2:\d+ {2}a › stage: .*expected one of/),
+    ]);
+  });
+
+  it('tells the first faults of many, short, whatever stands in the file', async () => {
+    const many = await faultsOf([head, ...Array.from({ length: 300 }, (_, at) => `n${at},somewhere-2018,x`)]);
+    expect(many.length).toBeGreaterThan(300);
+    const columns = await faultsOf([Array.from({ length: 900 }, (_, at) => `column${at}`).join(','), '']);
+    expect(columns).toHaveLength(201);
+    expect(columns.at(-1)).toContain('from here on 700 more faults are not told');
+    const long = await faultsOf([head, `"${'x'.repeat(100_000)}"`]);
+    expect(long.length).toBeGreaterThan(3);
+    expect(long.join('').length).toBeLessThan(5_000);
+    expect(await faultsOf([Array.from({ length: 2_000 }, (_, at) => `c${at}`).join(','), ''])).toEqual([
+      expect.stringContaining('it has more than 1000 columns'),
     ]);
   });
 

@@ -15,7 +15,7 @@ import { breaths } from '#platform/work/breaths.js';
 import { commitmentHeaders } from '#read-model/commitment-cells.js';
 import { type Cells, type ChangedRow, changedRow } from './changed-row.js';
 import { type CsvRow, rowsOf } from './csv-rows.js';
-import { type FileFault, inOrder, Unreadable } from './faulty-file.js';
+import { type FileFault, inOrder, nameShown, Unreadable } from './faulty-file.js';
 import { rehearse } from './rehearse.js';
 import type { Plan, Step } from './step.js';
 
@@ -58,18 +58,23 @@ export const readCommitmentsCsv = async (
     const detail = `has more than ${mostRows} rows: import it in parts`;
     throw new Unreadable([{ pointer: '', place: '', detail, line: over.line, column: 1 }]);
   }
-  const faults: FileFault[] = doublesIn(written);
+  const breath = breaths();
+  const all: RowWithId[] = [];
+  for (const row of written) {
+    await breath();
+    all.push(withId(row));
+  }
+  const faults: FileFault[] = doublesIn(all);
   const faulty = new Set(faults.map(({ line }) => line));
-  const all = written.map(withId);
   const idAt = new Map(all.map(({ line, id }) => [line, id]));
-  const note = (found: readonly Fault[]): void => {
+  const note = async (found: readonly Fault[]): Promise<void> => {
     for (const fault of found) {
+      await breath();
       const one = placed(fault, idAt);
       faults.push(one);
       faulty.add(one.line);
     }
   };
-  const breath = breaths();
   const rows: RowWithId[] = [];
   const changed: ChangedRow[] = [];
   const read: ReadRow[] = [];
@@ -85,7 +90,7 @@ export const readCommitmentsCsv = async (
     const change = changedRow(row, before, blank, why);
     if (change) changed.push(change);
   }
-  note(read.flatMap((row) => row.faults));
+  await note(read.flatMap((row) => row.faults));
   const isSound = ({ pointer }: Step): boolean => !faulty.has(lineOf(pointer));
   // Links last, since a row may name one that comes after it.
   const steps = [...read.flatMap((row) => row.steps), ...read.flatMap(({ links }) => links)];
@@ -93,10 +98,10 @@ export const readCommitmentsCsv = async (
   const visits: Visit[] = [];
   for (const id of new Set(rows.map(({ cells }) => cells.visit ?? ''))) visits.push(await known.visit(id));
   const register = { ...nothingElse, visits, isRecorded: known.isRecorded, isConfirmed };
-  note((await rehearse(steps.filter(isSound), now, register)).faults);
+  await note((await rehearse(steps.filter(isSound), now, register)).faults);
   return {
     steps: steps.filter(isSound),
-    parts: all.map(({ line, id }) => ({ pointer: `/${line}`, line, about: id })),
+    parts: all.map(({ line, id }) => ({ pointer: `/${line}`, line, about: nameShown(id) })),
     faults: inOrder(faults),
     changed: changed.filter(({ line }) => !faulty.has(line)),
     differing: [],
@@ -126,27 +131,28 @@ const blankIn = (visit: Visit): Cells => ({
 
 interface RowWithId extends CsvRow {
   readonly id: string;
+  /** Whether its author gave it the id. */
+  readonly isNamed: boolean;
 }
 
 const withId = (row: CsvRow): RowWithId => {
   const id = idOf(row);
-  return { ...row, id, cells: { ...row.cells, id } };
+  return { ...row, id, isNamed: Boolean(row.cells.id), cells: { ...row.cells, id } };
 };
 
 /** Two rows of one id are a slip; without ids nobody but their author knows whether equal rows are one or two. */
-const doublesIn = (rows: readonly CsvRow[]): FileFault[] => {
+const doublesIn = (rows: readonly RowWithId[]): FileFault[] => {
   const first = new Map<string, number>();
-  return rows.flatMap((row): FileFault[] => {
-    const id = idOf(row);
+  return rows.flatMap(({ id, isNamed, line }): FileFault[] => {
     const before = first.get(id);
     if (before === undefined) {
-      first.set(id, row.line);
+      first.set(id, line);
       return [];
     }
-    const detail = row.cells.id
+    const detail = isNamed
       ? `line ${before} has the same id`
       : `says the same as line ${before}: give each an id if they are two, take one out if they are one`;
-    return [{ pointer: `/${row.line}`, place: row.cells.id ?? '', detail, line: row.line, column: 1 }];
+    return [{ pointer: `/${line}`, place: isNamed ? nameShown(id) : '', detail, line, column: 1 }];
   });
 };
 
@@ -156,7 +162,7 @@ const lineOf = (pointer: string): number => Number(pointer.split('/')[1] ?? 1);
 const placed = (fault: Fault, idAt: ReadonlyMap<number, string>): FileFault => {
   const line = lineOf(fault.pointer);
   const column = fault.pointer.split('/').findLast((part) => headers.includes(part)) ?? '';
-  const place = [idAt.get(line), column].filter(Boolean).join(' › ');
+  const place = [nameShown(idAt.get(line) ?? ''), column].filter(Boolean).join(' › ');
   return { ...fault, line, column: headers.indexOf(column) + 1 || 1, place };
 };
 

@@ -1,5 +1,6 @@
+import { breaths } from '#platform/work/breaths.js';
 import { fromCell } from '#read-model/cells.js';
-import { type FileFault, Unreadable } from './faulty-file.js';
+import { type FileFault, nameShown, Unreadable } from './faulty-file.js';
 import { readTable } from './imported-files.js';
 
 /** A row of a CSV file by its headers; the text that spreadsheets needed marking for is unmarked. */
@@ -21,11 +22,25 @@ export const rowsOf = async (text: string, known: readonly string[]): Promise<Cs
     const detail = isKnown
       ? 'stands twice'
       : `is not a column that is known here; those are ${known.join(', ')}`;
-    return [{ pointer: `/${header}`, place: `column "${header}"`, detail, line, column: at + 1 }];
+    return [
+      {
+        pointer: `/${nameShown(header)}`,
+        place: `column "${nameShown(header)}"`,
+        detail,
+        line,
+        column: at + 1,
+      },
+    ];
   });
   if (faults.length > 0) throw new Unreadable(faults);
-  return rows.map((row) => ({
-    line: row.line,
-    cells: Object.fromEntries(headers.map((header, nth) => [header, fromCell(row.cells[nth] ?? '')])),
-  }));
+  const breath = breaths();
+  const read: CsvRow[] = [];
+  for (const { line: begins, cells } of rows) {
+    await breath();
+    read.push({
+      line: begins,
+      cells: Object.fromEntries(headers.map((header, nth) => [header, fromCell(cells[nth] ?? '')])),
+    });
+  }
+  return read;
 };

@@ -2,8 +2,8 @@ import type { Sheet } from '#platform/files/spreadsheet-text.js';
 import { BoundedWork } from '#platform/work/bounded-work.js';
 import { Unreadable } from './faulty-file.js';
 import type { ImportedFileJobs } from './imported-files.worker.js';
-import type { MarkedText } from './marked-text.js';
 import type { Read } from './unread.js';
+import type { VisitFileParts } from './visit-file-parts.js';
 
 /** Threads that read files which are to be imported. */
 const threads = new BoundedWork<ImportedFileJobs>('#workers/imports/imported-files.js', {
@@ -19,6 +19,6 @@ const orThrow = <Value>(read: Read<Value>): Value => {
 /** A text as a table. @throws {Unreadable} @throws {BoundExceeded} */
 export const readTable = async (text: string): Promise<Sheet> => orThrow(await threads.run('table', text));
 
-/** A text in YAML or JSON, with the line of each part. @throws {Unreadable} @throws {BoundExceeded} */
-export const readMarked = async (text: string): Promise<MarkedText> =>
-  orThrow(await threads.run('marked', text));
+/** A visit file in YAML or JSON, with the line of each part. @throws {Unreadable} @throws {BoundExceeded} */
+export const readParts = async (text: string): Promise<VisitFileParts> =>
+  orThrow(await threads.run('visitFile', text));

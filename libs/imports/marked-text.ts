@@ -1,6 +1,7 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type CST, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, Parser, parseDocument } from 'yaml';
+import { deepest } from '#platform/http/plain-input.js';
 import type { Fault } from '#platform/http/problems.js';
-import { type FileFault, Unreadable } from './faulty-file.js';
+import { type FileFault, nameShown, Unreadable } from './faulty-file.js';
 
 /** The steps of a JSON Pointer (RFC 6901). */
 const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -19,8 +20,44 @@ export interface MarkedText {
   readonly places: ReadonlyMap<string, PlaceOfPart>;
 }
 
-/** More parts than this are a slip, or ill will: a year of a parliament has some thousands. */
-const mostParts = 500_000;
+/** More parts than this are a slip, or ill will: the largest delegation's promises have some thousands. As many values may a body hold. */
+const mostParts = 50_000;
+
+/** A part that is too many, or stands too deep in others. */
+interface TooMuch {
+  readonly detail: string;
+  readonly offset: number;
+}
+
+/**
+ * What is too much for what comes after, which recurses, and compares each name with those before it. A stack that overflows is no
+ * mere error: where V8 has to compile a regular expression just then, it ends the process. Neither this nor the parser recurses.
+ */
+const tooMuchIn = (text: string): TooMuch | undefined => {
+  const waiting: { token: CST.Token; depth: number }[] = [];
+  let parts = 0;
+  for (const token of new Parser().parse(text)) waiting.push({ token, depth: 0 });
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { token, depth } = next;
+    parts += 1;
+    const offset = 'offset' in token ? token.offset : 0;
+    if (depth > deepest) return { detail: `stands more than ${deepest} deep in lists and maps`, offset };
+    if (parts > 2 * mostParts) return { detail: 'the file has too many parts', offset };
+    if ('items' in token) {
+      for (const { key, value } of token.items) {
+        if (key) waiting.push({ token: key, depth: depth + 1 });
+        if (value) waiting.push({ token: value, depth: depth + 1 });
+      }
+    } else if (token.type === 'document' && token.value) waiting.push({ token: token.value, depth });
+  }
+  return undefined;
+};
+
+const asFault = (text: string, { detail, offset }: TooMuch): FileFault => {
+  const before = text.slice(0, offset).split(/\r?\n/);
+  const column = (before.at(-1) ?? '').length + 1;
+  return { pointer: '', place: '', detail, line: before.length, column };
+};
 
 /**
  * Reads YAML 1.2, and so JSON.
@@ -28,6 +65,8 @@ const mostParts = 500_000;
  */
 export const markedTextOf = (text: string): MarkedText => {
   const lineCounter = new LineCounter();
+  const tooMuch = tooMuchIn(text);
+  if (tooMuch) throw new Unreadable([asFault(text, tooMuch)]);
   const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
   const at = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
@@ -52,13 +91,13 @@ export const markedTextOf = (text: string): MarkedText => {
     if (isSeq(inside)) {
       for (const [nth, item] of inside.items.entries()) {
         const one = isAlias(item) ? item.resolve(document) : item;
-        const name = isMap(one) && one.has('id') ? String(one.get('id')) : String(nth + 1);
+        const name = isMap(one) && one.has('id') ? nameShown(String(one.get('id'))) : String(nth + 1);
         walk(item, `${pointer}/${nth}`, [...way, name], beginOf(item) ?? begin);
       }
     } else if (isMap(inside)) {
       for (const { key, value } of inside.items) {
         const name = String(isScalar(key) ? key.value : key);
-        walk(value, `${pointer}/${escaped(name)}`, [...way, name], beginOf(key) ?? begin);
+        walk(value, `${pointer}/${escaped(name)}`, [...way, nameShown(name)], beginOf(key) ?? begin);
       }
     }
   };
@@ -75,7 +114,7 @@ export const markedTextOf = (text: string): MarkedText => {
 };
 
 /** The fault with the place of the deepest part of its pointer that the text has. */
-export const placedIn = ({ places }: MarkedText, fault: Fault): FileFault => {
+export const placedIn = ({ places }: Pick<MarkedText, 'places'>, fault: Fault): FileFault => {
   const steps = fault.pointer.split('/').slice(1);
   const last = places.get(fault.pointer);
   let known = steps.length;
@@ -100,7 +139,7 @@ const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll(
 
 const partInWords = (step: string): string => {
   const name = unescaped(step);
-  return /^\d+$/.test(name) ? String(Number(name) + 1) : name;
+  return /^\d+$/.test(name) ? String(Number(name) + 1) : nameShown(name);
 };
 
 const beginOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

@@ -136,6 +136,25 @@ describe('a visit file', () => {
     expect(fault).toMatch(/alias/i);
   });
 
+  it.each([
+    ['lists in one line', 'x: '.concat('['.repeat(100_000))],
+    ['maps in one line', '{a: '.repeat(20_000)],
+    ['lists by dashes', '- '.repeat(5_000)],
+    ['lists of JSON', `${'['.repeat(60)}${']'.repeat(60)}`],
+  ])('is refused where it says so, before anything recurses into %s', async (_, text) => {
+    expect(await faultsOf(text)).toEqual([
+      expect.stringMatching(/^1:\d{2,3} {2}stands more than 50 deep in lists and maps$/),
+    ]);
+  });
+
+  it('is refused at once when it has more names than anybody gives', async () => {
+    const begun = performance.now();
+    const names = Array.from({ length: 101_000 }, (_, at) => `key${at}: 1`).join('\n');
+    expect(await faultsOf(names)).toEqual([expect.stringContaining('the file has too many parts')]);
+    // Each compared with all before it, they take a minute.
+    expect(performance.now() - begun).toBeLessThan(15_000);
+  });
+
   it('is refused with its line when it is not YAML, and when it says one thing twice', async () => {
     expect(await faultsOf('visit: [unclosed\n')).toEqual([expect.stringMatching(/^2:1 /)]);
     expect(await faultsOf('visit: {}\nvisit: {}\n')).toEqual([

@@ -4,15 +4,14 @@ import type { FileId } from '#domain/files.js';
 import type { Instant } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
 import { visit } from '#domain/visits/visit.js';
-import { faultsIn } from '#platform/http/invalid-input.js';
 import type { Fault } from '#platform/http/problems.js';
 import { differing, type RegisterRead } from './differing.js';
 import { Unreadable } from './faulty-file.js';
-import { readMarked } from './imported-files.js';
+import { readParts } from './imported-files.js';
 import { placedIn } from './marked-text.js';
 import { rehearse } from './rehearse.js';
 import type { Plan, Step } from './step.js';
-import { happenings, type VisitFile, visitFile } from './visit-file.schema.js';
+import { happenings, type VisitFile } from './visit-file.schema.js';
 
 const nothingRecorded = {
   ...nothingElse,
@@ -35,13 +34,10 @@ export const readVisitFile = async (
   known: Partial<Elsewhere & RegisterRead & { readonly isConfirmed: boolean }> = {},
 ): Promise<Plan> => {
   const register = { ...nothingRecorded, ...known };
-  const marked = await readMarked(text);
+  const { data, marked } = await readParts(text);
   const refuse = (faults: readonly Fault[]): void => {
     if (faults.length > 0) throw new Unreadable(faults.map((fault) => placedIn(marked, fault)));
   };
-  const { data, error } = visitFile.safeParse(marked.value);
-  if (error) return refuse(faultsIn(visitFile, marked.value, error)) as never;
-
   const { steps, faults } = stepsOf(data, beside);
   refuse(faults);
   const rehearsed = await rehearse(steps, now, { ...register, visits: [] });

@@ -23,6 +23,16 @@ const count = async (): Promise<unknown> =>
   (await house.read('/commitments?stage=open&stage=proposed')).body.total;
 
 describe('a file of commitments', () => {
+  test('with thousands of faults is told by the first of them, and by which rows have any', async () => {
+    const rows = Array.from({ length: 400 }, (_, at) => row(`bad-${at}`, 'x', '2018-99'));
+    const told = await imported(csv(...rows));
+    expect(told).toMatchObject({ state: 'refused', counts: { unreadable: 400 } });
+    expect(told.faults).toHaveLength(201);
+    expect(told.faults).toMatchObject({
+      200: { line: 202, detail: expect.stringContaining('200 more faults') },
+    });
+  });
+
   test('is told row by row before anything is recorded, and recorded as it was told', async () => {
     await imported(csv(row('known'), row('other')));
     const before = await count();

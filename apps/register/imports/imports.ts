@@ -11,7 +11,7 @@ import { type AppliedRow, applyChanges } from '#imports/apply-changes.js';
 import { Asking } from '#imports/asking.js';
 import { type CarriedOut, carryOut } from '#imports/carry-out.js';
 import { readCommitmentsCsv } from '#imports/commitments-csv.js';
-import { type FileFault, Unreadable } from '#imports/faulty-file.js';
+import { type FileFault, toldFaults, Unreadable } from '#imports/faulty-file.js';
 import { nearBodies } from '#imports/near-bodies.js';
 import { registerKnown } from '#imports/register-known.js';
 import type { Plan } from '#imports/step.js';
@@ -85,7 +85,7 @@ export class Imports implements OnModuleDestroy {
     try {
       this.jobs.change(id, { state: 'reading' });
       const plan = await this.planOf(text, wanted);
-      this.jobs.change(id, { state: 'checking', steps: plan.steps.length, faults: [...plan.faults] });
+      this.jobs.change(id, { state: 'checking', steps: plan.steps.length, faults: toldFaults(plan.faults) });
       // Before anything is recorded: afterwards the file's own bodies would be known ones.
       const near = nearBodies(await this.bodies.most(), plan.steps).map(({ pointer, ...one }) => ({
         line: lineOf(plan, pointer),
@@ -102,7 +102,7 @@ export class Imports implements OnModuleDestroy {
       );
       const tried = await this.recorded(id, plan, wanted, onTrial);
       const faults = [...plan.faults, ...faultsOf(plan, tried.steps)];
-      this.jobs.change(id, { faults, ...told(plan, tried, faults) });
+      this.jobs.change(id, { faults: toldFaults(faults), ...told(plan, tried, faults) });
       if (faults.length > 0 || wanted.dryRun) {
         this.jobs.change(id, { state: faults.length > 0 ? 'refused' : 'done', position: null });
         return;

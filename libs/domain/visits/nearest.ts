@@ -1,3 +1,5 @@
+import { occurrences } from './occurrences.js';
+
 /** Nothing, or what differs in looks alone, or what begins the same: as far as it agrees, and how the source goes on. */
 export type Nearest =
   | Readonly<Record<never, never>>
@@ -12,8 +14,8 @@ export const nearestTo = (source: string, exact: string): Nearest => {
   const wanted = looked(exact, looks).text;
   const places = neighbourhoods(source, exact).map((part) => ({ part, loose: looked(part, looks) }));
   for (const { part, loose } of places) {
-    const at = loose.text.indexOf(wanted);
-    if (at < 0) continue;
+    const [at] = occurrences(loose.text, wanted, 1);
+    if (at === undefined) continue;
     const nearest = part.slice(loose.origin(at), loose.origin(at + wanted.length));
     return { says: shortened(nearest), differsIn: differences(nearest, exact) };
   }
@@ -22,7 +24,8 @@ export const nearestTo = (source: string, exact: string): Nearest => {
     .toSorted((one, other) => other.agreed - one.agreed);
   if (!best || best.agreed < WORTH_SHOWING) return {};
   const { part, loose, agreed } = best;
-  const parting = loose.text.indexOf(wanted.slice(0, agreed)) + agreed;
+  const [begins = 0] = occurrences(loose.text, wanted.slice(0, agreed), 1);
+  const parting = begins + agreed;
   const agrees = part.slice(loose.origin(Math.max(parting - 40, parting - agreed)), loose.origin(parting));
   const goesOn = part.slice(loose.origin(parting), loose.origin(parting + 60));
   return { agrees, goesOn };
@@ -34,17 +37,22 @@ const MOST_LOOKED_AT = 60_000;
 /** Words of the quote that are looked for, its first and its longest, and places of each. */
 const WORDS = 4;
 const PLACES = 5;
+/** Letters of a word that are looked for: in some languages a paragraph has no space. */
+const OF_A_WORD = 16;
 
 /** The parts of a source in which the quote may stand in another look: all of a short one. */
 const neighbourhoods = (source: string, exact: string): string[] => {
   if (source.length <= MOST_LOOKED_AT) return [source];
   const words = exact.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  const telling = [
-    ...words.slice(0, WORDS),
-    ...words.toSorted((a, b) => b.length - a.length).slice(0, WORDS),
-  ];
+  const telling = new Set(
+    [...words.slice(0, WORDS), ...words.toSorted((a, b) => b.length - a.length).slice(0, WORDS)].map((word) =>
+      word.slice(0, OF_A_WORD),
+    ),
+  );
   const around = exact.length + 100;
-  const starts = telling.flatMap((word) => placesOf(source, word)).map((at) => Math.max(0, at - around));
+  const starts = [...telling]
+    .flatMap((word) => occurrences(source, word, PLACES))
+    .map((at) => Math.max(0, at - around));
   const parts: string[] = [];
   let letters = 0;
   for (const start of new Set(starts)) {
@@ -54,14 +62,6 @@ const neighbourhoods = (source: string, exact: string): string[] => {
     parts.push(part);
   }
   return parts.length > 0 ? parts : [source.slice(0, MOST_LOOKED_AT)];
-};
-
-const placesOf = (source: string, word: string): number[] => {
-  const places: number[] = [];
-  for (let at = source.indexOf(word); at >= 0 && places.length < PLACES; at = source.indexOf(word, at + 1)) {
-    places.push(at);
-  }
-  return places;
 };
 
 const SHOWN = 300;
@@ -137,7 +137,7 @@ const longestBeginning = (text: string, wanted: string): number => {
   let [has, hasNot] = [0, wanted.length];
   while (hasNot - has > 1) {
     const middle = Math.floor((has + hasNot) / 2);
-    if (text.includes(wanted.slice(0, middle))) has = middle;
+    if (occurrences(text, wanted.slice(0, middle), 1).length > 0) has = middle;
     else hasNot = middle;
   }
   return has;

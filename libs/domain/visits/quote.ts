@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Rejected } from '../refusals.js';
 import type { Language } from '../values.js';
 import { nearestTo, shortened } from './nearest.js';
+import { occurrences } from './occurrences.js';
 import type { Quote, QuoteInput } from './quote.schema.js';
 import type { Source } from './visit.events.js';
 
@@ -80,21 +81,17 @@ const languageOf = ({ id, languages }: Source, asked: Language | undefined, poin
   );
 };
 
-/** Code units at which `exact` begins, overlapping ones too, the first `limit` of them. */
-const occurrences = (text: string, exact: string, limit: number): number[] => {
-  const found: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && found.length < limit; at = text.indexOf(exact, at + 1)) {
-    found.push(at);
-  }
-  return found;
-};
-
 const LISTED = 10;
 
 /** Where it begins, in code points: enough for a person to choose from. */
 const startsOf = (text: string, exact: string): { starts: number[]; more: boolean } => {
   const found = occurrences(text, exact, LISTED + 1);
-  const starts = found.slice(0, LISTED).map((at) => codePoints(text.slice(0, at)));
+  let [counted, start] = [0, 0];
+  const starts = found.slice(0, LISTED).map((at) => {
+    start += codePoints(text.slice(counted, at));
+    counted = at;
+    return start;
+  });
   return { starts, more: found.length > LISTED };
 };
 

@@ -115,6 +115,14 @@ describe('A page of the web', () => {
     expect((await extract(file('mail.html', laidOut))).text).toMatch(/^(?:He will come\. ?)+\n\nIn May\.$/);
   });
 
+  it.each(['<div>', '<b><i>', '<ul><li>', '<table><tr><td>'])(
+    'is read, however deep %s stand in each other',
+    async (elements) => {
+      const deep = `<html><body><h1>Visit</h1>${elements.repeat(3_000)}The minister comes.`;
+      expect((await extract(file('deep.html', deep))).text).toMatch(/^Visit[\s•|]*The minister comes\.$/);
+    },
+  );
+
   it('without a name is known by how it begins', async () => {
     expect((await extract(file('', page))).form).toBe('html');
   });
@@ -153,6 +161,11 @@ describe('A Word document', () => {
     ['of no words', docxOf([]), 'DOCUMENT_WITHOUT_TEXT'],
     ['that is none', zipOf([{ name: 'photo.jpg', content: 'x' }]), 'DOCUMENT_FORM_UNKNOWN'],
     ['that says it is one', Buffer.from('hello'), 'DOCUMENT_BROKEN'],
+    [
+      'of more elements in each other than Word writes',
+      docxOf([`x</w:t></w:r></w:p>${'<w:sdt>'.repeat(3_000)}<w:p><w:r><w:t>y`]),
+      'DOCUMENT_BROKEN',
+    ],
     [
       'locked',
       Buffer.concat([

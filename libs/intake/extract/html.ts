@@ -57,6 +57,24 @@ const cellWords = (cell: DomNode): string | null => {
   return text.length <= longestCell.characters ? text : null;
 };
 
+/** Elements in each other that a page is shown with by any browser. Beyond, they are those of a machine that went wrong. */
+const DEEPEST = 512;
+
+/** Whether elements stand deeper in each other than that. Walked without recursion. */
+const isTooDeep = (root: DomNode): boolean => {
+  let [node, depth]: [DomNode | null, number] = [root, 0];
+  while (node) {
+    if (node.firstChild) {
+      [node, depth] = [node.firstChild, depth + 1];
+      if (depth > DEEPEST) return true;
+      continue;
+    }
+    while (node && !node.nextSibling) [node, depth] = [node.parentNode, depth - 1];
+    node = node?.nextSibling ?? null;
+  }
+  return false;
+};
+
 /**
  * The words under a node, a blank line between blocks, a bullet before an item, a stroke between the cells of a row. Walked without
  * recursion, as deep as a page may nest.
@@ -128,6 +146,9 @@ export const wordsOfMarkup = (
     dayOf(document.querySelector('time[datetime]')?.getAttribute('datetime'));
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '') || null;
   const title = heading ?? (oneLine(document.querySelector('title')?.textContent ?? '') || null);
+  const root = document.documentElement as unknown as DomNode;
+  // What looks for the article recurses, and a stack that overflows may end the process.
+  if (isTooDeep(root)) return { text: wordsUnder(root), title, date };
   const whole = document.cloneNode(true) as typeof document;
   // Readability takes what it does not keep out of the document it is given.
   const article = new Readability<DomNode>(document, {

@@ -47,8 +47,12 @@ const entriesOf = (bytes: Uint8Array): Entry[] => {
   return entries;
 };
 
-/** How long an entry is once unpacked, by unpacking it: what the directory says may be a lie. */
-const lengthOf = (bytes: Uint8Array, { name, method, flags, packed, at }: Entry, most: number): number => {
+/** An entry unpacked; null where it is longer than `most`: what the directory says of it may be a lie. */
+const unpacked = (
+  bytes: Uint8Array,
+  { name, method, flags, packed, at }: Entry,
+  most: number,
+): Uint8Array | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL)
     throw broken(`its part "${name}" is missing`);
@@ -59,14 +63,37 @@ const lengthOf = (bytes: Uint8Array, { name, method, flags, packed, at }: Entry,
     });
   }
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  if (method === STORED) return packed;
+  if (method === STORED) return packed > most ? null : bytes.subarray(from, from + packed);
   if (method !== DEFLATED) throw broken(`its part "${name}" is packed in a way that is not known`);
   try {
-    return inflateRawSync(bytes.subarray(from, from + packed), { maxOutputLength: most }).length;
+    return inflateRawSync(bytes.subarray(from, from + packed), { maxOutputLength: most });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return most + 1;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null;
     throw broken(`its part "${name}" is damaged`);
   }
+};
+
+/** Elements of mark-up in each other: Word writes some dozens. */
+const DEEPEST = 512;
+
+const [LESS, GREATER, SLASH, QUESTION, EXCLAMATION] = [0x3c, 0x3e, 0x2f, 0x3f, 0x21];
+
+/** Whether elements stand deeper in each other than that: what reads them recurses, and a stack that overflows may end the process. */
+const isTooDeep = (markup: Uint8Array): boolean => {
+  let depth = 0;
+  for (let at = markup.indexOf(LESS); at >= 0; at = markup.indexOf(LESS, at + 1)) {
+    const next = markup[at + 1];
+    if (next === QUESTION || next === EXCLAMATION) continue;
+    if (next === SLASH) {
+      depth -= 1;
+      continue;
+    }
+    const end = markup.indexOf(GREATER, at);
+    if (end < 0) return false;
+    if (markup[end - 1] !== SLASH) depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 };
 
 /** Bytes that the parts of a document may come to: a report of a thousand pages has some ten million. */
@@ -83,8 +110,11 @@ export const checkedParts = (bytes: Uint8Array, isRead: (name: string) => boolea
   if (entries.length > MOST_PARTS) throw broken(`it has ${entries.length} parts`);
   let total = 0;
   for (const entry of entries.filter(({ name }) => isRead(name))) {
-    total += lengthOf(bytes, entry, MOST_BYTES - total);
-    if (total > MOST_BYTES) {
+    const part = unpacked(bytes, entry, MOST_BYTES - total);
+    total += part?.length ?? 0;
+    if (part && isTooDeep(part))
+      throw broken(`the elements of its part "${entry.name}" stand too deep in each other`);
+    if (!part) {
       throw new Unreadable('DOCUMENT_TOO_LONG', {
         detail: `it unpacks to more than ${MOST_BYTES / 1024 / 1024} MB`,
         hint: 'send the part of it that tells of promises',

@@ -59,6 +59,9 @@ export const delimited = (written: string): Delimited => {
   };
 };
 
+/** No table that is read here has more than some dozens. */
+const mostColumns = 1_000;
+
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /**
@@ -74,6 +77,8 @@ export const sheetOf = (written: string): Sheet => {
   if (!head) throw new NoSheet(1, 'the file is empty');
   const headers = head.record.map((header) => header.trim());
   while (headers.at(-1) === '') headers.pop();
+  if (headers.length > mostColumns)
+    throw new NoSheet(before + head.info.lines, `it has more than ${mostColumns} columns`);
   let line = before + head.info.lines + 1;
   const rows = all.slice(at + 1).flatMap(({ record, info }): SheetRow[] => {
     const begins = line;
@@ -95,6 +100,8 @@ const parsed = (text: string, delimiter: string, before: number): Parsed[] => {
     return parse(text, {
       delimiter,
       info: true,
+      // Whoever adds lines by hand ends them otherwise than the program did.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as Parsed[];
