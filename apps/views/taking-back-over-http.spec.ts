@@ -217,6 +217,17 @@ describe('what of the past can be taken back', () => {
     ]);
     expect(await itemsFor(query, 'staff')).toEqual([]);
     expect((await undosOf(query, 'reader')).statusCode).toBe(403);
+    const lines = async (more = '') => {
+      const url = `/api/v1/history/settings?of=calendar${more}`;
+      return (await house.app.inject({ method: 'GET', url, headers: keeper })).json().items;
+    };
+    const [newest, first, ...others] = await lines();
+    expect([newest, first, others]).toMatchObject([
+      { type: 'CalendarKept', id: 'ours', version: 2, values: { title: 'Our days' } },
+      { version: 1 },
+      [],
+    ]);
+    expect(await lines(`&before=${newest.position}&limit=5`)).toEqual([first]);
   });
 
   test('of an id that cannot be one is refused', async () => {

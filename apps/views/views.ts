@@ -17,6 +17,7 @@ import { readersView } from './readers/controller.js';
 import { remindersView } from './reminders/controller.js';
 import { rulesView } from './rules/controller.js';
 import { searchView } from './search/view.js';
+import { settingsHistoryView } from './settings-history/controller.js';
 import { todayView } from './today/controller.js';
 import type { View } from './view.js';
 import { visitOverviewView } from './visit-overview/controller.js';
@@ -43,6 +44,7 @@ export const views: readonly View[] = [
   todayView,
   eventsView,
   changesView,
+  settingsHistoryView,
   meView,
   peopleView,
   maintenanceView,

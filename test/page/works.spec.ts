@@ -176,6 +176,21 @@ describeInBrowser('who keeps the house', () => {
     await rule.getByText('changed').waitFor();
     await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
     await rule.getByText('as shipped').waitFor();
+    await page.getByRole('button', { name: 'Switch off undated-30d' }).click();
+    await page.getByText('8 reminders are no longer planned.').waitFor();
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await rule.getByText('off', { exact: true }).waitFor();
+    const line = page
+      .getByRole('region', { name: 'History' })
+      .getByRole('listitem')
+      .filter({ hasText: 'switched the rule undated-30d off' });
+    await line.getByRole('button', { name: 'Undo' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Take it back' });
+    await dialog.getByText('Before, nothing was said of it here').waitFor();
+    await dialog.getByText('8 reminders are planned in addition.').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await rule.getByText('as shipped').waitFor();
   });
 
   test('keeps a calendar, imports a file that is shown first, and takes it back', async () => {

@@ -16,6 +16,7 @@ const COUNTED = 1_000;
 export const inBursts = (queries: QueryClient, onShown: (commitments: ReadonlySet<string>) => void) => {
   let now = new Map<string, CommitmentDetail>();
   let changed = new Set<string>();
+  let areSettings = false;
   /** Those of which no row came. */
   let bare = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +43,8 @@ export const inBursts = (queries: QueryClient, onShown: (commitments: ReadonlySe
     showNow(queries, [...rows.values()]);
     onShown(ids);
     void refreshCommitments(queries, ids, others);
+    if (areSettings) void queries.invalidateQueries({ queryKey: ['settings'] });
+    areSettings = false;
     countSoon();
   };
 
@@ -52,6 +55,8 @@ export const inBursts = (queries: QueryClient, onShown: (commitments: ReadonlySe
         now.set(change.current.id, { ...change.current, people });
       else if (commitment) bare.add(commitment);
       if (commitment) changed.add(commitment);
+      // What happens to a visit has it named; rules, calendars and readers are of none.
+      areSettings ||= change.visit === null;
       timer ??= setTimeout(show, GATHERED);
     },
     stop: (): void => {

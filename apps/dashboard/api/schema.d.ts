@@ -992,6 +992,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/history/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to rules, calendars or readers, newest first
+         * @description As it is recorded, and so never behind. `GET /taking-back` tells which of it can be taken back. Needs the role "reader".
+         */
+        get: operations["listSettingsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -3884,6 +3904,36 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["SetRule"];
         };
+        SettingsHistory: {
+            items: components["schemas"]["SettingsLine"][];
+            people: components["schemas"]["NamesOfPeople"];
+        };
+        SettingsLine: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description the clock of whoever did it
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description the store's clock: what asOf means
+             */
+            recordedAt: string;
+            by: string;
+            /** @description of its stream */
+            version: number;
+            /** @description the event's type: the key by which a page translates the line */
+            type: components["schemas"]["EventType"];
+            what: string;
+            /** @description the facts in the line, to say it in another language */
+            values: {
+                [key: string]: unknown;
+            };
+            of: components["schemas"]["Category"];
+            /** @description the calendar, the reader, or the scope of the rule */
+            id: string;
+        };
         Snooze: {
             reader?: string;
             /** Format: date */
@@ -6613,6 +6663,41 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettingsHistory: {
+        parameters: {
+            query: {
+                of: "rulebook" | "calendar" | "reader";
+                /** @description only what happened before this position: that of the last line one has */
+                before?: string;
+                /** @description so many lines; 50 if not given */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsHistory"];
                 };
             };
             /** @description a problem */

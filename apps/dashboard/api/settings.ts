@@ -46,6 +46,13 @@ export const readersQuery = queryOptions({
   },
 });
 
+/** What happened to the settings of a kind, newest first. */
+export const settingsHistoryQuery = (of: 'rulebook' | 'calendar' | 'reader') =>
+  queryOptions({
+    queryKey: key('history', of),
+    queryFn: ({ signal }) => took(api.GET('/api/v1/history/settings', { params: { query: { of } }, signal })),
+  });
+
 export const webhooksQuery = queryOptions({
   queryKey: key('webhooks'),
   queryFn: ({ signal }) => took(api.GET('/api/v1/webhooks', { signal })),

@@ -1,5 +1,5 @@
 /** What is asked and done about visits, their sources, readings and proposals. */
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, know, knownSince, type Schemas, took } from './client.js';
 import { eventNames } from './event-names.js';
 import type { Commitment } from './queries.js';
@@ -40,6 +40,17 @@ export const visitsQuery = queryOptions({
     return listed(await took(api.GET('/api/v1/visits', { params: { query }, signal })));
   },
 });
+
+/** Those in which something is found, each with where. */
+export const visitsFoundQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['visits', 'found', q],
+    queryFn: async ({ signal }) => {
+      const query = { limit: '200', q, ...knownSince() };
+      return listed(await took(api.GET('/api/v1/visits', { params: { query }, signal })));
+    },
+    placeholderData: keepPreviousData,
+  });
 
 export const visitQuery = (visit: string) =>
   queryOptions({

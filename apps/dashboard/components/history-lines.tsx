@@ -16,24 +16,36 @@ interface Props {
   readonly people: Names;
   /** What can be taken back of them, and how. */
   readonly undos: readonly TakenBackBy[];
+  /** What asks before it takes back; without, it is taken back at once. */
+  readonly onUndo?: (undo: TakenBackBy) => void;
 }
 
 /** What happened as sentences; the event behind each is one click away, and what takes it back beside it. */
-export function HistoryLines({ lines, people, undos }: Props) {
+export function HistoryLines({ lines, people, undos, onUndo }: Props) {
   const { locale } = useWords();
   return (
     <ol className={css.past}>
       {lines.map((line) => (
         <li key={line.position}>
           <time dateTime={line.at}>{moment(locale, line.at)}</time>
-          <Told line={line} people={people} undo={undos.find(({ position }) => position === line.position)} />
+          <Told
+            line={line}
+            people={people}
+            undo={undos.find(({ position }) => position === line.position)}
+            {...(onUndo && { onUndo })}
+          />
         </li>
       ))}
     </ol>
   );
 }
 
-function Told({ line, people, undo }: { line: Line; people: Names; undo: TakenBackBy | undefined }) {
+interface ToldProps extends Pick<Props, 'people' | 'onUndo'> {
+  readonly line: Line;
+  readonly undo: TakenBackBy | undefined;
+}
+
+function Told({ line, people, undo, onUndo }: ToldProps) {
   const { t } = useWords();
   const id = useId();
   return (
@@ -50,18 +62,23 @@ function Told({ line, people, undo }: { line: Line; people: Names; undo: TakenBa
       )}
       <div className={css.below}>
         <EventBehind line={line} />
-        {undo && <Undo undo={undo} describedBy={id} />}
+        {undo && <Undo undo={undo} describedBy={id} {...(onUndo && { onUndo })} />}
       </div>
     </div>
   );
 }
 
 /** Takes one thing of the past back, by an event that says so. */
-function Undo({ undo, describedBy }: { undo: TakenBackBy; describedBy: string }) {
+function Undo({
+  undo,
+  describedBy,
+  onUndo,
+}: Pick<Props, 'onUndo'> & { readonly undo: TakenBackBy; readonly describedBy: string }) {
   const { t } = useWords();
   const takeBack = useUndo();
   const [isBusy, setBusy] = useState(false);
   const press = async (): Promise<void> => {
+    if (onUndo) return onUndo(undo);
     setBusy(true);
     await takeBack([undo]);
     setBusy(false);

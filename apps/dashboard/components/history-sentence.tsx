@@ -9,8 +9,9 @@ import { type Names, personName } from './person.js';
 /** A line of a history, of whatever: who did what, when. */
 export type Line = Pick<
   Schemas['HistoryLine'],
-  'position' | 'at' | 'by' | 'type' | 'version' | 'what' | 'from' | 'to' | 'why' | 'values' | 'quote'
->;
+  'position' | 'at' | 'by' | 'type' | 'version' | 'what' | 'values'
+> &
+  Partial<Pick<Schemas['HistoryLine'], 'from' | 'to' | 'why' | 'quote'>>;
 
 /** What it takes to say a date, as lines of the history hold it. */
 interface Spoken {

@@ -18,7 +18,16 @@ interface EventRow {
   readonly recordedAt: string;
 }
 
-const types = [...Object.keys(rulebookEvents), ...Object.keys(calendarEvents), ...Object.keys(readerEvents)];
+/** The events of each kind of settings. */
+const typesOf = {
+  rulebook: Object.keys(rulebookEvents),
+  calendar: Object.keys(calendarEvents),
+  reader: Object.keys(readerEvents),
+};
+export type Settings = keyof typeof typesOf;
+export const settings = Object.keys(typesOf) as [Settings, ...Settings[]];
+
+const columns = sql`position::float8 as position, stream_id as "streamId", version, type, data, recorded_at as "recordedAt"`;
 
 /** What happened to rules, calendars and readers between two positions. The history tells of visits and their commitments alone. */
 export const settingsBetween = async (
@@ -29,9 +38,23 @@ export const settingsBetween = async (
 ): Promise<Told[]> => {
   const rows = await run<EventRow>(
     database,
-    sql`select position::float8 as position, stream_id as "streamId", version, type, data, recorded_at as "recordedAt"
-      from events where position > ${after} and position <= ${upTo} and type = any(${types})
+    sql`select ${columns} from events
+      where position > ${after} and position <= ${upTo} and type = any(${Object.values(typesOf).flat()})
       order by position limit ${most}`,
+  );
+  return rows.map(lineOf);
+};
+
+/** What happened last to the settings of a kind, newest first; `before` a position, where one is given. */
+export const newestOfSettings = async (
+  database: Queryable,
+  { of, before, most }: { readonly of: Settings; readonly before: number | undefined; readonly most: number },
+): Promise<Told[]> => {
+  const rows = await run<EventRow>(
+    database,
+    sql`select ${columns} from events
+      where type = any(${typesOf[of]}) and position < ${before ?? Number.MAX_SAFE_INTEGER}
+      order by position desc limit ${most}`,
   );
   return rows.map(lineOf);
 };

@@ -24,6 +24,7 @@ export function KeepCalendarDialog({ item, onClose }: { item?: Schemas['Calendar
         {
           type: 'KeepCalendar',
           id: id.trim(),
+          ...(item && { ifMatch: item.version }),
           data: {
             title: title.trim(),
             appliesTo: appliesTo.trim(),
@@ -31,17 +32,7 @@ export function KeepCalendarDialog({ item, onClose }: { item?: Schemas['Calendar
           },
         },
       ]}
-      undo={() =>
-        item
-          ? [
-              {
-                type: 'KeepCalendar',
-                id: item.id,
-                data: { title: item.title, appliesTo: item.appliesTo, workingDays: item.workingDays },
-              },
-            ]
-          : []
-      }
+      isLive
     >
       <Field
         label={t('settings.calendars.called')}
@@ -101,7 +92,7 @@ function WorkingDays({
 }
 
 /** Free days by hand. */
-export function DaysDialog({ calendar, onClose }: { calendar: string; onClose: () => void }) {
+export function DaysDialog({ calendar, onClose }: { calendar: Schemas['Calendar']; onClose: () => void }) {
   const { t } = useWords();
   const [name, setName] = useState('');
   const [first, setFirst] = useState('');
@@ -113,8 +104,8 @@ export function DaysDialog({ calendar, onClose }: { calendar: string; onClose: (
       text={t('settings.calendars.addText')}
       done={t('settings.done')}
       onClose={onClose}
-      commands={() => [{ type: 'AddFreeDays', id: calendar, data: { days } }]}
-      undo={() => [{ type: 'RemoveFreeDays', id: calendar, data: { days } }]}
+      commands={() => [{ type: 'AddFreeDays', id: calendar.id, ifMatch: calendar.version, data: { days } }]}
+      isLive
     >
       <Field label={t('settings.calendars.name')} name="name" value={name} onChange={setName} autoFocus />
       <div className={css.together}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { calendarQuery, calendarsQuery } from '../../api/settings.js';
@@ -17,6 +17,8 @@ import { ChangeDialog } from './change-dialog.js';
 import { Frame } from './frame.js';
 import { ImportDays } from './import-days.js';
 import css from './settings.module.css';
+
+const SettingsHistory = lazy(() => import('./settings-history.js'));
 
 /** Days on which nobody is reached: reminders that would fall on them go out before. */
 export function Calendars() {
@@ -43,6 +45,9 @@ export function Calendars() {
           )
         }
       </Arrived>
+      <Suspense>
+        <SettingsHistory of="calendar" />
+      </Suspense>
       {isKeeping && <KeepCalendarDialog onClose={() => setKeeping(false)} />}
     </Frame>
   );
@@ -134,16 +139,21 @@ function OneCalendar({
         </PlainTable>
       )}
       {act === 'keep' && <KeepCalendarDialog item={item} onClose={close} />}
-      {act === 'days' && <DaysDialog calendar={item.id} onClose={close} />}
+      {act === 'days' && <DaysDialog calendar={item} onClose={close} />}
       {act === 'import' && <ImportDays calendar={item.id} known={days} onClose={close} />}
       {typeof act === 'object' && (
         <ChangeDialog
           title={t('settings.calendars.removeOf', { name: act.remove.name })}
           done={t('settings.done')}
           onClose={close}
-          commands={() => [{ type: 'RemoveFreeDays', id: item.id, data: { days: [daysOf(act.remove)] } }]}
-          undo={() => [
-            { type: 'AddFreeDays', id: item.id, data: { days: [daysOf(act.remove)], from: act.remove.from } },
+          isLive
+          commands={() => [
+            {
+              type: 'RemoveFreeDays',
+              id: item.id,
+              ifMatch: item.version,
+              data: { days: [daysOf(act.remove)] },
+            },
           ]}
         />
       )}

@@ -1,5 +1,6 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { useTakeBack } from '../../acts/take-back.js';
 import type { Batched } from '../../api/batch.js';
 import type { Schemas } from '../../api/client.js';
 import { useSettings } from '../../api/settings.js';
@@ -17,20 +18,24 @@ interface Props {
   readonly text?: string;
   /** The commands that the fields ask for. `isConfirmed` after one was refused as unlikely. */
   readonly commands: (isConfirmed: boolean) => readonly Batched[];
-  /** What takes it back, where something does. */
-  readonly undo?: ((results: readonly Schemas['BatchResult'][]) => readonly Batched[]) | undefined;
+  /** What it would move is shown as it is filled in, once nobody has typed for a moment. */
+  readonly isLive?: boolean;
   readonly done: string;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
+/** How long nobody types before what it would move is looked at, in ms. */
+const PAUSE = 350;
+
 const lastPart = (pointer: string | undefined): string =>
   pointer?.split('/').findLast((part) => !/^\d+$/.test(part)) ?? '';
 
 /** A change of a setting: filled in, looked at for what it would move, recorded. What is wrong is said at its field. */
-export function ChangeDialog({ title, text, commands, undo, done, onClose, children }: Props) {
+export function ChangeDialog({ title, text, commands, isLive = false, done, onClose, children }: Props) {
   const { t } = useWords();
   const { rehearse, record } = useSettings();
+  const takeBack = useTakeBack();
   const [plan, setPlan] = useState<Schemas['RehearsedPlan']>();
   const { send, isBusy, refused, forgive } = useSending();
   const [isConfirmed, setConfirmed] = useState(false);
@@ -47,13 +52,21 @@ export function ChangeDialog({ title, text, commands, undo, done, onClose, child
   const submit = () =>
     attempt(async (key) => {
       const results = await record(commands(isConfirmed), key);
-      const back = undo?.(results);
-      say({
-        text: done,
-        ...(back && back.length > 0 && { undo: () => void record(back, crypto.randomUUID()) }),
-      });
+      say({ text: done, undo: takeBack(results.map(({ receipt }) => receipt)) });
       onClose();
     });
+  // What is typed halfway is no fault yet: what would be refused then shows nothing, and is told once somebody asks.
+  const asked = JSON.stringify(commands(isConfirmed));
+  const lookQuietly = useEffectEvent(async (then: string): Promise<void> => {
+    const seen = await rehearse(commands(isConfirmed)).catch(() => undefined);
+    if (seen && then === asked) setPlan(seen);
+  });
+  useEffect(() => {
+    if (!isLive) return undefined;
+    setPlan(undefined);
+    const timer = setTimeout(() => void lookQuietly(asked), PAUSE);
+    return () => clearTimeout(timer);
+  }, [isLive, asked]);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     void (plan ? submit() : look());
@@ -83,7 +96,7 @@ export function ChangeDialog({ title, text, commands, undo, done, onClose, child
       <Form
         id="setting"
         className={css.form ?? ''}
-        validationErrors={refused ? faultsOf(refused, lastPart) : {}}
+        validationErrors={faultsOf(refused, lastPart)}
         onSubmit={onSubmit}
       >
         <fieldset className={css.form} onChange={() => setPlan(undefined)}>

@@ -54,11 +54,7 @@ export function ImportDays({
         done={t('settings.calendars.imported', { count: fresh.length })}
         onClose={onClose}
         commands={() => [{ type: 'AddFreeDays', id: calendar, data: { days: fresh, from: file } }]}
-        undo={([result]) =>
-          result?.receipt
-            ? [{ type: 'TakeBackFreeDays', id: calendar, data: { version: result.receipt.version } }]
-            : []
-        }
+        isLive
       >
         <Days found={found} isThere={(day) => isThere.has(nameOf(day))} />
       </ChangeDialog>

@@ -50,6 +50,7 @@ export function ReaderDialog({
     {
       type: 'DescribeReader',
       id: draft.reader.trim(),
+      ...(reader && { ifMatch: reader.version }),
       data: {
         name: draft.name.trim(),
         body: draft.body.trim() || null,
@@ -64,29 +65,12 @@ export function ReaderDialog({
       },
     },
   ];
-  const undo = (): readonly Batched[] => {
-    if (!reader) return [{ type: 'RemoveReader', id: draft.reader.trim(), data: { because: 'left' } }];
-    const { name, body, email, languages, zone: at, hour, rhythm, weekday, head } = reader;
-    const data = {
-      name,
-      body,
-      email,
-      languages,
-      zone: at,
-      hour,
-      rhythm,
-      weekday,
-      head,
-      confirmed: true as const,
-    };
-    return [{ type: 'DescribeReader', id: reader.id, data }];
-  };
   return (
     <ChangeDialog
       title={reader ? t('settings.readers.changeOf', { name: reader.name }) : t('settings.readers.add')}
       done={t('settings.done')}
       commands={commands}
-      undo={undo}
+      isLive
       onClose={onClose}
     >
       <div className={css.together}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import { readersQuery } from '../../api/settings.js';
@@ -14,6 +14,8 @@ import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import { Frame } from './frame.js';
 import { ReaderDialog } from './reader-dialog.js';
+
+const SettingsHistory = lazy(() => import('./settings-history.js'));
 
 type Reader = Schemas['Reader'];
 
@@ -105,6 +107,9 @@ export function Readers() {
           )
         }
       </Arrived>
+      <Suspense>
+        <SettingsHistory of="reader" />
+      </Suspense>
       {open?.act === 'describe' && (
         <ReaderDialog
           reader={open.reader}
@@ -119,7 +124,15 @@ export function Readers() {
           text={t('settings.readers.removeText')}
           done={t('settings.done')}
           onClose={close}
-          commands={() => [{ type: 'RemoveReader', id: open.reader?.id ?? '', data: { because: 'left' } }]}
+          isLive
+          commands={() => [
+            {
+              type: 'RemoveReader',
+              id: open.reader?.id ?? '',
+              ...(open.reader && { ifMatch: open.reader.version }),
+              data: { because: 'left' },
+            },
+          ]}
         />
       )}
     </Frame>

@@ -64,17 +64,13 @@ export function RuleDialog({
       },
     },
   ];
-  const undo = (): readonly Batched[] =>
-    item?.scope === scope && item.rule
-      ? [{ type: 'SetRule', id: scope, data: { rule: item.rule } }]
-      : [{ type: 'LeaveRule', id: scope, data: { rule: draft.id.trim() } }];
   return (
     <ChangeDialog
       title={item ? t('settings.rules.changeOf', { rule: item.id }) : t('settings.rules.add')}
       text={t('settings.rules.setText')}
       done={t('settings.done')}
       commands={commands}
-      undo={undo}
+      isLive
       onClose={onClose}
     >
       {!item && (

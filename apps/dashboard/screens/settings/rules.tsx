@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { choices } from '../../api/filter.js';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
@@ -16,6 +16,8 @@ import { ChangeDialog } from './change-dialog.js';
 import { Frame } from './frame.js';
 import { RuleDialog } from './rule-dialog.js';
 import css from './settings.module.css';
+
+const SettingsHistory = lazy(() => import('./settings-history.js'));
 
 type Item = Schemas['EffectiveRule'];
 
@@ -79,12 +81,16 @@ export function Rules() {
           </PlainTable>
         )}
       </Arrived>
+      <Suspense>
+        <SettingsHistory of="rulebook" />
+      </Suspense>
       {open?.act === 'set' && <RuleDialog scope={scope} item={open.item} onClose={close} />}
       {open?.item && open.act !== 'set' && (
         <ChangeDialog
           title={t(`settings.rules.${open.act}`)}
           text={t(`settings.rules.${open.act}Text`, { rule: open.item.id })}
           done={t('settings.done')}
+          isLive
           onClose={close}
           commands={() => [
             {

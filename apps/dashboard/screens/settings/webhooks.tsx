@@ -159,7 +159,7 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret
       text={t('settings.webhooks.addText')}
       submit={t('settings.webhooks.submit')}
       look={css.form}
-      faults={refused ? faultsOf(refused, fieldAmong([])) : {}}
+      faults={faultsOf(refused, fieldAmong([]))}
       onSubmit={() => void submit()}
       below={refused && <Refusal refused={refused} onConfirm={onClose} />}
     >
