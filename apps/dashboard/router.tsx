@@ -128,6 +128,8 @@ const works = createRoute({
 const visits = createRoute({
   getParentRoute: () => root,
   path: '/visits',
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
+    q === undefined || q === '' ? {} : { q: String(q).slice(0, 200) },
   loader: ({ context }) => void context.queries.prefetchQuery(visitsQuery),
   component: lazyRouteComponent(() => withAllWords(import('./screens/visits/visits.js')), 'Visits'),
 });

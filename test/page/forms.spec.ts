@@ -85,6 +85,68 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     expect(await dialog.getByLabel('When').inputValue()).toBe('31 November 2018');
   });
 
+  test('sees both states where a colleague was faster with the visit; what does not collide is kept either way', async () => {
+    const [page, other] = await Promise.all([
+      here.signedIn(kazakhstan),
+      here.signedIn(kazakhstan, { as: 'mihai' }),
+    ]);
+    const amend = async (at: typeof page) => {
+      await at.getByRole('region', { name: 'Programme' }).getByRole('button', { name: 'Amend' }).click();
+      return at.getByRole('dialog', { name: 'Amend this visit' });
+    };
+    const [mine, theirs] = await Promise.all([amend(page), amend(other)]);
+    await mine.getByLabel('Received by').fill('Kazakhstan');
+    await theirs.getByLabel('What it is called').fill('Mission to Kazakhstan');
+    await theirs.getByRole('button', { name: 'Amend the visit' }).click();
+    await other.getByText('Visit amended').waitFor();
+    await page
+      .getByRole('heading', { name: 'Mission to Kazakhstan', level: 1, includeHidden: true })
+      .waitFor();
+    await mine.getByRole('button', { name: 'Amend the visit' }).click();
+    const conflict = page.getByRole('alertdialog', { name: 'Mihai was faster' });
+    await conflict.getByText('Mission to Kazakhstan').waitFor();
+    expect(await conflict.textContent()).toMatch(/Received by.*Republic of Kazakhstan.*Kazakhstan/);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await conflict.getByRole('button', { name: 'Record mine on top' }).click();
+    await page.getByText('Visit amended').waitFor();
+    await page.getByRole('heading', { name: 'Mission to Kazakhstan', level: 1 }).waitFor();
+    await page.getByRole('region', { name: 'Programme' }).getByText('Kazakhstan', { exact: true }).waitFor();
+  });
+
+  test('corrects of which visit a commitment is, and quotes the right one’s words', async () => {
+    await here.house.post('/visits', {
+      visit: 'moldova-2018',
+      title: 'Visit to Moldova',
+      delegation: { name: 'Committee on Legal Affairs' },
+      host: { body: 'Republic of Moldova', country: 'MD' },
+      dates: { edtf: '2018-10-12' },
+      place: { name: 'Chișinău', country: 'MD', zone: 'Europe/Chisinau', hemisphere: 'north' },
+    });
+    const text = 'He was received in Chișinău.\n\nThe chairman is expected to visit Astana this autumn.\n';
+    const source = { id: 'note', title: 'A note', languages: ['en'], mediaType: 'text/plain', text };
+    await here.house.post('/visits/moldova-2018/sources', source);
+    const page = await here.signedIn('/commitments/chairman-visits-astana-2018');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('correct the visit');
+    await page.getByRole('option', { name: 'Correct the visit…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Of which visit it is' });
+    await dialog.getByLabel('Visit', { exact: true }).selectOption('moldova-2018');
+    await dialog.getByText('He was received in Chișinău.').click({ clickCount: 3 });
+    await dialog.getByRole('button', { name: 'Quote more words' }).click();
+    await dialog.getByLabel('The words it rests on').last().fill('nowhere in it');
+    await dialog.getByRole('button', { name: 'Correct the visit' }).click();
+    await dialog.locator('[data-invalid] textarea[name=exact]').waitFor();
+    await dialog.getByLabel('The words it rests on').last().fill('visit Astana this autumn');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Correct the visit' }).click();
+    await page.getByText('Visit corrected').waitFor();
+    await page.getByRole('link', { name: 'Visit to Moldova' }).first().waitFor();
+    const quotes = await page.locator('blockquote').allTextContents();
+    expect(quotes.join(' ')).toMatch(/He was received in Chișinău\..*visit Astana this autumn/);
+  });
+
   test('sees by when the next of a series is likely', async () => {
     const page = await here.signedIn('/commitments?q=Parliamentary+Cooperation');
     const next = page.locator('tr[data-id]').filter({ hasText: 'none named' }).getByRole('link').first();
@@ -101,7 +163,7 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     await dialog.locator('input[name=appliesTo]').fill('IL');
     for (const day of ['Sun', 'Mon', 'Tue', 'Wed', 'Thu'])
       await dialog.getByText(day, { exact: true }).click();
-    await dialog.getByRole('button', { name: 'What would it move?' }).click();
+    await dialog.getByText('It moves no reminder that is planned.').waitFor();
     await dialog.getByRole('button', { name: 'Record' }).click();
     await page.getByText('Works on Mon, Tue, Wed, Thu and Sun').waitFor();
     await page.getByRole('button', { name: /Import/ }).click();

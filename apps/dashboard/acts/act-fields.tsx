@@ -7,6 +7,7 @@ import { useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
 import { EvidenceFields } from './evidence-fields.js';
 import { OutcomeField } from './outcome-field.js';
+import { QuotesField } from './quotes-field.js';
 import { VisitField } from './visit-field.js';
 import { whenAt } from './when-at.js';
 
@@ -80,7 +81,24 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
     case 'correct-terms':
       return (
         <>
-          <VisitField {...of('visit')} but={commitment.visit} />
+          <VisitField
+            {...of('visit')}
+            but={commitment.visit}
+            onChange={(visit) => {
+              // What was quoted of another visit stands in no source of this one.
+              for (const name of ['quotes', 'exact', 'pending', 'source']) write(name, '');
+              write('visit', visit);
+            }}
+          />
+          {draft.visit && (
+            <QuotesField
+              key={draft.visit}
+              visit={draft.visit}
+              quotesBefore={commitment.quotes}
+              draft={draft}
+              write={write}
+            />
+          )}
           <Field {...of('reason')} label={t('form.reopen.reason')} isOptional />
         </>
       );

@@ -93,7 +93,8 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
       submit={t(`form.${form}.submit`)}
       isDisabled={isBusy}
       look={css.form}
-      faults={refused ? faultsOf(refused, fieldAt) : {}}
+      isWide={act.name === 'correct-terms'}
+      faults={faultsOf(refused, fieldAt)}
       start={<span className="start">{t('form.kept')}</span>}
       onSubmit={() => void submit()}
     >

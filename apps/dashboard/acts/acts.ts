@@ -3,6 +3,7 @@ import { type Command, correction } from '../api/commands.js';
 import type { CommitmentDetail } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
 import { typed } from '../components/typed.js';
+import { quotesIn } from './quotes.js';
 
 /** What can be done with a commitment; for evidence, with which piece. */
 export type Act =
@@ -34,7 +35,7 @@ export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
     case 'reopen':
       return { reason: '' };
     case 'correct-terms':
-      return { visit: '', reason: '' };
+      return { visit: '', reason: '', quotes: '', exact: '', pending: '', source: '' };
     case 'verify':
       return { note: '' };
   }
@@ -104,9 +105,8 @@ export const commandOf = (
     case 'reopen':
       return { name: act.name, body: { reason: typed(draft, 'reason') } };
     case 'correct-terms': {
-      // What was quoted of the visit before stands in no source of this one.
       const visit = typed(draft, 'visit');
-      return { name: act.name, body: { visit, quotes: [], ...given(draft, 'reason') } };
+      return { name: act.name, body: { visit, quotes: quotesIn(draft), ...given(draft, 'reason') } };
     }
     case 'verify':
       return { name: act.name, body: { evidence: act.evidence, ...given(draft, 'note') } };
@@ -116,5 +116,7 @@ export const commandOf = (
 /** The field of a form that a pointer into a command's body is about. */
 export const fieldAt = (pointer: string | undefined): string => {
   const name = pointer?.split('/').at(-1) ?? '';
-  return name === 'edtf' ? 'when' : name;
+  if (name === 'edtf') return 'when';
+  // Where quoted words stand is found by the words.
+  return name === 'start' ? 'exact' : name;
 };

@@ -17,6 +17,7 @@ const looks: Readonly<Record<BulkAct, { icon: string; hotkey?: string }>> = {
   assign: { icon: 'user', hotkey: 'o' },
   narrow: { icon: 'narrow', hotkey: 'd' },
   postpone: { icon: 'later', hotkey: 'p' },
+  report: { icon: 'note', hotkey: 'r' },
   tag: { icon: 'tag' },
   close: { icon: 'check' },
 };
@@ -37,6 +38,7 @@ export function BulkBar({ items, people, onClear }: Props) {
     d: () => setAct('narrow'),
     n: () => setAct('narrow'),
     p: () => setAct('postpone'),
+    r: () => setAct('report'),
   });
   return (
     <div className={css.float}>

@@ -74,6 +74,13 @@ export function BulkFields({ act, draft, write, count }: Props) {
           {why}
         </>
       );
+    case 'report':
+      return (
+        <>
+          <Field {...of('report')} label={t('form.report.report')} isLong autoFocus />
+          <Field {...of('on')} label={t('form.report.on')} type="date" isOptional />
+        </>
+      );
     case 'tag':
       return <Field {...of('tags')} label={t('lists.addTags')} hint={t('lists.addTagsHint')} autoFocus />;
     case 'close':

@@ -77,6 +77,8 @@ function Change({
         const window = (result.events?.[0]?.data as Recorded | undefined)?.timeframe?.window;
         return [days(item.window), window ? days(window) : t('lists.asItIs')];
       }
+      case 'report':
+        return ['', draft.report ?? ''];
       case 'tag':
         return [
           '',

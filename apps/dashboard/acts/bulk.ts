@@ -5,7 +5,7 @@ import type { Commitment } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
 import { addDays, addMonths, isUndated } from '../words/dates.js';
 
-export const bulkActs = ['assign', 'narrow', 'postpone', 'tag', 'close'] as const;
+export const bulkActs = ['assign', 'narrow', 'postpone', 'report', 'tag', 'close'] as const;
 export type BulkAct = (typeof bulkActs)[number];
 
 /** Which of them say why, in one reason for all. */
@@ -19,6 +19,8 @@ export const firstBulkDraft = (act: BulkAct): Draft => {
       return { edtf: '', why: '' };
     case 'postpone':
       return { count: '2', unit: 'weeks', edtf: '', askedBy: '', decidedBy: '', why: '' };
+    case 'report':
+      return { report: '', on: '' };
     case 'tag':
       return { tags: '' };
     case 'close':
@@ -77,6 +79,11 @@ export const batchedOf = (
       if (!askedBy || !decidedBy) return 'nobodyAsked';
       return { type: 'PostponeCommitment', id, ifMatch, data: { timeframe: { edtf }, askedBy, decidedBy } };
     }
+    case 'report': {
+      const on = text(draft, 'on');
+      const data = { report: text(draft, 'report'), ...(on && { on }), ...confirmed };
+      return { type: 'ReportProgress', id, ifMatch, data };
+    }
     case 'tag': {
       const added = tagsIn(draft).filter((tag) => !item.tags.includes(tag));
       if (added.length === 0) return 'tagged';
@@ -94,5 +101,6 @@ export const batchedOf = (
 export const isSaid = (act: BulkAct, draft: Draft): boolean => {
   if (act === 'narrow') return text(draft, 'edtf') !== '';
   if (act === 'postpone') return text(draft, 'edtf') !== '' || Number(text(draft, 'count')) > 0;
+  if (act === 'report') return text(draft, 'report') !== '';
   return act !== 'tag' || tagsIn(draft).length > 0;
 };

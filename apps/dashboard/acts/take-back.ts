@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type Batched, useBatch } from '../api/batch.js';
 import type { Schemas } from '../api/client.js';
@@ -17,6 +18,7 @@ const undosIn = (receipts: Receipts): readonly Omit<TakenBackBy, 'position'>[] =
 /** Takes back, as one, what some commands take back, and says so: new events, which are taken back likewise. */
 export const useUndo = () => {
   const { t } = useWords();
+  const queries = useQueryClient();
   const send = useBatch();
   return useCallback(
     (undos: readonly Omit<TakenBackBy, 'position'>[]): Promise<void> => {
@@ -25,6 +27,7 @@ export const useUndo = () => {
         const commands = asked.map(({ undo, version }) => ({ ...undo, ifMatch: version }) as Batched);
         try {
           const results = await send({ commands }, crypto.randomUUID());
+          void queries.invalidateQueries({ queryKey: ['settings'] });
           const refused = results.find(({ problem }) => problem !== null);
           const again = undosIn(results.map(({ receipt }) => receipt));
           say({
@@ -37,7 +40,7 @@ export const useUndo = () => {
       };
       return carryOut(undos);
     },
-    [send, t],
+    [queries, send, t],
   );
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** Fields of a form, by name. */
 export type Draft = Readonly<Record<string, string>>;
@@ -33,9 +33,13 @@ export const useDraft = (key: string, first: Draft) => {
     const isTouched = Object.entries(draft).some(([name, text]) => text !== (first[name] ?? ''));
     if (isTouched) localStorage.setItem(place(key), JSON.stringify(draft));
   }, [draft, key, first]);
+  const write = useCallback(
+    (name: string, text: string) => setDraft((before) => ({ ...before, [name]: text })),
+    [],
+  );
   return {
     draft,
-    write: (name: string, text: string) => setDraft((before) => ({ ...before, [name]: text })),
+    write,
     forget: () => localStorage.removeItem(place(key)),
   };
 };

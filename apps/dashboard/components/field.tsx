@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useWords } from '../words/i18n.js';
 import css from './field.module.css';
@@ -35,12 +35,20 @@ export function Field({
 }: Props) {
   const { t } = useWords();
   const list = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const write = (text: string): void => {
+    onChange(text);
+    // What was wrong is taken off as it is mended, not as one leaves: what moves up then would slip from under the pointer.
+    const input = place.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    if (input?.validity.customError) input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
   return (
     <TextField
+      ref={place}
       className={css.field ?? ''}
       name={name}
       value={value}
-      onChange={onChange}
+      onChange={write}
       type={type}
       isRequired={!isOptional}
       autoFocus={autoFocus}

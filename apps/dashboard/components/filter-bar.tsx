@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import { chosen, type FacetName, facetNames, filterAsked, type ListSearch } from '../api/filter.js';
 import { useIntent } from '../api/intent.js';
 import { facetsQuery } from '../api/lists.js';
@@ -11,6 +11,7 @@ import { useWords } from '../words/i18n.js';
 import css from './filter-bar.module.css';
 import { FilterPicker } from './filter-picker.js';
 import { narrowed, useFilterWords } from './filter-words.js';
+import { ListSearchField } from './list-search-field.js';
 import { Icon } from './sign.js';
 import { Ways } from './ways.js';
 
@@ -89,7 +90,8 @@ export function FilterBar({ search, onSearch, children }: Props) {
           <kbd>f</kbd>
         </AriaButton>
         <div className={css.end}>
-          <Search
+          <ListSearchField
+            label={t('list.search')}
             query={filter.q ?? ''}
             field={field}
             onSearch={(q) => (q === '' ? drop('q') : onSearch({ ...search, q }))}
@@ -138,53 +140,5 @@ function Chip({
         <Icon name="x" />
       </AriaButton>
     </span>
-  );
-}
-
-/** Waits until one stops typing, in ms. */
-const PAUSE = 250;
-
-/** Asks as one types, and keeps what was asked in the address. */
-function Search({
-  query,
-  field,
-  onSearch,
-}: {
-  query: string;
-  field: React.RefObject<HTMLInputElement | null>;
-  onSearch: (query: string) => void;
-}) {
-  const { t } = useWords();
-  const [text, setText] = useState(query);
-  const [asked, setAsked] = useState(query);
-  // Another address, by a link or the way back, says what is looked for.
-  if (query !== asked) {
-    setAsked(query);
-    setText(query);
-  }
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const ask = (next: string, wait: number): void => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setAsked(next.trim());
-      onSearch(next.trim());
-    }, wait);
-  };
-  return (
-    <SearchField
-      className={css.search ?? ''}
-      aria-label={t('list.search')}
-      value={text}
-      onChange={(next) => {
-        setText(next);
-        ask(next, PAUSE);
-      }}
-      onSubmit={(next) => ask(next, 0)}
-      onClear={() => ask('', 0)}
-    >
-      <Icon name="search" />
-      <Input ref={field} placeholder={t('list.search')} maxLength={200} />
-      <kbd>/</kbd>
-    </SearchField>
   );
 }

@@ -13,6 +13,7 @@ interface Props {
   /** What is wrong, by the name of the field. */
   readonly faults?: Record<string, string>;
   readonly look?: string | undefined;
+  readonly isWide?: boolean;
   /** What stands before the buttons. */
   readonly start?: ReactNode;
   /** What stands below the form. */
@@ -30,6 +31,7 @@ export function FormDialog({
   isDisabled = false,
   faults = {},
   look,
+  isWide = false,
   start,
   below,
   onSubmit,
@@ -41,6 +43,7 @@ export function FormDialog({
   return (
     <Dialog
       isOpen
+      isWide={isWide}
       onClose={onClose}
       title={title}
       text={text}

@@ -27,7 +27,7 @@ export function FormPage({ submit, refused, isBusy, fieldAt, onSubmit, onLeave, 
     <Form
       ref={form}
       className={css.form ?? ''}
-      validationErrors={refused ? faultsOf(refused, fieldAt) : {}}
+      validationErrors={faultsOf(refused, fieldAt)}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         onSubmit(false);

@@ -5,15 +5,27 @@ import { refusalInWords } from '../words/refusal-words.js';
 import { Button } from './button.js';
 import { Strip } from './strip.js';
 
-/** What the server says of single fields, for those fields. */
+type Faults = Record<string, string>;
+const none: Faults = {};
+const said = new WeakMap<Refused, Faults>();
+
+/**
+ * What the server says of single fields, for those fields. The same object for the same refusal: a form takes another one for
+ * something new that is wrong, and would say it again of a field that was mended.
+ */
 export const faultsOf = (
-  { status, problem }: Refused,
+  refused: Refused | undefined,
   fieldAt: (pointer: string | undefined) => string,
-): Record<string, string> => {
-  if (status !== 422 && status !== 400) return {};
-  const { errors = [], pointer } = problem;
-  const all = pointer === undefined ? errors : [...errors, { pointer, detail: refusalInWords(problem).text }];
-  return Object.fromEntries(all.map((fault) => [fieldAt(fault.pointer), String(fault.detail)]));
+): Faults => {
+  if (refused?.status !== 422 && refused?.status !== 400) return none;
+  const known = said.get(refused);
+  if (known) return known;
+  const { errors = [], pointer } = refused.problem;
+  const all =
+    pointer === undefined ? errors : [...errors, { pointer, detail: refusalInWords(refused.problem).text }];
+  const faults = Object.fromEntries(all.map((fault) => [fieldAt(fault.pointer), String(fault.detail)]));
+  said.set(refused, faults);
+  return faults;
 };
 
 /** Why it was not recorded, what is safe and what to do. */

@@ -46,7 +46,7 @@ export function SaveView({ address, onClose }: { address: string; onClose: () =>
       text={t('lists.saveText')}
       submit={t('lists.save')}
       isDisabled={save.isPending}
-      faults={refused ? faultsOf(refused, fieldAt) : {}}
+      faults={faultsOf(refused, fieldAt)}
       onSubmit={() => save.mutate()}
     >
       {refused && <Refusal refused={refused} onConfirm={() => save.mutate()} />}

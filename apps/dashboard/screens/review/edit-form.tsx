@@ -63,7 +63,7 @@ export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }
       <Form
         ref={form}
         className={css.edit ?? ''}
-        validationErrors={refused ? faultsOf(refused, fieldAt) : {}}
+        validationErrors={faultsOf(refused, fieldAt)}
         onSubmit={(event) => void submit(event)}
       >
         <Field {...of('statement')} label={t('review.what')} hint={t('review.whatHint')} rows={3} autoFocus />

@@ -56,7 +56,7 @@ export function PasteReport({ visit, onDone }: Props) {
   return (
     <Form
       className={css.form ?? ''}
-      validationErrors={refused ? faultsOf(refused, (pointer) => pointer?.split('/')[1] ?? '') : {}}
+      validationErrors={faultsOf(refused, (pointer) => pointer?.split('/')[1] ?? '')}
       onSubmit={(event) => {
         event.preventDefault();
         begin.mutate();

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { hemisphereOf } from '#intake/places/where-is.js';
 import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { type Draft, fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
+import type { Differing } from '../../components/two-states.js';
 import { peopleWritten, typed } from '../../components/typed.js';
 import type { WhenAt } from '../../components/when.js';
 import { dayIn } from '../../words/dates.js';
-import { useWords } from '../../words/i18n.js';
+import { type Translate, useWords } from '../../words/i18n.js';
 import { fieldAt, visitOf } from '../new-visit/visit-body.js';
 import { VisitFields } from '../new-visit/visit-fields.js';
 import { VisitDialog } from './visit-dialog.js';
@@ -27,11 +28,36 @@ const draftOf = ({ title, words, edtf, place, host, delegation }: VisitDetail): 
   because: '',
 });
 
+/** Each field that somebody else changed, or that is changed here. */
+const differing = (was: Draft, theirs: Draft, mine: Draft, t: Translate): Differing[] => {
+  const names = {
+    title: t('newVisit.name'),
+    when: t('visit.when'),
+    place: t('visit.where'),
+    country: t('newVisit.country'),
+    zone: t('newVisit.zone'),
+    host: t('visit.host'),
+    delegation: t('visit.delegation'),
+    head: t('visit.head'),
+    office: t('newVisit.office'),
+    members: t('newVisit.members'),
+    because: t('visit.because'),
+  };
+  return Object.entries(names).map(([field, name]) => ({
+    name,
+    was: was[field] ?? '',
+    theirs: theirs[field] ?? '',
+    mine: typed(mine, field) === typed(was, field) ? undefined : typed(mine, field),
+  }));
+};
+
 /** Amends what a visit says of itself: only what was changed is sent. */
 export default function AmendVisit({ visit, onClose }: { visit: VisitDetail; onClose: () => void }) {
   const { t, language } = useWords();
   const me = useQuery(meQuery).data;
-  const first = useMemo(() => draftOf(visit), [visit]);
+  // As it stood when the form was opened: what others change meanwhile is none of what is changed here.
+  const [base] = useState(visit);
+  const first = useMemo(() => draftOf(base), [base]);
   const { draft, write, forget } = useDraft(`amend-visit.${visit.id}`, first);
   const hemisphere =
     draft.country === visit.place.country ? visit.place.hemisphere : hemisphereOf(draft.country ?? '');
@@ -48,7 +74,9 @@ export default function AmendVisit({ visit, onClose }: { visit: VisitDetail; onC
       submit={t('visit.amendSubmit')}
       done={t('visit.amended')}
       fieldAt={fieldAt}
-      command={async () => {
+      base={base}
+      differing={(now) => differing(first, draftOf(now), draft, t)}
+      command={async (seen) => {
         const { whenWritten } = await import('../../components/when.js');
         const asked = visitOf(draft, await whenWritten(draft.when ?? '', at), hemisphere);
         const { dates: _, visit: __, ...before } = visitOf(first, undefined, visit.place.hemisphere);
@@ -65,7 +93,7 @@ export default function AmendVisit({ visit, onClose }: { visit: VisitDetail; onC
         return {
           type: 'AmendVisit',
           id: visit.id,
-          ifMatch: visit.version,
+          ifMatch: seen,
           data: { ...data, ...(because !== '' && { because }) },
         };
       }}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { inWords } from '#domain/timeframes/words.js';
 import type { Batched } from '../../api/batch.js';
 import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
+import type { Differing } from '../../components/two-states.js';
 import {
   fieldAmong,
   namesTyped,
@@ -66,8 +67,11 @@ interface Props {
 }
 
 /** Notes a meeting of a visit, or amends it: whom they met, of which body, when, on what. */
-export default function MeetingDialog({ visit, meeting, onClose }: Props) {
-  const { t, language } = useWords();
+export default function MeetingDialog({ visit, meeting: opened, onClose }: Props) {
+  const { t, locale, language } = useWords();
+  // As they stood when the form was opened: what others change meanwhile is none of what is changed here.
+  const [base] = useState(visit);
+  const [meeting] = useState(opened);
   const me = useQuery(meQuery).data;
   const first = useMemo(() => (meeting ? draftOf(meeting, language) : begun), [meeting, language]);
   const { draft, write, forget } = useDraft(`meeting.${visit.id}${meeting ? `.${meeting.id}` : ''}`, first);
@@ -75,13 +79,13 @@ export default function MeetingDialog({ visit, meeting, onClose }: Props) {
   const { zone, hemisphere } = visit.place;
   const now = me ? dayIn(zone, me.now) : visit.recordedAt.slice(0, 10);
   const at: WhenAt = { zone, hemisphere, today: visit.window.first ?? now, languages: [language] };
-  const command = async (): Promise<Batched | undefined> => {
+  const command = async (version: number): Promise<Batched | undefined> => {
     const { whenWritten } = await import('../../components/when.js');
     const people = peopleTyped(draft, 'with');
     const [body, when] = [typed(draft, 'body'), typed(draft, 'when')];
     const on = when === '' ? undefined : timeframeTyped(draft, await whenWritten(when, at));
     const said = { with: people, topics: namesTyped(draft, 'topics') };
-    const seen = { id: visit.id, ifMatch: visit.version };
+    const seen = { id: visit.id, ifMatch: version };
     if (!meeting) {
       const id = meetingId(body || (people[0]?.name ?? ''), visit);
       const data = { id, ...said, ...(body !== '' && { body }), ...(on && { on }) };
@@ -98,6 +102,28 @@ export default function MeetingDialog({ visit, meeting, onClose }: Props) {
     };
     return { type: 'AmendMeeting', ...seen, data };
   };
+  const differing = ({ meetings }: VisitDetail): Differing[] => {
+    const called = (all: readonly Meeting[]): string =>
+      new Intl.ListFormat(locale).format(all.map((one) => one.body ?? one.with[0]?.name ?? one.id));
+    const now = meetings.find(({ id }) => id === meeting?.id);
+    const theirs = now ? draftOf(now, language) : begun;
+    const names = {
+      with: t('visit.metWith'),
+      body: t('visit.metBody'),
+      when: t('visit.when'),
+      topics: t('visit.metTopics'),
+      because: t('visit.because'),
+    };
+    return [
+      { name: t('visit.meetings'), was: called(base.meetings), theirs: called(meetings), mine: undefined },
+      ...(Object.keys(names) as (keyof typeof names)[]).map((field) => ({
+        name: names[field],
+        was: first[field],
+        theirs: theirs[field],
+        mine: typed(draft, field) === typed(first, field) ? undefined : typed(draft, field),
+      })),
+    ];
+  };
   return (
     <VisitDialog
       title={t(meeting ? 'visit.amendMeeting' : 'visit.noteMeeting')}
@@ -105,7 +131,9 @@ export default function MeetingDialog({ visit, meeting, onClose }: Props) {
       submit={t(meeting ? 'visit.amendMeetingSubmit' : 'visit.noteMeetingSubmit')}
       done={t(meeting ? 'visit.meetingAmended' : 'visit.meetingNoted')}
       fieldAt={fieldAt}
+      base={base}
       command={command}
+      differing={differing}
       onRecorded={forget}
       onClose={onClose}
     >

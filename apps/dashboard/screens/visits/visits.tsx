@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { type Visit, visitsQuery } from '../../api/visits.js';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { type Visit, visitsFoundQuery, visitsQuery } from '../../api/visits.js';
 import { Arrived } from '../../components/arrived.js';
 import { Begin } from '../../components/begin.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import { FoundLine } from '../../components/found-line.js';
+import { ListSearchField } from '../../components/list-search-field.js';
 import { Icon } from '../../components/sign.js';
+import { useKeys } from '../../shell/keys.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
@@ -13,21 +17,45 @@ import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './visits.module.css';
 
+const route = getRouteApi('/visits');
+
 /** All visits, the latest first, each with what is still to be done about it. */
 export function Visits() {
   const { t } = useWords();
-  const visits = useQuery(visitsQuery);
+  const { q } = route.useSearch();
+  const navigate = route.useNavigate();
+  const all = useQuery(visitsQuery);
+  const found = useQuery({ ...visitsFoundQuery(q ?? ''), enabled: q !== undefined });
+  const visits = q === undefined ? all : found;
   const { data } = visits;
+  const field = useRef<HTMLInputElement>(null);
+  useKeys({ '/': () => field.current?.focus() });
+  const search = (
+    <ListSearchField
+      label={t('visits.search')}
+      query={q ?? ''}
+      field={field}
+      onSearch={(next) =>
+        void navigate({
+          search: ({ q: _, ...search }) => (next ? { ...search, q: next } : search),
+          replace: true,
+        })
+      }
+    />
+  );
   useListWalk(undefined);
   useTitle(t('nav.visits'));
   return (
     <>
       <Bar
         end={
-          <Link className={buttonLook} to="/new/visit">
-            <Icon name="plus" />
-            <span className="beside-icon">{t('nav.newVisit')}</span>
-          </Link>
+          <>
+            {(q !== undefined || (all.data?.items.length ?? 0) > 0) && search}
+            <Link className={buttonLook} to="/new/visit">
+              <Icon name="plus" />
+              <span className="beside-icon">{t('nav.newVisit')}</span>
+            </Link>
+          </>
         }
       >
         <b>{t('nav.visits')}</b>
@@ -36,7 +64,14 @@ export function Visits() {
       <h1 className="sr">{t('nav.visits')}</h1>
       <Arrived of={visits} waitingLook={pageLook}>
         {({ items }) =>
-          items.length === 0 ? (
+          items.length === 0 && q !== undefined ? (
+            <Empty title={t('visits.notFound', { q })}>
+              <p>{t('visits.notFoundText')}</p>
+              <Link className={buttonLook} to="/visits">
+                {t('visit.all')}
+              </Link>
+            </Empty>
+          ) : items.length === 0 ? (
             <Empty title={t('visits.none')} sign="undated">
               <p>{t('visits.noneText')}</p>
               <Begin />
@@ -78,6 +113,7 @@ function VisitRow({ visit }: { visit: Visit }) {
           <span aria-hidden="true"> · </span>
           <span dir="auto">{place.name}</span>
         </p>
+        <FoundLine found={visit.found} />
         <p className="faint">
           {t('visits.meetings', { count: meetingCount })}, {t('visits.sources', { count: sourceCount })}
         </p>
