@@ -31,7 +31,10 @@ export type WrittenDate =
   | { readonly unit: 'year'; readonly year: number }
   /** 0 is this one, 1 the next; null is not said. */
   | { readonly unit: 'week' | 'month' | 'year-of'; readonly ahead: number }
-  | { readonly unit: 'year-end' }
+  | { readonly unit: 'year-end' | 'month-end' }
+  | { readonly unit: 'weekend'; readonly ahead: number }
+  /** A quarter or half of the year, counted from the one of the document. */
+  | { readonly unit: 'part-of-year'; readonly months: 3 | 6; readonly ahead: number }
   | { readonly unit: 'weekday'; readonly number: number }
   | { readonly unit: 'weekdays'; readonly from: number; readonly to: number }
   /** The 20th, of this month or the next. */
@@ -145,6 +148,9 @@ export const dateFormsOf = (language: string, words: DateWords): DateForms => {
     any: {
       workingDay: anyOf([]),
       yearEnd: anyOf([]),
+      monthEnd: anyOf([]),
+      weekend: anyOf([]),
+      nearest: anyOf([]),
       scheduled: anyOf([]),
       dayNumber: anyOf([]),
       ...Object.fromEntries(lists),

@@ -265,6 +265,15 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     ),
     way(`${begin}(?:${any.year})(?![a-z])`, () => ({ unit: 'year-of', ahead: 0 }), 'part'),
     way(`${begin}(?:${any.yearEnd})(?![a-z])`, () => ({ unit: 'year-end' })),
+    way(`${begin}(?:${any.monthEnd})(?![a-z])`, () => ({ unit: 'month-end' })),
+    ...(['this', 'next'] as const).flatMap((turn, ahead) => {
+      const beside = (words: string) =>
+        `${begin}(?:(?:${any[turn]})\\s(?:${words})|(?:${words})\\s(?:${any[turn]}))(?![a-z])`;
+      return [
+        way(beside(any.weekend), () => ({ unit: 'weekend', ahead })),
+        way(beside(any.quarter), () => ({ unit: 'part-of-year', months: 3, ahead })),
+      ];
+    }),
     way(`${begin}(?:${any.thisYear})(?![a-z])`, () => ({ unit: 'year-of', ahead: 0 })),
     way(`${begin}(?:${any.nextYear})(?![a-z])`, () => ({ unit: 'year-of', ahead: 1 })),
     way(`${begin}(?:${any.today})(?![a-z])`, () => ({ unit: 'day-ahead', ahead: 0 })),
@@ -276,7 +285,7 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     }),
     // "On the 24th": in English the mark says that it is a day, but not of what: "the 24th summit".
     way(
-      `${begin}(?:${any.dayNumber})\\s(?<d>[12]?\\d|3[01])${forms.language === 'en' ? `(?:${any.dayMarks})(?!\\s(?!(?:at|in|on|and|or|to|for|with|from|of)\\s)[a-z])` : ''}(?![\\d/.]*\\d)`,
+      `${begin}(?:${any.dayNumber})\\s(?<d>[12]?\\d|3[01])${forms.language === 'en' ? `(?:${any.dayMarks})(?!\\s(?!(?:at|in|on|and|or|to|for|with|from|of)\\s)[a-z])` : ''}(?![\\d/.]*\\d)(?!\\s(?:(?:${any.fillers})\\s)?(?:${month})(?![a-z]))`,
       (g) => ({
         unit: 'day-number',
         day: Number(g.d),

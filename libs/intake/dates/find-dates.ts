@@ -54,6 +54,7 @@ export class DateFinder {
   private readonly latestAfter: RegExp;
   private readonly worth: RegExp;
   private readonly scheduled: RegExp;
+  private readonly nearest: RegExp;
   private readonly month: RegExp;
 
   constructor(language: string, words: DateWords) {
@@ -72,6 +73,7 @@ export class DateFinder {
     );
     this.latestAfter = new RegExp(`^[\\s,(]{1,2}${any.atLatest}(?![a-z])`);
     this.scheduled = new RegExp(`(?<![a-z])(?:${any.scheduled})[a-z]*\\s$`);
+    this.nearest = new RegExp(`(?<![a-z])(?:${any.nearest})(?![a-z])`);
     this.worth = new RegExp(
       `\\d|(?<![a-z])(?:${[
         any.week,
@@ -83,6 +85,8 @@ export class DateFinder {
         any.tomorrow,
         any.thisYear,
         any.yearEnd,
+        any.monthEnd,
+        any.weekend,
         any.nextYear,
         any.sameDay,
         any.day,
@@ -140,6 +144,8 @@ export class DateFinder {
   /** "may" and "march" with a small letter are verbs, in a language that writes months with a capital. */
   private isOtherWord(shown: string, introduced: boolean, written: WrittenDate): boolean {
     if (written.unit !== 'months') return false;
+    // Polish "się" is itself, not August.
+    if (this.forms.language === 'pl') return /^si[eę]$/i.test(shown.trim());
     if (this.forms.language !== 'en' && this.forms.language !== 'de') return false;
     return /^\p{Ll}/u.test(shown) && !(introduced && /\d{4}/.test(shown));
   }
@@ -211,6 +217,9 @@ export class DateFinder {
       said.bound = 'by';
       end += latest[0].length;
     }
+    // "Am kommenden Sonntag", "domenica prossima": the nearest one.
+    if (written.unit === 'weekday' && said.turn === 'next' && this.nearest.test(text.slice(start, end)))
+      said.turn = null;
     return { start, end, written, ...said, yearAhead, prepositional };
   }
 }

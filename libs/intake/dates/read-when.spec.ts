@@ -1,13 +1,28 @@
 import { de } from '../languages/de.js';
 import { en } from '../languages/en.js';
+import { es } from '../languages/es.js';
+import { fr } from '../languages/fr.js';
+import { pl } from '../languages/pl.js';
+import { pt } from '../languages/pt.js';
 import { ro } from '../languages/ro.js';
 import { readWhen } from './read-when.js';
 
-const languages = { de, en, ro };
+const languages = { de, en, es, fr, pl, pt, ro };
 const on = { today: '2018-10-25', hemisphere: 'north' } as const;
 
 test.each([
   ['en', 'this autumn', '2018-23', 'this autumn'],
+  ['en', 'this weekend', '2018-10-27/2018-10-28', 'this weekend'],
+  ['en', 'next weekend', '2018-11-03/2018-11-04', 'next weekend'],
+  ['en', 'this quarter', '2018-36', 'this quarter'],
+  ['en', 'next quarter', '2019-33', 'next quarter'],
+  ['en', 'in the first six months of 2019', '2019-40', 'first six months of 2019'],
+  ['de', 'bis Monatsende', '../2018-10-31', 'bis Monatsende'],
+  ['de', 'am kommenden Sonntag', '2018-10-28', 'kommenden Sonntag'],
+  ['fr', 'dimanche prochain', '2018-10-28', 'dimanche prochain'],
+  ['pt', 'no dia 14 de dezembro', '2018-12-14', '14 de dezembro'],
+  ['es', 'el día 8 de diciembre', '2018-12-08', '8 de diciembre'],
+  ['pl', 'uda się w przyszłym tygodniu', '2018-10-29/2018-11-04', 'przyszłym tygodniu'],
   ['en', 'autumn', '2018-23', 'autumn'],
   ['en', 'november', '2018-11', 'november'],
   ['en', 'november 2019', '2019-11', 'november 2019'],

@@ -175,6 +175,17 @@ const endsOf = (found: FoundDate, reckoning: Reckoning, before: Ends | null): En
       return ofYear(written.year, part);
     case 'year-of':
       return now && ofYear(now.year + written.ahead, part);
+    case 'month-end':
+      return now && ofMonth(now.year, now.month, 'late');
+    case 'weekend': {
+      const saturday = now && monday(now).add({ days: 5 + 7 * written.ahead });
+      return saturday && days(saturday, saturday.add({ days: 1 }));
+    }
+    case 'part-of-year': {
+      const { months, ahead } = written;
+      const day = now?.add({ months: months * ahead });
+      return day ? one(`${day.year}-${(months === 3 ? 32 : 39) + Math.ceil(day.month / months)}`) : null;
+    }
     case 'year-end':
       return now && [`${now.year}-10`, `${now.year}-12`];
     case 'month': {
@@ -274,7 +285,7 @@ export const resolveDate = (
   const ends = endsOf(found, reckoning, earlier);
   if (!ends) return null;
   // "Before the end of the year" is by its last day.
-  const isEnd = found.part === 'late' || found.written.unit === 'year-end';
+  const isEnd = found.part === 'late' || /^(?:year|month)-end$/.test(found.written.unit);
   const bound = found.bound === 'before' && isEnd ? 'by' : found.bound;
   const edtf = bounded(byPart(ends, found, bound), bound, reckoning.hemisphere);
   const window = windowOfText(edtf, reckoning.hemisphere);
@@ -289,7 +300,7 @@ const workingDaysIn = ({ written }: FoundDate, [first, last]: Ends): Pick<Resolv
 
 /** "By the end of 2018" is a day; "by mid-November" is its middle. */
 const byPart = (ends: Ends, { written, part }: FoundDate, bound: FoundDate['bound']): Ends => {
-  if (bound !== 'by' || (part === null && written.unit !== 'year-end')) return ends;
+  if (bound !== 'by' || (part === null && !/^(?:year|month)-end$/.test(written.unit))) return ends;
   const [first, last] = ends;
   if (part === 'mid' && (written.unit === 'months' || written.unit === 'month'))
     return one(`${last.slice(0, 8)}15`);

@@ -260,16 +260,15 @@ const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
       trigger.noun !== null || sentence.tokens.slice(subject, trigger.start).some(({ capital }) => capital)
     );
   // "The report will present": a thing promises nothing.
-  const thing = sentence
-    .of('noun')
-    .find(
-      ({ start, end, entry }) =>
-        start >= subject &&
-        end <= trigger.start &&
-        entry.kind !== 'visit' &&
-        !sentence.of('body').some((body) => body.start === start) &&
-        trigger.start - end <= 5,
-    );
+  const thing = sentence.of('noun').find(
+    ({ start, end, entry }) =>
+      start >= subject &&
+      end <= trigger.start &&
+      entry.kind !== 'visit' &&
+      // "The Election Commission" is no election.
+      !sentence.of('body').some((body) => body.start === start || body.start === end) &&
+      trigger.start - end <= 5,
+  );
   const party =
     sentence.tokens
       .slice(subject, trigger.start)

@@ -39,12 +39,16 @@ export const predicates = (sentence: Sentence): Composed[] => {
       .map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
   const wholes = [...whole('happens'), ...whole('planned'), ...whole('accepted'), ...whole('deadline')];
   const passives = pairs(sentence.of('passive'), done, 'future');
-  const undertaken = pairs(sentence.of('undertakes'), acts, 'undertakes');
+  const nominal = sentence.of('act-noun');
+  const undertaken = [
+    ...pairs(sentence.of('undertakes'), acts, 'undertakes'),
+    ...pairs(sentence.of('undertakes'), nominal, 'undertakes').filter(({ end }) => !isOfAct(sentence, end)),
+  ];
   return [
     ...openFutures(sentence, effects),
     ...undertaken,
     ...undertakenOtherwise(sentence, [...undertaken, ...passives, ...wholes], effects),
-    ...undertaken.flatMap((one) => alsoUndertaken(sentence, one, acts)),
+    ...undertaken.flatMap((one) => alsoUndertaken(sentence, one, [...acts, ...nominal])),
     ...pairs(sentence.of('future'), acts, 'future'),
     ...passives,
     ...passives.flatMap((one) => alsoDone(sentence, one, done)),
@@ -68,6 +72,17 @@ const opensThat = (sentence: Sentence, from: number): boolean => {
     if (sentence.isDate(at) || /^[,;:.]$/.test(sentence.word(at))) return false;
   }
   return false;
+};
+
+/** "Agreed to discuss the opening of …": a verb before it says what is done with it. */
+const isOfAct = (sentence: Sentence, end: number): boolean => {
+  const noun = sentence.of('act-noun').find((one) => one.end === end);
+  return (
+    noun !== undefined &&
+    (['act', 'excludes'] as const).some((role) =>
+      sentence.of(role).some((match) => match.end <= noun.start && noun.start - match.end <= 3),
+    )
+  );
 };
 
 const as = /^(?:as|cum|comme|wie|come|como|jak|zoals)$/;

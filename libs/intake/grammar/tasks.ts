@@ -24,7 +24,7 @@ export const assigned = (sentence: Sentence): Composed[] => {
     ];
   });
   const labelled = sentence.vocabulary.openings.at(sentence.tokens, 0).length > 0;
-  const byLabel = acts
+  const byLabel = [...acts, ...sentence.of('act-noun').filter(({ start }) => start === 0)]
     .filter(
       ({ start }) =>
         (start > 0 && start <= 9 && isLabelled(sentence, start)) ||

@@ -49,7 +49,7 @@ type Plain =
 /** What an entry of a lexicon is for. */
 export type Entry =
   | Each<'noun', { readonly kind: Kind }>
-  | Each<'act' | 'does' | 'done' | 'will-do', { readonly kind: VerbKind }>
+  | Each<'act' | 'does' | 'done' | 'will-do' | 'act-noun', { readonly kind: VerbKind }>
   | Each<
       'future' | 'passive' | 'happens' | 'planned' | 'accepted' | 'deadline',
       { readonly needsDate: boolean; readonly source: string }
@@ -110,14 +110,17 @@ const each = (list: string, entry: (source: string, needsDate: boolean) => Entry
   });
 
 /** Rows of `kind | to do | does | done | will do`; `-` where a form is missing, `;` between several patterns. */
-const verbRows = ({ verbs, separable }: Lexicon): Row[] =>
-  verbs
+const rowsOf = (
+  list: string,
+  roles: readonly ('act' | 'does' | 'done' | 'will-do' | 'act-noun')[],
+  separable?: Lexicon['separable'],
+): Row[] =>
+  list
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .filter(([first]) => first !== '')
     .flatMap(([kind, ...cells]) => {
       if (!verbKinds.has(`${kind}`)) throw new RangeError(`“${kind}” is no kind of verb`);
-      const roles = ['act', 'does', 'done', 'will-do'] as const;
       return cells.flatMap((cell, i) =>
         cell
           .split(';')
@@ -127,7 +130,7 @@ const verbRows = ({ verbs, separable }: Lexicon): Row[] =>
           .map(
             (form): Row => [
               patternOf(form),
-              { role: roles[i] ?? 'will-do', kind: kind as VerbKind } as Entry,
+              { role: roles[i] ?? roles.at(-1), kind: kind as VerbKind } as Entry,
             ],
           ),
       );
@@ -168,7 +171,8 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     });
   const rows: Row[] = [
     ...kinds.options.flatMap((kind) => each(lexicon.nouns[kind], () => ({ role: 'noun', kind }))),
-    ...verbRows(lexicon),
+    ...rowsOf(lexicon.verbs, ['act', 'does', 'done', 'will-do'], lexicon.separable),
+    ...rowsOf(lexicon.acts, ['act-noun']),
     ...each(lexicon.future, weighed('future')),
     ...each(lexicon.passive, weighed('passive')),
     ...each(lexicon.undertakes, undertakes(false, false)),

@@ -11,10 +11,10 @@ export const de: Lexicon = {
     visit:
       'ankunft | eintreffen | *reise | *besuch | *besuchs | *besuche | *reise | *mission | besuch* | gegenbesuch* | reise | reisen | delegationsreise* | dienstreise* | mission | missionen | staatsbesuch* | arbeitsbesuch* | antrittsbesuch*',
     report: `*berichtsentwurf | berichtsentwurf | rückmeldung* | übersicht | papier | positionspapier* | konzept* | sonderbericht* | protokoll* | statistik* | *bericht | *berichts | *berichte | bericht* | antwort* | bewertung* | studie* | ergebnis* | stellungnahme* | information* | daten | bilanz | auskunft | auskünfte | statistik* | schreiben | empfehlungen | zahlen | angaben | schlussfolgerungen`,
-    case: 'fall | fälle* | prozess | beschwerde* | untersuchung* | ermittlung* | häftling* | gefangene* | haft | einzelfall* | einzelfälle*',
+    case: 'urteil* | urteilsverkündung | begnadigung* | amnestie* | überprüfung* | berufungsverhandlung | fall | fälle* | prozess | beschwerde* | untersuchung* | ermittlung* | häftling* | gefangene* | haft | einzelfall* | einzelfälle*',
     agreement:
       '*abkommen | *abkommens | *vertrag | *vereinbarung | *unterzeichnung | abkommen* | memorandum | vertrag* | vereinbarung* | absichtserklärung* | protokoll | konvention* | unterzeichnung* | ratifizierung* | erklärung | übereinkommen',
-    action: `referendum* | volksabstimmung* | wahl | wahlen | *wahlen | start/eröffnung/einweihung/entsendung/übergabe/verabschiedung/veröffentlichung/freilassung/abstimmung/inkrafttreten | *liste | dokument* | fragebogen* | fahrplan | tagesordnung* | plan | zeitplan | vorschlag | vorschläge | strategie* | *entwurf | eröffnung* | einweihung | start | auftakt | schulung* | projekt* | programm* | kurs | kurse | arbeitsgruppe* | plattform* | büro* | ausstellung* | übung* | verabschiedung | annahme | inkrafttreten | wahl | wahlen | gesetz* | gesetzentwurf* | änderung* | entschließung* | abstimmung* | stipendium* | stipendien | tranche* | zahlung* | finanzierung* | beobachtung* | praktikum* | kampagne* | zentrum* | sekretariat* | expert* | wahlbeobachtung* | zeremonie* | empfang`,
+    action: `entscheidung* | genehmigung* | ausschreibung* | bau | renovierung | fortbildung* | *programm | referendum* | volksabstimmung* | wahl | wahlen | *wahlen | start/eröffnung/einweihung/entsendung/übergabe/verabschiedung/veröffentlichung/freilassung/abstimmung/inkrafttreten | *liste | dokument* | fragebogen* | fahrplan | tagesordnung* | plan | zeitplan | vorschlag | vorschläge | strategie* | *entwurf | eröffnung* | einweihung | start | auftakt | schulung* | projekt* | programm* | kurs | kurse | arbeitsgruppe* | plattform* | büro* | ausstellung* | übung* | verabschiedung | annahme | inkrafttreten | wahl | wahlen | gesetz* | gesetzentwurf* | änderung* | entschließung* | abstimmung* | stipendium* | stipendien | tranche* | zahlung* | finanzierung* | beobachtung* | praktikum* | kampagne* | zentrum* | sekretariat* | expert* | wahlbeobachtung* | zeremonie* | empfang`,
   },
   verbs: `
     attends  | anwesend sein | - | -
@@ -54,6 +54,13 @@ export const de: Lexicon = {
     action   | auszahlen/bereitstellen/überweisen/finanzieren/freigeben | zahlt … aus | ausgezahlt/überwiesen/freigegeben
     action   | einführen/ändern/aufheben/beobachten/ausbilden/bauen/buchen/einladen/bestätigen/abstimmen/kontaktieren/aktualisieren/umsetzen | lädt … ein; bucht; bestätigt; kontaktiert; aktualisiert; klärt | eingeführt/geändert/aufgehoben/eingeladen/bestätigt/übersetzt/umgesetzt
     action   | in-kraft-treten | tritt/treten … in kraft | -
+  `,
+  acts: `
+    object    | abhaltung/ausrichtung/durchführung/einberufung/wiederaufnahme/aufnahme/fortsetzung
+    send      | vorlage/übermittlung/übersendung/ausarbeitung/erstellung/veröffentlichung/fertigstellung
+    action    | einrichtung/einsetzung/schaffung/gründung/ernennung/benennung/eröffnung/wiedereröffnung/einführung/aufhebung/entsendung/verlängerung/ausschreibung
+    agreement | unterzeichnung/ratifizierung/paraphierung
+    case      | überprüfung/freilassung/untersuchung
   `,
   future: `wird/werden | ?will/wollen | soll/sollen | plant/planen | beabsichtigt/beabsichtigen | ?würde/würden | ?werde | ?solle | hat/haben vor | ?möchte`,
   agent: 'durch | von | vom',
@@ -114,6 +121,9 @@ export const de: Lexicon = {
     weekdays:
       '1: montag/montags | 2: dienstag | 3: mittwoch | 4: donnerstag | 5: freitag | 6: samstag/sonnabend | 7: sonntag',
     yearEnd: 'jahresende/jahreswechsel/jahresschluss',
+    weekend: 'wochenende',
+    nearest: 'kommenden/kommende/kommender/kommendem',
+    monthEnd: 'monatsende',
     seasons:
       'frühjahr/frühling/frühjahrs/frühlings | sommer/sommers | herbst/herbstes/herbsts/spätherbst/frühherbst | winter/winters',
     ordinals:

@@ -12,10 +12,10 @@ export const en: Lexicon = {
     visit:
       'arrival | tour/tours | visit* | mission | missions | trip | trips | study visit* | fact-finding mission*',
     report: `concept note | briefing note | white paper | green paper | factsheet* | written contribution* | transcript | inventory | overview | summary | note | paper | non-paper | manual | guidelines | report/reports | letter | note verbale | written reply | reply | replies | response* | answer* | assessment* | study | survey | findings | feedback | information | data | update | statistics | figures | opinion | statement | observations | comments | conclusions | recommendations | review | account of`,
-    case: 'retrial | proceedings | inquest | autopsy | sentence | case | cases | file | files | trial | appeal | complaint* | investigation* | inquiry | prisoner* | detainee* | detention',
+    case: 'verdict | ruling | judgment | pardon | amnesty | retrial | proceedings | inquest | autopsy | sentence | case | cases | file | files | trial | appeal | complaint* | investigation* | inquiry | prisoner* | detainee* | detention',
     agreement:
       'signing ceremony | agreement* | memorandum* | memoranda | treaty | treaties | protocol* | convention* | accord* | signing | signature | ratification | declaration | mou | contract | arrangement*',
-    action: `call/calls for ~ proposals/tenders/applications/papers/evidence/contributions/projects/micro-projects/entries | referendum* | plebiscite | ballot | by-election* | poll/polls | abolition | lifting | suspension | reopening | evaluation | launch/opening/inauguration/dispatch/deployment/handover/adoption/publication/release/vote | entry into force | closure | list | lists | document* | minutes | draft* | questionnaire* | roadmap | translation* | agenda | programme | timetable | plan | strategy | proposal* | launch | opening | inauguration | training* | project* | programme* | program | course* | working group* | task force | platform | office | exhibition* | exercise* | adoption | entry into force | election*
+    action: `decision/decisions | permit* | licence* | construction | refurbishment | renovation | call/calls for ~ proposals/tenders/applications/papers/evidence/contributions/projects/micro-projects/entries | referendum* | plebiscite | ballot | by-election* | poll/polls | abolition | lifting | suspension | reopening | evaluation | launch/opening/inauguration/dispatch/deployment/handover/adoption/publication/release/vote | entry into force | closure | list | lists | document* | minutes | draft* | questionnaire* | roadmap | translation* | agenda | programme | timetable | plan | strategy | proposal* | launch | opening | inauguration | training* | project* | programme* | program | course* | working group* | task force | platform | office | exhibition* | exercise* | adoption | entry into force | election*
       bill | law | legislation | amendment* | resolution* | vote | scholarship* | grant* | tranche* | payment* | funding | observation | monitoring | internship* | campaign* | centre | center | secretariat | contact point* | expert* | website | database | ceremony | festival | reception`,
   },
   verbs: `
@@ -29,7 +29,7 @@ export const en: Lexicon = {
     dialogue | take-stock/sit/deliberate/interview/consult-with; hold/have ~ discussion/discussions/exchange/conversation/talks/meeting/meetings; speak/talk with/to | sits/deliberates | -
     send     | put-forward/putting-forward/hand-round/send-round; let ~ have | puts-forward/lets ~ have | put-forward
     report   | write/writing to/back; give/deliver ~ opinion/view/verdict/ruling | writes to/back; gives ~ opinion/view | -
-    action   | seek/request/obtain/apply ~ approval/permission/authorisation/authorization/opinion/information/clarification/access/advice; start/begin/resume work | seeks/requests ~ approval/permission/opinion/information; starts/begins/resumes work | requested
+    action   | seek/request/obtain/apply ~ approval/permission/authorisation/authorization/opinion/information/clarification/access/advice; start/begin/resume work | seeks/requests ~ approval/permission/opinion/information; starts/begins/resumes work | requested/sought
     action   | take ~ decision/decisions/vote; present/presenting ~ credentials | takes ~ decision; presents ~ credentials | taken
     dialogue | take/taking/hear/hearing ~ evidence/testimony; restart | takes/hears ~ evidence/testimony; restarts | -
     visit    | stay in/at until; tour | stays in/at until; tours; flies/travels on to | -
@@ -86,6 +86,14 @@ export const en: Lexicon = {
     action   | enter-into-force/come-into-force/take-effect/enter-into-application | enters-into-force/comes-into-force/takes-effect | -
     action   | launch/launching | launches | launched
     action   | bring/bringing … into-line; do-away-with/doing-away-with; put/putting … into-force | - | -
+  `,
+  acts: `
+    object    | organisation/organization/holding/convening/resumption/continuation of
+    send      | submission/preparation/drafting/transmission/circulation/finalisation/completion of
+    action    | establishment/creation/setting-up/formation/appointment/nomination/opening/reopening/launch/launching/introduction/lifting/abolition/secondment/construction/restoration/renewal/extension of
+    agreement | signing/signature/conclusion/ratification/initialling of
+    visit     | dispatch/sending/deployment ~ mission/delegation/team; exchange/exchanges of visits/delegations
+    case      | release/review/reopening ~ prisoners/detainees/case/cases
   `,
   future: `?will/shall/would be allowed/permitted to | ?remain/remains to | ?is/are on the point of | is/are (also/now/currently/still) planning to | has/have until ~ to | intend/intends to | will/shall/ll | is/are/was/were preparing to | is/are/was/were due to | is/are expected to | is/are scheduled to | is/are set to | is/are planned to | is/are going to | is/are planning to | is/are slated to
     is/are on-track/on-course to | is/are about to | is/are poised to | plan/plans to | intend/intends to | has/have plans to | is/are to | ?would | ?due to | ?expected to | ?scheduled to | ?was/were expected/scheduled to | ?planning to | ?announced plans to`,
@@ -157,6 +165,8 @@ export const en: Lexicon = {
     months: '3: mar | 9: sept',
     weekdays: '1: mon | 2: tues | 3: weds | 4: thurs/thur | 5: fri | 6: sat | 7: sun',
     yearEnd: "year-end/year end/year's end",
+    weekend: 'weekend',
+    monthEnd: 'month-end/month end',
     seasons: 'spring | summer | autumn/fall | winter',
     ordinals: 'first/1st | second/2nd | third/3rd | fourth/4th | 5: fifth',
     quarter: 'quarter',

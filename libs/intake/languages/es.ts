@@ -10,10 +10,10 @@ export const es: Lexicon = {
     dialogue: `balance conjunto | seminario web | coloquio* | teleconferencia* | mesa de diálogo | mesa | reunión | reuniones | encuentro* | sesión | sesiones | cumbre* | ronda* | diálogo* | conversaciones | consulta* | conferencia* | audiencia* | foro* | negociaciones | seminario* | taller* | mesa redonda | mesas redondas | intercambio de opiniones | pleno | plenaria | videoconferencia* | coloquio* | entrevista* | debate | comparecencia`,
     visit: 'llegada | visita* | misión | misiones | viaje* | gira | desplazamiento*',
     report: `proyecto* de informe | borrador* de informe | nota/notas | nota informativa | síntesis | resumen | inventario | informe* | carta | respuesta* | evaluación | estudio* | conclusiones | recomendaciones | información | informaciones | datos | balance | dictamen | observaciones | estadísticas`,
-    case: 'caso* | juicio* | denuncia* | queja* | investigación | preso* | detenido* | recurso* | expediente*',
+    case: 'veredicto | sentencia | indulto | amnistía | caso* | juicio* | denuncia* | queja* | investigación | preso* | detenido* | recurso* | expediente*',
     agreement:
       'acuerdo* | memorando* | memorándum | tratado* | protocolo* | convenio* | firma | ratificación | declaración | contrato*',
-    action: `referéndum* | comicios | puntos de contacto | lanzamiento/apertura/inauguración/envío/despliegue/entrega/adopción/publicación/liberación/votación | entrada en vigor | lista | documento* | cuestionario* | hoja de ruta | orden del día | plan | calendario | propuesta* | estrategia | acta | borrador* | lanzamiento | apertura | inauguración | formación | proyecto* | programa* | curso* | grupo de trabajo | grupos de trabajo | plataforma | oficina | exposición | ejercicio* | adopción | aprobación | entrada en vigor | elecciones | ley | proyecto de ley | enmienda* | resolución | votación | beca* | tramo* | pago* | financiación | observación | prácticas | campaña* | centro | secretaría | expertos | ceremonia`,
+    action: `decisión | permiso* | construcción | renovación | referéndum* | comicios | puntos de contacto | lanzamiento/apertura/inauguración/envío/despliegue/entrega/adopción/publicación/liberación/votación | entrada en vigor | lista | documento* | cuestionario* | hoja de ruta | orden del día | plan | calendario | propuesta* | estrategia | acta | borrador* | lanzamiento | apertura | inauguración | formación | proyecto* | programa* | curso* | grupo de trabajo | grupos de trabajo | plataforma | oficina | exposición | ejercicio* | adopción | aprobación | entrada en vigor | elecciones | ley | proyecto de ley | enmienda* | resolución | votación | beca* | tramo* | pago* | financiación | observación | prácticas | campaña* | centro | secretaría | expertos | ceremonia`,
   },
   verbs: `
     attends  | - | - | - | estará/estarán presente* en
@@ -61,6 +61,13 @@ export const es: Lexicon = {
     action   | desembolsar/conceder/financiar/asignar/abonar | desembolsa | desembolsado*/concedido*/asignado*/abonado* | desembolsará/concederá/financiará/asignará/abonará
     action   | desplegar/observar/formar/introducir/modificar/derogar/levantar/traducir/contactar/invitar/reservar/confirmar/actualizar/consultar | contacta/invita/reserva/confirma/actualiza | introducido*/modificado*/derogado*/levantado*/traducido*/confirmado* | observará/formará/introducirá/modificará/levantará/contactará/invitará/confirmará/actualizará
     action   | entrar-en-vigor | entra-en-vigor/entran-en-vigor | - | entrará-en-vigor/entrarán-en-vigor
+  `,
+  acts: `
+    object    | celebración/organización/convocatoria/reanudación/continuación (de/del)
+    send      | presentación/remisión/elaboración/redacción/publicación/entrega/finalización (de/del)
+    action    | creación/constitución/nombramiento/designación/apertura/reapertura/lanzamiento/introducción/supresión/envío (de/del)
+    agreement | firma/conclusión/ratificación/rúbrica (de/del)
+    case      | liberación/revisión/reapertura (de/del)
   `,
   future: `va/van a | tiene/tienen previsto | tiene/tienen previsto (el) | prevé/prevén | está/están previsto que | está/se prevé que | se espera que | se prevé que | planea/planean | proyecta | tiene/tienen la intención de | está/están previsto* | se dispone/disponen a | deberá/deberán`,
   futureEndings: 'rá/rán/remos/ré',
@@ -123,6 +130,8 @@ export const es: Lexicon = {
     months: '1: ene | 2: feb | 4: abr | 8: ago | 9: setiembre/sept | 12: dic',
     weekdays: '1: lunes | 2: martes | 3: miercoles | 4: jueves | 5: viernes | 6: sabado | 7: domingo',
     yearEnd: 'fin de año/final de año/finales de año/fines de año',
+    weekend: 'fin de semana',
+    nearest: 'próximo/que viene',
     seasons: 'primavera | verano | otoño | invierno',
     ordinals:
       'primer/primero/primera/1.er/1º | segundo/segunda/2º/2.º | tercer/tercero/tercera/3º/3.er | cuarto/cuarta/último/4º',

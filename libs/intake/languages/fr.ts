@@ -10,10 +10,10 @@ export const fr: Lexicon = {
     dialogue: `premier bilan | point d'étape | webinaire* | cycle de négociations | réunion* | rencontre* | session* | sommet* | cycle* | tour de | dialogue* | entretien* | consultation* | conférence* | audition* | forum* | négociation* | séminaire* | atelier* | table ronde | tables rondes | échange de vues | séance* | plénière* | visioconférence* | colloque* | congrès | pourparlers | débat | assises`,
     visit: 'arrivée | déplacement* | visite* | mission | missions | déplacement* | voyage* | tournée',
     report: `projet* de rapport | note/notes | note d'information | synthèse | mémoire | inventaire | rapport/rapports | lettre | réponse* | évaluation* | étude* | conclusions | recommandations | informations | information | données | bilan | avis | observations | statistiques | compte-rendu | compte rendu | point sur`,
-    case: 'cas | dossier* | procès | plainte* | enquête* | détenu* | prisonnier* | recours | affaire*',
+    case: 'verdict | jugement | grâce | amnistie | cas | dossier* | procès | plainte* | enquête* | détenu* | prisonnier* | recours | affaire*',
     agreement:
       'accord* | mémorandum* | traité* | protocole* | convention* | signature* | ratification* | déclaration | contrat* | arrangement*',
-    action: `référendum* | scrutin | lancement/ouverture/inauguration/envoi/déploiement/remise/adoption/publication/libération/vote | entrée en vigueur | liste | document* | questionnaire* | feuille de route | ordre du jour | plan | calendrier | proposition* | stratégie | procès-verbal | lancement | ouverture | inauguration | formation* | projet* | programme* | cours | groupe de travail | groupes de travail | plateforme | bureau | exposition* | exercice* | adoption | entrée en vigueur | élection* | loi | projet de loi | amendement* | résolution* | vote | bourse* | tranche* | versement* | financement* | observation | stage* | campagne* | centre | secrétariat | expert* | cérémonie`,
+    action: `décision* | permis | construction | rénovation | référendum* | scrutin | lancement/ouverture/inauguration/envoi/déploiement/remise/adoption/publication/libération/vote | entrée en vigueur | liste | document* | questionnaire* | feuille de route | ordre du jour | plan | calendrier | proposition* | stratégie | procès-verbal | lancement | ouverture | inauguration | formation* | projet* | programme* | cours | groupe de travail | groupes de travail | plateforme | bureau | exposition* | exercice* | adoption | entrée en vigueur | élection* | loi | projet de loi | amendement* | résolution* | vote | bourse* | tranche* | versement* | financement* | observation | stage* | campagne* | centre | secrétariat | expert* | cérémonie`,
   },
   verbs: `
     attends  | - | - | - | sera/seront présent* à/au/aux
@@ -57,6 +57,13 @@ export const fr: Lexicon = {
     action   | allouer/verser/débloquer/financer/octroyer | verse/débloque | alloué*/versé*/débloqué*/octroyé* | allouera/versera/débloquera/financera/octroiera
     action   | déployer/observer/former/introduire/modifier/abroger/lever/traduire/contacter/inviter/réserver/confirmer/vérifier/consulter | contacte/invite/réserve/confirme/vérifie/consulte | déployé*/introduit*/modifié*/abrogé*/levé*/traduit*/confirmé* | déploiera/observera/formera/introduira/modifiera/lèvera/contactera/invitera/confirmera
     action   | entrer-en-vigueur/entrer-en-application | entre-en-vigueur/entrent-en-vigueur | - | entrera-en-vigueur/entreront-en-vigueur
+  `,
+  acts: `
+    object    | tenue/organisation/convocation/reprise/poursuite (de/d'/des/du)
+    send      | transmission/remise/rédaction/élaboration/publication/finalisation/présentation (de/d'/des/du)
+    action    | création/mise-en-place/constitution/nomination/désignation/ouverture/réouverture/lancement/introduction/levée/suppression/envoi (de/d'/des/du)
+    agreement | signature/conclusion/ratification/paraphe (de/d'/des/du)
+    case      | libération/réexamen/réouverture (de/d'/des/du)
   `,
   future: `va/vont | doit/doivent | devrait/devraient | est/sont censé* | est/sont appelé* à | est/sont prévu* (de) | il est prévu de | il est prévu que | prévoit/prévoient de | compte/comptent | envisage/envisagent de | a/ont l'intention de | a/ont prévu de | est/sont sur le point de | projette/projettent de | s'apprête/apprêtent à`,
   futureEndings:
@@ -119,6 +126,8 @@ export const fr: Lexicon = {
     months: '1: janv | 2: fevr/fev | 4: avr | 7: juil | 9: sept | 12: dec',
     weekdays: '1: lundi | 2: mardi | 3: mercredi | 4: jeudi | 5: vendredi | 6: samedi | 7: dimanche',
     yearEnd: "fin d'année/la fin d'année",
+    weekend: 'week-end/weekend/fin de semaine',
+    nearest: 'prochain/prochaine',
     seasons: 'printemps | été | automne | hiver',
     ordinals:
       'premier/première/1er/1ère/1re | deuxième/second/seconde/2e/2ème/2nd | troisième/3e/3ème | quatrième/4e/4ème/dernier',

@@ -10,10 +10,10 @@ export const it: Lexicon = {
     dialogue: `primo bilancio | webinar | teleconferenz* | riunion* | incontr* | session* | vertic* | round | tornata | ciclo | dialog* | colloqui* | consultazion* | conferenz* | audizion* | forum | negoziat* | seminar* | workshop | tavola rotonda | scambio di opinioni | seduta | sedute | plenaria | videoconferenz* | congresso | convegno | trattativ* | dibattito | bilaterale`,
     visit: 'arrivo | visit* | mission* | viaggi* | trasferta',
     report: `bozz* di relazione | progett* di relazione | nota | nota informativa | sintesi | inventario | relazion* | rapport* | lettera | rispost* | valutazion* | studio | conclusioni | raccomandazioni | informazion* | dati | bilancio | parere | osservazioni | statistiche | resoconto`,
-    case: 'caso | casi | processo | denunc* | reclam* | indagin* | detenut* | ricorso | fascicol*',
+    case: 'verdetto | sentenza | amnistia | caso | casi | processo | denunc* | reclam* | indagin* | detenut* | ricorso | fascicol*',
     agreement:
       'accord* | memorandum | trattat* | protocoll* | convenzion* | firma | ratifica | dichiarazione | contratt* | intes*',
-    action: `referendum | lancio/apertura/inaugurazione/invio/consegna/adozione/approvazione/pubblicazione/liberazione/voto | entrata in vigore | elenco | lista | document* | questionari* | tabella di marcia | ordine del giorno | piano | calendario | propost* | strategi* | verbale | bozz* | lancio | apertura | inaugurazion* | formazion* | progett* | programm* | corso | corsi | gruppo di lavoro | gruppi di lavoro | piattaforma | ufficio | mostra | esercitazion* | adozione | approvazione | entrata in vigore | elezion* | legge | disegno di legge | emendament* | risoluzion* | voto | borse di studio | tranche | pagament* | finanziament* | osservazione | tirocin* | campagn* | centro | segretariato | espert* | cerimonia`,
+    action: `decisione | permess* | costruzione | ristrutturazione | referendum | lancio/apertura/inaugurazione/invio/consegna/adozione/approvazione/pubblicazione/liberazione/voto | entrata in vigore | elenco | lista | document* | questionari* | tabella di marcia | ordine del giorno | piano | calendario | propost* | strategi* | verbale | bozz* | lancio | apertura | inaugurazion* | formazion* | progett* | programm* | corso | corsi | gruppo di lavoro | gruppi di lavoro | piattaforma | ufficio | mostra | esercitazion* | adozione | approvazione | entrata in vigore | elezion* | legge | disegno di legge | emendament* | risoluzion* | voto | borse di studio | tranche | pagament* | finanziament* | osservazione | tirocin* | campagn* | centro | segretariato | espert* | cerimonia`,
   },
   verbs: `
     attends  | - | - | - | sarà/saranno presente/presenti a/al/alla
@@ -61,6 +61,13 @@ export const it: Lexicon = {
     action   | erogare/stanziare/finanziare/versare/assegnare | eroga/versa | erogat*/stanziat*/versat*/assegnat* | erogherà/stanzierà/finanzierà/verserà/assegnerà
     action   | abolire/attuare/sbloccare/pagare/chiudere/riformare/allineare/recepire/sopprimere/osservare/formare/introdurre/modificare/abrogare/revocare/tradurre/contattare/invitare/prenotare/confermare/aggiornare/consultare/verificare | contatta/invita/prenota/conferma/aggiorna/verifica | introdott*/modificat*/abrogat*/revocat*/tradott*/confermat*/aggiornat* | abolirà/aboliranno/abrogherà/abrogheranno/revocherà/revocheranno/attuerà/attueranno/introdurranno/modificheranno/chiuderà/riformerà/allineerà/recepirà/tradurrà/osserverà/formerà/introdurrà/modificherà/contatterà/inviterà/confermerà/aggiornerà
     action   | entrare-in-vigore | entra-in-vigore/entrano-in-vigore | - | entrerà-in-vigore/entreranno-in-vigore
+  `,
+  acts: `
+    object    | svolgimento/organizzazione/convocazione/ripresa/prosecuzione (di/del/della/dei/delle)
+    send      | trasmissione/presentazione/redazione/elaborazione/pubblicazione/consegna/invio (di/del/della/dei/delle)
+    action    | istituzione/creazione/costituzione/nomina/designazione/apertura/riapertura/lancio/introduzione/soppressione/avvio (di/del/della/dei/delle)
+    agreement | firma/conclusione/ratifica/sigla (di/del/della/dei/delle)
+    case      | liberazione/riesame/riapertura (di/del/della/dei/delle)
   `,
   future: `conta/contano di | dovrebbe/dovrebbero | dovrà/dovranno | è/sono previst* che | è/sono attes* a | ha/hanno in programma di | prevede/prevedono di | intende/intendono | ha/hanno intenzione di | si appresta/apprestano a | si prevede che | sta/stanno per | programma/programmano di | deve/devono`,
   futureEndings: 'rà/ranno/remo/rò',
@@ -122,6 +129,8 @@ export const it: Lexicon = {
     months: '1: genn/gen | 2: febb/feb | 5: mag | 6: giu | 7: lug | 8: ago | 9: sett | 10: ott | 12: dic',
     weekdays: '1: lunedi | 2: martedi | 3: mercoledi | 4: giovedi | 5: venerdi | 6: sabato | 7: domenica',
     yearEnd: "fine anno/fine dell'anno",
+    weekend: 'fine settimana/weekend',
+    nearest: 'prossimo/prossima',
     seasons: 'primavera | estate | autunno | inverno',
     ordinals: 'primo/prima/1° | secondo/seconda/2° | terzo/terza/3° | quarto/quarta/ultimo/4°',
     quarter: 'trimestre',

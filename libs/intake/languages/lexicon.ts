@@ -24,6 +24,8 @@ export interface Lexicon {
    * receives, and `gets` for those that do as `send` does, of whoever is not given but gives.
    */
   readonly verbs: string;
+  /** Acts as nouns, as `kind | nouns`: what is agreed, decided or listed as "the opening of", "deschiderea". */
+  readonly acts: string;
   /** Before "to do": will, shall, is expected to, plans to. */
   readonly future: string;
   /** Endings of verbs in the future, with their accents, where they tell any such verb: rà/ranno. */
@@ -150,6 +152,12 @@ export interface DateWords {
   readonly seasons: string;
   /** A season alone says when: "jesienią". */
   readonly bareSeasons?: true;
+  /** Of `next`, those that mean the nearest such weekday, not next week's: kommenden, prochain. */
+  readonly nearest?: string;
+  /** Words for the end of this month in one: "Monatsende" */
+  readonly monthEnd?: string;
+  /** Two days: weekend. They are a time with "this" or "next". */
+  readonly weekend?: string;
   /** Words for the end of this year in one: "Jahresende" */
   readonly yearEnd?: string;
   /** Ordinals for quarters, halves, weeks: first | second | third | fourth */

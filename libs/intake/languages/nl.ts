@@ -11,10 +11,10 @@ export const nl: Lexicon = {
     visit:
       'aankomst | komst | werkbezoek* | bezoek* | *bezoek | *bezoeken | tegenbezoek* | werkbezoek* | missie* | reis | reizen | dienstreis*',
     report: `*conceptverslag | reisverslag* | notitie* | nota | inventaris | samenvatting | overzicht* | brief | eindrapport* | eindverslag* | ontwerpverslag* | terugkoppeling | *verslag | *verslagen | *rapport | *rapportage | brief | antwoord* | beoordeling* | studie | studies | conclusies | aanbevelingen | informatie | gegevens | advies | opmerkingen | statistieken | cijfers | verslag*`,
-    case: 'hoger beroep | zaak | zaken | proces | klacht* | onderzoek | gevangene* | gedetineerde* | dossier* | geval/gevallen',
+    case: 'vonnis* | uitspraak | gratie | amnestie | hoger beroep | zaak | zaken | proces | klacht* | onderzoek | gevangene* | gedetineerde* | dossier* | geval/gevallen',
     agreement:
       'akkoord* | overeenkomst* | memorandum | verdrag* | protocol* | ondertekening* | ratificatie | verklaring | contract* | *overeenkomst | *verdrag',
-    action: `referendum | opening/lancering/inhuldiging/uitzending/overdracht/aanneming/publicatie/vrijlating/stemming/inwerkingtreding | *lijst | document* | vragenlijst* | routekaart | agenda | plan | planning | voorstel* | strategie* | notulen | concept* | opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
+    action: `besluit | beslissing | vergunning* | bouw | renovatie | referendum | opening/lancering/inhuldiging/uitzending/overdracht/aanneming/publicatie/vrijlating/stemming/inwerkingtreding | *lijst | document* | vragenlijst* | routekaart | agenda | plan | planning | voorstel* | strategie* | notulen | concept* | opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
   },
   verbs: `
     attends  | aanwezig zijn | - | -
@@ -60,6 +60,13 @@ export const nl: Lexicon = {
     action   | uitbetalen/toekennen/financieren/uitkeren | - | uitbetaald/toegekend/uitgekeerd
     action   | schrappen/afschaffen/hervormen/sluiten/toepassen/omzetten/invoeren/wijzigen/intrekken/opheffen/opleiden/vertalen/contacteren/uitnodigen/boeken/bevestigen/bijwerken/uitvoeren | nodigt … uit; boekt; bevestigt; contacteert; werkt … bij | afgeschaft/hervormd/omgezet/ingevoerd/gewijzigd/ingetrokken/opgeheven/vertaald/uitgenodigd/bevestigd/bijgewerkt/uitgevoerd
     action   | in-werking-treden | treedt/treden … in werking | -
+  `,
+  acts: `
+    object    | organisatie/bijeenroeping/hervatting/voortzetting (van)
+    send      | toezending/indiening/opstelling/publicatie/voorlegging/afronding (van)
+    action    | oprichting/instelling/benoeming/aanwijzing/opening/heropening/lancering/invoering/afschaffing/uitzending (van)
+    agreement | ondertekening/ratificatie/sluiting (van)
+    case      | vrijlating/herziening/heropening (van)
   `,
   future: `zal/zullen | gaat/gaan | is/zijn van plan | plant/plannen | is/zijn voornemens | zou/zouden naar verwachting | ?zou/zouden | wordt/worden verwacht | ?wil/willen | naar verwachting`,
   agent: 'door',
@@ -121,6 +128,8 @@ export const nl: Lexicon = {
     months: '3: mrt | 9: sept',
     weekdays: '1: maandag | 2: dinsdag | 3: woensdag | 4: donderdag | 5: vrijdag | 6: zaterdag | 7: zondag',
     yearEnd: 'jaareinde',
+    weekend: 'weekend/weekeinde',
+    nearest: 'komende/komend/aanstaande/eerstkomende',
     seasons: 'lente/voorjaar | zomer | herfst/najaar | winter',
     ordinals: 'eerste/1e/1ste | tweede/2e/2de | derde/3e/3de | vierde/4e/4de',
     quarter: 'kwartaal',

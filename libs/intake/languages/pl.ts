@@ -10,10 +10,10 @@ export const pl: Lexicon = {
     dialogue: `podsumowani* | telekonferencj* | webinar* | rund* | spotkani* | posiedzeni* | sesj* | szczyt* | rund* | dialog* | rozmow* | rozmów | konsultacj* | konferencj* | wysłuchani* | forum | negocjacj* | seminari* | warsztat* | okrągły stół | wymian* poglądów | obrad* | wideokonferencj* | kongres* | sympozjum | debat* | zgromadzenie plenarne | narad*`,
     visit: 'przyjazd/przyjazdu | przylot | wizytacj* | wizyt* | misj* | podróż* | wyjazd* | rewizyt*',
     report: `projekt* sprawozdania/raportu | ustaleni* | notatk* | podsumowanie | zestawieni* | opracowani* | wyniki | ustalenia misji | raport* | sprawozdani* | odpowiedź/odpowiedzi | ocen* | badani* | wnioski | zaleceni* | informacj* | dane | danych | opini* | uwagi | statystyk* | pismo`,
-    case: 'spraw* | proces/procesu | skarg* | śledztw* | więźni* | zatrzyman* | dochodzeni* | przypadk*',
+    case: 'wyrok* | ułaskawieni* | amnesti* | spraw* | proces/procesu | skarg* | śledztw* | więźni* | zatrzyman* | dochodzeni* | przypadk*',
     agreement:
       'umow* | porozumieni* | memorandum | traktat* | protokoł* | konwencj* | podpisani* | ratyfikacj* | deklaracj* | układ*',
-    action: `referendum | otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie | list/lista/listę/listy | dokument* | ankiet* | porządek obrad | plan/planu | harmonogram* | propozycj* | strategi* | protokół | otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
+    action: `decyzj* | pozwoleni* | budow* | remont* | referendum | otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie | list/lista/listę/listy | dokument* | ankiet* | porządek obrad | plan/planu | harmonogram* | propozycj* | strategi* | protokół | otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
   },
   verbs: `
     attends  | - | - | - | będzie/będą obecn* na
@@ -57,6 +57,13 @@ export const pl: Lexicon = {
     action   | wypłacić/przyznać/sfinansować/przeznaczyć | wypłaca | wypłacon*/przyznan* | wypłaci/przyzna/sfinansuje/przeznaczy
     action   | wprowadzić/zmienić/uchylić/znieść/przetłumaczyć/skontaktować/zaprosić/zarezerwować/potwierdzić/zaktualizować/przeszkolić/wdrożyć | zaprasza/potwierdza/rezerwuje/aktualizuje | wprowadzon*/zmienion*/uchylon*/zniesion*/przetłumaczon*/potwierdzon*/wdrożon* | wprowadzi/zmieni/uchyli/zniesie/przetłumaczy/zaprosi/zarezerwuje/potwierdzi/zaktualizuje/przeszkoli/wdroży
     action   | wejść w życie | wchodzi/wchodzą w życie | - | wejdzie/wejdą w życie
+  `,
+  acts: `
+    object    | zorganizowanie/zorganizowania/zwołanie/wznowienie/wznowienia/kontynuację/przeprowadzenie
+    send      | przedstawienie/przedstawienia/przekazanie/przekazania/przesłanie/przesłania/dostarczenie/dostarczenia/opublikowanie/opublikowania/złożenie/złożenia/przygotowanie/przygotowania/opracowanie/opracowania/udzielenie/udzielenia
+    action    | utworzenie/utworzenia/powołanie/powołania/wyznaczenie/mianowanie/otwarcie/otwarcia/uruchomienie/uruchomienia/wprowadzenie/wprowadzenia/zniesienie/zniesienia/wysłanie/wysłania
+    agreement | podpisanie/podpisania/zawarcie/zawarcia/ratyfikację/ratyfikacji
+    case      | zwolnienie/zwolnienia/uwolnienie/uwolnienia/zbadanie/zbadania
   `,
   future: `będzie/będą | ma/mają | planuje/planują | zamierza/zamierzają | przewiduje się że | oczekuje się że | spodziewane jest że | powinien/powinna/powinno | ma/mają zamiar | miał*/miali`,
   futureEndings: 'emy/imy/ymy',
@@ -120,6 +127,8 @@ export const pl: Lexicon = {
     weekdays:
       '1: poniedziałek/poniedziałku/poniedziałkiem | 2: wtorek/wtorku | 3: środa/środę/środy | 4: czwartek/czwartku | 5: piątek/piątku | 6: sobota/sobotę/soboty | 7: niedziela/niedzielę/niedzieli',
     bareSeasons: true,
+    weekend: 'weekend/weekendu',
+    nearest: 'najbliższy/najbliższą/najbliższym/nadchodzący/nadchodzącą',
     seasons:
       'wiosna/wiosną/wiosny/wiosnę/wiośnie | lato/latem/lecie | jesień/jesienią/jesieni | zima/zimą/zimy/zimę',
     ordinals:

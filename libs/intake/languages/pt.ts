@@ -10,10 +10,10 @@ export const pt: Lexicon = {
     dialogue: `primeiro balanço | teleconferência* | ronda* | negociaç* | reunião | reuniões | encontro* | sessão | sessões | cimeira* | cúpula* | ronda* | rodada* | diálogo* | conversações | consulta* | conferência* | audição | audições | audiência* | fórum | negociações | seminário* | workshop | mesa-redonda | mesa redonda | troca de pontos de vista | plenário | plenária | videoconferência* | congresso | colóquio* | debate`,
     visit: 'chegada | visita* | missão | missões | viagem | viagens | deslocação | deslocações',
     report: `projeto* de relatório | nota | nota informativa | síntese | resumo | inventário | relatório* | carta | resposta* | avaliação | estudo* | conclusões | recomendações | informação | informações | dados | balanço | parecer* | observações | estatísticas`,
-    case: 'caso* | julgamento* | processo | processos | queixa* | denúncia* | inquérito* | investigação | preso* | detido* | recurso*',
+    case: 'veredicto | sentença | indulto | amnistia | caso* | julgamento* | processo | processos | queixa* | denúncia* | inquérito* | investigação | preso* | detido* | recurso*',
     agreement:
       'rubrica | acordo* | memorando* | tratado* | protocolo* | convenção | convenções | assinatura | ratificação | declaração | contrato*',
-    action: `referendo* | lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor | lista* | documento* | questionário* | roteiro | ordem do dia | plano | calendário | proposta* | estratégia | ata | minuta | lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
+    action: `decisão | licença* | construção | renovação | referendo* | lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor | lista* | documento* | questionário* | roteiro | ordem do dia | plano | calendário | proposta* | estratégia | ata | minuta | lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
   },
   verbs: `
     attends  | - | - | - | estará/estarão presente* em/na/no
@@ -60,6 +60,13 @@ export const pt: Lexicon = {
     action   | desembolsar/conceder/financiar/atribuir/pagar | desembolsa | desembolsad*/concedid*/atribuíd*/pag* | desembolsará/concederá/financiará/atribuirá/pagará
     action   | abolir/aplicar/encerrar/reformar/alinhar/transpor/suprimir/destacar/observar/formar/introduzir/alterar/revogar/levantar/traduzir/contactar/convidar/reservar/confirmar/atualizar/consultar | contacta/convida/reserva/confirma/atualiza | introduzid*/alterad*/revogad*/traduzid*/confirmad*/atualizad* | abolirá/abolirão/revogará/revogarão/aplicará/aplicarão/introduzirão/alterarão/encerrará/reformará/alinhará/traduzirá/observará/formará/introduzirá/alterará/levantará/contactará/convidará/confirmará/atualizará
     action   | entrar-em-vigor | entra-em-vigor/entram-em-vigor | - | entrará-em-vigor/entrarão-em-vigor
+  `,
+  acts: `
+    object    | realização/organização/convocação/retoma/continuação (de/do/da/dos/das)
+    send      | apresentação/envio/elaboração/redação/publicação/entrega/conclusão (de/do/da/dos/das)
+    action    | criação/constituição/nomeação/designação/abertura/reabertura/lançamento/introdução/supressão (de/do/da/dos/das)
+    agreement | assinatura/ratificação/rubrica (de/do/da/dos/das)
+    case      | libertação/revisão/reabertura (de/do/da/dos/das)
   `,
   future: `vai/vão | voltará/voltarão a | virá/virão a | deverá/deverão | irá/irão | tem/têm previsto | prevê/preveem | está/estão previsto que | está previsto que | prevê-se que | tenciona/tencionam | pretende | planeia/planeiam | conta/contam | está/estão prestes a | espera-se que | há-de/hão-de`,
   futureEndings: 'rá/rão/remos/rei',
@@ -122,6 +129,8 @@ export const pt: Lexicon = {
     weekdays:
       '1: segunda-feira | 2: terça-feira | 3: quarta-feira | 4: quinta-feira | 5: sexta-feira | 6: sabado | 7: domingo',
     yearEnd: 'fim de ano/final de ano',
+    weekend: 'fim de semana',
+    nearest: 'próximo/próxima/que vem',
     seasons: 'primavera | verão | outono | inverno',
     ordinals:
       'primeiro/primeira/1.º/1º/1.ª | segundo/segunda/2.º/2º | terceiro/terceira/3.º/3º | quarto/quarta/último/4.º/4º',

@@ -10,10 +10,10 @@ export const ro: Lexicon = {
     dialogue: `masa rotunda | mese rotunde | webinar* | teleconferint* | colocvi* | reuniun* | intalnir* | intrevede* | intrunir* | sedint* | sesiun* | runda | runde* | rundei | dialog* | discutii | discutiilor | convorbiri* | consultari* | consultarile | conferint* | summit* | summitul* | audier* | forum* | negocieri* | seminar* | atelier* | masa rotunda | mese rotunde | dezbater* | schimb de vederi | schimbul de vederi | schimb de opinii | plen/plenul/plenului/plenara | congres* | simpozion* | videoconferint* | reuniunea`,
     visit: 'sosirea/sosire | vizit* | deplasar* | misiun* | turneu* | calatori*',
     report: `proiect* de raport | raport/raportul/raportului/rapoarte* | informati* | informari | informare | informarea | scrisoare* | raspuns* | evaluare* | evaluari* | studiu* | concluzi* | recomandari* | date/datele | statistic* | observatii* | aviz/avizul* | analiz* | sinteza | nota de informare`,
-    case: 'dosar/dosare* | caz/cazul/cazului/cazuri* | cazurile | cazurilor | proces/procesul/procesului | plangere* | plangeri* | ancheta* | anchetei | detinut* | detentie*',
+    case: 'verdict* | sentint* | hotararea instantei | gratier* | amnisti* | dosar/dosare* | caz/cazul/cazului/cazuri* | cazurile | cazurilor | proces/procesul/procesului | plangere* | plangeri* | ancheta* | anchetei | detinut* | detentie*',
     agreement:
       'acord* | memorandum* | tratat* | protocol* | conventi* | semnarea/semnarii | ratificarea/ratificarii | declaratie comuna | declaratia comuna | declaratia | contract* | parteneriatul* | aranjament*',
-    action: `referendum* | lansare*/deschidere*/inaugurare*/trimitere*/predare*/adoptare*/publicare*/eliberare*/vot/votul | intrarea in vigoare | lista | listei | document* | chestionar* | foaie de parcurs | foaia de parcurs | agenda | plan/planul* | calendarul | propuneri* | strategi* | minuta | proces-verbal | procesul-verbal | lansar* | deschider* | inaugurar* | instruir* | formare* | proiect* | program/programul* | programe* | curs/cursuri* | grup de lucru | grupul de lucru | grupului de lucru | grupuri de lucru | platforma* | birou* | expoziti* | exercitiu* | exercitii* | adoptar* | intrarea in vigoare | alegeri* | lege/legea/legii | proiect de lege | proiectul de lege | amendament* | rezoluti* | vot/votul | bursa/burse* | grant* | transa* | finantar* | monitorizar* | stagi* | campani* | centru* | secretariat* | expert* | ceremoni* | receptie* | stagiu*`,
+    action: `decizie/decizia/deciziei | hotararea | permis* | licent* | constructi* | renovar* | referendum* | lansare*/deschidere*/inaugurare*/trimitere*/predare*/adoptare*/publicare*/eliberare*/vot/votul | intrarea in vigoare | lista | listei | document* | chestionar* | foaie de parcurs | foaia de parcurs | agenda | plan/planul* | calendarul | propuneri* | strategi* | minuta | proces-verbal | procesul-verbal | lansar* | deschider* | inaugurar* | instruir* | formare* | proiect* | program/programul* | programe* | curs/cursuri* | grup de lucru | grupul de lucru | grupului de lucru | grupuri de lucru | platforma* | birou* | expoziti* | exercitiu* | exercitii* | adoptar* | intrarea in vigoare | alegeri* | lege/legea/legii | proiect de lege | proiectul de lege | amendament* | rezoluti* | vot/votul | bursa/burse* | grant* | transa* | finantar* | monitorizar* | stagi* | campani* | centru* | secretariat* | expert* | ceremoni* | receptie* | stagiu*`,
   },
   verbs: `
     attends  | fi prezent* la/in | - | -
@@ -71,6 +71,14 @@ export const ro: Lexicon = {
     action   | aloca/aloce/vira/vireze/finanta/finanteze/acorda/acorde/plati/plateasca/debloca/deblocheze | aloca/acorda | alocat*; virat*; acordat*; platit*; deblocat*
     action   | introduce/introduca/elimina/elimine/modifica/modifice/abroga/abroge/ridica/ridice/construi/construiasca/traduce/traduca/verifica/verifice/contacta/contacteze/invita/invite/rezerva/rezerve/confirma/confirme/actualiza/actualizeze/consulta/consulte/instrui/instruiasca/implementa/implementeze | verifica/contacteaza/invita/rezerva/confirma/actualizeaza | introdus*; eliminat*; modificat*; abrogat*; ridicat*; construit*; tradus*; confirmat*; actualizat*; implementat*
     action   | intra/intre in vigoare | intra in vigoare | -
+  `,
+  acts: `
+    object    | organizarea/desfasurarea/gazduirea/convocarea/reluarea/initierea/continuarea/tinerea
+    send      | transmiterea/prezentarea/publicarea/trimiterea/elaborarea/redactarea/finalizarea/definitivarea/comunicarea/intocmirea/pregatirea
+    action    | infiintarea/crearea/constituirea/instituirea/desemnarea/numirea/deschiderea/redeschiderea/lansarea/inaugurarea/adoptarea/aprobarea/alocarea/introducerea/eliminarea/ridicarea/detasarea/construirea/prelungirea/contactarea/rezervarea/invitarea
+    agreement | semnarea/incheierea/ratificarea/parafarea
+    visit     | efectuarea unei/unor vizite/vizita/deplasari/misiuni; trimiterea/deplasarea ~ delegatii/misiuni/echipe; schimbul de vizite
+    case      | reexaminarea/eliberarea/solutionarea/redeschiderea ~ dosar*/caz*/detinut*
   `,
   future: `?ramane/raman sa | este/sunt pe cale sa | ?pregateste/pregatesc | va/vor/vom/voi | va/vor (sa) | urmeaza (ca) … sa | urmeaza (ca) sa | urmeaza sa | urma sa | ar urma sa | urmand sa | are/au sa | o sa | este/sunt asteptat/asteptata/asteptati/asteptate sa | e asteptat/asteptata sa | este/sunt programat/programata/programati/programate sa | este/sunt prevazut* sa | se asteapta sa | se asteapta ca ~ sa | se preconizeaza sa/ca | se preconizeaza ca … sa | intentioneaza sa | planuieste sa | planuiesc sa | isi propune sa | isi propun sa | prevede sa | preconizeaza sa | are/au in vedere sa | urmeaza a`,
   agent: 'de catre | de',
@@ -141,6 +149,8 @@ export const ro: Lexicon = {
       '1: ianuarie/ian | 2: februarie/feb | 3: martie/mart | 4: aprilie/apr | 5: mai | 6: iunie/iun | 7: iulie/iul | 8: august/aug | 9: septembrie/sept/sep | 10: octombrie/oct | 11: noiembrie/nov/noembrie | 12: decembrie/dec',
     weekdays:
       '1: luni/lunea | 2: marti/martea | 3: miercuri/miercurea | 4: joi/joia | 5: vineri/vinerea | 6: sambata | 7: duminica',
+    weekend: 'weekend/weekendul/weekendului/sfârșit de săptămână',
+    nearest: 'ce vine',
     seasons:
       'primavara/primaverii/primavara anului | vara/verii/vara anului | toamna/toamnei/toamna anului | iarna/iernii/iarna anului',
     ordinals:
