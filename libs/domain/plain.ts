@@ -3,21 +3,23 @@
 const isComposite = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+const member = (of: object, name: string): unknown =>
+  Object.hasOwn(of, name) ? Reflect.get(of, name) : undefined;
+
 /** Whether two plain JSON values say the same. A member that is `undefined` counts as missing. */
 export const same = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (!isComposite(a) || !isComposite(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  return differing(a, b).length === 0;
+  return (
+    Object.keys(a).every((name) => same(a[name], member(b, name))) &&
+    Object.keys(b).every((name) => b[name] === undefined || Object.hasOwn(a, name))
+  );
 };
 
 /** The names of the members in which two values differ. */
 export const differing = <T extends object>(a: T, b: T): (keyof T & string)[] => {
-  const [left, right] = [
-    new Map<string, unknown>(Object.entries(a)),
-    new Map<string, unknown>(Object.entries(b)),
-  ];
-  const names = new Set([...left.keys(), ...right.keys()]);
-  return [...names].filter((name) => !same(left.get(name), right.get(name))) as (keyof T & string)[];
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof T & string>;
+  return [...names].filter((name) => !same(member(a, name), member(b, name)));
 };
 
 export type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
