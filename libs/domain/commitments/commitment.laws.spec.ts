@@ -77,10 +77,18 @@ const asks: Asks = {
   TakeBackRecording: fc.record({ sameAs: other, reason }, { requiredKeys: ['reason'] }),
 };
 
+/** What only counts in a row of its own, the last by the very version at which the one before was said. */
+const inARow: ReadonlySet<string> = new Set<Asking['type']>([
+  'AddEvidence',
+  'VerifyEvidence',
+  'TakeBackVerification',
+]);
+
 const anything = fc.oneof(
-  ...Object.entries<fc.Arbitrary<Asking['data']>>(asks).map(([type, data]) =>
-    data.map((said) => ({ type, data: said }) as Asking),
-  ),
+  ...Object.entries<fc.Arbitrary<Asking['data']>>(asks).map(([type, data]) => ({
+    weight: inARow.has(type) ? 3 : 1,
+    arbitrary: data.map((said) => ({ type, data: said }) as Asking),
+  })),
 );
 const conversation = fc.array(anything, { minLength: 20, maxLength: 60, size: 'max' });
 
