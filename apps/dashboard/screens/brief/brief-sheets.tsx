@@ -48,7 +48,7 @@ export function BriefSheets({ told, day }: { told: ToldBrief; day: string }) {
     ];
   }, [told, day]);
   return (
-    <div className={css.desk}>
+    <div className={css.desk} data-paper>
       <Pages
         blocks={blocks}
         head={

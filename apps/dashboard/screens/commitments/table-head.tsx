@@ -64,7 +64,7 @@ export function TableHead({
             <ColumnHead key={column} column={column} sort={sort} onSort={onSort} onNearSort={onNearSort} />
           ))}
           {canAct && (
-            <th scope="col">
+            <th scope="col" className={css.more}>
               <span className="sr">{t('lists.actsOf')}</span>
             </th>
           )}

@@ -6,6 +6,7 @@ import { BulkBar } from '../../acts/bulk-bar.js';
 import type { Row } from '../../api/lists.js';
 import type { Commitment } from '../../api/queries.js';
 import type { Names } from '../../components/person.js';
+import { usePrinting } from '../../components/printing.js';
 import { useWords } from '../../words/i18n.js';
 import type { Column } from './columns.js';
 import { type EditedColumn, type InPlace, inPlace } from './editable.js';
@@ -74,6 +75,7 @@ export function Table({
   const { t } = useWords();
   const table = useRef<HTMLTableElement>(null);
   const [top, setTop] = useState(0);
+  const isPrinting = usePrinting();
   const entries = useMemo(
     () =>
       rows.flatMap((row, at): Entry[] =>
@@ -99,7 +101,7 @@ export function Table({
       if (!entry) return index;
       return 'head' in entry ? `head ${entry.head}` : entry.row.item.id;
     },
-    overscan: 8,
+    overscan: isPrinting ? entries.length : 8,
     scrollMargin: top,
     scrollPaddingStart: ABOVE,
     scrollPaddingEnd: BELOW,

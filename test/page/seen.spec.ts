@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { describeInBrowser } from './browser.js';
+import { houseInBrowser } from './house-in-browser.js';
+import { makeItMove } from './moved.js';
+import { faultsByKeyboard, moving, outOfReach, sidewaysScroll, vanished } from './seen.js';
+
+const kazakhstan = '/visits/kazakhstan-2018';
+
+const screens = [
+  '/',
+  '/commitments?stage=open',
+  '/commitments/board',
+  '/commitments/timeline',
+  '/commitments/calendar?month=2018-11',
+  '/commitments/import',
+  '/commitments/chairman-visits-astana-2018',
+  '/visits',
+  kazakhstan,
+  `${kazakhstan}/sources`,
+  `${kazakhstan}/review`,
+  `${kazakhstan}/brief`,
+  '/briefs',
+  '/brief?body=European%20Parliament',
+  '/new/commitment?visit=kazakhstan-2018&source=press-release&start=5320&end=5359',
+  '/new/visit',
+  '/works',
+  '/settings/rules',
+  '/settings/calendars',
+  '/settings/readers',
+  '/settings/webhooks',
+  '/settings/feeds',
+] as const;
+
+/** A4 between its margins, in px. */
+const paper = 725;
+
+describeInBrowser('Every screen, however somebody looks at it', () => {
+  const here = houseInBrowser();
+  let page: Page;
+
+  beforeAll(async () => {
+    await makeItMove(here.house);
+    await here.house.post(`${kazakhstan}/readings`, { source: 'press-release', date: '2018-08-20' });
+  });
+
+  const at = async (path: string): Promise<void> => {
+    page = await here.signedIn(path, { as: 'kim', role: 'keeper' });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForTimeout(700);
+  };
+
+  test.each(screens)('%s: by the keyboard alone', async (path) => {
+    await at(path);
+    expect(await faultsByKeyboard(page)).toEqual([]);
+  });
+
+  test.each(screens)('%s: in colours of their own, without motion, enlarged, on paper', async (path) => {
+    await at(path);
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    expect(await vanished(page)).toEqual([]);
+    expect(await moving(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+    // A window of 1280 pixels at 200 % and at 400 %.
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 512 });
+      await page.waitForTimeout(300);
+      expect([width, await sidewaysScroll(page), ...(await outOfReach(page))]).toEqual([width, 0]);
+    }
+    await page.setViewportSize({ width: paper, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.waitForTimeout(300);
+    // A button that holds what somebody wrote is read on paper, too.
+    const pressed = page.locator('[class*=button-module_], [class*=handle], [class*=ways], [class*=nav]');
+    expect(
+      await pressed.filter({ visible: true }).evaluateAll((all) => all.map((one) => one.outerHTML)),
+    ).toEqual([]);
+    expect(await page.locator('main').innerText()).not.toBe('');
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  test('a brief is printed once its faces are there: on two sheets, however late they come', async () => {
+    const context = await here.someone();
+    await context.route('**/*.woff2', async (route) => {
+      await pause(2_000);
+      await route.continue();
+    });
+    await context.addInitScript(`globalThis.print = () => {
+      globalThis.printed = { faces: document.fonts.status, sheets: document.querySelectorAll('article').length };
+    }`);
+    const page = await here.house.signIn(context, 'ana', `${kazakhstan}/brief`);
+    await page.getByRole('button', { name: /^Print/ }).click();
+    await page.waitForFunction('globalThis.printed');
+    expect(await page.evaluate('globalThis.printed')).toEqual({ faces: 'loaded', sheets: 2 });
+    const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(document.numPages).toBe(2);
+    await document.destroy();
+  });
+
+  test('a long list is put on paper whole, as far as it was read', async () => {
+    const page = await here.signedIn('/commitments', { viewport: { width: 1440, height: 300 } });
+    await page.locator('tr[data-id]').nth(5).waitFor();
+    const inSight = await page.locator('tr[data-id]').count();
+    const document = await getDocumentProxy(new Uint8Array(await page.pdf()));
+    const pages = Array.from({ length: document.numPages }, async (_, at) => {
+      const { items } = await (await document.getPage(at + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    });
+    const closedUp = (text: string): string => text.replaceAll(/\s+/g, '');
+    const words = closedUp((await Promise.all(pages)).join(''));
+    await document.destroy();
+    const all = await page.evaluate<string[]>(
+      `fetch('/api/v1/commitments?limit=100').then((answer) => answer.json()).then(({ items }) => items.map(({ statement }) => statement))`,
+    );
+    expect(all.length).toBeGreaterThan(inSight);
+    expect(all.filter((statement) => !words.includes(closedUp(statement)))).toEqual([]);
+  });
+});

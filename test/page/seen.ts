@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+
+/** A short name of an element, for whoever reads what is wrong with it. */
+const named = `(one) => one.tagName.toLowerCase() + (one.id ? '#' + one.id : '') + ' "' + (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40) + '"'`;
+
+/** Whether somebody could see an element, were it in the window. */
+const shown = `(one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0 && !one.closest('[inert]')`;
+
+/** What the page is wider than its window by, in px. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** What can be pressed or filled in and lies beside the window, where nothing that scrolls leads to it. */
+export const outOfReach = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const scrolls = (one) => {
+      for (let parent = one.parentElement; parent && parent !== document.body; parent = parent.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(parent).overflowX)) return true;
+      return false;
+    };
+    return [...document.querySelectorAll('a[href], button, input, select, textarea')]
+      .filter(${shown})
+      .filter((one) => !one.closest('[class*=skip], .sr') && getComputedStyle(one).clipPath === 'none')
+      .filter((one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1) && !scrolls(one);
+      })
+      .map(${named});
+  })()`);
+
+/** What moves although it was asked not to, or would. */
+export const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('*')]
+    .filter((one) => {
+      const { transitionDuration, animationName, animationDuration } = getComputedStyle(one);
+      const isLong = (times) => times.split(',').some((time) => parseFloat(time) > 0.01);
+      return isLong(transitionDuration) || (animationName !== 'none' && isLong(animationDuration));
+    })
+    .map(${named})`);
+
+/** Signs that are drawn as a shape cut out of a colour, and vanish where the browser takes their colour away. */
+export const vanished = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = 'background: Canvas; forced-color-adjust: none';
+    const canvas = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    const isBlank = (style) => ['rgba(0, 0, 0, 0)', canvas].includes(style.backgroundColor) && style.backgroundImage === 'none';
+    return [...document.querySelectorAll('*')].filter(${shown}).flatMap((one) =>
+      ['', '::before', '::after']
+        .map((part) => [part, getComputedStyle(one, part)])
+        .filter(([part, style]) => (part === '' || style.content !== 'none') && style.maskImage !== 'none' && isBlank(style))
+        .map(([part]) => (${named})(one) + ' ' + one.className + part),
+    );
+  })()`);
+
+interface Reached {
+  readonly name: string;
+  /** What is wrong with how it is seen; empty if nothing is. */
+  readonly fault: string;
+}
+
+/**
+ * Goes through the page by the Tab key alone until it is left, and answers with what is wrong: what cannot be reached, is
+ * covered by something else, or does not show that one is there.
+ */
+export const faultsByKeyboard = async (page: Page): Promise<string[]> => {
+  const wanted = await page.evaluate<number>(`(() => {
+    globalThis.reached = new Set();
+    document.activeElement?.blur();
+    getSelection()?.removeAllRanges();
+    globalThis.wanted = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+      .filter((one) => one.tabIndex >= 0 && !one.disabled)
+      .filter(${shown})
+      .filter((one) => one.type !== 'radio' || one.checked)
+      // Of some that belong together, one is reached by Tab and the others from there by arrows.
+      .map((one) => one.closest('[role=radiogroup], [role=toolbar], div[role=grid]') ?? one);
+    globalThis.isReached = (one) => [...globalThis.reached].some((at) => one.contains(at));
+    return globalThis.wanted.length;
+  })()`);
+  const faults: string[] = [];
+  // A field for a day is three; and from the end of the page, the browser begins anew.
+  for (let press = 0; press < wanted * 1.5 + 40; press++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate<Reached | null>(`(() => {
+      const one = document.activeElement;
+      if (!one || one === document.body || globalThis.reached.has(one)) return null;
+      globalThis.reached.add(one);
+      const marked = [one, ...one.querySelectorAll('*'), one.parentElement, one.parentElement?.parentElement].some((part) => {
+        if (!part) return false;
+        const has = (style) => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+        return has(getComputedStyle(part)) || has(getComputedStyle(part, '::before'));
+      });
+      // What is there for the keyboard alone shows in what it stands in.
+      let place = one;
+      for (let parent = one; parent && parent !== document.body; parent = parent.parentElement)
+        if (parent.offsetWidth <= 1 && parent.offsetHeight <= 1) place = parent.parentElement;
+      const box = place.getBoundingClientRect();
+      const points = [0.5, 0.1, 0.9].map((part) => [box.left + box.width * part, box.top + Math.min(box.height * 0.5, 12)]);
+      const seen = points.some(([x, y]) => {
+        const top = document.elementFromPoint(x, y);
+        return top && (place.contains(top) || top.contains(one));
+      });
+      const fault = !seen ? 'is covered' : marked ? '' : 'does not show that one is there';
+      return { name: (${named})(one), fault };
+    })()`);
+    if (at?.fault) faults.push(`${at.name} ${at.fault}`);
+    if (await page.evaluate('globalThis.wanted.every(globalThis.isReached)')) break;
+  }
+  const missed = await page.evaluate<string[]>(
+    `globalThis.wanted.filter((one) => one.isConnected && !globalThis.isReached(one)).map(${named})`,
+  );
+  return [...faults, ...missed.map((name) => `${name} is not reached`)];
+};
