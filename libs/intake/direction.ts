@@ -19,7 +19,7 @@ const behindVerb = (sides: Sides, { sentence, trigger: { frame, start, end } }: 
 export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   const { sentence, trigger, kind, start, end } = candidate;
   const cities = new Set(sentence.places.flatMap((place) => (place.place.city ? [place.start] : [])));
-  const near = sides.told(sentence, clauseFrom(candidate), trigger.start);
+  const near = sides.told(sentence, clauseFrom(sides, candidate), trigger.start);
   // "… agreed to hold talks and to appoint experts": who agreed stands in the clause before.
   // A meeting without a verb of its own is of whoever meets.
   const isNamed = trigger.verb === null && kind === 'dialogue' && trigger.frame !== 'open';
@@ -58,12 +58,21 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     trigger.frame === 'assigns' &&
     sentence.of('title').some((match) => match.start >= start && match.end <= trigger.start);
   if (owner) return first(subject) ?? 'ours';
-  if (speaks(sentence, trigger)) return ofSpeaker(sides, candidate);
+  if (speaks(sentence, trigger)) {
+    // "We shall meet again" is said of both.
+    const isMeeting =
+      kind === 'dialogue' &&
+      trigger.verb === 'dialogue' &&
+      !/^(?:i|ich|ik|eu|je|yo|io|ja)$/.test(sentence.word(trigger.start - 1));
+    return isMeeting ? 'joint' : ofSpeaker(sides, candidate);
+  }
   const accepts =
     trigger.frame === 'accepted' ||
     sentence.of('accepted').some((match) => match.start < trigger.end && trigger.start < match.end);
   if (accepts) {
-    const acceptor = first(subject.filter((told) => !isCity(told)));
+    // "An invitation accepted by the host".
+    const isBy = agent !== undefined && !sentence.vocabulary.infinitive.behind?.has(sentence.word(agent.end));
+    const acceptor = (isBy ? doer : undefined) ?? first(subject.filter((told) => !isCity(told)));
     // "The chair accepted the invitation to come to Brussels": where it leads to says more than an office.
     if (acceptor === 'ours' && subject.every(({ general }) => general) && leadsHome(sides, candidate))
       return 'theirs';
@@ -74,7 +83,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   }
   if (trigger.verb === 'receives' || trigger.verb === 'gets') {
     const guest = trigger.verb === 'receives' ? first(object.filter((told) => !isCity(told))) : undefined;
-    const giver = receivedFrom(guest, first(subject));
+    const giver = receivedFrom(guest, subject.findLast(({ side }) => side !== 'joint')?.side);
     if (giver) return giver;
   }
   if (kind === 'visit') {
@@ -84,7 +93,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     // "To Brussels comes a delegation of the Ukrainian parliament": who moves may stand behind.
     const movers = subject.filter((told) => !isCity(told));
     const behind = object.filter((told) => !isCity(told) && !sentence.tokens[told.at]?.capital);
-    const mover = first(movers) ?? (movers.length === 0 && subject.length > 0 ? first(behind) : undefined);
+    const mover =
+      first(movers.length > 0 ? movers : visitorBehind(sides, candidate)) ??
+      (movers.length === 0 && subject.length > 0 ? first(behind) : undefined);
     if (mover === undefined && movers.some(({ side }) => side === 'joint')) return 'joint';
     // "A delegation is expected in Brussels": whose it is, where it comes to tells.
     if ((mover === undefined || movers.every(({ general }) => general)) && byPlace === 'theirs')
@@ -127,6 +138,12 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       ({ general, at }) => general && committee.test(sentence.word(at)),
     );
   if (sits && all.every(({ side }) => side === 'ours')) return 'ours';
+  if (kind === 'dialogue' && isHearing(candidate) && !all.some(({ side }) => side !== 'ours')) return 'ours';
+  // "Ratification by the Jogorku Kenesh" is one side's.
+  if (kind === 'agreement' && trigger.noun && ratifies.test(sentence.word(trigger.noun.start))) {
+    const ratifier = first(all);
+    if (ratifier) return ratifier;
+  }
   // Where they meet says nothing of who holds it.
   const alone = sidesOf(subject.filter((told) => !isCity(told))).size === 1 && sidesOf(all).size === 1;
   if (meets && !(alone && (trigger.verb === 'object' || (kind === 'agreement' && trigger.verb !== null))))
@@ -170,15 +187,48 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   );
 };
 
-/** "The delegation invited the committee; the Kyrgyz colleagues will come": after a semicolon others act. */
-const clauseFrom = ({ sentence, trigger, start }: Candidate): number => {
-  for (let at = trigger.start - 1; at > start; at--) if (sentence.word(at) === ';') return at + 1;
+/**
+ * "The delegation invited the committee; the Kyrgyz colleagues will come", "As for the citizens, the embassy will provide": whoever
+ * is told of in the clause of the verb acts, not who was told of before it.
+ */
+const clauseFrom = (sides: Sides, { sentence, trigger, start }: Candidate): number => {
+  for (let at = trigger.start - 1; at > start; at--) {
+    if (sentence.word(at) === ';') return at + 1;
+    if (sentence.word(at) !== ',' || sentence.isDate(at)) continue;
+    const isAside = sentence.vocabulary.relatives.has(sentence.word(at + 1));
+    const told = sides.told(sentence, at + 1, trigger.start).filter(({ city }) => !city);
+    if (told.length > 0 && !isAside) return at + 1;
+    if (isAside) return start;
+  }
   return start;
 };
 
 /** "The promise of the Minister to", "instructed the experts to". */
 const holdsDoer = ({ sentence, trigger }: Candidate): boolean =>
   sentence.of('undertakes').some(({ start, entry }) => entry.holdsDoer && start === trigger.start);
+
+/** One side hears, whoever comes. */
+const hears = /^(?:hearing|audier|audition|.*anhorung|audienci|audizion|audic|wysluchan|hoorzitting)/;
+const isHearing = ({ sentence, trigger: { noun } }: Candidate): boolean =>
+  noun !== null && hears.test(sentence.word(noun.end - 1));
+
+const ratifies = /^(?:ratif|ratyfik)/;
+
+/** In words: "a return visit of the Romanian side". */
+const visitorReach = 5;
+
+/** Who makes a visit that is named as a noun: right behind it, before where it leads to. */
+const visitorBehind = (sides: Sides, { sentence, trigger, end }: Candidate): Told[] => {
+  const { noun, verb } = trigger;
+  if (!noun || verb !== null) return [];
+  const to = Math.min(end, noun.end + visitorReach);
+  const told = sides.told(sentence, noun.end, to);
+  const somebody = [...sentence.of('side'), ...sentence.of('body')].some(
+    ({ start }) => start >= noun.end && start < to,
+  );
+  const [first] = told;
+  return somebody && first && !first.city ? told.filter(({ city }) => !city) : [];
+};
 
 /** Whom somebody receives, or who gives what somebody gets: as named, else the other side. */
 const receivedFrom = (named: Direction | undefined, receiver: Direction | undefined): Direction | undefined =>

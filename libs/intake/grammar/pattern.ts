@@ -6,7 +6,7 @@ import { type Token, tokensOf } from '../text/words.js';
  * `word` that word, in any case and with or without diacritics; `word*` words that begin so, `*word` words that hold it (for
  * languages that join words); `one/other` either, a hyphen
  * between the words of one: `visit/pay-a-visit`;
- * `(word)` may be missing; `~` up to three words; `…` up to ten. Signs of a sentence are words: `,` `:`.
+ * `(word)` may be missing; `~` up to three words; `…` up to fourteen. Signs of a sentence are words: `,` `:`.
  */
 export interface Pattern {
   readonly source: string;
@@ -22,7 +22,7 @@ interface Word {
   readonly match: 'whole' | 'begins' | 'holds';
 }
 
-const gaps: Readonly<Record<string, number>> = { '~': 3, '…': 10 };
+const gaps: Readonly<Record<string, number>> = { '~': 3, '…': 14 };
 
 /** "l'invitation" is two words here as in texts. */
 const partsOf = (text: string): Word[] => {

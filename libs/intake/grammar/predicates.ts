@@ -56,6 +56,8 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...sentence
       .of('does')
       // "Replies that": what was said, not what is to be done.
+      // "Co-chairs" chair nothing.
+      .filter(({ start }) => sentence.clean[(sentence.tokens[start]?.start ?? 0) - 1] !== '-')
       .filter((does) => !isNamed(sentence, does) && !opensThat(sentence, does.end))
       .map(({ start, end, entry }) => alone('does', start, end, entry.kind, true)),
     ...wholes,
@@ -181,6 +183,12 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
     : [];
   const byAuxiliary = sentence
     .of('future')
+    // "Will be touring"
+    .map((one) =>
+      /^be$/.test(sentence.word(one.end)) && /ing$/.test(sentence.word(one.end + 1))
+        ? { ...one, end: one.end + 1 }
+        : one,
+    )
     .filter(
       ({ start, end, entry }) =>
         (!entry.needsDate || isReported(sentence, start)) &&

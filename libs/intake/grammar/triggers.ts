@@ -122,11 +122,14 @@ const kindOf = (
     if (named?.entry.kind === 'report') return 'report';
     // "Will send to Brussels, in June, a delegation of five."
     if (
-      sentence
-        .of('body')
-        .some(
-          (body) => body.start >= end && body.start <= end + 12 && /^deleg/.test(sentence.word(body.start)),
-        )
+      sentence.of('body').some(
+        (body) =>
+          body.start >= end &&
+          body.start <= end + 12 &&
+          /^deleg/.test(sentence.word(body.start)) &&
+          // "Will make available to the delegation" sends none.
+          (aNew.test(sentence.word(body.start - 1)) || /cję$/.test(sentence.written(body.start))),
+      )
     )
       return 'visit';
     const about = nouns.find((noun) => noun.entry.kind === 'case' && noun.start >= start - 10);
@@ -174,6 +177,9 @@ const kindOf = (
     return 'visit';
   return frame === 'accepted' ? 'visit' : frame === 'happens' || frame === 'planned' ? 'dialogue' : 'action';
 };
+
+/** Before what was not told of yet. */
+const aNew = /^(?:an?|its|their|o|une|eine|una|uma|een|un)$/;
 
 const isDone = (sentence: Sentence, end: number): boolean =>
   sentence.of('done').some((one) => one.end === end);

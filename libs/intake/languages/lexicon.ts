@@ -3,7 +3,7 @@ import type { Kind } from '#domain/commitments/commitment.terms.js';
 /**
  * What reading needs to know of one language. Lists are written as a translator would: one entry a line, or several on a line
  * with `|` between. Entries are patterns (`grammar/pattern.ts`): `word*` for endings, `one/other`, `(may be missing)`,
- * `~` for up to three words between, `…` for up to ten. Case and diacritics do not matter. An entry that begins with `?`
+ * `~` for up to three words between, `…` for up to fourteen. Case and diacritics do not matter. An entry that begins with `?`
  * promises only beside a day to come.
  */
 export interface Lexicon {

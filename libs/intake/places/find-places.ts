@@ -1,5 +1,5 @@
 import type { Token } from '../text/words.js';
-import { type PlaceName, placeNames } from './gazetteer.js';
+import { type PlaceName, placeKey, placeNames } from './gazetteer.js';
 
 /** A country or a city in a sentence, by its tokens. */
 export interface FoundPlace {
@@ -13,8 +13,8 @@ export const placesIn = (tokens: readonly Token[]): FoundPlace[] => {
   const found: FoundPlace[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.word.length < 3) continue;
-    const names = (placeNames.get(token.word.slice(0, 2)) ?? []).filter((name) => stands(name, tokens, at));
+    if (token.word.length < 2) continue;
+    const names = (placeNames.get(placeKey(token.word)) ?? []).filter((name) => stands(name, tokens, at));
     const [place] = names.sort((a, b) => b.words.join('').length - a.words.join('').length);
     if (!place) continue;
     const end = at + place.words.length;

@@ -218,11 +218,14 @@ const read = (): PlaceName[] =>
       ];
     });
 
-/** By the first three letters of their first word. */
+/** Under how many letters of its first word a name stands. */
+export const placeKey = (word: string): string => word.slice(0, 3);
+
+/** By the first letters of their first word. */
 export const placeNames: ReadonlyMap<string, readonly PlaceName[]> = (() => {
   const byStart = new Map<string, PlaceName[]>();
   for (const name of read()) {
-    const key = `${name.words[0]}`.slice(0, 2);
+    const key = placeKey(`${name.words[0]}`);
     byStart.set(key, [...(byStart.get(key) ?? []), name]);
   }
   return byStart;
