@@ -41,7 +41,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     if (named && (named.at - speaker.at <= 6 || (speaker.side === 'ours' && !speaker.general)))
       return named.side;
     // "The chair of the subcommittee": the office is of the body right behind it.
-    const body = sided.find(({ side, at }) => side === 'ours' && isOneName(sentence, speaker.at, at));
+    const body = sided.find(
+      ({ side, at, learnt }) => side === 'ours' && !learnt && isOneName(sentence, speaker.at, at),
+    );
     return body?.side ?? speaker.side;
   };
   // "Kyiv will let us have the names": right before its verb a city is who governs there.

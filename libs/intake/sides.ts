@@ -13,6 +13,8 @@ export interface Told {
   readonly general: boolean;
   /** A city: where something is, sooner than whoever does it. */
   readonly city?: true;
+  /** A word that stood beside a side before: a name, or part of what an office is called. */
+  readonly learnt?: true;
 }
 
 /** Whose side a name is on, for one document. */
@@ -148,7 +150,7 @@ export class Sides {
     });
     const people = sentence.tokens.slice(start, end).flatMap(({ word, capital }, i) => {
       const side = capital ? this.people.get(word) : undefined;
-      return side ? [{ side, at: start + i, general: true }] : [];
+      return side ? [{ side, at: start + i, general: true, learnt: true as const }] : [];
     });
     return [...words, ...bodies, ...places, ...given, ...people].sort((a, b) => a.at - b.at);
   }
