@@ -22,7 +22,7 @@ export class AsyncApiController {
     standardSchema: described,
     example: { asyncapi: '3.0.0' },
   })
-  getAsyncApi(): AsyncApi {
+  getAsyncApi(): Promise<AsyncApi> {
     return asyncApi(undefined, this.config.kafka?.topic);
   }
 }

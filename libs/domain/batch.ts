@@ -11,13 +11,16 @@ const reasons = ['reason', 'because', 'note'] as const;
 
 const forms: readonly ((why: string) => unknown)[] = [(why) => why, (why) => ({ note: why })];
 
+/** What is asked once of a schema is not worth making a function of it. */
+const once = { jitless: true };
+
 /** Where a command says why in words of its own: the field, its schema, and the words in the field's form. */
 const reasonOf = ({ row: { data } }: KnownCommand) => {
   if (!(data instanceof z.ZodObject)) return undefined;
   for (const field of reasons) {
     const schema = data.shape[field] as z.ZodType | undefined;
-    const form = forms.find((each) => schema?.safeParse(each('as the minutes say')).success);
-    if (schema && form) return { field, schema, form, isNeeded: !schema.safeParse(undefined).success };
+    const form = forms.find((each) => schema?.safeParse(each('as the minutes say'), once).success);
+    if (schema && form) return { field, schema, form, isNeeded: !schema.safeParse(undefined, once).success };
   }
   return undefined;
 };
@@ -32,7 +35,7 @@ const dataSchema = (known: KnownCommand) => {
     isAddressedById(table, row) && !reason?.isNeeded
       ? requestSchema(known)
       : withReasonLeft(addressedSchema(table, row), reason).meta({ id: `${type}Data` });
-  return schema.safeParse({}).success ? schema.optional() : schema;
+  return schema.safeParse({}, once).success ? schema.optional() : schema;
 };
 
 const withReasonLeft = (data: DataSchema, reason: Reason | undefined): DataSchema =>

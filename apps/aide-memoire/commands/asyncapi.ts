@@ -8,8 +8,8 @@ export const addAsyncApi: AddCommand = (program, invocation) => {
     .command('asyncapi')
     .description('the Kafka topic as an AsyncAPI 3 document, with the servers of KAFKA_BROKERS if set')
     .addHelpText('after', '\nExamples:\n  aide-memoire asyncapi > asyncapi.json')
-    .action((_, command: Command) => {
+    .action(async (_, command: Command) => {
       const kafka = Config.kafkaFrom(invocation.addressee(command).env);
-      invocation.terminal(command).print(JSON.stringify(asyncApi(kafka), null, 2));
+      invocation.terminal(command).print(JSON.stringify(await asyncApi(kafka), null, 2));
     });
 };

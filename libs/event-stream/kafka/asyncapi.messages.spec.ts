@@ -73,6 +73,8 @@ type Message = {
   readonly headers?: Readonly<Record<string, unknown>>;
 };
 
+const document = await asyncApi(undefined);
+
 describeWithKafka('messages on a real broker', () => {
   let received: Received[];
   // Strict but for the marks of personal fields, so that a keyword nobody knows is told.
@@ -84,7 +86,6 @@ describeWithKafka('messages on a real broker', () => {
     keywords: ['x-personal', 'components'],
   });
   formats.default(ajv);
-  const document = asyncApi(undefined);
   ajv.addSchema({ $id: 'asyncapi', components: document.components }, 'asyncapi', undefined, false);
   const faultsOf = (part: string, value: unknown): unknown[] => {
     const validate = ajv.getSchema(`asyncapi#/components/${part}`);

@@ -1,6 +1,7 @@
 import type { EventSchema } from '#domain/event.js';
 import type { EventType } from '#domain/event-types.js';
 import type { KafkaSettings } from '#platform/kafka-settings.js';
+import { breaths } from '#platform/work/breaths.js';
 import { eventName, nameOfSchema } from './event-name.js';
 import { exampleOf } from './example.js';
 import { everyVersion } from './payload.js';
@@ -81,15 +82,22 @@ const messageOfType = (type: EventType, { version }: EventSchema) => ({
   bindings: { kafka: { key: text("the stream's id; its events come in order"), bindingVersion } },
 });
 
-/** The topic holds events as they were stored, so the former versions as well. */
-const described = everyVersion.map(([type, schema]) => ({
-  name: nameOfSchema(type, schema.version),
-  message: messageOfType(type, schema),
-  payload: messageSchema(type, schema, 'components/schemas'),
-}));
+const describe = async () => {
+  const breath = breaths();
+  const described = [];
+  for (const [type, schema] of everyVersion) {
+    await breath();
+    described.push({
+      name: nameOfSchema(type, schema.version),
+      message: messageOfType(type, schema),
+      payload: messageSchema(type, schema, 'components/schemas'),
+    });
+  }
+  return described;
+};
 
-const named = <Value>(value: (one: (typeof described)[number]) => Value): Record<string, Value> =>
-  Object.fromEntries(described.map((one) => [one.name, value(one)]));
+/** The topic holds events as they were stored, so the former versions as well. Made when it is first asked for. */
+let messages: ReturnType<typeof describe> | undefined;
 
 const serversOf = ({ brokers, tls, sasl }: KafkaSettings) =>
   Object.fromEntries(
@@ -109,50 +117,59 @@ const saslTypes = { plain: 'plain', 'scram-sha-256': 'scramSha256', 'scram-sha-5
  * The topic as others may rely on it, made of the schemas that events are checked with: AsyncAPI 3.0. Without Kafka settings
  * (`undefined`) it names no server and the topic's default name.
  */
-export const asyncApi = (kafka: KafkaSettings | undefined, topic = 'aide-memoire.events'): AsyncApi => ({
-  asyncapi: '3.0.0',
-  info: {
-    title: 'Aide-mémoire: events',
-    version: '2',
-    description:
-      'What official visits promised, and what became of it: every event, in order, for ever. Types are added to, never edited: ' +
-      'pass over fields, values and types that you do not know.',
-    license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl' },
-  },
-  defaultContentType: 'application/json',
-  ...(kafka && { servers: serversOf(kafka) }),
-  channels: {
-    events: {
-      address: kafka?.topic ?? topic,
-      title: 'Every event',
+export const asyncApi = async (
+  kafka: KafkaSettings | undefined,
+  topic = 'aide-memoire.events',
+): Promise<AsyncApi> => {
+  messages ??= describe();
+  const described = await messages;
+  const named = <Value>(value: (one: (typeof described)[number]) => Value): Record<string, Value> =>
+    Object.fromEntries(described.map((one) => [one.name, value(one)]));
+  return {
+    asyncapi: '3.0.0',
+    info: {
+      title: 'Aide-mémoire: events',
+      version: '2',
       description:
-        'CloudEvents 1.0 in binary content mode. The key is the stream, so that a stream comes in one partition, in order; a message may ' +
-        'come again after a crash, and is dropped by its position. Nothing is ever deleted.',
-      messages: named(({ name }) => ({ $ref: `#/components/messages/${name}` })),
-      bindings: {
-        kafka: {
-          ...(kafka && { partitions: kafka.partitions }),
-          topicConfiguration: { 'cleanup.policy': ['delete'], 'retention.ms': -1, 'retention.bytes': -1 },
-          bindingVersion,
+        'What official visits promised, and what became of it: every event, in order, for ever. Types are added to, never edited: ' +
+        'pass over fields, values and types that you do not know.',
+      license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl' },
+    },
+    defaultContentType: 'application/json',
+    ...(kafka && { servers: serversOf(kafka) }),
+    channels: {
+      events: {
+        address: kafka?.topic ?? topic,
+        title: 'Every event',
+        description:
+          'CloudEvents 1.0 in binary content mode. The key is the stream, so that a stream comes in one partition, in order; a message may ' +
+          'come again after a crash, and is dropped by its position. Nothing is ever deleted.',
+        messages: named(({ name }) => ({ $ref: `#/components/messages/${name}` })),
+        bindings: {
+          kafka: {
+            ...(kafka && { partitions: kafka.partitions }),
+            topicConfiguration: { 'cleanup.policy': ['delete'], 'retention.ms': -1, 'retention.bytes': -1 },
+            bindingVersion,
+          },
         },
       },
     },
-  },
-  operations: {
-    publish: {
-      action: 'send',
-      title: 'The register publishes what it has recorded',
-      channel: { $ref: '#/channels/events' },
-      messages: described.map(({ name }) => ({ $ref: `#/channels/events/messages/${name}` })),
+    operations: {
+      publish: {
+        action: 'send',
+        title: 'The register publishes what it has recorded',
+        channel: { $ref: '#/channels/events' },
+        messages: described.map(({ name }) => ({ $ref: `#/channels/events/messages/${name}` })),
+      },
     },
-  },
-  components: {
-    messages: named(({ message }) => message),
-    schemas: {
-      headers: commonHeaders,
-      ...named(({ payload }) => payload.schema),
-      ...Object.assign({}, ...described.map(({ payload }) => payload.named)),
+    components: {
+      messages: named(({ message }) => message),
+      schemas: {
+        headers: commonHeaders,
+        ...named(({ payload }) => payload.schema),
+        ...Object.assign({}, ...described.map(({ payload }) => payload.named)),
+      },
+      ...(kafka?.sasl && { securitySchemes: { sasl: { type: saslTypes[kafka.sasl.mechanism] } } }),
     },
-    ...(kafka?.sasl && { securitySchemes: { sasl: { type: saslTypes[kafka.sasl.mechanism] } } }),
-  },
-});
+  };
+};
