@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { calendarTable } from './calendars/calendar.commands.js';
 import {
   addressed,
@@ -29,6 +29,13 @@ export const commandTables = {
 } satisfies Record<string, CommandTable>;
 
 export type Aggregate = keyof typeof commandTables;
+
+/** An aggregate by its name, as others ask for it. */
+export const aggregate = z.enum(Object.keys(commandTables) as [Aggregate, ...Aggregate[]]).meta({
+  id: 'Category',
+  description:
+    'whose stream an event is of; "reminders" are those of a commitment, and what was sent of them',
+});
 
 type Together<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void
   ? All

@@ -5731,8 +5731,7 @@ export interface operations {
     listWhatCanBeTakenBack: {
         parameters: {
             query: {
-                /** @description what the ids name; a commitment goes with its reminders */
-                of: "visit" | "commitment" | "reminders" | "rulebook" | "calendar" | "reader";
+                of: components["schemas"]["Category"];
                 /** @description up to 50; give it again for each */
                 id: string[] | string;
             };

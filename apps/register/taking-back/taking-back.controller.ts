@@ -3,7 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { Commands } from '#commands/commands.js';
 import { takenBackBy } from '#commands/receipt.js';
-import { type Aggregate, commandTables } from '#domain/command-types.js';
+import { type Aggregate, aggregate, commandTables } from '#domain/command-types.js';
 import { Actor, Roles } from '#platform/auth/access.js';
 import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { ApiProblems } from '#platform/http/openapi.js';
@@ -14,9 +14,7 @@ import { isAllowed } from '../command-controllers.js';
 const most = 50;
 
 const wanted = z.strictObject({
-  of: z
-    .enum(Object.keys(commandTables) as [Aggregate, ...Aggregate[]])
-    .meta({ description: 'what the ids name; a commitment goes with its reminders' }),
+  of: aggregate,
   id: z
     .union([
       z.array(z.string().max(200)).max(most),

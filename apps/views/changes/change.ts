@@ -1,16 +1,9 @@
 import * as z from 'zod';
-import { type Aggregate, commandTables } from '#domain/command-types.js';
+import type { Aggregate } from '#domain/command-types.js';
 import { historyItem } from '../commitment-history/item.js';
 import { type RowNow, rowShapes } from '../current/rows-now.js';
 import { noticeItem } from '../outbox/item.js';
 import { namesOfPeople } from '../people/names.js';
-
-/** What streams of changes can be asked for: the aggregate whose stream an event is of. */
-export const category = z.enum(Object.keys(commandTables) as [Aggregate, ...Aggregate[]]).meta({
-  id: 'Category',
-  description:
-    'whose stream an event is of; "reminders" are those of a commitment, and what was sent of them',
-});
 
 const told = historyItem.extend({
   visit: historyItem.shape.visit.nullable().meta({ description: 'null for rules, calendars and readers' }),

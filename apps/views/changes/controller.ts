@@ -3,6 +3,7 @@ import { Controller, Get, Header, Headers, Query, Req, Res, StreamableFile } fro
 import { ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { aggregate } from '#domain/command-types.js';
 import { actorId } from '#domain/event.js';
 import { eventType } from '#domain/event-types.js';
 import { commitmentId, visitId } from '#domain/values.js';
@@ -15,7 +16,7 @@ import { Problem } from '#platform/http/problems.js';
 import { beyondTheLast } from '../freshness.js';
 import { repeated, wholeNumber } from '../listing/list-query.js';
 import type { View } from '../view.js';
-import { type ChangeItem, category, change } from './change.js';
+import { type ChangeItem, change } from './change.js';
 import { Changes } from './changes.js';
 
 /** Silence after which a comment is sent, in ms: proxies close connections that say nothing for a minute. */
@@ -28,7 +29,7 @@ const position = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 
 const changesQuery = z.strictObject({
   since: position.optional().meta({ description: 'begin after this position; without it, only what is new' }),
-  category: repeated(category),
+  category: repeated(aggregate),
   visit: repeated(visitId).meta({
     description: 'what happens to the visit, its commitments and their reminders',
   }),

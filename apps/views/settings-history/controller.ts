@@ -2,7 +2,7 @@ import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { category } from '../changes/change.js';
+import { aggregate } from '#domain/command-types.js';
 import { newestOfSettings, settings } from '../changes/settings-lines.js';
 import { historyItem } from '../commitment-history/item.js';
 import { wholeNumber } from '../listing/list-query.js';
@@ -21,7 +21,7 @@ const line = historyItem
   .pick({ position: true, at: true, recordedAt: true, by: true, version: true, type: true, what: true })
   .extend({
     values: historyItem.shape.values,
-    of: category,
+    of: aggregate,
     id: z.string().meta({ description: 'the calendar, the reader, or the scope of the rule' }),
   })
   .meta({ id: 'SettingsLine' });
