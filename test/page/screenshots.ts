@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of every screen, light, dark, narrow, Romanian, empty and in error, into `pictures/`. Look at each. */
+/** `npm run screenshots`: pictures of every screen, light, dark, narrow, Romanian, printed, empty and in error, into `pictures/`. Look at each. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -12,6 +12,7 @@ interface Look {
   readonly width: number;
   readonly dark?: boolean;
   readonly locale?: string;
+  readonly isPrinted?: boolean;
 }
 
 const looks: readonly Look[] = [
@@ -20,6 +21,8 @@ const looks: readonly Look[] = [
   { name: 'light-390', width: 390 },
   { name: 'ro-1440', width: 1440, locale: 'ro-RO' },
   { name: 'ro-390', width: 390, locale: 'ro-RO' },
+  // The width of A4 between margins of 18 mm.
+  { name: 'print', width: 658, isPrinted: true },
 ];
 
 interface Screen {
@@ -69,6 +72,18 @@ const screens: Readonly<Record<string, Screen>> = {
   'timeline-years': { path: '/commitments/timeline?zoom=years&group=visit' },
   calendar: { path: '/commitments/calendar?month=2018-11' },
   rules: { path: '/settings/rules', isKeepers: true },
+  'rules-change': {
+    path: '/settings/rules',
+    isKeepers: true,
+    act: (page) => page.getByRole('button', { name: /undated-30d/ }).nth(1).click(),
+  },
+  calendars: { path: '/settings/calendars', isKeepers: true },
+  'calendars-week': {
+    path: '/settings/calendars',
+    isKeepers: true,
+    act: (page) => page.locator('main button').filter({ has: page.locator('.i-plus') }).first().click(),
+  },
+  webhooks: { path: '/settings/webhooks', isKeepers: true },
   readers: { path: '/settings/readers', isKeepers: true },
   feeds: { path: '/settings/feeds', isKeepers: true },
   works: {
@@ -81,7 +96,13 @@ const screens: Readonly<Record<string, Screen>> = {
         .click(),
   },
   visits: { path: '/visits' },
+  'visits-found': { path: '/visits?q=justice' },
+  'visits-none': { path: '/visits?q=nowhere+to+be+found' },
   visit: { path: kazakhstan },
+  'visit-meeting': {
+    path: kazakhstan,
+    act: (page) => page.locator('aside li button').first().click(),
+  },
   sources: { path: `${kazakhstan}/sources?at=chairman-visits-astana-2018` },
   review: { path: `${kazakhstan}/review` },
   'review-edit': { path: `${kazakhstan}/review`, act: (page) => page.keyboard.press('e') },
@@ -116,6 +137,25 @@ const screens: Readonly<Record<string, Screen>> = {
         .then(() => page.keyboard.type('2019-21')),
   },
 };
+
+/** What there is to see before anything is recorded, and where the server fails: the screens that stand on a list. */
+const plain = [
+  '/',
+  '/commitments',
+  '/commitments/board',
+  '/commitments/timeline',
+  '/commitments/calendar',
+  '/visits',
+  '/briefs',
+  '/new/commitment',
+  '/works',
+  '/settings/calendars',
+  '/settings/readers',
+  '/settings/webhooks',
+  '/settings/feeds',
+];
+
+const nameOf = (path: string): string => path.slice(1).replaceAll('/', '-') || 'today';
 
 /** Keys one after the other, as fast as people press them. */
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -162,11 +202,41 @@ try {
       await page.waitForTimeout(700);
       await act?.(page);
       if (act) await page.waitForTimeout(900);
+      if (look.isPrinted) await page.emulateMedia({ media: 'print' });
       await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), fullPage: true });
+      if (look.isPrinted) await page.emulateMedia({ media: 'screen' });
     }
     await Promise.all([context.close(), keepers.close()]);
   }
+  if (!only || only.includes('empty') || only.includes('error')) await takeStates();
 } finally {
   await browser.close();
   await house.close();
+}
+
+async function takeStates(): Promise<void> {
+  const bare = await openHouse({ sample: false });
+  try {
+    for (const look of looks.filter(({ name }) => name === 'light-1440' || name === 'ro-390')) {
+      const [empty, failing] = [await contextOf(browser, look), await contextOf(browser, look)];
+      const pages = {
+        empty: await bare.signIn(empty, 'kim', '/', 'keeper'),
+        error: await house.signIn(failing, 'kim', '/', 'keeper'),
+      };
+      const problem = { status: 500, code: 'INTERNAL', title: 'Something went wrong on our side' };
+      await failing.route(/\/api\/v1\/(?!me|changes)/, (route) =>
+        route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+      );
+      for (const path of plain)
+        for (const [state, page] of Object.entries(pages)) {
+          await page.goto((state === 'empty' ? bare : house).url + path);
+          await page.waitForTimeout(1_500);
+          const file = `${state}-${nameOf(path)}-${look.name}.png`;
+          await page.screenshot({ path: join(folder, file), fullPage: true });
+        }
+      await Promise.all([empty.close(), failing.close()]);
+    }
+  } finally {
+    await bare.close();
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import i18next from 'i18next';
 import { type RefusalWords, refusalInWords } from '#apps/dashboard/words/refusal-words.js';
 import type { RefusalCode, RefusalParams } from '#domain/refusals.js';
+import { problems } from '#platform/http/problems.js';
 import { refusalExamples } from '#test/support/refusal-examples.js';
 
 const folder = join(import.meta.dirname, '../../apps/dashboard/words');
@@ -67,7 +68,16 @@ describe.each(others)('refusals in %s', (language) => {
   });
 
   test('have words for every code, and none more', () =>
-    expect(Object.keys(words).toSorted()).toEqual(Object.keys(refusalExamples).toSorted()));
+    expect(Object.keys(words).toSorted()).toEqual(
+      [...Object.keys(refusalExamples), ...Object.keys(problems)].toSorted(),
+    ));
+
+  test.each(Object.keys(problems))('%s, which is none of the domain, is told without facts', (code) => {
+    const { text, lang } = refusalInWords({ code, title: 'T', detail: 'd' });
+    expect({ code, lang }).toEqual({ code, lang: undefined });
+    expect(text).toMatch(/^\S.*[.?]$/);
+    expect(text).not.toMatch(/[{}şţŞŢ]|undefined|null|\[object/);
+  });
 
   test.each(Object.entries(refusalExamples) as [RefusalCode, readonly RefusalParams[]][])(
     '%s is told in each of its cases, with facts that it carries',
@@ -86,7 +96,7 @@ describe.each(others)('refusals in %s', (language) => {
 
   test('of a code that is newer than the page are told as the server does', () =>
     expect(refusalInWords({ title: 'It cannot be', detail: 'because', hint: 'wait' })).toEqual({
-      text: 'because. wait',
+      text: 'Because. Wait.',
       lang: 'en',
     }));
 });

@@ -31,9 +31,13 @@ export const refusalInWords = ({ code, params = {}, detail, title, hint }: Told)
     [...one.matchAll(placeholder)].every(([, name = '']) => said(params[name], language) !== ''),
   );
   if (sentence === undefined)
-    return { text: [detail ?? title, hint].filter((part) => part).join('. '), lang: 'en' };
+    return { text: [detail ?? title, hint].flatMap(sentenceOf).join(' '), lang: 'en' };
   return { text: sentence.replace(placeholder, (_, name: string) => said(params[name], language)) };
 };
+
+/** The server's parts are no sentences: they stand behind a colon in a terminal. */
+const sentenceOf = (part: string | undefined): string[] =>
+  part ? [`${part.charAt(0).toUpperCase()}${part.slice(1)}${/[.!?…]$/.test(part) ? '' : '.'}`] : [];
 
 const sentencesOf = (words: RefusalWords[string] | undefined, params: Facts): readonly string[] => {
   if (words === undefined || typeof words === 'string') return words === undefined ? [] : [words];
