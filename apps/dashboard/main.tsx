@@ -51,6 +51,23 @@ function App() {
   );
 }
 
+/** How soon the page may begin anew by itself once more, in ms. */
+const RENEWED = 60_000;
+
+/**
+ * A part of the page that is there no more: another version is served by now. It begins anew, with what was typed; unless the
+ * server is away, when nothing would come.
+ */
+const beginAnew = async (): Promise<void> => {
+  const place = 'aide-memoire.renewed';
+  if (Date.now() - Number(sessionStorage.getItem(place)) < RENEWED) return;
+  const { ok } = await fetch('/', { method: 'HEAD' }).catch(() => ({ ok: false }));
+  if (!ok) return;
+  sessionStorage.setItem(place, String(Date.now()));
+  location.reload();
+};
+addEventListener('vite:preloadError', () => void beginAnew());
+
 const router = makeRouter(queries);
 applyTheme();
 await loadWords();

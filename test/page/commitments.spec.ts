@@ -124,6 +124,19 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.getByText('Taken back').waitFor();
   });
 
+  test('reports on several at once, by the key of one, and takes it back as one', async () => {
+    const page = await at(`${open}&schedule=undated`);
+    for (const key of ['j', 'Space', 'j', 'Space', 'r']) await page.keyboard.press(key);
+    const form = page.getByRole('dialog', { name: 'Report' });
+    await form.getByLabel('Report').fill('Spoken about at the meeting of the bureau');
+    const submit = form.getByRole('button', { name: 'Report on two' });
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await submit.click();
+    await page.getByText('Reported on two.').waitFor();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText('Taken back').waitFor();
+  });
+
   test('gives an owner in the cell, keeps the row where it stands and says that it no longer fits', async () => {
     const page = await at(`${open}&owner=none`);
     await page.keyboard.press('j');

@@ -75,13 +75,22 @@ const screens: Readonly<Record<string, Screen>> = {
   'rules-change': {
     path: '/settings/rules',
     isKeepers: true,
-    act: (page) => page.getByRole('button', { name: /undated-30d/ }).nth(1).click(),
+    act: (page) =>
+      page
+        .getByRole('button', { name: /undated-30d/ })
+        .nth(1)
+        .click(),
   },
   calendars: { path: '/settings/calendars', isKeepers: true },
   'calendars-week': {
     path: '/settings/calendars',
     isKeepers: true,
-    act: (page) => page.locator('main button').filter({ has: page.locator('.i-plus') }).first().click(),
+    act: (page) =>
+      page
+        .locator('main button')
+        .filter({ has: page.locator('.i-plus') })
+        .first()
+        .click(),
   },
   webhooks: { path: '/settings/webhooks', isKeepers: true },
   readers: { path: '/settings/readers', isKeepers: true },
@@ -199,6 +208,7 @@ try {
       const page = isKeepers ? pages.keeper : pages.staff;
       await page.goto(house.url + path);
       await page.getByRole('heading').first().waitFor();
+      await page.locator('[data-waiting]').waitFor({ state: 'detached' });
       await page.waitForTimeout(700);
       await act?.(page);
       if (act) await page.waitForTimeout(900);
@@ -225,12 +235,18 @@ async function takeStates(): Promise<void> {
       };
       const problem = { status: 500, code: 'INTERNAL', title: 'Something went wrong on our side' };
       await failing.route(/\/api\/v1\/(?!me|changes)/, (route) =>
-        route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+        route.fulfill({
+          status: 500,
+          contentType: 'application/problem+json',
+          body: JSON.stringify(problem),
+        }),
       );
       for (const path of plain)
         for (const [state, page] of Object.entries(pages)) {
           await page.goto((state === 'empty' ? bare : house).url + path);
-          await page.waitForTimeout(1_500);
+          await page.getByRole('heading').first().waitFor();
+          await page.locator('[data-waiting]').waitFor({ state: 'detached' });
+          await page.waitForTimeout(700);
           const file = `${state}-${nameOf(path)}-${look.name}.png`;
           await page.screenshot({ path: join(folder, file), fullPage: true });
         }

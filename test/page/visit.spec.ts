@@ -52,6 +52,37 @@ describeInBrowser('a clerk with a visit', () => {
     await page.getByRole('link', { name: 'The Chairman of the Subcommittee on Human Rights' }).waitFor();
   });
 
+  test('finds a visit by what its sources say, marked; by an address too, and is told where nothing is found', async () => {
+    const page = await here.signedIn('/visits');
+    await page.getByText(/\d+ open/).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('bozhko');
+    await page.locator('mark').getByText('Bozhko').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=bozhko');
+    await page.goto(`${here.house.url}/visits?q=nowhere+to+be+found`);
+    await page.getByRole('heading', { name: 'No visit says “nowhere to be found”' }).waitFor();
+    expect(await faultsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'All visits' }).click();
+    await page.getByText(/\d+ open/).waitFor();
+  });
+
+  test('is told that a file is too large, and keeps a text that no browser keeps over a reload', async () => {
+    const page = await here.signedIn(`${kazakhstan}/review?paste=true`);
+    const text = page.getByRole('textbox', { name: 'The text' });
+    await text.fill('The Ministry sends its report in November. '.repeat(150_000));
+    await page.getByLabel('Title').fill('A long one');
+    expect((await text.inputValue()).length).toBeGreaterThan(6_000_000);
+    await text.fill('');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: /^Choose/ }).click(),
+    ]);
+    const large = { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.alloc(21 * 1024 * 1024, 'a') };
+    await chooser.setFiles(large);
+    await page.getByText('That cannot be.').waitFor();
+    expect(await page.getByRole('main').textContent()).toMatch(/20 M/);
+  });
+
   test('hands in a photograph as evidence, and saves it again as it came', async () => {
     const page = await here.signedIn('/commitments/chairman-visits-astana-2018');
     await page.getByRole('button', { name: 'Add evidence' }).click();

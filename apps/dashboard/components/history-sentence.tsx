@@ -48,6 +48,14 @@ const listed = (texts: readonly unknown[], { locale }: Saying): string =>
   new Intl.ListFormat(locale).format(texts.map(String));
 const moved = ({ from, to }: Facts, say: Saying) => ({ from: date(from, say), to: date(to, say) });
 
+/** From which days to which others, each pair once. */
+const movedDays = ({ moves }: Facts, say: Saying): string => {
+  const days = ((moves ?? []) as readonly { readonly from: string; readonly to: string }[]).map(
+    ({ from, to }) => `${longDay(say.locale, from)} → ${longDay(say.locale, to)}`,
+  );
+  return listed([...new Set(days)], say);
+};
+
 /** Which roles somebody else has now, each with who had it before. */
 const assigned = ({ from, to }: Facts, say: Saying): string => {
   const { t } = say;
@@ -162,7 +170,7 @@ const sentences: {
   ],
   CommitmentWatched: (facts, say) => ['watched', reminded(facts, say)],
   CommitmentUnwatched: (facts, say) => ['unwatched', reminded(facts, say)],
-  RemindersMoved: () => ['remindersMoved'],
+  RemindersMoved: (facts, say) => ['remindersMoved', { what: movedDays(facts, say) }],
   VisitRecorded: () => ['visitRecorded'],
   VisitAmended: (_, __, { from, to }) => ['visitAmended', { from: from ?? '', to: to ?? '' }],
   SourceAttached: (facts) => ['sourceAttached', title(facts)],

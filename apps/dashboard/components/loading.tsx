@@ -5,7 +5,7 @@ import css from './loading.module.css';
 export function Loading() {
   const { t } = useWords();
   return (
-    <div className={css.bones} role="status">
+    <div className={css.bones} role="status" data-waiting>
       <span className="sr">{t('error.loading')}</span>
       {[88, 64, 92, 58, 76].map((width) => (
         <i key={width} style={{ width: `${width}%` }} aria-hidden="true" />

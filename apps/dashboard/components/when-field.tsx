@@ -14,6 +14,7 @@ export function WhenField({
   at,
   now,
   isNeeded = false,
+  isPlain = false,
   autoFocus = false,
 }: {
   value: string;
@@ -23,6 +24,8 @@ export function WhenField({
   now: string;
   /** Whether nothing can be done without it. */
   isNeeded?: boolean;
+  /** Of what nobody is told that it is late: without a date, nothing is said of it. */
+  isPlain?: boolean;
   autoFocus?: boolean;
 }) {
   const { t } = useWords();
@@ -38,7 +41,7 @@ export function WhenField({
         autoFocus={autoFocus}
       />
       <Suspense fallback={<p className={css.told} />}>
-        <WhenReading written={value} at={at} now={now} />
+        {(value.trim() !== '' || !isPlain) && <WhenReading written={value} at={at} now={now} />}
       </Suspense>
     </div>
   );

@@ -16,7 +16,7 @@ import { SnoozeDialog } from './snooze-dialog.js';
 
 type Reminder = Schemas['Reminder'];
 
-/** So many that went out are shown; the history has all of them. */
+/** So many that went out are shown at first. */
 const WENT_OUT = 3;
 
 /** What goes out about it, to whom, and why then; what went out and waits for an answer. */
@@ -34,7 +34,9 @@ export function RemindersSection({
   // Of plans no past is kept.
   const isPast = usePast() !== undefined;
   const planned = reminders.filter(({ state }) => state === 'planned');
-  const wentOut = reminders.filter(({ fellDueAt }) => fellDueAt !== null).slice(-WENT_OUT);
+  const [isAll, setAll] = useState(false);
+  const gone = reminders.filter(({ fellDueAt }) => fellDueAt !== null);
+  const wentOut = isAll || isPast ? gone : gone.slice(-WENT_OUT);
   const nobodyElse = planned.find(({ reasoning }) => reasoning.as === 'nobody else');
   return (
     <Section
@@ -50,6 +52,12 @@ export function RemindersSection({
       }
     >
       {planned.length === 0 && !isPast && <p className={css.nothing}>{t('commitment.noReminders')}</p>}
+      {isPast && <p className={css.nothing}>{t('commitment.plansOfThen')}</p>}
+      {wentOut.length < gone.length && (
+        <Button look="link" onPress={() => setAll(true)}>
+          {t('commitment.allWentOut', { count: gone.length })}
+        </Button>
+      )}
       <ol className={css.tell}>
         {wentOut.map((one) => (
           <WentOut key={one.reminder} reminder={one} commitment={commitment} canAnswer={canAnswer} />

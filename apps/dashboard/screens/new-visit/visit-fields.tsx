@@ -33,7 +33,13 @@ export function VisitFields({ draft, write, at }: Props) {
   return (
     <>
       <Field {...of('title')} label={t('newVisit.name')} hint={t('newVisit.nameHint')} autoFocus />
-      <WhenField value={draft.when ?? ''} onChange={(text) => write('when', text)} at={at} now={at.today} />
+      <WhenField
+        value={draft.when ?? ''}
+        onChange={(text) => write('when', text)}
+        at={at}
+        now={at.today}
+        isPlain
+      />
       <Field
         {...of('place')}
         onChange={writePlace}

@@ -79,7 +79,9 @@ export function PasteReport({ visit, onDone }: Props) {
           autoFocus
         />
       </FileChoice>
-      {choosing.refused && <Refusal refused={choosing.refused} onConfirm={choosing.again} />}
+      {choosing.refused && (
+        <Refusal refused={choosing.refused} onConfirm={choosing.again} onAgain={choosing.again} />
+      )}
       <div className={css.two}>
         <Field
           name="title"
@@ -99,7 +101,9 @@ export function PasteReport({ visit, onDone }: Props) {
           isOptional
         />
       </div>
-      {refused && <Refusal refused={refused} onConfirm={() => begin.mutate()} />}
+      {refused && (
+        <Refusal refused={refused} onConfirm={() => begin.mutate()} onAgain={() => begin.mutate()} />
+      )}
       <div className={css.send}>
         <span>{t('review.nothingRecorded')}</span>
         <Button type="submit" look="go" isDisabled={begin.isPending || choosing.isBusy}>

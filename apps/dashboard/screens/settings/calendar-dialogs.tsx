@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
 import type { Schemas } from '../../api/client.js';
 import { Field } from '../../components/field.js';
+import fields from '../../components/field.module.css';
 import ticks from '../../components/tick.module.css';
 import { weekdayNames } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -77,7 +78,7 @@ function WorkingDays({
       value={value.map(String)}
       onChange={(days) => onChange(days.map(Number).toSorted())}
     >
-      <Label>{t('settings.calendars.workingDays')}</Label>
+      <Label className={fields.label ?? ''}>{t('settings.calendars.workingDays')}</Label>
       <div>
         {weekdayNames(locale).map((name, at) => (
           <Checkbox key={name} value={String(at + 1)} className={ticks.tick ?? ''}>

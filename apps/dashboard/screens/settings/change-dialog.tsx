@@ -99,9 +99,11 @@ export function ChangeDialog({ title, text, commands, isLive = false, done, onCl
         validationErrors={faultsOf(refused, lastPart)}
         onSubmit={onSubmit}
       >
-        <fieldset className={css.form} onChange={() => setPlan(undefined)}>
-          {children}
-        </fieldset>
+        {children && (
+          <fieldset className={css.form} onChange={() => setPlan(undefined)}>
+            {children}
+          </fieldset>
+        )}
         <button type="submit" hidden />
       </Form>
       {refused && (

@@ -30,22 +30,19 @@ export function Readers() {
   const mine = data?.items.some(({ id }) => id === me?.id);
   const names = Object.fromEntries(data?.items.map(({ id, name }) => [id, name]) ?? []);
   const close = () => setOpen(undefined);
+  const describe = (isKeeper || (me?.may.record && mine === false)) && (
+    <Button look="go" icon="plus" onPress={() => setOpen({ act: 'describe' })}>
+      {t(isKeeper ? 'settings.readers.add' : 'settings.readers.addMe')}
+    </Button>
+  );
   return (
-    <Frame
-      setting="readers"
-      act={
-        (isKeeper || (me?.may.record && mine === false)) && (
-          <Button look="go" icon="plus" onPress={() => setOpen({ act: 'describe' })}>
-            {t(isKeeper ? 'settings.readers.add' : 'settings.readers.addMe')}
-          </Button>
-        )
-      }
-    >
+    <Frame setting="readers" act={describe}>
       <Arrived of={list}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty title={t('settings.readers.none')}>
               <p>{t('settings.readers.noneText')}</p>
+              {describe}
             </Empty>
           ) : (
             <PlainTable

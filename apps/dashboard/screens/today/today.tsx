@@ -18,7 +18,7 @@ import { Owes } from './owes.js';
 import { RemindersToCome } from './reminders-to-come.js';
 import css from './today.module.css';
 import { SHOWN, Undated } from './undated.js';
-import { Windows } from './windows.js';
+import { byUrgency, Windows } from './windows.js';
 
 const WhatChanged = lazy(() => withAllWords(import('../../components/what-changed.js')));
 
@@ -28,7 +28,12 @@ export function Today() {
   const asked = useQuery(todayQuery);
   const { data } = asked;
   const zone = useQuery(meQuery).data?.zone;
-  useListWalk(data && [...data.overdue, ...data.windows, ...data.noDate.slice(0, SHOWN)].map(({ id }) => id));
+  useListWalk(
+    data &&
+      [...byUrgency(data.overdue), ...byUrgency(data.windows), ...data.noDate.slice(0, SHOWN)].map(
+        ({ id }) => id,
+      ),
+  );
   useTitle(t('today.title'));
   return (
     <>

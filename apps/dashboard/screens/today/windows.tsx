@@ -11,7 +11,19 @@ import { monthOf } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './windows.module.css';
 
-/** Commitments with their windows on one axis of months. */
+const ranks = ['overdue', 'window-open', 'upcoming'];
+
+/** What is late or open by its last day, the first to end first; then what comes, the first to begin first. */
+export const byUrgency = (items: readonly Commitment[]): Commitment[] =>
+  items.toSorted((a, b) => {
+    const [rank, other] = [a, b].map(({ schedule }) => ranks.indexOf(schedule ?? ''));
+    if (rank !== other) return (rank ?? 0) - (other ?? 0);
+    const day = ({ schedule, window: { first, last } }: Commitment): string =>
+      (schedule === 'upcoming' ? first : last) ?? '9999';
+    return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+  });
+
+/** Commitments with their windows on one axis of months, the most urgent first. */
 export function Windows({
   title,
   items,
@@ -49,7 +61,7 @@ export function Windows({
         </div>
         <span className={css.days} />
       </div>
-      {items.map((item) => (
+      {byUrgency(items).map((item) => (
         <WindowRow key={item.id} item={item} axis={axis} />
       ))}
     </section>

@@ -139,7 +139,13 @@ export default function MeetingDialog({ visit, meeting: opened, onClose }: Props
     >
       <Field {...of('with')} label={t('visit.metWith')} hint={t('newVisit.peopleHint')} rows={3} autoFocus />
       <Field {...of('body')} label={t('visit.metBody')} hint={t('visit.metBodyHint')} isOptional />
-      <WhenField value={draft.when ?? ''} onChange={(text) => write('when', text)} at={at} now={at.today} />
+      <WhenField
+        value={draft.when ?? ''}
+        onChange={(text) => write('when', text)}
+        at={at}
+        now={at.today}
+        isPlain
+      />
       <Field
         {...of('topics')}
         label={t('visit.metTopics')}

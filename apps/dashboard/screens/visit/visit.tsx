@@ -13,7 +13,7 @@ import { useSince } from '../../shell/since.js';
 import { useListWalk } from '../../shell/walk.js';
 import { dayIn, windowDays } from '../../words/dates.js';
 import { numerals, useWords } from '../../words/i18n.js';
-import { Windows } from '../today/windows.js';
+import { byUrgency, Windows } from '../today/windows.js';
 import { Lines } from './lines.js';
 import { Programme } from './programme.js';
 import css from './visit.module.css';
@@ -39,9 +39,7 @@ function Loaded({ visit }: { visit: VisitDetail }) {
   const { data } = useQuery(commitmentsOfQuery({ visit: visit.id }, past));
   const recorded = data?.filter(({ stage }) => stage === 'open' || stage === 'closed') ?? [];
   const of = (schedule: Commitment['schedule']) => recorded.filter((one) => one.schedule === schedule);
-  useListWalk(
-    data && [...groups, 'undated' as const, null].flatMap((group) => of(group).map(({ id }) => id)),
-  );
+  useListWalk(data && [...byUrgency(groups.flatMap(of)), ...of('undated'), ...of(null)].map(({ id }) => id));
   const { window, delegation, place } = visit;
   const open = recorded.filter(({ stage }) => stage === 'open').length;
   const proposed = data?.filter(({ stage }) => stage === 'proposed').length ?? 0;
