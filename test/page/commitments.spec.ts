@@ -130,6 +130,9 @@ describeInBrowser('a clerk’s list of commitments', () => {
     const form = page.getByRole('dialog', { name: 'Report' });
     await form.getByLabel('Report').fill('Spoken about at the meeting of the bureau');
     const submit = form.getByRole('button', { name: 'Report on two' });
+    // What it would do is asked first.
+    await submit.and(page.locator(':enabled')).waitFor();
+    await page.waitForTimeout(300);
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await submit.click();
     await page.getByText('Reported on two.').waitFor();

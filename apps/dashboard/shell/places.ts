@@ -41,6 +41,7 @@ export const usePlaces = (): readonly Group[] => {
           () => navigate({ to: '/commitments', search: open }),
           'g c',
         ),
+        to('/board', t('nav.board'), 'list', () => navigate({ to: '/commitments/board' })),
         to('/timeline', t('timeline.title'), 'time', () => navigate({ to: '/commitments/timeline' })),
         to('/calendar', t('calendar.title'), 'cal', () => navigate({ to: '/commitments/calendar' })),
         to('no-date', t('nav.noDate'), 'filter', () =>
@@ -67,6 +68,7 @@ export const usePlaces = (): readonly Group[] => {
         ? [
             to('new', t('nav.newCommitment'), 'plus', () => navigate({ to: '/new/commitment' }), 'c'),
             to('new-visit', t('nav.newVisit'), 'plus', () => navigate({ to: '/new/visit' })),
+            to('import', t('nav.import'), 'in', () => navigate({ to: '/commitments/import' })),
             to('undo', t('command.undo'), 'again', takeBack, 'Ctrl Z'),
           ]
         : [],

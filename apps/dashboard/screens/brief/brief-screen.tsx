@@ -8,6 +8,7 @@ import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Failed } from '../../components/failed.js';
 import { Loading } from '../../components/loading.js';
+import { useActions } from '../../shell/actions.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { addDays, dayIn, isDay, windowDays } from '../../words/dates.js';
@@ -103,6 +104,7 @@ const printSheets = async (): Promise<void> => {
 
 function Print() {
   const { t } = useWords();
+  useActions([{ id: 'print', name: t('brief.print'), icon: 'print', run: () => print() }]);
   return (
     <Button look="go" icon="print" hotkey="Ctrl P" onPress={printSheets}>
       {t('brief.print')}

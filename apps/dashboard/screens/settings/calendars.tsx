@@ -10,6 +10,7 @@ import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Section } from '../../components/section.js';
+import { useActions } from '../../shell/actions.js';
 import { moment, weekdayNames, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { DaysDialog, KeepCalendarDialog } from './calendar-dialogs.js';
@@ -26,8 +27,12 @@ export function Calendars() {
   const list = useQuery(calendarsQuery);
   const isKeeper = useQuery(meQuery).data?.may.keep === true;
   const [isKeeping, setKeeping] = useState(false);
+  const add = () => setKeeping(true);
+  useActions(
+    isKeeper ? [{ id: 'new-calendar', name: t('settings.calendars.add'), icon: 'plus', run: add }] : [],
+  );
   const keep = (
-    <Button look="go" icon="plus" onPress={() => setKeeping(true)}>
+    <Button look="go" icon="plus" onPress={add}>
       {t('settings.calendars.add')}
     </Button>
   );

@@ -9,6 +9,7 @@ import { Empty } from '../../components/empty.js';
 import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
+import { useActions } from '../../shell/actions.js';
 import { languageName } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
@@ -30,9 +31,13 @@ export function Readers() {
   const mine = data?.items.some(({ id }) => id === me?.id);
   const names = Object.fromEntries(data?.items.map(({ id, name }) => [id, name]) ?? []);
   const close = () => setOpen(undefined);
-  const describe = (isKeeper || (me?.may.record && mine === false)) && (
-    <Button look="go" icon="plus" onPress={() => setOpen({ act: 'describe' })}>
-      {t(isKeeper ? 'settings.readers.add' : 'settings.readers.addMe')}
+  const mayDescribe = isKeeper || (me?.may.record && mine === false);
+  const name = t(isKeeper ? 'settings.readers.add' : 'settings.readers.addMe');
+  const begin = () => setOpen({ act: 'describe' });
+  useActions(mayDescribe ? [{ id: 'describe-reader', name, icon: 'plus', run: begin }] : []);
+  const describe = mayDescribe && (
+    <Button look="go" icon="plus" onPress={begin}>
+      {name}
     </Button>
   );
   return (

@@ -11,6 +11,7 @@ import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { SelectField } from '../../components/select-field.js';
+import { useActions } from '../../shell/actions.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import { Frame } from './frame.js';
@@ -38,12 +39,14 @@ export function Rules() {
     ...[...(visits ?? [])].map(([id, name]) => ({ id: `visit:${id}`, name })),
   ];
   const close = () => setOpen(undefined);
+  const add = () => setOpen({ act: 'set' });
+  useActions(isKeeper ? [{ id: 'new-rule', name: t('settings.rules.add'), icon: 'plus', run: add }] : []);
   return (
     <Frame
       setting="rules"
       act={
         isKeeper && (
-          <Button look="go" icon="plus" onPress={() => setOpen({ act: 'set' })}>
+          <Button look="go" icon="plus" onPress={add}>
             {t('settings.rules.add')}
           </Button>
         )

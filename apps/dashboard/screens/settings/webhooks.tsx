@@ -13,6 +13,7 @@ import table from '../../components/plain-table.module.css';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { useSending } from '../../components/sending.js';
 import { fieldAmong } from '../../components/typed.js';
+import { useActions } from '../../shell/actions.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -38,8 +39,12 @@ export function Webhooks() {
     }
     await refresh();
   };
+  const begin = () => setAdding(true);
+  useActions(
+    isKeeper ? [{ id: 'add-webhook', name: t('settings.webhooks.add'), icon: 'plus', run: begin }] : [],
+  );
   const add = (
-    <Button look="go" icon="plus" onPress={() => setAdding(true)}>
+    <Button look="go" icon="plus" onPress={begin}>
       {t('settings.webhooks.add')}
     </Button>
   );

@@ -6,6 +6,7 @@ import table from '../../components/plain-table.module.css';
 import { Progress } from '../../components/progress.js';
 import { Section } from '../../components/section.js';
 import { Icon } from '../../components/sign.js';
+import { useActions } from '../../shell/actions.js';
 import { useWords } from '../../words/i18n.js';
 import { useViewName } from './view-name.js';
 import css from './works.module.css';
@@ -16,6 +17,7 @@ type View = Schemas['ProjectionList']['items'][number];
 export function Views({ items, isKeeper }: { items: readonly View[]; isKeeper: boolean }) {
   const { t } = useWords();
   const { work, start } = useWork('verify');
+  useActions(isKeeper ? [{ id: 'verify', name: t('works.verify'), icon: 'check', run: start }] : []);
   return (
     <Section
       title={t('works.views')}
