@@ -143,6 +143,7 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     await dialog.getByRole('button', { name: 'Correct the visit' }).click();
     await page.getByText('Visit corrected').waitFor();
     await page.getByRole('link', { name: 'Visit to Moldova' }).first().waitFor();
+    await page.locator('blockquote').getByText('He was received in Chișinău.').waitFor();
     const quotes = await page.locator('blockquote').allTextContents();
     expect(quotes.join(' ')).toMatch(/He was received in Chișinău\..*visit Astana this autumn/);
   });
