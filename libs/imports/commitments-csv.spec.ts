@@ -235,6 +235,12 @@ describe('commitments as CSV', () => {
       expect(steps[0]?.command.data).toMatchObject({ statement: 'Le délégué writes' });
     });
 
+    it('in windows-1252, with the apostrophe and the sign that Latin 1 has not', () => {
+      const bytes = Buffer.from('L\x92\xe9t\xe9 \x96 5 \x80', 'latin1');
+      for (const label of ['windows-1252', 'cp1252', 'latin1'])
+        expect(textOf(bytes, label)).toBe('L’été – 5 €');
+    });
+
     it('that are in no encoding that is known say what to do', () => {
       const read = () => textOf(Buffer.from('id,visit\r\né,x', 'latin1'));
       expect(read).toThrow(

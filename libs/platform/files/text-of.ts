@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { Problem } from '../http/problems.js';
 
 const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
@@ -18,7 +19,11 @@ const marked = (bytes: Uint8Array): string | undefined =>
 export const textOf = (bytes: Uint8Array, encoding?: string): string => {
   const used = encoding ?? marked(bytes) ?? 'utf-8';
   try {
-    return new TextDecoder(used, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(used, { fatal: true });
+    // Node 20 takes it for Latin 1, which has no ’ and no €.
+    return decoder.encoding === 'windows-1252'
+      ? iconv.decode(Buffer.from(bytes), decoder.encoding)
+      : decoder.decode(bytes);
   } catch (error) {
     if (error instanceof RangeError)
       throw new Problem('REQUEST_INVALID', {
