@@ -13,8 +13,8 @@ import { freshDataFolder } from '#test/support/pglite.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { readTopic } from '#test/support/topic.js';
 import { operate, run, runWith } from './command.js';
-import { serve, start } from './process.js';
-import { startService } from './services.js';
+import { serve, start, startWith } from './process.js';
+import { startService, startServiceAlone } from './services.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 let target: Awaited<ReturnType<typeof openTestPostgres>>;
@@ -250,6 +250,12 @@ describeWithKafka('after a move', () => {
     await Promise.all([register.stop(), views.stop()]);
     // What follows Kafka is verified as it is followed; without, it would be left alone.
     expect(await verified({ DATABASE_URL: target.url })).toMatchObject({ code: 1 });
+    const alone = await startWith({ DATABASE_URL: target.url }, folder.folder, 'verify').ended;
+    expect(alone).toMatchObject({ code: 1, stdout: '' });
+    expect(alone.stderr).toMatch(
+      /^aide-memoire: the views of this database follow Kafka in \d+ partitions: set KAFKA_BROKERS.*\n$/,
+    );
+    expect(await startServiceAlone('views', { DATABASE_URL: target.url })).toMatchObject({ code: 1 });
     expect(await verified(env)).toMatchObject({ code: 0 });
   });
 });

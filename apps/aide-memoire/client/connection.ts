@@ -84,14 +84,20 @@ const inProcess = async (
   const config = Config.from(env);
   const clock = moment ? new ClockFrom(moment) : new SystemClock();
   const app = await (part === 'sign-in' ? bootSignIn(config, clock) : bootApp(config, clock));
-  if (part === 'everything') await viewsAreUpToDate(app);
-  const inside = insideProcess(app);
-  const transport = (await mayWrite(app)) ? inside : onlyReading(inside, clockRefused(config));
-  return {
-    api: new ApiClient(transport, await issueRunToken(app)),
-    isServer: false,
-    close: () => app.close(),
-  };
+  try {
+    if (part === 'everything') await viewsAreUpToDate(app);
+    const inside = insideProcess(app);
+    const transport = (await mayWrite(app)) ? inside : onlyReading(inside, clockRefused(config));
+    return {
+      api: new ApiClient(transport, await issueRunToken(app)),
+      isServer: false,
+      close: () => app.close(),
+    };
+  } catch (error) {
+    // A command that cannot begin ends, rather than wait for what it opened.
+    await app.close();
+    throw error;
+  }
 };
 
 /** Why a clock that is set writes nothing here, and what to do instead. */

@@ -154,7 +154,13 @@ export const createHttpApp = async (
   app.useGlobalFilters(new ProblemFilter(routes, app.get(FirstPageController).page));
   app.useGlobalPipes(new InputPipe());
   describeApi(app);
-  await app.init();
-  await fastify.ready();
+  try {
+    await app.init();
+    await fastify.ready();
+  } catch (error) {
+    // What was opened before one part refused would keep the process from ending.
+    await app.close();
+    throw error;
+  }
   return app;
 };
