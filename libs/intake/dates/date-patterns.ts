@@ -227,6 +227,14 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
         i === 1 ? 'preposition' : undefined,
       ),
     ),
+    // Januarsitzung, juni-vergadering
+    way(
+      `${begin}(?<m1>${month})(?=-?(?:sitzung|tagung|plenum|plenar|gipfel|session|treffen|zitting|vergadering|top(?![a-z])))`,
+      (g) => {
+        const at = monthOf(g.m1);
+        return at === null ? null : { unit: 'months', from: at, to: at, year: null, toYear: null };
+      },
+    ),
     // winter 2018-2019; this autumn
     ...[`[\\s,]{0,2}${fill}${year('y1')}(?:\\s?[-–/]\\s?(?:20)?\\d\\d(?!\\d))?`, ''].map((rest) =>
       way(

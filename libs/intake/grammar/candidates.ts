@@ -254,10 +254,14 @@ const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
   if (trigger.frame === 'future' && isGathering && !sentence.minutes && sentence.of('coming').length === 0)
     return false;
   const subject = subjectStart(sentence, trigger.start);
-  const passive = sentence.of('passive').some(({ start }) => start === trigger.start);
+  const passive = sentence
+    .of('passive')
+    .some(({ start, end }) => start <= trigger.start && trigger.start < end);
   if (passive)
     return (
-      trigger.noun !== null || sentence.tokens.slice(subject, trigger.start).some(({ capital }) => capital)
+      trigger.noun !== null ||
+      sentence.of('body').some(({ start }) => start >= subject && start <= trigger.end + 3) ||
+      sentence.tokens.slice(subject, trigger.start).some(({ capital }) => capital)
     );
   // "The report will present": a thing promises nothing.
   const thing = sentence.of('noun').find(
@@ -273,7 +277,9 @@ const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
     sentence.tokens
       .slice(subject, trigger.start)
       .some(({ capital }, i) => capital && (i > 0 || subject > 0)) ||
-    sentence.of('side').some(({ start }) => start >= subject && start < trigger.start);
+    (['side', 'body'] as const).some((role) =>
+      sentence.of(role).some(({ start }) => start >= subject && start < trigger.start),
+    );
   if (trigger.kind === 'action') return party && !thing;
   return trigger.kind === 'visit' || trigger.kind === 'dialogue' || !thing;
 };

@@ -1,5 +1,6 @@
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import { type Composed, that } from './frames.js';
-import { nounsOf } from './nouns.js';
+import { type Noun, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import { isReported } from './reported.js';
 import type { Sentence } from './sentence.js';
@@ -35,17 +36,46 @@ export const undertakenOtherwise = (
 /** In words: "promised the delegation a written reply". */
 const longestReceiver = 5;
 
-/** "Promised a review by the end of the month": what is undertaken is a thing, and has its day. */
+/** What one promises by itself, without a day: an inquiry, an answer, a visit. */
+const promised =
+  /^(?:promis|pledg|vow|versp|zugesa|sag|sich|stell|promet|garant|obiec|przyrzek|beloof|belof|toegez|zeg|comprom|assum|asum)/;
+const owed: ReadonlySet<Kind> = new Set(['case', 'report', 'visit']);
+
+/**
+ * "Promised a review by the end of the month", "kündigte einen Gegenbesuch an", "an answer was promised by May": what is
+ * undertaken is a thing, and has its day.
+ */
 const given = (sentence: Sentence, { start, end }: { start: number; end: number }): Composed[] => {
-  const noun = nounsOf(sentence).find((one) => one.start >= end && one.start <= end + longestReceiver);
-  if (!noun || sentence.hasBoundary(end, noun.start)) return [];
+  const nouns = nounsOf(sentence);
+  const isNear = (one: Noun) =>
+    (one.start > start && one.end <= end) ||
+    (one.start >= end && one.start <= end + longestReceiver && !sentence.hasBoundary(end, one.start));
+  const noun =
+    nouns.find(isNear) ??
+    // "An answer was promised": the thing opens the clause.
+    nouns.findLast(
+      (one) =>
+        one.end <= start &&
+        start - one.end <= longestReceiver &&
+        one.start <= 2 &&
+        !sentence.hasBoundary(one.end, start),
+    );
+  if (!noun) return [];
   // "The Minister's promised paper"
   if (sentence.vocabulary.lexicon.headLast && noun.start === end) return [];
   const isDated = sentence.dates.some(
-    ({ first }) => first >= end && first <= noun.end + 8 && !sentence.hasBoundary(end, first),
+    ({ first, after }) =>
+      (first >= end && first <= noun.end + 8 && !sentence.hasBoundary(end, first)) ||
+      (first >= Math.min(start, noun.end) && after <= Math.max(end, noun.start)),
   );
-  if (!isDated) return [];
-  return [{ frame: 'undertakes', start, end: noun.start, verb: 'unknown', needsDate: true }];
+  const isOwed =
+    owed.has(noun.entry.kind) &&
+    noun.start >= start &&
+    sentence.tokens.slice(start, end).some(({ word }) => promised.test(word));
+  if (!isDated && !isOwed) return [];
+  return [
+    { frame: 'undertakes', start, end: Math.max(end, noun.start), verb: 'unknown', needsDate: !isOwed },
+  ];
 };
 
 /** Where the verb of what is undertaken stands: at once, or as an infinitive with its own small word at the end of its clause. */

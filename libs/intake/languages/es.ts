@@ -13,9 +13,11 @@ export const es: Lexicon = {
     case: 'veredicto | sentencia | indulto | amnistía | caso* | juicio* | denuncia* | queja* | investigación | preso* | detenido* | recurso* | expediente*',
     agreement:
       'acuerdo* | memorando* | memorándum | tratado* | protocolo* | convenio* | firma | ratificación | declaración | contrato*',
-    action: `decisión | permiso* | construcción | renovación | referéndum* | comicios | puntos de contacto | lanzamiento/apertura/inauguración/envío/despliegue/entrega/adopción/publicación/liberación/votación | entrada en vigor | lista | documento* | cuestionario* | hoja de ruta | orden del día | plan | calendario | propuesta* | estrategia | acta | borrador* | lanzamiento | apertura | inauguración | formación | proyecto* | programa* | curso* | grupo de trabajo | grupos de trabajo | plataforma | oficina | exposición | ejercicio* | adopción | aprobación | entrada en vigor | elecciones | ley | proyecto de ley | enmienda* | resolución | votación | beca* | tramo* | pago* | financiación | observación | prácticas | campaña* | centro | secretaría | expertos | ceremonia`,
+    action: `vuelos | decisión | permiso* | construcción | renovación | referéndum* | comicios | puntos de contacto | lanzamiento/apertura/inauguración/envío/despliegue/entrega/adopción/publicación/liberación/votación | entrada en vigor | lista | documento* | cuestionario* | hoja de ruta | orden del día | plan | calendario | propuesta* | estrategia | acta | borrador* | lanzamiento | apertura | inauguración | formación | proyecto* | programa* | curso* | grupo de trabajo | grupos de trabajo | plataforma | oficina | exposición | ejercicio* | adopción | aprobación | entrada en vigor | elecciones | ley | proyecto de ley | enmienda* | resolución | votación | beca* | tramo* | pago* | financiación | observación | prácticas | campaña* | centro | secretaría | expertos | ceremonia`,
   },
   verbs: `
+    visit | - | - | recibid*
+    send | - | - | ultimad*
     action | proponer ~ fecha/fechas/nombres | propone/proponen ~ fecha/fechas | - | propondrá/propondrán ~ fecha/fechas/nombres
     attends  | - | - | - | estará/estarán presente* en
     attends  | estar presente* en | - | -
@@ -76,7 +78,7 @@ export const es: Lexicon = {
   weEndings: 'remos/ré',
   agent: 'por',
   speaking: 'yo/nosotros',
-  passive: `?sea/sean | será/serán (también) | va/van a ser | está/están previsto* ser | tiene/tienen que ser | ?sería/serían | ?sea/sean | ?a ser | ?se`,
+  passive: `quedará/quedarán | ?sea/sean | será/serán (también) | va/van a ser | está/están previsto* ser | tiene/tienen que ser | ?sería/serían | ?sea/sean | ?a ser | ?se`,
   undertakes: `dio/dieron su palabra de | dio/dieron garantías de que | se comprometió/comprometieron a que | se convino/decidió/pactó (en/que) | ha/han quedado en | quedó/ha sido acordado (que) | se comprometió/comprometieron a | se ha/han comprometido a | se compromete/comprometen a | comprometiéndose a | acordó/acordaron | acuerda/acuerdan | ha/han acordado | se acordó | convinieron (en) | convino (en) | convienen en | prometió/prometieron | promete/prometen | ha/han prometido | aceptó/aceptaron … invitación … a/de/para | aceptó/aceptaron | ha/han aceptado | decidió/decidieron | ha/han decidido | se encargará/encargarán de | se encarga de | asumió/asumieron el compromiso de | aseguró/aseguraron que | quedó/quedaron en | garantizó que`,
   undertakings: `compromiso/promesa/decisión/anuncio de | compromiso/promesa/decisión/anuncio … de | ?intención de | ?intención … de | promesa/garantía/garantías de que`,
   entrusts: `encargó/encargaron … que | encargó/encargaron a … | instruyó/instruyeron … para/que/a | encomendó/encomendaron a … | ha/han encargado/encomendado a … | dio/dieron instrucciones … para | quedó encargad* de | fue/fueron encargad* de`,

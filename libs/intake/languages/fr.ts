@@ -16,6 +16,8 @@ export const fr: Lexicon = {
     action: `décision* | permis | construction | rénovation | référendum* | scrutin | lancement/ouverture/inauguration/envoi/déploiement/remise/adoption/publication/libération/vote | entrée en vigueur | liste | document* | questionnaire* | feuille de route | ordre du jour | plan | calendrier | proposition* | stratégie | procès-verbal | lancement | ouverture | inauguration | formation* | projet* | programme* | cours | groupe de travail | groupes de travail | plateforme | bureau | exposition* | exercice* | adoption | entrée en vigueur | élection* | loi | projet de loi | amendement* | résolution* | vote | bourse* | tranche* | versement* | financement* | observation | stage* | campagne* | centre | secrétariat | expert* | cérémonie`,
   },
   verbs: `
+    visit | - | - | reçu*
+    action | - | - | transféré*
     action | proposer ~ date/dates/noms | propose/proposent ~ date/dates/noms | - | proposera/proposeront ~ date/dates/noms
     attends  | - | - | - | sera/seront présent* à/au/aux
     attends  | être présent* à/au/aux | - | -
@@ -74,7 +76,7 @@ export const fr: Lexicon = {
   agent: 'par',
   speaking: 'je/nous',
   passive: `?soit/soient | sera/seront (également/aussi/ensuite) | va/vont être | doit/doivent être | devrait/devraient être | est/sont prévu* d'être | ?doit/doivent | ?à être | ?serait/seraient | ?qui sera/seront`,
-  undertakes: `s'est/se sont engagé* à | s'engage/engagent à | s'engageant à | a/ont donné l'assurance que | a/ont donné sa/leur parole que | a/ont convenu que | il a été convenu/décidé que/de | a/ont accepté de | a/ont promis de/que | s'est/se sont dit* d'accord pour | sont/est convenu* de la/du/d’une | s'est engagé* à | se sont engagé* à | s'engage/engagent à | s'engageant à | a/ont convenu de/d' | sont convenu* de/d' | est convenu de | ont convenu qu'un/qu'une | a/ont promis de/d' | promet/promettent de | a/ont accepté de | a/ont décidé de/d' | a/ont accepté l'invitation … à | a/ont assuré que | a/ont donné l'assurance que | a/ont été chargé* de | est/sont chargé* de | s'est dit d'accord pour | ont pris l'engagement de | a pris l'engagement de | se sont mis d'accord pour | se sont accordé* pour | s'est vu confier | il a été convenu de/d' | il a été décidé de/d' | il a été convenu qu'une/qu'un | se charge/chargent de | garantit que`,
+  undertakes: `a/ont promis | s'est/se sont engagé* à | s'engage/engagent à | s'engageant à | a/ont donné l'assurance que | a/ont donné sa/leur parole que | a/ont convenu que | il a été convenu/décidé que/de | a/ont accepté de | a/ont promis de/que | s'est/se sont dit* d'accord pour | sont/est convenu* de la/du/d’une | s'est engagé* à | se sont engagé* à | s'engage/engagent à | s'engageant à | a/ont convenu de/d' | sont convenu* de/d' | est convenu de | ont convenu qu'un/qu'une | a/ont promis de/d' | promet/promettent de | a/ont accepté de | a/ont décidé de/d' | a/ont accepté l'invitation … à | a/ont assuré que | a/ont donné l'assurance que | a/ont été chargé* de | est/sont chargé* de | s'est dit d'accord pour | ont pris l'engagement de | a pris l'engagement de | se sont mis d'accord pour | se sont accordé* pour | s'est vu confier | il a été convenu de/d' | il a été décidé de/d' | il a été convenu qu'une/qu'un | se charge/chargent de | garantit que`,
   undertakings: `engagement/promesse/décision/annonce de | engagement/promesse/décision … de | ?intention de | ?intention … de | promesse/assurance que`,
   entrusts: `ont/a chargé … de | a/ont donné (pour) instruction … de | a/ont donné mandat … de | a/ont mandaté … pour | est/sont/a été/ont été chargé* de | a/ont chargé ~ de/d`,
   infinitive: { behind: 'de/à/d', endings: 'er/ir/re' },
@@ -92,7 +94,7 @@ export const fr: Lexicon = {
   presentEndings: 'e/it/nd/et/ut/ient/ent',
   deeds: `lancement/ouverture/inauguration/envoi/déploiement/remise/adoption/publication/libération/vote | entrée en vigueur`,
   participleEndings: 'é/ée/és/ées/ie/ue/us/ues/ise/ises/uit/uite/ert/erte',
-  vague: `avant/après ~ été/pause/vacances/noël/pâques/fin de session/élections/rentrée/trêve | avant/d'ici la fin de la/du ~ session/mandat/législature/présidence | dans les (tout) prochain* jours/semaines/mois | dans les jours/semaines/mois à venir | prochainement | sous peu | bientôt | à brève échéance | dans les meilleurs délais | d'ici là | à son/leur retour | lors de la/du prochain* ~ séance/réunion/session/dialogue | sans délai | sous quinzaine`,
+  vague: `ces prochains jours/semaines | ces jours-ci | avant/après ~ été/pause/vacances/noël/pâques/fin de session/élections/rentrée/trêve | avant/d'ici la fin de la/du ~ session/mandat/législature/présidence | dans les (tout) prochain* jours/semaines/mois | dans les jours/semaines/mois à venir | prochainement | sous peu | bientôt | à brève échéance | dans les meilleurs délais | d'ici là | à son/leur retour | lors de la/du prochain* ~ séance/réunion/session/dialogue | sans délai | sous quinzaine`,
   bodies: `comité* | commission | sous-commission* | sous-comité* | dialogue* | conseil* | groupe* | assemblée | forum | délégation | bureau | secrétariat | experts | centre | groupe de travail`,
   deadline: `date limite | délai | échéance* | avant le | au plus tard | dernier délai | d'ici le | d'ici au | d'ici à`,
   excludes: {

@@ -13,9 +13,11 @@ export const pl: Lexicon = {
     case: 'wyrok* | ułaskawieni* | amnesti* | spraw* | proces/procesu | skarg* | śledztw* | więźni* | zatrzyman* | dochodzeni* | przypadk*',
     agreement:
       'umow* | porozumieni* | memorandum | traktat* | protokoł* | konwencj* | podpisani* | ratyfikacj* | deklaracj* | układ*',
-    action: `decyzj* | pozwoleni* | budow* | remont* | referendum | otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie | list/lista/listę/listy | dokument* | ankiet* | porządek obrad | plan/planu | harmonogram* | propozycj* | strategi* | protokół | otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
+    action: `loty | lotów | decyzj* | pozwoleni* | budow* | remont* | referendum | otwarcie/uruchomienie/inauguracja/wysłanie/przekazanie/przyjęcie/publikacja/uwolnienie/głosowanie | wejście w życie | list/lista/listę/listy | dokument* | ankiet* | porządek obrad | plan/planu | harmonogram* | propozycj* | strategi* | protokół | otwarci* | inauguracj* | uruchomieni* | szkoleni* | projekt* | program* | kurs* | grup* robocz* | platform* | biur* | wystaw* | ćwiczeni* | przyjęci* | wejści* w życie | wybor* | wybory | ustaw* | poprawk* | rezolucj* | głosowani* | stypendi* | transz* | płatnoś* | finansowani* | obserwacj* | staż* | kampani* | centrum | sekretariat* | ekspert* | uroczystoś*`,
   },
   verbs: `
+    visit | wylecieć/wyjechać/wyruszyć | wylatuje/wylatują/wyrusza/wyruszają | - | wyleci/wylecą/wyruszy/wyruszą/wyjedzie/wyjadą
+    send | - | - | uzgodnion*
     action | zaproponować ~ termin/terminy/daty | proponuje/proponują ~ termin/terminy | - | zaproponuje/zaproponują ~ termin/terminy/daty
     attends  | - | - | - | będzie/będą obecn* na
     attends  | być obecn* na | - | -
