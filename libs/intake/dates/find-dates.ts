@@ -55,6 +55,7 @@ export class DateFinder {
   private readonly worth: RegExp;
   private readonly scheduled: RegExp;
   private readonly nearest: RegExp;
+  private readonly scheduledBehind: RegExp;
   private readonly month: RegExp;
 
   constructor(language: string, words: DateWords) {
@@ -73,6 +74,7 @@ export class DateFinder {
     );
     this.latestAfter = new RegExp(`^[\\s,(]{1,2}${any.atLatest}(?![a-z])`);
     this.scheduled = new RegExp(`(?<![a-z])(?:${any.scheduled})[a-z]*\\s$`);
+    this.scheduledBehind = new RegExp(`(?<![a-z])(?:${any.scheduled})`);
     this.nearest = new RegExp(`(?<![a-z])(?:${any.nearest})(?![a-z])`);
     this.worth = new RegExp(
       `\\d|(?<![a-z])(?:${[
@@ -152,9 +154,12 @@ export class DateFinder {
 
   /** "Vóór" is before; "voor" is so too, but only says when after "gepland" and the like. */
   private isAmbiguous(clean: string, text: string, at: number, length: number): boolean {
+    const isScheduled =
+      this.scheduled.test(text.slice(Math.max(0, at - 40), at)) ||
+      this.scheduledBehind.test(text.slice(at + length, at + length + 80));
     const shown = clean.slice(at, at + length).trim();
     return (
-      this.scheduled.test(text.slice(Math.max(0, at - 40), at)) &&
+      isScheduled &&
       new RegExp(`^(?:${this.forms.any.fillers})$`).test(fold(shown)) &&
       fold(shown) === shown.toLowerCase()
     );

@@ -16,6 +16,7 @@ import { type Frame, isAttribute, weak } from './frames.js';
 import { otherwiseDated } from './otherwise.js';
 import type { Sentence } from './sentence.js';
 import { type Trigger, triggersOf } from './triggers.js';
+import { standsUndated } from './undated.js';
 
 /** A promise as one sentence tells it. */
 export interface Candidate {
@@ -241,65 +242,4 @@ const secondDates = (
     places.some(({ start }) => start >= other.after && start <= other.after + 3);
   const resolved = isPlaced ? resolveDate(other.found, { ...reckoning, past: false }, null) : null;
   return resolved && isAhead(resolved, reckoning.today, true) ? [{ ...other, resolved }] : [];
-};
-
-/** Without a date, a promise needs somebody who makes it, or a thing that is made for it. */
-const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => {
-  if (sentence.of('excludes').some(({ entry }) => entry.why === 'rules')) return false;
-  if (trigger.frame === 'undertakes' || trigger.frame === 'accepted') return true;
-  if (isEffectToo(sentence, trigger)) return false;
-  if (trigger.frame === 'happens') return trigger.noun !== null;
-  // "They will meet judges", "she will speak of trade": what a visit holds, unless it is the next of a row.
-  const isGathering = trigger.kind === 'visit' || trigger.kind === 'dialogue';
-  if (trigger.frame === 'future' && isGathering && !sentence.minutes && sentence.of('coming').length === 0)
-    return false;
-  const subject = subjectStart(sentence, trigger.start);
-  const passive = sentence
-    .of('passive')
-    .some(({ start, end }) => start <= trigger.start && trigger.start < end);
-  if (passive)
-    return (
-      trigger.noun !== null ||
-      sentence.of('body').some(({ start }) => start >= subject && start <= trigger.end + 3) ||
-      sentence.tokens.slice(subject, trigger.start).some(({ capital }) => capital)
-    );
-  // "The report will present": a thing promises nothing.
-  const thing = sentence.of('noun').find(
-    ({ start, end, entry }) =>
-      start >= subject &&
-      end <= trigger.start &&
-      entry.kind !== 'visit' &&
-      // "The Election Commission" is no election.
-      !sentence.of('body').some((body) => body.start === start || body.start === end) &&
-      trigger.start - end <= 5,
-  );
-  const party =
-    sentence.tokens
-      .slice(subject, trigger.start)
-      .some(({ capital }, i) => capital && (i > 0 || subject > 0)) ||
-    (['side', 'body'] as const).some((role) =>
-      sentence.of(role).some(({ start }) => start >= subject && start < trigger.start),
-    );
-  if (trigger.kind === 'action') return party && !thing;
-  return trigger.kind === 'visit' || trigger.kind === 'dialogue' || !thing;
-};
-
-/** "The summit will give new impetus and will open a new chapter": one subject, and what its first verb says is an effect. */
-const isEffectToo = (sentence: Sentence, { start }: Trigger): boolean =>
-  sentence.of('and').some(({ end }) => end === start) &&
-  sentence
-    .of('future')
-    .some((future) =>
-      sentence
-        .of('excludes')
-        .some(
-          ({ entry, start: effect }) =>
-            entry.why === 'effects' && future.end <= effect && effect < start && effect - future.end <= 6,
-        ),
-    );
-
-const subjectStart = (sentence: Sentence, before: number): number => {
-  let at = before;
-  while (at > 0 && !/^[,;:–—|]$/.test(sentence.word(at - 1))) at--;
-  return at;
 };

@@ -60,6 +60,7 @@ export const nounFor = (
     return inside ?? (isPassive(sentence, start) ? (before ?? after) : (after ?? before)) ?? null;
   if (verb === 'arrives')
     return before && start - before.end <= 8 && !sentence.hasBoundary(before.end, start) ? before : null;
+  if (verb === 'unknown') return inside ?? after ?? before;
   if (verb !== null) return inside ?? after ?? null;
   if (frame === 'open' && before && isSubject(sentence, before, start)) return before;
   if (frame === 'open' || frame === 'assigns') return after ?? before ?? null;

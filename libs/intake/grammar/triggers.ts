@@ -1,5 +1,6 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Composed, Frame } from './frames.js';
+import { isInCourt, kindOf, wantsObject } from './kinds.js';
 import { listedIn } from './listings.js';
 import { type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
@@ -59,7 +60,8 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
     if (found.frame === 'undertakes' && verb === null && !named) return [];
     if (found.frame === 'happens' && !named && (found.needsDate || isOfNothing(sentence, found.start)))
       return [];
-    const kind = kindOf(sentence, nouns, { ...found, verb }, named);
+    const plain = kindOf(sentence, nouns, { ...found, verb }, named);
+    const kind = plain === 'dialogue' && isInCourt(sentence, found.start) ? 'case' : plain;
     // Rain may be expected too: somebody is expected somewhere.
     if (
       verb === 'arrives' &&
@@ -96,114 +98,11 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
 const isOfNothing = (sentence: Sentence, start: number): boolean =>
   sentence.vocabulary.relatives.has(sentence.word(start - 1));
 
-/** "Hold" and "attend" say nothing by themselves. */
-const wantsObject = (verb: VerbKind | null): verb is 'object' | 'attends' =>
-  verb === 'object' || verb === 'attends';
-
 /** A verb that wants an object may be another's form too: "open a meeting", "open the border". */
 const otherVerb = (sentence: Sentence, { end, verb }: Composed): VerbKind | null =>
   (['act', 'done', 'does', 'will-do'] as const)
     .flatMap((role) => sentence.of(role))
     .find((one) => one.end === end && !wantsObject(one.entry.kind))?.entry.kind ?? verb;
-
-const kindOf = (
-  sentence: Sentence,
-  nouns: readonly Noun[],
-  { verb, frame, start, end }: Composed,
-  named: Noun | null,
-): Kind => {
-  // "A field visit is being prepared", "the trip is confirmed": what is done with it makes nothing else of it.
-  const isSubject = named !== null && named.end <= start && isDone(sentence, end) && isHead(sentence, named);
-  if (isSubject && (verb === 'send' || verb === 'action') && moving.has(named.entry.kind))
-    return named.entry.kind;
-  if (verb === 'receives') return 'visit';
-  if (verb === 'unknown') return named?.entry.kind ?? 'action';
-  if (verb === 'send' || verb === 'gets') {
-    if (named?.entry.kind === 'report') return 'report';
-    // "Will send to Brussels, in June, a delegation of five."
-    if (
-      sentence.of('body').some(
-        (body) =>
-          body.start >= end &&
-          body.start <= end + 12 &&
-          /^deleg/.test(sentence.word(body.start)) &&
-          // "Will make available to the delegation" sends none.
-          (aNew.test(sentence.word(body.start - 1)) || /cję$/.test(sentence.written(body.start))),
-      )
-    )
-      return 'visit';
-    const about = nouns.find((noun) => noun.entry.kind === 'case' && noun.start >= start - 10);
-    return about ? 'case' : 'action';
-  }
-  if (verb === 'arrives') return named && arriving.has(named.entry.kind) ? named.entry.kind : 'visit';
-  if (verb === 'visit') {
-    // "The bill comes to plenary": a thing makes no visit.
-    const thing = nouns.find(
-      (noun) =>
-        things.has(noun.entry.kind) &&
-        noun.end <= start &&
-        start - noun.end <= 4 &&
-        !sentence.hasBoundary(noun.end, start) &&
-        // "The rapporteurs on the monitoring of …" are no thing.
-        isHead(sentence, noun) &&
-        !sentence.of('body').some((body) => body.start === noun.start),
-    );
-    if (thing) return thing.entry.kind;
-    // "A marzo partirà un programma": what is to begin stands behind its verb, and nobody goes anywhere.
-    const begun =
-      frame === 'future' && end === start + 1
-        ? nouns.find((noun) => noun.start >= end && noun.start <= end + 2)
-        : undefined;
-    if (
-      begun &&
-      things.has(begun.entry.kind) &&
-      !sentence.of('body').some((body) => body.start === begun.start)
-    )
-      return begun.entry.kind;
-  }
-  if (verb === 'speaks') return 'dialogue';
-  if (verb !== null && !wantsObject(verb)) return verb;
-  // "The working group will meet": a body makes a meeting.
-  if (named && verb === null && sentence.of('body').some((body) => body.start === named.start))
-    return 'dialogue';
-  // "An appeal hearing", "the hearing in the case": of a court.
-  if (
-    named?.entry.kind === 'dialogue' &&
-    nouns.some((one) => one.entry.kind === 'case' && Math.abs(one.start - named.start) <= nearCase)
-  )
-    return 'case';
-  if (named) return named.entry.kind;
-  if (frame === 'happens' && sentence.places.some(({ place, start }) => place.city && start === end))
-    return 'visit';
-  return frame === 'accepted' ? 'visit' : frame === 'happens' || frame === 'planned' ? 'dialogue' : 'action';
-};
-
-/** Before what was not told of yet. */
-const aNew = /^(?:an?|its|their|o|une|eine|una|uma|een|un)$/;
-
-const isDone = (sentence: Sentence, end: number): boolean =>
-  sentence.of('done').some((one) => one.end === end);
-
-/** In words: "the hearing in Ms Alakbarova's appeal". */
-const nearCase = 4;
-
-/** In words: an article, an adjective or two stand before the head of what a clause is about. */
-const beforeHead = 3;
-
-/** "A field visit to Romania", not "contributions to the consultation" nor "the mission's conclusions". */
-const isHead = (sentence: Sentence, { start, end }: Noun): boolean =>
-  // "The rapporteurs on the monitoring of …": somebody, and of what.
-  !(['side', 'body'] as const).some((role) =>
-    sentence.of(role).some((whose) => whose.end <= start && start - whose.start <= beforeHead + 1),
-  ) &&
-  (start <= beforeHead || sentence.hasBoundary(start - beforeHead - 1, start)) &&
-  sentence.clean[sentence.tokens[end - 1]?.end ?? 0] !== "'";
-
-const moving: ReadonlySet<Kind> = new Set(['visit', 'dialogue']);
-const things: ReadonlySet<Kind> = new Set(['report', 'agreement', 'action']);
-
-/** What is expected without going anywhere. */
-const arriving: ReadonlySet<Kind> = new Set(['dialogue', 'report', 'agreement']);
 
 /** The strongest of those that share words. */
 const withoutOverlaps = <One extends Composed>(found: readonly One[]): One[] => {

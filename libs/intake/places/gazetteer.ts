@@ -7,7 +7,7 @@ import { fold } from '../text/clean-text.js';
  */
 const rows = `
 AL | Europe/Tirane | albani alban | tirana tirane
-AM | Asia/Yerevan | armeni armen | erevan yerevan eriwan erywan jerevan erywan
+AM | Asia/Yerevan | armeni armen armeen | erevan yerevan eriwan erywan jerevan erywan
 AT | Europe/Vienna | austri osterreich autrich oostenrijk =wiedenski | =vienna =viena =vienne =wien wiedn =wenen salzburg
 AZ | Asia/Baku | azerb aserb azerbe | =baku =bakou =bakoe =baku
 BA | Europe/Sarajevo | bosni bosn | saraj
@@ -26,7 +26,7 @@ EE | Europe/Tallinn | estoni eston estland | tallin
 EG | Africa/Cairo | egypt egipt agypt egitto egiptu | =cairo =caire =kairo =kair kairze
 ES | Europe/Madrid | spani spain espagn espan spagn hiszpa spanj | madrid barcelona sevilla
 FI | Europe/Helsinki | finland finlandi finn finlandes | helsink
-FR | Europe/Paris | franc frankr francus frankrijk frans franzos | =paris =parigi =paryz =paryzu =parijs strasb strassb estrasb strazb lyon marseil
+FR | Europe/Paris | franc frankr francus frankrijk frans franzos | =paris =parigi =paryz =paryzu =parijs strasb strassb estrasb strazb straatsb lyon marseil
 GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig vereinigtes_konigr vereinigten_konigr reino_unid verenigd_kon | london londr londyn =londen edinburgh
 GE | Asia/Tbilisi | georgi georgisch gruzin gruzj gruzi georg_ | tbilis tiflis tbilissi batumi kutaisi
 GR | Europe/Athens | greec greek grec griech grieche grecj grieken griekse | athen aten =ateny thessalonik salonic
@@ -49,7 +49,7 @@ MA | Africa/Casablanca | maroc marok marro morocc | =rabat rabacie casablanca
 MD | Europe/Chisinau | moldov moldau moldaw moldavi moldav | chisinau chisin kischin kiszyn kisjin
 ME | Europe/Podgorica | muntenegr montenegr czarnogor | podgoric
 MK | Europe/Skopje | macedon mazedon macedoni | skopj skopie
-MN | Asia/Ulaanbaatar | mongol | ulaanba ulan_bator oulan-bator
+MN | Asia/Ulaanbaatar | mongol mongool | ulaanba ulan_bator oulan-bator
 MT | Europe/Malta | =malta =malte maltez maltes | valletta =lavaletta
 MX | America/Mexico_City | mexic mexik messic meksyk mexiq | =mexico
 NL | Europe/Amsterdam | olanda olandez netherl niederl pays-bas hollan nederland holandi =tarile_de_jos paises_bajos niderland dutch | amsterdam =haga =hague =haag =haye =haya =aja =rotterdam maastricht =hadze
@@ -70,7 +70,7 @@ TN | Africa/Tunis | tunis tunez tunes | =tunis =tunez =tunisi =tunes =tunisie_
 TR | Europe/Istanbul | turci turk turqu turc turq tureck turcj turks | ankara istanbul estambul stambul
 UA | Europe/Kyiv | ucrain ukrain ukrai oekrain ucran | =kiev =kyiv =kiew =kijow kijowie kijowa lviv lvov =odesa =odessa lwow lemberg
 US | America/New_York | american amerik stati_unit estados_unid united_states amerykan =sua =usa etats-unis statele_unit statelor_unit vereinigte_staat vereinigten_staat stany_zjedn stanow_zjedn stanach_zjedn verenigde_stat | washingt waszyngt new_york
-UZ | Asia/Tashkent | uzbek ousbek usbek oezbek uzbec ouzbek ouzbeq uzbeq | tashkent taskent taschkent tachkent tasjkent taszkent samarkand samarcand samarcanda
+UZ | Asia/Tashkent | uzbek ousbek usbek oezbek uzbec ouzbek ouzbeq uzbeq oezbee | tashkent taskent taschkent tachkent tasjkent taszkent samarkand samarcand samarcanda
 VA | Europe/Rome | vatican vatik watyk | -
 XK | Europe/Belgrade | kosov kosow | pristin prishtin prisztin
 ZA | Africa/Johannesburg | sud-african south_africa sudafrik sudafric zuid-afrik | pretoria johannesb
