@@ -25,6 +25,10 @@ describeInBrowser('a clerk with a visit', () => {
     // Nothing is recorded yet: what she is shown acts.
     await page.getByRole('heading', { name: 'No promise recorded yet' }).waitFor();
     expect(await faultsOn(page)).toEqual([]);
+    for (const path of ['/commitments?stage=open', '/commitments/timeline']) {
+      await page.goto(here.house.url + path);
+      await page.getByRole('link', { name: 'Paste a press release' }).waitFor();
+    }
     await page.getByRole('button', { name: 'Load the sample visit' }).click();
     await page.getByText('The sample visit is loaded').waitFor();
     await page.waitForURL(here.house.url + kazakhstan);

@@ -10,6 +10,7 @@ import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
+import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import type { Names } from '../../components/person.js';
 import { useSince } from '../../shell/since.js';
 import { useTitle } from '../../shell/title.js';
@@ -145,6 +146,7 @@ function Nothing({
 }) {
   const { t } = useWords();
   const isNarrowed = Object.keys(filterAsked(search)).length > 0;
+  if (useIsNothingYet()) return <NothingYet />;
   return (
     <Empty title={t('list.nothing')}>
       <p>{t(isNarrowed ? 'list.nothingText' : 'lists.nothingYet')}</p>

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { GroupMenu } from '../../components/group-menu.js';
+import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { useKeys } from '../../shell/keys.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
@@ -31,6 +32,7 @@ const order = ['overdue', 'window-open', 'upcoming', 'proposed', 'open', 'closed
 /** Windows on an axis of time: what is open, what comes, what moved and what is over. */
 export function Timeline() {
   const { t } = useWords();
+  const isNothingYet = useIsNothingYet();
   const { zoom = 'months', from, ...search } = route.useSearch();
   const navigate = route.useNavigate();
   const list = useQuery(drawnQuery(search));
@@ -94,7 +96,8 @@ export function Timeline() {
       >
         {({ seen, total }) => (
           <>
-            {items.length === 0 && (
+            {items.length === 0 && isNothingYet && <NothingYet />}
+            {items.length === 0 && !isNothingYet && (
               <Empty title={t('list.nothing')}>
                 <p>{t('list.nothingText')}</p>
                 <Button onPress={() => go({}, { zoom, from })}>{t('list.dropAll')}</Button>

@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { meQuery, type Today as TodayView, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
-import { Begin } from '../../components/begin.js';
-import { Empty } from '../../components/empty.js';
+import { NothingYet } from '../../components/nothing-yet.js';
 import { usePast } from '../../shell/as-of.js';
 import { Bar, columnsLook, pageLook } from '../../shell/shell.js';
 import { useMomentWords, useSince } from '../../shell/since.js';
@@ -58,10 +57,7 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
     <div className={pageLook}>
       <h1 className={css.day}>{fullDay(locale, day)}</h1>
       {figures.open.count + figures.closed.count + figures.toReview.count === 0 ? (
-        <Empty title={t('empty.title')} sign="undated">
-          <p>{t('empty.text')}</p>
-          <Begin />
-        </Empty>
+        <NothingYet />
       ) : (
         <>
           <p className={css.lede}>
