@@ -35,7 +35,8 @@ const NOBODY = 'none';
 /** Who on our staff looks after it: a colleague by name, an account that nobody described yet, or nobody. */
 export function OwnerField({ value, onChange, onChoose, isInline = false, autoFocus = false, hint }: Props) {
   const { t } = useWords();
-  const people = (useQuery(peopleQuery).data?.items ?? [])
+  const known = useQuery(peopleQuery).data?.items;
+  const people = (known ?? [])
     .filter(({ removed }) => removed === null)
     // Whoever is not described is called by their account.
     .map(({ id, name, isDescribed, owns }) => ({ id, name: isDescribed ? name : personName(t, id), owns }));
@@ -49,14 +50,16 @@ export function OwnerField({ value, onChange, onChoose, isInline = false, autoFo
       name="owner"
       {...(isInline && { 'aria-label': t('commitment.owner') })}
       allowsCustomValue
+      // Who types before the names have come is offered them when they do.
+      allowsEmptyCollection={known === undefined}
       menuTrigger="focus"
       defaultItems={offered}
       inputValue={text ?? nameOf(value)}
       onInputChange={(next) => {
         setText(next);
-        const known = people.find(({ name, id }) => name === next || id === next);
+        const meant = people.find(({ name, id }) => name === next || id === next);
         // What is no colleague's name is taken for an account: the register knows whether there is one, and who is nearest.
-        onChange(known?.id ?? next.trim());
+        onChange(meant?.id ?? next.trim());
       }}
       onSelectionChange={(key) => {
         if (key === null) return;
@@ -81,7 +84,7 @@ export function OwnerField({ value, onChange, onChoose, isInline = false, autoFo
       )}
       <FieldError className={css.error ?? ''} />
       <Popover className={menuLook.menu} placement="bottom start">
-        <ListBox>
+        <ListBox renderEmptyState={() => <p className={menuLook.hint}>…</p>}>
           {({ id, name, owns }: (typeof offered)[number]) => (
             <ListBoxItem id={id} textValue={name} className={menuLook.item}>
               <Who name={id === NOBODY ? null : name} />
