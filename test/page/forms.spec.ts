@@ -40,7 +40,7 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     await page.getByText('Meeting amended').waitFor();
     await bozhko.getByText('Rule of law').waitFor();
     expect(await bozhko.textContent()).toMatch(/17 August 2018/);
-    await bozhko.getByRole('button', { name: /^Take the meeting/ }).click();
+    await bozhko.getByRole('button', { name: /^Take back the meeting/ }).click();
     await bozhko.waitFor({ state: 'detached' });
     const history = page.getByRole('region', { name: 'History' });
     const taken = history.getByRole('listitem').filter({ hasText: 'took a meeting back' });
