@@ -10,8 +10,13 @@ export interface DatePattern {
   /** Its text must hold a month's name, or a digit: without one it need not be looked for. */
   readonly needsMonth: boolean;
   readonly needsDigit: boolean;
+  /** Without a word of these it need not be looked for either. */
+  readonly needsWord: RegExp | null;
   read(groups: Readonly<Record<string, string | undefined>>): WrittenDate | null;
 }
+
+/** What a month is joined to in one word. */
+const sittings = 'sitzung|tagung|plenum|plenar|gipfel|session|treffen|zitting|vergadering|top(?![a-z])';
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const roman = '(?:x(?:ii?)?|ix|iv|v?i{1,3}|v)';
@@ -79,12 +84,18 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     month: monthOf(g[`m${n}`]),
     year: yearOf(g[`y${n}`]),
   });
-  const way = (source: string, read: DatePattern['read'], needs?: 'preposition' | 'part'): DatePattern => ({
+  const way = (
+    source: string,
+    read: DatePattern['read'],
+    needs?: 'preposition' | 'part',
+    words?: string,
+  ): DatePattern => ({
     pattern: new RegExp(source, 'g'),
     needsPreposition: needs === 'preposition',
     needsPart: needs === 'part',
     needsMonth: /\(\?<m[12]>/.test(source),
     needsDigit: /\(\?<(?:d1|r)>/.test(source),
+    needsWord: words === undefined ? null : new RegExp(words),
     read,
   });
 
@@ -229,11 +240,13 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     ),
     // Januarsitzung, juni-vergadering
     way(
-      `${begin}(?<m1>${month})(?=-?(?:sitzung|tagung|plenum|plenar|gipfel|session|treffen|zitting|vergadering|top(?![a-z])))`,
+      `${begin}(?<m1>${month})(?=-?(?:${sittings}))`,
       (g) => {
         const at = monthOf(g.m1);
         return at === null ? null : { unit: 'months', from: at, to: at, year: null, toYear: null };
       },
+      undefined,
+      sittings,
     ),
     // winter 2018-2019; this autumn
     ...[`[\\s,]{0,2}${fill}${year('y1')}(?:\\s?[-–/]\\s?(?:20)?\\d\\d(?!\\d))?`, ''].map((rest) =>
@@ -278,8 +291,8 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
       const beside = (words: string) =>
         `${begin}(?:(?:${any[turn]})\\s(?:${words})|(?:${words})\\s(?:${any[turn]}))(?![a-z])`;
       return [
-        way(beside(any.weekend), () => ({ unit: 'weekend', ahead })),
-        way(beside(any.quarter), () => ({ unit: 'part-of-year', months: 3, ahead })),
+        way(beside(any.weekend), () => ({ unit: 'weekend', ahead }), undefined, any.weekend),
+        way(beside(any.quarter), () => ({ unit: 'part-of-year', months: 3, ahead }), undefined, any.quarter),
       ];
     }),
     way(`${begin}(?:${any.thisYear})(?![a-z])`, () => ({ unit: 'year-of', ahead: 0 })),

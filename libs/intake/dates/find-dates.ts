@@ -110,7 +110,10 @@ export class DateFinder {
     if (!this.worth.test(text)) return [];
     const [hasMonth, hasDigit] = [this.month.test(text), /\d/.test(text)];
     const worth = this.patterns.filter(
-      (way) => (hasMonth || !way.needsMonth) && (hasDigit || !way.needsDigit),
+      (way) =>
+        (hasMonth || !way.needsMonth) &&
+        (hasDigit || !way.needsDigit) &&
+        (way.needsWord === null || way.needsWord.test(text)),
     );
     const candidates = worth.flatMap((way) =>
       [...text.matchAll(way.pattern)].flatMap((match) => {

@@ -104,6 +104,9 @@ export interface Match<Entry> {
   readonly end: number;
 }
 
+/** In letters: under how many patterns stand. */
+const keyLength = 4;
+
 /** Patterns by the first letters that a match must begin with, so that each token is asked about few. */
 export class PatternIndex<Entry> {
   /** Those that any word may begin stand under no letters. */
@@ -121,18 +124,23 @@ export class PatternIndex<Entry> {
   /** All matches that begin at a token; of one entry the longest. */
   at(tokens: readonly Token[], at: number): Match<Entry>[] {
     const matches: Match<Entry>[] = [];
-    this.addTo(matches, this.byStart.get((tokens[at]?.word ?? '').slice(0, 2)), tokens, at);
-    this.addTo(matches, this.byStart.get(''), tokens, at);
+    this.addAt(matches, tokens, at);
     return matches;
   }
 
   all(tokens: readonly Token[]): Match<Entry>[] {
     const matches: Match<Entry>[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      this.addTo(matches, this.byStart.get((tokens[at]?.word ?? '').slice(0, 2)), tokens, at);
-      this.addTo(matches, this.byStart.get(''), tokens, at);
-    }
+    for (let at = 0; at < tokens.length; at++) this.addAt(matches, tokens, at);
     return matches;
+  }
+
+  private addAt(matches: Match<Entry>[], tokens: readonly Token[], at: number): void {
+    const word = tokens[at]?.word ?? '';
+    this.addTo(matches, this.byStart.get(word.slice(0, keyLength)), tokens, at);
+    // Those that fewer letters begin: "un*".
+    for (let letters = Math.min(word.length, keyLength - 1); letters > 0; letters--)
+      this.addTo(matches, this.byStart.get(`${word.slice(0, letters)}*`), tokens, at);
+    this.addTo(matches, this.byStart.get(''), tokens, at);
   }
 
   /** Asked for each token of a text: it makes no list that it does not keep. */
@@ -154,6 +162,10 @@ export class PatternIndex<Entry> {
 const beginnings = (steps: readonly Step[]): string[] => {
   const [first] = steps;
   if (!first || first.kind === 'gap') throw new RangeError('a pattern begins with a word');
-  const keys = first.any.map(([word]) => (word?.match === 'holds' ? '' : `${word?.text}`.slice(0, 2)));
+  const keys = first.any.map(([word]) => {
+    if (word?.match === 'holds') return '';
+    const text = `${word?.text}`;
+    return word?.match === 'begins' && text.length < keyLength ? `${text}*` : text.slice(0, keyLength);
+  });
   return first.optional ? [...keys, ...beginnings(steps.slice(1))] : keys;
 };
