@@ -260,6 +260,17 @@ describeInBrowser('who keeps the house', () => {
     await page.getByText('مرحبا <b>The agenda</b> is agreed').first().waitFor();
   });
 
+  test('is told where one of the answers that a screen needs did not come, rather than left waiting', async () => {
+    const page = await here.signedIn('/works');
+    const failed = { status: 500, contentType: 'application/problem+json', body: '{"status":500}' };
+    // Cannot be had from a server that is well.
+    await page.route(/\/api\/v1\/(people|today)/, (route) => route.fulfill(failed));
+    for (const path of ['board', 'timeline', 'chairman-visits-astana-2018']) {
+      await page.goto(`${here.house.url}/commitments/${path}`);
+      await page.getByRole('heading', { name: 'This could not be shown' }).waitFor();
+    }
+  });
+
   test('reads it in Romanian, in a narrow window, without a sideways scroll', async () => {
     const page = await keeper('/works', { locale: 'ro-RO', viewport: { width: 320, height: 700 } });
     await page.getByText('Totul este la zi.').waitFor();

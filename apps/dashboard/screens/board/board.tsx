@@ -36,7 +36,7 @@ export function Board() {
   const navigate = route.useNavigate();
   const grouping = boardGrouping(search);
   const facets = useQuery(facetsQuery(search)).data;
-  const people = useQuery(peopleQuery).data;
+  const { data: people, error: nobody } = useQuery(peopleQuery);
   const me = useQuery(meQuery).data;
   const today = useQuery(todayQuery).data;
   const owners = (people?.items ?? []).filter(({ removed }) => removed === null).map(({ id }) => id);
@@ -118,7 +118,7 @@ export function Board() {
       <FilterBar search={search} onSearch={onSearch}>
         <GroupMenu search={search} choices={boardGroupings} onSearch={onSearch} />
       </FilterBar>
-      <Arrived of={{ data: page, error: list.error }} waitingLook={css.loading}>
+      <Arrived of={{ data: page, error: list.error ?? nobody }} waitingLook={css.loading}>
         {({ totals }) => (
           <Scroller
             className={css.board ?? ''}

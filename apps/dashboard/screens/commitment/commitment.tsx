@@ -39,7 +39,8 @@ export function CommitmentScreen() {
   const data = whole.data?.commitment;
   const walk = useCommitmentWalk(id);
   const isPast = usePast() !== undefined;
-  const now = useQuery(todayQuery).data?.now;
+  const today = useQuery(todayQuery);
+  const now = today.data?.now;
   useTitle(data?.statement ?? id);
   return (
     <>
@@ -66,7 +67,10 @@ export function CommitmentScreen() {
           </Link>
         </Empty>
       ) : (
-        <Arrived of={{ data: now === undefined ? undefined : whole.data, error }} waitingLook={pageLook}>
+        <Arrived
+          of={{ data: now === undefined ? undefined : whole.data, error: error ?? today.error }}
+          waitingLook={pageLook}
+        >
           {(data) => <Loaded key={id} whole={data} now={now ?? ''} />}
         </Arrived>
       )}

@@ -37,7 +37,8 @@ export function Timeline() {
   const navigate = route.useNavigate();
   const list = useQuery(drawnQuery(search));
   const facets = useQuery(facetsQuery(search)).data;
-  const today = useQuery(todayQuery).data?.day;
+  const { data: moment, error: noMoment } = useQuery(todayQuery);
+  const today = moment?.day;
   const head = useGroupHeads(search, facets);
   const wider = useWiderWindows();
   useTitle(t('timeline.title'));
@@ -91,7 +92,7 @@ export function Timeline() {
         )}
       </FilterBar>
       <Arrived
-        of={{ data: seen && list.data && { seen, ...list.data }, error: list.error }}
+        of={{ data: seen && list.data && { seen, ...list.data }, error: list.error ?? noMoment }}
         waitingLook={css.loading}
       >
         {({ seen, total }) => (
