@@ -11,6 +11,7 @@ import { EventStore } from '#event-store/event-store.js';
 import { Actor } from '#platform/auth/access.js';
 import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
 import { Authenticator } from '#platform/auth/authenticator.js';
+import { FlowsOn } from '#platform/auth/open-answers.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { beyondTheLast } from '../freshness.js';
@@ -49,6 +50,7 @@ export class ChangesController {
   ) {}
 
   @Get()
+  @FlowsOn()
   @Header('cache-control', 'no-store')
   @Header('x-accel-buffering', 'no')
   // Kept alive after its last event, the connection would hold up a server that stops.

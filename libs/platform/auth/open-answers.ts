@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../http/problems.js';
 import { Authenticator } from './authenticator.js';
@@ -6,13 +7,23 @@ import { Authenticator } from './authenticator.js';
 /** Milliseconds between two looks at whether those who are being answered may still be. */
 const interval = 5_000;
 
-/** How much one person may have going on at once. Beyond, somebody's program has lost count. */
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    flowsOn?: boolean;
+  }
+}
+
+/** A route whose answer goes on until its reader leaves, whatever form they say that they take. */
+export const FlowsOn = () => RouteConfig({ flowsOn: true });
+
+/** How much of each one person may have going on at once. Beyond, somebody's program has lost count. */
 const most = { answers: 256, streams: 32 } as const;
 
 interface Open {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly actor: string;
+  readonly what: keyof typeof most;
 }
 
 /**
@@ -22,7 +33,7 @@ interface Open {
 @Injectable()
 export class OpenAnswers implements OnModuleInit, OnModuleDestroy {
   private readonly log = new Logger('OpenAnswers');
-  private readonly open = new Set<Open>();
+  private readonly open = new Map<FastifyRequest, Open>();
   private readonly held = new Map<string, number>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -36,33 +47,37 @@ export class OpenAnswers implements OnModuleInit, OnModuleDestroy {
     clearInterval(this.timer);
   }
 
-  /** Counts a request until it is answered whole. @throws {Problem} TOO_MANY_REQUESTS */
+  /** Counts a request, once, until it is answered whole. @throws {Problem} TOO_MANY_REQUESTS */
   begin(request: FastifyRequest, reply: FastifyReply, actor: string): void {
-    const held = this.held.get(actor) ?? 0;
-    const isStream = request.headers.accept?.includes('text/event-stream') ?? false;
-    if (held >= (isStream ? most.streams : most.answers)) {
+    if (this.open.has(request)) return;
+    const what = request.routeOptions.config.flowsOn ? 'streams' : 'answers';
+    const key = `${what} ${actor}`;
+    const held = this.held.get(key) ?? 0;
+    if (held >= most[what]) {
       throw new Problem('TOO_MANY_REQUESTS', {
-        detail: `${actor} has ${held} requests or streams open at once`,
+        detail: `${actor} has ${held} ${what === 'streams' ? 'streams' : 'requests'} open at once`,
         hint: 'close some of them',
         headers: { 'retry-after': '5' },
       });
     }
-    const one = { request, reply, actor };
-    this.open.add(one);
-    this.held.set(actor, held + 1);
-    reply.raw.once('close', () => this.ended(one));
+    this.open.set(request, { request, reply, actor, what });
+    this.held.set(key, held + 1);
+    reply.raw.once('close', () => this.ended(request));
   }
 
-  private ended(one: Open): void {
-    if (!this.open.delete(one)) return;
-    const left = (this.held.get(one.actor) ?? 1) - 1;
-    if (left > 0) this.held.set(one.actor, left);
-    else this.held.delete(one.actor);
+  private ended(request: FastifyRequest): void {
+    const one = this.open.get(request);
+    if (!one) return;
+    this.open.delete(request);
+    const key = `${one.what} ${one.actor}`;
+    const left = (this.held.get(key) ?? 1) - 1;
+    if (left > 0) this.held.set(key, left);
+    else this.held.delete(key);
   }
 
   /** Cuts what is read by somebody who may no longer. A command that was let in is carried out. */
   private async look(): Promise<void> {
-    for (const one of this.open) {
+    for (const one of this.open.values()) {
       if (one.request.method !== 'GET' || !one.reply.raw.headersSent) continue;
       try {
         if (!(await this.authenticator.authenticate(one.request))) one.reply.raw.destroy();

@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator } from '../auth/authenticator.js';
+import { OpenAnswers } from '../auth/open-answers.js';
 import { Config } from '../config.js';
 import { NestLog } from '../log.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -146,7 +147,7 @@ export const createHttpApp = async (
   traceRequests(fastify);
   app.get(Admission).guard(fastify);
   await guardRoutes(fastify, config, routes);
-  readLittleOfStrangers(fastify, app.get(Authenticator));
+  readLittleOfStrangers(fastify, app.get(Authenticator), app.get(OpenAnswers));
   readBodies(fastify);
   measure(fastify, app.get(Metrics));
   app.enableCsrfProtection(config.publicUrl ? { trustedOrigins: [new URL(config.publicUrl).origin] } : {});
