@@ -73,6 +73,11 @@ class NotesController {
   fail(@Param('name') name: string) {
     throw failures[name]?.();
   }
+
+  @Post('failures/:name')
+  failToTake(@Param('name') name: string) {
+    throw failures[name]?.();
+  }
 }
 
 @Controller('private')
@@ -312,6 +317,19 @@ describe('a failure', () => {
       { msg: expect.stringContaining('GET /api/v1/notes/failures/:name UNAVAILABLE') },
     ]);
     expect(JSON.stringify(logged)).not.toContain(secret);
+  });
+
+  test('is logged too when its body was read to its end', async () => {
+    const served = await open();
+    const url = await served.getHttpAdapter().getInstance().listen({ port: 0 });
+    const logged = await loggedWhile(async () => {
+      const body = JSON.stringify({ title: 'a' });
+      const headers = { 'content-type': 'application/json' };
+      const asked = { method: 'POST', headers, body };
+      expect((await fetch(`${url}/api/v1/notes/failures/unforeseen`, asked)).status).toBe(500);
+    });
+    await served.close();
+    expect(logged).toMatchObject([{ level: 50, stack: expect.stringContaining('the secret of the cellar') }]);
   });
 
   test('of a client that hangs up while it sends is none of ours', async () => {

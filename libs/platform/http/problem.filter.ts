@@ -41,8 +41,12 @@ export const sendProblem = (problem: Problem, { id }: FastifyRequest, reply: Fas
     .send(JSON.stringify(problemBody(problem, id)));
 };
 
-/** Whether the client has hung up: what then fails is that nobody is there to read or to be answered. */
-const isGone = ({ raw, socket }: FastifyRequest): boolean => raw.destroyed || socket.destroyed;
+/**
+ * Whether the client has hung up: what then fails is that nobody is there to read or to be answered. A request that was read
+ * to its end is destroyed, too.
+ */
+const isGone = ({ raw, socket }: FastifyRequest): boolean =>
+  (raw.destroyed && !raw.complete) || socket.destroyed;
 
 /** Whether somebody looks for a screen: what is below /api and /assets is no address of the page. */
 const isOfPage = (request: FastifyRequest): boolean =>
