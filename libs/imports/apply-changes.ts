@@ -11,7 +11,7 @@ export interface AppliedRow extends ChangedRow {
 
 /**
  * Makes the register say what rows say: the commands of a row one after the other, the first only if nobody has changed the
- * commitment since it was compared. A row of which a cell cannot be changed is left whole.
+ * commitment since it was compared. A row of which a cell cannot be changed is left whole. `progress` is told before each.
  */
 export const applyChanges = async (
   asking: Asking,
@@ -20,9 +20,9 @@ export const applyChanges = async (
 ): Promise<AppliedRow[]> => {
   const done: AppliedRow[] = [];
   for (const row of rows) {
+    progress();
     const isRefused = row.changes.some(({ refused }) => refused !== undefined);
     done.push(isRefused ? { ...row, applied: 0 } : await applied(asking, row));
-    progress();
   }
   return done;
 };

@@ -21,11 +21,12 @@ const recordedOtherwise = new Set(['COMMITMENT_EXISTS', 'VISIT_EXISTS', 'SOURCE_
 /**
  * Asks the register for one step after another. A commitment that somebody else recorded, or that has changed since, is
  * left as it is with all that the file says of it.
+ * @param progress told before each step, with those so far that recorded something
  */
 export const carryOut = async (
   asking: Asking,
   steps: readonly Step[],
-  progress: () => void,
+  progress: (changed: readonly Step[]) => void,
 ): Promise<CarriedOut> => {
   const asked = new Map<string, number>();
   const left = new Set<string>();
@@ -35,7 +36,7 @@ export const carryOut = async (
   const changed: Step[] = [];
   let position = 0;
   for (const step of steps) {
-    progress();
+    progress(changed);
     const { command } = step;
     const { of, row } = commandNamed(command.type);
     const id = command.id ?? '';

@@ -76,6 +76,25 @@ describe('a file of commitments', () => {
     expect(await imported(good, { apply: true })).toMatchObject({ counts: { same: 3 }, recorded: 0 });
   });
 
+  test('that the database takes half of says how much is recorded, and is completed by importing it again', async () => {
+    const { dataSource } = house;
+    await dataSource.query(`
+      create function room_ends() returns trigger language plpgsql as
+        $$ begin raise exception 'no room' using errcode = '53100'; end $$;
+      create trigger room_ends before insert on events for each row
+        when (new.stream_id like '%half-2') execute function room_ends()`);
+    const half = csv(row('half-1', 'The first'), row('half-2', 'The second'), row('half-3', 'The third'));
+    const broken = await imported(half);
+    expect(broken).toMatchObject({
+      state: 'failed',
+      recorded: 1,
+      progress: { done: 1, total: 3 },
+      problem: { code: 'STORAGE_FULL' },
+    });
+    await dataSource.query('drop function room_ends cascade');
+    expect(await imported(half)).toMatchObject({ state: 'done', recorded: 2, counts: { new: 2, same: 1 } });
+  });
+
   test('that was exported says nothing new', async () => {
     const timeframe = { edtf: '2018-23', words: 'în această toamnă', language: 'ro' };
     await house.ask('/commitments', { ...promised, commitment: 'whole', tags: ['a', 'b'], timeframe });

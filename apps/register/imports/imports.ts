@@ -107,7 +107,8 @@ export class Imports implements OnModuleDestroy {
         this.jobs.change(id, { state: faults.length > 0 ? 'refused' : 'done', position: null });
         return;
       }
-      this.jobs.change(id, { state: 'recording' });
+      // What follows may end half way, and then tells what was recorded, no longer what would be.
+      this.jobs.change(id, { state: 'recording', recorded: 0 });
       const done = await this.recorded(
         id,
         plan,
@@ -140,13 +141,13 @@ export class Imports implements OnModuleDestroy {
   private async recorded(id: string, plan: Plan, { apply }: ImportWanted, asking: Asking): Promise<Recorded> {
     const total = plan.steps.length + (apply ? plan.changed.length : 0);
     let done = 0;
-    const progress = (): void => {
+    const progress = (recorded: Pick<ImportState, 'recorded'> | object): void => {
+      this.jobs.change(id, { progress: { done, total }, ...recorded });
       done += 1;
-      this.jobs.change(id, { progress: { done, total } });
     };
-    const steps = await carryOut(asking, plan.steps, progress);
+    const steps = await carryOut(asking, plan.steps, ({ length }) => progress({ recorded: length }));
     const changed = apply
-      ? await applyChanges(asking, plan.changed, progress)
+      ? await applyChanges(asking, plan.changed, () => progress({}))
       : plan.changed.map((row) => ({ ...row, applied: 0 }));
     this.jobs.change(id, { progress: { done: total, total } });
     return { steps, changed, isApplied: apply };
