@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freshDataFolder } from '#test/support/pglite.js';
+import { openTestPostgres } from '#test/support/postgres.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -37,3 +38,34 @@ test('SIGTERM to "npm start" stops the server that it started', async () => {
   expect(isAlive(pid)).toBe(false);
   await folder.remove();
 }, 180_000);
+
+const answers = (port: string): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/health/live`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+test.each(['register', 'views', 'reminders'])(
+  'SIGTERM to "npm run start:%s" stops the service',
+  async (name) => {
+    const database = await openTestPostgres([]);
+    const npm = spawn('npm', ['run', `start:${name}`], {
+      cwd: root,
+      env: { ...process.env, DATABASE_URL: database.url, AIDE_MEMOIRE_PORT: '0' },
+    });
+    let printed = '';
+    npm.stderr.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+    });
+    const ended = once(npm, 'exit');
+    const port = (): string => /, port (\d+)/.exec(printed)?.[1] ?? '';
+    for (let look = 0; look < 1000 && !port() && npm.exitCode === null; look += 1) await sleep(100);
+    expect(await answers(port())).toBe(true);
+    npm.kill('SIGTERM');
+    await ended;
+    for (let look = 0; look < 200 && (await answers(port())); look += 1) await sleep(100);
+    expect(await answers(port())).toBe(false);
+    await database.close();
+  },
+  180_000,
+);
