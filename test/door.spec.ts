@@ -3,8 +3,13 @@ import * as z from 'zod';
 import { RegisterModule } from '#apps/register/register.module.js';
 import { DeliveryHttpModule } from '#apps/reminders/delivery-http.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
+import { commitmentStream } from '#domain/event-types.js';
+import { commitmentId } from '#domain/values.js';
+import { EventStore } from '#event-store/event-store.js';
+import { SystemClock } from '#platform/clock.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
 import { allMigrations } from '#test/support/reminders.js';
+import { recordOn } from '#test/support/views.js';
 
 const parameter = z.looseObject({ name: z.string(), in: z.enum(['path', 'query', 'header']) });
 const operation = z.looseObject({
@@ -360,6 +365,31 @@ describe('nobody waits for what somebody else sends:', () => {
         { ...quoted, quotes: [{ source: id, exact: `${text.slice(5, 900)} ≠` }] },
         422,
       );
+    });
+    expect(waited).toBeLessThan(100);
+  });
+
+  const get = async (path: string): Promise<number> =>
+    (await house.app.inject({ url: `/api/v1${path}`, headers: keeper })).statusCode;
+
+  test('a commitment of two thousand reports, read, taken as a table and reported on again', async () => {
+    const id = 'much-reported';
+    await post('/commitments', { ...quoted, commitment: id, quotes: [] }, 201);
+    const record = recordOn(house.app.get(EventStore, { strict: false }), new SystemClock());
+    const report = 'The ministry wrote that it is preparing the visit. '.repeat(10);
+    let position = 0;
+    for (let times = 0; times < 4; times += 1)
+      position = await record(
+        commitmentStream(commitmentId.parse(id)),
+        ...Array.from({ length: 500 }, () => ({ type: 'ProgressReported', data: { report } }) as const),
+      );
+    const lines = `/commitments/${id}/history`;
+    while ((await get(`${lines}?limit=1&after=${position}`)) !== 200)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    const waited = await longestWait(async () => {
+      for (const path of [`${lines}?limit=500`, `${lines}?format=csv`, `/commitments/${id}`])
+        expect(await get(path)).toBe(200);
+      await post(`/commitments/${id}/progress`, { report }, 200);
     });
     expect(waited).toBeLessThan(100);
   });

@@ -18,3 +18,20 @@ export const honourBodyLimits = (fastify: FastifyInstance): void => {
     if (limit !== undefined) route.bodyLimit = limit;
   });
 };
+
+/** How long a client may go on sending what nobody reads, in ms, so that it can still read why (RFC 9112, 9.6). */
+const linger = 1_000;
+
+/**
+ * Ends the connection of a request that was answered before its body had come, such as a refusal. Node would read the rest to its
+ * end, however long it is, and throw it away.
+ */
+export const endUnread = (fastify: FastifyInstance): void => {
+  fastify.addHook('onResponse', ({ raw }, _reply, done) => {
+    if (raw.complete === false && !raw.socket.destroyed) {
+      const timer = setTimeout(() => raw.complete || raw.socket.destroy(), linger).unref();
+      raw.socket.once('close', () => clearTimeout(timer));
+    }
+    done();
+  });
+};

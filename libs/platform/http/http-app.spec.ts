@@ -212,6 +212,37 @@ describe('a body', () => {
     expect(answer.json().code).toBe('MEDIA_TYPE_UNSUPPORTED');
   });
 
+  test.each([
+    ['a stranger', {}, 'HTTP/1.1 401'],
+    ['somebody known', signedIn, 'HTTP/1.1 413'],
+  ])('of ten gigabytes ends with its refusal, when it is of %s', async (_, headers, told) => {
+    const served = await open();
+    const { port } = new URL(await served.getHttpAdapter().getInstance().listen({ port: 0 }));
+    const client = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+    let answer = '';
+    client.on('data', (chunk) => {
+      answer += chunk.toString('utf8');
+    });
+    const head = {
+      host: '127.0.0.1',
+      'content-type': 'application/json',
+      'content-length': 10 * 1024 ** 3,
+      ...headers,
+    };
+    const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`);
+    client.write(`POST /api/v1/notes HTTP/1.1\r\n${lines.join('')}\r\n`);
+    const some = Buffer.alloc(10_000, 'x');
+    let sent = 0;
+    // Some megabytes a second: all of it would take an hour.
+    for (; !client.destroyed && sent < 20_000_000; sent += some.length) {
+      client.write(some);
+      await sleep(5);
+    }
+    await served.close();
+    expect(answer).toMatch(told);
+    expect(sent).toBeLessThan(20_000_000);
+  });
+
   test('left out counts as empty', async () => {
     const answer = await app.inject({ method: 'POST', url: '/api/v1/notes' });
     expect(answer.json().errors).toEqual([{ pointer: '/title', detail: 'is missing', expected: 'string' }]);

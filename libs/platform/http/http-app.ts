@@ -14,7 +14,7 @@ import { Metrics } from '../metrics/metrics.js';
 import { traceRequests } from '../tracing/traced-requests.js';
 import { refusesForm } from './accept.js';
 import { Admission } from './admission.js';
-import { honourBodyLimits } from './body-limit.js';
+import { endUnread, honourBodyLimits } from './body-limit.js';
 import { problemOf } from './failures.js';
 import { readFiles } from './file-body.js';
 import { FirstPageController } from './first-page.controller.js';
@@ -144,6 +144,7 @@ export const createHttpApp = async (
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.server.on('checkExpectation', answerExpectation);
   honourBodyLimits(fastify);
+  endUnread(fastify);
   traceRequests(fastify);
   app.get(Admission).guard(fastify);
   await guardRoutes(fastify, config, routes);
