@@ -91,6 +91,13 @@ describe('"do"', () => {
       commitment: 'x',
       recurrence: null,
     });
+    const amended = { visit: 'v', meeting: 'm', because: 'so' };
+    const amend = ['v', '--meeting', 'm', '--why', 'so'] as const;
+    expect(typed('AmendMeeting', ...amend, '--on', 'none')).toEqual({ ...amended, on: null });
+    expect(typed('AmendMeeting', ...amend, '--on', '2018', '--on-words', 'in 2018')).toEqual({
+      ...amended,
+      on: { edtf: '2018', words: 'in 2018' },
+    });
   });
 
   test('confirms what is unlikely by a word', () => {

@@ -18,6 +18,8 @@ export interface FieldOption {
   readonly isFlag: boolean;
   /** Whether the word "none" says `null`. */
   readonly isNullable: boolean;
+  /** What "none" takes away: the field, or the whole object whose one text it is. */
+  readonly whole: readonly string[];
   /** What one value means. @throws {WrongUse} */
   read(text: string): unknown;
 }
@@ -78,6 +80,7 @@ export const optionsOf = (
     const option = (more: Partial<FieldOption> = {}): FieldOption => ({
       name,
       path,
+      whole: path,
       choices: choicesOf(isList ? formsOf(item) : said),
       isList,
       isFlag: item.type === 'boolean',
@@ -88,10 +91,14 @@ export const optionsOf = (
     });
     if (objects.length === 0) return [option()];
     const inside = fieldsIn(objects, path, name);
-    // An object that may be taken away is taken away whole.
-    return isNullable
-      ? [option({ description: `${node.description ?? 'as JSON'}, or none` }), ...inside]
-      : inside;
+    if (!isNullable) return inside;
+    // An object that may be taken away is taken away whole, by the option that says its one text, where it has one.
+    const orNone = (of: string): string => `${of || 'as JSON'}, or none`;
+    return inside.some((one) => one.name === name)
+      ? inside.map((one) =>
+          one.name === name ? { ...one, isNullable, whole: path, description: orNone(one.description) } : one,
+        )
+      : [option({ description: orNone(node.description ?? '') }), ...inside];
   };
   return fieldsIn(formsOf(root), [], '');
 };
@@ -180,7 +187,7 @@ export const fieldsFrom = (options: readonly FieldOption[], given: Given): Field
         : Array.isArray(value)
           ? value.map((one) => option.read(String(one)))
           : option.read(String(value));
-    put(fields, option.path, said);
+    put(fields, said === null ? option.whole : option.path, said);
   }
   return fields;
 };
@@ -208,9 +215,9 @@ const valueAt = (fields: unknown, path: readonly string[]): unknown =>
 
 /** The words of a command line that say these fields: what `fieldsFrom` reads. */
 export const wordsFor = (options: readonly FieldOption[], fields: Fields): string[] =>
-  options.flatMap(({ name, path, isList, isFlag }) => {
+  options.flatMap(({ name, path, whole, isList, isFlag }) => {
     const value = valueAt(fields, path);
-    if (value === null) return [`--${name}`, 'none'];
+    if (value === null || valueAt(fields, whole) === null) return [`--${name}`, 'none'];
     if (value === undefined || (!isList && typeof value === 'object')) return [];
     if (isFlag) return [`--${name}`];
     const values = [value].flat();
