@@ -9,13 +9,19 @@ export interface CheckResult {
   readonly detail?: string;
 }
 
-/** A check that says nothing for so long counts as failed; in milliseconds. */
+/** How long a check is waited for, in milliseconds. */
 const patience = 2000;
+
+class Late extends Error {
+  constructor() {
+    super(`no answer in ${patience} ms`);
+  }
+}
 
 const timely = async (check: Check): Promise<unknown> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${patience} ms`)), patience);
+    timer = setTimeout(() => reject(new Late()), patience);
   });
   try {
     return await Promise.race([check(), late]);
@@ -38,14 +44,15 @@ const reasonOf = (error: unknown): string => {
   return error.message.replaceAll(addresses, '…') || 'it fails';
 };
 
-const run = (checks: ReadonlyMap<string, Check>): Promise<CheckResult[]> =>
+/** @param isWellWhenLate whether a check that does not answer in time is only told of */
+const run = (checks: ReadonlyMap<string, Check>, isWellWhenLate: boolean): Promise<CheckResult[]> =>
   Promise.all(
     [...checks].map(async ([name, check]): Promise<CheckResult> => {
       try {
         const detail = await timely(check);
         return { name, ok: true, ...(typeof detail === 'string' && { detail }) };
       } catch (error) {
-        return { name, ok: false, detail: reasonOf(error) };
+        return { name, ok: isWellWhenLate && error instanceof Late, detail: reasonOf(error) };
       }
     }),
   );
@@ -74,10 +81,11 @@ export class Health {
   }
 
   readiness(): Promise<CheckResult[]> {
-    return run(this.toBeReady);
+    return run(this.toBeReady, false);
   }
 
   liveness(): Promise<CheckResult[]> {
-    return run(this.toBeLive);
+    // What a check asks may be busy or away: a restart of this process would mend neither.
+    return run(this.toBeLive, true);
   }
 }

@@ -505,6 +505,17 @@ describe('operation', () => {
       live: true,
       checks: [{ name: 'event loop', ok: true }],
     });
+    health.register('jobs', () => new Promise(() => undefined));
+    health.registerProgress('jobs', () => new Promise(() => undefined));
+    expect((await app.inject('/health/ready')).statusCode).toBe(503);
+    const live = await app.inject('/health/live');
+    expect([live.statusCode, live.json().checks]).toEqual([
+      200,
+      [
+        { name: 'event loop', ok: true },
+        { name: 'jobs', ok: true, detail: 'no answer in 2000 ms' },
+      ],
+    ]);
     health.registerProgress('deadlines', async () => {
       throw new Error('stands at 40 for 90 s and knows no reason');
     });
