@@ -51,34 +51,33 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
     await page.waitForTimeout(700);
   };
 
-  test.each(screens)('%s: by the keyboard alone', async (path) => {
-    await at(path);
-    expect(await faultsByKeyboard(page)).toEqual([]);
-  });
-
-  test.each(screens)('%s: in colours of their own, without motion, enlarged, on paper', async (path) => {
-    await at(path);
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    expect(await vanished(page)).toEqual([]);
-    expect(await moving(page)).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
-    // A window of 1280 pixels at 200 % and at 400 %.
-    for (const width of [640, 320]) {
-      await page.setViewportSize({ width, height: 512 });
+  test.each(screens)(
+    '%s: by keys alone, in colours of their own, without motion, enlarged, on paper',
+    async (path) => {
+      await at(path);
+      expect(await faultsByKeyboard(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      expect(await vanished(page)).toEqual([]);
+      expect(await moving(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+      // A window of 1280 pixels at 200 % and at 400 %.
+      for (const width of [640, 320]) {
+        await page.setViewportSize({ width, height: 512 });
+        await page.waitForTimeout(300);
+        expect([width, await sidewaysScroll(page), ...(await outOfReach(page))]).toEqual([width, 0]);
+      }
+      await page.setViewportSize({ width: paper, height: 1000 });
+      await page.emulateMedia({ media: 'print' });
       await page.waitForTimeout(300);
-      expect([width, await sidewaysScroll(page), ...(await outOfReach(page))]).toEqual([width, 0]);
-    }
-    await page.setViewportSize({ width: paper, height: 1000 });
-    await page.emulateMedia({ media: 'print' });
-    await page.waitForTimeout(300);
-    // A button that holds what somebody wrote is read on paper, too.
-    const pressed = page.locator('[class*=button-module_], [class*=handle], [class*=ways], [class*=nav]');
-    expect(
-      await pressed.filter({ visible: true }).evaluateAll((all) => all.map((one) => one.outerHTML)),
-    ).toEqual([]);
-    expect(await page.locator('main').innerText()).not.toBe('');
-    expect(await sidewaysScroll(page)).toBe(0);
-  });
+      // A button that holds what somebody wrote is read on paper, too.
+      const pressed = page.locator('[class*=button-module_], [class*=handle], [class*=ways], [class*=nav]');
+      expect(
+        await pressed.filter({ visible: true }).evaluateAll((all) => all.map((one) => one.outerHTML)),
+      ).toEqual([]);
+      expect(await page.locator('main').innerText()).not.toBe('');
+      expect(await sidewaysScroll(page)).toBe(0);
+    },
+  );
 
   test('a brief is printed once its faces are there: on two sheets, however late they come', async () => {
     const context = await here.someone();
