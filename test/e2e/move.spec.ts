@@ -262,12 +262,14 @@ describeWithKafka('after a move', () => {
 
 test('a folder that was moved takes nothing more, and says where its register went', async () => {
   await move();
-  const { code, stderr } = await run(folder.folder, 'list');
-  expect(code).toBe(1);
-  expect(stderr).toMatch(
-    /The register of .* was moved to .* on \d{4}-\d\d-\d\d: start with DATABASE_URL set to it/,
-  );
-  expect(stderr).not.toContain(new URL(target.url).password || 'no password');
+  for (const command of [['list'], ['sample'], ['serve', '--port', '0']]) {
+    const { code, stderr } = await run(folder.folder, ...command);
+    expect([command, code]).toEqual([command, 1]);
+    expect(stderr).toMatch(
+      /The register of .* was moved to .* on \d{4}-\d\d-\d\d: start with DATABASE_URL set to it/,
+    );
+    expect(stderr).not.toContain(new URL(target.url).password || 'no password');
+  }
 });
 
 test('a folder that was used after its move is told that the two differ', async () => {
