@@ -1,6 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import * as z from 'zod';
 import { RegisterModule } from '#apps/register/register.module.js';
 import { DeliveryHttpModule } from '#apps/reminders/delivery-http.module.js';
@@ -10,6 +7,7 @@ import { commitmentId } from '#domain/values.js';
 import { EventStore } from '#event-store/event-store.js';
 import { SystemClock } from '#platform/clock.js';
 import { openTestApp, type TestApp } from '#test/support/http-app.js';
+import { longestTurn } from '#test/support/longest-turn.js';
 import { allMigrations } from '#test/support/reminders.js';
 import { recordOn } from '#test/support/views.js';
 
@@ -215,29 +213,10 @@ test.each(Array.from({ length: parts }, (_, nth) => nth + 1))(
 
 const stillGoing = /^\{[^{]*"state":"(?:waiting|reading|checking|recording)"/;
 
-setFlagsFromString('--expose-gc');
-/** What suites before this one left in the memory of the process would be looked through in the middle of what is measured. */
-const collect: () => void = runInNewContext('gc');
-
-/**
- * The longest that anybody else waited, in milliseconds of the processor: of what a turn took, the part in which this process had one,
- * since others have work on this machine too. Of several tries the best.
- */
+/** The longest that anybody else waited; of several tries the best. */
 const longestWait = async (work: () => Promise<unknown>): Promise<number> => {
   let best = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 8 && best > 100; tries += 1) {
-    const loop = monitorEventLoopDelay({ resolution: 2 });
-    collect();
-    const [cpu, turns] = [process.cpuUsage(), performance.eventLoopUtilization()];
-    loop.enable();
-    await work();
-    // A wait is noted when it is over.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    loop.disable();
-    const { user, system } = process.cpuUsage(cpu);
-    const share = (user + system) / 1e3 / performance.eventLoopUtilization(turns).active;
-    best = Math.min(best, (loop.max / 1e6) * Math.min(1, share));
-  }
+  for (let tries = 0; tries < 8 && best > 100; tries += 1) best = Math.min(best, await longestTurn(work));
   return best;
 };
 

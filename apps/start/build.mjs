@@ -7,6 +7,9 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'n
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// A first build may outlast the npm that started it, and the program watches for npm's end.
+process.env.STARTED_BY = String(process.ppid);
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dist = join(root, 'dist');
 

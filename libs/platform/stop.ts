@@ -27,7 +27,7 @@ const look = 500;
 /** npm does not hand a SIGTERM on: it ends, and what it started would be left behind, holding port and data. */
 const onDeathOfNpm = (then: () => void): void => {
   if (!isStartedByNpm()) return;
-  const parent = process.ppid;
+  const parent = Number(process.env.STARTED_BY ?? process.ppid);
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(timer);

@@ -39,6 +39,26 @@ test('SIGTERM to "npm start" stops the server that it started', async () => {
   await folder.remove();
 }, 180_000);
 
+test('a server whose npm was gone before it served stops, too', async () => {
+  const folder = await freshDataFolder();
+  // What stands for npm ends while the program is still being loaded, as in a first build.
+  const shell = spawn('sh', ['-c', 'node apps/start/aide-memoire.mjs serve & echo $!; sleep 2'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      AIDE_MEMOIRE_DATA: folder.folder,
+      AIDE_MEMOIRE_PORT: '0',
+      npm_lifecycle_event: 'start',
+    },
+  });
+  const [printed]: Buffer[] = await once(shell.stdout, 'data');
+  const pid = Number(printed);
+  await once(shell, 'exit');
+  for (let look = 0; look < 600 && isAlive(pid); look += 1) await sleep(100);
+  expect(isAlive(pid)).toBe(false);
+  await folder.remove();
+}, 180_000);
+
 const answers = (port: string): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/health/live`).then(
     ({ ok }) => ok,

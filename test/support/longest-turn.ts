@@ -1,0 +1,26 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+/** What suites before this one left in the memory of the process would be looked through in the middle of what is measured. */
+const collect: () => void = runInNewContext('gc');
+
+/**
+ * How long work held up everything else of this thread at most, in milliseconds of the processor: of what a turn of the event loop
+ * took, the part in which this process had one, since others have work on this machine too.
+ */
+export const longestTurn = async (work: () => Promise<unknown>): Promise<number> => {
+  const loop = monitorEventLoopDelay({ resolution: 2 });
+  collect();
+  const [cpu, turns] = [process.cpuUsage(), performance.eventLoopUtilization()];
+  loop.enable();
+  await work();
+  // A wait is noted when it is over.
+  await sleep(20);
+  loop.disable();
+  const { user, system } = process.cpuUsage(cpu);
+  const share = (user + system) / 1e3 / performance.eventLoopUtilization(turns).active;
+  return (loop.max / 1e6) * Math.min(1, share);
+};
