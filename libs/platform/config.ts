@@ -197,3 +197,6 @@ export class Config {
 
 /** Whether npm started this process, as `npm start` does: it says so to what it runs. */
 export const isStartedByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined;
+
+/** The process that started this one: it may be gone since, so whoever began says which it was (`apps/start/build.mjs`). */
+export const startedBy = (): number => Number(process.env.STARTED_BY ?? process.ppid);

@@ -1,5 +1,5 @@
 import { setInterval, setTimeout } from 'node:timers';
-import { isStartedByNpm } from './config.js';
+import { isStartedByNpm, startedBy } from './config.js';
 
 /** Milliseconds that a clean stop may take. */
 const patience = 10_000;
@@ -27,7 +27,7 @@ const look = 500;
 /** npm does not hand a SIGTERM on: it ends, and what it started would be left behind, holding port and data. */
 const onDeathOfNpm = (then: () => void): void => {
   if (!isStartedByNpm()) return;
-  const parent = Number(process.env.STARTED_BY ?? process.ppid);
+  const parent = startedBy();
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(timer);
