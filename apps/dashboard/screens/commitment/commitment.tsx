@@ -8,6 +8,7 @@ import { meQuery, todayQuery, type Whole, wholeQuery } from '../../api/queries.j
 import { Arrived } from '../../components/arrived.js';
 import { buttonLook, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import { History } from '../../components/history.js';
 import { Direction, Evidence, ScheduleWord } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
 import { type Action, useActions } from '../../shell/actions.js';
@@ -20,7 +21,6 @@ import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './commitment.module.css';
 import { EvidenceSection } from './evidence-section.js';
-import { HistorySection } from './history-section.js';
 import { Parties } from './parties.js';
 import { RemindersSection } from './reminders-section.js';
 import { SaidWords } from './said-words.js';
@@ -173,11 +173,12 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
               reminders={whole.reminders?.items ?? []}
               canAnswer={canAct}
             />
-            <HistorySection
-              commitment={commitment.id}
-              history={whole.history}
+            <History
+              of="commitment"
+              ids={[commitment.id]}
+              lines={whole.history.items}
               people={whole.people}
-              canAct={canAct}
+              mayUndo={canAct}
             />
           </div>
           <Parties commitment={commitment} onAct={onAct} />
