@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '#event-store/event-store.js';
+import { refused } from '#platform/http/input.pipe.js';
 import { type Fault, Problem } from '#platform/http/problems.js';
 import { ViewBehind } from '#projections/followed-view.js';
 import { Projections } from '#projections/projections.js';
@@ -45,8 +46,7 @@ export class Freshness {
     const beyond = Object.entries(asked).flatMap(([parameter, at]) =>
       at !== undefined && at > head ? [beyondTheLast(parameter, at, head)] : [],
     );
-    if (beyond.length > 0)
-      throw new Problem('REQUEST_INVALID', { detail: 'one fault in the query', errors: beyond });
+    if (beyond.length > 0) throw refused(beyond, 'query');
   }
 
   private standing(views: readonly string[]): number {

@@ -12,6 +12,7 @@ import { Actor } from '#platform/auth/access.js';
 import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
 import { Authenticator } from '#platform/auth/authenticator.js';
 import { FlowsOn } from '#platform/auth/open-answers.js';
+import { refused } from '#platform/http/input.pipe.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { beyondTheLast } from '../freshness.js';
@@ -97,11 +98,7 @@ export class ChangesController {
   private async mustBeRecorded(start: number, by: 'since' | 'last'): Promise<void> {
     const head = await this.store.head();
     if (start <= head) return;
-    if (by === 'since')
-      throw new Problem('REQUEST_INVALID', {
-        detail: 'one fault in the query',
-        errors: [beyondTheLast('since', start, head)],
-      });
+    if (by === 'since') throw refused([beyondTheLast('since', start, head)], 'query');
     throw new Problem('HEADER_INVALID', {
       detail: `Last-Event-ID is "${start}", where nothing is recorded yet: the last event stands at ${head}`,
       hint: 'events were taken back from a backup since; read anew what you show, and follow without it',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type Instant, instant, localDate } from '#domain/values.js';
-import { Problem } from '#platform/http/problems.js';
+import { refused } from '#platform/http/input.pipe.js';
+import type { Problem } from '#platform/http/problems.js';
 import { allOf, anyOf, joined, type Sql, sql, verbatim } from '#read-model/sql.js';
 
 /** Something a list can be sorted by: never null in SQL, so that one comparison continues a page. */
@@ -132,16 +133,16 @@ const isOfType: Readonly<Record<SortKey<never>['type'], (value: unknown) => bool
 };
 
 const faulty = (detail: string): Problem =>
-  new Problem('REQUEST_INVALID', {
-    detail: 'one fault in the query',
-    errors: [
+  refused(
+    [
       {
         pointer: '/cursor',
         detail,
         expected: 'the "next" of the page before, with the same filters and sort',
       },
     ],
-  });
+    'query',
+  );
 
 const parsed = (cursor: string): unknown => {
   try {

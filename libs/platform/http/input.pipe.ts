@@ -21,14 +21,19 @@ export const checked = <S extends z.ZodType>(
   part: keyof typeof whatItIs,
 ): z.output<S> => {
   const odd = implausible(given);
-  if (odd.length > 0) throw refused(odd, odd.length, part);
+  if (odd.length > 0) throw refused(odd, part);
   const { data, error, success } = schema.safeParse(given);
   if (success) return data;
   const faults = faultsIn(schema, given, error, mostFaults);
-  throw refused(faults, Math.max(faults.length, countOfFaults(error)), part);
+  throw refused(faults, part, Math.max(faults.length, countOfFaults(error)));
 };
 
-const refused = (errors: readonly Fault[], count: number, part: keyof typeof whatItIs): Problem => {
+/** REQUEST_INVALID with faults of a part of a request, which may be the first of so many. */
+export const refused = (
+  errors: readonly Fault[],
+  part: keyof typeof whatItIs,
+  count = errors.length,
+): Problem => {
   const places = count === 1 ? 'one fault' : `${count} faults`;
   const told = count > errors.length ? `, of which the first ${errors.length} are told` : '';
   return new Problem('REQUEST_INVALID', { detail: `${places} in ${whatItIs[part]}${told}`, errors });
