@@ -45,18 +45,28 @@ export const settingsBetween = async (
   return rows.map(lineOf);
 };
 
-/** What happened last to the settings of a kind, newest first; `before` a position, where one is given. */
+/**
+ * What happened last to the settings of a kind, newest first; `before` a position, where one is given. Found by their streams: in a
+ * log of promises, settings stand far apart.
+ */
 export const newestOfSettings = async (
   database: Queryable,
   { of, before, most }: { readonly of: Settings; readonly before: number | undefined; readonly most: number },
 ): Promise<Told[]> => {
+  const [first, beyond] = streamsOf(of);
   const rows = await run<EventRow>(
     database,
-    sql`select ${columns} from events
-      where type = any(${typesOf[of]}) and position < ${before ?? Number.MAX_SAFE_INTEGER}
-      order by position desc limit ${most}`,
+    sql`select * from (
+        select ${columns} from events where stream_id >= ${first} and stream_id < ${beyond} offset 0) settings
+      where position < ${before ?? Number.MAX_SAFE_INTEGER} order by position desc limit ${most}`,
   );
   return rows.map(lineOf);
+};
+
+/** The first id that a stream of a kind may have, and the first after those; ids are in the order of their bytes. */
+const streamsOf = (of: Settings): [string, string] => {
+  const prefix = streamPrefixes[of];
+  return [prefix, prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)];
 };
 
 const lineOf = ({ data, ...row }: EventRow): Told => {
