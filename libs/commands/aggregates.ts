@@ -104,6 +104,11 @@ const aggregate = <Id, Command extends CommandContext, State, E extends DomainEv
   undoOf,
   isRemembered = false,
 }: Aggregated<Id, Command, State, E>): Aggregating => {
+  interface Decided {
+    readonly before: State;
+    readonly events: readonly E[];
+  }
+
   const whole = async (
     asked: object,
     id: Id,
@@ -119,9 +124,9 @@ const aggregate = <Id, Command extends CommandContext, State, E extends DomainEv
 
   const way: Way = (asked, context, known, run) => {
     const id = asked.id as Id;
-    let decided: { readonly before: State; readonly events: readonly E[] } | undefined;
+    let decided: Decided | undefined;
     // Of a request that was answered before, nothing was decided now: what stood then is read again.
-    const earlier = async ({ streamId, commandId, version }: Done): Promise<typeof decided> => {
+    const earlier = async ({ streamId, commandId, version }: Done): Promise<Decided> => {
       const events = (await known.store.readStream(streamId)).filter((one) => one.version <= version);
       const own = events.filter((one) => one.meta.commandId === commandId) as unknown as E[];
       const others = events.filter((one) => one.meta.commandId !== commandId) as unknown as E[];
@@ -143,9 +148,9 @@ const aggregate = <Id, Command extends CommandContext, State, E extends DomainEv
       ...(alongside && { alongside }),
     };
     return run(handling, async (done) => {
-      const { before, events } = decided ?? (await earlier(done)) ?? { events: [] };
+      const { before, events } = decided ?? (await earlier(done));
       const [event] = events;
-      return event && before !== undefined ? undoOf(event, before, done.version).by : undefined;
+      return event && undoOf(event, before, done.version).by;
     });
   };
 

@@ -34,9 +34,10 @@ export const readVisitFile = async (
   known: Partial<Elsewhere & RegisterRead & { readonly isConfirmed: boolean }> = {},
 ): Promise<Plan> => {
   const register = { ...nothingRecorded, ...known };
-  const { data, marked } = await readParts(text);
+  const parts = await readParts(text);
+  const { data } = parts;
   const refuse = (faults: readonly Fault[]): void => {
-    if (faults.length > 0) throw new Unreadable(faults.map((fault) => placedIn(marked, fault)));
+    if (faults.length > 0) throw new Unreadable(faults.map((fault) => placedIn(parts, fault)));
   };
   const { steps, faults } = stepsOf(data, beside);
   refuse(faults);
@@ -52,7 +53,7 @@ export const readVisitFile = async (
   return {
     steps,
     parts: pointers.map((pointer) => {
-      const { line, place } = placedIn(marked, { pointer, detail: '' });
+      const { line, place } = placedIn(parts, { pointer, detail: '' });
       return { pointer, line, about: pointer === '/visit' ? data.visit.id : place };
     }),
     faults: [],
