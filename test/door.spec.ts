@@ -373,13 +373,21 @@ describe('nobody waits for what somebody else sends:', () => {
     for (let times = 0; times < 4; times += 1)
       position = await record(
         commitmentStream(commitmentId.parse(id)),
-        ...Array.from({ length: 500 }, () => ({ type: 'ProgressReported', data: { report } }) as const),
+        ...Array.from(
+          { length: 500 },
+          (_, nth) => ({ type: 'ProgressReported', data: { report: `${times}.${nth}: ${report}` } }) as const,
+        ),
       );
     const lines = `/commitments/${id}/history`;
     while ((await get(`${lines}?limit=1&after=${position}`)) !== 200)
       await new Promise((resolve) => setTimeout(resolve, 100));
     const waited = await longestWait(async () => {
-      for (const path of [`${lines}?limit=500`, `${lines}?format=csv`, `/commitments/${id}`])
+      for (const path of [
+        `${lines}?limit=500`,
+        `${lines}?format=csv`,
+        `/commitments/${id}`,
+        `/taking-back?of=commitment&id=${id}`,
+      ])
         expect(await get(path)).toBe(200);
       await post(`/commitments/${id}/progress`, { report }, 200);
     });

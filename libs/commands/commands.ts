@@ -15,6 +15,7 @@ import { type CommandRequest, handle } from '#event-store/command-handling.js';
 import { type EventStore, WrongExpectedVersion } from '#event-store/event-store.js';
 import type { Clock } from '#platform/clock.js';
 import { span } from '#platform/tracing/tracing.js';
+import { breaths } from '#platform/work/breaths.js';
 import { aggregates } from './aggregates.js';
 import { newCommitmentId } from './commitment-id.js';
 import { type Elsewhere, Known } from './known.js';
@@ -75,7 +76,9 @@ export class Commands {
     const context = () => ({ by, now: this.clock.now() });
     const past = await aggregates[of].past(id, context, this.known);
     const found: TakenBackBy[] = [];
+    const breath = breaths();
     for (const { position, undo } of past.undos) {
+      await breath();
       const known = commandNamed(undo.type);
       const { table, row } = known;
       const read = fieldsSchema(table, row).safeParse({ [table.key]: id, ...undo.data });
