@@ -63,11 +63,10 @@ const pointsBack2 = ({ sentence, trigger, start }: Candidate): boolean =>
     .of('anaphora')
     .some(
       (match) =>
-        match.start >= start && match.start < trigger.start && plural.test(sentence.word(match.start)),
+        match.start >= start &&
+        match.start < trigger.start &&
+        sentence.vocabulary.cues.several.test(sentence.word(match.start)),
     );
-
-const plural =
-  /^(?:these|both|those|bodies|acestor|aceste|acestea|acestora|ambele|ambelor|ces|deux|dieser|diese|beide|beider|estos|estas|ambos|ambas|questi|queste|entrambi|entrambe|destes|destas|estes|tych|obu|te|deze|beide|respective|respectivele)$/;
 
 /** Candidates of the few sentences before, the nearest first; no more are looked at, however long the text. */
 function* shortlyBefore(
@@ -150,8 +149,6 @@ export const headedBy = (sentence: Sentence, above: Sentence | undefined): Sente
   return isHead && names && above.of('coming').length > 0 ? above : null;
 };
 
-const invites = /^(?:invit|einlad|eingelad|lud|luden|ladt|zapros|zaprasz|nodig|uitgenod|convid|convit)/;
-
 /**
  * "He invited her to Tashkent in September. She accepted.": when and where stand in the sentence that invites. The date of the
  * first of the sentences before that invites with one; null when there is none.
@@ -160,6 +157,8 @@ export const invitationBefore = (candidate: Candidate, earlier: readonly Sentenc
   candidate.trigger.frame === 'accepted' && candidate.date === null
     ? (earlier
         .slice(-back)
-        .findLast(({ tokens, dates }) => dates.length > 0 && tokens.some(({ word }) => invites.test(word))) ??
-      null)
+        .findLast(
+          ({ tokens, dates, vocabulary }) =>
+            dates.length > 0 && tokens.some(({ word }) => vocabulary.cues.inviting.test(word)),
+        ) ?? null)
     : null;

@@ -2,7 +2,7 @@ import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
 import { memberStates } from './places/gazetteer.js';
-import { committee, type Direction, isOneName, type Sides, type Told } from './sides.js';
+import { type Direction, isCommittee, isOneName, type Sides, type Told } from './sides.js';
 import { isPossessed, ofSpeaker, reportedBy, saidBefore, speaks } from './speakers.js';
 
 /** Kinds that all who are named take part in. */
@@ -65,7 +65,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     const isMeeting =
       kind === 'dialogue' &&
       trigger.verb === 'dialogue' &&
-      !/^(?:i|ich|ik|eu|je|yo|io|ja)$/.test(sentence.word(trigger.start - 1));
+      !sentence.vocabulary.cues.single.test(sentence.word(trigger.start - 1));
     return isMeeting ? 'joint' : ofSpeaker(sides, candidate);
   }
   const accepts =
@@ -136,13 +136,15 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   // A committee that sits by itself: nothing else of its sentence is on another side, and it is no place only.
   const sits =
     kind === 'dialogue' &&
-    (isPassive(candidate) ? all : subject).some(
-      ({ general, at }) => general && committee.test(sentence.word(at)),
-    );
+    (isPassive(candidate) ? all : subject).some(({ general, at }) => general && isCommittee(sentence, at));
   if (sits && all.every(({ side }) => side === 'ours')) return 'ours';
   if (kind === 'dialogue' && isHearing(candidate) && !all.some(({ side }) => side !== 'ours')) return 'ours';
   // "Ratification by the Jogorku Kenesh" is one side's.
-  if (kind === 'agreement' && trigger.noun && ratifies.test(sentence.word(trigger.noun.start))) {
+  if (
+    kind === 'agreement' &&
+    trigger.noun &&
+    sentence.vocabulary.cues.ratifying.test(sentence.word(trigger.noun.start))
+  ) {
     const ratifier = first(all);
     if (ratifier) return ratifier;
   }
@@ -210,11 +212,8 @@ const holdsDoer = ({ sentence, trigger }: Candidate): boolean =>
   sentence.of('undertakes').some(({ start, entry }) => entry.holdsDoer && start === trigger.start);
 
 /** One side hears, whoever comes. */
-const hears = /^(?:hearing|audier|audition|.*anhorung|audienci|audizion|audic|wysluchan|hoorzitting)/;
 const isHearing = ({ sentence, trigger: { noun } }: Candidate): boolean =>
-  noun !== null && hears.test(sentence.word(noun.end - 1));
-
-const ratifies = /^(?:ratif|ratyfik)/;
+  noun !== null && sentence.vocabulary.cues.hearings.test(sentence.word(noun.end - 1));
 
 /** In words: "a return visit of the Romanian side". */
 const visitorReach = 5;
@@ -248,19 +247,18 @@ const leadsHome = (sides: Sides, { sentence, trigger, end }: Candidate): boolean
   return destination !== undefined && sides.ofPlace(destination) === 'ours';
 };
 /** "It was agreed to": by both, where nobody is named. */
-const agreed =
-  /^(?:agree|convenut|convengo|concord|convenit|convinieron|acord|acuerd|uzgodni|ustal|afgespr|overeen|spraken|vereinbar|verabred|convenu|conveni|combinad)/;
-
 const agrees = ({ sentence, trigger }: Candidate): boolean =>
   trigger.frame === 'undertakes' &&
-  sentence.tokens.slice(trigger.start, trigger.end).some(({ word }) => agreed.test(word));
+  sentence.tokens
+    .slice(trigger.start, trigger.end)
+    .some(({ word }) => sentence.vocabulary.cues.agreeing.test(word));
 
 /** It names who invites: "at the invitation of the Speaker", up to the next comma. */
 const isInvited = (sentence: Sentence, at: number): boolean => {
   for (let i = at; i >= 0 && at - i <= 20; i--) {
     const word = sentence.word(i);
     if (word === ',') return false;
-    if (/^(?:invit|einlad|zaprosz|uitnod|convite|convid)/.test(word)) return true;
+    if (sentence.vocabulary.cues.inviting.test(word)) return true;
   }
   return false;
 };

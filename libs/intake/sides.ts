@@ -67,7 +67,7 @@ export class Sides {
     for (const { start, end, entry } of sentence.of('side'))
       if (entry.side === 'joint')
         for (let at = start; at <= end; at++)
-          if (ofBoth.test(sentence.word(at)) && sentence.tokens[at]?.capital)
+          if (sentence.vocabulary.cues.shared.test(sentence.word(at)) && sentence.tokens[at]?.capital)
             this.joint.add(sentence.word(at).slice(0, stemLength));
   }
 
@@ -110,7 +110,7 @@ export class Sides {
         at: match.start,
         end: match.end,
         // "The delegation" is ours, "the Tajik delegation" is not.
-        general: match.entry.side === 'theirs' || committee.test(sentence.word(match.start)),
+        general: match.entry.side === 'theirs' || isCommittee(sentence, match.start),
       }))
       // "The National Assembly of Armenia" is not the one at home.
       .map((told) =>
@@ -128,9 +128,7 @@ export class Sides {
     // A committee or a delegation without a country is the one that reports.
     const bodies = sentence
       .of('body')
-      .filter(
-        (match) => match.start >= start && match.end <= end && committee.test(sentence.word(match.start)),
-      )
+      .filter((match) => match.start >= start && match.end <= end && isCommittee(sentence, match.start))
       .map((match) => ({
         side: this.isOfBoth(sentence, match.start) ? ('joint' as const) : ('ours' as const),
         at: match.start,
@@ -156,8 +154,9 @@ export class Sides {
   }
 }
 
-export const committee =
-  /^(?:committee|subcommittee|comisi|subcomisi|comitet|subcomitet|commission|souscommission|ausschuss|unterausschuss|sottocomm|comiss|subcomiss|komisj|podkomisj|commissi|subcommissi|delega)/;
+/** A body of a parliament, or what it sends. */
+export const isCommittee = (sentence: Sentence, at: number): boolean =>
+  sentence.vocabulary.cues.committees.test(sentence.word(at));
 
 /** A header, a subject, a greeting. */
 const openingLines = 10;
@@ -169,10 +168,6 @@ const stemLength = 6;
 
 /** How many sentences say what a text is about. */
 const openingSentences = 4;
-
-/** Committees and councils, where a name of both sides holds one. */
-const ofBoth =
-  /^(?:committee|council|comitet|consili|ausschuss|rat$|comite|conseil|consejo|comitato|consiglio|comite|conselho|komitet|rada|raad|komisj)/;
 
 /** Words of the Union and of its seats. */
 const union = /^(?:europ|brux|bruss|brus|bruks|strasb|strassb|estrasb)/;

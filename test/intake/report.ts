@@ -1,6 +1,7 @@
 /**
- * How well the grammar reads the passages, and what it missed, made up and misread: `npm run score -- [dev|test] [LANG …] [-v]`.
- * Without a half it is `dev`: nobody tunes on the other, so of that one only the figures are shown, also with `-v`.
+ * How well the grammar reads the passages, and what it missed, made up and misread: `npm run score -- [dev|test] [LANG …] [-b BATCH] [-v]`.
+ * Without a half it is `dev`: nobody tunes on the other, so of that one only the figures are shown, also with `-v`. With a batch
+ * it is of those passages alone whose ids hold its letter: `-b p`.
  */
 import { parseArgs } from 'node:util';
 import { type Marks, mark, scoreOf } from '#intake/corpus/score.js';
@@ -10,13 +11,14 @@ import { type Half, passagesOf } from './passages.js';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { v: { type: 'boolean', short: 'v' } },
+  options: { v: { type: 'boolean', short: 'v' }, batch: { type: 'string', short: 'b' } },
 });
 const half: Half = positionals.includes('test') ? 'test' : 'dev';
 const languages = positionals.filter((word) => word !== 'dev' && word !== 'test');
 
 const marks = passagesOf(half)
   .filter(({ lang }) => languages.length === 0 || languages.includes(lang))
+  .filter(({ id }) => values.batch === undefined || id.includes(`-${values.batch}-`))
   .map((passage) => mark(passage, read(passage.text, { date: passage.date, ours: passage.ours }).proposals));
 
 const hundredths = (share: number | null): string => (share === null ? '–' : share.toFixed(2));

@@ -3,7 +3,7 @@ import type { WrittenDate } from '../dates/date-forms.js';
 import { type Reckoning, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import type { Context } from './context.js';
 import { moves } from './exclude.js';
-import { type Frame, isAttribute, that, weak } from './frames.js';
+import { type Frame, isAttribute, weak } from './frames.js';
 import type { DatedTokens, Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
@@ -238,5 +238,7 @@ const isParted = (sentence: Sentence, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (sentence.word(i) === ';') return true;
   return sentence
     .of('and')
-    .some(({ start, end }) => start >= from && end < to && that.test(sentence.word(end)));
+    .some(
+      ({ start, end }) => start >= from && end < to && sentence.vocabulary.cues.that.test(sentence.word(end)),
+    );
 };

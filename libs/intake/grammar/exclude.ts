@@ -1,5 +1,5 @@
 import type { Exclusions } from '../languages/lexicon.js';
-import { type Frame, that } from './frames.js';
+import type { Frame } from './frames.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
@@ -23,13 +23,10 @@ const undertakenReach = 3;
 /** What these begin with promises by itself ("invited … accepted"). */
 const verbal: ReadonlySet<Frame> = new Set(['undertakes', 'accepted', 'does', 'happens']);
 
-/** A new date for what was put off. */
-const moved =
-  /moved|postpon|reschedul|amana|reprogram|mutat|reporte|verschob|verlegt|aplaz|pospu|rinvi|spostat|adiad|przeloz|przesun|uitgesteld|verplaatst|verschoven|brought|pushed/;
-
 /** Whether it puts off to another day. */
 export const moves = (sentence: Sentence, { frame, start, end }: Trigger): boolean =>
-  frame === 'happens' && sentence.tokens.slice(start, end).some(({ word }) => moved.test(word));
+  frame === 'happens' &&
+  sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.moved.test(word));
 
 /** Frames that hold no verb of their own, so that one after them can take the promise back. */
 const weak: ReadonlySet<Frame> = new Set(['planned', 'does', 'coming', 'listed', 'dated-noun']);
@@ -112,6 +109,7 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
   const opens = isCondition(match);
   const words = undertaken.has(trigger.frame) ? undertakenReach : opens ? conditionReach : reach.words;
   if (trigger.start - match.end > words) return false;
+  const { that } = sentence.vocabulary.cues;
   let aside = false;
   for (let i = trigger.start - 1; i >= match.end; i--) {
     // "The allegation, carried by two sites, that …": what is between the commas is said by the way.

@@ -36,9 +36,6 @@ export const weak: ReadonlySet<Frame> = new Set([
   'deadline',
 ]);
 
-/** Between what somebody says, wants or denies, and what it is, in the languages that are read. */
-export const that = /^(?:that|ca|dass|que|che|ze|dat)$/;
-
 /** A noun with a day, and no predicate. */
 export const isAttribute = (frame: Frame): boolean =>
   frame === 'coming' || frame === 'dated-noun' || frame === 'listed';

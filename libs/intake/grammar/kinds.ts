@@ -15,6 +15,7 @@ export const kindOf = (
   { verb, frame, start, end }: Composed,
   named: Noun | null,
 ): Kind => {
+  const { cues } = sentence.vocabulary;
   // "A field visit is being prepared", "the trip is confirmed": what is done with it makes nothing else of it.
   const isSubject = named !== null && named.end <= start && isDone(sentence, end) && isHead(sentence, named);
   if (isSubject && (verb === 'send' || verb === 'action') && moving.has(named.entry.kind))
@@ -31,7 +32,8 @@ export const kindOf = (
           body.start <= end + 12 &&
           /^deleg/.test(sentence.word(body.start)) &&
           // "Will make available to the delegation" sends none.
-          (aNew.test(sentence.word(body.start - 1)) || /cję$/.test(sentence.written(body.start))),
+          (cues.indefinite.test(sentence.word(body.start - 1)) ||
+            cues.accusative.test(sentence.written(body.start))),
       )
     )
       return 'visit';
@@ -77,15 +79,12 @@ export const kindOf = (
     return 'case';
   if (named) return named.entry.kind;
   if (
-    (frame === 'happens' || (frame === 'planned' && awaited.test(sentence.word(start)))) &&
+    (frame === 'happens' || (frame === 'planned' && cues.awaited.test(sentence.word(start)))) &&
     sentence.places.some(({ place, start }) => place.city && start === end)
   )
     return 'visit';
   return frame === 'accepted' ? 'visit' : frame === 'happens' || frame === 'planned' ? 'dialogue' : 'action';
 };
-
-/** Before what was not told of yet. */
-const aNew = /^(?:an?|its|their|o|une|eine|una|uma|een|un)$/;
 
 const isDone = (sentence: Sentence, end: number): boolean =>
   sentence.of('done').some((one) => one.end === end);
@@ -105,14 +104,9 @@ const isHead = (sentence: Sentence, { start, end }: Noun): boolean =>
   (start <= beforeHead || sentence.hasBoundary(start - beforeHead - 1, start)) &&
   sentence.clean[sentence.tokens[end - 1]?.end ?? 0] !== "'";
 
-/** Who is awaited somewhere comes. */
-const awaited = /^(?:expected|asteptat|erwartet|attendu|esperad|attes|verwacht|oczekiwan|spodziewan)/;
-
 /** "The court set 28 March for the next hearing": what courts hold and put off are cases. */
-const courts =
-  /^(?:court|tribunal|instanta|judecatori|gericht|sad|sadu|rechtbank|gerechtshof|juzgado|corte)s?$/;
 export const isInCourt = (sentence: Sentence, start: number): boolean =>
-  sentence.tokens.slice(0, start).some(({ word }) => courts.test(word));
+  sentence.tokens.slice(0, start).some(({ word }) => sentence.vocabulary.cues.courts.test(word));
 
 const moving: ReadonlySet<Kind> = new Set(['visit', 'dialogue']);
 const things: ReadonlySet<Kind> = new Set(['report', 'agreement', 'action']);

@@ -1,4 +1,3 @@
-import { that } from './frames.js';
 import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
 import type { Entry, VerbKind } from './vocabulary.js';
@@ -101,4 +100,5 @@ const clauseBefore = <Noun extends Match<Entry>>(
 };
 
 const isClauseSign = (sentence: Sentence, at: number): boolean =>
-  !sentence.isDate(at) && (/^[,;:–—()]$/.test(sentence.word(at)) || that.test(sentence.word(at)));
+  !sentence.isDate(at) &&
+  (/^[,;:–—()]$/.test(sentence.word(at)) || sentence.vocabulary.cues.that.test(sentence.word(at)));

@@ -1,4 +1,4 @@
-import { type Composed, type Frame, that } from './frames.js';
+import type { Composed, Frame } from './frames.js';
 import { nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import { isReported } from './reported.js';
@@ -8,6 +8,7 @@ import type { Entry, VerbKind } from './vocabulary.js';
 
 /** Auxiliaries with their verbs, and whole predicates. */
 export const predicates = (sentence: Sentence): Composed[] => {
+  const { cues } = sentence.vocabulary;
   const { gap, verbFirst } = sentence.vocabulary.lexicon;
   const acts = sentence.of('act');
   const done = sentence.of('done');
@@ -34,7 +35,8 @@ export const predicates = (sentence: Sentence): Composed[] => {
     sentence
       .of(role)
       .filter(
-        (one) => role !== 'planned' || !(as.test(sentence.word(one.start - 1)) || isNamed(sentence, one)),
+        (one) =>
+          role !== 'planned' || !(cues.like.test(sentence.word(one.start - 1)) || isNamed(sentence, one)),
       )
       .map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
   const wholes = [...whole('happens'), ...whole('planned'), ...whole('accepted'), ...whole('deadline')];
@@ -70,7 +72,8 @@ const longestHearer = 3;
 /** "Replies that", "informs members that": up to the next clause. */
 const opensThat = (sentence: Sentence, from: number): boolean => {
   for (let at = from; at <= from + longestHearer; at++) {
-    if (that.test(sentence.word(at))) return at === from || !/^(?:the|a)$/.test(sentence.word(at - 1));
+    if (sentence.vocabulary.cues.that.test(sentence.word(at)))
+      return at === from || !/^(?:the|a)$/.test(sentence.word(at - 1));
     if (sentence.isDate(at) || /^[,;:.]$/.test(sentence.word(at))) return false;
   }
   return false;
@@ -86,8 +89,6 @@ const isOfAct = (sentence: Sentence, end: number): boolean => {
     )
   );
 };
-
-const as = /^(?:as|cum|comme|wie|come|como|jak|zoals)$/;
 
 /** "La visita", "della firma": a word that is a verb too stands as a noun behind a small word, or where it begins. */
 const isNamed = (sentence: Sentence, { start, end }: Match<Entry>): boolean => {

@@ -6,7 +6,7 @@ const reportedReach = 30;
 /** "He promised that a board would examine the file": what was said in the past keeps the future that it had. */
 export const isReported = (sentence: Sentence, at: number): boolean =>
   // "A bill that would launch the process" says what a bill is for.
-  !/^(?:that|which)$/.test(sentence.word(at - 1)) &&
+  !sentence.vocabulary.relatives.has(sentence.word(at - 1)) &&
   ((sentence.reported && sentence.dates.length > 0) ||
     (['reset', 'undertakes'] as const).some((role) =>
       sentence.of(role).some(({ start, end }) => start < at && end <= at && at - end <= reportedReach),

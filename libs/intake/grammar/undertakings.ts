@@ -1,5 +1,5 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
-import { type Composed, that } from './frames.js';
+import type { Composed } from './frames.js';
 import { type Noun, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import { isReported } from './reported.js';
@@ -21,6 +21,7 @@ export const undertakenOtherwise = (
   sentence.of('undertakes').flatMap(({ start, end, entry }) => {
     if (entry.isNoun || known.some((one) => one.start < end && start < one.end)) return [];
     // "Promised that …" goes on with a verb of its own.
+    const { that } = sentence.vocabulary.cues;
     if (that.test(sentence.word(end - 1)) || that.test(sentence.word(end))) return [];
     const verb = infinitiveBehind(sentence, end);
     // "Agreed that the round shall take place": what is told whole says more.
@@ -37,8 +38,6 @@ export const undertakenOtherwise = (
 const longestReceiver = 5;
 
 /** What one promises by itself, without a day: an inquiry, an answer, a visit. */
-const promised =
-  /^(?:promis|pledg|vow|versp|zugesa|sag|sich|stell|promet|garant|obiec|przyrzek|beloof|belof|toegez|zeg|comprom|assum|asum)/;
 const owed: ReadonlySet<Kind> = new Set(['case', 'report', 'visit']);
 
 /**
@@ -71,7 +70,7 @@ const given = (sentence: Sentence, { start, end }: { start: number; end: number 
   const isOwed =
     owed.has(noun.entry.kind) &&
     noun.start >= start &&
-    sentence.tokens.slice(start, end).some(({ word }) => promised.test(word));
+    sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.promising.test(word));
   if (!isDated && !isOwed) return [];
   return [
     { frame: 'undertakes', start, end: Math.max(end, noun.start), verb: 'unknown', needsDate: !isOwed },

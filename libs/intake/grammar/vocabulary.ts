@@ -1,7 +1,7 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
 import { kind as kinds } from '#domain/commitments/commitment.terms.js';
 import { DateFinder } from '../dates/find-dates.js';
-import { type Exclusions, entriesOf, type Lexicon, wordsOf } from '../languages/lexicon.js';
+import { type Cues, type Exclusions, entriesOf, type Lexicon, wordsOf } from '../languages/lexicon.js';
 import { fold } from '../text/clean-text.js';
 import { type Pattern, PatternIndex, patternOf } from './pattern.js';
 
@@ -83,6 +83,8 @@ export interface Vocabulary {
   readonly possessives: ReadonlySet<string>;
   /** I, we. */
   readonly speakers: ReadonlySet<string>;
+  /** Of a folded word. */
+  readonly cues: Readonly<Record<keyof Cues, RegExp>>;
   readonly dates: DateFinder;
   readonly infinitive: {
     readonly behind: ReadonlySet<string> | null;
@@ -153,6 +155,34 @@ const withSeparated = (form: string, { parts, between }: NonNullable<Lexicon['se
 const endingIn = (endings: string): RegExp =>
   new RegExp(`^\\p{L}\\p{Ll}{2,}(?:${wordsOf(endings).join('|')})$`, 'u');
 
+/** A list that a language has no use for matches nothing. */
+const cueOf = (list = ''): RegExp => {
+  const words = wordsOf(list).map((word) => fold(word).replaceAll('*', '.*'));
+  return words.length === 0 ? /(?!)/ : new RegExp(`^(?:${words.join('|')})$`);
+};
+
+const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
+  that: cueOf(cues.that),
+  like: cueOf(cues.like),
+  indefinite: cueOf(cues.indefinite),
+  accusative: cues.accusative === undefined ? cueOf() : endingIn(cues.accusative),
+  several: cueOf(cues.several),
+  persons: cueOf(cues.persons),
+  single: cueOf(cues.single),
+  inviting: cueOf(cues.inviting),
+  promising: cueOf(cues.promising),
+  agreeing: cueOf(cues.agreeing),
+  deciding: cueOf(cues.deciding),
+  moved: cueOf(cues.moved),
+  awaited: cueOf(cues.awaited),
+  hearings: cueOf(cues.hearings),
+  ratifying: cueOf(cues.ratifying),
+  courts: cueOf(cues.courts),
+  committees: cueOf(cues.committees),
+  shared: cueOf(cues.shared),
+  payments: cueOf(cues.payments),
+});
+
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   const plain = (role: Plain) => (): Entry => ({
     role,
@@ -215,6 +245,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     relatives: new Set(wordsOf(lexicon.relatives)),
     possessives: new Set(wordsOf(lexicon.possessives).map(fold)),
     speakers: new Set(wordsOf(lexicon.speaking)),
+    cues: cuesOf(lexicon.cues),
     dates: new DateFinder(lexicon.code, lexicon.dates),
     infinitive: {
       behind:

@@ -1,7 +1,7 @@
 import { patternOf } from '../grammar/pattern.js';
 import { read } from '../reading.js';
 import { lexicons, vocabularyFor } from './languages.js';
-import { entriesOf, type Lexicon } from './lexicon.js';
+import { entriesOf, type Lexicon, wordsOf } from './lexicon.js';
 
 /** What every language must cover. A new one says at least as much. */
 const lists = [
@@ -169,6 +169,11 @@ describe.each(lexicons.map((lexicon) => ({ code: lexicon.code, lexicon })))('$co
   it('has words for everything that is looked for', () => {
     const missing = [
       ...lists.filter((list) => entriesOf(lexicon[list]).length === 0),
+      // A language tells what is new by a small word before it, or by how it ends.
+      ...((lexicon.cues.indefinite ?? lexicon.cues.accusative) ? [] : ['indefinite or accusative']),
+      ...Object.entries(lexicon.cues)
+        .filter(([, list]: [string, string]) => wordsOf(list).length === 0)
+        .map(([cue]) => cue),
       ...Object.entries(lexicon.nouns).filter(([, list]) => entriesOf(list).length === 0),
       ...Object.entries(lexicon.excludes).filter(
         ([, list]: [string, Lexicon['excludes'][keyof Lexicon['excludes']]]) => entriesOf(list).length === 0,

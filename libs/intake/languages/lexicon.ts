@@ -98,6 +98,7 @@ export interface Lexicon {
   readonly sides: { readonly ours: string; readonly theirs: string; readonly joint: string };
   /** Words between two things that both happen: and, as well as. */
   readonly and: string;
+  readonly cues: Cues;
   readonly dates: DateWords;
   /** How many words may stand between an auxiliary and its verb: many where the verb comes last. */
   readonly gap: number;
@@ -140,6 +141,51 @@ export interface Exclusions {
   readonly furniture: string;
   /** Headings of what stands beside an article: related, most read, agenda */
   readonly asides: string;
+}
+
+/**
+ * Single words that tell something of a promise which other words make. Alternatives are separated by `/`; `word*` stands for words
+ * that begin so, `*word` for those that end so.
+ */
+export interface Cues {
+  /** Between what somebody says, wants or denies, and what it is: that */
+  readonly that: string;
+  /** In the way of what was said elsewhere: as */
+  readonly like: string;
+  /** Before what was not told of yet: a, its */
+  readonly indefinite?: string;
+  /** How what is sent ends, in a language without such words: delegację */
+  readonly accusative?: string;
+  /** They point back to more than one: these, both */
+  readonly several: string;
+  /** They point back to a person: he, she */
+  readonly persons: string;
+  /** Who speaks for himself alone: I */
+  readonly single: string;
+  /** Of inviting and invitations: invit* */
+  readonly inviting: string;
+  /** Of promising a thing, which may have no day: promis* */
+  readonly promising: string;
+  /** What both do, where nobody is named: agreed */
+  readonly agreeing: string;
+  /** What a sitting does, where nobody is named: decided */
+  readonly deciding: string;
+  /** A new date for what was put off: moved, postpon* */
+  readonly moved: string;
+  /** Who is so somewhere comes: expected */
+  readonly awaited: string;
+  /** At which one side hears, whoever comes: hearing, evidence */
+  readonly hearings: string;
+  /** What one side does with a text of both: ratif* */
+  readonly ratifying: string;
+  /** Whose sittings are cases: court, tribunal */
+  readonly courts: string;
+  /** Bodies of a parliament, and what goes on a journey: committee, delegation */
+  readonly committees: string;
+  /** Of these, and beside them, those that both sides may hold together: committee, council */
+  readonly shared: string;
+  /** Money that is paid, sooner by our side where nobody is named: tranche, million */
+  readonly payments: string;
 }
 
 /** Words of dates. Alternatives are separated by `/`; nothing else than words and spaces. */
