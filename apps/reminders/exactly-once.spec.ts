@@ -184,4 +184,4 @@ test('two workers at once write to nobody twice, and leave nobody out', async ()
   // All that falls due for a reader at once is one mail.
   expect(smtp.received).toHaveLength(new Set(fallen.map(({ reader }) => reader)).size);
   await house.app.get(RunningReminders).runner.stop();
-}, 120_000);
+});

@@ -1,3 +1,4 @@
+import { processorTime } from '#test/support/processor-time.js';
 import { NearNames } from './near-names.js';
 
 const known = [
@@ -51,15 +52,16 @@ test.each([
   expect(new NearNames(['Ministry of Justice']).near(`${word} of justice`)).toBe('Ministry of Justice');
 });
 
-test('five thousand names of one form are not compared each with all', () => {
+test('five thousand names of one form are not compared each with all', async () => {
   const letters = (of: number): string =>
     of.toString(36).replaceAll(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? '');
   const names = new NearNames();
-  const begun = performance.now();
-  for (let of = 0; of < 5_000; of++) {
-    const name = `Ministry of ${letters(of * 7919)} Affairs`;
-    names.near(name);
-    names.add(name);
-  }
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  const cost = await processorTime(() => {
+    for (let of = 0; of < 5_000; of++) {
+      const name = `Ministry of ${letters(of * 7919)} Affairs`;
+      names.near(name);
+      names.add(name);
+    }
+  });
+  expect(cost).toBeLessThan(2_000);
 });

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/values.js';
+import { processorTime } from '#test/support/processor-time.js';
 import { somewhere, visitFile, visitFileWithLetter } from '#test/support/somewhere.js';
 import { Unreadable } from './faulty-file.js';
 import { requestOf } from './step.js';
@@ -148,11 +149,12 @@ describe('a visit file', () => {
   });
 
   it('is refused at once when it has more names than anybody gives', async () => {
-    const begun = performance.now();
     const names = Array.from({ length: 101_000 }, (_, at) => `key${at}: 1`).join('\n');
-    expect(await faultsOf(names)).toEqual([expect.stringContaining('the file has too many parts')]);
+    const cost = await processorTime(async () => {
+      expect(await faultsOf(names)).toEqual([expect.stringContaining('the file has too many parts')]);
+    });
     // Each compared with all before it, they take a minute.
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(cost).toBeLessThan(15_000);
   });
 
   it('is refused with its line when it is not YAML, and when it says one thing twice', async () => {

@@ -122,7 +122,7 @@ describeWithKafka('a view that follows Kafka', () => {
     } finally {
       await relay.stop();
     }
-  }, 120_000);
+  });
 
   test('is shared by three processes that come and go', async () => {
     const first = await join();
@@ -135,7 +135,7 @@ describeWithKafka('a view that follows Kafka', () => {
     await Promise.all([second, third].map((one) => one.reached(['tally'], later, LONG)));
     expect(await taken()).toBe(280);
     expect(await findings()).toEqual([]);
-  }, 120_000);
+  });
 
   test('equals the fold of all events when its process is killed again and again', async () => {
     await record(400);
@@ -153,7 +153,7 @@ describeWithKafka('a view that follows Kafka', () => {
       .map(({ position }) => position)
       .toSorted((one, two) => two - one);
     expect(end[0]).toBe(400);
-  }, 180_000);
+  });
 
   test('goes on when a process stands still past its session, and takes nothing twice when that one wakes', async () => {
     const slow = await child();
@@ -170,7 +170,7 @@ describeWithKafka('a view that follows Kafka', () => {
     await record(50);
     await takes(200);
     expect(await findings()).toEqual([]);
-  }, 120_000);
+  });
 
   test('sends what it cannot apply to the dead letters, and goes on with the other streams', async () => {
     const projections = await join(tallyProjection(1, () => ['3']));
@@ -182,7 +182,7 @@ describeWithKafka('a view that follows Kafka', () => {
     expect(await findings()).toEqual([
       expect.stringMatching(/could not be taken \(cannot take “3”\), and 2 of its stream wait behind it/),
     ]);
-  }, 120_000);
+  });
 
   test('is rebuilt while it is served and followed', async () => {
     const [one, other] = await Promise.all([join(), join()]);
@@ -197,5 +197,5 @@ describeWithKafka('a view that follows Kafka', () => {
     await Promise.all([one, other].map((each) => each.reached(['tally'], position, LONG)));
     expect(await taken()).toBe(200);
     expect(await findings()).toEqual([]);
-  }, 120_000);
+  });
 });

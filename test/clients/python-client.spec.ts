@@ -25,7 +25,7 @@ describeWithPython('the API from Python', () => {
     });
     python = await openPython(tools);
     await writeFile(join(python.folder, 'api.json'), (await house.app.inject('/api/v1/openapi.json')).body);
-  }, 300_000);
+  });
   afterAll(async () => {
     await house.close();
     await python.close();

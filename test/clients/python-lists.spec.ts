@@ -46,7 +46,7 @@ describeWithPython('lists in CSV from Python', () => {
     const projections = house.app.get(Projections);
     await projections.reached(projections.names, last, 30_000);
     await house.app.listen(0, '127.0.0.1');
-  }, 300_000);
+  });
   afterAll(async () => {
     await house.close();
     await python.close();

@@ -76,7 +76,7 @@ describeWithPython('reports from Python', () => {
     await query(`create role ${role} login password 'for-reports'`);
     await query(`grant usage on schema reporting to ${role}`);
     await query(`grant select on all tables in schema reporting to ${role}`);
-  }, 300_000);
+  });
   afterAll(async () => {
     await query(`drop owned by ${role}`).catch(() => undefined);
     await query(`drop role ${role}`).catch(() => undefined);

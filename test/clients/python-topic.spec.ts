@@ -51,7 +51,7 @@ describeWithKafka('the topic', () => {
         await opened.app.listen(port, '127.0.0.1');
         return opened;
       });
-    }, 300_000);
+    });
     afterAll(async () => {
       await register.close();
       await python.close();

@@ -30,7 +30,7 @@ describeWithNginx('the entrance', () => {
       reminders: reminders.port,
     });
     token = (await operate(settings, 'token', 'issue', '--for', 'kim', '--role', 'keeper')).stdout.trim();
-  }, 180_000);
+  });
   afterAll(async () => {
     await entrance.close();
     await Promise.all(Object.values(services).map(({ stop }) => stop()));

@@ -40,7 +40,7 @@ const reminding = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
     reminders = services.slice(2);
     const issued = await operate(settings, 'token', 'issue', '--for', 'kim', '--role', 'keeper');
     headers = { authorization: `Bearer ${issued.stdout.trim()}`, 'content-type': 'application/json' };
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await Promise.all(services.map(({ stop }) => stop()));
@@ -87,7 +87,7 @@ const reminding = (travelling: () => Promise<NodeJS.ProcessEnv>) => () => {
     expect(new Set(fallen.map(({ channel }) => channel))).toEqual(new Set(['mail']));
     expect(smtp.received).toHaveLength(new Set(fallen.map(({ notice }) => notice)).size);
     expect(smtp.received[0]?.to).toEqual(['registry@example.org']);
-  }, 120_000);
+  });
 
   test('say how they are, and what they count', async () => {
     for (const { url } of reminders) {

@@ -104,7 +104,7 @@ describeWithKafka('register and views over Kafka, after a dump was restored', ()
     }
     await register.stop();
     await restore(restored.url, dumped);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await temporary.remove();
@@ -132,7 +132,7 @@ describeWithKafka('register and views over Kafka, after a dump was restored', ()
     expect(text).toContain('before the dump');
     expect(text).not.toContain('after the dump');
     await again.stop();
-  }, 180_000);
+  });
 
   test('go on when the topic and its row were deleted', async () => {
     if (!isPossible) return;
@@ -143,11 +143,11 @@ describeWithKafka('register and views over Kafka, after a dump was restored', ()
     await admin.disconnect();
     await restored.dataSource.query('delete from relays where topic = $1', [topic]);
     await goesOn(await settingsOf(restored.url), 'on the new topic', 'before the dump', 'recorded anew');
-  }, 180_000);
+  });
 
   test('go on when they are given a topic of another name', async () => {
     if (!isPossible) return;
     await restore(restored.url, dumped);
     await goesOn(await settingsOf(restored.url, newTopic()), 'under another name', 'before the dump');
-  }, 180_000);
+  });
 });

@@ -35,7 +35,7 @@ const served =
       registers = started.slice(0, 2);
       views = started.slice(2);
       entrance = await startEntrance(registers, views);
-    }, 180_000);
+    });
 
     afterAll(async () => {
       await entrance.close();

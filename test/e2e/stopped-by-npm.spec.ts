@@ -37,7 +37,7 @@ test('SIGTERM to "npm start" stops the server that it started', async () => {
   for (let look = 0; look < 200 && isAlive(pid); look += 1) await sleep(100);
   expect(isAlive(pid)).toBe(false);
   await folder.remove();
-}, 180_000);
+});
 
 test('a server whose npm was gone before it served stops, too', async () => {
   const folder = await freshDataFolder();
@@ -57,7 +57,7 @@ test('a server whose npm was gone before it served stops, too', async () => {
   for (let look = 0; look < 600 && isAlive(pid); look += 1) await sleep(100);
   expect(isAlive(pid)).toBe(false);
   await folder.remove();
-}, 180_000);
+});
 
 const answers = (port: string): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/health/live`).then(

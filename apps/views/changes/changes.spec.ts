@@ -137,7 +137,7 @@ test('the stream ends when the sign-in ends', async () => {
   await stream.over;
   const { body } = await house.ask('/commitments', promised);
   expect(stream.got.some(({ id }) => id === body.id)).toBe(false);
-}, 20_000);
+});
 
 test('a hundred changes a second reach all who follow, in order, none missed or doubled', async () => {
   const { id, position } = (await house.ask('/commitments', promised)).body;
@@ -164,4 +164,4 @@ test('a hundred changes a second reach all who follow, in order, none missed or 
     expect(versions).toEqual(Array.from({ length: many }, (_, at) => at + 2));
     expect(got.at(-1)?.current).toMatchObject({ version: many + 1 });
   }
-}, 120_000);
+});

@@ -1,4 +1,5 @@
 import { actorId } from '#domain/event.js';
+import { rulebookStream } from '#domain/event-types.js';
 import { described, freeDay, kept, planIn, readerStreamOf, ruleSet } from '#test/support/reminder-facts.js';
 import { commitment, type Fact, recorded, visitRecorded, visits, when } from '#test/support/views.js';
 import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
@@ -79,6 +80,14 @@ describe('what a change would do to the plan', () => {
     });
     expect(body.ended).toBeGreaterThan(0);
     expect(body.changes.some(({ reader, from }) => reader === 'staff:kim' && from === null)).toBe(true);
+  });
+
+  test('taking back what was recorded a moment ago, and nothing is planned by yet', async () => {
+    const rule = { scope: 'workspace', rule: 'closes-7d' } as never;
+    await views.record(rulebookStream('workspace' as never), { type: 'RuleSwitchedOff', data: rule });
+    expect((await plan()).some((planned) => planned.rule === 'closes-7d')).toBe(true);
+    const { body } = await asked({ type: 'RuleLeft', data: rule });
+    expect(body).toMatchObject({ commitments: 1, moved: 0, begun: 1, ended: 0 });
   });
 
   test('what is no event of the kind is refused with its place', async () => {

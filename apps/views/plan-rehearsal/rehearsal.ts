@@ -5,6 +5,7 @@ import type { CommitmentId, Instant, LocalDate } from '#domain/values.js';
 import { EventStore, type RecordedEvent } from '#event-store/event-store.js';
 import { Clock } from '#platform/clock.js';
 import { applyEvents, loadFor } from '#projections/apply.js';
+import { Projections } from '#projections/projections.js';
 import { commitmentsIn, type ReplanScope } from '#read-model/reminders/commitments-in.js';
 import { replan, rowsOfPlan, Unplannable } from '#read-model/reminders/planner.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
@@ -48,6 +49,8 @@ const PAGE = 100;
 const MOST = 500;
 /** Changes that are told one by one. */
 const TOLD = 50;
+/** Milliseconds that the plans may be behind what is recorded. */
+const PATIENCE = 2_000;
 
 /**
  * What events that are not recorded would do to the plans of reminders: they are applied as the view applies recorded
@@ -59,9 +62,12 @@ export class PlanRehearsal {
     private readonly database: DataSource,
     private readonly store: EventStore,
     private readonly clock: Clock,
+    private readonly projections: Projections,
   ) {}
 
+  /** @throws {ViewBehind} when the plans do not follow what is recorded */
   async of(events: readonly GroundEvent[]): Promise<RehearsedPlan> {
+    await this.projections.reached([remindersProjection.name], await this.store.head(), PATIENCE);
     const supposed = await this.supposed(events);
     const at = this.clock.now();
     const runner = this.database.createQueryRunner();
@@ -112,14 +118,13 @@ const rehearsed = async (
   events: readonly RecordedEvent[],
   at: Instant,
 ): Promise<RehearsedPlan> => {
+  await settle(transaction, at);
   const one = onlyCommitment(events);
   const before = one ? await rowsOfPlan(transaction, [one]) : new Map<CommitmentId, PlanRow[]>();
-  // What others have asked to be planned anew, and is not yet, is not of these events.
-  const asked = new Set((await askedFor(transaction)).map(({ id }) => id));
   const filling = { projection: remindersProjection.name, generation: 'serving' } as const;
   const loaded = await loadFor(transaction, remindersProjection, filling, events);
   await applyEvents(transaction, remindersProjection, filling, events, loaded);
-  const scopes = (await askedFor(transaction)).filter(({ id }) => !asked.has(id)).map(({ scope }) => scope);
+  const scopes = (await askedFor(transaction)).map(({ scope }) => scope);
   const commitments = new Set<CommitmentId>(one ? [one] : []);
   let isWhole = true;
   for (const scope of scopes) {
@@ -159,8 +164,27 @@ const onlyCommitment = (events: readonly RecordedEvent[]): CommitmentId | undefi
   return id as CommitmentId | undefined;
 };
 
+/** What has been asked to be planned anew, and is asked no longer. */
 const askedFor = (transaction: Queryable) =>
-  run<{ id: string; scope: ReplanScope }>(transaction, sql`select id::text as id, scope from replan`);
+  run<{ scope: ReplanScope; after: string }>(
+    transaction,
+    sql`with asked as (delete from replan returning scope, after, id) select scope, after from asked order by id`,
+  );
+
+/** What was recorded before and is not planned by yet is not of the supposed events. */
+const settle = async (transaction: Queryable, at: Instant): Promise<void> => {
+  let room = MOST;
+  for (const { scope, after } of await askedFor(transaction)) {
+    let last = after;
+    while (room > 0) {
+      const page = await commitmentsIn(transaction, scope, last, PAGE);
+      if (page.length === 0) break;
+      await planned(transaction, page, at);
+      room -= page.length;
+      last = page.at(-1) ?? '';
+    }
+  }
+};
 
 /** One that cannot be planned keeps the plan it has, as it will. */
 const planned = async (

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { processorTime } from '#test/support/processor-time.js';
 import { occurrences } from './occurrences.js';
 
 /** One place after another, as the definition says it. */
@@ -28,12 +29,13 @@ test.each([
   ['one letter', 'a'],
   ['two letters', '會議'],
   ['a sentence', 'The Chairman visits Astana. '],
-])('take no longer where a text is nothing but %s again and again', (_, repeated) => {
+])('take no longer where a text is nothing but %s again and again', async (_, repeated) => {
   const text = repeated.repeat(1_900_000 / repeated.length);
   const half = text.slice(0, 2_450);
-  const begun = performance.now();
-  for (const wanted of [`${half}b${half}`, `${half}${half}b`, `b${half}${half}`])
-    expect(occurrences(text, wanted, 2)).toEqual([]);
+  const cost = await processorTime(() => {
+    for (const wanted of [`${half}b${half}`, `${half}${half}b`, `b${half}${half}`])
+      expect(occurrences(text, wanted, 2)).toEqual([]);
+  });
   // Compared from each place on, this takes seconds.
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(cost).toBeLessThan(1_000);
 });

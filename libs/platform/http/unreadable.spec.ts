@@ -73,4 +73,4 @@ test('one that does not arrive whole in time is told so, and cut off', async () 
   });
   expect(head).toMatch(/^HTTP\/1.1 408 /);
   expect(body).toMatchObject({ status: 408, code: 'REQUEST_TIMEOUT' });
-}, 60_000);
+});
