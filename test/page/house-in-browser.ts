@@ -45,6 +45,8 @@ export const houseInBrowser = ({
       ...options,
       ...own,
     });
+    // For what never comes; a machine four times slower passes.
+    context.setDefaultTimeout(120_000);
     contexts.push(context);
     return context;
   };

@@ -6,7 +6,8 @@ import type { RefusalCode, RefusalParams } from '#domain/refusals.js';
 import { problems } from '#platform/http/problems.js';
 import { refusalExamples } from '#test/support/refusal-examples.js';
 
-const folder = join(import.meta.dirname, '../../apps/dashboard/words');
+const screens = join(import.meta.dirname, '../../apps/dashboard');
+const folder = join(screens, 'words');
 type Words = { readonly [key: string]: string | Words };
 
 const flat = (words: Words, before = ''): [string, string][] =>
@@ -54,6 +55,27 @@ describe.each(languages)('the words of the page in $language', ({ language, word
 
   test('write ș and ț with a comma below', () =>
     expect([...words.values()].filter((text) => /[şţŞŢ]/.test(text))).toEqual([]));
+});
+
+/** Elements that are named otherwise than they read, as `[name, what they read]`. */
+const named = readdirSync(screens, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.tsx'))
+  .flatMap((path) => [
+    ...readFileSync(join(screens, path), 'utf8').matchAll(
+      /aria-label=\{t\('([\w.]+)'(?:(?!aria-label|<)[\s\S])*?>\s*\{t\('([\w.]+)'/g,
+    ),
+  ])
+  .map(([, name = '', reads = '']) => [name, reads] as const);
+
+test('what reads one thing is called by it, so that it is found by voice (WCAG 2.5.3)', () => {
+  expect(named.length).toBeGreaterThan(5);
+  const told = (text = '') => text.replace('…', '').toLowerCase();
+  const otherwise = languages.flatMap(({ language, words }) =>
+    named
+      .filter(([name, reads]) => !told(words.get(name)).includes(told(words.get(reads))))
+      .map(([name]) => `${language}: ${name}`),
+  );
+  expect(otherwise).toEqual([]);
 });
 
 /** The server tells them in English. */

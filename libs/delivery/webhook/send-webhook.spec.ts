@@ -30,7 +30,7 @@ const ana = readerId.parse('staff:ana');
 const call = webhookCall(messageTo(['en']), ana, composedAt, signing.base);
 const now = () => new Date().toISOString() as Instant;
 
-const send = (url: string, patience = 2_000) =>
+const send = (url: string, patience = 60_000) =>
   sendWebhook({ url, secret }, call, { at: now(), allowPrivate: true, patience });
 
 interface Got {
@@ -154,7 +154,7 @@ describe('an answer', () => {
 });
 
 describe('an address inside our own networks', () => {
-  const publicOnly = (url: string) => sendWebhook({ url, secret }, call, { at: now(), patience: 2_000 });
+  const publicOnly = (url: string) => sendWebhook({ url, secret }, call, { at: now(), patience: 60_000 });
 
   test.each([
     'https://127.0.0.1/hook',

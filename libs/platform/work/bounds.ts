@@ -1,6 +1,6 @@
 /** What a piece of work may take. */
 export interface Bounds {
-  /** From when its thread has it until its answer. */
+  /** From when its thread has it until its answer, where the process has a processor to itself; five times that at most. */
   readonly milliseconds: number;
   /** Of JavaScript's heap. What lies outside it, as the bytes of a `Buffer` do, is for the work itself to limit. */
   readonly megabytes: number;

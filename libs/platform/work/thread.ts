@@ -5,6 +5,9 @@ import type { JobWanted, Said } from './serve-jobs.js';
 /** Milliseconds within which a thread has loaded its program, on a machine that is busy with other things. */
 const toBegin = 30_000;
 
+/** A machine that is busy with other things may take so many times longer. */
+const BUSY = 5;
+
 /**
  * One thread, which does one job at a time. It is given no settings, so that what reads strangers' files knows no
  * password. It keeps no process alive but while it works.
@@ -48,7 +51,10 @@ export class Thread {
     void this.worker.terminate();
   }
 
-  /** What it says next. It may be in the midst of anything when the time is over, so it is ended. */
+  /**
+   * What it says next. It may be in the midst of anything when the time is over, so it is ended. Time in which this
+   * process was not given as much of the processor does not count: an honest file is not refused since others are at work.
+   */
   private said(milliseconds: number): Promise<Said> {
     return new Promise((resolve, reject) => {
       const settle = (how: () => void) => {
@@ -60,10 +66,18 @@ export class Thread {
       const onError = (error: NodeJS.ErrnoException): void =>
         settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new BoundExceeded('memory') : error));
       const onExit = (): void => settle(() => reject(new Error('the thread ended in the midst of its work')));
-      const timer = setTimeout(() => {
+      const [began, before] = [performance.now(), process.cpuUsage()];
+      const onTime = (): void => {
+        const { user, system } = process.cpuUsage(before);
+        const missing = milliseconds - (user + system) / 1e3;
+        if (missing > 0 && performance.now() - began < milliseconds * BUSY) {
+          timer = setTimeout(onTime, Math.max(missing, 10));
+          return;
+        }
         settle(() => reject(new BoundExceeded('time')));
         this.end();
-      }, milliseconds);
+      };
+      let timer = setTimeout(onTime, milliseconds);
       this.worker.on('message', onSaid).on('error', onError).on('exit', onExit);
     });
   }
