@@ -1,19 +1,28 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
+import {
+  agrees,
+  behindVerb,
+  clauseFrom,
+  holdsDoer,
+  isGivenToUs,
+  isHearing,
+  isInvited,
+  isOfText,
+  isOwner,
+  isPaid,
+  isPassive,
+  isShared,
+  leadsHome,
+  receivedFrom,
+  visitorBehind,
+} from './doers.js';
 import type { Candidate } from './grammar/candidates.js';
-import type { Sentence } from './grammar/sentence.js';
 import { memberStates } from './places/gazetteer.js';
-import { type Direction, isCommittee, isOneName, type Sides, type Told } from './sides.js';
+import { type Direction, isCommittee, isOneName, type Sides } from './sides.js';
 import { isPossessed, ofSpeaker, reportedBy, saidBefore, speaks } from './speakers.js';
 
 /** Kinds that all who are named take part in. */
 const gathers: ReadonlySet<Kind> = new Set(['visit', 'dialogue', 'agreement']);
-
-/** "Innerhalb von 60 Tagen benennen die Parteien …": who acts may stand right behind a finite verb. */
-const behindVerb = (sides: Sides, { sentence, trigger: { frame, start, end } }: Candidate): Told[] => {
-  const stands = frame === 'does' || frame === 'future' || frame === 'open';
-  const isPronoun = sentence.of('anaphora').some((match) => match.start === start + 1 || match.end === start);
-  return stands && !isPronoun ? sides.told(sentence, start, Math.min(end, start + 1) + 3) : [];
-};
 
 /** Who owes it: the one who moves, sends, signs; both where both meet. */
 export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
@@ -42,7 +51,8 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       return named.side;
     // "The chair of the subcommittee": the office is of the body right behind it.
     const body = sided.find(
-      ({ side, at, learnt }) => side === 'ours' && !learnt && isOneName(sentence, speaker.at, at),
+      ({ side, at, learnt }) =>
+        side === 'ours' && !learnt && !isOwner(sentence, speaker.at) && isOneName(sentence, speaker.at, at),
     );
     return body?.side ?? speaker.side;
   };
@@ -53,8 +63,10 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   const agent = sentence
     .of('agent')
     .find((match) => match.start >= trigger.end && match.start <= trigger.end + 6 && match.end < end);
-  const doer = agent && first(object.filter(({ at }) => at >= agent.end && at <= agent.end + 4));
-  if (doer && kind !== 'visit' && isPassive(candidate)) return doer;
+  const doer =
+    agent &&
+    first(object.filter((told) => told.at >= agent.end && told.at <= agent.end + 4 && !isCity(told)));
+  if (doer && kind !== 'visit' && (isPassive(candidate) || agent.start === trigger.end)) return doer;
   // "Ms Falk drafts the letter to the ministry": whose task it is stands before it.
   const owner =
     trigger.frame === 'assigns' &&
@@ -92,6 +104,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     const places = sentence.places.filter((place) => place.start >= trigger.start && place.end <= end);
     const destination = places.find(({ place }) => place.city) ?? places[0];
     const byPlace = destination && (sides.ofPlace(destination) === 'ours' ? 'theirs' : 'ours');
+    if (isShared(candidate)) return 'joint';
     // "To Brussels comes a delegation of the Ukrainian parliament": who moves may stand behind.
     const movers = subject.filter((told) => !isCity(told));
     const behind = object.filter((told) => !isCity(told) && !sentence.tokens[told.at]?.capital);
@@ -100,7 +113,13 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       (movers.length === 0 && subject.length > 0 ? first(behind) : undefined);
     if (mover === undefined && movers.some(({ side }) => side === 'joint')) return 'joint';
     // "A delegation is expected in Brussels": whose it is, where it comes to tells.
-    if ((mover === undefined || movers.every(({ general }) => general)) && byPlace === 'theirs')
+    if (mover === undefined && byPlace === 'theirs') return byPlace;
+    if (
+      movers.every(({ general }) => general) &&
+      byPlace === 'theirs' &&
+      destination &&
+      sides.isSeat(destination)
+    )
       return byPlace;
     // "The minister will travel to Astana": whose he is, his journey tells, where nothing else does.
     const elsewhere = [...sides.seen].some(
@@ -136,9 +155,19 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   // A committee that sits by itself: nothing else of its sentence is on another side, and it is no place only.
   const sits =
     kind === 'dialogue' &&
-    (isPassive(candidate) ? all : subject).some(({ general, at }) => general && isCommittee(sentence, at));
+    (isPassive(candidate) || subject.length === 0 ? all : subject).some(
+      ({ general, at }) => general && isCommittee(sentence, at),
+    );
   if (sits && all.every(({ side }) => side === 'ours')) return 'ours';
-  if (kind === 'dialogue' && isHearing(candidate) && !all.some(({ side }) => side !== 'ours')) return 'ours';
+  // "This protocol enters into force", "parts of it": of whom it is.
+  if (kind === 'action' && subject.length === 0 && isOfText(candidate)) return 'joint';
+  if (kind === 'dialogue' && isHearing(candidate)) {
+    const owner = subject.some(({ at }) => isPossessed(sentence, at))
+      ? saidBefore(sides, candidate)
+      : undefined;
+    const hearer = owner ?? first(subject.filter((told) => !isCity(told)));
+    if (hearer !== 'theirs' || owner) return hearer ?? 'ours';
+  }
   // "Ratification by the Jogorku Kenesh" is one side's.
   if (
     kind === 'agreement' &&
@@ -159,6 +188,8 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   }
   const reported = meets ? undefined : reportedBy(sides, candidate);
   if (reported) return reported;
+  if (isGivenToUs(sides, candidate) && subject.every(({ learnt }) => learnt)) return 'theirs';
+  if (kind === 'action' && subject.length === 0 && isPaid(candidate)) return 'ours';
   const owned = subject.filter(({ side }) => side !== 'joint').at(-1);
   if (!meets && owned?.general && subject.length === 1 && isPossessed(sentence, owned.at)) {
     const owner = saidBefore(sides, candidate);
@@ -189,76 +220,4 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       ? 'ours'
       : 'theirs')
   );
-};
-
-/**
- * "The delegation invited the committee; the Kyrgyz colleagues will come", "As for the citizens, the embassy will provide": whoever
- * is told of in the clause of the verb acts, not who was told of before it.
- */
-const clauseFrom = (sides: Sides, { sentence, trigger, start }: Candidate): number => {
-  for (let at = trigger.start - 1; at > start; at--) {
-    if (sentence.word(at) === ';') return at + 1;
-    if (sentence.word(at) !== ',' || sentence.isDate(at)) continue;
-    const isAside = sentence.vocabulary.relatives.has(sentence.word(at + 1));
-    const told = sides.told(sentence, at + 1, trigger.start).filter(({ city }) => !city);
-    if (told.length > 0 && !isAside) return at + 1;
-    if (isAside) return start;
-  }
-  return start;
-};
-
-/** "The promise of the Minister to", "instructed the experts to". */
-const holdsDoer = ({ sentence, trigger }: Candidate): boolean =>
-  sentence.of('undertakes').some(({ start, entry }) => entry.holdsDoer && start === trigger.start);
-
-/** One side hears, whoever comes. */
-const isHearing = ({ sentence, trigger: { noun } }: Candidate): boolean =>
-  noun !== null && sentence.vocabulary.cues.hearings.test(sentence.word(noun.end - 1));
-
-/** In words: "a return visit of the Romanian side". */
-const visitorReach = 5;
-
-/** Who makes a visit that is named as a noun: right behind it, before where it leads to. */
-const visitorBehind = (sides: Sides, { sentence, trigger, end }: Candidate): Told[] => {
-  const { noun, verb } = trigger;
-  if (!noun || verb !== null) return [];
-  const to = Math.min(end, noun.end + visitorReach);
-  const told = sides.told(sentence, noun.end, to);
-  const somebody = [...sentence.of('side'), ...sentence.of('body')].some(
-    ({ start }) => start >= noun.end && start < to,
-  );
-  const [first] = told;
-  return somebody && first && !first.city ? told.filter(({ city }) => !city) : [];
-};
-
-/** Whom somebody receives, or who gives what somebody gets: as named, else the other side. */
-const receivedFrom = (named: Direction | undefined, receiver: Direction | undefined): Direction | undefined =>
-  named ?? (receiver === 'ours' ? 'theirs' : receiver === 'theirs' ? 'ours' : undefined);
-
-/** "Will be examined", "… and examined". */
-const isPassive = ({ sentence, trigger }: Candidate): boolean =>
-  (['passive', 'done'] as const).some((role) =>
-    sentence.of(role).some(({ start }) => start === trigger.start),
-  );
-
-/** It is to lead to a place of ours. */
-const leadsHome = (sides: Sides, { sentence, trigger, end }: Candidate): boolean => {
-  const [destination] = sentence.places.filter((place) => place.start >= trigger.start && place.end <= end);
-  return destination !== undefined && sides.ofPlace(destination) === 'ours';
-};
-/** "It was agreed to": by both, where nobody is named. */
-const agrees = ({ sentence, trigger }: Candidate): boolean =>
-  trigger.frame === 'undertakes' &&
-  sentence.tokens
-    .slice(trigger.start, trigger.end)
-    .some(({ word }) => sentence.vocabulary.cues.agreeing.test(word));
-
-/** It names who invites: "at the invitation of the Speaker", up to the next comma. */
-const isInvited = (sentence: Sentence, at: number): boolean => {
-  for (let i = at; i >= 0 && at - i <= 20; i--) {
-    const word = sentence.word(i);
-    if (word === ',') return false;
-    if (sentence.vocabulary.cues.inviting.test(word)) return true;
-  }
-  return false;
 };

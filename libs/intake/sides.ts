@@ -74,7 +74,8 @@ export class Sides {
   /** Whoever is named beside a country or a body of ours is on its side wherever the name stands alone. */
   private learnPeople(sentence: Sentence): void {
     for (const { side, at, general } of this.told(sentence, 0, sentence.tokens.length)) {
-      if (side === 'joint' || general) continue;
+      // "We have invited Speaker Ortez": a pronoun is part of no name.
+      if (side === 'joint' || general || isPronoun(sentence, at)) continue;
       const bracketed = sentence.word(at - 1) === '(' ? 4 : 0;
       for (let i = at + 1 - bracketed; i <= at + 7 && i < sentence.tokens.length; i++) {
         const { word, capital } = sentence.tokens[i] as Token;
@@ -100,17 +101,33 @@ export class Sides {
     return this.ourCountries.has(place.code) ? 'ours' : 'theirs';
   }
 
+  /** A city where our side sits: Vilnius is of a member state, and one travels there. */
+  isSeat({ place }: FoundPlace): boolean {
+    if (!this.ourCountries.has(place.code)) return false;
+    if (this.ourCountries !== memberStates) return true;
+    return !place.city || place.code === this.home || seats.test(place.words.join(' '));
+  }
+
   /** What the words of tokens `start` to before `end` say, first the first. */
   told(sentence: Sentence, start: number, end: number): Told[] {
+    const named = [...sentence.of('side'), ...sentence.of('body')];
+    // "The election commission" is no commission of ours.
+    const isWhole = (one: (typeof named)[number]) =>
+      one.start >= start &&
+      one.end <= end &&
+      !named.some(
+        (other) =>
+          other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
+      );
     const words = sentence
       .of('side')
-      .filter((match) => match.start >= start && match.end <= end)
+      .filter(isWhole)
       .map((match) => ({
         side: match.entry.side,
         at: match.start,
         end: match.end,
         // "The delegation" is ours, "the Tajik delegation" is not.
-        general: match.entry.side === 'theirs' || isCommittee(sentence, match.start),
+        general: match.entry.side === 'theirs' || isAnyCommittee(sentence, match),
       }))
       // "The National Assembly of Armenia" is not the one at home.
       .map((told) =>
@@ -128,7 +145,7 @@ export class Sides {
     // A committee or a delegation without a country is the one that reports.
     const bodies = sentence
       .of('body')
-      .filter((match) => match.start >= start && match.end <= end && isCommittee(sentence, match.start))
+      .filter((match) => isWhole(match) && isCommittee(sentence, match.start))
       .map((match) => ({
         side: this.isOfBoth(sentence, match.start) ? ('joint' as const) : ('ours' as const),
         at: match.start,
@@ -150,9 +167,30 @@ export class Sides {
       const side = capital ? this.people.get(word) : undefined;
       return side ? [{ side, at: start + i, general: true, learnt: true as const }] : [];
     });
-    return [...words, ...bodies, ...places, ...given, ...people].sort((a, b) => a.at - b.at);
+    // "The Chair will reply": of the committee that the text is of, where nobody else is named.
+    const officers = sentence.tokens
+      .slice(start, end)
+      .flatMap(({ word }, i) =>
+        sentence.vocabulary.cues.officers.test(word)
+          ? [{ side: 'ours' as const, at: start + i, general: true, learnt: true as const }]
+          : [],
+      );
+    return [...words, ...bodies, ...places, ...given, ...people, ...officers].sort((a, b) => a.at - b.at);
   }
 }
+
+/** "The delegation", "committee": small words and a body, without a name. */
+const isAnyCommittee = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
+  sentence.tokens
+    .slice(start, end)
+    .every(
+      ({ word, capital }, i) => isCommittee(sentence, start + i) || (word.length <= 3 && !capital && i === 0),
+    );
+
+/** We, our: short words of a side, without a capital. */
+export const isPronoun = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at).length <= longestPronoun && sentence.tokens[at]?.capital === false;
+const longestPronoun = 6;
 
 /** A body of a parliament, or what it sends. */
 export const isCommittee = (sentence: Sentence, at: number): boolean =>
@@ -171,6 +209,7 @@ const openingSentences = 4;
 
 /** Words of the Union and of its seats. */
 const union = /^(?:europ|brux|bruss|brus|bruks|strasb|strassb|estrasb)/;
+const seats = /^(?:brux|bruss|brus|bruks|luxemb|luksemb|lussemb|strasb|strassb|strazb|straatsb|estrasb)/;
 const unionShort = /^(?:EU|UE|EP|PE|MEPs?)$/;
 
 const isUnion = (sentence: Sentence): boolean =>

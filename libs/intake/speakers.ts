@@ -1,6 +1,6 @@
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
-import type { Direction, Sides, Told } from './sides.js';
+import { type Direction, isCommittee, isPronoun, type Sides, type Told } from './sides.js';
 
 /** In sentences: over how many of them whoever speaks is not named again. */
 const farthestSpeaker = 3;
@@ -44,16 +44,36 @@ export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate
   const points = sentence.of('anaphora').some((match) => match.start >= start && match.start < trigger.start);
   const nobody = sides.told(sentence, 0, trigger.start).length === 0;
   if (!points && !nobody && trigger.start - start > 3) return undefined;
+  // "He" is no committee, and no "we".
+  const isPerson = sentence.tokens
+    .slice(start, trigger.start)
+    .some(({ word }) => sentence.vocabulary.cues.persons.test(word));
+  // "They instructed": both sides, of whom the sentence before tells.
+  const isPlural = points && !isPerson;
   for (let back = 1; back <= farthestSpeaker; back++) {
     const before = sides.sentences[sides.numberOf(sentence) - back];
     if (!before || before.block < sentence.block - (points && back === 1 ? 1 : 0)) return undefined;
-    const told = sides
-      .told(before, 0, Math.min(before.tokens.length, 14))
-      .filter(({ side, city }) => side !== 'joint' && !city);
-    const speaker = speakerOf(told);
+    const speaker = subjectOf(sides, before, isPerson);
     if (speaker) return speaker.side;
+    if (isPlural && sides.told(before, 0, openingWords).some(({ side }) => side === 'joint')) return 'joint';
   }
   return undefined;
+};
+
+/** In words: where whoever a sentence is about stands, if it tells of nobody who says something. */
+const openingWords = 14;
+
+/** Who a sentence is about: who says something in it, else who stands first. */
+const subjectOf = (sides: Sides, sentence: Sentence, isPerson: boolean): Told | undefined => {
+  const told = (to: number) =>
+    sides
+      .told(sentence, 0, Math.min(sentence.tokens.length, to))
+      .filter(
+        ({ side, city, at }) =>
+          side !== 'joint' && !city && !(isPerson && (isCommittee(sentence, at) || isPronoun(sentence, at))),
+      );
+  const says = sentence.of('says').find(({ start }) => start > 0);
+  return (says && speakerOf(told(says.start))) ?? speakerOf(told(openingWords));
 };
 
 /** Who stands first; a country named right behind it says more than its office. */
@@ -66,13 +86,20 @@ const speakerOf = (told: readonly Told[]): Told | undefined => {
  * "The Minister said that the committee would publish …": a body without a name of its own is of the side that speaks of it, when
  * that is the other one; where the clause names nobody, whoever speaks. Undefined where nobody speaks, or the clause says whose it is.
  */
-export const reportedBy = (sides: Sides, { sentence, trigger }: Candidate): Direction | undefined => {
+export const reportedBy = (sides: Sides, candidate: Candidate): Direction | undefined => {
+  const { sentence, trigger } = candidate;
   const says = sentence.of('says').findLast(({ start, end }) => start > 0 && end <= trigger.start);
   if (!says) return undefined;
-  const speaker = speakerOf(
-    sides.told(sentence, 0, says.start).filter(({ side, city }) => side !== 'joint' && !city),
-  )?.side;
-  const named = sides.told(sentence, says.end, trigger.start);
+  const speaker =
+    speakerOf(sides.told(sentence, 0, says.start).filter(({ side, city }) => side !== 'joint' && !city))
+      ?.side ?? saidBefore(sides, candidate);
+  // "Assured the delegation that": whom it is said to stands before.
+  const that = sentence.tokens.findIndex(
+    ({ word }, at) => at >= says.end && at < trigger.start && sentence.vocabulary.cues.that.test(word),
+  );
+  const named = sides
+    .told(sentence, Math.max(that, says.end), trigger.start)
+    .filter(({ learnt }) => learnt === undefined);
   if (named.length === 0) return speaker;
   const isOpen = named.every(({ general, side }) => general && side !== 'joint');
   return speaker === 'theirs' && isOpen ? speaker : undefined;

@@ -180,6 +180,7 @@ const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
   courts: cueOf(cues.courts),
   committees: cueOf(cues.committees),
   shared: cueOf(cues.shared),
+  officers: cueOf(cues.officers),
   payments: cueOf(cues.payments),
 });
 

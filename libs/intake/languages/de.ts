@@ -135,10 +135,11 @@ export const de: Lexicon = {
     moved: 'verschob*/verlegt*/vertagt*',
     awaited: 'erwartet*',
     hearings: '*anhörung*/anhören/angehört/anzuhören',
-    ratifying: 'ratif*',
+    ratifying: 'ratif*/beitritt/beitreten/beizutreten',
     courts: '*gericht/*gerichts',
     committees: '*ausschuss*/delega*',
     shared: '*ausschuss*/*rat',
+    officers: 'vorsitzende*/ausschussvorsitzende*',
     payments: 'tranche*/*zahlung*/millionen/milliarden',
   },
   dates: {

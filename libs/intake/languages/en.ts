@@ -181,10 +181,11 @@ export const en: Lexicon = {
     moved: 'moved/postpon*/reschedul*/brought/pushed/put/deferred',
     awaited: 'expected',
     hearings: 'hearing*/hear/hears/heard/evidence/testimony',
-    ratifying: 'ratif*',
+    ratifying: 'ratif*/acced*/accession',
     courts: 'court/courts/tribunal/tribunals',
     committees: 'committee*/subcommittee*/commission*/subcommission*/delega*',
     shared: 'committee*/council*',
+    officers: 'chair/chairman/chairwoman/chairperson/clerk',
     payments: 'tranche*/instalment*/disbursement*/payment*/million/billion/funding/loan/grant',
   },
   dates: {

@@ -143,7 +143,7 @@ export const es: Lexicon = {
     moved: 'aplaz*/pospu*',
     awaited: 'esperad*',
     hearings: 'audienci*/audición*/comparecencia*',
-    ratifying: 'ratif*',
+    ratifying: 'ratif*/adher*/adhes*',
     courts: 'tribunal/tribunales/juzgado/juzgados/corte',
     committees: 'comisi*/subcomisi*/delegación*',
     shared: 'comité*/consejo*',

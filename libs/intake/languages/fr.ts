@@ -140,7 +140,7 @@ export const fr: Lexicon = {
     moved: 'reporté*/reporte*',
     awaited: 'attendu*',
     hearings: 'audition*/entendu*',
-    ratifying: 'ratif*',
+    ratifying: 'ratif*/adhér*/adhés*',
     courts: 'tribunal/tribunaux',
     committees: 'commission*/sous-commission*/délégation*',
     shared: 'comité*/conseil*',

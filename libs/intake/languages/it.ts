@@ -140,7 +140,7 @@ export const it: Lexicon = {
     moved: 'rinvi*/spostat*',
     awaited: 'attes*',
     hearings: 'audizion*',
-    ratifying: 'ratif*',
+    ratifying: 'ratif*/ader*/ades*',
     courts: 'tribunale/corte',
     committees: 'commission*/sottocomm*/delega*',
     shared: 'comitato/consiglio',

@@ -184,6 +184,8 @@ export interface Cues {
   readonly committees: string;
   /** Of these, and beside them, those that both sides may hold together: committee, council */
   readonly shared: string;
+  /** Who heads one of them, where such an office is nobody else's: chair, clerk */
+  readonly officers?: string;
   /** Money that is paid, sooner by our side where nobody is named: tranche, million */
   readonly payments: string;
 }

@@ -140,10 +140,11 @@ export const nl: Lexicon = {
     moved: 'uitgesteld/verplaatst/verschoven',
     awaited: 'verwacht*',
     hearings: 'hoorzitting*',
-    ratifying: 'ratif*',
+    ratifying: 'ratif*/toetred*',
     courts: 'rechtbank/gerechtshof',
     committees: '*commissie*/delega*',
     shared: 'comité*/*raad',
+    officers: 'voorzitter/griffier',
     payments: 'tranche*/betaling*/miljoen/miljard',
   },
   dates: {

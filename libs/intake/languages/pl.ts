@@ -138,7 +138,7 @@ export const pl: Lexicon = {
     moved: 'przełoż*/przesun*',
     awaited: 'oczekiwan*/spodziewan*',
     hearings: 'wysłuchan*',
-    ratifying: 'ratyfik*',
+    ratifying: 'ratyfik*/przystąp*',
     courts: 'sąd/sądu',
     committees: 'komisj*/podkomisj*/delega*',
     shared: 'komitet*/rada/komisj*',

@@ -139,7 +139,7 @@ export const pt: Lexicon = {
     moved: 'adiad*',
     awaited: 'esperad*',
     hearings: 'audiç*/audiênci*',
-    ratifying: 'ratif*',
+    ratifying: 'ratif*/ader*/ades*',
     courts: 'tribunal/tribunais',
     committees: 'comiss*/subcomiss*/delega*',
     shared: 'comité*/comitê*/conselho*',

@@ -165,7 +165,7 @@ export const ro: Lexicon = {
     moved: 'amâna*/reprogram*/mutat*',
     awaited: 'așteptat*',
     hearings: 'audier*/audia/audiază/audieze/audiat*',
-    ratifying: 'ratif*',
+    ratifying: 'ratif*/adera*/adere*',
     courts: 'instanța/instanței/tribunal/tribunalul/tribunalului/judecătoria/judecătoriei',
     committees: 'comisi*/subcomisi*/comitet*/subcomitet*/delega*',
     shared: 'comitet*/consili*',

@@ -6,10 +6,10 @@ import { fold } from '../text/clean-text.js';
  * the whole word. What countries are called in the languages that are read comes from `Intl` as well, written with a capital.
  */
 const rows = `
-AL | Europe/Tirane | albani alban | tirana tirane
+AL | Europe/Tirane | albani alban kuvend | tirana tirane
 AM | Asia/Yerevan | armeni armen armeen | erevan yerevan eriwan erywan jerevan erywan
 AT | Europe/Vienna | austri osterreich autrich oostenrijk =wiedenski | =vienna =viena =vienne =wien wiedn =wenen salzburg
-AZ | Asia/Baku | azerb aserb azerbe | =baku =bakou =bakoe =baku
+AZ | Asia/Baku | azerb aserb azerbe milli_majlis milli_mejlis | =baku =bakou =bakoe =baku
 BA | Europe/Sarajevo | bosni bosn | saraj
 BE | Europe/Brussels | belgi belg | bruss brux brusel bruks =antwerp
 BG | Europe/Sofia | bulgar bulgari bolgar bulgaar | =sofia =sofii =sofiei =sofija plovdiv
@@ -21,56 +21,56 @@ CN | Asia/Shanghai | =china =chine =cina =chiny =chin =chinas chinez chines chin
 CY | Asia/Nicosia | cypr cipr chypr zyper chipr | nicosia nikosi nicosie
 CZ | Europe/Prague | ceh cehi czech tschech tchequ chec ceco cecz tsjech czesk czeskiej =czech =ceca | =praga =prague =prag =praag =pradze =pragi
 DE | Europe/Berlin | german deutsch allemag alleman alemania alemanha aleman duits niemc niemie niemiec =tedesca =tedesco =tedeschi | berlin =bonn munich munchen frankfurt hamburg
-DK | Europe/Copenhagen | danemar denmark danimar dinamar danish danez dani_ deens dunsk =danii =danie | copenh kopenh copenag kobenh copenhag
-EE | Europe/Tallinn | estoni eston estland | tallin
+DK | Europe/Copenhagen | danemar denmark danimar dinamar danish danez dani_ deens dunsk =danii =danie folketing | copenh kopenh copenag kobenh copenhag
+EE | Europe/Tallinn | estoni eston estland riigikogu | tallin
 EG | Africa/Cairo | egypt egipt agypt egitto egiptu | =cairo =caire =kairo =kair kairze
 ES | Europe/Madrid | spani spain espagn espan spagn hiszpa spanj | madrid barcelona sevilla
-FI | Europe/Helsinki | finland finlandi finn finlandes | helsink
+FI | Europe/Helsinki | finland finlandi finn finlandes eduskunta | helsink
 FR | Europe/Paris | franc frankr francus frankrijk frans franzos | =paris =parigi =paryz =paryzu =parijs strasb strassb estrasb strazb straatsb lyon marseil
-GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig vereinigtes_konigr vereinigten_konigr reino_unid verenigd_kon | london londr londyn =londen edinburgh
+GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig vereinigtes_konigr vereinigten_konigr reino_unid verenigd_kon westminster | london londr londyn =londen edinburgh
 GE | Asia/Tbilisi | georgi georgisch gruzin gruzj gruzi georg_ | tbilis tiflis tbilissi batumi kutaisi
 GR | Europe/Athens | greec greek grec griech grieche grecj grieken griekse | athen aten =ateny thessalonik salonic
-HR | Europe/Zagreb | croat kroat hrvats chorwac croac croaz | zagreb
+HR | Europe/Zagreb | croat kroat hrvats chorwac croac croaz =sabor | zagreb
 HU | Europe/Budapest | hungar ungari ungar hongr hongaar wegier wegr =magiar hungr | budapest
-IE | Europe/Dublin | irland ireland irish irlandi ierland ierse | dublin
-IL | Asia/Jerusalem | israel izrael | jerusalem ierusal jerozol gerusal tel_aviv
+IE | Europe/Dublin | irland ireland irish irlandi ierland ierse oireachtas | dublin
+IL | Asia/Jerusalem | israel izrael knesset | jerusalem ierusal jerozol gerusal tel_aviv
 IN | Asia/Kolkata | =india =indian =indien =inde =indie =indii indian | delhi mumbai
 IS | Atlantic/Reykjavik | =islandia =islanda =islande iceland =ijsland | reykjavik
 IT | Europe/Rome | ital wloch wlosk | =roma =rome =rom =rzym =rzymie rzymu =milano =milan =mediolan venezi veneti florenc =firenze =bologna =torino
 JO | Asia/Amman | jordan iordan giordan jordani | =amman =amman
 JP | Asia/Tokyo | japan japon japo giappon | =tokyo =tokio
-KG | Asia/Bishkek | kirg kyrgyz kirgh kirghi quirgui kirgis chirghiz kirguis kargaz | bishkek biskek bischkek bichkek bisjkek biszkek
-KZ | Asia/Almaty | kazak kazah kasach cazaq kazach cazaj kazajst cazaqu kazachst kazaj | =astana astan =nur almaty alma-ata =astanie
-LT | Europe/Vilnius | lituan lithuan litau lituani litouw litew lietuv litw | vilnius vilna wilno wilni wilna
+KG | Asia/Bishkek | kirg kyrgyz kirgh kirghi quirgui kirgis chirghiz kirguis kargaz jogorku zhogorku dschogorku | bishkek biskek bischkek bichkek bisjkek biszkek
+KZ | Asia/Almaty | kazak kazah kasach cazaq kazach cazaj kazajst cazaqu kazachst kazaj majilis mazhilis mejilis | =astana astan =nur almaty alma-ata =astanie
+LT | Europe/Vilnius | lituan lithuan litau lituani litouw litew lietuv litw seimas | vilnius vilna wilno wilni wilna
 LU | Europe/Luxembourg | luxemburger luksemburs luxembourgeo | =luxembourg =luxemburg luksemb lussemb =luxemburgo
-LV | Europe/Riga | letoni latvi lettl lettisc letland lotw lotys leton letton lets_ | =riga =rydze =rygi =ryga
+LV | Europe/Riga | letoni latvi lettl lettisc letland lotw lotys leton letton lets_ saeima | =riga =rydze =rygi =ryga
 LY | Africa/Tripoli | liby libi | tripoli
 MA | Africa/Casablanca | maroc marok marro morocc | =rabat rabacie casablanca
 MD | Europe/Chisinau | moldov moldau moldaw moldavi moldav | chisinau chisin kischin kiszyn kisjin
 ME | Europe/Podgorica | muntenegr montenegr czarnogor | podgoric
-MK | Europe/Skopje | macedon mazedon macedoni | skopj skopie
-MN | Asia/Ulaanbaatar | mongol mongool | ulaanba ulan_bator oulan-bator
+MK | Europe/Skopje | macedon mazedon macedoni sobrani | skopj skopie
+MN | Asia/Ulaanbaatar | mongol mongool khural hural | ulaanba ulan_bator oulan-bator
 MT | Europe/Malta | =malta =malte maltez maltes | valletta =lavaletta
 MX | America/Mexico_City | mexic mexik messic meksyk mexiq | =mexico
 NL | Europe/Amsterdam | olanda olandez netherl niederl pays-bas hollan nederland holandi =tarile_de_jos paises_bajos niderland dutch | amsterdam =haga =hague =haag =haye =haya =aja =rotterdam maastricht =hadze
-NO | Europe/Oslo | norveg norweg norwey norueg noors noorweg norvegi norwa | =oslo
-PL | Europe/Warsaw | poloni poland polish poln pologn polac polsk polon pools =polen =polski =polsce =polska | varsovi warsaw warsch varsav warsz =krakow cracov krakau =cracovia
+NO | Europe/Oslo | norveg norweg norwey norueg noors noorweg norvegi norwa storting | =oslo
+PL | Europe/Warsaw | poloni poland polish poln pologn polac polsk polon pools =polen =polski =polsce =polska sejm | varsovi warsaw warsch varsav warsz =krakow cracov krakau =cracovia
 PS | Asia/Hebron | palest palastin | ramall
 PT | Europe/Lisbon | portug | lisab lisbon lisbo lissab lizbon =porto
 RO | Europe/Bucharest | roman rouman ruman rumun roemeen roemeni rumen =romania rumanien rumania romeni | bucur bucharest buchar bukarest bucarest bukares bukareszt boekarest =sibiu =cluj =iasi timisoara sinaia
-RS | Europe/Belgrade | serb =servia =servie | belgr
-RU | Europe/Moscow | rusi russ rosj rosyj ruso =rusa | moscov moscow moskau moskw moscu mosca moskou petersburg
+RS | Europe/Belgrade | serb =servia =servie skupstina | belgr
+RU | Europe/Moscow | rusi russ rosj rosyj ruso =rusa =duma | moscov moscow moskau moskw moscu mosca moskou petersburg
 SA | Asia/Riyadh | saudi arabia_saud | riyad riad rijad
-SE | Europe/Stockholm | suedi swed schwed suecia suec svez svedes zweed szwe szwecj | stockholm sztokhol estocol
+SE | Europe/Stockholm | suedi swed schwed suecia suec svez svedes zweed szwe szwecj riksdag | stockholm sztokhol estocol
 SI | Europe/Ljubljana | sloveni slowen slovene | ljublj lubian
 SK | Europe/Bratislava | slovaci slovak slowak slowac slovaq eslova slovacch | bratisl
 TJ | Asia/Dushanbe | tadj tajik tadzik tadschik tagik tayik tadzjik tadzyk tadjiq | dushanb dusanb duschanb douchanb duszanb
 TM | Asia/Ashgabat | turkmen | ashgab asgab aschgab achgab aszchab
 TN | Africa/Tunis | tunis tunez tunes | =tunis =tunez =tunisi =tunes =tunisie_
 TR | Europe/Istanbul | turci turk turqu turc turq tureck turcj turks | ankara istanbul estambul stambul
-UA | Europe/Kyiv | ucrain ukrain ukrai oekrain ucran | =kiev =kyiv =kiew =kijow kijowie kijowa lviv lvov =odesa =odessa lwow lemberg
+UA | Europe/Kyiv | ucrain ukrain ukrai oekrain ucran verkhovna werchowna =rada | =kiev =kyiv =kiew =kijow kijowie kijowa lviv lvov =odesa =odessa lwow lemberg
 US | America/New_York | american amerik stati_unit estados_unid united_states amerykan =sua =usa etats-unis statele_unit statelor_unit vereinigte_staat vereinigten_staat stany_zjedn stanow_zjedn stanach_zjedn verenigde_stat | washingt waszyngt new_york
-UZ | Asia/Tashkent | uzbek ousbek usbek oezbek uzbec ouzbek ouzbeq uzbeq oezbee | tashkent taskent taschkent tachkent tasjkent taszkent samarkand samarcand samarcanda
+UZ | Asia/Tashkent | uzbek ousbek usbek oezbek uzbec ouzbek ouzbeq uzbeq oezbee oliy | tashkent taskent taschkent tachkent tasjkent taszkent samarkand samarcand samarcanda
 VA | Europe/Rome | vatican vatik watyk | -
 XK | Europe/Belgrade | kosov kosow | pristin prishtin prisztin
 ZA | Africa/Johannesburg | sud-african south_africa sudafrik sudafric zuid-afrik | pretoria johannesb

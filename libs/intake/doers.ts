@@ -1,0 +1,140 @@
+import type { Candidate } from './grammar/candidates.js';
+import type { Sentence } from './grammar/sentence.js';
+import type { Direction, Sides, Told } from './sides.js';
+
+/** "Innerhalb von 60 Tagen benennen die Parteien …": who acts may stand right behind a finite verb. */
+export const behindVerb = (sides: Sides, { sentence, trigger: { frame, start, end } }: Candidate): Told[] => {
+  const stands = frame === 'does' || frame === 'future' || frame === 'open';
+  const isPronoun = sentence.of('anaphora').some((match) => match.start === start + 1 || match.end === start);
+  return stands && !isPronoun ? sides.told(sentence, start, Math.min(end, start + 1) + 3) : [];
+};
+
+/**
+ * "The delegation invited the committee; the Kyrgyz colleagues will come", "As for the citizens, the embassy will provide": whoever
+ * is told of in the clause of the verb acts, not who was told of before it.
+ */
+export const clauseFrom = (sides: Sides, { sentence, trigger, start }: Candidate): number => {
+  for (let at = trigger.start - 1; at > start; at--) {
+    if (sentence.word(at) === ';') return at + 1;
+    // "Informs members that the Speaker arrives": who is told of it does not act.
+    const isSaid = sentence.vocabulary.cues.that.test(sentence.word(at));
+    if ((sentence.word(at) !== ',' && !isSaid) || sentence.isDate(at)) continue;
+    const isAside = sentence.vocabulary.relatives.has(sentence.word(at + 1));
+    const told = sides.told(sentence, at + 1, trigger.start).filter(({ city }) => !city);
+    if (told.length > 0 && !isAside) return at + 1;
+    if (isAside) return start;
+  }
+  return start;
+};
+
+/** "The promise of the Minister to", "instructed the experts to". */
+export const holdsDoer = ({ sentence, trigger }: Candidate): boolean =>
+  sentence.of('undertakes').some(({ start, entry }) => entry.holdsDoer && start === trigger.start);
+
+/** One side hears, whoever comes. */
+export const isHearing = ({ sentence, trigger: { noun, start, end } }: Candidate): boolean =>
+  (noun !== null && sentence.vocabulary.cues.hearings.test(sentence.word(noun.end - 1))) ||
+  // "Will take evidence"
+  sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.hearings.test(word));
+
+/** In words: "a return visit of the Romanian side". */
+const visitorReach = 5;
+
+/** Who makes a visit that is named as a noun: right behind it, before where it leads to. */
+export const visitorBehind = (sides: Sides, { sentence, trigger, end }: Candidate): Told[] => {
+  const { noun, verb } = trigger;
+  if (!noun || verb !== null) return [];
+  const to = Math.min(end, noun.end + visitorReach);
+  const told = sides.told(sentence, noun.end, to);
+  const somebody = [...sentence.of('side'), ...sentence.of('body')].some(
+    ({ start }) => start >= noun.end && start < to,
+  );
+  const [first] = told;
+  return somebody && first && !first.city ? told.filter(({ city }) => !city) : [];
+};
+
+/** Whom somebody receives, or who gives what somebody gets: as named, else the other side. */
+export const receivedFrom = (
+  named: Direction | undefined,
+  receiver: Direction | undefined,
+): Direction | undefined =>
+  named ?? (receiver === 'ours' ? 'theirs' : receiver === 'theirs' ? 'ours' : undefined);
+
+/** "Will be examined", "… and examined". */
+export const isPassive = ({ sentence, trigger }: Candidate): boolean =>
+  (['passive', 'done'] as const).some((role) =>
+    sentence.of(role).some(({ start }) => start === trigger.start),
+  );
+
+/** It is to lead to a place of ours. */
+export const leadsHome = (sides: Sides, { sentence, trigger, end }: Candidate): boolean => {
+  const [destination] = sentence.places.filter((place) => place.start >= trigger.start && place.end <= end);
+  return destination !== undefined && sides.ofPlace(destination) === 'ours';
+};
+/** "It was agreed to": by both, where nobody is named. */
+export const agrees = ({ sentence, trigger }: Candidate): boolean =>
+  trigger.frame === 'undertakes' &&
+  sentence.tokens
+    .slice(trigger.start, trigger.end)
+    .some(({ word }) => sentence.vocabulary.cues.agreeing.test(word));
+
+/** It names who invites: "at the invitation of the Speaker", up to the next comma. */
+export const isInvited = (sentence: Sentence, at: number): boolean => {
+  for (let i = at; i >= 0 && at - i <= 20; i--) {
+    const word = sentence.word(i);
+    if (word === ',') return false;
+    if (sentence.vocabulary.cues.inviting.test(word)) return true;
+  }
+  return false;
+};
+
+/** In words: "a joint mission", "missione congiunta". */
+const besideNoun = 2;
+
+/** "A joint technical mission": of both, by its name. */
+export const isShared = ({ sentence, trigger: { noun } }: Candidate): boolean =>
+  noun !== null &&
+  sentence
+    .of('side')
+    .some(
+      ({ entry, start, end }) =>
+        entry.side === 'joint' &&
+        end >= noun.start - besideNoun &&
+        start <= noun.end + 1 &&
+        end - start === 1,
+    );
+
+/** In words: "the provisions of the agreement". */
+const farthestText = 6;
+
+/** What is to be so is of a text that binds both. */
+export const isOfText = ({ sentence, trigger, start }: Candidate): boolean =>
+  sentence
+    .of('noun')
+    .some(
+      (noun) =>
+        noun.entry.kind === 'agreement' &&
+        noun.start >= start &&
+        noun.end <= trigger.start &&
+        trigger.start - noun.end <= farthestText &&
+        !sentence.hasBoundary(noun.end, trigger.start),
+    );
+
+/** "The Senate's Committee": what stands behind is of it. */
+export const isOwner = (sentence: Sentence, at: number): boolean =>
+  /^['’]$/.test(sentence.clean[sentence.tokens[at]?.end ?? 0] ?? '');
+
+/** "Let the Committee have", "provide the European side with": who gets it stands right behind its verb. */
+export const isGivenToUs = (sides: Sides, { sentence, trigger, kind }: Candidate): boolean =>
+  kind !== 'dialogue' &&
+  trigger.frame !== 'assigns' &&
+  sides
+    .told(sentence, trigger.start, Math.min(sentence.tokens.length, trigger.end + nearReceiver))
+    .some(({ side, at }) => side === 'ours' && at > trigger.start);
+
+/** In words: an article, a name. */
+const nearReceiver = 3;
+
+/** "A first tranche will be paid": our side pays sooner than it is paid. */
+export const isPaid = ({ sentence, start, end }: Candidate): boolean =>
+  sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.payments.test(word));
