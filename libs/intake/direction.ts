@@ -72,6 +72,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     trigger.frame === 'assigns' &&
     sentence.of('title').some((match) => match.start >= start && match.end <= trigger.start);
   if (owner) return first(subject) ?? 'ours';
+  // "Letter to the Prosecutor – Chair to sign"
+  const beside = trigger.frame === 'assigns' ? subject.find(({ at }) => at === trigger.start - 1) : undefined;
+  if (beside) return beside.side;
   if (speaks(sentence, trigger)) {
     // "We shall meet again" is said of both.
     const isMeeting =

@@ -164,8 +164,10 @@ export class Sides {
       return at === null ? [] : [{ side: 'ours' as const, at, general: false }];
     });
     const people = sentence.tokens.slice(start, end).flatMap(({ word, capital }, i) => {
-      const side = capital ? this.people.get(word) : undefined;
-      return side ? [{ side, at: start + i, general: true, learnt: true as const }] : [];
+      const at = start + i;
+      const isNamed = named.some((one) => one.start <= at && at < one.end);
+      const side = capital && !isNamed ? this.people.get(word) : undefined;
+      return side ? [{ side, at, general: true, learnt: true as const }] : [];
     });
     // "The Chair will reply": of the committee that the text is of, where nobody else is named.
     const officers = sentence.tokens

@@ -63,6 +63,9 @@ export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate
 /** In words: where whoever a sentence is about stands, if it tells of nobody who says something. */
 const openingWords = 14;
 
+/** "EEAS", "OSCE": no person. */
+const isAcronym = (sentence: Sentence, at: number): boolean => /^\p{Lu}{2,}$/u.test(sentence.written(at));
+
 /** Who a sentence is about: who says something in it, else who stands first. */
 const subjectOf = (sides: Sides, sentence: Sentence, isPerson: boolean): Told | undefined => {
   const told = (to: number) =>
@@ -70,7 +73,9 @@ const subjectOf = (sides: Sides, sentence: Sentence, isPerson: boolean): Told | 
       .told(sentence, 0, Math.min(sentence.tokens.length, to))
       .filter(
         ({ side, city, at }) =>
-          side !== 'joint' && !city && !(isPerson && (isCommittee(sentence, at) || isPronoun(sentence, at))),
+          side !== 'joint' &&
+          !city &&
+          !(isPerson && (isCommittee(sentence, at) || isPronoun(sentence, at) || isAcronym(sentence, at))),
       );
   const says = sentence.of('says').find(({ start }) => start > 0);
   return (says && speakerOf(told(says.start))) ?? speakerOf(told(openingWords));

@@ -124,6 +124,8 @@ export interface DateForms {
   readonly language: string;
   readonly months: ReadonlyMap<number, readonly string[]>;
   readonly weekdays: ReadonlyMap<number, readonly string[]>;
+  /** Names that are no abbreviations: joi. */
+  readonly wholeWeekdays: ReadonlySet<string>;
   readonly seasons: ReadonlyMap<number, readonly string[]>;
   readonly ordinals: ReadonlyMap<number, readonly string[]>;
   readonly numbers: ReadonlyMap<number, readonly string[]>;
@@ -141,6 +143,7 @@ export const dateFormsOf = (language: string, words: DateWords): DateForms => {
     language,
     months: named(language, 12, numbered(words.months), monthNames),
     weekdays: named(language, 7, numbered(words.weekdays), weekdayNames),
+    wholeWeekdays: new Set([1, 2, 3, 4, 5, 6, 7].flatMap((n) => weekdayNames(language, n, true)).map(fold)),
     seasons: numbered(words.seasons),
     ordinals: numbered(words.ordinals),
     numbers: numbered(words.numbers),

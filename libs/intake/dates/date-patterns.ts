@@ -314,7 +314,9 @@ export const datePatternsOf = (forms: DateForms): DatePattern[] => {
     ),
     way(`${begin}(?<w>${weekday})(?![a-z])`, (g) => {
       const at = numberOf(forms.weekdays, `${g.w}`);
-      return at === null || `${g.w}`.length < 4 ? null : { unit: 'weekday', number: at };
+      // "Sat", "sun" and "wed" are words too; "joi" is all there is.
+      const isShort = `${g.w}`.length < 4 && !forms.wholeWeekdays.has(`${g.w}`);
+      return at === null || isShort ? null : { unit: 'weekday', number: at };
     }),
     way(`${begin}${year('y1')}${end}`, (g) => ({ unit: 'year', year: Number(g.y1) }), 'preposition'),
   ];

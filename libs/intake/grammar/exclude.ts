@@ -55,7 +55,9 @@ export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | n
       ({ start, end, entry }) =>
         !nouns.some((noun) => noun.start <= start && end <= noun.end) &&
         !(asks.has(entry.why) && isInCompound(sentence, end)) &&
-        !(entry.why === 'wishes' && isSaidAside(sentence, trigger)),
+        !(entry.why === 'wishes' && isSaidAside(sentence, trigger)) &&
+        !isAsSaid(sentence, start, end, trigger) &&
+        !(asks.has(entry.why) && isSubject(sentence, start, end, trigger)),
     );
   return (
     all.find((match) => match.entry.why === 'cancelled' && cancels(sentence, match, trigger)) ??
@@ -73,6 +75,31 @@ const isInCompound = (sentence: Sentence, end: number): boolean => {
   const at = sentence.tokens[end - 1]?.end ?? 0;
   return sentence.clean[at] === '-' && sentence.tokens[end]?.start === at + 1;
 };
+
+/** In words: "as you suggested". */
+const longestAside = 4;
+
+/** "As you suggested, we shall send …": in the way that somebody wished. */
+const isAsSaid = (sentence: Sentence, start: number, end: number, trigger: Trigger): boolean => {
+  const { like } = sentence.vocabulary.cues;
+  const opens = sentence.tokens
+    .slice(Math.max(0, start - longestAside), start)
+    .some(({ word }) => like.test(word));
+  return (
+    opens &&
+    end <= trigger.start &&
+    sentence.tokens.slice(end, trigger.start).some(({ word }) => word === ',')
+  );
+};
+
+/** "All requests will be answered": what somebody asked for is what it is about. */
+const isSubject = (sentence: Sentence, start: number, end: number, trigger: Trigger): boolean =>
+  end - start === 1 &&
+  (trigger.frame === 'future' || trigger.frame === 'happens') &&
+  end <= trigger.start &&
+  sentence.of('passive').some((passive) => passive.start === trigger.start) &&
+  !sentence.hasBoundary(end, trigger.start) &&
+  !sentence.tokens.slice(end, trigger.start).some(({ word }) => sentence.vocabulary.cues.that.test(word));
 
 /** "They look forward to the mission, scheduled for March": what stands behind a comma is so, whatever is wished. */
 const isSaidAside = (sentence: Sentence, { frame, start }: Trigger): boolean =>

@@ -1,5 +1,6 @@
 import type { WrittenDate } from '../dates/date-forms.js';
 import { resolveDate } from '../dates/resolve.js';
+import type { Exclusions } from '../languages/lexicon.js';
 import { type Before, type CandidateDate, isAhead, isRatherGone } from './dating.js';
 import { nounsOf } from './nouns.js';
 import type { Sentence } from './sentence.js';
@@ -18,6 +19,9 @@ const loose: ReadonlySet<WrittenDate['unit']> = new Set([
   'month',
 ]);
 
+/** What these say holds for their own clause alone. */
+const ofClause: ReadonlySet<keyof Exclusions> = new Set(['past', 'effects']);
+
 /** In words: less is no sentence, more is no announcement. */
 const told = { least: 5, most: 60 };
 
@@ -30,13 +34,21 @@ export const otherwiseDated = (
   before: Before,
 ): { readonly trigger: Trigger; readonly date: CandidateDate } | null => {
   const { length } = sentence.tokens;
-  const says = sentence
+  const excludes = sentence
     .of('excludes')
-    .some(({ entry }) => entry.why !== 'remarks' && entry.why !== 'statutes');
-  if (says || before.context !== null || length < told.least || length > told.most) return null;
+    .filter(({ entry }) => entry.why !== 'remarks' && entry.why !== 'statutes');
+  if (
+    excludes.some(({ entry }) => !ofClause.has(entry.why)) ||
+    before.context !== null ||
+    length < told.least ||
+    length > told.most
+  )
+    return null;
   const [noun = null] = nounsOf(sentence);
   const isSomebodys =
-    noun !== null || (['side', 'body'] as const).some((role) => sentence.of(role).length > 0);
+    noun !== null ||
+    sentence.places.length > 0 ||
+    (['side', 'body', 'anaphora', 'title'] as const).some((role) => sentence.of(role).length > 0);
   if (!isSomebodys) return null;
   for (const found of sentence.dates) {
     if (loose.has(found.found.written.unit) || found.found.bound === 'since') continue;
@@ -44,6 +56,13 @@ export const otherwiseDated = (
     const date = resolved && { ...found, resolved };
     const { today } = before.reckoning;
     if (!date || !isAhead(date.resolved, today, true) || isRatherGone(date, today)) continue;
+    // "It is back on the floor on 22 September, and they have announced amendments": what was, is told in another clause.
+    const isTakenBack = excludes.some(
+      ({ start, end }) =>
+        !sentence.hasBoundary(Math.min(end, found.after), Math.max(start, found.first)) ||
+        (start < found.first && end > found.first),
+    );
+    if (isTakenBack) continue;
     const [start, end] = noun ? [noun.start, noun.end] : [found.first, found.after];
     const kind = noun?.entry.kind ?? 'action';
     return { date, trigger: { frame: 'open', start, end, kind, noun, needsDate: true, verb: null } };

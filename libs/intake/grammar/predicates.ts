@@ -266,7 +266,10 @@ const longest = <One extends Match<Entry>>(verbs: readonly One[]): One | undefin
 
 /** Nothing between an auxiliary and its verb says that this is about effects, topics or another clause. */
 const isOpen = (sentence: Sentence, from: number, to: number, effects: readonly Match<Entry>[]): boolean => {
-  for (let i = from; i < to; i++) if (!sentence.isDate(i) && /^[;:!?]$/.test(sentence.word(i))) return false;
+  const { clauses } = sentence.vocabulary.cues;
+  for (let i = from; i < to; i++)
+    if (!sentence.isDate(i) && (/^[;:!?]$/.test(sentence.word(i)) || clauses.test(sentence.word(i))))
+      return false;
   // "Provide an opportunity" is said by more than its verb.
   return !effects.some(
     ({ start, end }) => start >= from && (start < to || (start === to && end - start > 1)),

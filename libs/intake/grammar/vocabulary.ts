@@ -163,6 +163,7 @@ const cueOf = (list = ''): RegExp => {
 
 const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
   that: cueOf(cues.that),
+  clauses: cueOf(cues.clauses),
   like: cueOf(cues.like),
   indefinite: cueOf(cues.indefinite),
   accusative: cues.accusative === undefined ? cueOf() : endingIn(cues.accusative),

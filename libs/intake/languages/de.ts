@@ -11,7 +11,7 @@ export const de: Lexicon = {
     visit:
       'ankunft | eintreffen | *reise | *besuch | *besuchs | *besuche | *reise | *mission | besuch* | gegenbesuch* | reise | reisen | delegationsreise* | dienstreise* | mission | missionen | staatsbesuch* | arbeitsbesuch* | antrittsbesuch*',
     report: `*berichtsentwurf | berichtsentwurf | rückmeldung* | übersicht | papier | positionspapier* | konzept* | sonderbericht* | protokoll* | statistik* | *bericht | *berichts | *berichte | bericht* | antwort* | bewertung* | studie* | ergebnis* | stellungnahme* | information* | daten | bilanz | auskunft | auskünfte | statistik* | schreiben | empfehlungen | zahlen | angaben | schlussfolgerungen`,
-    case: 'urteil* | urteilsverkündung | begnadigung* | amnestie* | überprüfung* | berufungsverhandlung | fall | fälle* | prozess | beschwerde* | untersuchung* | ermittlung* | häftling* | gefangene* | haft | einzelfall* | einzelfälle*',
+    case: 'gnadengesuch* | urteil* | urteilsverkündung | begnadigung* | amnestie* | überprüfung* | berufungsverhandlung | fall | fälle* | prozess | beschwerde* | untersuchung* | ermittlung* | häftling* | gefangene* | haft | einzelfall* | einzelfälle*',
     agreement:
       '*abkommen | *abkommens | *vertrag | *vereinbarung | *unterzeichnung | abkommen* | memorandum | vertrag* | vereinbarung* | absichtserklärung* | protokoll | konvention* | unterzeichnung* | ratifizierung* | erklärung | übereinkommen',
     action: `verfahren | direktverbindung* | flugverbindung* | jugendaustausch | entscheidung* | genehmigung* | ausschreibung* | bau | renovierung | fortbildung* | *programm | referendum* | volksabstimmung* | wahl | wahlen | *wahlen | start/eröffnung/einweihung/entsendung/übergabe/verabschiedung/veröffentlichung/freilassung/abstimmung/inkrafttreten | *liste | dokument* | fragebogen* | fahrplan | tagesordnung* | plan | zeitplan | vorschlag | vorschläge | strategie* | *entwurf | eröffnung* | einweihung | start | auftakt | schulung* | projekt* | programm* | kurs | kurse | arbeitsgruppe* | plattform* | büro* | ausstellung* | übung* | verabschiedung | annahme | inkrafttreten | wahl | wahlen | gesetz* | gesetzentwurf* | änderung* | entschließung* | abstimmung* | stipendium* | stipendien | tranche* | zahlung* | finanzierung* | beobachtung* | praktikum* | kampagne* | zentrum* | sekretariat* | expert* | wahlbeobachtung* | zeremonie* | empfang`,
@@ -123,6 +123,7 @@ export const de: Lexicon = {
   and: 'und | sowie | während | ; | anschließend',
   cues: {
     that: 'dass',
+    clauses: 'sobald/wenn/nachdem/weil/falls/obwohl/ob',
     like: 'wie',
     indefinite: 'eine/einen',
     several: 'diese/dieser/beide/beider',

@@ -131,6 +131,7 @@ export const es: Lexicon = {
   and: 'y | e | así como | mientras que | ; | seguid* de',
   cues: {
     that: 'que',
+    clauses: 'cuando/porque/si/aunque',
     like: 'como',
     indefinite: 'una/un',
     several: 'estos/estas/ambos/ambas',

@@ -128,6 +128,7 @@ export const fr: Lexicon = {
   and: 'et | ainsi que | tandis que | ; | puis',
   cues: {
     that: 'que',
+    clauses: 'quand/lorsque/parce/dès/si',
     like: 'comme',
     indefinite: 'une/un',
     several: 'ces/deux',

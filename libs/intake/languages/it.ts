@@ -128,6 +128,7 @@ export const it: Lexicon = {
   and: 'e | ed | nonché | mentre | ; | seguit* da',
   cues: {
     that: 'che',
+    clauses: 'quando/perché/se/appena',
     like: 'come',
     indefinite: 'una/un',
     several: 'questi/queste/entrambi/entrambe',

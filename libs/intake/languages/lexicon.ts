@@ -150,6 +150,8 @@ export interface Exclusions {
 export interface Cues {
   /** Between what somebody says, wants or denies, and what it is: that */
   readonly that: string;
+  /** They open a clause of its own: when, because, once */
+  readonly clauses: string;
   /** In the way of what was said elsewhere: as */
   readonly like: string;
   /** Before what was not told of yet: a, its */

@@ -10,7 +10,7 @@ export const nl: Lexicon = {
     dialogue: `webinar* | tussenbalans | conferentiegesprek | rondetafel* | gesprek* | conferentie* | vergadering* | bijeenkomst* | zitting* | top | topoverleg | ronde* | gespreksronde* | dialoog | dialogen | *dialoog | overleg | *overleg | gesprek* | besprekingen | consultaties | conferentie* | hoorzitting* | forum | onderhandeling* | seminar* | workshop* | rondetafel* | gedachtewisseling* | plenaire | videoconferentie* | congres* | symposium | debat | ontmoeting* | *bijeenkomst* | *vergadering* | topconferentie`,
     visit:
       'aankomst | komst | werkbezoek* | bezoek* | *bezoek | *bezoeken | tegenbezoek* | werkbezoek* | missie* | reis | reizen | dienstreis*',
-    report: `*conceptverslag | reisverslag* | notitie* | nota | inventaris | samenvatting | overzicht* | brief | eindrapport* | eindverslag* | ontwerpverslag* | terugkoppeling | *verslag | *verslagen | *rapport | *rapportage | brief | antwoord* | beoordeling* | studie | studies | conclusies | aanbevelingen | informatie | gegevens | advies | opmerkingen | statistieken | cijfers | verslag*`,
+    report: `*conceptverslag | reisverslag* | notitie* | nota | inventaris | samenvatting | overzicht* | brief | eindrapport* | eindverslag* | ontwerpverslag* | terugkoppeling | *verslag | *verslagen | rapport/rapporten/rapportage* | eindrapport* | jaarrapport* | voortgangsrapport* | deelrapport* | onderzoeksrapport* | tussenrapport* | brief | antwoord* | beoordeling* | studie | studies | conclusies | aanbevelingen | informatie | gegevens | advies | opmerkingen | statistieken | cijfers | verslag*`,
     case: 'vonnis* | uitspraak | gratie | amnestie | hoger beroep | zaak | zaken | proces | klacht* | onderzoek | gevangene* | gedetineerde* | dossier* | geval/gevallen',
     agreement:
       'akkoord* | overeenkomst* | memorandum | verdrag* | protocol* | ondertekening* | ratificatie | verklaring | contract* | *overeenkomst | *verdrag',
@@ -128,6 +128,7 @@ export const nl: Lexicon = {
   and: 'en | alsook | alsmede | terwijl | ; | gevolgd door',
   cues: {
     that: 'dat',
+    clauses: 'zodra/wanneer/nadat/omdat/indien/als/hoewel',
     like: 'zoals',
     indefinite: 'een',
     several: 'deze/beide',

@@ -126,6 +126,7 @@ export const pl: Lexicon = {
   and: 'i | oraz | a także | natomiast | ; | a następnie',
   cues: {
     that: 'że',
+    clauses: 'gdy/kiedy/ponieważ/jeśli/jeżeli',
     like: 'jak',
     accusative: 'cję',
     several: 'tych/obu/te',

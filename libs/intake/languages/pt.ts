@@ -127,6 +127,7 @@ export const pt: Lexicon = {
   and: 'e | bem como | enquanto | ; | seguid* de',
   cues: {
     that: 'que',
+    clauses: 'quando/porque/se/logo',
     like: 'como',
     indefinite: 'uma/um',
     several: 'destes/destas/estes/estas/ambos/ambas',

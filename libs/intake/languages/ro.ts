@@ -51,6 +51,7 @@ export const ro: Lexicon = {
     case     | urmareasca/monitorizeze ~ caz/cazuri/caz/proces/procese | - | -
     visit    | vizita/viziteze; efectueze/efectua/intreprinda/intreprinde/face/faca ~ vizita/deplasare/misiune/turneu/calatorie | viziteaza; efectueaza/intreprinde/face/fac ~ vizita/deplasare/misiune/turneu | vizitat*
     visit    | deplasa/deplaseze; merge/mearga/veni/vina/calatori/calatoreasca/pleca/plece/sosi/soseasca/reveni/revina/intoarce/intoarca in/la | se deplaseaza; merge/merg/vine/vin/calatoreste/pleaca/soseste/revine in/la/intr | -
+    receives | primi/primeasca la/in/pe; primi/primeasca ~ ~ pe | - | -
     receives | primi/primeasca/intampina/gazdui/gazduiasca ~ delegatie/delegatia/delegatii/misiune/misiunea/presedintele/presedinta/ministrul/omologul/vizita/vizite/membrii | primeste/primesc/gazduieste ~ delegatie/delegatia/misiune/misiunea/presedintele/ministrul/vizita | -
     visit    | trimite/trimita ~ delegatie/misiune/echipa/observatori/experti | trimite/trimit ~ delegatie/misiune/echipa/observatori/experti | -
     visit    | conduce/conduca ~ delegatie/delegatia/misiune/misiunea | - | -
@@ -87,7 +88,7 @@ export const ro: Lexicon = {
     visit     | efectuarea unei/unor vizite/vizita/deplasari/misiuni; trimiterea/deplasarea ~ delegatii/misiuni/echipe; schimbul de vizite
     case      | reexaminarea/eliberarea/solutionarea/redeschiderea ~ dosar*/caz*/detinut*
   `,
-  future: `?ramane/raman sa | este/sunt pe cale sa | ?pregateste/pregatesc | va/vor/vom/voi | va/vor (sa) | urmeaza (ca) … sa | urmeaza (ca) sa | urmeaza sa | urma sa | ar urma sa | urmand sa | are/au sa | o sa | este/sunt asteptat/asteptata/asteptati/asteptate sa | e asteptat/asteptata sa | este/sunt programat/programata/programati/programate sa | este/sunt prevazut* sa | se asteapta sa | se asteapta ca ~ sa | se preconizeaza sa/ca | se preconizeaza ca … sa | intentioneaza sa | planuieste sa | planuiesc sa | isi propune sa | isi propun sa | prevede sa | preconizeaza sa | are/au in vedere sa | urmeaza a`,
+  future: `urmand ca … sa | ?ramane/raman sa | este/sunt pe cale sa | ?pregateste/pregatesc | va/vor/vom/voi | va/vor (sa) | urmeaza (ca) … sa | urmeaza (ca) sa | urmeaza sa | urma sa | ar urma sa | urmand sa | are/au sa | o sa | este/sunt asteptat/asteptata/asteptati/asteptate sa | e asteptat/asteptata sa | este/sunt programat/programata/programati/programate sa | este/sunt prevazut* sa | se asteapta sa | se asteapta ca ~ sa | se preconizeaza sa/ca | se preconizeaza ca … sa | intentioneaza sa | planuieste sa | planuiesc sa | isi propune sa | isi propun sa | prevede sa | preconizeaza sa | are/au in vedere sa | urmeaza a`,
   agent: 'de catre | de',
   speaking: 'eu/noi/vom',
   passive: `va/vor (mai) fi | urmeaza (sa/a) fi | urmeaza sa fie | urmeaza a fi | urmand a fi | urmand sa fie | este/sunt prevazut* (sa/a) fi | este/sunt programat* sa fie | se va/vor | ar urma sa fie | ?sa fie | ?a fi | ?care va/vor fi | ?se | trebuie sa fi`,
@@ -112,7 +113,7 @@ export const ro: Lexicon = {
   presentEndings: 'ă/e/ește/este/ește/ează/ază/esc/eaza/aza/este/ște',
   deeds: `lansare*/deschidere*/inaugurare*/trimitere*/predare*/adoptare*/publicare*/eliberare*/vot/votul | intrarea in vigoare`,
   participleEndings: 'at/ată/ați/ate/it/ită/iți/ite/ut/ută/uți/ute/s/să/se/și',
-  vague: `in zilele/saptamanile/lunile ce-urmeaza | in cursul zilelor urmatoare | inainte/inaintea/dupa ~ vacanta/vacantei/sesiunii/alegerilor/alegeri/vara/verii/craciun/craciunului/pauza/pauzei/sarbatori/pasti | pana la ~ sfarsitul/finalul/incheierea ~ sesiunii/mandatului/legislaturii | in zilele/saptamanile/lunile urmatoare/viitoare | in urmatoarele/viitoarele zile/saptamani/luni | in curand | in scurt timp | in perioada urmatoare | cat mai curand | la urmatoarea/viitoarea sedinta/reuniune/sesiune/runda | pana atunci | la intoarcere | in cel mai scurt timp | fara intarziere`,
+  vague: `pana la ~ craciun/craciunului/pasti/paste/pastelui/sarbatori | in zilele/saptamanile/lunile ce-urmeaza | in cursul zilelor urmatoare | inainte/inaintea/dupa ~ vacanta/vacantei/sesiunii/alegerilor/alegeri/vara/verii/craciun/craciunului/pauza/pauzei/sarbatori/pasti | pana la ~ sfarsitul/finalul/incheierea ~ sesiunii/mandatului/legislaturii | in zilele/saptamanile/lunile urmatoare/viitoare | in urmatoarele/viitoarele zile/saptamani/luni | in curand | in scurt timp | in perioada urmatoare | cat mai curand | la urmatoarea/viitoarea sedinta/reuniune/sesiune/runda | pana atunci | la intoarcere | in cel mai scurt timp | fara intarziere`,
   bodies: `comitet* | subcomitet* | dialog* | consili* | comisia | comisiei | comisiile | subcomisi* | grup* de lucru | adunare* | adunarea | forumul* | delegati* | birou* | secretariat* | expert* | centru*`,
   deadline: `termen* | termenul-limita | data limita | data-limita | cel tarziu | pana cel tarziu | se asteapta pana | sunt asteptate pana | raspuns pana | observatii pana`,
   excludes: {
@@ -144,7 +145,7 @@ export const ro: Lexicon = {
   anaphora:
     'acesta | aceasta | acestia | acestea | acestor | acestei | acestui | aceste | ea | el | ei | ele | aceasta vizita | vizita | reuniunea | intalnirea | evenimentul | raportul | documentul | sedinta | runda | semnarea | respectiv* | ambele | ambii | aceleasi | acelasi | dialogul | conferinta | misiunea | deplasarea | acest/acea/acel',
   sides: {
-    ours: `grupul/grupului de prietenie | raportori* | raportorii | biroul | uniunea | coraportori* | vom | misiunea de observare | observatorii | raportul vizitei | raportul misiunii | membrii delegatiei | nostru/noastra/noastre/nostri | delegatia noastra | partea noastra | delegatia | parlamentul european | parlamentului european | parlamentul romaniei | camer* deputatilor | senat* romaniei | eurodeputat* | uniun* europe* | deputat* europe* | europarlamentar* | ue | comisi* europe* | partea europeana | seful delegatiei | raportor* | romania | romaniei | partea romana | inaltul reprezentant | consiliul european | mae | secretariat*`,
+    ours: `grupul/grupului de prietenie | raportoar* | raportori* | raportorii | biroul | uniunea | coraportori* | vom | misiunea de observare | observatorii | raportul vizitei | raportul misiunii | membrii delegatiei | nostru/noastra/noastre/nostri | delegatia noastra | partea noastra | delegatia | parlamentul european | parlamentului european | parlamentul romaniei | camer* deputatilor | senat* romaniei | eurodeputat* | uniun* europe* | deputat* europe* | europarlamentar* | ue | comisi* europe* | partea europeana | seful delegatiei | raportor* | romania | romaniei | partea romana | inaltul reprezentant | consiliul european | mae | secretariat*`,
     theirs:
       'oaspet* | comisia electorala | dumneavoastra | dvs | ministrul | ministrul* | procurorul* | curtea | avocatul poporului | institutia sa | guvernul | instanta | partea | gazda/gazde/gazdele | partea gazda | tara gazda | autoritati* | autoritatile | guvern* | ministr* | ministeri* | minister* | premier* | prim-ministr* | avocatul poporului | ombudsman* | tribunalul | primar* | guvernator* | politia |  ministerul | ministerului | omologi* | omologul | omologul sau | partenerii | ambasador* | ambasada | procurorul* | procuratura | parchetul* | interlocutorii',
     joint:
@@ -153,6 +154,7 @@ export const ro: Lexicon = {
   and: 'si | precum si | iar | ; | urmat* de',
   cues: {
     that: 'că',
+    clauses: 'când/deoarece/întrucât/dacă/deși/îndată',
     like: 'cum',
     indefinite: 'o/un',
     several: 'acestor/aceste/acestea/acestora/ambele/ambelor/respective/respectivele',
@@ -183,7 +185,7 @@ export const ro: Lexicon = {
     ordinals:
       'primul/prima/primului/primei/intai/intaiul | al doilea/a doua/doilea/doua/celui de-al doilea/celei de-a doua/cel de-al doilea/cea de-a doua | al treilea/a treia/treilea/treia | al patrulea/a patra/patrulea/patra',
     quarter: 'trimestru/trimestrul/trimestrului',
-    half: 'semestru/semestrul/semestrului/jumatate/jumatatea/jumatati',
+    half: 'semestru/semestrul/semestrului/jumatate/jumatatea/jumatati/parte',
     numbers:
       'un/una/o | doua/doi | trei | patru | cinci | sase | sapte | opt | noua | zece | unsprezece | doisprezece/douasprezece | 14: paisprezece | 15: cincisprezece | 20: douazeci | 30: treizeci | 45: patruzeci si cinci | 60: saizeci | 90: nouazeci',
     day: 'zile/zi/de zile/de zile lucratoare/zile lucratoare/de zile calendaristice/zile calendaristice',
