@@ -3,8 +3,8 @@ import { type Token, tokensOf } from '../text/words.js';
 
 /**
  * A pattern of the lexicons, as a translator writes it:
- * `word` that word, in any case and with or without diacritics; `word*` words that begin so, `*word` words that hold it (for
- * languages that join words); `one/other` either, a hyphen
+ * `word` that word, in any case and with or without diacritics; `word*` words that begin so, `*word` words that end so, but for an
+ * ending (for languages that join words); `one/other` either, a hyphen
  * between the words of one: `visit/pay-a-visit`;
  * `(word)` may be missing; `~` up to three words; `…` up to fourteen. Signs of a sentence are words: `,` `:`.
  */
@@ -51,13 +51,28 @@ export const patternOf = (source: string): Pattern => {
   return { source: source.trim(), steps };
 };
 
+/** What patterns are looked for in. */
+interface Words {
+  readonly tokens: readonly Token[];
+  /** For each token where a date begins, or a small word before one, the token behind the date: it may stand inside any pattern. */
+  readonly beyondDate?: readonly number[];
+}
+
+/** In letters: "eindrapporten" holds "rapport", "rapporteert" is a verb. */
+const longestEnding = 3;
+
+const holds = (word: string, text: string): boolean => {
+  const at = word.lastIndexOf(text);
+  return at >= 0 && word.length - at - text.length <= longestEnding;
+};
+
 /** Whether `words` stand at token `at`, one after the other. */
 const stands = (words: readonly Word[], tokens: readonly Token[], at: number): boolean => {
   for (let i = 0; i < words.length; i++) {
     const { text, match } = words[i] as Word;
     const word = tokens[at + i]?.word ?? '';
     if (
-      match === 'whole' ? word !== text : match === 'begins' ? !word.startsWith(text) : !word.includes(text)
+      match === 'whole' ? word !== text : match === 'begins' ? !word.startsWith(text) : !holds(word, text)
     )
       return false;
   }
@@ -71,30 +86,28 @@ const stops = /^[;:!?]$/;
  * Where a match of `pattern` that begins at token `at` ends (exclusive); null when there is none. The shortest way through
  * a gap is taken. Patterns have a handful of steps and gaps are bounded, so this takes bounded time.
  */
-const matchAt = (pattern: Pattern, tokens: readonly Token[], at: number): number | null =>
-  follow(pattern.steps, 0, tokens, at);
+const matchAt = (pattern: Pattern, words: Words, at: number): number | null =>
+  follow(pattern.steps, 0, words, at);
 
-const follow = (
-  steps: readonly Step[],
-  step: number,
-  tokens: readonly Token[],
-  at: number,
-): number | null => {
+const follow = (steps: readonly Step[], step: number, words: Words, at: number): number | null => {
+  const { tokens } = words;
   const now = steps[step];
   if (!now) return at;
   if (now.kind === 'gap') {
     for (let skipped = 0; skipped <= now.most && at + skipped <= tokens.length; skipped++) {
-      const end = follow(steps, step + 1, tokens, at + skipped);
+      const end = follow(steps, step + 1, words, at + skipped);
       if (end !== null) return end;
       if (stops.test(tokens[at + skipped]?.word ?? '!')) return null;
     }
     return null;
   }
-  for (const words of now.any) {
-    const end = stands(words, tokens, at) ? follow(steps, step + 1, tokens, at + words.length) : null;
+  for (const any of now.any) {
+    const end = stands(any, tokens, at) ? follow(steps, step + 1, words, at + any.length) : null;
     if (end !== null) return end;
   }
-  return now.optional ? follow(steps, step + 1, tokens, at) : null;
+  const past = step > 0 ? words.beyondDate?.[at] : undefined;
+  if (past !== undefined && past > at) return follow(steps, step, words, past);
+  return now.optional ? follow(steps, step + 1, words, at) : null;
 };
 
 /** One match: which entry, and its tokens from `start` to before `end`. */
@@ -124,35 +137,37 @@ export class PatternIndex<Entry> {
   /** All matches that begin at a token; of one entry the longest. */
   at(tokens: readonly Token[], at: number): Match<Entry>[] {
     const matches: Match<Entry>[] = [];
-    this.addAt(matches, tokens, at);
+    this.addAt(matches, { tokens }, at);
     return matches;
   }
 
-  all(tokens: readonly Token[]): Match<Entry>[] {
+  /** "Leaves on Monday for": a date may stand inside a match. */
+  all(tokens: readonly Token[], beyondDate: readonly number[]): Match<Entry>[] {
     const matches: Match<Entry>[] = [];
-    for (let at = 0; at < tokens.length; at++) this.addAt(matches, tokens, at);
+    const words = { tokens, beyondDate };
+    for (let at = 0; at < tokens.length; at++) this.addAt(matches, words, at);
     return matches;
   }
 
-  private addAt(matches: Match<Entry>[], tokens: readonly Token[], at: number): void {
-    const word = tokens[at]?.word ?? '';
-    this.addTo(matches, this.byStart.get(word.slice(0, keyLength)), tokens, at);
+  private addAt(matches: Match<Entry>[], words: Words, at: number): void {
+    const word = words.tokens[at]?.word ?? '';
+    this.addTo(matches, this.byStart.get(word.slice(0, keyLength)), words, at);
     // Those that fewer letters begin: "un*".
     for (let letters = Math.min(word.length, keyLength - 1); letters > 0; letters--)
-      this.addTo(matches, this.byStart.get(`${word.slice(0, letters)}*`), tokens, at);
-    this.addTo(matches, this.byStart.get(''), tokens, at);
+      this.addTo(matches, this.byStart.get(`${word.slice(0, letters)}*`), words, at);
+    this.addTo(matches, this.byStart.get(''), words, at);
   }
 
   /** Asked for each token of a text: it makes no list that it does not keep. */
   private addTo(
     matches: Match<Entry>[],
     list: readonly { pattern: Pattern; entry: Entry }[] | undefined,
-    tokens: readonly Token[],
+    words: Words,
     at: number,
   ): void {
     if (!list) return;
     for (const { pattern, entry } of list) {
-      const end = matchAt(pattern, tokens, at);
+      const end = matchAt(pattern, words, at);
       if (end !== null && end !== at) matches.push({ entry, start: at, end });
     }
   }

@@ -59,12 +59,15 @@ export class Sentence implements InText {
     } = where);
     this.tokens = tokensOf(clean, folded, span.start, span.end);
     this.inDate = new Uint8Array(this.tokens.length);
-    const matches = vocabulary.index.all(this.tokens);
-    this.dates = vocabulary.dates.find(clean, folded, span.start, span.end).flatMap((found) => {
+    const dates = vocabulary.dates.find(clean, folded, span.start, span.end).flatMap((found) => {
       const first = this.tokens.findIndex(({ end }) => end > found.start);
       if (first < 0) return [];
       let after = first;
       while (after < this.tokens.length && (this.tokens[after] as Token).start < found.end) after++;
+      return [{ found, first, after }];
+    });
+    const matches = vocabulary.index.all(this.tokens, beyond(dates, this.tokens));
+    this.dates = dates.flatMap(({ found, first, after }) => {
       // "Before the summer recess" names no season.
       const isPeriod =
         found.written.unit === 'season' &&
@@ -137,6 +140,20 @@ export class Sentence implements InText {
     );
   }
 }
+
+/** In letters: "on", "la" before a day. */
+const smallWord = 3;
+
+/** Behind each date, for where it begins, and for a small word before it. */
+const beyond = (dates: readonly DatedTokens[], tokens: readonly Token[]): number[] => {
+  const behind: number[] = [];
+  for (const { first, after } of dates) {
+    behind[first] = after;
+    const { word = '' } = tokens[first - 1] ?? {};
+    if (word.length <= smallWord && /^\p{L}/u.test(word)) behind[first - 1] = after;
+  }
+  return behind;
+};
 
 /** "the next", "deadline 5 May": these may begin inside what was found as a date. */
 const datelike: ReadonlySet<Entry['role']> = new Set(['deadline', 'happens', 'planned']);
