@@ -116,7 +116,7 @@ export class DateFinder {
         (way.needsWord === null || way.needsWord.test(text)),
     );
     const candidates = worth.flatMap((way) =>
-      [...text.matchAll(way.pattern)].flatMap((match) => {
+      matchesOf(way.pattern, text).flatMap((match) => {
         const written = way.read(match.groups ?? {});
         // A full stop after a whole word is the sentence's.
         const words = match[0].trimEnd().replace(/(?<=\p{L}{3})\.$/u, '');
@@ -231,6 +231,17 @@ export class DateFinder {
     return { start, end, written, ...said, yearAhead, prepositional };
   }
 }
+
+/** As `matchAll` does, which makes a new expression for each sentence. */
+const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+};
 
 /** "Within 60 days of 3 May 2019": what was counted from a day untold is counted from the day right after it. */
 const countedFromHere = (

@@ -19,6 +19,8 @@ const loose: ReadonlySet<WrittenDate['unit']> = new Set([
   'month',
 ]);
 
+const isWord = (word: string, capital: boolean): boolean => !capital && /^\p{L}{4}/u.test(word);
+
 /** What these say holds for their own clause alone. */
 const ofClause: ReadonlySet<keyof Exclusions> = new Set(['past', 'effects']);
 
@@ -47,7 +49,9 @@ export const otherwiseDated = (
   const [noun = null] = nounsOf(sentence);
   const isSomebodys =
     noun !== null ||
-    sentence.places.length > 0 ||
+    // A day and a place are a line below a heading.
+    (sentence.places.length > 0 &&
+      sentence.tokens.some(({ word, capital }, at) => isWord(word, capital) && !sentence.isDate(at))) ||
     (['side', 'body', 'anaphora', 'title'] as const).some((role) => sentence.of(role).length > 0);
   if (!isSomebodys) return null;
   for (const found of sentence.dates) {

@@ -71,9 +71,7 @@ const stands = (words: readonly Word[], tokens: readonly Token[], at: number): b
   for (let i = 0; i < words.length; i++) {
     const { text, match } = words[i] as Word;
     const word = tokens[at + i]?.word ?? '';
-    if (
-      match === 'whole' ? word !== text : match === 'begins' ? !word.startsWith(text) : !holds(word, text)
-    )
+    if (match === 'whole' ? word !== text : match === 'begins' ? !word.startsWith(text) : !holds(word, text))
       return false;
   }
   return true;

@@ -66,7 +66,7 @@ export class Sentence implements InText {
       while (after < this.tokens.length && (this.tokens[after] as Token).start < found.end) after++;
       return [{ found, first, after }];
     });
-    const matches = vocabulary.index.all(this.tokens, beyond(dates, this.tokens));
+    const matches = vocabulary.index.all(this.tokens, dates.length > 0 ? beyond(dates, this.tokens) : none);
     this.dates = dates.flatMap(({ found, first, after }) => {
       // "Before the summer recess" names no season.
       const isPeriod =
@@ -143,6 +143,8 @@ export class Sentence implements InText {
 
 /** In letters: "on", "la" before a day. */
 const smallWord = 3;
+
+const none: readonly number[] = [];
 
 /** Behind each date, for where it begins, and for a small word before it. */
 const beyond = (dates: readonly DatedTokens[], tokens: readonly Token[]): number[] => {
