@@ -18,13 +18,16 @@ class Late extends Error {
   }
 }
 
-const timely = async (check: Check): Promise<unknown> => {
+/** Asks with the time that an answer may take: one timer for all that is asked at once. */
+const timely = async <Answer>(ask: (late: Promise<never>) => Promise<Answer>): Promise<Answer> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Late()), patience);
   });
+  // Of checks that all answered in time nobody waits for it.
+  late.catch(() => undefined);
   try {
-    return await Promise.race([check(), late]);
+    return await ask(late);
   } finally {
     clearTimeout(timer);
   }
@@ -46,15 +49,17 @@ const reasonOf = (error: unknown): string => {
 
 /** @param isWellWhenLate whether a check that does not answer in time is only told of */
 const run = (checks: ReadonlyMap<string, Check>, isWellWhenLate: boolean): Promise<CheckResult[]> =>
-  Promise.all(
-    [...checks].map(async ([name, check]): Promise<CheckResult> => {
-      try {
-        const detail = await timely(check);
-        return { name, ok: true, ...(typeof detail === 'string' && { detail }) };
-      } catch (error) {
-        return { name, ok: isWellWhenLate && error instanceof Late, detail: reasonOf(error) };
-      }
-    }),
+  timely((late) =>
+    Promise.all(
+      [...checks].map(async ([name, check]): Promise<CheckResult> => {
+        try {
+          const detail = await Promise.race([check(), late]);
+          return { name, ok: true, ...(typeof detail === 'string' && { detail }) };
+        } catch (error) {
+          return { name, ok: isWellWhenLate && error instanceof Late, detail: reasonOf(error) };
+        }
+      }),
+    ),
   );
 
 /**
