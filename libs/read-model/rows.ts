@@ -1,5 +1,5 @@
 import { identifier, isOneOf, joined, type Queryable, run, type Sql, sql, verbatim } from './sql.js';
-import { type ViewColumn, type ViewTable, valueIn } from './view-table.js';
+import { onceOf, type ViewColumn, type ViewTable, valueIn } from './view-table.js';
 
 /**
  * Rows come from Postgres as JSON, so that their types are translated in one place, and go to it as an array of text
@@ -17,11 +17,17 @@ export const tableAt = ({ name }: { readonly name: string }, generation: Generat
   identifier(generation === 'serving' ? name : `${rebuildingSchema}.${name}`);
 
 /** The columns of `t` under the names of the row's properties. */
-const selection = <Row extends object>(table: ViewTable<Row>): Sql =>
+const selectionOf = onceOf(({ columns }) =>
   joined(
-    table.columns.map(({ name, property }) => sql`t.${identifier(name)} as ${identifier(property)}`),
+    columns.map(({ name, property }) => sql`t.${identifier(name)} as ${identifier(property)}`),
     ', ',
-  );
+  ),
+);
+
+/** The properties of a row that are instants. */
+const instantsOf = onceOf(({ columns }) =>
+  columns.flatMap(({ type, property }) => (type === 'timestamptz' ? [property] : [])),
+);
 
 /**
  * Rows of `from` (aliased `t`) that have the table's columns.
@@ -36,20 +42,31 @@ export const readRows = async <Row extends object, More extends object = object>
   more: Readonly<Record<keyof More & string, Sql>> = {} as Record<keyof More & string, Sql>,
 ): Promise<(Row & More)[]> => {
   const others = Object.entries<Sql>(more).map(([name, value]) => sql`${value} as ${identifier(name)}`);
-  const selected = joined([selection(table), ...others], ', ');
+  const selected = joined([selectionOf(table), ...others], ', ');
   const statement = sql`select row_to_json(r) as row from (select ${selected} from ${from} t ${tail}) r`;
   const read = await run<{ row: Row & More }>(database, statement);
-  const instants = table.columns.filter(({ type }) => type === 'timestamptz');
+  const instants = instantsOf(table);
   return read.map(({ row }) => withInstants(row, instants));
 };
 
-/** Instants as the domain writes them, whatever time zone the session is in. The row is ours: it was just parsed. */
-const withInstants = <Row extends object>(row: Row, instants: readonly ViewColumn[]): Row => {
-  for (const { property } of instants) {
+/** Instants as the domain writes them. The row is ours: it was just parsed. */
+const withInstants = <Row extends object>(row: Row, instants: readonly string[]): Row => {
+  for (const property of instants) {
     const value = valueIn(row, property);
-    if (typeof value === 'string') Reflect.set(row, property, new Date(value).toISOString());
+    if (typeof value === 'string') Reflect.set(row, property, instantFrom(value));
   }
   return row;
+};
+
+/** As Postgres writes an instant of a session in UTC, with the milliseconds that are not 0. */
+const inUtc = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00:00$/;
+
+/** `2018-10-25T09:00:00.000Z`, whatever time zone the session is in. */
+const instantFrom = (written: string): string => {
+  const [, seconds, milliseconds = ''] = inUtc.exec(written) ?? [];
+  return seconds === undefined
+    ? new Date(written).toISOString()
+    : `${seconds}.${milliseconds.padEnd(3, '0')}Z`;
 };
 
 /** The serving rows of a table with one key that have one of these. */
@@ -59,7 +76,7 @@ export const rowsByKey = <Row extends object, More extends object = object>(
   wanted: readonly string[],
   more?: Readonly<Record<keyof More & string, Sql>>,
 ): Promise<(Row & More)[]> => {
-  const isWanted = isOneOf(keys(table.columns), wanted);
+  const isWanted = isOneOf(spellingsOf(table).keys.names, wanted);
   return readRows<Row, More>(database, table, tableAt(table, 'serving'), sql`where ${isWanted}`, more);
 };
 
@@ -89,18 +106,12 @@ export const upsertRows = async <Row extends object>(
   rows: readonly Row[],
 ): Promise<void> => {
   if (rows.length === 0) return;
-  const columns = table.columns;
-  const names = joined(
-    columns.map(({ name }) => identifier(name)),
-    ', ',
-  );
-  const values = columns.filter(({ isKey }) => !isKey);
-  const updates = values.map(({ name }) => sql`${identifier(name)} = excluded.${identifier(name)}`);
+  const { all, keys, onConflict } = spellingsOf(table);
   await run(
     database,
-    sql`insert into ${tableAt(table, generation)} (${names})
-      select * from ${relation(columns, rows)}
-      on conflict (${keys(columns)}) do ${updates.length ? sql`update set ${joined(updates, ', ')}` : sql`nothing`}`,
+    sql`insert into ${tableAt(table, generation)} (${all.names})
+      select * from ${relation(all, rows)}
+      on conflict (${keys.names}) do ${onConflict}`,
   );
 };
 
@@ -112,30 +123,50 @@ export const deleteRows = async <Row extends object>(
   rows: readonly Row[],
 ): Promise<void> => {
   if (rows.length === 0) return;
-  const columns = table.columns.filter(({ isKey }) => isKey);
+  const { keys } = spellingsOf(table);
   await run(
     database,
-    sql`delete from ${tableAt(table, generation)} where (${keys(columns)}) in (select * from ${relation(columns, rows)})`,
+    sql`delete from ${tableAt(table, generation)} where (${keys.names}) in (select * from ${relation(keys, rows)})`,
   );
 };
 
-const keys = (columns: readonly ViewColumn[]): Sql =>
-  joined(
-    columns.filter(({ isKey }) => isKey).map(({ name }) => identifier(name)),
+/** Columns as statements spell them. */
+interface Spelling {
+  readonly columns: readonly ViewColumn[];
+  readonly names: Sql;
+  /** Of `u`, which has them as text. */
+  readonly typed: Sql;
+}
+
+const spellingOf = (columns: readonly ViewColumn[]): Spelling => ({
+  columns,
+  names: joined(
+    columns.map(({ name }) => identifier(name)),
     ', ',
+  ),
+  typed: joined(
+    columns.map(({ name, type }) => sql`u.${identifier(name)}::${verbatim(type)}`),
+    ', ',
+  ),
+});
+
+const spellingsOf = onceOf(({ columns }) => {
+  const updates = columns.flatMap(({ isKey, name }) =>
+    isKey ? [] : [sql`${identifier(name)} = excluded.${identifier(name)}`],
   );
+  return {
+    all: spellingOf(columns),
+    keys: spellingOf(columns.filter(({ isKey }) => isKey)),
+    onConflict: updates.length > 0 ? sql`update set ${joined(updates, ', ')}` : sql`nothing`,
+  };
+});
 
 /** The rows as a relation with the columns, one parameter for each. */
-const relation = <Row extends object>(columns: readonly ViewColumn[], rows: readonly Row[]): Sql => {
+const relation = ({ columns, names, typed }: Spelling, rows: readonly object[]): Sql => {
   const arrays = columns.map(
     ({ property, type }) => sql`${rows.map((row) => asText(valueIn(row, property), type))}::text[]`,
   );
-  const typed = columns.map(({ name, type }) => sql`u.${identifier(name)}::${verbatim(type)}`);
-  return sql`(select ${joined(typed, ', ')} from unnest(${joined(arrays, ', ')})
-    as u(${joined(
-      columns.map(({ name }) => identifier(name)),
-      ', ',
-    )})) r`;
+  return sql`(select ${typed} from unnest(${joined(arrays, ', ')}) as u(${names})) r`;
 };
 
 /** A value as Postgres reads its type from text. */

@@ -74,6 +74,18 @@ export const viewTable = <Row extends object>(
   };
 };
 
+/** Something made of a table once, since tables never change. */
+export const onceOf = <Made>(
+  make: (table: ViewTable<object>) => Made,
+): ((table: ViewTable<object>) => Made) => {
+  const made = new WeakMap<ViewTable<object>, Made>();
+  return (table) => {
+    const known = made.get(table) ?? make(table);
+    made.set(table, known);
+    return known;
+  };
+};
+
 /** A row's value in a column: whoever serves every table knows its rows by the names of their properties only. */
 export const valueIn = (row: object, property: string): unknown => Reflect.get(row, property);
 

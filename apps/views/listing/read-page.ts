@@ -1,6 +1,6 @@
 import { readRows } from '#read-model/rows.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
-import type { ViewTable } from '#read-model/view-table.js';
+import { onceOf, type ViewTable } from '#read-model/view-table.js';
 import { comesAfter, cursorOf, type Order, orderBy, readCursor, type Stand, valuesOf } from './keyset.js';
 import { misspeltIn } from './misspelt.js';
 import { checkVisitsNamed } from './named-visits.js';
@@ -116,8 +116,9 @@ export const together = <Row extends object>(
   return sql`(${joined(selects, ' union all ')})`;
 };
 
-const namesOf = <Row extends object>(table: ViewTable<Row>): Sql =>
-  joined([...table.columns.map(({ name }) => name), ...table.computed].map(identifier), ', ');
+const namesOf = onceOf(({ columns, computed }) =>
+  joined([...columns.map(({ name }) => name), ...computed].map(identifier), ', '),
+);
 
 /** `offset 0` keeps the planner from mixing what is around it into how the rows are found. */
 const found = ({ from, where }: Part): Sql => sql`(select * from ${from} t where ${allOf(where)} offset 0)`;
