@@ -21,9 +21,13 @@ interface Load {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: object;
+  /** What is added to the path so that no two ask the same. */
+  readonly apart?: (nth: number) => string;
 }
 const emptyPost: Load = { method: 'POST', path: '/sign-out' };
 const page: Load = { method: 'GET', path: '/api/v1/commitments?limit=50' };
+/** All commitments of the register; their windows begin before. */
+const newPage: Load = { ...page, apart: (nth) => `&windowTo=${2100 + (nth % 7000)}-01-01` };
 const board: Load = { method: 'GET', path: '/api/v1/board' };
 const live: Load = { method: 'GET', path: '/health/live' };
 const command: Load = { method: 'POST', path: '/api/v1/commitments', body: commitment };
@@ -31,10 +35,15 @@ const command: Load = { method: 'POST', path: '/api/v1/commitments', body: commi
 /** @throws when any was refused */
 const under = async (
   { url, headers }: Product,
-  { method, path, body }: Load,
+  { method, path, body, apart = () => '' }: Load,
   connections: number,
   duration: number,
 ): Promise<number> => {
+  let asked = 0;
+  const setupRequest = (request: autocannon.Request): autocannon.Request => {
+    asked += 1;
+    return { ...request, path: path + apart(asked) };
+  };
   const result = await autocannon({
     url: url + path,
     method,
@@ -42,6 +51,7 @@ const under = async (
     duration,
     ...(path.startsWith('/api') && { headers: { ...headers } }),
     ...(body && { body: JSON.stringify(body) }),
+    requests: [{ setupRequest }],
   });
   if (result.non2xx + result.errors > 0)
     throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} not answered at all`);
@@ -184,6 +194,11 @@ const run = async (scale: Scale): Promise<Figure[]> => {
     return [
       ...(await alone(product, ids, Math.min(scale.samples, 100))),
       await compared(product, { work: 'page of 50', load: page, ...reference, goal: 0.2 }, scale),
+      await compared(
+        product,
+        { work: 'page of 50 that nobody asked for before', load: newPage, ...reference, goal: 0.2 },
+        scale,
+      ),
       await compared(product, { work: 'board', load: board, ...reference, goal: 0.15 }, scale),
       await compared(
         product,

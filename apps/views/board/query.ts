@@ -64,8 +64,12 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
     // The first list waits for the view; the other and the counts stand where it stood.
     const overdue = await this.nearest(asked, ['overdue']);
     const { position } = overdue;
-    const next = await this.nearest({ ...asked, position }, ['window-open', 'upcoming']);
-    const cells = await this.cells({ ...asked, position }, now);
+    const [next, cells, failedReminders, untaken] = await Promise.all([
+      this.nearest({ ...asked, position }, ['window-open', 'upcoming']),
+      this.cells({ ...asked, position }, now),
+      failedLately(this.database.manager, now),
+      this.untaken(),
+    ]);
     return {
       now,
       position,
@@ -79,8 +83,8 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
           stage === 'open' || stage === 'closed' ? evidence : null,
         ),
       },
-      failedReminders: await failedLately(this.database.manager, now),
-      untaken: await this.untaken(),
+      failedReminders,
+      untaken,
       overdue: [...overdue.items],
       next: [...next.items],
     };

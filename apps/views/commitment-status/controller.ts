@@ -14,6 +14,7 @@ import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { type CommitmentId, commitmentId } from '#domain/values.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
+import { KeptAnswers } from '../kept-answers.js';
 import { asOf } from '../listing/as-of.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page, page } from '../listing/list-query.js';
@@ -52,6 +53,7 @@ export class CommitmentStatusController {
     commitmentItem,
     'VISIT_NOT_FOUND',
   )
+  @UseInterceptors(KeptAnswers)
   listCommitments(
     @Query({ schema: listQuery }) query: ListQuery,
     @Headers('accept') accept?: string,
@@ -62,7 +64,7 @@ export class CommitmentStatusController {
   }
 
   @Get('facets')
-  @UseInterceptors(WithNames)
+  @UseInterceptors(KeptAnswers, WithNames)
   @ApiOperation({
     summary: 'How many commitments each value of each filter would leave, and how many there are in all',
     description:

@@ -2,6 +2,7 @@ import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '#platform/http/openapi.js';
+import { KeptAnswers } from '../kept-answers.js';
 import { WithNames } from '../people/names.js';
 import type { View } from '../view.js';
 import { type Today, today } from './item.js';
@@ -13,7 +14,7 @@ export class TodayController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @UseInterceptors(WithNames)
+  @UseInterceptors(KeptAnswers, WithNames)
   @ApiOperation({
     summary: 'What needs somebody today: figures with their lists, windows, decisions, who owes whom',
   })

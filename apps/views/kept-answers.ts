@@ -1,0 +1,106 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { firstValueFrom, from, type Observable } from 'rxjs';
+import { DataSource } from 'typeorm';
+import { Clock } from '#platform/clock.js';
+import { Projections } from '#projections/projections.js';
+import { run, sql } from '#read-model/sql.js';
+
+/** Most answers that are kept at a time; a page of fifty has some 75 kB. */
+const most = 100;
+
+/** An answer as it is sent; none where there was something else to answer than JSON. */
+type Sent = Buffer | undefined;
+
+/**
+ * Answers that many ask for at once, as all browsers do that are told of a change: each is put together once, and sent to
+ * whoever asks the same before anything changes, for a second at most.
+ *
+ * That nothing has changed is not guessed: two snapshots of Postgres that are written alike see the same rows, whoever
+ * writes, in whatever process. Beside it an answer depends on how far this process knows its views to be, and on the time of
+ * day. For routes whose answer does not depend on who asks.
+ */
+@Injectable()
+export class KeptAnswers implements NestInterceptor {
+  /** Those of one moment: once anything has changed they are of no use. */
+  private kept: { readonly moment: string; readonly answers: Map<string, Promise<Sent>> } = {
+    moment: '',
+    answers: new Map(),
+  };
+  private looking: Promise<unknown> = Promise.resolve();
+  private nextLook: Promise<string> | undefined;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly projections: Projections,
+    private readonly clock: Clock,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    return from(this.answer(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), next));
+  }
+
+  private async answer(
+    { url, headers: { accept = '' } }: FastifyRequest,
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
+    const answers = this.answersOf(await this.moment());
+    const asked = `${url} ${accept}`;
+    const kept = answers.get(asked);
+    const sent = kept && (await kept);
+    if (sent) return asJson(reply, sent);
+    const answering = firstValueFrom(next.handle());
+    const written = answering.then(writtenAsJson);
+    // Who asks the same meanwhile waits for it, and asks anew if it fails.
+    if (answers.size < most)
+      answers.set(
+        asked,
+        written.catch(() => undefined),
+      );
+    const bytes = await written;
+    return bytes ? asJson(reply, bytes) : answering;
+  }
+
+  private answersOf(moment: string): Map<string, Promise<Sent>> {
+    if (this.kept.moment !== moment) this.kept = { moment, answers: new Map() };
+    return this.kept.answers;
+  }
+
+  /** Two moments that are written alike have the same answers. */
+  private async moment(): Promise<string> {
+    const snapshot = await this.snapshot();
+    const positions = this.projections.names.map((name) => this.projections.of(name).position);
+    const second = this.clock.now().slice(0, 'YYYY-MM-DDThh:mm:ss'.length);
+    return [snapshot, second, ...positions].join(' ');
+  }
+
+  /** Taken after it was asked for: all who ask while one is being taken wait for the one after it. */
+  private snapshot(): Promise<string> {
+    this.nextLook ??= this.looking.then(() => {
+      const look = this.look();
+      this.nextLook = undefined;
+      this.looking = look.catch(() => undefined);
+      return look;
+    });
+    return this.nextLook;
+  }
+
+  private async look(): Promise<string> {
+    const [row] = await run<{ snapshot: string }>(
+      this.database,
+      sql`select pg_current_snapshot()::text as snapshot`,
+    );
+    return row?.snapshot ?? '';
+  }
+}
+
+/** Only what is an object of its own: a file is streamed, and can be sent once. */
+const writtenAsJson = (answer: unknown): Sent =>
+  Object.getPrototypeOf(answer ?? 0) === Object.prototype ? Buffer.from(JSON.stringify(answer)) : undefined;
+
+const asJson = (reply: FastifyReply, bytes: Buffer): Buffer => {
+  reply.header('content-type', 'application/json; charset=utf-8');
+  return bytes;
+};
