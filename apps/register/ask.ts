@@ -7,6 +7,7 @@ import { type CommandTo, commandNamed } from '#domain/command-types.js';
 import { idInStream } from '#domain/event-types.js';
 import { CommandIdReused, WrongExpectedVersion } from '#event-store/event-store.js';
 import { Departures } from '#platform/auth/departures.js';
+import { staleVersion } from '#platform/http/if-match.js';
 import { Problem } from '#platform/http/problems.js';
 import { NamedBodies } from './bodies/named-bodies.js';
 
@@ -65,20 +66,10 @@ export const askOf = async (
     if (seen === undefined) {
       throw new Problem('BUSY', { hint: 'send it again in a moment', headers: { 'retry-after': '1' } });
     }
-    throw overtaken(
-      error,
+    throw staleVersion(
       seen,
+      error.actual,
       await current?.since(error.actual, commandNamed(command.type).of, idInStream(error.streamId)),
     );
   }
 };
-
-/** Somebody changed it since it was seen: where it stands, and what it is now. */
-const overtaken = ({ actual }: WrongExpectedVersion, seen: number, current: object | undefined): Problem =>
-  new Problem('STALE_VERSION', {
-    detail: `you saw version ${seen}, it is at version ${actual}`,
-    params: { seen, version: actual },
-    hint: 'read it again, and send the command with its new ETag if you still want it',
-    more: { version: actual, ...(current && { current }) },
-    headers: { etag: `"${actual}"` },
-  });

@@ -13,6 +13,7 @@ import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { type Receipt, receipt } from '#commands/receipt.js';
+import { ApiIfMatch } from '#platform/http/if-match.js';
 import { ApiProblems, etag, location } from '#platform/http/openapi.js';
 import type { ProblemCode } from '#platform/http/problems.js';
 
@@ -70,12 +71,7 @@ export const CommandRoute = ({
     HttpCode(200),
     UseInterceptors(ReceiptHeaders),
     ApiOperation({ summary, ...(description !== undefined && { description }) }),
-    ApiHeader({
-      name: 'If-Match',
-      required: false,
-      description: 'The ETag you read. Without it the command applies to whatever stands when it is written.',
-      schema: { type: 'string', examples: ['"3"'] },
-    }),
+    ApiIfMatch(),
     ApiHeader(idempotencyKeyHeader),
     ApiResponse({
       status: 200,

@@ -4,26 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import type { CommandOrigin } from '#commands/commands.js';
 import { defined } from '#domain/plain.js';
 import { actorOf } from '#platform/auth/access.js';
+import { seenVersion } from '#platform/http/if-match.js';
 import { Problem } from '#platform/http/problems.js';
 import { currentTrace } from '#platform/tracing/tracing.js';
 
 const one = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header.join(', ') : header;
-
-/**
- * RFC 9110, 13.1.1. Our tags are versions: `"7"`. `*` asks only that it exists, which every command does anyway. The standard
- * compares strongly here, so that a weak tag never matches; but proxies that compress make ours weak (`W/"7"`), and a version is
- * the same in every encoding. So a weak one is taken for what it was.
- */
-const seenVersion = (header: string | undefined): number | undefined => {
-  if (header === undefined || header.trim() === '*') return undefined;
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
-  if (version !== undefined) return Number(version);
-  throw new Problem('HEADER_INVALID', {
-    detail: `If-Match is ${header}`,
-    hint: 'send the ETag you read, quotation marks included, such as If-Match: "7"',
-  });
-};
 
 /** draft-ietf-httpapi-idempotency-key-header: a string in quotation marks; bare ones are common, so they are taken too. */
 const idempotencyKey = (header: string | undefined): string | undefined => {

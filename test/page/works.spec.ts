@@ -193,6 +193,60 @@ describeInBrowser('who keeps the house', () => {
     await rule.getByText('as shipped').waitFor();
   });
 
+  test('is shown what somebody else made of a setting meanwhile, beside what they wrote, and loses neither', async () => {
+    const page = await keeper('/settings/rules');
+    await page.getByRole('button', { name: 'Change overdue-7d' }).click();
+    await page.getByLabel('Every').fill('10');
+    const fortnightly = { id: 'overdue-7d', trigger: { on: 'overdue', every: 'P14D' }, to: ['responsible'] };
+    expect((await here.house.post('/rules/workspace/set', { rule: fortnightly })).status).toBe(200);
+    await page.getByRole('button', { name: 'What would it move?' }).click();
+    const both = page.getByRole('alertdialog');
+    await both.getByText('Overdue, every 14 days, to who owes it; one level up: never').waitFor();
+    await both.getByText('Overdue, every 10 days, to the owner').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    // What was not touched is as they left it.
+    await both.getByRole('button', { name: 'Edit mine' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Change overdue-7d' });
+    expect(await dialog.getByLabel('Every').inputValue()).toBe('10');
+    expect(await dialog.getByLabel('To').inputValue()).toBe('responsible');
+    await page.reload();
+    await page.getByRole('button', { name: 'Change overdue-7d' }).click();
+    expect(await dialog.getByLabel('Every').inputValue()).toBe('10');
+    await dialog.getByRole('button', { name: 'What would it move?' }).click();
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await page
+      .getByRole('row', { name: /overdue-7d/ })
+      .getByText('who owes it')
+      .waitFor();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText('Taken back').waitFor();
+  });
+
+  test('has a webhook back that was removed, and is told why a secret is not', async () => {
+    const url = 'https://hooks.example.org/reminders';
+    const made = await here.house.post('/webhooks', { url, readers: null });
+    const { id } = (await made.json()) as { id: string };
+    const page = await keeper('/settings/webhooks');
+    const hook = page.getByRole('row', { name: /hooks\.example\.org/ });
+    await hook.waitFor();
+    expect((await here.house.post(`/webhooks/${id}/rotate`, {})).status).toBe(200);
+    await hook.getByRole('button', { name: 'Remove…' }).click();
+    await hook.getByRole('button', { name: 'Remove it?' }).click();
+    const both = page.getByRole('alertdialog');
+    await both.getByText(`gave ${url} a new secret`).waitFor();
+    await both.getByRole('button', { name: 'Record mine on top' }).click();
+    const history = page.getByRole('region', { name: 'History' });
+    await history
+      .getByRole('listitem')
+      .filter({ hasText: `removed ${url}` })
+      .getByRole('button', { name: /^Undo/ })
+      .click();
+    await hook.waitFor();
+    await hook.getByRole('button', { name: 'New secret' }).click();
+    await history.getByText('Cannot be taken back: the former secret is kept nowhere.').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+  });
+
   test('keeps a calendar, imports a file that is shown first, and takes it back', async () => {
     const page = await keeper('/settings/calendars');
     await page.getByRole('button', { name: 'New calendar' }).first().click();

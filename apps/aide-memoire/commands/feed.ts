@@ -4,6 +4,7 @@ import {
   feedScope,
   type ListedFeed,
   madeFeed,
+  restoredFeed,
   revokedFeed,
 } from '#apps/reminders/feeds/feed.schema.js';
 import { type Column, table } from '../terminal/table.js';
@@ -22,7 +23,7 @@ interface CreateOptions extends GlobalOptions {
 export const addFeed: AddCommand = (program, invocation) => {
   const feed = program
     .command('feed')
-    .description('calendars to subscribe to: create, list and revoke feeds')
+    .description('calendars to subscribe to: create, list, revoke and restore feeds')
     .addHelpText(
       'after',
       `
@@ -34,11 +35,13 @@ Examples:
   aide-memoire feed create --scope visit:kazakhstan-2018
   aide-memoire feed create --scope "body:Subcommittee on Human Rights"
   aide-memoire feed list
-  aide-memoire feed revoke 5d41402abc4b2a76`,
+  aide-memoire feed revoke 5d41402abc4b2a76
+  aide-memoire feed restore 5d41402abc4b2a76               after all, at the address it had`,
     );
   addCreate(feed, invocation);
   addFeedList(feed, invocation);
   addRevoke(feed, invocation);
+  addRestore(feed, invocation);
 };
 
 const addCreate = (feed: Command, invocation: Invocation): void => {
@@ -88,6 +91,19 @@ const addRevoke = (feed: Command, invocation: Invocation): void => {
       invocation.connected(command, async ({ api, terminal }) => {
         const revoked = await api.post(revokedFeed, { path: `/feeds/${id}/revoke`, body: {} });
         terminal.print(terminal.json ? JSON.stringify(revoked) : `${id} is revoked.`);
+      }),
+    );
+};
+
+const addRestore = (feed: Command, invocation: Invocation): void => {
+  feed
+    .command('restore')
+    .description('have a feed back that was revoked: its address is good again')
+    .argument('<id>', 'of the feed, as it was listed', hexId('feed'))
+    .action((id: string, _: unknown, command: Command) =>
+      invocation.connected(command, async ({ api, terminal }) => {
+        const restored = await api.post(restoredFeed, { path: `/feeds/${id}/restore`, body: {} });
+        terminal.print(terminal.json ? JSON.stringify(restored) : `${id} is good again.`);
       }),
     );
 };

@@ -3,6 +3,7 @@ import {
   type ListedWebhook,
   madeWebhook,
   removedWebhook,
+  restoredWebhook,
   testedWebhook,
   webhookList,
 } from '#apps/reminders/webhooks/webhook.schema.js';
@@ -18,7 +19,7 @@ interface AddOptions extends GlobalOptions {
 export const addWebhook: AddCommand = (program, invocation) => {
   const webhook = program
     .command('webhook')
-    .description('post reminders to other programs: add, list, test and remove webhooks')
+    .description('post reminders to other programs: add, list, test, remove and restore webhooks')
     .addHelpText(
       'after',
       `
@@ -29,12 +30,14 @@ Examples:
   aide-memoire webhook add https://hooks.example.org/droi --for body:droi
   aide-memoire webhook list
   aide-memoire webhook test 5d41402abc4b2a76
-  aide-memoire webhook remove 5d41402abc4b2a76`,
+  aide-memoire webhook remove 5d41402abc4b2a76
+  aide-memoire webhook restore 5d41402abc4b2a76            after all, with the secret it had`,
     );
   addAdd(webhook, invocation);
   addWebhookList(webhook, invocation);
   addTest(webhook, invocation);
   addRemove(webhook, invocation);
+  addRestore(webhook, invocation);
 };
 
 const addAdd = (webhook: Command, invocation: Invocation): void => {
@@ -107,6 +110,19 @@ const addRemove = (webhook: Command, invocation: Invocation): void => {
       invocation.connected(command, async ({ api, terminal }) => {
         const removed = await api.post(removedWebhook, { path: `/webhooks/${id}/remove`, body: {} });
         terminal.print(terminal.json ? JSON.stringify(removed) : `${id} is removed.`);
+      }),
+    );
+};
+
+const addRestore = (webhook: Command, invocation: Invocation): void => {
+  webhook
+    .command('restore')
+    .description('post there again after all, signed with the secret it had')
+    .argument('<id>', 'of the webhook that was removed', hexId('webhook'))
+    .action((id: string, _: unknown, command: Command) =>
+      invocation.connected(command, async ({ api, terminal }) => {
+        const restored = await api.post(restoredWebhook, { path: `/webhooks/${id}/restore`, body: {} });
+        terminal.print(terminal.json ? JSON.stringify(restored) : `${id} is called again.`);
       }),
     );
 };

@@ -11,7 +11,7 @@ import { Strip } from '../components/strip.js';
 import { say } from '../shell/toast.js';
 import { dayIn } from '../words/dates.js';
 import { numerals, useWords } from '../words/i18n.js';
-import { refusalInWords } from '../words/refusal-words.js';
+import { failureInWords, refusalInWords } from '../words/refusal-words.js';
 import { type BulkAct, batchedOf, firstBulkDraft, isSaid, type LeftOut, saysWhy } from './bulk.js';
 import css from './bulk.module.css';
 import { BulkFields } from './bulk-fields.js';
@@ -102,7 +102,7 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
       onDone();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      setFailure(error.status === 0 ? t('refused.lost') : error.message);
+      setFailure(error.status === 0 || error.status === 503 ? t('refused.lost') : failureInWords(error));
     } finally {
       setBusy(false);
     }
@@ -153,5 +153,5 @@ const problemOf = (result: BatchResult | undefined): string | undefined =>
 /** What is wrong with what was written, where nothing could be asked. */
 const faultOf = (error: Error): string => {
   const [fault] = error instanceof Refused ? (error.problem.errors ?? []) : [];
-  return fault ? String(fault.detail) : error.message;
+  return fault ? String(fault.detail) : failureInWords(error);
 };

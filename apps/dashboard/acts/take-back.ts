@@ -5,7 +5,7 @@ import type { Schemas } from '../api/client.js';
 import type { TakenBackBy } from '../api/taking-back.js';
 import { say } from '../shell/toast.js';
 import { useWords } from '../words/i18n.js';
-import { refusalInWords } from '../words/refusal-words.js';
+import { failureInWords, refusalInWords } from '../words/refusal-words.js';
 
 type Receipts = readonly (Schemas['Receipt'] | null | undefined)[];
 
@@ -35,7 +35,7 @@ export const useUndo = () => {
             ...(again.length > 0 && { undo: () => void carryOut(again) }),
           });
         } catch (error) {
-          say({ text: error instanceof Error ? error.message : String(error) });
+          say({ text: failureInWords(error) });
         }
       };
       return carryOut(undos);

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { api, Refused, type Schemas, took } from './client.js';
+import { failureInWords } from '../words/refusal-words.js';
+import { api, type Schemas, took } from './client.js';
 import { meQuery } from './queries.js';
 
 type Line = Schemas['RebuildLine'] | Schemas['RetryLine'] | Schemas['VerificationLine'];
@@ -71,7 +72,7 @@ export const useWork = (task: keyof typeof tasks, view = '') => {
       const body = await took(tasks[task](view));
       for await (const line of linesOf(body)) tell(grown(work, line));
     } catch (error) {
-      tell({ ...work, problem: error instanceof Refused ? error.message : String(error) });
+      tell({ ...work, problem: failureInWords(error) });
     }
     // By the server's clock, as every other moment on the page: this browser's may be wrong.
     const endedAt = await queries.fetchQuery({ ...meQuery, staleTime: 0 }).then(

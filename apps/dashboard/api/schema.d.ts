@@ -1244,6 +1244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to your calendar feeds, newest first, and what of it can be taken back
+         * @description A keeper sees what was done to everybody’s. Needs the role "staff".
+         */
+        get: operations["listChangesOfFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds/{id}/revoke": {
         parameters: {
             query?: never;
@@ -1258,6 +1278,26 @@ export interface paths {
          * @description Needs the role "staff".
          */
         post: operations["revokeFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a feed back that was revoked: its address is good again
+         * @description Needs the role "staff".
+         */
+        post: operations["restoreFeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1288,6 +1328,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to webhooks, newest first, and what of it can be taken back
+         * @description Needs the role "keeper".
+         */
+        get: operations["listChangesOfWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/{id}/remove": {
         parameters: {
             query?: never;
@@ -1302,6 +1362,26 @@ export interface paths {
          * @description Needs the role "keeper".
          */
         post: operations["removeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post there again after all, signed with the secret it had
+         * @description Needs the role "keeper".
+         */
+        post: operations["restoreWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1673,6 +1753,28 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "mail" | "webhook" | "outbox";
+        ChannelHistory: {
+            items: {
+                id: string;
+                /** @description what a feed is of, or where a webhook posts to */
+                about: string;
+                /**
+                 * @description rotated: given a new secret
+                 * @enum {string}
+                 */
+                act: "made" | "rotated" | "ended" | "restored";
+                /** @description null where nobody had written it down */
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @description which it left */
+                version: number;
+                /** @description the command that takes it back, sent with this version as `If-Match` */
+                undo: ("end" | "restore") | null;
+                /** @description why nothing takes it back, though nothing was done since: the former secret is kept nowhere; what somebody held who has left is no longer good */
+                lasting: ("secret-replaced" | "maker-left") | null;
+            }[];
+        };
         CloseCommitment: {
             outcome: components["schemas"]["Outcome"];
             reason?: string;
@@ -2289,6 +2391,10 @@ export interface components {
             asOf?: string;
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
+            /** @description by scope, the version of each rulebook that has a say: what `If-Match` names for a command to it; 0 where it never said anything */
+            rulebooks: {
+                [key: string]: number;
+            };
         };
         /** @description as the AsyncAPI document describes it, by its type */
         EventData: {
@@ -2381,6 +2487,10 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             lastReadAt: string | null;
+            /** @description since when its address leads nowhere */
+            endedAt: string | null;
+            /** @description one more with each change: what `If-Match` names */
+            version: number;
         };
         FeedList: {
             items: components["schemas"]["Feed"][];
@@ -3585,13 +3695,13 @@ export interface components {
         RemindersNow: {
             items: components["schemas"]["Reminder"][];
         };
-        /** @description the next first, with what went out and what was cancelled; as of a moment of the past what had gone out by then: of plans no past is kept */
+        /** @description the next first, with what went out and what was cancelled; as of a moment of the past, as they stood then */
         RemindersOfCommitment: {
             items: components["schemas"]["Reminder"][];
             /** @description false when there are more than 200 */
             isAll: boolean;
         };
-        /** @description null for a moment of the past: of plans no past is kept */
+        /** @description null for a moment of the past with more commitments than are planned anew at once */
         RemindersToCome: {
             next: components["schemas"]["Reminder"][];
             planned: components["schemas"]["Figure"];
@@ -3620,6 +3730,8 @@ export interface components {
         };
         RemovedWebhook: {
             id: string;
+            /** @description one more with each change: what `If-Match` names */
+            version: number;
         };
         RenameBody: {
             from: string;
@@ -3689,6 +3801,8 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["RestoreSourceData"];
         };
+        RestoredFeed: components["schemas"]["RevokedFeed"];
+        RestoredWebhook: components["schemas"]["RemovedWebhook"];
         RetractEvidenceData: {
             evidence: string;
             reason?: string;
@@ -3756,6 +3870,8 @@ export interface components {
         } | components["schemas"]["FailedLine"];
         RevokedFeed: {
             id: string;
+            /** @description one more with each change: what `If-Match` names */
+            version: number;
         };
         RewordCommitment: {
             statement: string;
@@ -3784,6 +3900,8 @@ export interface components {
             id: string;
             /** @description to verify with, by any library of Standard Webhooks; shown this once */
             secret: string;
+            /** @description one more with each change: what `If-Match` names */
+            version: number;
         };
         Rule: {
             id: string;
@@ -4400,6 +4518,10 @@ export interface components {
             madeBy: string;
             /** Format: date-time */
             madeAt: string;
+            /** @description since when nothing is posted there */
+            endedAt: string | null;
+            /** @description one more with each change: what `If-Match` names */
+            version: number;
             /** @description the newest five, newest first */
             attempts: {
                 /** Format: date-time */
@@ -6074,7 +6196,7 @@ export interface operations {
                 dueFrom?: string;
                 /** @description on this day or earlier */
                 dueTo?: string;
-                /** @description those that had fallen due by this instant, or by the end of this day, with what had become of them by then; of plans no past is kept, so that "planned" is of now alone */
+                /** @description as they stood at this instant, or at the end of this day: what was planned then, what had fallen due, and what had become of it. What was planned is worked out anew from the events, of at most 200 commitments */
                 asOf?: string;
                 /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
                 sort?: string;
@@ -6120,7 +6242,7 @@ export interface operations {
                 /** @description all by default */
                 state?: components["schemas"]["ReminderState"] | components["schemas"]["ReminderState"][];
                 reader?: string | string[];
-                /** @description those that had fallen due by this instant, or by the end of this day, with what had become of them by then; of plans no past is kept, so that "planned" is of now alone */
+                /** @description as they stood at this instant, or at the end of this day: what was planned then, what had fallen due, and what had become of it. What was planned is worked out anew from the events, of at most 200 commitments */
                 asOf?: string;
                 /** @description keys, with "-" before those that go down: due, reader, visit, commitment */
                 sort?: string;
@@ -7138,10 +7260,42 @@ export interface operations {
             };
         };
     };
-    revokeFeed: {
+    listChangesOfFeeds: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelHistory"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7156,6 +7310,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevokedFeed"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is good again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredFeed"];
                 };
             };
             /** @description a problem */
@@ -7231,10 +7419,42 @@ export interface operations {
             };
         };
     };
-    removeWebhook: {
+    listChangesOfWebhooks: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelHistory"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7249,6 +7469,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemovedWebhook"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is called again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredWebhook"];
                 };
             };
             /** @description a problem */
@@ -7296,7 +7550,10 @@ export interface operations {
     rotateWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };

@@ -1,10 +1,24 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { type Batched, dryRunQuery, refusalIn, useBatch } from './batch.js';
-import { api, knownSince, type Schemas, took } from './client.js';
+import { api, knownSince, type Refused, type Schemas, took } from './client.js';
 import { listed } from './queries.js';
 
 /** Every setting is asked for again after one of them changed. */
 const key = (...of: readonly string[]) => ['settings', ...of] as const;
+
+/** A setting as somebody has it before them, and at which version; at 0, nothing is said of it yet. */
+export interface Seen<Row> {
+  readonly version: number;
+  readonly row: Row | undefined;
+}
+
+/** The same as it is now, where a refusal brings it: somebody changed it meanwhile. */
+export const nowIn = <Row>({ status, problem }: Refused): Seen<Row> | undefined => {
+  const { version, current } = problem;
+  if (status !== 412 || typeof version !== 'number' || !current) return undefined;
+  // The server's own description says that it is what a GET of the same answers.
+  return { version, row: current as unknown as Row };
+};
 
 /** Where a rule holds: everywhere, for a kind or for a visit. */
 export const rulesQuery = (scope: string) =>
@@ -63,17 +77,56 @@ export const feedsQuery = queryOptions({
   queryFn: ({ signal }) => took(api.GET('/api/v1/feeds', { signal })),
 });
 
-/** What is not a command: made, tried and ended by requests of its own. Each resolves with the answer. @throws {Refused} */
-export const webhooks = {
-  add: (body: Schemas['AddWebhook']) => took(api.POST('/api/v1/webhooks', { body })),
-  test: (id: string) => took(api.POST('/api/v1/webhooks/{id}/test', { params: { path: { id } } })),
-  rotate: (id: string) => took(api.POST('/api/v1/webhooks/{id}/rotate', { params: { path: { id } } })),
-  remove: (id: string) => took(api.POST('/api/v1/webhooks/{id}/remove', { params: { path: { id } } })),
-};
+/** Ways to hear of reminders that are opened by a secret: no events, so made, tried and ended by requests of their own. */
+export type Channel = 'feed' | 'webhook';
 
-export const feeds = {
-  make: (body: Schemas['MakeFeed']) => took(api.POST('/api/v1/feeds', { body })),
-  revoke: (id: string) => took(api.POST('/api/v1/feeds/{id}/revoke', { params: { path: { id } } })),
+/** What was done to them, newest first. */
+export const channelHistoryQuery = (of: Channel) =>
+  queryOptions({
+    queryKey: key(`${of}s`, 'history'),
+    queryFn: ({ signal }) =>
+      took(
+        of === 'feed'
+          ? api.GET('/api/v1/feeds/history', { signal })
+          : api.GET('/api/v1/webhooks/history', { signal }),
+      ),
+  });
+
+export const addWebhook = (body: Schemas['AddWebhook']) => took(api.POST('/api/v1/webhooks', { body }));
+export const testWebhook = (id: string) =>
+  took(api.POST('/api/v1/webhooks/{id}/test', { params: { path: { id } } }));
+export const makeFeed = (body: Schemas['MakeFeed']) => took(api.POST('/api/v1/feeds', { body }));
+
+export type ChannelAct = 'end' | 'restore' | 'rotate';
+/** One of them, what is done to it, and at which version it was seen. */
+export interface ChannelAsked {
+  readonly id: string;
+  readonly act: ChannelAct;
+  readonly version: number;
+}
+interface ChannelDone {
+  readonly version: number;
+  /** A new one, told this once. */
+  readonly secret?: string;
+}
+
+const seen = ({ id, version }: ChannelAsked) => ({ path: { id }, header: { 'If-Match': `"${version}"` } });
+
+/** What is done to each. Resolves with its new version. @throws {Refused} with what it is now, where somebody was faster */
+export const channels: Readonly<Record<Channel, (asked: ChannelAsked) => Promise<ChannelDone>>> = {
+  feed: (asked) => {
+    const params = seen(asked);
+    return asked.act === 'end'
+      ? took(api.POST('/api/v1/feeds/{id}/revoke', { params }))
+      : took(api.POST('/api/v1/feeds/{id}/restore', { params }));
+  },
+  webhook: (asked) => {
+    const params = seen(asked);
+    if (asked.act === 'rotate') return took(api.POST('/api/v1/webhooks/{id}/rotate', { params }));
+    return asked.act === 'end'
+      ? took(api.POST('/api/v1/webhooks/{id}/remove', { params }))
+      : took(api.POST('/api/v1/webhooks/{id}/restore', { params }));
+  },
 };
 
 /** Which events of a file count as free days. */

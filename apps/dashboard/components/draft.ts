@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 /** Fields of a form, by name. */
 export type Draft = Readonly<Record<string, string>>;
 
 const place = (key: string): string => `aide-memoire.draft.${key}`;
 
-const kept = (key: string): Draft | undefined => {
+const kept = (key: string): Draft => {
   try {
-    return JSON.parse(localStorage.getItem(place(key)) ?? 'null') ?? undefined;
+    return JSON.parse(localStorage.getItem(place(key)) ?? 'null') ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 };
 
@@ -31,20 +31,31 @@ export const fieldOf =
     onChange: (text: string) => write(name, text),
   });
 
-/** What is typed into a form, kept in the browser until it is recorded: over a reload, and over a sign-in that ended. */
+/** The fields that hold something else than they began with. */
+const otherThan = (first: Draft, written: Draft): Draft =>
+  Object.fromEntries(Object.entries(written).filter(([name, text]) => text !== (first[name] ?? '')));
+
+/**
+ * What is typed into a form, kept in the browser until it is recorded: over a reload, and over a sign-in that ended. Only what was
+ * written is kept: a field that nobody touched shows what the form begins with now, as somebody else has left it meanwhile.
+ */
 export const useDraft = (key: string, first: Draft) => {
-  const [draft, setDraft] = useState<Draft>(() => ({ ...first, ...kept(key) }));
+  const [written, setWritten] = useState<Draft>(() => kept(key));
+  const draft = useMemo(() => ({ ...first, ...written }), [first, written]);
   useEffect(() => {
-    const isTouched = Object.entries(draft).some(([name, text]) => text !== (first[name] ?? ''));
-    if (isTouched) keepDraft(key, draft);
-  }, [draft, key, first]);
+    const own = otherThan(first, written);
+    if (Object.keys(own).length > 0) keepDraft(key, own);
+    else localStorage.removeItem(place(key));
+  }, [written, key, first]);
   const write = useCallback(
-    (name: string, text: string) => setDraft((before) => ({ ...before, [name]: text })),
-    [],
+    (name: string, text: string) => setWritten((before) => otherThan(first, { ...before, [name]: text })),
+    [first],
   );
   return {
     draft,
     write,
+    /** The same with another beginning. */
+    onto: (other: Draft): Draft => ({ ...other, ...otherThan(first, written) }),
     forget: () => localStorage.removeItem(place(key)),
   };
 };

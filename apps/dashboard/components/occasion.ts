@@ -17,7 +17,8 @@ export const triggers = {
   date: 'date',
 } as const satisfies Record<Schemas['Trigger']['on'], 'span' | 'every' | 'date' | null>;
 
-const days = (span: string | undefined): number => {
+/** How many days a span is, such as `P2W`. */
+export const daysOfSpan = (span: string | undefined): number => {
   const [, count = '1', unit = 'D'] = /^P(\d+)([DWMY])$/.exec(span ?? '') ?? [];
   return Number(count) * ({ D: 1, W: 7, M: 30, Y: 365 }[unit] ?? 1);
 };
@@ -34,7 +35,7 @@ export const occasionOf = (
       return isPast ? t('occasion.openingPast') : t('occasion.opening');
     case 'before-opening':
     case 'before-closing':
-      return t(`occasion.${on}`, { count: days(span) });
+      return t(`occasion.${on}`, { count: daysOfSpan(span) });
     case 'closing':
     case 'overdue':
     case 'undated':
@@ -53,7 +54,7 @@ export const occasion = (t: Translate, { reasoning, occasion: said, day }: Remin
 /** Why it goes out when it does. */
 export const reasonOf = (t: Translate, locale: string, { reasoning, day, rule }: Reminder): string => {
   const { trigger, wanted, alsoTells = [] } = reasoning;
-  const every = 'every' in trigger ? days(trigger.every) : undefined;
+  const every = 'every' in trigger ? daysOfSpan(trigger.every) : undefined;
   return [
     daysBetween(wanted, day) > 0 && t('reason.late', { day: longDay(locale, wanted) }),
     every !== undefined && t('reason.everyDays', { count: every }),

@@ -18,11 +18,12 @@ interface Props {
   readonly rows: readonly Differing[];
   /** Who changed it last, and when. */
   readonly by: string | null;
-  readonly at: string;
+  readonly at: string | null;
   readonly people: Names;
   readonly onKeep: () => void;
   readonly onTop: () => void;
-  readonly onEdit: () => void;
+  /** Where what is asked holds something that could be edited, which is kept meanwhile. */
+  readonly onEdit?: () => void;
   readonly onClose: () => void;
 }
 
@@ -39,10 +40,14 @@ export function TwoStates({ rows, by, at, people, onKeep, onTop, onEdit, onClose
       text={t('conflict.text')}
       footer={
         <>
-          <span className="start">
-            <kbd>Esc</kbd> {t('conflict.escape')}
-          </span>
-          <Button onPress={onEdit}>{t('conflict.editMine')}</Button>
+          {onEdit && (
+            <>
+              <span className="start">
+                <kbd>Esc</kbd> {t('conflict.escape')}
+              </span>
+              <Button onPress={onEdit}>{t('conflict.editMine')}</Button>
+            </>
+          )}
           <Button onPress={onTop}>{t('conflict.mineOnTop')}</Button>
           <Button look="go" autoFocus onPress={onKeep}>
             {t('conflict.keepTheirs')}
@@ -53,7 +58,7 @@ export function TwoStates({ rows, by, at, people, onKeep, onTop, onEdit, onClose
       <div className={css.two}>
         <div />
         <div>
-          <b>{t('conflict.theirs')}</b> <span className="faint xs">{moment(locale, at)}</span>
+          <b>{t('conflict.theirs')}</b> {at && <span className="faint xs">{moment(locale, at)}</span>}
         </div>
         <div>
           <b>{t('conflict.yours')}</b>

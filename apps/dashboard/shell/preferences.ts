@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { api, type Schemas, took } from '../api/client.js';
 import { meQuery } from '../api/queries.js';
 import { speak, type UiLanguage, uiLanguages } from '../words/i18n.js';
+import { failureInWords } from '../words/refusal-words.js';
 import { say } from './toast.js';
 
 /** What a person likes: kept for them on the server, and on this browser for the moment before it has answered. */
@@ -53,7 +54,7 @@ export const prefer = async (
     await took(api.PUT('/api/v1/me/preferences', { body: kept }));
   } catch (error) {
     // This browser has it all the same; the others do not.
-    say({ text: error instanceof Error ? error.message : String(error) });
+    say({ text: failureInWords(error) });
   }
 };
 

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Problem } from '../api/client.js';
+import { type Problem, Refused } from '../api/client.js';
 
 /** The sentences of a case, the fullest first: that is said whose facts are all there. */
 type Sentences = string | readonly string[];
@@ -16,6 +16,17 @@ type Facts = Readonly<Record<string, string | number | boolean | null | readonly
 type Told = Pick<Partial<Problem>, 'detail' | 'title' | 'hint'> & {
   readonly code?: string | undefined;
   readonly params?: Facts | undefined;
+};
+
+/** Why something did not come about, in a sentence and in the language of the page: where no form stands to say it in. */
+export const failureInWords = (error: unknown): string => {
+  if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
+  const { status, problem, retryAfter = 60 } = error;
+  if (status === 0 || status === 503) return i18next.t('refused.away');
+  if (status === 429) return i18next.t('refused.tooMany', { seconds: retryAfter });
+  if (status === 403) return i18next.t('refused.notAllowed');
+  if (status >= 500) return i18next.t('refused.broke', { status });
+  return refusalInWords(problem).text;
 };
 
 const placeholder = /\{\{(\w+)\}\}/g;

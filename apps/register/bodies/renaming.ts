@@ -85,7 +85,8 @@ export class Renaming {
     );
     const feeds = await run<{ id: string }>(
       of.database,
-      sql`select id from secrets.calendar_feeds where scope = ${`body:${from}`} and revoked_at is null`,
+      // Those that were revoked, too: they may be restored.
+      sql`select id from secrets.calendar_feeds where scope = ${`body:${from}`}`,
     );
     const views = await run<{ actor: string; id: string; address: string }>(
       of.database,

@@ -6,7 +6,9 @@ import { hostOf } from '#delivery/addresses.js';
 import type { ActorId } from '#domain/event.js';
 import type { Language } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
-import { run, sql } from '#read-model/sql.js';
+import { run, type Sql, sql } from '#read-model/sql.js';
+import type { ChannelChange } from '../channels/channel-change.schema.js';
+import { type Changing, change, channelHistoryOf, noteMade } from '../channels/channel-changes.js';
 import { type ListedFeed, listedFeed } from './feed.schema.js';
 
 /** A feed as it is read. */
@@ -26,22 +28,33 @@ export interface WantedFeed {
   readonly base: string;
 }
 
+/** What is done to one: by whom, and at which version they saw it. */
+type Asked = Omit<Changing, 'at'>;
+
 const hashOf = (token: string): string => hash('sha256', token);
 
 /** The id a feed is listed under: the beginning of its token's hash, from which nobody can make the token. */
 const idOf = (tokenHash: string): string => tokenHash.slice(0, 16);
 
+/** Whether who made a feed has left since. */
+const hasLeft = sql`exists (select from departures d where d.actor = t.made_by and d.at > t.made_at)`;
+
 /** A feed that is neither revoked nor of somebody who has left since they made it. */
-const isGood = sql`revoked_at is null
-  and not exists (select from departures d where d.actor = calendar_feeds.made_by and d.at > calendar_feeds.made_at)`;
+const isGood = sql`t.revoked_at is null and not ${hasLeft}`;
+
+/** Whose a feed is: somebody's, or, to a keeper (`null`), anybody's. */
+const isOf = (by: ActorId | null): Sql => sql`(${by}::text is null or t.made_by = ${by})`;
+
+const momentOrNever = z
+  .date()
+  .nullable()
+  .transform((at) => at?.toISOString() ?? null);
 
 const listed = z.array(
   listedFeed.extend({
     madeAt: z.coerce.date().transform((at) => at.toISOString()),
-    lastReadAt: z
-      .date()
-      .nullable()
-      .transform((at) => at?.toISOString() ?? null),
+    lastReadAt: momentOrNever,
+    endedAt: momentOrNever,
   }),
 );
 
@@ -64,42 +77,76 @@ export class CalendarFeeds {
     const tokenHash = hashOf(token);
     const id = idOf(tokenHash);
     await this.nameThoseOfBefore(base);
-    await run(
-      this.database.manager,
-      sql`insert into secrets.calendar_feeds (id, token_hash, scope, language, made_by, made_at, uid_name)
-        values (${id}, ${tokenHash}, ${scope}, ${language}, ${by}, ${this.clock.now()},
-          coalesce((select uid_name from secrets.calendar_feeds order by made_at, id limit 1), ${randomUUID()}))`,
-    );
+    const at = this.clock.now();
+    await this.database.transaction(async (manager) => {
+      await run(
+        manager,
+        sql`insert into secrets.calendar_feeds (id, token_hash, scope, language, made_by, made_at, uid_name)
+          values (${id}, ${tokenHash}, ${scope}, ${language}, ${by}, ${at},
+            coalesce((select uid_name from secrets.calendar_feeds order by made_at, id limit 1), ${randomUUID()}))`,
+      );
+      await noteMade(manager, 'feed', { id, by, at });
+    });
     return { id, token };
   }
 
   /** Those that are good, the newest first; of one maker, or of all. */
-  async list(by: ActorId | null): Promise<ListedFeed[]> {
+  list(by: ActorId | null): Promise<ListedFeed[]> {
+    return this.listed(sql`${isGood} and ${isOf(by)}`);
+  }
+
+  /**
+   * No longer good. Its version; `undefined` where none of theirs was.
+   * @param of whose feeds whoever asks may end; `null` is everybody's
+   * @throws {Problem} STALE_VERSION
+   */
+  revoke(asked: Asked, of: ActorId | null): Promise<number | undefined> {
+    return this.change(asked, of, 'ended', sql`revoked_at = ${this.clock.now()}`, sql`t.revoked_at is null`);
+  }
+
+  /** Good again, at the address it had; not where who made it has left. @throws {Problem} STALE_VERSION */
+  restore(asked: Asked, of: ActorId | null): Promise<number | undefined> {
+    const where = sql`t.revoked_at is not null and not ${hasLeft}`;
+    return this.change(asked, of, 'restored', sql`revoked_at = null`, where);
+  }
+
+  /** What was done to them, newest first; to those of one maker, or to all. */
+  history(by: ActorId | null): Promise<ChannelChange[]> {
+    return channelHistoryOf(this.database.manager, 'feed', {
+      about: sql`t.scope`,
+      among: isOf(by),
+      hasLeft,
+    });
+  }
+
+  private async listed(which: Sql): Promise<ListedFeed[]> {
     const rows = await run(
       this.database.manager,
-      sql`select id, scope, language, made_by as "madeBy", made_at as "madeAt", last_read_at as "lastReadAt"
-        from secrets.calendar_feeds where ${isGood} and (${by}::text is null or made_by = ${by}) order by made_at desc, id`,
+      sql`select id, scope, language, made_by as "madeBy", made_at as "madeAt", last_read_at as "lastReadAt",
+          revoked_at as "endedAt", version
+        from secrets.calendar_feeds t where ${which} order by made_at desc, id`,
     );
     return z.array(listedFeed).parse(listed.parse(rows));
   }
 
-  /** Whether there was one that was good, and theirs. */
-  async revoke(id: string, by: ActorId | null): Promise<boolean> {
-    const rows = await run(
-      this.database.manager,
-      sql`with revoked as (
-          update secrets.calendar_feeds set revoked_at = ${this.clock.now()}
-          where id = ${id} and revoked_at is null and (${by}::text is null or made_by = ${by}) returning id)
-        select id from revoked`,
-    );
-    return rows.length > 0;
+  private change(asked: Asked, of: ActorId | null, act: 'ended' | 'restored', set: Sql, where: Sql) {
+    return change(this.database.manager, {
+      ...asked,
+      channel: 'feed',
+      act,
+      set,
+      where: sql`${where} and ${isOf(of)}`,
+      at: this.clock.now(),
+      now: async () => (await this.listed(sql`t.id = ${asked.id} and ${isOf(of)}`))[0],
+    });
   }
 
   /** The feed of a token; `undefined` when there is none, or none any more. */
   async find(token: string, base: string): Promise<ReadableFeed | undefined> {
     const [feed] = await run<Omit<ReadableFeed, 'uidName'> & { readonly uidName: string | null }>(
       this.database.manager,
-      sql`select id, scope, language, uid_name as "uidName" from secrets.calendar_feeds where token_hash = ${hashOf(token)} and ${isGood}`,
+      sql`select id, scope, language, uid_name as "uidName" from secrets.calendar_feeds t
+        where token_hash = ${hashOf(token)} and ${isGood}`,
     );
     if (!feed) return undefined;
     if (feed.uidName === null) await this.nameThoseOfBefore(base);

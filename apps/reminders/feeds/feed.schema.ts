@@ -3,6 +3,7 @@ import { actorId } from '#domain/event.js';
 import { confirmed } from '#domain/plausible.js';
 import { asName, instant, language, visitId } from '#domain/values.js';
 import { body } from '#domain/visits/visit.events.js';
+import { channelVersion } from '../channels/channel-change.schema.js';
 
 const categories = ['visit', 'owner', 'body'] as const;
 type Category = (typeof categories)[number];
@@ -54,10 +55,13 @@ export const listedFeed = z
     madeBy: actorId,
     madeAt: instant,
     lastReadAt: instant.nullable(),
+    endedAt: instant.nullable().meta({ description: 'since when its address leads nowhere' }),
+    version: channelVersion,
   })
   .meta({ id: 'Feed' });
 export type ListedFeed = z.infer<typeof listedFeed>;
 
 export const feedList = z.object({ items: z.array(listedFeed) }).meta({ id: 'FeedList' });
 
-export const revokedFeed = z.object({ id: feedId }).meta({ id: 'RevokedFeed' });
+export const revokedFeed = z.object({ id: feedId, version: channelVersion }).meta({ id: 'RevokedFeed' });
+export const restoredFeed = revokedFeed.meta({ id: 'RestoredFeed' });

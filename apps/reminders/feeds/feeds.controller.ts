@@ -8,10 +8,20 @@ import { checkWritten } from '#domain/readers/written-languages.js';
 import { Actor, Roles } from '#platform/auth/access.js';
 import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
 import { Config } from '#platform/config.js';
-import { ApiProblems, location, withExample } from '#platform/http/openapi.js';
+import { ApiIfMatch, IfMatch } from '#platform/http/if-match.js';
+import { ApiProblems, etag, location, withExample } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
+import { channelHistory } from '../channels/channel-change.schema.js';
 import { CalendarFeeds } from './calendar-feeds.js';
-import { feedId, feedList, listedFeed, madeFeed, revokedFeed, wantedFeed } from './feed.schema.js';
+import {
+  feedId,
+  feedList,
+  listedFeed,
+  madeFeed,
+  restoredFeed,
+  revokedFeed,
+  wantedFeed,
+} from './feed.schema.js';
 import { FeedSubjects } from './feed-subjects.js';
 
 const wanted = withExample(wantedFeed, { scope: 'owner:staff:ana', language: 'en' });
@@ -23,6 +33,8 @@ const listed = {
   madeBy: 'staff:ana',
   madeAt: '2018-10-25T09:00:00.000Z',
   lastReadAt: null,
+  endedAt: null,
+  version: 1,
 };
 
 /** Whose feeds somebody sees and revokes: their own; a keeper, everybody's (`null`). */
@@ -87,33 +99,77 @@ export class FeedsController {
     return { items: await this.feeds.list(reachOf(actor)) };
   }
 
+  @Get('history')
+  @ApiOperation({
+    summary: 'What was done to your calendar feeds, newest first, and what of it can be taken back',
+    description: 'A keeper sees what was done to everybody’s.',
+  })
+  @ApiResponse({ status: 200, description: 'The lines', standardSchema: channelHistory })
+  async listChangesOfFeeds(@Actor() actor: SignedIn): Promise<z.infer<typeof channelHistory>> {
+    return { items: await this.feeds.history(reachOf(actor)) };
+  }
+
   @Get(':id')
   @ApiOperation({ summary: 'A calendar feed of yours that is good; to a keeper, anybody’s' })
-  @ApiResponse({ status: 200, description: 'The feed', standardSchema: listedFeed, example: listed })
+  @ApiResponse({
+    status: 200,
+    description: 'The feed',
+    standardSchema: listedFeed,
+    example: listed,
+    headers: etag,
+  })
   @ApiProblems('NOT_FOUND')
   async showFeed(
     @Param('id', { schema: feedId }) id: string,
     @Actor() actor: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof listedFeed>> {
-    const feeds = await this.feeds.list(reachOf(actor));
-    return feeds.find((feed) => feed.id === id) ?? notGood(id);
+    const found = (await this.feeds.list(reachOf(actor))).find((feed) => feed.id === id) ?? notGood(id);
+    reply.header('etag', `"${found.version}"`);
+    return found;
   }
 
   @Post(':id/revoke')
   @HttpCode(200)
+  @ApiIfMatch()
   @ApiOperation({ summary: 'End a feed: its address leads nowhere from now on' })
   @ApiResponse({
     status: 200,
     description: 'It is no longer good',
     standardSchema: revokedFeed,
-    example: { id: listed.id },
+    example: { id: listed.id, version: 2 },
   })
-  @ApiProblems('NOT_FOUND')
+  @ApiProblems('NOT_FOUND', 'STALE_VERSION', 'HEADER_INVALID')
   async revokeFeed(
     @Param('id', { schema: feedId }) id: string,
     @Actor() actor: SignedIn,
+    @IfMatch() seen: number | undefined,
   ): Promise<z.infer<typeof revokedFeed>> {
-    if (await this.feeds.revoke(id, reachOf(actor))) return { id };
-    return notGood(id);
+    const version = await this.feeds.revoke({ id, by: actor.id, seen }, reachOf(actor));
+    return version === undefined ? notGood(id) : { id, version };
+  }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  @ApiIfMatch()
+  @ApiOperation({ summary: 'Have a feed back that was revoked: its address is good again' })
+  @ApiResponse({
+    status: 200,
+    description: 'It is good again',
+    standardSchema: restoredFeed,
+    example: { id: listed.id, version: 3 },
+  })
+  @ApiProblems('NOT_FOUND', 'STALE_VERSION', 'HEADER_INVALID')
+  async restoreFeed(
+    @Param('id', { schema: feedId }) id: string,
+    @Actor() actor: SignedIn,
+    @IfMatch() seen: number | undefined,
+  ): Promise<z.infer<typeof restoredFeed>> {
+    const version = await this.feeds.restore({ id, by: actor.id, seen }, reachOf(actor));
+    if (version !== undefined) return { id, version };
+    throw new Problem('NOT_FOUND', {
+      detail: `no feed ${id} of yours was revoked, or whoever made it has left`,
+      hint: 'GET /api/v1/feeds/history tells what was done to which',
+    });
   }
 }

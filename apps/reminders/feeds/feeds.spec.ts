@@ -249,6 +249,33 @@ describe('whoever made a feed', () => {
     expect((await house.ask(`/feeds/${id}/revoke`, {}, { headers: host })).status).toBe(404);
   });
 
+  const history = async (as: object): Promise<Record<string, unknown>[]> =>
+    (await read('/api/v1/feeds/history', { ...as })).json().items;
+
+  test('has it back at the same address, unless somebody was faster', async () => {
+    const { id, path } = await make({ scope: 'owner:staff:ana' });
+    const seeing = (version: number) => ({ headers: { ...host, 'if-match': `"${version}"` } });
+    await house.ask(`/feeds/${id}/revoke`, {}, seeing(1));
+    expect((await history(await house.as('staff')))[0]).toMatchObject({
+      id,
+      about: 'owner:staff:ana',
+      act: 'ended',
+      by: 'staff:ana',
+      undo: 'restore',
+      version: 2,
+    });
+    expect(await house.ask(`/feeds/${id}/restore`, {}, seeing(1))).toMatchObject({
+      status: 412,
+      body: { version: 2, current: { id, endedAt: expect.any(String) } },
+    });
+    expect(await house.ask(`/feeds/${id}/restore`, {}, seeing(2))).toMatchObject({
+      status: 200,
+      body: { id, version: 3 },
+    });
+    expect((await read(path)).statusCode).toBe(200);
+    expect(await history(await house.as('staff', 'staff:bogdan'))).toEqual([]);
+  });
+
   test('takes it with them when they leave', async () => {
     const bogdan = { ...host, ...(await house.as('staff', 'staff:bogdan')) };
     const { body } = await house.ask('/feeds', {}, { headers: bogdan });
@@ -256,6 +283,11 @@ describe('whoever made a feed', () => {
     expect((await read(path)).statusCode).toBe(200);
     await house.app.get(Departures).letGo(actorId.parse('staff:bogdan'));
     expect((await read(path)).statusCode).toBe(404);
+    const keeper = await house.as('keeper', 'staff:kim');
+    expect((await history(keeper)).find(({ id }) => id === body.id)).toMatchObject({
+      undo: null,
+      lasting: 'maker-left',
+    });
   });
 
   test('is the only one who does, but for a keeper', async () => {

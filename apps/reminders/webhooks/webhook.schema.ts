@@ -4,6 +4,7 @@ import { readerId } from '#domain/readers/reader.events.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
 import { instant, webAddress } from '#domain/values.js';
 import { deliveryOutcome } from '#read-model/tables/reminders.js';
+import { channelVersion } from '../channels/channel-change.schema.js';
 
 export const webhookId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a webhook, 16 hexadecimal digits');
 
@@ -28,8 +29,13 @@ const secret = z
 export const madeWebhook = z
   .object({ id: webhookId, url: z.string(), readers, secret })
   .meta({ id: 'MadeWebhook' });
-export const rotatedWebhook = z.object({ id: webhookId, secret }).meta({ id: 'RotatedWebhook' });
-export const removedWebhook = z.object({ id: webhookId }).meta({ id: 'RemovedWebhook' });
+export const rotatedWebhook = z
+  .object({ id: webhookId, secret, version: channelVersion })
+  .meta({ id: 'RotatedWebhook' });
+export const removedWebhook = z
+  .object({ id: webhookId, version: channelVersion })
+  .meta({ id: 'RemovedWebhook' });
+export const restoredWebhook = removedWebhook.meta({ id: 'RestoredWebhook' });
 
 const outcome = z.object({
   outcome: deliveryOutcome,
@@ -46,6 +52,8 @@ export const listedWebhook = z
     readers,
     madeBy: actorId,
     madeAt: instant,
+    endedAt: instant.nullable().meta({ description: 'since when nothing is posted there' }),
+    version: channelVersion,
     attempts: z
       .array(z.object({ at: instant, notice: noticeId, ...outcome.shape }))
       .meta({ description: 'the newest five, newest first' }),

@@ -5,13 +5,16 @@ import type * as z from 'zod';
 import { Actor, Roles } from '#platform/auth/access.js';
 import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { Config } from '#platform/config.js';
-import { ApiProblems, location, PostsWebhooks, withExample } from '#platform/http/openapi.js';
+import { ApiIfMatch, IfMatch } from '#platform/http/if-match.js';
+import { ApiProblems, etag, location, PostsWebhooks, withExample } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
+import { channelHistory } from '../channels/channel-change.schema.js';
 import { RegisteredWebhooks } from './registered-webhooks.js';
 import {
   listedWebhook,
   madeWebhook,
   removedWebhook,
+  restoredWebhook,
   rotatedWebhook,
   testedWebhook,
   wantedWebhook,
@@ -31,6 +34,8 @@ const listed = {
   readers: null,
   madeBy: 'staff:kim',
   madeAt: '2018-10-25T09:00:00.000Z',
+  endedAt: null,
+  version: 1,
   attempts: [{ at: '2018-10-25T09:01:00.000Z', notice: '0123456789abcdef0123456789abcdef', ...tested }],
 };
 
@@ -92,28 +97,76 @@ export class WebhooksController {
     return { items: await this.webhooks.list() };
   }
 
+  @Get('history')
+  @ApiOperation({ summary: 'What was done to webhooks, newest first, and what of it can be taken back' })
+  @ApiResponse({ status: 200, description: 'The lines', standardSchema: channelHistory })
+  async listChangesOfWebhooks(): Promise<z.infer<typeof channelHistory>> {
+    return { items: await this.webhooks.history() };
+  }
+
   @Get(':id')
   @ApiOperation({ summary: 'One of them, with its last attempts' })
-  @ApiResponse({ status: 200, description: 'The webhook', standardSchema: listedWebhook, example: listed })
+  @ApiResponse({
+    status: 200,
+    description: 'The webhook',
+    standardSchema: listedWebhook,
+    example: listed,
+    headers: etag,
+  })
   @ApiProblems('NOT_FOUND')
   async showWebhook(
     @Param('id', { schema: webhookId }) named: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof listedWebhook>> {
     const found = (await this.webhooks.list()).find((webhook) => webhook.id === named);
     if (!found) throw missing(named);
+    reply.header('etag', `"${found.version}"`);
     return found;
   }
 
   @Post(':id/remove')
   @HttpCode(200)
+  @ApiIfMatch()
   @ApiOperation({ summary: 'Post nothing there any more' })
-  @ApiResponse({ status: 200, description: 'It is gone', standardSchema: removedWebhook, example: { id } })
-  @ApiProblems('NOT_FOUND')
+  @ApiResponse({
+    status: 200,
+    description: 'It is gone',
+    standardSchema: removedWebhook,
+    example: { id, version: 2 },
+  })
+  @ApiProblems('NOT_FOUND', 'STALE_VERSION', 'HEADER_INVALID')
   async removeWebhook(
     @Param('id', { schema: webhookId }) named: string,
+    @Actor() { id: by }: SignedIn,
+    @IfMatch() seen: number | undefined,
   ): Promise<z.infer<typeof removedWebhook>> {
-    if (!(await this.webhooks.remove(named))) throw missing(named);
-    return { id: named };
+    const version = await this.webhooks.remove({ id: named, by, seen });
+    if (version === undefined) throw missing(named);
+    return { id: named, version };
+  }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  @ApiIfMatch()
+  @ApiOperation({ summary: 'Post there again after all, signed with the secret it had' })
+  @ApiResponse({
+    status: 200,
+    description: 'It is called again',
+    standardSchema: restoredWebhook,
+    example: { id, version: 3 },
+  })
+  @ApiProblems('NOT_FOUND', 'STALE_VERSION', 'HEADER_INVALID')
+  async restoreWebhook(
+    @Param('id', { schema: webhookId }) named: string,
+    @Actor() { id: by }: SignedIn,
+    @IfMatch() seen: number | undefined,
+  ): Promise<z.infer<typeof restoredWebhook>> {
+    const version = await this.webhooks.restore({ id: named, by, seen });
+    if (version !== undefined) return { id: named, version };
+    throw new Problem('NOT_FOUND', {
+      detail: `no webhook ${named} was removed`,
+      hint: 'GET /api/v1/webhooks/history tells what was done to which',
+    });
   }
 
   @Post(':id/test')
@@ -136,19 +189,22 @@ export class WebhooksController {
 
   @Post(':id/rotate')
   @HttpCode(200)
+  @ApiIfMatch()
   @ApiOperation({ summary: 'Sign with a new secret from now on; it is shown this once' })
   @ApiResponse({
     status: 200,
     description: 'The new secret',
     standardSchema: rotatedWebhook,
-    example: { id, secret },
+    example: { id, secret, version: 2 },
   })
-  @ApiProblems('NOT_FOUND')
+  @ApiProblems('NOT_FOUND', 'STALE_VERSION', 'HEADER_INVALID')
   async rotateWebhook(
     @Param('id', { schema: webhookId }) named: string,
+    @Actor() { id: by }: SignedIn,
+    @IfMatch() seen: number | undefined,
   ): Promise<z.infer<typeof rotatedWebhook>> {
-    const fresh = await this.webhooks.rotate(named);
+    const fresh = await this.webhooks.rotate({ id: named, by, seen });
     if (fresh === undefined) throw missing(named);
-    return { id: named, secret: fresh };
+    return { id: named, ...fresh };
   }
 }

@@ -76,6 +76,65 @@ test('what is removed is posted to no more, and is not there', async () => {
   expect((await list()).map((one) => one.id)).not.toContain(id);
 });
 
+describe('what was done to a webhook', () => {
+  const history = async (): Promise<Record<string, unknown>[]> =>
+    (await house.app.inject({ url: '/api/v1/webhooks/history', headers: keeper })).json().items;
+
+  test('is told, and a removal taken back: it is called again, with the secret it had', async () => {
+    const { id, secret } = await add();
+    await ask(`/webhooks/${id}/remove`);
+    expect((await history())[0]).toMatchObject({
+      id,
+      about: url,
+      act: 'ended',
+      by: 'staff:kim',
+      version: 2,
+      undo: 'restore',
+      lasting: null,
+    });
+    expect(await ask(`/webhooks/${id}/restore`)).toMatchObject({ status: 200, body: { id, version: 3 } });
+    await ask(`/webhooks/${id}/test`);
+    const { headers = {}, body: sent = '' } = got.at(-1) ?? {};
+    expect(new Webhook(secret).verify(sent, headers)).toBeTruthy();
+    expect((await history()).filter((line) => line.id === id)).toMatchObject([
+      { act: 'restored', undo: 'end' },
+      { act: 'ended', undo: null, lasting: null },
+      { act: 'made', undo: null },
+    ]);
+    expect((await ask(`/webhooks/${id}/restore`)).status).toBe(404);
+  });
+
+  test('cannot be taken back where its former secret is gone, and that is said', async () => {
+    const { id } = await add();
+    expect((await ask(`/webhooks/${id}/rotate`)).body).toMatchObject({ version: 2 });
+    expect((await history())[0]).toMatchObject({
+      id,
+      act: 'rotated',
+      undo: null,
+      lasting: 'secret-replaced',
+    });
+  });
+
+  test('is refused to who has not seen what others did, and shown to them', async () => {
+    const { id } = await add();
+    const seeing = (version: number) => ({ headers: { ...keeper, 'if-match': `"${version}"` } });
+    await ask(`/webhooks/${id}/rotate`);
+    expect(await house.ask(`/webhooks/${id}/remove`, {}, seeing(1))).toMatchObject({
+      status: 412,
+      headers: { etag: '"2"' },
+      body: { code: 'STALE_VERSION', version: 2, current: { id, url, endedAt: null, version: 2 } },
+    });
+    expect((await house.ask(`/webhooks/${id}/remove`, {}, seeing(2))).status).toBe(200);
+    expect(await house.ask(`/webhooks/${id}/rotate`, {}, seeing(2))).toMatchObject({
+      status: 412,
+      body: { version: 3, current: { id, endedAt: expect.any(String) } },
+    });
+    expect(
+      (await house.ask(`/webhooks/${id}/restore`, {}, { headers: { ...keeper, 'if-match': '3' } })).status,
+    ).toBe(400);
+  });
+});
+
 describe('refused', () => {
   test.each([
     [{}],

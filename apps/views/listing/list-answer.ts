@@ -26,12 +26,12 @@ export interface CsvForm<Item> {
  * A page of a list as JSON, or all of the list as CSV. The first page is read before anything is
  * sent, so that what is wrong with the query is told as a problem.
  */
-export const answerList = async <Query extends AnyListQuery, Item>(
+export const answerList = async <Query extends AnyListQuery, Item, Answer extends Page<Item>>(
   query: Query,
   accept: string | undefined,
   { name, columns }: CsvForm<Item>,
-  ask: (query: Query) => Promise<Page<Item>>,
-): Promise<Page<Item> | StreamableFile> => {
+  ask: (query: Query) => Promise<Answer>,
+): Promise<Answer | StreamableFile> => {
   if (!wantsCsv(query.format, accept)) return ask(query);
   const most = query.limit ?? Number.POSITIVE_INFINITY;
   const paged = { ...query, limit: Math.min(most, AT_ONCE) };
@@ -67,6 +67,10 @@ async function* everyItem<Item>(
 
 /** The description of a list's route. */
 export const ListRoute = (summary: string, item: z.ZodType, ...problems: ProblemCode[]) =>
+  PageRoute(summary, page(item), ...problems);
+
+/** The same of a list whose pages say more than others. */
+export const PageRoute = (summary: string, answer: z.ZodType, ...problems: ProblemCode[]) =>
   applyDecorators(
     UseInterceptors(WithNames),
     ApiOperation({
@@ -74,6 +78,6 @@ export const ListRoute = (summary: string, item: z.ZodType, ...problems: Problem
       description: 'JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once.',
     }),
     ApiProduces('application/json', 'text/csv'),
-    ApiResponse({ status: 200, description: 'A page', standardSchema: page(item) }),
+    ApiResponse({ status: 200, description: 'A page', standardSchema: answer }),
     ApiProblems('REQUEST_INVALID', 'VIEW_BEHIND', ...problems),
   );

@@ -6,16 +6,19 @@ import { readerId } from '#domain/readers/reader.events.js';
 import { Rejected } from '#domain/refusals.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
-import { type CommitmentId, commitmentId, localDate, visitId } from '#domain/values.js';
+import { type CommitmentId, commitmentId, type Instant, localDate, visitId } from '#domain/values.js';
+import { EventStore } from '#event-store/event-store.js';
 import { Problem } from '#platform/http/problems.js';
 import { readRows } from '#read-model/rows.js';
-import { given, isOneOf, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
+import { allOf, given, isOneOf, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
+import type { PlanRow } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
 import { asOf, momentOf, positionAt } from '../listing/as-of.js';
 import { orderOf, type SortBy, type SortKeys } from '../listing/keyset.js';
 import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage, together } from '../listing/read-page.js';
 import { type BesideReminder, type ReminderItem, reminderItemOf } from './item.js';
+import { planOfThen } from './plan-of-then.js';
 import { remindersProjection } from './projection.js';
 import { partsAt, partsOf, type ReminderRow, reminderRows, reminderState, reminderStates } from './rows.js';
 
@@ -29,8 +32,11 @@ const sorts: SortKeys<ReminderRow> = {
 
 const asOfReminders = asOf.meta({
   description:
-    'those that had fallen due by this instant, or by the end of this day, with what had become of them by then; of plans no past is kept, so that "planned" is of now alone',
+    'as they stood at this instant, or at the end of this day: what was planned then, what had fallen due, and what had become of it. What was planned is worked out anew from the events, of at most 200 commitments',
 });
+
+/** So many commitments are planned anew at once: each is a few streams to read. */
+const PLANNED_ANEW = 200;
 
 const sort = sortedBy(['due', 'reader', 'visit', 'commitment'], 'due');
 const state = repeated(reminderState);
@@ -76,28 +82,25 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
   constructor(
     private readonly database: DataSource,
     private readonly freshness: Freshness,
+    private readonly store: EventStore,
   ) {}
 
-  /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
+  /** @throws {Problem} VIEW_BEHIND, REQUEST_INVALID @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ asked, of }: RemindersQuery): Promise<Page<ReminderItem>> {
     const { cursor, limit = 50, after, format: _, ...filters } = asked;
     const moment = await momentOf(this.database, filters.asOf);
-    if (moment !== undefined && filters.state?.includes('planned'))
-      throw new Problem('REQUEST_INVALID', {
-        detail: 'of plans no past is kept: what was to come then is not known',
-        pointer: '/state',
-        hint: 'leave "planned" out, or ask without asOf',
-      });
     const question = { ...filters, asOf: moment };
     const position = await this.freshness.positionOf([remindersProjection.name], {
       after: moment === undefined ? after : await positionAt(this.database, moment),
     });
     if (of !== undefined) await this.mustBeRecorded(of);
+    const states = question.state ?? (of === undefined ? (['planned'] as const) : reminderStates);
     const { rows, ...page } = await readPage<ReminderRow, BesideReminder>(this.database, {
       table: reminderRows,
-      parts: moment
-        ? partsAt(question.state ?? reminderStates, moment)
-        : partsOf(question.state ?? (of === undefined ? ['planned'] : reminderStates)),
+      parts:
+        moment === undefined
+          ? partsOf(states)
+          : partsAt(states, moment, states.includes('planned') ? await this.planAt(moment, filters) : []),
       where: conditionsOf(question),
       order: orderOf(sorts, 'reminder', byCommitment(question.sort)),
       more: beside,
@@ -106,6 +109,29 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
       limit,
     });
     return { items: rows.map(reminderItemOf), ...page, position, ...(moment && { asOf: moment }) };
+  }
+
+  /** @throws {Problem} REQUEST_INVALID: of more commitments than are planned anew at once */
+  private async planAt(moment: Instant, { commitment, visit }: RemindersAsked): Promise<PlanRow[]> {
+    const among = given([
+      commitment && isOneOf(sql`s.commitment`, commitment),
+      visit && isOneOf(sql`s.visit`, visit),
+    ]);
+    const rows = await run<{ id: CommitmentId }>(
+      this.database,
+      sql`select s.commitment as id from reminder_subject s where ${allOf(among)} order by 1 limit ${PLANNED_ANEW + 1}`,
+    );
+    if (rows.length > PLANNED_ANEW)
+      throw new Problem('REQUEST_INVALID', {
+        detail: `what was planned on a day of the past is worked out anew, of at most ${PLANNED_ANEW} commitments`,
+        pointer: '/asOf',
+        hint: 'name commitments or a visit, ask for other states than "planned", or leave asOf out',
+      });
+    return planOfThen(
+      this.store,
+      rows.map(({ id }) => id),
+      moment,
+    );
   }
 
   private async mustBeRecorded(commitment: CommitmentId): Promise<void> {

@@ -230,6 +230,25 @@ describe('rules', () => {
     });
   });
 
+  it('tell at which version each rulebook stands, also of one that no longer says anything', async () => {
+    const books = async (query: string) => (await views.get(`/rules${query}`)).body.rulebooks;
+    expect(await books('?kind=dialogue')).toEqual({ workspace: 0, 'kind:dialogue': 2 });
+    expect(await books('?commitment=dialogue')).toEqual({
+      workspace: 0,
+      'kind:dialogue': 2,
+      [`visit:${aVisit}`]: 0,
+      'commitment:dialogue': 2,
+    });
+    const undated = { scope: 'kind:report' as never, rule: 'undated-30d' as never };
+    const at = await views.record(
+      rulebookOf('kind:report'),
+      { type: 'RuleSwitchedOff', data: undated },
+      { type: 'RuleLeft', data: undated },
+    );
+    const { body } = await views.get(`/rules?scope=kind:report&after=${at}`);
+    expect(body).toMatchObject({ items: [], rulebooks: { 'kind:report': 2 } });
+  });
+
   it('of one scope are what its rulebook says', async () => {
     expect(await told('?scope=kind:dialogue')).toEqual([
       'opens overridden kind:dialogue@1',
@@ -323,6 +342,50 @@ describe('the history', () => {
   });
 });
 
+describe('reminders as of a moment', () => {
+  it('are those that had fallen due by then, with what had become of them', async () => {
+    const states = async (path: string) => {
+      const { body } = await views.get(`${path}&after=${position}`);
+      return body.items.map(({ commitment: id, state }) => [id, state]);
+    };
+    expect(await states('/reminders?asOf=2018-11-05&state=sent')).toEqual([]);
+    expect(await states('/commitments/dialogue/reminders?asOf=2018-11-07')).toEqual([
+      ['dialogue', 'sent'],
+      ['dialogue', 'acknowledged'],
+      ['dialogue', 'planned'],
+      ['dialogue', 'planned'],
+      ['dialogue', 'planned'],
+      ['dialogue', 'planned'],
+    ]);
+    expect(await states('/reminders?asOf=2018-11-07&state=sent')).toEqual([['dialogue', 'sent']]);
+  });
+
+  it('are those that were planned then: worked out from the events, as the view had worked them out', async () => {
+    const planned = async (query: string) => (await views.get(`/reminders?limit=50&${query}`)).body.items;
+    const now = await planned(`after=${position}`);
+    expect(now.length).toBeGreaterThan(2);
+    expect(await planned(`asOf=${views.clock.now()}`)).toEqual(now);
+    const before = await planned('asOf=2018-11-05');
+    // What has fallen due since, and what has ended, was to come.
+    expect(before.map(({ commitment: id }) => id)).toContain('later');
+    expect(before.length).toBeGreaterThan(now.length);
+    expect(await planned('asOf=2018-11-05&limit=2')).toEqual(before.slice(0, 2));
+    expect(await planned('asOf=2017-01-01')).toEqual([]);
+  });
+
+  it('are planned anew of so many commitments at once, and no more', async () => {
+    const columns =
+      'visit, kind, stage, statement, language, responsible, owner, edtf, hemisphere, words, zone, window_first, window_last, window_since, open_since, undated_since, last_reported_at, version, since_position';
+    await views.dataSource.query(
+      `insert into reminder_subject (commitment, ${columns})
+        select 'many-' || n, ${columns} from reminder_subject, generate_series(1, 200) n where commitment = 'later'`,
+    );
+    const { body } = await views.get('/reminders?asOf=2018-11-05');
+    await views.dataSource.query(`delete from reminder_subject where commitment like 'many-%'`);
+    expect(body).toMatchObject({ status: 400, code: 'REQUEST_INVALID', pointer: '/asOf' });
+  });
+});
+
 describe('verification', () => {
   it('plans every commitment again, and says what differs', async () => {
     const findings = async () => {
@@ -344,27 +407,5 @@ describe('verification', () => {
       { kind: 'finding', where: 'reminder_plan', streamId: 'commitment-dialogue' },
       { kind: 'result', ok: false },
     ]);
-  });
-});
-
-describe('reminders as of a moment', () => {
-  it('are those that had fallen due by then, with what had become of them', async () => {
-    const states = async (path: string) => {
-      const { body } = await views.get(`${path}&after=${position}`);
-      return body.items.map(({ commitment: id, state }) => [id, state]);
-    };
-    expect(await states('/reminders?asOf=2018-11-05')).toEqual([]);
-    expect(await states('/commitments/dialogue/reminders?asOf=2018-11-07')).toEqual([
-      ['dialogue', 'sent'],
-      ['dialogue', 'acknowledged'],
-    ]);
-    expect(await states('/reminders?asOf=2018-11-07&state=sent')).toEqual([['dialogue', 'sent']]);
-  });
-
-  it('are no plans: of those no past is kept', async () => {
-    expect((await views.get('/reminders?asOf=2018-11-07&state=planned')).body).toMatchObject({
-      status: 400,
-      pointer: '/state',
-    });
   });
 });

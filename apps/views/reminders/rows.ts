@@ -73,10 +73,27 @@ const fallenBy = (moment: Instant): Sql => {
   )} from ${tableAt(reminderFallen, 'serving')} where at <= ${moment}::timestamptz)`;
 };
 
-/** Where reminders in these states were at a moment. Of plans no past is kept: what was to come then is not known. */
-export const partsAt = (states: readonly ReminderState[], moment: Instant): readonly Part[] => {
+/** Those that were planned at a moment, which stand in no table. */
+const plannedThen = (
+  rows: readonly PlanRow[],
+): Sql => sql`(select ${shared}, null::timestamptz as cancelled_at,
+    null::text as cancelled_because, null::text as notice, null::timestamptz as fell_due_at,
+    null::timestamptz as delivered_at, null::timestamptz as failed_at, null::text as channel, null::text as failure,
+    null::timestamptz as acknowledged_at, null::text as acknowledged_by
+  from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as plan(commitment text, reminder text, visit text, rule text,
+    occurrence text, reader text, day date, due timestamptz, reasoning jsonb))`;
+
+/** Where reminders in these states were at a moment. @param plan what was planned then */
+export const partsAt = (
+  states: readonly ReminderState[],
+  moment: Instant,
+  plan: readonly PlanRow[],
+): readonly Part[] => {
   const asked = states.flatMap((state) => amongFallen[state] ?? []);
-  return [{ from: fallenBy(moment), where: [anyOf(asked)] }];
+  return [
+    ...(states.includes('planned') ? [{ from: plannedThen(plan), where: [] }] : []),
+    ...(asked.length > 0 ? [{ from: fallenBy(moment), where: [anyOf(asked)] }] : []),
+  ];
 };
 
 /** Where reminders in these states are. */

@@ -2,10 +2,9 @@ import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/co
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type CsvColumn, listCell } from '../listing/csv.js';
-import { answerList, ListRoute } from '../listing/list-answer.js';
-import type { Page } from '../listing/list-query.js';
+import { answerList, PageRoute } from '../listing/list-answer.js';
 import type { View } from '../view.js';
-import { type RuleItem, ruleItem } from './item.js';
+import { type RuleItem, type RulesPage, rulesPage } from './item.js';
 import { type RulesAsked, RulesHandler, RulesQuery, rulesQuery } from './query.js';
 
 const columns: readonly CsvColumn<RuleItem>[] = [
@@ -27,15 +26,15 @@ export class RulesController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @ListRoute(
+  @PageRoute(
     'The rules by which reminders are sent: those that hold for a commitment, a visit or a kind, or what one rulebook says',
-    ruleItem,
+    rulesPage,
     'COMMITMENT_NOT_FOUND',
   )
   listRules(
     @Query({ schema: rulesQuery }) query: RulesAsked,
     @Headers('accept') accept?: string,
-  ): Promise<Page<RuleItem> | StreamableFile> {
+  ): Promise<RulesPage | StreamableFile> {
     return answerList(query, accept, { name: 'rules', columns }, ({ format: _, ...asked }) =>
       this.bus.execute(new RulesQuery(asked)),
     );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { rule, ruleId } from '#domain/rules/rule.schema.js';
 import { instant } from '#domain/values.js';
+import { type Page, page } from '../listing/list-query.js';
 
 /** What holds of a rule, and which rulebook says so. */
 export const ruleItem = z
@@ -41,3 +42,17 @@ export const ruleItem = z
     ],
   });
 export type RuleItem = z.infer<typeof ruleItem>;
+
+/** The rules that hold, and at which version each rulebook stands that has a say in them. */
+export const rulesPage = page(ruleItem)
+  .extend({
+    rulebooks: z.record(z.string(), z.int()).meta({
+      description:
+        'by scope, the version of each rulebook that has a say: what `If-Match` names for a command to it; 0 where it never said anything',
+      examples: [{ workspace: 2, 'visit:kazakhstan-2018': 3 }],
+    }),
+  })
+  .meta({ id: 'EffectiveRuleList' });
+export interface RulesPage extends Page<RuleItem> {
+  readonly rulebooks: Readonly<Record<string, number>>;
+}

@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type Kind, kind } from '#domain/commitments/commitment.terms.js';
+import { rulebookStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
 import { defaultRules } from '#domain/rules/default-rules.js';
 import { type RuleId, type Scope, scope } from '#domain/rules/rule.schema.js';
@@ -10,9 +11,9 @@ import { readRows, tableAt } from '#read-model/rows.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
 import { type RuleRow, reminderRule } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
-import { after, format, type Page } from '../listing/list-query.js';
+import { after, format } from '../listing/list-query.js';
 import { remindersProjection } from '../reminders/projection.js';
-import type { RuleItem } from './item.js';
+import type { RuleItem, RulesPage } from './item.js';
 
 export const rulesQuery = z
   .strictObject({
@@ -32,7 +33,7 @@ export const rulesQuery = z
 export type RulesAsked = z.infer<typeof rulesQuery>;
 
 /** The rules that hold: for a commitment, a visit or a kind; of the workspace when nothing is said. */
-export class RulesQuery extends Query<Page<RuleItem>> {
+export class RulesQuery extends Query<RulesPage> {
   constructor(readonly asked: RulesAsked) {
     super();
   }
@@ -46,14 +47,35 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
-  async execute({ asked }: RulesQuery): Promise<Page<RuleItem>> {
+  async execute({ asked }: RulesQuery): Promise<RulesPage> {
     const position = await this.freshness.positionOf([remindersProjection.name], { after: asked.after });
-    const items = asked.scope
-      ? await rulesSaidIn(this.database, asked.scope)
-      : await holdingFor(this.database, asked);
-    return { items, total: items.length, totalIsExact: true, next: null, position };
+    const scopes = asked.scope ? [asked.scope] : await scopesOf(this.database, asked);
+    const [items, rulebooks] = await Promise.all([
+      asked.scope ? rulesSaidIn(this.database, asked.scope) : holdingFor(this.database, asked),
+      versionsOf(this.database, scopes, position),
+    ]);
+    return { items, total: items.length, totalIsExact: true, next: null, position, rulebooks };
   }
 }
+
+/**
+ * At which version each rulebook stood by a position: in the log, since of a rule that was left nothing stays in the view. Where the
+ * view has gone on meanwhile it is one that was overtaken, which is refused; never one that nobody has seen.
+ */
+const versionsOf = async (
+  database: Queryable,
+  scopes: readonly Scope[],
+  position: number,
+): Promise<Record<string, number>> => {
+  const streams = new Map(scopes.map((one) => [rulebookStream(one), one]));
+  const rows = await run<{ streamId: string; version: number }>(
+    database,
+    sql`select stream_id as "streamId", max(version)::int as version from events
+      where stream_id = any(${[...streams.keys()]}) and position <= ${position} group by stream_id`,
+  );
+  const known = new Map(rows.map(({ streamId, version }) => [streams.get(streamId), version]));
+  return Object.fromEntries(scopes.map((one) => [one, known.get(one) ?? 0]));
+};
 
 /** What one rulebook itself says. */
 export const rulesSaidIn = async (database: Queryable, only: Scope): Promise<RuleItem[]> => {

@@ -73,7 +73,7 @@ export const today = z
       .nullable()
       .meta({
         id: 'RemindersToCome',
-        description: 'null for a moment of the past: of plans no past is kept',
+        description: 'null for a moment of the past with more commitments than are planned anew at once',
       }),
     people: namesOfPeople,
   })

@@ -4,7 +4,9 @@ import * as z from 'zod';
 import { addDays } from '#domain/calendars/day-count.js';
 import { direction } from '#domain/commitments/commitment.terms.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
+import type { Instant } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
+import { Problem } from '#platform/http/problems.js';
 import { commitmentFilters, type Filters } from '../commitment-status/filters.js';
 import type { CommitmentItem } from '../commitment-status/item.js';
 import { CommitmentStatusQuery } from '../commitment-status/query.js';
@@ -90,7 +92,7 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
       toReview: [...toReview.items],
       toVerify: toVerify.items,
       owed: await Promise.all(direction.options.map((one) => owingOf(counted, open, one))),
-      reminders: asked.asOf === undefined ? await this.reminders(asked) : null,
+      reminders: await this.reminders(asked),
     };
   }
 
@@ -100,12 +102,22 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
     return this.queries.execute(new CommitmentStatusQuery({ ask: 'list', ...asked }));
   }
 
-  private async reminders({ visit: of, after: position }: TodayAsked): Promise<Today['reminders']> {
+  /** Of a day of the past only where there are no more commitments than are planned anew at once. */
+  private async reminders({
+    visit: of,
+    asOf: moment,
+    after: position,
+  }: TodayAsked & { readonly asOf: Instant | undefined }): Promise<Today['reminders']> {
     const filters = of && { visit: of };
     const sort = [{ key: 'due', isDescending: false }];
-    const { items, total } = await this.queries.execute(
-      new RemindersQuery({ ...filters, after: position, sort, limit: shown.reminders }),
-    );
-    return { next: [...items], planned: { count: total, list: listOf('/reminders', { ...filters }) } };
+    try {
+      const { items, total } = await this.queries.execute(
+        new RemindersQuery({ ...filters, asOf: moment, after: position, sort, limit: shown.reminders }),
+      );
+      return { next: [...items], planned: { count: total, list: listOf('/reminders', { ...filters }) } };
+    } catch (error) {
+      if (moment && error instanceof Problem && error.code === 'REQUEST_INVALID') return null;
+      throw error;
+    }
   }
 }

@@ -36,7 +36,7 @@ const whole = z
     reminders: z.object({ items: z.array(reminderItem), isAll: tellsAll }).meta({
       id: 'RemindersOfCommitment',
       description:
-        'the next first, with what went out and what was cancelled; as of a moment of the past what had gone out by then: of plans no past is kept',
+        'the next first, with what went out and what was cancelled; as of a moment of the past, as they stood then',
     }),
     history: z
       .object({ items: z.array(historyItem), isAll: tellsAll })

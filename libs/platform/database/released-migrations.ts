@@ -35,4 +35,5 @@ export const releasedMigrations: readonly string[] = [
   'SearchAllThatWasSaid1790000010200',
   'CreateJobs1790000010300',
   'SearchSourcesStepByStep1790000010400',
+  'RememberChangesOfChannels1790000010500',
 ];

@@ -49,24 +49,48 @@ export const readPlannings = async (
     ofCommitments(database, reminderReading, commitments),
     ofCommitments(database, reminderFallen, commitments),
   ]);
-  const [rules, daysOff] = await Promise.all([rulesOf(database, subjects), calendarsOf(database, subjects)]);
-  const rulebooks = byScope(rules);
-  const reading = grouped(readings);
-  const fallen = grouped(fell);
-  const calendars = new Calendars(daysOff);
-  const rulesFor = new Map(subjects.map((row) => [row.commitment, rulesThatHold(rulebooks, row)]));
+  const [rules, calendars] = await Promise.all([
+    rulesOf(database, subjects),
+    calendarsOf(database, subjects),
+  ]);
+  const rulesFor = rulesByCommitment(subjects, rules);
   const readers = await readersOf(database, {
     readers: [
       REGISTRY,
       ...subjects.flatMap(({ owner }) => owner ?? []),
-      ...[...reading.values()].flat().map(({ reader }) => reader),
-      ...[...fallen.values()].flat().map(({ reader }) => reader),
+      ...readings.map(({ reader }) => reader),
+      ...fell.map(({ reader }) => reader),
       ...[...rulesFor.values()].flat().flatMap(({ rule }) => rule.to.filter(isReader)),
     ],
     bodies: subjects.flatMap(({ responsible }) => responsible ?? []),
   });
+  return assembled({ subjects, readings, fell, calendars, readers }, rulesFor);
+};
+
+/** What plans are made of, as rows; of a subject, the country of its visit too. */
+export interface PlanningRows {
+  readonly subjects: readonly (ReminderSubject & { readonly country: string | null })[];
+  readonly readings: readonly ReminderReading[];
+  readonly fell: readonly ReminderFallen[];
+  readonly calendars: readonly CalendarRow[];
+  readonly readers: readonly ReaderRow[];
+}
+
+/** What the plans are made of that follow from rows which stand in no table: those of a moment of the past. */
+export const planningsFrom = (
+  rows: PlanningRows & { readonly rules: readonly RuleRow[] },
+): Map<CommitmentId, Planning> => assembled(rows, rulesByCommitment(rows.subjects, rows.rules));
+
+const assembled = (
+  rows: PlanningRows,
+  rulesFor: ReadonlyMap<CommitmentId, readonly EffectiveRule[]>,
+): Map<CommitmentId, Planning> => {
+  const reading = grouped(rows.readings);
+  const fallen = grouped(rows.fell);
+  const calendars = new Calendars(rows.calendars);
+  const readers = new Map(rows.readers.map((row) => [row.reader, readerOf(row)]));
   return new Map(
-    subjects.map((row) => {
+    rows.subjects.map((row) => {
       const read = reading.get(row.commitment) ?? [];
       const planning: Planning = {
         subject: subjectOf(row),
@@ -125,6 +149,14 @@ const rulesThatHold = (
     subject,
   );
 
+const rulesByCommitment = (
+  subjects: readonly ReminderSubject[],
+  rules: readonly RuleRow[],
+): Map<CommitmentId, EffectiveRule[]> => {
+  const rulebooks = byScope(rules);
+  return new Map(subjects.map((row) => [row.commitment, rulesThatHold(rulebooks, row)]));
+};
+
 const isReader = (recipient: string): recipient is ReaderId => recipient.includes(':');
 
 const calendarsOf = async (
@@ -170,22 +202,18 @@ interface Named {
 }
 
 /** Those named, those of the bodies, and all above them. */
-const readersOf = async (
-  database: Queryable,
-  { readers, bodies }: Named,
-): Promise<ReadonlyMap<ReaderId, Reader>> => {
+const readersOf = async (database: Queryable, { readers, bodies }: Named): Promise<ReaderRow[]> => {
   const known: Sql = sql`with recursive known(reader, head) as (
       select reader, head from reminder_reader
         where reader = any(${[...new Set(readers)]}) or body = any(${[...new Set(bodies)]})
       union select above.reader, above.head from reminder_reader above join known on above.reader = known.head)
     select reader from known`;
-  const rows = await readRows<ReaderRow>(
+  return readRows<ReaderRow>(
     database,
     reminderReader,
     tableAt(reminderReader, 'serving'),
     sql`where t.reader in (${known}) order by t.reader`,
   );
-  return new Map(rows.map((row) => [row.reader, readerOf(row)]));
 };
 
 const readerOf = ({

@@ -18,7 +18,7 @@ import { useTitle } from '../../shell/title.js';
 import { say } from '../../shell/toast.js';
 import { useListWalk } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
-import { refusalInWords } from '../../words/refusal-words.js';
+import { failureInWords, refusalInWords } from '../../words/refusal-words.js';
 import css from './board.module.css';
 import { LaneView } from './lane.js';
 import { moveBetween } from './moves.js';
@@ -90,7 +90,7 @@ export function Board() {
         undo: takeBack([result?.receipt]),
       });
     } catch (error) {
-      say({ text: error instanceof Error ? error.message : String(error) });
+      say({ text: failureInWords(error) });
     }
   };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Refused, type Schemas } from '../../api/client.js';
+import { type Schemas } from '../../api/client.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { useReminderAnswers } from '../../api/reminders.js';
 import { Button } from '../../components/button.js';
@@ -10,7 +10,7 @@ import { usePast } from '../../shell/as-of.js';
 import { say } from '../../shell/toast.js';
 import { longDay, moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { refusalInWords } from '../../words/refusal-words.js';
+import { failureInWords } from '../../words/refusal-words.js';
 import css from './commitment.module.css';
 import { SnoozeDialog } from './snooze-dialog.js';
 
@@ -31,7 +31,6 @@ export function RemindersSection({
 }) {
   const { t, locale } = useWords();
   const [isSnoozing, setSnoozing] = useState(false);
-  // Of plans no past is kept.
   const isPast = usePast() !== undefined;
   const planned = reminders.filter(({ state }) => state === 'planned');
   const [isAll, setAll] = useState(false);
@@ -41,7 +40,7 @@ export function RemindersSection({
   return (
     <Section
       title={t('commitment.reminders')}
-      count={isPast ? undefined : t('commitment.planned', { count: planned.length })}
+      count={t('commitment.planned', { count: planned.length })}
       end={
         canAnswer &&
         planned.length > 0 && (
@@ -51,8 +50,7 @@ export function RemindersSection({
         )
       }
     >
-      {planned.length === 0 && !isPast && <p className={css.nothing}>{t('commitment.noReminders')}</p>}
-      {isPast && <p className={css.nothing}>{t('commitment.plansOfThen')}</p>}
+      {planned.length === 0 && <p className={css.nothing}>{t('commitment.noReminders')}</p>}
       {wentOut.length < gone.length && (
         <Button look="link" onPress={() => setAll(true)}>
           {t('commitment.allWentOut', { count: gone.length })}
@@ -100,7 +98,7 @@ function WentOut({
       await answers.acknowledge({ rule, occurrence, reader });
       say({ text: t('remind.acknowledged') });
     } catch (error) {
-      say({ text: error instanceof Refused ? refusalInWords(error.problem).text : String(error) });
+      say({ text: failureInWords(error) });
     }
   };
   return (

@@ -10,6 +10,7 @@ import { menuLook } from '../../components/menu.js';
 import { Icon } from '../../components/sign.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
+import { failureInWords } from '../../words/refusal-words.js';
 import { CalendarLink } from './calendar-link.js';
 import { SaveView } from './save-view.js';
 
@@ -28,7 +29,7 @@ export function ListMenu({ search }: { search: ListSearch }) {
       queries.setQueryData(meQuery.queryKey, me);
       say({ text: t('lists.viewForgotten') });
     },
-    onError: (error) => say({ text: error.message }),
+    onError: (error) => say({ text: failureInWords(error) }),
   });
   return (
     <>

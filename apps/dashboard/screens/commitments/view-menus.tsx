@@ -8,6 +8,7 @@ import { GroupMenu } from '../../components/group-menu.js';
 import { menuLook } from '../../components/menu.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
+import { failureInWords } from '../../words/refusal-words.js';
 import { allColumns, type Column, usual } from './columns.js';
 import { ListMenu } from './list-menu.js';
 import css from './view-menus.module.css';
@@ -46,7 +47,7 @@ function Columns({ search, shown, onSearch }: Props) {
       onSearch(others);
       say({ text: t('lists.columnsKept') });
     },
-    onError: (error) => say({ text: error.message }),
+    onError: (error) => say({ text: failureInWords(error) }),
   });
   const toggle = (column: Column): void => {
     const next = allColumns.filter((one) => (one === column ? !shown.includes(one) : shown.includes(one)));

@@ -5,6 +5,7 @@ import type { ImportWanted } from '../../api/imports.js';
 import { Button } from '../../components/button.js';
 import { Icon } from '../../components/sign.js';
 import { useWords } from '../../words/i18n.js';
+import { failureInWords } from '../../words/refusal-words.js';
 import css from './import.module.css';
 
 /** A file that was chosen, as the API takes it. */
@@ -64,7 +65,7 @@ export function ChooseFile({
       const chosen = await read(files);
       if (chosen) onChoose(chosen);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(failureInWords(error));
     }
   };
   return (

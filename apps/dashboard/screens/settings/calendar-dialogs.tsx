@@ -1,64 +1,75 @@
 import { useState } from 'react';
 import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
 import type { Schemas } from '../../api/client.js';
+import type { Seen } from '../../api/settings.js';
+import { type Draft, fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import fields from '../../components/field.module.css';
 import ticks from '../../components/tick.module.css';
+import { typed } from '../../components/typed.js';
 import { weekdayNames } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
+import { useDiffering } from './differing.js';
+import { useInWords } from './in-words.js';
 import css from './settings.module.css';
 
+type Calendar = Schemas['CalendarDetail'];
+
+const draftOf = (calendar: Calendar | undefined): Draft => ({
+  calendar: calendar?.id ?? '',
+  title: calendar?.title ?? '',
+  appliesTo: calendar?.appliesTo ?? 'us',
+  week: calendar?.workingDays?.join(',') ?? '',
+});
+
+const daysIn = (week: string | undefined): number[] => (week ? week.split(',').map(Number) : []);
+
+const termsOf = (draft: Draft) => {
+  const week = daysIn(draft.week);
+  return {
+    title: typed(draft, 'title'),
+    appliesTo: typed(draft, 'appliesTo'),
+    workingDays: week.length > 0 ? week : null,
+  };
+};
+
 /** What a calendar is called, and whose days it has. */
-export function KeepCalendarDialog({ item, onClose }: { item?: Schemas['Calendar']; onClose: () => void }) {
+export function KeepCalendarDialog({ item, onClose }: { item?: Calendar; onClose: () => void }) {
   const { t } = useWords();
-  const [id, setId] = useState(item?.id ?? '');
-  const [title, setTitle] = useState(item?.title ?? '');
-  const [week, setWeek] = useState<readonly number[]>(item?.workingDays ?? []);
-  const [appliesTo, setAppliesTo] = useState(item?.appliesTo ?? 'us');
+  const { calendar: compared } = useDiffering();
+  const [on, setOn] = useState<Seen<Calendar>>({ version: item?.version ?? 0, row: item });
+  const { draft, write, onto, forget } = useDraft(`calendar.${item?.id ?? ''}`, draftOf(on.row));
+  const of = fieldOf({ draft, write });
   return (
     <ChangeDialog
       title={item ? item.title : t('settings.calendars.add')}
       done={t('settings.done')}
-      onClose={onClose}
-      commands={() => [
+      on={on}
+      onSeen={setOn}
+      compare={compared(on, termsOf(draft))}
+      commands={(seen) => [
         {
           type: 'KeepCalendar',
-          id: id.trim(),
-          ...(item && { ifMatch: item.version }),
-          data: {
-            title: title.trim(),
-            appliesTo: appliesTo.trim(),
-            workingDays: week.length > 0 ? [...week] : null,
-          },
+          id: typed(draft, 'calendar'),
+          ifMatch: seen.version,
+          data: termsOf(onto(draftOf(seen.row))),
         },
       ]}
+      onSettled={forget}
+      onClose={onClose}
       isLive
     >
-      <Field
-        label={t('settings.calendars.called')}
-        name="title"
-        value={title}
-        onChange={setTitle}
-        autoFocus
-      />
+      <Field label={t('settings.calendars.called')} {...of('title')} autoFocus />
       {!item && (
-        <Field
-          label={t('settings.calendars.id')}
-          hint={t('settings.calendars.idHint')}
-          name="calendar"
-          value={id}
-          onChange={setId}
-        />
+        <Field label={t('settings.calendars.id')} hint={t('settings.calendars.idHint')} {...of('calendar')} />
       )}
       <Field
         label={t('settings.calendars.appliesTo')}
         hint={t('settings.calendars.appliesToHint')}
-        name="appliesTo"
-        value={appliesTo}
-        onChange={setAppliesTo}
+        {...of('appliesTo')}
       />
-      <WorkingDays value={week} onChange={setWeek} />
+      <WorkingDays value={daysIn(draft.week)} onChange={(week) => write('week', week.join(','))} />
     </ChangeDialog>
   );
 }
@@ -93,39 +104,67 @@ function WorkingDays({
 }
 
 /** Free days by hand. */
-export function DaysDialog({ calendar, onClose }: { calendar: Schemas['Calendar']; onClose: () => void }) {
+export function DaysDialog({ calendar, onClose }: { calendar: Calendar; onClose: () => void }) {
   const { t } = useWords();
-  const [name, setName] = useState('');
-  const [first, setFirst] = useState('');
-  const [last, setLast] = useState('');
-  const days = [{ first, last: last || first, name: name.trim() }];
+  const words = useInWords();
+  const { calendar: compared } = useDiffering();
+  const [on, setOn] = useState<Seen<Calendar>>({ version: calendar.version, row: calendar });
+  const { draft, write, forget } = useDraft(`free-days.${calendar.id}`, noDays);
+  const of = fieldOf({ draft, write });
+  const first = typed(draft, 'first');
+  const days = [{ first, last: typed(draft, 'last') || first, name: typed(draft, 'name') }];
   return (
     <ChangeDialog
       title={t('settings.calendars.addDays')}
       text={t('settings.calendars.addText')}
       done={t('settings.done')}
+      on={on}
+      onSeen={setOn}
+      compare={(now) => compared(on, undefined, words.days(days))(now)}
+      commands={({ version }) => [{ type: 'AddFreeDays', id: calendar.id, ifMatch: version, data: { days } }]}
+      onSettled={forget}
       onClose={onClose}
-      commands={() => [{ type: 'AddFreeDays', id: calendar.id, ifMatch: calendar.version, data: { days } }]}
       isLive
     >
-      <Field label={t('settings.calendars.name')} name="name" value={name} onChange={setName} autoFocus />
+      <Field label={t('settings.calendars.name')} {...of('name')} autoFocus />
       <div className={css.together}>
-        <Field
-          label={t('settings.calendars.first')}
-          name="first"
-          type="date"
-          value={first}
-          onChange={setFirst}
-        />
-        <Field
-          label={t('settings.calendars.last')}
-          name="last"
-          type="date"
-          value={last}
-          onChange={setLast}
-          isOptional
-        />
+        <Field label={t('settings.calendars.first')} type="date" {...of('first')} />
+        <Field label={t('settings.calendars.last')} type="date" isOptional {...of('last')} />
       </div>
     </ChangeDialog>
+  );
+}
+
+const noDays: Draft = { name: '', first: '', last: '' };
+
+/** Takes free days out of a calendar. */
+export function RemoveDaysDialog({
+  calendar,
+  day,
+  onClose,
+}: {
+  calendar: Calendar;
+  day: Calendar['days'][number];
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const words = useInWords();
+  const { calendar: compared } = useDiffering();
+  const [on, setOn] = useState<Seen<Calendar>>({ version: calendar.version, row: calendar });
+  const { from: _, ...days } = day;
+  const title = t('settings.calendars.removeOf', { name: day.name });
+  return (
+    <ChangeDialog
+      title={title}
+      done={t('settings.done')}
+      on={on}
+      onSeen={setOn}
+      compare={compared(on, undefined, `${title}: ${words.days([day])}`)}
+      commands={({ version }) => [
+        { type: 'RemoveFreeDays', id: calendar.id, ifMatch: version, data: { days: [days] } },
+      ]}
+      onClose={onClose}
+      isLive
+    />
   );
 }

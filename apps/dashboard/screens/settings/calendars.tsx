@@ -11,12 +11,12 @@ import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Section } from '../../components/section.js';
 import { useActions } from '../../shell/actions.js';
-import { moment, weekdayNames, windowDays } from '../../words/dates.js';
+import { moment, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { DaysDialog, KeepCalendarDialog } from './calendar-dialogs.js';
-import { ChangeDialog } from './change-dialog.js';
+import { DaysDialog, KeepCalendarDialog, RemoveDaysDialog } from './calendar-dialogs.js';
 import { Frame } from './frame.js';
 import { ImportDays } from './import-days.js';
+import { useInWords } from './in-words.js';
 import css from './settings.module.css';
 
 const SettingsHistory = lazy(() => import('./settings-history.js'));
@@ -72,9 +72,11 @@ function OneCalendar({
 }) {
   const { t, locale } = useWords();
   const [act, setAct] = useState<Act>();
-  const days = useQuery(calendarQuery(item.id)).data?.days ?? [];
+  const detail = useQuery(calendarQuery(item.id)).data;
+  const days = detail?.days ?? [];
   const close = () => setAct(undefined);
-  const whose = item.appliesTo === 'us' ? t('settings.calendars.ours') : item.appliesTo;
+  const words = useInWords();
+  const whose = words.whose(item.appliesTo);
   return (
     <Section
       title={item.title}
@@ -98,13 +100,7 @@ function OneCalendar({
       <p className={css.facts}>
         <span>{t('settings.calendars.whose', { whose })}</span>
         {item.workingDays && (
-          <span>
-            {t('settings.calendars.worked', {
-              days: new Intl.ListFormat(locale).format(
-                item.workingDays.map((day) => weekdayNames(locale)[day - 1] ?? ''),
-              ),
-            })}
-          </span>
+          <span>{t('settings.calendars.worked', { days: words.weekdays(item.workingDays) })}</span>
         )}
         <span className="mono faint">{item.id}</span>
         <span className="faint">
@@ -143,27 +139,12 @@ function OneCalendar({
           ))}
         </PlainTable>
       )}
-      {act === 'keep' && <KeepCalendarDialog item={item} onClose={close} />}
-      {act === 'days' && <DaysDialog calendar={item} onClose={close} />}
-      {act === 'import' && <ImportDays calendar={item.id} known={days} onClose={close} />}
-      {typeof act === 'object' && (
-        <ChangeDialog
-          title={t('settings.calendars.removeOf', { name: act.remove.name })}
-          done={t('settings.done')}
-          onClose={close}
-          isLive
-          commands={() => [
-            {
-              type: 'RemoveFreeDays',
-              id: item.id,
-              ifMatch: item.version,
-              data: { days: [daysOf(act.remove)] },
-            },
-          ]}
-        />
+      {detail && act === 'keep' && <KeepCalendarDialog item={detail} onClose={close} />}
+      {detail && act === 'days' && <DaysDialog calendar={detail} onClose={close} />}
+      {detail && act === 'import' && <ImportDays calendar={detail} onClose={close} />}
+      {detail && typeof act === 'object' && (
+        <RemoveDaysDialog calendar={detail} day={act.remove} onClose={close} />
       )}
     </Section>
   );
 }
-
-const daysOf = ({ first, last, name }: Day) => ({ first, last, name });

@@ -3,24 +3,33 @@ import { Form } from 'react-aria-components';
 import { useTakeBack } from '../../acts/take-back.js';
 import type { Batched } from '../../api/batch.js';
 import type { Schemas } from '../../api/client.js';
-import { useSettings } from '../../api/settings.js';
+import { nowIn, type Seen, useSettings } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { useSending } from '../../components/sending.js';
+import { TwoStates } from '../../components/two-states.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
+import type { Compared } from './differing.js';
 import { PlanPreview } from './plan-preview.js';
 import css from './settings.module.css';
 
-interface Props {
+interface Props<Row> {
   readonly title: string;
   readonly text?: string;
-  /** The commands that the fields ask for. `isConfirmed` after one was refused as unlikely. */
-  readonly commands: (isConfirmed: boolean) => readonly Batched[];
+  /** What is changed, as whoever changes it has seen it: when the dialog was opened, or where they were overtaken since. */
+  readonly on: Seen<Row>;
+  readonly onSeen: (now: Seen<Row>) => void;
+  /** What somebody else made of it meanwhile, beside what the fields ask for. */
+  readonly compare: (now: Seen<Row>) => Compared;
+  /** The commands that the fields ask for, of what was seen. `isConfirmed` after one was refused as unlikely. */
+  readonly commands: (on: Seen<Row>, isConfirmed: boolean) => readonly Batched[];
   /** What it would move is shown as it is filled in, once nobody has typed for a moment. */
   readonly isLive?: boolean;
   readonly done: string;
+  /** Once it is recorded, or what is recorded is kept. */
+  readonly onSettled?: () => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
@@ -31,8 +40,13 @@ const PAUSE = 350;
 const lastPart = (pointer: string | undefined): string =>
   pointer?.split('/').findLast((part) => !/^\d+$/.test(part)) ?? '';
 
-/** A change of a setting: filled in, looked at for what it would move, recorded. What is wrong is said at its field. */
-export function ChangeDialog({ title, text, commands, isLive = false, done, onClose, children }: Props) {
+/**
+ * A change of a setting: filled in, looked at for what it would move, recorded in the version that was seen. What is wrong is said at
+ * its field; where somebody was faster, both are shown.
+ */
+export function ChangeDialog<Row>(props: Props<Row>) {
+  const { title, text, on, onSeen, compare, commands, done, onSettled, onClose, children } = props;
+  const { isLive = false } = props;
   const { t } = useWords();
   const { rehearse, record } = useSettings();
   const takeBack = useTakeBack();
@@ -48,18 +62,23 @@ export function ChangeDialog({ title, text, commands, isLive = false, done, onCl
       }),
     );
   };
-  const look = (confirmed = isConfirmed) => attempt(async () => setPlan(await rehearse(commands(confirmed))));
-  const submit = () =>
+  const look = (confirmed = isConfirmed) =>
+    attempt(async () => setPlan(await rehearse(commands(on, confirmed))));
+  const leave = (): void => {
+    onSettled?.();
+    onClose();
+  };
+  const submit = (seen = on) =>
     attempt(async (key) => {
-      const results = await record(commands(isConfirmed), key);
+      const results = await record(commands(seen, isConfirmed), key);
       say({ text: done, undo: takeBack(results.map(({ receipt }) => receipt)) });
-      onClose();
+      leave();
     });
   // What is typed halfway is no fault yet: what would be refused then shows nothing, and is told once somebody asks.
-  const asked = JSON.stringify(commands(isConfirmed));
+  const asked = JSON.stringify(commands(on, isConfirmed));
   const lookQuietly = useEffectEvent(async (then: string): Promise<void> => {
-    const seen = await rehearse(commands(isConfirmed)).catch(() => undefined);
-    if (seen && then === asked) setPlan(seen);
+    const moved = await rehearse(commands(on, isConfirmed)).catch(() => undefined);
+    if (moved && then === asked) setPlan(moved);
   });
   useEffect(() => {
     if (!isLive) return undefined;
@@ -71,6 +90,25 @@ export function ChangeDialog({ title, text, commands, isLive = false, done, onCl
     event.preventDefault();
     void (plan ? submit() : look());
   };
+  const now = refused && nowIn<Row>(refused);
+  if (now) {
+    const seeIt = (): void => {
+      onSeen(now);
+      forgive();
+    };
+    return (
+      <TwoStates
+        {...compare(now)}
+        onKeep={leave}
+        onTop={() => {
+          seeIt();
+          void submit(now);
+        }}
+        onEdit={seeIt}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <Dialog
       isOpen

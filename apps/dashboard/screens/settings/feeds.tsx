@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
-import { feeds, feedsQuery, useSettings } from '../../api/settings.js';
+import { feedsQuery, makeFeed, useSettings } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
@@ -12,9 +12,9 @@ import table from '../../components/plain-table.module.css';
 import { Refusal } from '../../components/refusal.js';
 import { SelectField } from '../../components/select-field.js';
 import { useSending } from '../../components/sending.js';
-import { say } from '../../shell/toast.js';
 import { languageName, moment } from '../../words/dates.js';
 import { uiLanguages, useWords } from '../../words/i18n.js';
+import { ChannelHistory, useChannelAct } from './channel-history.js';
 import { Frame } from './frame.js';
 import { Secret } from './secret.js';
 import css from './settings.module.css';
@@ -35,15 +35,7 @@ export function Feeds() {
     if (category === 'owner') return t('settings.feeds.ownedBy', { who: personName(t, id) });
     return category === 'body' ? id : t('settings.feeds.all');
   };
-  const letGo = async (id: string): Promise<void> => {
-    try {
-      await feeds.revoke(id);
-      say({ text: t('settings.feeds.gone') });
-    } catch (refused) {
-      say({ text: refused instanceof Error ? refused.message : String(refused) });
-    }
-    await refresh();
-  };
+  const { carryOut, conflict } = useChannelAct('feed', called);
   return (
     <Frame setting="feeds" act={null}>
       {mayMake && (
@@ -75,7 +67,7 @@ export function Feeds() {
                 ]}
                 hasActs
               >
-                {items.map(({ id, scope, language, madeBy, madeAt, lastReadAt }) => (
+                {items.map(({ id, scope, language, madeBy, madeAt, lastReadAt, version }) => (
                   <tr key={id}>
                     <th scope="row" dir="auto">
                       {called(scope)}
@@ -91,7 +83,11 @@ export function Feeds() {
                       <Button
                         look={letting === id ? 'danger' : 'quiet'}
                         aria-label={t('settings.feeds.letGoOf', { scope: called(scope) })}
-                        onPress={() => (letting === id ? letGo(id) : setLetting(id))}
+                        onPress={() =>
+                          letting === id
+                            ? carryOut({ id, act: 'end', version }, t('settings.feeds.gone'))
+                            : setLetting(id)
+                        }
                       >
                         {t(letting === id ? 'settings.sure' : 'settings.feeds.letGo')}
                       </Button>
@@ -103,6 +99,8 @@ export function Feeds() {
           }
         </Arrived>
       )}
+      {mayMake && <ChannelHistory of="feed" called={called} />}
+      {conflict}
     </Frame>
   );
 }
@@ -118,7 +116,7 @@ function Make({ me, onMade }: { me: string; onMade: (address: string) => void })
     forgive();
     const of = scope === 'body' ? `body:${body.trim()}` : scope;
     await send(async () =>
-      onMade((await feeds.make({ scope: of, language, ...(confirmed && { confirmed: true }) })).address),
+      onMade((await makeFeed({ scope: of, language, ...(confirmed && { confirmed: true }) })).address),
     );
   };
   return (

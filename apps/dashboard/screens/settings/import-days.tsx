@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
-import { readDays, type Taking } from '../../api/settings.js';
+import { readDays, type Seen, type Taking } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
 import { Choices } from '../../components/choices.js';
 import { Dialog } from '../../components/dialog.js';
@@ -13,6 +13,7 @@ import { useSending } from '../../components/sending.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
+import { useDiffering } from './differing.js';
 import css from './settings.module.css';
 
 type Found = Schemas['FreeDaysFound'];
@@ -22,14 +23,14 @@ const nameOf = ({ first, last, name }: Day): string => `${first} ${last} ${name}
 /** The free days of a file: what is in it is shown first, then what it would move, then it is recorded. All of it is taken back as one. */
 export function ImportDays({
   calendar,
-  known,
   onClose,
 }: {
-  calendar: string;
-  known: readonly Day[];
+  calendar: Schemas['CalendarDetail'];
   onClose: () => void;
 }) {
   const { t } = useWords();
+  const { calendar: compared } = useDiffering();
+  const [on, setOn] = useState<Seen<Schemas['CalendarDetail']>>({ version: calendar.version, row: calendar });
   const [file, setFile] = useState<string>();
   const [found, setFound] = useState<Found>();
   const [take, setTake] = useState<Taking>('free');
@@ -44,8 +45,12 @@ export function ImportDays({
       setFile(chosen.name);
     });
   };
-  const isThere = new Set(known.map(nameOf));
-  const fresh = found?.days.filter((day) => !isThere.has(nameOf(day))) ?? [];
+  const freshOn = ({ row }: typeof on): Day[] => {
+    const known = new Set(row?.days.map(nameOf));
+    return found?.days.filter((day) => !known.has(nameOf(day))) ?? [];
+  };
+  const fresh = freshOn(on);
+  const isNew = new Set(fresh.map(nameOf));
   if (found && file && fresh.length > 0)
     return (
       <ChangeDialog
@@ -53,10 +58,24 @@ export function ImportDays({
         text={t('settings.calendars.found', { count: found.days.length, fresh: fresh.length })}
         done={t('settings.calendars.imported', { count: fresh.length })}
         onClose={onClose}
-        commands={() => [{ type: 'AddFreeDays', id: calendar, data: { days: fresh, from: file } }]}
+        on={on}
+        onSeen={setOn}
+        compare={compared(
+          on,
+          undefined,
+          t('settings.calendars.found', { count: found.days.length, fresh: fresh.length }),
+        )}
+        commands={(seen) => [
+          {
+            type: 'AddFreeDays',
+            id: calendar.id,
+            ifMatch: seen.version,
+            data: { days: freshOn(seen), from: file },
+          },
+        ]}
         isLive
       >
-        <Days found={found} isThere={(day) => isThere.has(nameOf(day))} />
+        <Days found={found} isThere={(day) => !isNew.has(nameOf(day))} />
       </ChangeDialog>
     );
   return (

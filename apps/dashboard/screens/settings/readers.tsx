@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
-import { readersQuery } from '../../api/settings.js';
+import { readersQuery, type Seen } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
@@ -10,10 +10,11 @@ import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { useActions } from '../../shell/actions.js';
-import { languageName } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
+import { useDiffering } from './differing.js';
 import { Frame } from './frame.js';
+import { useInWords } from './in-words.js';
 import { ReaderDialog } from './reader-dialog.js';
 
 const SettingsHistory = lazy(() => import('./settings-history.js'));
@@ -22,7 +23,8 @@ type Reader = Schemas['Reader'];
 
 /** Who is written to: in which languages, at which hour, how often, and who hears of it when they do not answer. */
 export function Readers() {
-  const { t, locale } = useWords();
+  const { t } = useWords();
+  const words = useInWords();
   const list = useQuery(readersQuery);
   const { data } = list;
   const me = useQuery(meQuery).data;
@@ -71,14 +73,10 @@ export function Readers() {
                   <td data-label={t('settings.readers.email')}>
                     {reader.removed ? t(`settings.readers.removed.${reader.removed}`) : (reader.email ?? '–')}
                   </td>
-                  <td data-label={t('settings.readers.languages')}>
-                    {new Intl.ListFormat(locale).format(
-                      reader.languages.map((tag) => languageName(locale, tag)),
-                    )}
-                  </td>
+                  <td data-label={t('settings.readers.languages')}>{words.languages(reader.languages)}</td>
                   <td data-label={t('settings.readers.rhythm')} className="num">
-                    {t(`settings.readers.rhythms.${reader.rhythm}`)}, {String(reader.hour).padStart(2, '0')}
-                    :00 <span className="faint">{reader.zone}</span>
+                    {t(`settings.readers.rhythms.${reader.rhythm}`)}, {words.hour(reader.hour)}{' '}
+                    <span className="faint">{reader.zone}</span>
                   </td>
                   <td data-label={t('settings.readers.head')}>
                     {reader.head ? personName(t, reader.head, names) : '–'}
@@ -120,23 +118,29 @@ export function Readers() {
           onClose={close}
         />
       )}
-      {open?.act === 'remove' && open.reader && (
-        <ChangeDialog
-          title={t('settings.readers.removeOf', { name: open.reader.name })}
-          text={t('settings.readers.removeText')}
-          done={t('settings.done')}
-          onClose={close}
-          isLive
-          commands={() => [
-            {
-              type: 'RemoveReader',
-              id: open.reader?.id ?? '',
-              ...(open.reader && { ifMatch: open.reader.version }),
-              data: { because: 'left' },
-            },
-          ]}
-        />
-      )}
+      {open?.act === 'remove' && open.reader && <RemoveDialog reader={open.reader} onClose={close} />}
     </Frame>
+  );
+}
+
+/** Writes to somebody no more, who has left. */
+function RemoveDialog({ reader, onClose }: { reader: Reader; onClose: () => void }) {
+  const { t } = useWords();
+  const { reader: compared } = useDiffering();
+  const [on, setOn] = useState<Seen<Reader>>({ version: reader.version, row: reader });
+  return (
+    <ChangeDialog
+      title={t('settings.readers.removeOf', { name: reader.name })}
+      text={t('settings.readers.removeText')}
+      done={t('settings.done')}
+      onClose={onClose}
+      isLive
+      on={on}
+      onSeen={setOn}
+      compare={compared(on, undefined, t('settings.readers.removed.left'))}
+      commands={({ version }) => [
+        { type: 'RemoveReader', id: reader.id, ifMatch: version, data: { because: 'left' } },
+      ]}
+    />
   );
 }

@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import type { Batched } from '../../api/batch.js';
 import type { Schemas } from '../../api/client.js';
+import type { Seen } from '../../api/settings.js';
+import { type Draft, fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { triggers } from '../../components/occasion.js';
 import { SelectField } from '../../components/select-field.js';
+import { typed } from '../../components/typed.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
+import { type Rulebook, useDiffering } from './differing.js';
 import css from './settings.module.css';
 
 const anchors = Object.keys(triggers) as (keyof typeof triggers)[];
@@ -18,58 +21,76 @@ const spanOf = (trigger: Schemas['Trigger'] | undefined): readonly [string, stri
   return [count, unit];
 };
 
+type Item = Schemas['EffectiveRule'];
+
+const draftOf = (item: Item | undefined): Draft => {
+  const rule = item?.rule ?? undefined;
+  const [count, unit] = spanOf(rule?.trigger);
+  return {
+    id: item?.id ?? '',
+    on: rule?.trigger.on ?? anchors[0] ?? 'opening',
+    count,
+    unit,
+    date: rule && 'date' in rule.trigger ? rule.trigger.date : '',
+    to: (rule?.to ?? ['owner']).join(', '),
+    escalateAfter: rule?.escalateAfter ? String(rule.escalateAfter) : '',
+  };
+};
+
+const anchorIn = (draft: Draft) => anchors.find((one) => one === draft.on) ?? 'opening';
+
+const ruleOf = (draft: Draft): Schemas['Rule'] => {
+  const on = anchorIn(draft);
+  const settled = triggers[on];
+  const span = `P${typed(draft, 'count')}${draft.unit}`;
+  const trigger = { on, ...(settled && { [settled]: settled === 'date' ? draft.date : span }) };
+  const escalateAfter = typed(draft, 'escalateAfter');
+  return {
+    id: typed(draft, 'id'),
+    trigger: trigger as Schemas['Trigger'],
+    to: (draft.to ?? '').split(/[,;]\s*/).filter(Boolean),
+    escalateAfter: escalateAfter === '' ? null : Number(escalateAfter),
+  };
+};
+
 /** A rule: when, to whom, and when it goes one level up. */
 export function RuleDialog({
   scope,
   item,
+  seen,
   onClose,
 }: {
   scope: string;
-  item: Schemas['EffectiveRule'] | undefined;
+  /** What holds of it, where one is changed; this scope's rulebook may not speak of it yet. */
+  item: Item | undefined;
+  seen: Seen<Rulebook>;
   onClose: () => void;
 }) {
   const { t } = useWords();
-  const rule = item?.rule ?? undefined;
-  const [first, firstUnit] = spanOf(rule?.trigger);
-  const [draft, setDraft] = useState({
-    id: item?.id ?? '',
-    on: rule?.trigger.on ?? anchors[0] ?? 'opening',
-    count: first,
-    unit: firstUnit,
-    date: rule && 'date' in rule.trigger ? rule.trigger.date : '',
-    to: (rule?.to ?? ['owner']).join(', '),
-    escalateAfter: rule?.escalateAfter ? String(rule.escalateAfter) : '',
-  });
-  const field = (name: keyof typeof draft) => ({
-    name,
-    value: draft[name],
-    onChange: (text: string) => setDraft((before) => ({ ...before, [name]: text })),
-  });
-  const settled = triggers[draft.on];
-  const trigger = (): object => {
-    const span = `P${draft.count.trim()}${draft.unit}`;
-    return { on: draft.on, ...(settled && { [settled]: settled === 'date' ? draft.date : span }) };
-  };
-  const commands = (): readonly Batched[] => [
-    {
-      type: 'SetRule',
-      id: scope,
-      data: {
-        rule: {
-          id: draft.id.trim(),
-          trigger: trigger() as Schemas['Trigger'],
-          to: draft.to.split(/[,;]\s*/).filter(Boolean),
-          escalateAfter: draft.escalateAfter.trim() === '' ? null : Number(draft.escalateAfter),
-        },
-      },
-    },
-  ];
+  const { rulebook: compared } = useDiffering();
+  const [on, setOn] = useState(seen);
+  const firstOn = ({ row }: Seen<Rulebook>): Draft =>
+    draftOf(item && (row?.items.find(({ id }) => id === item.id) ?? item));
+  const { draft, write, onto, forget } = useDraft(`rule.${scope}.${item?.id ?? ''}`, firstOn(on));
+  const field = fieldOf({ draft, write });
+  const settled = triggers[anchorIn(draft)];
   return (
     <ChangeDialog
       title={item ? t('settings.rules.changeOf', { rule: item.id }) : t('settings.rules.add')}
       text={t('settings.rules.setText')}
       done={t('settings.done')}
-      commands={commands}
+      on={on}
+      onSeen={setOn}
+      compare={compared(on, [typed(draft, 'id'), ruleOf(draft)])}
+      commands={(now) => [
+        {
+          type: 'SetRule',
+          id: scope,
+          ifMatch: now.version,
+          data: { rule: ruleOf(onto(firstOn(now))) },
+        },
+      ]}
+      onSettled={forget}
       isLive
       onClose={onClose}
     >

@@ -3,18 +3,18 @@ import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { choices } from '../../api/filter.js';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
-import { rulesQuery } from '../../api/settings.js';
+import { rulesQuery, type Seen } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
-import { occasionOf } from '../../components/occasion.js';
-import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { SelectField } from '../../components/select-field.js';
 import { useActions } from '../../shell/actions.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
+import { type Rulebook, useDiffering } from './differing.js';
 import { Frame } from './frame.js';
+import { useInWords } from './in-words.js';
 import { RuleDialog } from './rule-dialog.js';
 import css from './settings.module.css';
 
@@ -22,11 +22,18 @@ const SettingsHistory = lazy(() => import('./settings-history.js'));
 
 type Item = Schemas['EffectiveRule'];
 
+/** What is done with which rule, and the rulebook as it was seen then. */
+interface Opened {
+  readonly act: 'set' | 'off' | 'leave';
+  readonly item: Item | undefined;
+  readonly seen: Seen<Rulebook>;
+}
+
 /** When reminders are written, and to whom: everywhere, for a kind or for a visit. */
 export function Rules() {
   const { t } = useWords();
   const [scope, setScope] = useState('workspace');
-  const [open, setOpen] = useState<{ readonly act: 'set' | 'off' | 'leave'; readonly item?: Item }>();
+  const [open, setOpen] = useState<Opened>();
   const rules = useQuery(rulesQuery(scope));
   const visits = useQuery(visitTitlesQuery).data;
   const isKeeper = useQuery(meQuery).data?.may.keep === true;
@@ -39,7 +46,13 @@ export function Rules() {
     ...[...(visits ?? [])].map(([id, name]) => ({ id: `visit:${id}`, name })),
   ];
   const close = () => setOpen(undefined);
-  const add = () => setOpen({ act: 'set' });
+  const begin = (act: Opened['act'], item?: Item): void => {
+    if (!rules.data) return;
+    const { items, rulebooks } = rules.data;
+    const own = items.filter((one) => one.scope === scope);
+    setOpen({ act, item, seen: { version: rulebooks[scope] ?? 0, row: { items: own } } });
+  };
+  const add = () => begin('set');
   useActions(isKeeper ? [{ id: 'new-rule', name: t('settings.rules.add'), icon: 'plus', run: add }] : []);
   return (
     <Frame
@@ -78,7 +91,7 @@ export function Rules() {
                 item={item}
                 scope={scope}
                 isKeeper={isKeeper}
-                onAct={(act) => setOpen({ act, item })}
+                onAct={(act) => begin(act, item)}
               />
             ))}
           </PlainTable>
@@ -87,22 +100,9 @@ export function Rules() {
       <Suspense>
         <SettingsHistory of="rulebook" />
       </Suspense>
-      {open?.act === 'set' && <RuleDialog scope={scope} item={open.item} onClose={close} />}
+      {open?.act === 'set' && <RuleDialog scope={scope} item={open.item} seen={open.seen} onClose={close} />}
       {open?.item && open.act !== 'set' && (
-        <ChangeDialog
-          title={t(`settings.rules.${open.act}`)}
-          text={t(`settings.rules.${open.act}Text`, { rule: open.item.id })}
-          done={t('settings.done')}
-          isLive
-          onClose={close}
-          commands={() => [
-            {
-              type: open.act === 'off' ? 'SwitchOffRule' : 'LeaveRule',
-              id: scope,
-              data: { rule: open.item?.id ?? '' },
-            },
-          ]}
-        />
+        <SilenceDialog act={open.act} scope={scope} rule={open.item.id} seen={open.seen} onClose={close} />
       )}
     </Frame>
   );
@@ -120,24 +120,15 @@ function Row({
   onAct: (act: 'set' | 'off' | 'leave') => void;
 }) {
   const { t } = useWords();
-  const named = (to: string): string =>
-    to === 'owner' || to === 'responsible' || to === 'watchers'
-      ? t(`settings.rules.whom.${to}`)
-      : personName(t, to);
+  const words = useInWords();
   return (
     <tr>
       <th scope="row">
-        <b className="strong">
-          {rule ? occasionOf(t, rule.trigger, false, rule.trigger.on) : t('settings.rules.isOff')}
-        </b>
+        <b className="strong">{rule ? words.when(rule) : t('settings.rules.isOff')}</b>
         <span className="mono faint">{id}</span>
       </th>
-      <td data-label={t('settings.rules.to')}>{rule?.to.map(named).join(', ') ?? '–'}</td>
-      <td data-label={t('settings.rules.escalate')}>
-        {rule?.escalateAfter
-          ? t('settings.rules.after', { count: rule.escalateAfter })
-          : t('settings.rules.never')}
-      </td>
+      <td data-label={t('settings.rules.to')}>{rule ? words.to(rule) : '–'}</td>
+      <td data-label={t('settings.rules.escalate')}>{words.up(rule ?? { escalateAfter: null })}</td>
       <td data-label={t('settings.rules.state')}>{t(`settings.rules.states.${state}`)}</td>
       {isKeeper && (
         <td className={table.acts}>
@@ -169,5 +160,44 @@ function Row({
         </td>
       )}
     </tr>
+  );
+}
+
+/** Switches a rule off in a scope, or leaves it to what wider ones say. */
+function SilenceDialog({
+  act,
+  scope,
+  rule,
+  seen,
+  onClose,
+}: {
+  act: 'off' | 'leave';
+  scope: string;
+  rule: string;
+  seen: Seen<Rulebook>;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const { rulebook: compared } = useDiffering();
+  const [on, setOn] = useState(seen);
+  return (
+    <ChangeDialog
+      title={t(`settings.rules.${act}`)}
+      text={t(`settings.rules.${act}Text`, { rule })}
+      done={t('settings.done')}
+      isLive
+      onClose={onClose}
+      on={on}
+      onSeen={setOn}
+      compare={compared(on, act === 'off' ? [rule, null] : [rule])}
+      commands={({ version }) => [
+        {
+          type: act === 'off' ? 'SwitchOffRule' : 'LeaveRule',
+          id: scope,
+          ifMatch: version,
+          data: { rule },
+        },
+      ]}
+    />
   );
 }

@@ -2,20 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Batched } from '../../api/batch.js';
 import { meQuery } from '../../api/queries.js';
-import { settingsHistoryQuery } from '../../api/settings.js';
+import { type Seen, settingsHistoryQuery } from '../../api/settings.js';
 import type { TakenBackBy } from '../../api/taking-back.js';
 import { History } from '../../components/history.js';
 import { useWords } from '../../words/i18n.js';
 import { useBefore } from './before.js';
 import { ChangeDialog } from './change-dialog.js';
+import { useDiffering } from './differing.js';
+
+interface Of {
+  readonly of: 'rulebook' | 'calendar' | 'reader';
+}
 
 /** What happened to the settings of a kind. What was said last on each can be taken back, once one has seen what that moves. */
-export default function SettingsHistory({ of }: { of: 'rulebook' | 'calendar' | 'reader' }) {
-  const { t } = useWords();
+export default function SettingsHistory({ of }: Of) {
   const history = useQuery(settingsHistoryQuery(of)).data;
   const mayRecord = useQuery(meQuery).data?.may.record === true;
   const [undo, setUndo] = useState<TakenBackBy>();
-  const before = useBefore();
   if (!history || history.items.length === 0) return null;
   return (
     <>
@@ -28,16 +31,28 @@ export default function SettingsHistory({ of }: { of: 'rulebook' | 'calendar' | 
         first={5}
         onUndo={setUndo}
       />
-      {undo && (
-        <ChangeDialog
-          title={t('settings.takeBack')}
-          text={before(undo)}
-          done={t('done.correct-timeframe')}
-          isLive
-          commands={() => [{ ...undo.undo, ifMatch: undo.version } as Batched]}
-          onClose={() => setUndo(undefined)}
-        />
-      )}
+      {undo && <TakeBackDialog of={of} undo={undo} onClose={() => setUndo(undefined)} />}
     </>
+  );
+}
+
+/** Restores what stood before; where something else was said since, that is shown beside it. */
+function TakeBackDialog({ of, undo, onClose }: Of & { undo: TakenBackBy; onClose: () => void }) {
+  const { t } = useWords();
+  const before = useBefore()(undo);
+  const differing = useDiffering();
+  const [on, setOn] = useState<Seen<never>>({ version: undo.version, row: undefined });
+  return (
+    <ChangeDialog
+      title={t('settings.takeBack')}
+      text={before}
+      done={t('done.correct-timeframe')}
+      isLive
+      on={on}
+      onSeen={setOn}
+      compare={differing[of](on, undefined, before)}
+      commands={({ version }) => [{ ...undo.undo, ifMatch: version } as Batched]}
+      onClose={onClose}
+    />
   );
 }

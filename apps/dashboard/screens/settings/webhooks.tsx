@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
-import { useSettings, webhooks, webhooksQuery } from '../../api/settings.js';
+import { addWebhook, testWebhook, useSettings, webhooksQuery } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
+import { type Draft, fieldOf, useDraft } from '../../components/draft.js';
 import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
 import { FormDialog } from '../../components/form-dialog.js';
@@ -12,11 +13,13 @@ import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { useSending } from '../../components/sending.js';
-import { fieldAmong } from '../../components/typed.js';
+import { fieldAmong, typed } from '../../components/typed.js';
 import { useActions } from '../../shell/actions.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
+import { failureInWords } from '../../words/refusal-words.js';
+import { ChannelHistory, useChannelAct } from './channel-history.js';
 import { Frame } from './frame.js';
 import { Secret } from './secret.js';
 import css from './settings.module.css';
@@ -30,12 +33,13 @@ export function Webhooks() {
   const { refresh } = useSettings();
   const [isAdding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string>();
-  const attempt = async (act: () => Promise<string | undefined>): Promise<void> => {
+  const { carryOut, conflict } = useChannelAct('webhook', (url) => url, setSecret);
+  const tryIt = async (id: string): Promise<void> => {
     try {
-      const text = await act();
-      if (text) say({ text });
-    } catch (refused) {
-      say({ text: refused instanceof Error ? refused.message : String(refused) });
+      const { outcome, answer } = await testWebhook(id);
+      say({ text: `${t(`works.outcome.${outcome}`)}: ${answer}` });
+    } catch (error) {
+      say({ text: failureInWords(error) });
     }
     await refresh();
   };
@@ -66,24 +70,8 @@ export function Webhooks() {
                   <Row
                     key={hook.id}
                     hook={hook}
-                    onTest={() =>
-                      attempt(async () => {
-                        const { outcome, answer } = await webhooks.test(hook.id);
-                        return `${t(`works.outcome.${outcome}`)}: ${answer}`;
-                      })
-                    }
-                    onRotate={() =>
-                      attempt(async () => {
-                        setSecret((await webhooks.rotate(hook.id)).secret);
-                        return undefined;
-                      })
-                    }
-                    onRemove={() =>
-                      attempt(async () => {
-                        await webhooks.remove(hook.id);
-                        return t('settings.done');
-                      })
-                    }
+                    onTest={() => tryIt(hook.id)}
+                    onAct={(act) => carryOut({ id: hook.id, act, version: hook.version })}
                   />
                 ))}
               </PlainTable>
@@ -91,6 +79,8 @@ export function Webhooks() {
           }
         </Arrived>
       )}
+      {isKeeper && <ChannelHistory of="webhook" called={(url) => url} />}
+      {conflict}
       {isAdding && (
         <AddDialog
           onClose={() => setAdding(false)}
@@ -107,13 +97,11 @@ export function Webhooks() {
 function Row({
   hook: { url, readers, attempts },
   onTest,
-  onRotate,
-  onRemove,
+  onAct,
 }: {
   hook: Schemas['Webhook'];
   onTest: () => void;
-  onRotate: () => void;
-  onRemove: () => void;
+  onAct: (act: 'rotate' | 'end') => void;
 }) {
   const { t, locale } = useWords();
   const [isSure, setSure] = useState(false);
@@ -133,10 +121,10 @@ function Row({
       </td>
       <td className={table.acts}>
         <Button onPress={onTest}>{t('settings.webhooks.test')}</Button>
-        <Button look="quiet" onPress={onRotate}>
+        <Button look="quiet" onPress={() => onAct('rotate')}>
           {t('settings.webhooks.rotate')}
         </Button>
-        <Button look={isSure ? 'danger' : 'quiet'} onPress={isSure ? onRemove : () => setSure(true)}>
+        <Button look={isSure ? 'danger' : 'quiet'} onPress={() => (isSure ? onAct('end') : setSure(true))}>
           {t(isSure ? 'settings.sure' : 'settings.remove')}
         </Button>
       </td>
@@ -144,15 +132,23 @@ function Row({
   );
 }
 
+const nothing: Draft = { url: '', readers: '' };
+
 function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret: string) => void }) {
   const { t } = useWords();
-  const [url, setUrl] = useState('');
-  const [readers, setReaders] = useState('');
+  const { draft, write, forget } = useDraft('webhook', nothing);
+  const of = fieldOf({ draft, write });
   const { send, refused } = useSending();
   const submit = async (): Promise<void> => {
-    const named = readers.split(/[,;]\s*|\s+/).filter(Boolean);
+    const named = typed(draft, 'readers')
+      .split(/[,;]\s*|\s+/)
+      .filter(Boolean);
     await send(async () => {
-      const { secret } = await webhooks.add({ url: url.trim(), readers: named.length > 0 ? named : null });
+      const { secret } = await addWebhook({
+        url: typed(draft, 'url'),
+        readers: named.length > 0 ? named : null,
+      });
+      forget();
       onAdded(secret);
       onClose();
     });
@@ -168,13 +164,11 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret
       onSubmit={() => void submit()}
       below={refused && <Refusal refused={refused} onConfirm={onClose} />}
     >
-      <Field label={t('settings.webhooks.url')} name="url" value={url} onChange={setUrl} autoFocus />
+      <Field label={t('settings.webhooks.url')} {...of('url')} autoFocus />
       <Field
         label={t('settings.webhooks.readers')}
         hint={t('settings.webhooks.readersHint')}
-        name="readers"
-        value={readers}
-        onChange={setReaders}
+        {...of('readers')}
         isOptional
       />
     </FormDialog>

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { meQuery, type Today as TodayView, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { NothingYet } from '../../components/nothing-yet.js';
+import { Section } from '../../components/section.js';
 import { usePast } from '../../shell/as-of.js';
 import { Bar, columnsLook, pageLook } from '../../shell/shell.js';
 import { useMomentWords, useSince } from '../../shell/since.js';
@@ -84,13 +85,17 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
             </div>
             <div>
               <Owes owed={data.owed} />
-              {data.reminders && (
+              {data.reminders ? (
                 <RemindersToCome
                   items={data.reminders.next}
                   total={data.reminders.planned.count}
                   today={day}
                   zone={zone}
                 />
+              ) : (
+                <Section title={t('today.reminders')}>
+                  <p className="sm dim">{t('today.remindersOfThen')}</p>
+                </Section>
               )}
             </div>
           </div>

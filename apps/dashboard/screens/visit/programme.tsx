@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
-import { Refused } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
@@ -14,7 +13,7 @@ import { usePast } from '../../shell/as-of.js';
 import { say } from '../../shell/toast.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { refusalInWords } from '../../words/refusal-words.js';
+import { failureInWords, refusalInWords } from '../../words/refusal-words.js';
 import { MeetingLine, PersonLine } from './meeting-line.js';
 import css from './visit.module.css';
 
@@ -38,7 +37,7 @@ const useRetractMeeting = ({ id, version }: VisitDetail) => {
         undo: takeBack([result?.receipt]),
       });
     } catch (error) {
-      say({ text: error instanceof Refused ? refusalInWords(error.problem).text : String(error) });
+      say({ text: failureInWords(error) });
     }
   };
 };
