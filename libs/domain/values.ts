@@ -56,6 +56,7 @@ export const wordsOfAddresses: ReadonlySet<string> = new Set([
   'calendar',
   'changed-since',
   'facets',
+  'history',
   'import',
   'proposals',
   'timeline',

@@ -68,7 +68,7 @@ export interface Row {
   readonly group: string;
 }
 
-interface ListPage {
+export interface ListPage {
   readonly rows: readonly Row[];
   /** How many there were when it was read, from here on; a thousand in each group are counted. */
   readonly total: number;

@@ -15,6 +15,9 @@ export interface Changing {
   readonly seen?: number | undefined;
 }
 
+/** The same without the moment, which is that of the clock. */
+export type ChangeWanted = Omit<Changing, 'at'>;
+
 /** So many lines of a history are told. */
 const TOLD = 100;
 

@@ -8,7 +8,7 @@ import type { Language } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { run, type Sql, sql } from '#read-model/sql.js';
 import type { ChannelChange } from '../channels/channel-change.schema.js';
-import { type Changing, change, channelHistoryOf, noteMade } from '../channels/channel-changes.js';
+import { type ChangeWanted, change, channelHistoryOf, noteMade } from '../channels/channel-changes.js';
 import { type ListedFeed, listedFeed } from './feed.schema.js';
 
 /** A feed as it is read. */
@@ -27,9 +27,6 @@ export interface WantedFeed {
   /** Public address of the register. */
   readonly base: string;
 }
-
-/** What is done to one: by whom, and at which version they saw it. */
-type Asked = Omit<Changing, 'at'>;
 
 const hashOf = (token: string): string => hash('sha256', token);
 
@@ -100,12 +97,12 @@ export class CalendarFeeds {
    * @param of whose feeds whoever asks may end; `null` is everybody's
    * @throws {Problem} STALE_VERSION
    */
-  revoke(asked: Asked, of: ActorId | null): Promise<number | undefined> {
+  revoke(asked: ChangeWanted, of: ActorId | null): Promise<number | undefined> {
     return this.change(asked, of, 'ended', sql`revoked_at = ${this.clock.now()}`, sql`t.revoked_at is null`);
   }
 
   /** Good again, at the address it had; not where who made it has left. @throws {Problem} STALE_VERSION */
-  restore(asked: Asked, of: ActorId | null): Promise<number | undefined> {
+  restore(asked: ChangeWanted, of: ActorId | null): Promise<number | undefined> {
     const where = sql`t.revoked_at is not null and not ${hasLeft}`;
     return this.change(asked, of, 'restored', sql`revoked_at = null`, where);
   }
@@ -129,7 +126,7 @@ export class CalendarFeeds {
     return z.array(listedFeed).parse(listed.parse(rows));
   }
 
-  private change(asked: Asked, of: ActorId | null, act: 'ended' | 'restored', set: Sql, where: Sql) {
+  private change(asked: ChangeWanted, of: ActorId | null, act: 'ended' | 'restored', set: Sql, where: Sql) {
     return change(this.database.manager, {
       ...asked,
       channel: 'feed',

@@ -13,7 +13,7 @@ import { Clock, SystemClock } from '#platform/clock.js';
 import { Config } from '#platform/config.js';
 import { run, type Sql, sql } from '#read-model/sql.js';
 import type { ChannelChange } from '../channels/channel-change.schema.js';
-import { type Changing, change, channelHistoryOf, noteMade } from '../channels/channel-changes.js';
+import { type ChangeWanted, change, channelHistoryOf, noteMade } from '../channels/channel-changes.js';
 import { Notices } from '../deliver/notices.js';
 import { type ListedWebhook, listedWebhook } from './webhook.schema.js';
 
@@ -22,9 +22,6 @@ export interface WantedWebhook {
   readonly readers: readonly ReaderId[] | null;
   readonly by: ActorId;
 }
-
-/** What is done to one: by whom, and at which version they saw it. */
-type Asked = Omit<Changing, 'at'>;
 
 const newId = (): string => randomBytes(8).toString('hex');
 
@@ -79,17 +76,19 @@ export class RegisteredWebhooks {
   }
 
   /** Not called any more. Its version; `undefined` where there is no such webhook. @throws {Problem} STALE_VERSION */
-  remove(asked: Asked): Promise<number | undefined> {
+  remove(asked: ChangeWanted): Promise<number | undefined> {
     return this.change(asked, 'ended', sql`removed_at = ${this.clock.now()}`, sql`t.removed_at is null`);
   }
 
   /** Called again, with the secret it had. @throws {Problem} STALE_VERSION */
-  restore(asked: Asked): Promise<number | undefined> {
+  restore(asked: ChangeWanted): Promise<number | undefined> {
     return this.change(asked, 'restored', sql`removed_at = null`, sql`t.removed_at is not null`);
   }
 
   /** A new secret in place of the old one, at once; `undefined` when there is no such webhook. @throws {Problem} STALE_VERSION */
-  async rotate(asked: Asked): Promise<{ readonly secret: string; readonly version: number } | undefined> {
+  async rotate(
+    asked: ChangeWanted,
+  ): Promise<{ readonly secret: string; readonly version: number } | undefined> {
     const secret = newWebhookSecret();
     const version = await this.change(asked, 'rotated', sql`secret = ${secret}`, sql`t.removed_at is null`);
     return version === undefined ? undefined : { secret, version };
@@ -104,7 +103,7 @@ export class RegisteredWebhooks {
     });
   }
 
-  private change(asked: Asked, act: 'ended' | 'restored' | 'rotated', set: Sql, where: Sql) {
+  private change(asked: ChangeWanted, act: 'ended' | 'restored' | 'rotated', set: Sql, where: Sql) {
     return change(this.database.manager, {
       ...asked,
       channel: 'webhook',

@@ -43,16 +43,21 @@ export const ruleItem = z
   });
 export type RuleItem = z.infer<typeof ruleItem>;
 
+const answered = page(ruleItem);
+const examplePage: object = Object(answered.meta()?.examples)[0];
+
 /** The rules that hold, and at which version each rulebook stands that has a say in them. */
-export const rulesPage = page(ruleItem)
+export const rulesPage = answered
   .extend({
     rulebooks: z.record(z.string(), z.int()).meta({
       description:
         'by scope, the version of each rulebook that has a say: what `If-Match` names for a command to it; 0 where it never said anything',
-      examples: [{ workspace: 2, 'visit:kazakhstan-2018': 3 }],
     }),
   })
-  .meta({ id: 'EffectiveRuleList' });
+  .meta({
+    id: 'EffectiveRuleList',
+    examples: [{ ...examplePage, rulebooks: { workspace: 2, 'visit:kazakhstan-2018': 3 } } as never],
+  });
 export interface RulesPage extends Page<RuleItem> {
   readonly rulebooks: Readonly<Record<string, number>>;
 }

@@ -1,7 +1,7 @@
 import { replaceEqualDeep, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
-import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
+import { chosen, fileOf, filterAsked, type ListSearch } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
 import { useIntent } from '../../api/intent.js';
 import { facetsQuery, listQuery, type Row } from '../../api/lists.js';
@@ -20,6 +20,7 @@ import { columnsOf } from './columns.js';
 import css from './commitments.module.css';
 import { CLOSED_SINCE, useGroupHeads } from './group-heads.js';
 import { Table } from './table.js';
+import { usePrintAll } from './use-print-all.js';
 import { ViewMenus } from './view-menus.js';
 
 const route = getRouteApi('/commitments');
@@ -65,6 +66,7 @@ export function Commitments() {
   const onNearSort = useIntent((sort: string) =>
     router.preloadRoute({ to: '.', search: { ...search, sort } }),
   );
+  const printAll = usePrintAll(list);
   const head = useGroupHeads(search, facets);
   const chosenColumns = search.columns ?? me?.preferences.columns?.join();
   const shown = useMemo(() => columnsOf(chosenColumns?.split(',')), [chosenColumns]);
@@ -72,7 +74,7 @@ export function Commitments() {
   return (
     <>
       <FilterBar search={search} onSearch={onSearch}>
-        <ViewMenus search={search} shown={shown} onSearch={onSearch} />
+        <ViewMenus search={search} shown={shown} onSearch={onSearch} onPrint={() => void printAll()} />
       </FilterBar>
       {added > 0 && facets && facets.total <= 1000 && (
         <div className={css.more} role="status">
@@ -112,7 +114,13 @@ export function Commitments() {
                 }
                 canAct={me?.may.record !== false && search.asOf === undefined}
               />
-              <NotShown search={search} onSearch={onSearch} total={facets?.total ?? rows.length} />
+              {hasNextPage && <LeftOut search={search} shown={rows.length} total={facets?.total} />}
+              <NotShown
+                search={search}
+                onSearch={onSearch}
+                total={facets?.total ?? rows.length}
+                isOnScreenOnly={hasNextPage}
+              />
             </>
           )
         }
@@ -160,22 +168,35 @@ function Nothing({
   );
 }
 
+/** On paper, where not all of a list stands there: how much of it, and where all of it is. */
+function LeftOut({ search, shown, total }: { search: ListSearch; shown: number; total: number | undefined }) {
+  const { t } = useWords();
+  return (
+    <p className={css.paper}>
+      {t('lists.onPaper', { shown, total: total ?? '…' })} {location.origin}
+      {fileOf(search)}
+    </p>
+  );
+}
+
 /** How many there are beside those that are shown, where only open ones are. */
 function NotShown({
   search,
   onSearch,
   total,
+  isOnScreenOnly,
 }: {
   search: ListSearch;
   onSearch: (search: ListSearch) => void;
   total: number;
+  isOnScreenOnly: boolean;
 }) {
   const { t } = useWords();
   const stages = chosen(search, 'stage');
   const { stage: _, ...anyStage } = search;
   const all = useQuery({ ...facetsQuery(anyStage), enabled: stages.length > 0 }).data?.total;
   return (
-    <p className={css.foot}>
+    <p className={css.foot} data-screen={isOnScreenOnly || undefined}>
       {all !== undefined && all > total ? (
         <>
           {t('lists.shown', { count: all - total, shown: total, all })}{' '}

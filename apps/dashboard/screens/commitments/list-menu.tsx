@@ -15,7 +15,7 @@ import { CalendarLink } from './calendar-link.js';
 import { SaveView } from './save-view.js';
 
 /** What can be done with a list as it is asked for: saved under a name, taken away as a file or a calendar. */
-export function ListMenu({ search }: { search: ListSearch }) {
+export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () => void }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -52,6 +52,10 @@ export function ListMenu({ search }: { search: ListSearch }) {
             <MenuItem className={menuLook.item} href={fileOf(search)} download="commitments.csv">
               <Icon name="out" />
               {t('lists.csv')}
+            </MenuItem>
+            <MenuItem className={menuLook.item} onAction={onPrint}>
+              <Icon name="print" />
+              {t('lists.print')}
             </MenuItem>
             <MenuItem className={menuLook.item} onAction={() => setOpen('calendar')}>
               <Icon name="cal" />

@@ -20,12 +20,12 @@ interface Props {
 }
 
 /** How the table is shown: in which groups, with which columns. */
-export function ViewMenus({ search, shown, onSearch }: Props) {
+export function ViewMenus({ search, shown, onSearch, onPrint }: Props & { readonly onPrint: () => void }) {
   return (
     <>
       <GroupMenu search={search} onSearch={onSearch} />
       <Columns search={search} shown={shown} onSearch={onSearch} />
-      <ListMenu search={search} />
+      <ListMenu search={search} onPrint={onPrint} />
     </>
   );
 }
