@@ -164,11 +164,22 @@ const sources = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('./screens/visit/sources.js')), 'SourcesScreen'),
 });
 
+interface ReviewSearch {
+  readonly at?: string;
+  readonly paste?: true;
+  /** One that goes on just now, which a reload does not lose. */
+  readonly reading?: string;
+}
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/visits/$id/review',
-  validateSearch: ({ at, paste }: Record<string, unknown>): { at?: string; paste?: true } =>
-    given({ at: text(at), paste: paste ? (true as const) : undefined }) as { at?: string; paste?: true },
+  validateSearch: ({ at, paste, reading }: Record<string, unknown>): ReviewSearch =>
+    given({
+      at: text(at),
+      paste: paste ? (true as const) : undefined,
+      reading: text(reading),
+    }) as ReviewSearch,
   loader: (asked) => {
     prefetchVisit(asked);
     void asked.context.queries.prefetchQuery(proposalsQuery(asked.params.id));

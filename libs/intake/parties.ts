@@ -6,11 +6,25 @@ import type { ProposedParties } from './proposal.js';
 const inside =
   /^(?:of|the|for|and|on|de|du|des|la|le|les|et|al|ale|a|pentru|privind|si|din|der|die|das|fur|und|del|y|e|dei|della|delle|degli|do|da|dos|i|w|z|van|voor|en|het|'|to|with|in)$/;
 
-/** Stretches of a sentence that name a body, an office or a person. */
-export const namesIn = (sentence: Sentence, start: number, end: number): string[] => {
+/** An article, in capitals where it begins a sentence: no part of a name. */
+const article = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|o|os|as|het|de)$/;
+
+/** Stretches of a sentence that name a body, an office or a person. Where something is to be is nobody. */
+const namesIn = (sentence: Sentence, start: number, end: number): string[] => {
   const names: string[] = [];
   let i = start;
   while (i < end) {
+    // "The Ministry", at the beginning; "The Hague", anywhere.
+    const isArticle = article.test(sentence.word(i));
+    const place = sentence.places.find((one) => one.start === i || (isArticle && one.start === i + 1));
+    if (place?.place.city && sentence.tokens[place.end]?.capital !== true) {
+      i = place.end;
+      continue;
+    }
+    if (i === 0 && !place && isArticle && sentence.tokens[1]?.capital) {
+      i++;
+      continue;
+    }
     if (!isName(sentence, i) || (i === 0 && !sentence.tokens[1]?.capital && !startsBody(sentence, i))) {
       i++;
       continue;

@@ -156,8 +156,11 @@ describeInBrowser('a clerk with a visit', () => {
     await page.getByRole('button', { name: /Record the visit/ }).click();
     await page.getByRole('heading', { name: 'Paste a press release' }).waitFor();
     await page.getByRole('textbox', { name: 'The text' }).fill(report);
-    await page.getByLabel('When it was written').fill('2018-10-14');
+    await page.getByLabel('When it was written').fill('2018-10-16');
     await page.getByRole('button', { name: 'Read it' }).click();
+    // What goes on is in the address: a reload in the midst of it loses neither it nor what was pasted.
+    await page.waitForURL(/reading=|at=/);
+    await page.reload();
     await page.getByText('0 of 2 decided').waitFor();
     const current = page.locator('li[aria-current]');
     await current.getByText('15 December 2018').first().waitFor();
@@ -184,6 +187,7 @@ describeInBrowser('a clerk with a visit', () => {
 
     await current.getByText('1 of 2').waitFor();
     await page.keyboard.press('e');
+    await page.getByText('Counted from 16 October 2018').waitFor();
     await page
       .getByLabel('What, in our words')
       .fill('The Ministry of Justice sends the list of pending cases');

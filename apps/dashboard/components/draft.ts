@@ -22,6 +22,8 @@ export const keepDraft = (key: string, draft: Draft): void => {
   }
 };
 
+export const forgetDraft = (key: string): void => localStorage.removeItem(place(key));
+
 /** What a field needs to show and to change its part of a draft. */
 export const fieldOf =
   ({ draft, write }: { readonly draft: Draft; readonly write: (name: string, text: string) => void }) =>
@@ -56,6 +58,6 @@ export const useDraft = (key: string, first: Draft) => {
     write,
     /** The same with another beginning. */
     onto: (other: Draft): Draft => ({ ...other, ...otherThan(first, written) }),
-    forget: () => localStorage.removeItem(place(key)),
+    forget: () => forgetDraft(key),
   };
 };

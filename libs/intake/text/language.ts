@@ -10,6 +10,9 @@ interface Known {
 /** In characters. */
 const shortLine = 60;
 
+/** In characters: of fewer, letters tell little. */
+const shortSentence = 40;
+
 /** Tells the languages of a document's parts from each other. Deterministic. */
 export class LanguageTeller {
   /** How many languages have a little word: "de" tells less than "the". */
@@ -63,6 +66,11 @@ export class LanguageTeller {
   ofSentence(clean: string, folded: string, start: number, end: number, paragraph: string): string {
     const [[best, most] = ['', 0], ...others] = this.counted(clean, folded, start, end);
     const own = others.find(([code]) => code === paragraph)?.[1] ?? 0;
-    return best !== paragraph && most >= 2.5 && most >= own * 2 + 1 ? best : paragraph;
+    if (best === paragraph || most <= own) return paragraph;
+    if (most >= 2.5 && most >= own * 2 + 1) return best;
+    // One with few little words, none of them the paragraph's: its letters must say the same.
+    const isOther =
+      own < 0.5 && end - start >= shortSentence && this.ofLine(clean.slice(start, end)) === best;
+    return isOther ? best : paragraph;
   }
 }

@@ -5,7 +5,7 @@ import type { Refused } from '../../api/client.js';
 import type { Decision } from '../../api/commands.js';
 import { choices } from '../../api/filter.js';
 import { meQuery } from '../../api/queries.js';
-import type { VisitDetail } from '../../api/visits.js';
+import { readingQuery, type VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
 import { Choices } from '../../components/choices.js';
 import { fieldOf, useDraft } from '../../components/draft.js';
@@ -35,7 +35,8 @@ interface Props {
 /** Our reading of the words, to be mended before it is accepted. The words themselves stay as they are. */
 export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }: Props) {
   const { t, language } = useWords();
-  const { commitment } = proposal;
+  const { commitment, read } = proposal;
+  const written = useQuery({ ...readingQuery(read?.reading ?? ''), enabled: read !== undefined }).data?.date;
   const now = useQuery(meQuery).data?.now ?? '';
   const first = useMemo(() => draftOf(commitment), [commitment]);
   const { draft, write, forget } = useDraft(`review.${commitment.id}`, first);
@@ -45,7 +46,10 @@ export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }
   const at: WhenAt = {
     zone: commitment.zone,
     hemisphere: commitment.hemisphere,
-    today: visit.window.last !== null && visit.window.last < today ? addDays(visit.window.last, 1) : today,
+    // From when its report was written; where nobody knows that any more, from when the visit was over.
+    today:
+      written ??
+      (visit.window.last !== null && visit.window.last < today ? addDays(visit.window.last, 1) : today),
     languages: [...new Set([quote?.language ?? language, language])],
   };
   useKeys({ 'Ctrl+enter': () => form.current?.requestSubmit(), Escape: onLeave });
@@ -53,9 +57,9 @@ export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { whenWritten } = await import('../../components/when.js');
-    const read = await whenWritten(draft.when ?? '', at);
+    const when = await whenWritten(draft.when ?? '', at);
     forget();
-    onDecide(decisionsOf(commitment, draft, read, t('review.readWrongly')));
+    onDecide(decisionsOf(commitment, draft, when, t('review.readWrongly')));
   };
   return (
     <>

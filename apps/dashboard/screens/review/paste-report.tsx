@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Refused } from '../../api/client.js';
 import { beginReading, type Reading } from '../../api/visits.js';
@@ -11,22 +10,19 @@ import { accepted, reportOf, useHandedIn } from '../../components/handed-in.js';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { useWords } from '../../words/i18n.js';
 import css from './paste-report.module.css';
-import { Progress } from './progress.js';
 
 const begun = { title: '', text: '', date: '', file: '', fileName: '' };
 
 interface Props {
   readonly visit: string;
-  /** The reading has ended: these are its proposals. */
-  readonly onDone: (reading: Reading) => void;
+  readonly onBegun: (reading: Reading) => void;
 }
 
-/** Takes a report, as text or as a file, has it read, and shows how far that is. What is typed is kept. */
-export function PasteReport({ visit, onDone }: Props) {
+/** Takes a report, as text or as a file, to have it read. What is typed is kept until that is done. */
+export function PasteReport({ visit, onBegun }: Props) {
   const { t } = useWords();
-  const { draft, write, forget } = useDraft(reportOf(visit), begun);
+  const { draft, write } = useDraft(reportOf(visit), begun);
   const choosing = useHandedIn(write);
-  const [reading, setReading] = useState<string | undefined>();
   const begin = useMutation({
     mutationFn: async () => {
       const [title, text, date] = [draft.title?.trim(), draft.text ?? '', draft.date?.trim()];
@@ -36,23 +32,9 @@ export function PasteReport({ visit, onDone }: Props) {
         ...(draft.file ? { handedIn: draft.file } : { text }),
       });
     },
-    onSuccess: ({ id }) => setReading(id),
+    onSuccess: onBegun,
   });
   const refused = begin.error instanceof Refused ? begin.error : undefined;
-  if (reading !== undefined)
-    return (
-      <Progress
-        reading={reading}
-        onAgain={() => {
-          setReading(undefined);
-          begin.reset();
-        }}
-        onDone={(state) => {
-          forget();
-          onDone(state);
-        }}
-      />
-    );
   return (
     <Form
       className={css.form ?? ''}

@@ -3,9 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { beginReading, type VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
-import { pageLook } from '../../shell/shell.js';
 import { useWords } from '../../words/i18n.js';
-import { Progress } from './progress.js';
 
 const route = getRouteApi('/visits/$id/review');
 
@@ -13,19 +11,10 @@ const route = getRouteApi('/visits/$id/review');
 export function ReadSource({ visit, source }: { visit: VisitDetail; source: string }) {
   const { t } = useWords();
   const navigate = route.useNavigate();
-  const begin = useMutation({ mutationFn: () => beginReading(visit.id, { source }) });
-  if (begin.data)
-    return (
-      <div className={pageLook}>
-        <Progress
-          reading={begin.data.id}
-          onAgain={() => begin.reset()}
-          onDone={({ proposals: [first] }) =>
-            void navigate({ search: first === undefined ? {} : { at: first }, replace: true })
-          }
-        />
-      </div>
-    );
+  const begin = useMutation({
+    mutationFn: () => beginReading(visit.id, { source }),
+    onSuccess: ({ id }) => navigate({ search: { reading: id }, replace: true }),
+  });
   return (
     <Empty title={t('review.notRead')}>
       <p>

@@ -7,12 +7,15 @@ import {
   visitCommitmentsQuery,
 } from '../../api/visits.js';
 import { buttonLook } from '../../components/button.js';
+import { forgetDraft } from '../../components/draft.js';
+import { reportOf } from '../../components/handed-in.js';
 import { Loading } from '../../components/loading.js';
 import { Icon } from '../../components/sign.js';
 import { pageLook } from '../../shell/shell.js';
 import { useWords } from '../../words/i18n.js';
 import { VisitFrame } from '../visit/visit-frame.js';
 import { PasteReport } from './paste-report.js';
+import { Progress } from './progress.js';
 import { ReadSource } from './read-source.js';
 import css from './review.module.css';
 import { Reviewing } from './reviewing.js';
@@ -22,13 +25,14 @@ const route = getRouteApi('/visits/$id/review');
 /** A report and what it was taken to promise, side by side: each is accepted, edited or dismissed by a person. */
 export function ReviewScreen() {
   const { id } = route.useParams();
-  const { paste } = route.useSearch();
+  const { paste, reading } = route.useSearch();
   const { t } = useWords();
   return (
     <VisitFrame
       id={id}
       barEnd={
-        !paste && (
+        !paste &&
+        !reading && (
           <Link className={buttonLook} to="/visits/$id/review" params={{ id }} search={{ paste: true }}>
             <Icon name="in" />
             <span className="beside-icon">{t('review.pasteShort')}</span>
@@ -36,9 +40,14 @@ export function ReviewScreen() {
         )
       }
     >
-      {(visit) =>
-        paste || visit.sources.length === 0 ? <Paste visit={visit} /> : <Loaded key={id} visit={visit} />
-      }
+      {(visit) => {
+        if (reading) return <Read visit={visit} reading={reading} />;
+        return paste || visit.sources.length === 0 ? (
+          <Paste visit={visit} />
+        ) : (
+          <Loaded key={id} visit={visit} />
+        );
+      }}
     </VisitFrame>
   );
 }
@@ -52,9 +61,24 @@ function Paste({ visit }: { visit: VisitDetail }) {
       <p className={css.intro}>{t('review.intro')}</p>
       <PasteReport
         visit={visit.id}
-        onDone={({ proposals: [first] }) =>
-          void navigate({ search: first === undefined ? {} : { at: first }, replace: true })
-        }
+        onBegun={({ id }) => void navigate({ search: (was) => ({ ...was, reading: id }), replace: true })}
+      />
+    </div>
+  );
+}
+
+/** A reading that goes on. Where it fails one is led back to what was pasted or chosen. */
+function Read({ visit, reading }: { visit: VisitDetail; reading: string }) {
+  const navigate = route.useNavigate();
+  return (
+    <div className={pageLook}>
+      <Progress
+        reading={reading}
+        onAgain={() => void navigate({ search: ({ reading: _, ...was }) => was, replace: true })}
+        onDone={({ proposals: [first] }) => {
+          forgetDraft(reportOf(visit.id));
+          void navigate({ search: first === undefined ? {} : { at: first }, replace: true });
+        }}
       />
     </div>
   );
