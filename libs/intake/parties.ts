@@ -21,7 +21,8 @@ const namesIn = (sentence: Sentence, start: number, end: number): string[] => {
       i = place.end;
       continue;
     }
-    if (i === 0 && !place && isArticle && sentence.tokens[1]?.capital) {
+    // "In Brussels the Committee": in capitals since it begins a sentence.
+    if (i === 0 && !place && (isArticle || inside.test(sentence.word(i)))) {
       i++;
       continue;
     }

@@ -1,0 +1,43 @@
+import { read } from './reading.js';
+
+const partiesIn = (text: string) =>
+  read(text, { date: '2018-10-12' }).proposals.map(({ parties, quote }) => [
+    quote.lang,
+    parties.responsible,
+    parties.counterparts,
+    parties.people,
+  ]);
+
+describe('who is named in a promise', () => {
+  it('is no article that begins its sentence', () =>
+    expect(
+      partiesIn('The Ministry of Justice will send the draft law to the Committee by 15 November.'),
+    ).toEqual([['en', 'Ministry of Justice', ['Committee'], []]]));
+
+  it.each([
+    ['The Speaker of the Senate will visit Brussels next spring.', 'Speaker of the Senate'],
+    [
+      'The Foreign Minister of Uzbekistan will travel to The Hague in January 2019.',
+      'Foreign Minister of Uzbekistan',
+    ],
+    [
+      'In Brussels the Subcommittee on Human Rights will hear the Minister in January 2019.',
+      'Subcommittee on Human Rights',
+    ],
+    ['The New York Liaison Office will send the list by 1 December 2018.', 'New York Liaison Office'],
+  ])('is no city, unless a body is called by it: %s', (text, responsible) => {
+    const [parties] = partiesIn(text);
+    expect(parties?.[1]).toMatch(new RegExp(`^(?:The )?${responsible}$`));
+    expect(parties?.slice(2).flat().join()).not.toMatch(/Brussels|Hague|York/);
+  });
+
+  it('is read in the language of its sentence, in the midst of another', () =>
+    expect(
+      partiesIn(
+        'The Speaker of the Senate will visit Brussels next spring. Ministerul Justiției va transmite raportul la București până la 20 noiembrie 2018.',
+      ),
+    ).toEqual([
+      ['en', 'Speaker of the Senate', [], []],
+      ['ro', 'Ministerul Justiției', [], []],
+    ]));
+});
