@@ -12,6 +12,7 @@ import { TokenSignInModule } from '#platform/auth/token-sign-in.module.js';
 import type { Clock } from '#platform/clock.js';
 import type { Config } from '#platform/config.js';
 import { DatabaseModule } from '#platform/database/database.module.js';
+import type { EmbeddedPostgres } from '#platform/database/embedded-postgres.js';
 import { fileMigrations } from '#platform/files/migrations.js';
 import { PlatformModule } from '#platform/platform.module.js';
 import { jobMigrations } from '#platform/work/migrations.js';
@@ -34,12 +35,19 @@ export const migrations = [
 @Module({})
 class AppModule {}
 
-const moduleOf = (config: Config, clock: Clock, ...parts: Type[]): DynamicModule => ({
+const moduleOf = (
+  config: Config,
+  clock: Clock,
+  parts: readonly Type[],
+  embedded?: Promise<EmbeddedPostgres>,
+): DynamicModule => ({
   module: AppModule,
   imports: [
     PlatformModule.forRoot(config, clock),
     DatabaseModule.forRoot({
-      ...(config.databaseUrl === undefined ? { dataDir: config.dataDir } : { url: config.databaseUrl }),
+      ...(config.databaseUrl === undefined
+        ? { dataDir: config.dataDir, ...(embedded && { embedded }) }
+        : { url: config.databaseUrl }),
       migrations,
     }),
     TokenSignInModule,
@@ -48,8 +56,12 @@ const moduleOf = (config: Config, clock: Clock, ...parts: Type[]): DynamicModule
 });
 
 /** All of it in one process: the register that writes, the views that read, the reminders, on one database. */
-export const appModule = (config: Config, clock: Clock): DynamicModule =>
-  moduleOf(config, clock, EventStoreModule, RegisterModule, ViewsModule, RemindersModule);
+export const appModule = (
+  config: Config,
+  clock: Clock,
+  embedded?: Promise<EmbeddedPostgres>,
+): DynamicModule =>
+  moduleOf(config, clock, [EventStoreModule, RegisterModule, ViewsModule, RemindersModule], embedded);
 
 /** Only the door: who may come in. Nothing is recorded, followed or sent. */
-export const signInModule = (config: Config, clock: Clock): DynamicModule => moduleOf(config, clock);
+export const signInModule = (config: Config, clock: Clock): DynamicModule => moduleOf(config, clock, []);

@@ -8,13 +8,21 @@ import { RunTokens } from '#platform/auth/run-tokens.js';
 import { SignInLink } from '#platform/auth/sign-in-link.js';
 import { Clock } from '#platform/clock.js';
 import type { Config } from '#platform/config.js';
+import type { EmbeddedPostgres } from '#platform/database/embedded-postgres.js';
 import { createHttpApp } from '#platform/http/http-app.js';
 import { Projections } from '#projections/projections.js';
 import { appModule, signInModule } from './app.module.js';
 
-/** The whole application in this process, ready for `listen` or `inject`. Whoever boots it closes it. */
-export const bootApp = (config: Config, clock: Clock): Promise<NestFastifyApplication> =>
-  createHttpApp(appModule(config, clock), config.trustedProxies);
+/**
+ * The whole application in this process, ready for `listen` or `inject`. Whoever boots it closes it.
+ * @param embedded the database, where it is being opened already
+ */
+export const bootApp = (
+  config: Config,
+  clock: Clock,
+  embedded?: Promise<EmbeddedPostgres>,
+): Promise<NestFastifyApplication> =>
+  createHttpApp(appModule(config, clock, embedded), config.trustedProxies);
 
 /** Only what lets people in, on the same database. */
 export const bootSignIn = (config: Config, clock: Clock): Promise<NestFastifyApplication> =>

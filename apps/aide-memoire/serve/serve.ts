@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Clock } from '#platform/clock.js';
 import type { Config } from '#platform/config.js';
+import { openWhileLoading } from '#platform/database/open-while-loading.js';
 import { refuseTakenPort } from '#platform/http/port.js';
 import { stopAsked } from '#platform/stop.js';
 import { startTracing } from '#platform/tracing/tracing.js';
@@ -18,13 +19,14 @@ export const serve = async (asked: Config, clock: Clock, print: (text: string) =
   if (other)
     throw new Error(`another copy is running on ${asked.dataDir}: ${other.url}, process ${other.pid}`);
   const config = asked.on(await refuseTakenPort(asked));
+  const stopTracing = await startTracing('aide-memoire', config);
+  const embedded = openWhileLoading(config);
   // The application is large: whoever was refused above need not wait for it.
   const { bootApp, isEmpty, issueRunToken, mayWrite, signIn, startReminders } = await import(
     '../application.js'
   );
   const { listen, stopServing } = await import('#platform/http/listening.js');
-  const stopTracing = await startTracing('aide-memoire', config);
-  const app = await bootApp(config, clock);
+  const app = await bootApp(config, clock, embedded);
   try {
     if (!(await mayWrite(app))) throw clockRefused(config);
     const port = await listen(app, config);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { refuseUnknown } from './data-folder.js';
-import { openEmbeddedPostgres } from './embedded-postgres.js';
+import { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded-postgres.js';
 import { NamingClient } from './named-statements.js';
 import { releasedMigrations } from './released-migrations.js';
 
@@ -12,6 +12,8 @@ export type DatabasePlace =
       readonly dataDir: string;
       /** To read what was moved away. */
       readonly evenIfMoved?: boolean;
+      /** The database in the folder, where somebody has begun to open it. */
+      readonly embedded?: Promise<EmbeddedPostgres>;
     };
 
 export type Migrations = readonly (new () => MigrationInterface)[];
@@ -56,7 +58,9 @@ const migrationLock = 5_711_903_001;
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
   const migrations = options.migrations.map(({ name }) => name);
   const embedded =
-    'dataDir' in options ? await openEmbeddedPostgres(options.dataDir, migrations, options) : undefined;
+    'dataDir' in options
+      ? await (options.embedded ?? openEmbeddedPostgres(options.dataDir, migrations, options))
+      : undefined;
   const dataSource = new DataSource({
     type: 'postgres',
     driver: { ...pg, Pool },

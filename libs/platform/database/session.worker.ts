@@ -9,8 +9,15 @@ if (!port) throw new Error('this file is the program of a thread, not of a proce
 const say = (said: SessionSaid, handedOver: readonly ArrayBuffer[] = []): void =>
   port.postMessage(said, handedOver);
 
+/** A quarter of what Postgres takes unless told otherwise: PGlite fills all of it with zeros, and the system keeps files in memory too. */
+const sharedBuffers = '32MB';
+
 const { folder, program }: SessionGiven = workerData;
-const pglite = await PGlite.create({ dataDir: folder, pgliteWasmModule: program });
+const pglite = await PGlite.create({
+  dataDir: folder,
+  pgliteWasmModule: program,
+  startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${sharedBuffers}`],
+});
 
 /** One after the other, until one leaves its connection in a transaction that the next is no part of, or the session is gone. */
 const answer = async ({ requests, turn }: RequestsAsked): Promise<void> => {
