@@ -7,13 +7,13 @@ import { type Product, startProduct } from './product.js';
 import type { Figure, Row, Scale } from './row.js';
 import { startService } from './services.js';
 
-const timeGoal = 3_000;
-const memoryGoal = { embedded: 450_000_000, service: 200_000_000 };
+const timeGoal = { embedded: 2_000, service: 3_000 };
+const memoryGoal = { embedded: 400_000_000, service: 200_000_000 };
 
 /** From the start of the process until it can be asked, and the memory it then holds: the worst of five starts. */
 const worstOf = async (
   what: string,
-  mostMemory: number,
+  kind: 'embedded' | 'service',
   starts: number,
   start: () => Promise<Product>,
 ): Promise<Figure[]> => {
@@ -28,13 +28,14 @@ const worstOf = async (
   }
   const time = percentile(times, 1);
   const memory = percentile(memories, 1);
+  const [mostTime, mostMemory] = [timeGoal[kind], memoryGoal[kind]];
   return [
     {
       work: `start, warm: ${what}`,
       measured: seconds(time),
       reference: '',
-      goal: `≤ ${timeGoal / 1000} s`,
-      met: time <= timeGoal,
+      goal: `≤ ${mostTime / 1000} s`,
+      met: time <= mostTime,
     },
     {
       work: `memory after the start: ${what}`,
@@ -53,13 +54,9 @@ const run = async ({ samples }: Scale): Promise<Figure[]> => {
   const { url: DATABASE_URL, close } = await openTestPostgres([], 'durable');
   try {
     return [
-      ...(await worstOf('embedded', memoryGoal.embedded, starts, () =>
-        startProduct({ AIDE_MEMOIRE_DATA: folder }),
-      )),
-      ...(await worstOf('register', memoryGoal.service, starts, () =>
-        startService('register', { DATABASE_URL }),
-      )),
-      ...(await worstOf('views', memoryGoal.service, starts, () => startService('views', { DATABASE_URL }))),
+      ...(await worstOf('embedded', 'embedded', starts, () => startProduct({ AIDE_MEMOIRE_DATA: folder }))),
+      ...(await worstOf('register', 'service', starts, () => startService('register', { DATABASE_URL }))),
+      ...(await worstOf('views', 'service', starts, () => startService('views', { DATABASE_URL }))),
     ];
   } finally {
     await close();

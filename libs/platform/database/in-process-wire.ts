@@ -119,9 +119,8 @@ export class InProcessWire {
     if (requests.length === 0) return;
     try {
       const asked = requests.map(({ from, bytes }) => ({ from: from.number, bytes }));
-      const { count, isReady, turn } = await session.answer(
-        { requests: asked, turn: this.turn?.number },
-        ({ at, bytes }) => requests[at]?.from.receive(bytes),
+      const { count, isReady, turn } = await session.answer(asked, this.turn?.number, ({ at, bytes }) =>
+        requests[at]?.from.receive(bytes),
       );
       const { from, last } = requests[count - 1] ?? {};
       // A living session says that it is ready for the next request, also after an error, and in what state.

@@ -7,9 +7,17 @@ export interface SessionGiven {
   readonly program: WebAssembly.Module;
 }
 
-/** Whole requests of the Postgres protocol, each with the number of the connection that asks it. */
+/** A whole request of the Postgres protocol, and the number of the connection that asks it. */
+interface Request {
+  readonly from: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Requests as they are handed over: all bytes in one buffer, which changes hands without being copied. */
 export interface RequestsAsked {
-  readonly requests: readonly { readonly from: number; readonly bytes: Uint8Array }[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Who asks each of them, and where in the bytes it ends. */
+  readonly requests: readonly { readonly from: number; readonly end: number }[];
   /** The connection that is in a transaction, whose turn it is. */
   readonly turn: number | undefined;
 }
@@ -89,14 +97,19 @@ export class SessionThread {
     return session;
   }
 
-  /** @param receive is given the answers, in pieces. @throws when the session is gone */
-  async answer(asked: RequestsAsked, receive: (answer: AnswerPiece) => void): Promise<Answered> {
+  /**
+   * @param turn the connection that is in a transaction, whose turn it is
+   * @param receive is given the answers, in pieces
+   * @throws when the session is gone
+   */
+  async answer(
+    requests: readonly Request[],
+    turn: number | undefined,
+    receive: (answer: AnswerPiece) => void,
+  ): Promise<Answered> {
     const answered = this.said('answered', receive);
-    this.worker.postMessage({
-      ...asked,
-      // Cloned: a request is a view of what its connection received.
-      requests: asked.requests.map(({ from, bytes }) => ({ from, bytes: bytes.slice() })),
-    } satisfies RequestsAsked);
+    const asked = handedOver(requests);
+    this.worker.postMessage({ ...asked, turn } satisfies RequestsAsked, [asked.bytes.buffer]);
     return answered;
   }
 
@@ -135,3 +148,15 @@ export class SessionThread {
     this.failed?.(this.over);
   }
 }
+
+/** A request is a view of what its connection received: cloned as it is, all that was received would go over with it. */
+const handedOver = (requests: readonly Request[]): Pick<RequestsAsked, 'bytes' | 'requests'> => {
+  const bytes = new Uint8Array(requests.reduce((sum, request) => sum + request.bytes.length, 0));
+  let end = 0;
+  const ends = requests.map((request) => {
+    bytes.set(request.bytes, end);
+    end += request.bytes.length;
+    return { from: request.from, end };
+  });
+  return { bytes, requests: ends };
+};

@@ -20,16 +20,19 @@ const pglite = await PGlite.create({
 });
 
 /** One after the other, until one leaves its connection in a transaction that the next is no part of, or the session is gone. */
-const answer = async ({ requests, turn }: RequestsAsked): Promise<void> => {
+const answer = async ({ requests, bytes, turn }: RequestsAsked): Promise<void> => {
   const answers = new GatheredAnswers((some, bytes) => say({ is: 'part', answers: some }, bytes));
   let holder = turn;
   let count = 0;
   let isReady = true;
-  for (const { from, bytes } of requests) {
+  let begin = 0;
+  for (const { from, end } of requests) {
     if (!isReady || (holder !== undefined && holder !== from)) break;
     const at = count++;
+    const request = bytes.subarray(begin, end);
+    begin = end;
     await pglite.runExclusive(() =>
-      pglite.execProtocolRawStream(bytes, { onRawData: (piece) => answers.add(at, piece) }),
+      pglite.execProtocolRawStream(request, { onRawData: (piece) => answers.add(at, piece) }),
     );
     const left = answers.whole();
     isReady = left !== 'not ready';
