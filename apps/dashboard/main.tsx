@@ -4,14 +4,17 @@ import './design/base.css';
 import './design/signs.css';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { hashOfThen, ofThen } from './api/as-of.js';
 import { api, Refused } from './api/client.js';
 import { makeRouter } from './router.js';
+import { watchVersion } from './shell/outdated.js';
 import { applyTheme } from './shell/preferences.js';
 import { SignedIn, signInEnded } from './shell/signed-in.js';
+import { say } from './shell/toast.js';
 import { loadWords, SpeechGiven, useSpeech } from './words/i18n.js';
 
 const onError = (error: Error): void => {
@@ -51,26 +54,11 @@ function App() {
   );
 }
 
-/** How soon the page may begin anew by itself once more, in ms. */
-const RENEWED = 60_000;
-
-/**
- * A part of the page that is there no more: another version is served by now. It begins anew, with what was typed; unless the
- * server is away, when nothing would come.
- */
-const beginAnew = async (): Promise<void> => {
-  const place = 'aide-memoire.renewed';
-  if (Date.now() - Number(sessionStorage.getItem(place)) < RENEWED) return;
-  const { ok } = await fetch('/', { method: 'HEAD' }).catch(() => ({ ok: false }));
-  if (!ok) return;
-  sessionStorage.setItem(place, String(Date.now()));
-  location.reload();
-};
-addEventListener('vite:preloadError', () => void beginAnew());
-
 const router = makeRouter(queries);
 applyTheme();
 await loadWords();
+
+watchVersion(() => say({ text: i18next.t('error.renewed') }));
 
 const place = document.querySelector('#page');
 if (place) {

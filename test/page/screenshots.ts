@@ -37,7 +37,7 @@ const kazakhstan = '/visits/kazakhstan-2018';
 const screens: Readonly<Record<string, Screen>> = {
   today: { path: '/' },
   commitment: { path: '/commitments/chairman-visits-astana-2018' },
-  'commitment-undated': { path: '/commitments/strategy-central-asia' },
+  'commitment-undated': { path: '/commitments/strategy-for-central-asia' },
   commitments: { path: '/commitments?stage=open' },
   'commitments-filter': { path: '/commitments?stage=open', act: (page) => page.keyboard.press('f') },
   'commitments-found': { path: '/commitments?q=rights&group=responsible' },

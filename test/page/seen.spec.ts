@@ -115,4 +115,34 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
     expect(all.length).toBeGreaterThan(inSight);
     expect(all.filter((statement) => !words.includes(closedUp(statement)))).toEqual([]);
   });
+
+  test('a list of which only the beginning has come is read on before it is printed; paper says what it leaves out', async () => {
+    const context = await here.someone();
+    await context.addInitScript(
+      `globalThis.print = () => (globalThis.printed = document.querySelectorAll('tr[data-id]').length)`,
+    );
+    let goOn = (): void => undefined;
+    const rest = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await context.route(/\/api\/v1\/commitments\?/, async (route) => {
+      const url = new URL(route.request().url());
+      url.searchParams.set('limit', '5');
+      if (url.searchParams.has('cursor')) await rest;
+      await route.continue({ url: url.href });
+    });
+    const page = await here.house.signIn(context, 'ana', '/commitments?group=none');
+    await page.locator('tr[data-id]').nth(4).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/^On paper stand the first 5 of \d+\. .*format=csv/).waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Control+p');
+    expect(await page.evaluate('globalThis.printed')).toBeUndefined();
+    goOn();
+    await page.waitForFunction('globalThis.printed');
+    const all = await page.evaluate(
+      `fetch('/api/v1/commitments/facets').then((answer) => answer.json()).then(({ total }) => total)`,
+    );
+    expect(await page.evaluate('globalThis.printed')).toBe(all);
+  });
 });

@@ -314,6 +314,78 @@ describeInBrowser('who keeps the house', () => {
     await page.getByText('مرحبا <b>The agenda</b> is agreed').first().waitFor();
   });
 
+  test('is told what is wrong with a report, why there is no place for it, and that nothing answers; it stays as it was written', async () => {
+    const page = await here.signedIn('/commitments/human-rights-dialogue-2018');
+    const problems: { status: number; body: object }[] = [
+      { status: 400, body: { errors: [{ pointer: '/report', detail: 'is too long by a word' }] } },
+      { status: 404, body: { title: 'There is no such commitment', detail: 'it has gone' } },
+      { status: 409, body: { title: 'The present state does not allow this', detail: 'it is closed' } },
+      { status: 503, body: {} },
+    ];
+    // Cannot be had one after the other from a server that is well.
+    await page.route('**/progress', (route) => {
+      const next = problems.shift();
+      if (!next) return route.continue();
+      const { status, body } = next;
+      const problem = JSON.stringify({ status, ...body });
+      return route.fulfill({ status, contentType: 'application/problem+json', body: problem });
+    });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('r');
+    const dialog = page.getByRole('dialog');
+    const written = dialog.getByRole('textbox').first();
+    await written.fill('The agenda is agreed');
+    for (const said of [
+      'is too long by a word',
+      'It has gone.',
+      'It is closed.',
+      'The server does not answer.',
+    ]) {
+      await dialog.getByRole('button', { name: 'Record the report' }).click();
+      await dialog.getByText(said).first().waitFor();
+      expect(await written.inputValue()).toBe('The agenda is agreed');
+      await written.fill('The agenda is agree');
+      await written.fill('The agenda is agreed');
+    }
+    await dialog.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText('Report recorded').waitFor();
+  });
+
+  test('whose tab is older than what is served has it loaded anew, is told so, and loses nothing written', async () => {
+    const page = await here.signedIn('/commitments/subcommittee-justice-2018');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').getByRole('textbox').first().fill('Half of a sentence');
+    await page.keyboard.press('Escape');
+    // As after a release: what this tab has not loaded yet is there no more, what the next asks for is.
+    let isGone = true;
+    await page.route('**/*.js', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()));
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) isGone = false;
+    });
+    await page.getByRole('link', { name: 'Works' }).click();
+    await page.getByText('A newer version of this page is served; it was loaded anew.').waitFor();
+    await page.getByRole('heading', { name: 'Works' }).first().waitFor();
+    // Who is writing is not interrupted, but told.
+    await page.goto(`${here.house.url}/commitments`);
+    await page.locator('tr[data-id]').first().waitFor();
+    isGone = true;
+    await page.keyboard.press('/');
+    await page.keyboard.type('human');
+    await page.getByRole('link', { name: 'Visits' }).first().hover();
+    await page.getByText('A newer version of this page is served. What you wrote is kept').waitFor();
+    await page.getByRole('button', { name: 'Load it anew' }).click();
+    await page.waitForFunction("!document.body.innerText.includes('A newer version')");
+    expect(new URL(page.url()).searchParams.get('q')).toBe('human');
+    await page.goto(`${here.house.url}/commitments/subcommittee-justice-2018`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').getByRole('textbox').first().inputValue()).toBe(
+      'Half of a sentence',
+    );
+  });
+
   test('is told where one of the answers that a screen needs did not come, rather than left waiting', async () => {
     const page = await here.signedIn('/works');
     const failed = { status: 500, contentType: 'application/problem+json', body: '{"status":500}' };

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Refused } from '../api/client.js';
+import { isMissingPart } from '../shell/outdated.js';
 import { useWords } from '../words/i18n.js';
 import { refusalInWords } from '../words/refusal-words.js';
 import { Button } from './button.js';
@@ -25,6 +26,15 @@ export function Failed({ error }: { error: Error }) {
     const timer = setInterval(() => queries.invalidateQueries(), 5_000);
     return () => clearInterval(timer);
   }, [isAway, queries]);
+  if (isMissingPart(error))
+    return (
+      <div role="alert">
+        <Empty isPage title={t('error.outdated')}>
+          <p>{t('error.outdatedText')}</p>
+          <Button onPress={() => location.reload()}>{t('error.renew')}</Button>
+        </Empty>
+      </div>
+    );
   const again = (): void => {
     void queries.invalidateQueries();
     void router.invalidate();

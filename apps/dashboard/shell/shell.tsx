@@ -16,6 +16,7 @@ import { uiLanguages, useWords, withAllWords } from '../words/i18n.js';
 import { AsOf, PastBand, usePast } from './as-of.js';
 import { openDialog, useOpenDialog } from './dialogs.js';
 import { useKeys } from './keys.js';
+import { useOutdated } from './outdated.js';
 import { prefer, useKeptPreferences, usePreferences } from './preferences.js';
 import css from './shell.module.css';
 import { MarksChanges } from './since.js';
@@ -248,6 +249,7 @@ export function Bar({
 function Lost() {
   const { t, locale } = useWords();
   const connection = useConnection();
+  if (useOutdated()) return <Outdated />;
   if (connection.state === 'live') return null;
   return (
     <div className={css.lostStrip}>
@@ -262,6 +264,26 @@ function Lost() {
       >
         <b className="strong">{t('live.lost', { time: clock(locale, connection.since) })}</b>{' '}
         {t('live.lostMeans')}
+      </Strip>
+    </div>
+  );
+}
+
+/** Said when a newer version of the page is served, to whoever was writing as that was found. */
+function Outdated() {
+  const { t } = useWords();
+  return (
+    <div className={css.lostStrip}>
+      <Strip
+        tone="calm"
+        icon="again"
+        end={
+          <Button look="link" onPress={() => location.reload()}>
+            {t('error.renew')}
+          </Button>
+        }
+      >
+        <b className="strong">{t('error.outdated')}</b> {t('error.outdatedText')}
       </Strip>
     </div>
   );

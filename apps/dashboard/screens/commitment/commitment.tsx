@@ -144,7 +144,7 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
         ]
       : []),
     ...(canAct && commitment.stage !== 'dismissed'
-      ? [offer('correct-terms', t('commitment.correctVisit'), 'edit')]
+      ? [offer('correct-terms', t('commitment.correctVisit'), 'pen')]
       : []),
     ...(canAct && commitment.stage === 'closed' ? [offer('reopen', t('commitment.reopen'), 'again')] : []),
   ]);

@@ -1,7 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Refused, type Schemas } from '../../api/client.js';
-import { peopleQuery } from '../../api/lists.js';
 import {
   type ChannelAsked as Asked,
   type Channel,
@@ -19,9 +18,9 @@ import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords } from '../../words/refusal-words.js';
+import { useNames } from './names.js';
 
 type Change = Schemas['ChannelHistory']['items'][number];
-type Names = Readonly<Record<string, string>>;
 
 /** What somebody else did since, beside what is asked. */
 interface Overtaken {
@@ -32,12 +31,6 @@ interface Overtaken {
 const newestOf = async (queries: QueryClient, of: Channel, id: string): Promise<Change | undefined> => {
   const { items } = await queries.fetchQuery({ ...channelHistoryQuery(of), staleTime: 0 });
   return items.find((one) => one.id === id);
-};
-
-/** What people are called who are described. */
-const useNames = (): Names => {
-  const people = useQuery(peopleQuery).data?.items ?? [];
-  return Object.fromEntries(people.map(({ id, name }) => [id, name]));
 };
 
 /** What was done, as a sentence. */

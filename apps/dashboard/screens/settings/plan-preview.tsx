@@ -1,18 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client.js';
-import { peopleQuery } from '../../api/lists.js';
 import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import { Strip } from '../../components/strip.js';
 import { longDay } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
+import { useNames } from './names.js';
 import css from './settings.module.css';
 
 /** What a change would do to the reminders that are planned: how many, and which on which day. */
 export function PlanPreview({ plan }: { plan: Schemas['RehearsedPlan'] }) {
   const { t, locale } = useWords();
-  const people = useQuery(peopleQuery).data?.items ?? [];
-  const names = Object.fromEntries(people.map(({ id, name }) => [id, name]));
+  const names = useNames();
   const { moved, begun, ended, changes, isWhole, commitments } = plan;
   const sum = moved + begun + ended;
   return (

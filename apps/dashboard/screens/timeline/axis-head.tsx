@@ -7,14 +7,20 @@ import { useWords } from '../../words/i18n.js';
 import type { Seen } from './axis.js';
 import css from './timeline.module.css';
 
+/** How near to today's flag a word is covered by it, in per cent of the axis. */
+const FLAG = 10;
+
 /** The days along the top: where weeks, months or years begin, which is today, and when the visits were. */
 export function AxisHead({ seen, items }: { seen: Seen; items: readonly Commitment[] }) {
   const { t, locale } = useWords();
   const { zoom, ticks, first, now } = seen;
   const visits = useQuery(visitDaysQuery).data;
+  // Where today's flag would cover it, the band alone tells of it.
+  const isUnderToday = (day: string): boolean =>
+    isSeen(seen, now) && Math.abs(placeOf(seen, day) - placeOf(seen, now)) < FLAG;
   const shown = [...new Set(items.map(({ visit }) => visit))].flatMap((id) => {
     const day = visits?.get(id)?.window.first;
-    return day && isSeen(seen, day) ? [{ id, day, title: visits?.get(id)?.title }] : [];
+    return day && isSeen(seen, day) && !isUnderToday(day) ? [{ id, day, title: visits?.get(id)?.title }] : [];
   });
   const label = (tick: string, at: number): string => {
     if (zoom === 'years') return tick.slice(5, 7) === '01' ? tick.slice(0, 4) : '';

@@ -53,7 +53,7 @@ export function Programme({ visit }: { visit: VisitDetail }) {
   useActions(
     canAct
       ? [
-          { id: 'amend-visit', name: t('visit.amend'), icon: 'edit', run: () => setForm('amend') },
+          { id: 'amend-visit', name: t('visit.amend'), icon: 'pen', run: () => setForm('amend') },
           { id: 'note-meeting', name: t('visit.noteMeeting'), icon: 'plus', run: () => setForm('meeting') },
         ]
       : [],
