@@ -312,6 +312,8 @@ export const makeRouter = (queries: QueryClient) =>
       <Failed error={error instanceof Error ? error : new Error(String(error))} />
     ),
     scrollRestoration: true,
+    // What no screen knows, or what cannot be, is taken out of the address before anything is asked by it.
+    search: { strict: true },
     parseSearch: searchIn,
     stringifySearch: queryOf,
   });

@@ -101,6 +101,33 @@ describeInBrowser('a clerk’s morning', () => {
     }
   });
 
+  test.each([
+    ['/?asOf=tomorrow', '/'],
+    ['/?asOf=2018-13-40&since=then', '/'],
+    ['/commitments?schedule=never&utm_source=mail&sort=luck&group=size&columns=1', '/commitments'],
+    ['/commitments/board?kind=party', '/commitments/board'],
+    ['/commitments/timeline?zoom=days&from=soon', '/commitments/timeline'],
+    ['/commitments/calendar?month=2018-13', '/commitments/calendar'],
+    ['/brief?body=European+Parliament&since=then', '/brief?body=European+Parliament'],
+    ['/visits?q=&page=2', '/visits'],
+  ])('finds out of an address what cannot be, and is shown the rest: %s', async (address, mended) => {
+    const page = await here.signedIn(address);
+    await page.locator('main h1, main [role=toolbar], main table').first().waitFor({ state: 'attached' });
+    expect(page.url()).toBe(here.house.url + mended);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('is told what an address asks for that is not there, and shown all of it by one press', async () => {
+    const page = await here.signedIn('/commitments?visit=nowhere&owner=ana');
+    const said = page.getByRole('alert');
+    await said.getByText('This cannot be shown as the address asks for it').waitFor();
+    await said.getByText('owner', { exact: true }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await said.getByRole('link', { name: 'Show all of it' }).click();
+    await page.waitForURL(`${here.house.url}/commitments`);
+    await page.getByRole('rowgroup').first().waitFor();
+  });
+
   test('reports by the keyboard alone; what was typed outlives a reload, and another browser sees it at once', async () => {
     const [page, other] = await Promise.all([
       here.signedIn(chairman),

@@ -1,22 +1,55 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Refused } from '../api/client.js';
 import { isMissingPart } from '../shell/outdated.js';
 import { useWords } from '../words/i18n.js';
 import { refusalInWords } from '../words/refusal-words.js';
-import { Button } from './button.js';
+import { Button, buttonLook } from './button.js';
 import { Empty } from './empty.js';
 
-/** What the server says of it, in the reader's language where the page knows its code. */
+/** What the server says of it, in the reader's language where the page knows its code, and of each part that is wrong. */
 function Why({ error }: { error: Error }) {
   if (!(error instanceof Refused) || error.code === undefined) return <code>{error.message}</code>;
   const { text, lang } = refusalInWords(error.problem);
-  return <p lang={lang}>{text}</p>;
+  return (
+    <>
+      <p lang={lang}>{text}</p>
+      {error.problem.errors?.map(({ pointer, detail }) => (
+        <p key={pointer} lang="en">
+          <code>{pointer?.slice(1)}</code> {detail}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The server was asked for what cannot be: asked again, it says the same. */
+const isAskedWrongly = (error: Error): error is Refused =>
+  error instanceof Refused && [400, 404, 414, 422].includes(error.status);
+
+function AskedWrongly({ error }: { error: Refused }) {
+  const { t } = useWords();
+  const isNarrowed = useLocation().searchStr !== '';
+  return (
+    <div role="alert">
+      <Empty isPage title={t('error.asked')}>
+        <p>{t('error.askedText')}</p>
+        <Why error={error} />
+        <Link className={buttonLook} {...(isNarrowed ? { to: '.', search: {} } : { to: '/' })}>
+          {t(isNarrowed ? 'error.without' : 'error.toToday')}
+        </Link>
+      </Empty>
+    </div>
+  );
 }
 
 /** What could not be shown, and why: what happened, what is safe, what to do. */
 export function Failed({ error }: { error: Error }) {
+  return isAskedWrongly(error) ? <AskedWrongly error={error} /> : <NotShown error={error} />;
+}
+
+function NotShown({ error }: { error: Error }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const router = useRouter();
