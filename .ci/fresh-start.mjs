@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-const startWithin = 120_000;
+const startWithin = 300_000;
 const stopWithin = 10_000;
 
 const dataDir = await mkdtemp(join(tmpdir(), 'aide-memoire-'));

@@ -121,7 +121,7 @@ describeInBrowser('a clerk’s morning', () => {
     const page = await here.signedIn('/commitments?visit=nowhere&owner=ana');
     const said = page.getByRole('alert');
     await said.getByText('This cannot be shown as the address asks for it').waitFor();
-    await said.getByText('owner', { exact: true }).waitFor();
+    await said.getByText('a kind and a name, such as "staff:ana"').waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await said.getByRole('link', { name: 'Show all of it' }).click();
     await page.waitForURL(`${here.house.url}/commitments`);

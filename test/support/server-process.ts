@@ -26,7 +26,7 @@ export interface ServerTask {
 }
 
 /** Milliseconds, on a machine that does much else at the same time. */
-const [startsWithin, endsWithin] = [90_000, 60_000];
+const [startsWithin, endsWithin] = [300_000, 180_000];
 
 /**
  * A server that ends with this process, however that ends, and that can be stopped, killed, paused and started

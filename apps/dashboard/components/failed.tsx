@@ -7,6 +7,7 @@ import { useWords } from '../words/i18n.js';
 import { refusalInWords } from '../words/refusal-words.js';
 import { Button, buttonLook } from './button.js';
 import { Empty } from './empty.js';
+import { faultInWords } from './refusal.js';
 
 /** What the server says of it, in the reader's language where the page knows its code, and of each part that is wrong. */
 function Why({ error }: { error: Error }) {
@@ -15,9 +16,9 @@ function Why({ error }: { error: Error }) {
   return (
     <>
       <p lang={lang}>{text}</p>
-      {error.problem.errors?.map(({ pointer, detail }) => (
-        <p key={pointer} lang="en">
-          <code>{pointer?.slice(1)}</code> {detail}
+      {error.problem.errors?.map((fault) => (
+        <p key={fault.pointer} lang="en">
+          <code>{fault.pointer.slice(1)}</code> {faultInWords(fault)}
         </p>
       ))}
     </>

@@ -9,6 +9,10 @@ type Faults = Record<string, string>;
 const none: Faults = {};
 const said = new WeakMap<Refused, Faults>();
 
+/** What is wrong with a part of what was sent, and what would be right: in the server's English. */
+export const faultInWords = ({ detail, expected }: { detail: string; expected?: string }): string =>
+  expected === undefined ? detail : `${detail}: ${expected}`;
+
 /**
  * What the server says of single fields, for those fields. The same object for the same refusal: a form takes another one for
  * something new that is wrong, and would say it again of a field that was mended.
@@ -23,7 +27,7 @@ export const faultsOf = (
   const { errors = [], pointer } = refused.problem;
   const all =
     pointer === undefined ? errors : [...errors, { pointer, detail: refusalInWords(refused.problem).text }];
-  const faults = Object.fromEntries(all.map((fault) => [fieldAt(fault.pointer), String(fault.detail)]));
+  const faults = Object.fromEntries(all.map((fault) => [fieldAt(fault.pointer), faultInWords(fault)]));
   said.set(refused, faults);
   return faults;
 };

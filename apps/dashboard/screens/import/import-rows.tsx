@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import type { Import } from '../../api/imports.js';
 import { Button } from '../../components/button.js';
 import { Field } from '../../components/field.js';
+import { faultInWords } from '../../components/refusal.js';
 import { Icon } from '../../components/sign.js';
 import { useWords } from '../../words/i18n.js';
 import css from './import.module.css';
@@ -122,10 +123,8 @@ function Faulty({
 }) {
   const { t } = useWords();
   const [text, setText] = useState(cell?.value ?? '');
-  const { line, place, detail, expected } = fault;
-  const said = [detail, expected && t('lists.import.expected', { expected })]
-    .filter((part) => part)
-    .join('; ');
+  const { line, place } = fault;
+  const said = faultInWords(fault);
   if (cell === undefined)
     return (
       <small className={css.error} lang="en">
