@@ -13,6 +13,8 @@ import {
   isPassive,
   isShared,
   leadsHome,
+  personal,
+  quoted,
   receivedFrom,
   visitorBehind,
 } from './doers.js';
@@ -35,9 +37,10 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   const before = near.length > 0 || isNamed ? near : sides.told(sentence, 0, trigger.start);
   const inside = holdsDoer(candidate) ? sides.told(sentence, trigger.start, trigger.end) : [];
   const inverted = before.length === 0 && !gathers.has(kind) ? behindVerb(sides, candidate) : [];
-  const subject = [...(inside.length > 0 ? inside : before), ...inverted].filter(
+  const named = [...(inside.length > 0 ? inside : before), ...inverted].filter(
     ({ at }) => !isInvited(sentence, at),
   );
+  const subject = quoted(sides, candidate, personal(sides, candidate) ?? named);
   const object = sides.told(sentence, trigger.end, end);
   const all = [...subject, ...object];
   // A country named says more than "the ministry", which every side has.
@@ -99,8 +102,17 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     if (host) return host;
   }
   if (trigger.verb === 'receives' || trigger.verb === 'gets') {
-    const guest = trigger.verb === 'receives' ? first(object.filter((told) => !isCity(told))) : undefined;
-    const giver = receivedFrom(guest, subject.findLast(({ side }) => side !== 'joint')?.side);
+    const guest =
+      trigger.verb === 'receives' && kind !== 'report'
+        ? first(object.filter((told) => !isCity(told)))
+        : undefined;
+    const giver = receivedFrom(
+      guest,
+      (
+        subject.findLast(({ side }) => side !== 'joint') ??
+        sides.told(sentence, trigger.start, trigger.end)[0]
+      )?.side,
+    );
     if (giver) return giver;
   }
   if (kind === 'visit') {
@@ -189,8 +201,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     const speaker = first(subject);
     if (speaker === undefined) return 'joint';
   }
+  // What one of ours tells of, others may do as well.
   const reported = meets ? undefined : reportedBy(sides, candidate);
-  if (reported) return reported;
+  if (reported === 'theirs') return reported;
   if (isGivenToUs(sides, candidate) && subject.every(({ learnt }) => learnt)) return 'theirs';
   if (kind === 'action' && subject.length === 0 && isPaid(candidate)) return 'ours';
   const owned = subject.filter(({ side }) => side !== 'joint').at(-1);

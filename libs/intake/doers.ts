@@ -1,6 +1,7 @@
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
-import type { Direction, Sides, Told } from './sides.js';
+import { type Direction, isCommittee, isPronoun, type Sides, type Told } from './sides.js';
+import { ofSpeaker } from './speakers.js';
 
 /** "Innerhalb von 60 Tagen benennen die Parteien …": who acts may stand right behind a finite verb. */
 export const behindVerb = (sides: Sides, { sentence, trigger: { frame, start, end } }: Candidate): Told[] => {
@@ -128,9 +129,15 @@ export const isOwner = (sentence: Sentence, at: number): boolean =>
 export const isGivenToUs = (sides: Sides, { sentence, trigger, kind }: Candidate): boolean =>
   kind !== 'dialogue' &&
   trigger.frame !== 'assigns' &&
-  sides
-    .told(sentence, trigger.start, Math.min(sentence.tokens.length, trigger.end + nearReceiver))
-    .some(({ side, at }) => side === 'ours' && at > trigger.start);
+  sides.told(sentence, trigger.start, Math.min(sentence.tokens.length, trigger.end + nearReceiver)).some(
+    ({ side, at, general }) =>
+      side === 'ours' &&
+      at > trigger.start &&
+      // What a committee is told, its own may tell.
+      !(general && isCommittee(sentence, at) && !travels.test(sentence.word(at))),
+  );
+
+const travels = /^deleg/;
 
 /** In words: an article, a name. */
 const nearReceiver = 3;
@@ -138,3 +145,36 @@ const nearReceiver = 3;
 /** "A first tranche will be paid": our side pays sooner than it is paid. */
 export const isPaid = ({ sentence, start, end }: Candidate): boolean =>
   sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.payments.test(word));
+
+/** In words: "he has told us that he will", "which he is to". */
+const besideVerb = 2;
+
+/** "We have invited the Speaker, and he will come": of the persons that were told of, the last; null where no pronoun stands for one. */
+export const personal = (
+  sides: Sides,
+  { sentence, trigger: { start } }: Candidate,
+): readonly Told[] | null => {
+  const stands = sentence.tokens
+    .slice(Math.max(0, start - besideVerb), start)
+    .some(({ word }) => sentence.vocabulary.cues.persons.test(word));
+  if (!stands) return null;
+  const told = sides
+    .told(sentence, 0, start)
+    .filter(
+      ({ at, city, side }) =>
+        side !== 'joint' && !city && !isCommittee(sentence, at) && !isPronoun(sentence, at),
+    );
+  return told.length > 0 ? told : null;
+};
+
+/** "Our bill goes to the House", between quotation marks, is of the side of who is quoted. */
+export const quoted = (sides: Sides, candidate: Candidate, subject: readonly Told[]): Told[] => {
+  const { sentence } = candidate;
+  const speaks = subject.some(({ at, side }) => side === 'ours' && isPronoun(sentence, at));
+  const speaker = speaks ? ofSpeaker(sides, candidate) : 'ours';
+  return speaker === 'ours'
+    ? [...subject]
+    : subject.map((told) =>
+        told.side === 'ours' && isPronoun(sentence, told.at) ? { ...told, side: speaker } : told,
+      );
+};

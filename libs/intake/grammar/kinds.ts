@@ -20,7 +20,8 @@ export const kindOf = (
   const isSubject = named !== null && named.end <= start && isDone(sentence, end) && isHead(sentence, named);
   if (isSubject && (verb === 'send' || verb === 'action') && moving.has(named.entry.kind))
     return named.entry.kind;
-  if (verb === 'receives') return 'visit';
+  // "Ontvangt de delegatie een reactie": it gets one.
+  if (verb === 'receives') return named?.entry.kind === 'report' && named.start >= end ? 'report' : 'visit';
   if (verb === 'unknown') return named?.entry.kind ?? 'action';
   if (verb === 'send' || verb === 'gets') {
     if (named?.entry.kind === 'report') return 'report';
@@ -74,20 +75,45 @@ export const kindOf = (
   // "An appeal hearing", "the hearing in the case": of a court.
   if (
     named?.entry.kind === 'dialogue' &&
-    nouns.some((one) => one.entry.kind === 'case' && Math.abs(one.start - named.start) <= nearCase)
+    sentence
+      .of('noun')
+      .some((one) => one.entry.kind === 'case' && Math.abs(one.start - named.start) <= nearCase)
   )
     return 'case';
+  // "Its rapporteurs will be in Podgorica": who is named right before is there.
+  if (named && frame === 'happens' && isPresence(sentence, { start, end }, named)) return 'visit';
   if (named) return named.entry.kind;
   if (
     (frame === 'happens' || (frame === 'planned' && cues.awaited.test(sentence.word(start)))) &&
     sentence.places.some(({ place, start }) => place.city && start === end)
   )
     return 'visit';
-  return frame === 'accepted' ? 'visit' : frame === 'happens' || frame === 'planned' ? 'dialogue' : 'action';
+  if (frame === 'accepted') return 'visit';
+  return (frame === 'happens' || frame === 'planned') && !isOfThing(sentence, start) ? 'dialogue' : 'action';
 };
 
 const isDone = (sentence: Sentence, end: number): boolean =>
   sentence.of('done').some((one) => one.end === end);
+
+/** "The new hospital will be ready": nobody stands before it who could meet. */
+const isOfThing = (sentence: Sentence, before: number): boolean =>
+  before > 0 &&
+  !(['side', 'body', 'anaphora'] as const).some((role) =>
+    sentence.of(role).some(({ end }) => end <= before && before - end <= farthestSubject),
+  );
+const farthestSubject = 8;
+
+/** Somebody stands nearer to the verb than what the clause is about, and a city right behind it. */
+const isPresence = (
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+  named: Noun,
+): boolean =>
+  !isHead(sentence, named) &&
+  sentence.places.some((place) => place.place.city && place.start === end) &&
+  (['side', 'title'] as const).some((role) =>
+    sentence.of(role).some((whose) => whose.start > named.start && whose.end <= start),
+  );
 
 /** In words: "the hearing in Ms Alakbarova's appeal". */
 const nearCase = 4;
