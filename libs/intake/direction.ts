@@ -13,9 +13,11 @@ import {
   isPassive,
   isShared,
   leadsHome,
+  opensWithPerson,
   personal,
   quoted,
   receivedFrom,
+  saysPerson,
   visitorBehind,
 } from './doers.js';
 import type { Candidate } from './grammar/candidates.js';
@@ -40,7 +42,10 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   const named = [...(inside.length > 0 ? inside : before), ...inverted].filter(
     ({ at }) => !isInvited(sentence, at),
   );
-  const subject = quoted(sides, candidate, personal(sides, candidate) ?? named);
+  const person = opensWithPerson(sides, candidate) ? saidBefore(sides, candidate) : undefined;
+  const subject = person
+    ? [{ side: person, at: 0, general: true }]
+    : quoted(sides, candidate, personal(sides, candidate) ?? named);
   const object = sides.told(sentence, trigger.end, end);
   const all = [...subject, ...object];
   // A country named says more than "the ministry", which every side has.
@@ -198,12 +203,11 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     return 'joint';
   // "Members handed the Minister a list, to which he undertook to reply": the pronoun is of the last one told.
   if (subject.every(({ general }) => general) && agrees(candidate)) {
-    const speaker = first(subject);
+    const speaker = first(subject) ?? (saysPerson(candidate) ? saidBefore(sides, candidate) : undefined);
     if (speaker === undefined) return 'joint';
   }
-  // What one of ours tells of, others may do as well.
   const reported = meets ? undefined : reportedBy(sides, candidate);
-  if (reported === 'theirs') return reported;
+  if (reported) return reported;
   if (isGivenToUs(sides, candidate) && subject.every(({ learnt }) => learnt)) return 'theirs';
   if (kind === 'action' && subject.length === 0 && isPaid(candidate)) return 'ours';
   const owned = subject.filter(({ side }) => side !== 'joint').at(-1);

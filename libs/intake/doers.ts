@@ -51,7 +51,9 @@ export const visitorBehind = (sides: Sides, { sentence, trigger, end }: Candidat
     ({ start }) => start >= noun.end && start < to,
   );
   const [first] = told;
-  return somebody && first && !first.city ? told.filter(({ city }) => !city) : [];
+  // "Vizita de răspuns a părții române": what is said of a people with a small letter, says whose it is.
+  const isPeople = first !== undefined && sentence.tokens[first.at]?.capital === false;
+  return (somebody || isPeople) && first && !first.city ? told.filter(({ city }) => !city) : [];
 };
 
 /** Whom somebody receives, or who gives what somebody gets: as named, else the other side. */
@@ -178,3 +180,19 @@ export const quoted = (sides: Sides, candidate: Candidate, subject: readonly Tol
         told.side === 'ours' && isPronoun(sentence, told.at) ? { ...told, side: speaker } : told,
       );
 };
+
+const isPersonAt = (sentence: Sentence, at: number): boolean =>
+  sentence.vocabulary.cues.persons.test(sentence.word(at));
+
+/** "He thanked Romania and confirmed that …": whatever else the sentence tells of, he does it. */
+export const opensWithPerson = (sides: Sides, { sentence, trigger }: Candidate): boolean => {
+  if (![0, 1].some((at) => isPersonAt(sentence, at))) return false;
+  const that = sentence.tokens
+    .slice(0, trigger.start)
+    .findLastIndex(({ word }) => sentence.vocabulary.cues.that.test(word));
+  return sides.told(sentence, Math.max(0, that), trigger.start).every(({ city }) => city);
+};
+
+/** "He also agreed to" is no agreement of both. */
+export const saysPerson = ({ sentence, trigger: { start } }: Candidate): boolean =>
+  sentence.tokens.slice(0, start).some((_, at) => isPersonAt(sentence, at));

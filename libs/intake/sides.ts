@@ -60,6 +60,7 @@ export class Sides {
     this.seen = seen;
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
     for (const sentence of sentences) this.learnPeople(sentence);
+    for (const sentence of sentences) this.learnHolders(sentence);
   }
 
   /** Bodies of both sides that the text is about: it names them whole at its beginning, and short from then on. */
@@ -82,6 +83,18 @@ export class Sides {
         if (/^[,;:.()]$/.test(word) && i > at + 3) break;
         if (capital && word.length >= 4 && !this.people.has(word) && isOnlyName(sentence, i))
           this.people.set(word, side);
+      }
+    }
+  }
+
+  /** "Delegation leader Katrine Hvid", "the Minister of Justice, Tomas Belrik": who holds an office is on its side. */
+  private learnHolders(sentence: Sentence): void {
+    for (const { side, at, general, city } of this.told(sentence, 0, sentence.tokens.length)) {
+      if (side === 'joint' || !general || city) continue;
+      const from = nameBehind(sentence, at);
+      for (let i = from ?? sentence.tokens.length; isPartOfName(sentence, i); i++) {
+        const { word } = sentence.tokens[i] as Token;
+        if (word.length >= 4 && !this.people.has(word)) this.people.set(word, side);
       }
     }
   }
@@ -225,6 +238,27 @@ const isOnlyName = (sentence: Sentence, at: number): boolean =>
   ) &&
   !placesIn(sentence.tokens.slice(at, at + 1)).length &&
   !sentence.isDate(at);
+
+/** In words: "the Deputy Minister of Foreign Affairs and Trade, Tomas Belrik". */
+const longestOffice = 8;
+
+/** Where the name of who holds an office begins: after its words at once, or after a comma; null when two capitals don't tell one. */
+const nameBehind = (sentence: Sentence, office: number): number | null => {
+  const isTwo = (at: number) => isPartOfName(sentence, at) && isPartOfName(sentence, at + 1);
+  for (let at = office + 1; at <= office + longestOffice && at < sentence.tokens.length; at++) {
+    if (sentence.word(at) === ',') return isTwo(at + 1) ? at + 1 : null;
+    if (/^[;:.()|–—]$/.test(sentence.word(at))) return null;
+    const small = sentence.word(at - 1).length <= 3 && sentence.tokens[at - 1]?.capital === false;
+    if (at <= office + 3 && !small && isTwo(at)) return at;
+  }
+  return null;
+};
+
+const isPartOfName = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.capital === true &&
+  sentence.word(at).length >= 3 &&
+  !/^\p{Lu}+$/u.test(sentence.written(at)) &&
+  isOnlyName(sentence, at);
 
 const stemsOf = (name: string): string[] =>
   name

@@ -95,9 +95,12 @@ export const reportedBy = (sides: Sides, candidate: Candidate): Direction | unde
   const { sentence, trigger } = candidate;
   const says = sentence.of('says').findLast(({ start, end }) => start > 0 && end <= trigger.start);
   if (!says) return undefined;
-  const speaker =
-    speakerOf(sides.told(sentence, 0, says.start).filter(({ side, city }) => side !== 'joint' && !city))
-      ?.side ?? saidBefore(sides, candidate);
+  const told = speakerOf(
+    sides.told(sentence, 0, says.start).filter(({ side, city }) => side !== 'joint' && !city),
+  );
+  // "The Romanian official said that the Ministry …": his.
+  const isNamed = told !== undefined && !told.general && !isPronoun(sentence, told.at);
+  const speaker = told?.side ?? saidBefore(sides, candidate);
   // "Assured the delegation that": whom it is said to stands before.
   const that = sentence.tokens.findIndex(
     ({ word }, at) => at >= says.end && at < trigger.start && sentence.vocabulary.cues.that.test(word),
@@ -105,9 +108,10 @@ export const reportedBy = (sides: Sides, candidate: Candidate): Direction | unde
   const named = sides
     .told(sentence, Math.max(that, says.end), trigger.start)
     .filter(({ learnt }) => learnt === undefined);
-  if (named.length === 0) return speaker;
+  // What one of ours tells of, others may do as well.
+  if (named.length === 0) return speaker === 'theirs' ? speaker : undefined;
   const isOpen = named.every(({ general, side }) => general && side !== 'joint');
-  return speaker === 'theirs' && isOpen ? speaker : undefined;
+  return isOpen && (speaker === 'theirs' || isNamed) ? speaker : undefined;
 };
 
 /** "Its committee", "her team": of whoever was told of before. */

@@ -187,6 +187,8 @@ export class DateFinder {
     let position = at;
     // "Next meeting: 17.3."
     if (/[:|]\s?$/.test(text.slice(0, at))) prepositional = true;
+    // "April: visit of the Prosecutor General"
+    if (at === 0 && /^\s?[:|–—]/.test(text.slice(till, till + 2))) prepositional = true;
     for (let steps = 0; steps < 6; steps++) {
       const from = Math.max(floor, position - 45);
       const match = this.before.exec(text.slice(from, position));

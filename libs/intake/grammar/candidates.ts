@@ -113,19 +113,8 @@ const mostPromises = 20;
 export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] => {
   if (sentence.text.trimEnd().endsWith('?') || before.context === 'biography') return [];
   const triggers = triggersOf(sentence);
-  const otherwise = triggers.length === 0 ? otherwiseDated(sentence, before) : null;
-  if (otherwise)
-    return [
-      {
-        sentence,
-        ...otherwise,
-        kind: otherwise.trigger.kind,
-        start: 0,
-        end: sentence.tokens.length,
-        places: sentence.places,
-        confidence: base.open - 0.1,
-      },
-    ];
+  const otherwise = triggers.length === 0 ? otherwiseIn(sentence, before) : null;
+  if (otherwise) return [otherwise];
   if (triggers.length === 0 || triggers.length > mostPromises) return [];
   const excluded = triggers.map((trigger) => exclusionOf(sentence, trigger));
   const open = triggers.filter(
@@ -173,11 +162,35 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
       ...secondDates(sentence, trigger, date, triggers, before).map((other) => ({ ...one, date: other })),
     ];
   });
+  // Nouns whose day stands too far away to be theirs: what the sentence says as a whole may have it.
+  if (
+    kept.length === 0 &&
+    triggers.every(({ frame }) => isAttribute(frame)) &&
+    open.length === triggers.length
+  ) {
+    const whole = otherwiseIn(sentence, before);
+    if (whole) return [whole];
+  }
   const distinct = withoutProgramme(withoutDoubles(sentence, withAcceptedDates(sentence, kept)));
   return spread(sentence, distinct).map((one) => ({
     ...one,
     places: places.filter(({ start }) => start >= one.start && start < one.end),
   }));
+};
+
+const otherwiseIn = (sentence: Sentence, before: Before): Candidate | null => {
+  const otherwise = otherwiseDated(sentence, before);
+  return (
+    otherwise && {
+      sentence,
+      ...otherwise,
+      kind: otherwise.trigger.kind,
+      start: 0,
+      end: sentence.tokens.length,
+      places: sentence.places,
+      confidence: base.open - 0.1,
+    }
+  );
 };
 
 /** "Accepted the invitation to speak at the session in July": what is dated behind is what was accepted. */

@@ -99,9 +99,16 @@ const isDone = (sentence: Sentence, end: number): boolean =>
 const isOfThing = (sentence: Sentence, before: number): boolean =>
   before > 0 &&
   !(['side', 'body', 'anaphora'] as const).some((role) =>
-    sentence.of(role).some(({ end }) => end <= before && before - end <= farthestSubject),
+    sentence
+      .of(role)
+      .some(
+        ({ end }) =>
+          end <= before &&
+          before - end <= farthestSubject &&
+          !sentence.tokens.slice(end, before).some(({ word }) => sentence.vocabulary.cues.that.test(word)),
+      ),
   );
-const farthestSubject = 8;
+const farthestSubject = 3;
 
 /** Somebody stands nearer to the verb than what the clause is about, and a city right behind it. */
 const isPresence = (
