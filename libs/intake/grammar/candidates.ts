@@ -144,7 +144,12 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
     )
       return [];
     // "Applications shall be answered within 30 days."
-    if (before.context === 'statutes' && (date === null || date.found.written.unit === 'within')) return [];
+    const isGeneral =
+      before.context === 'statutes' ||
+      sentence.of('excludes').some(({ entry, start }) => entry.why === 'rules' && start < trigger.end + 6);
+    if (isGeneral && (date === null || date.found.written.unit === 'within')) return [];
+    // "Under the guide, applications are lodged by 1 December."
+    if (before.context === 'statutes' && trigger.frame === 'does') return [];
     if (isToldOfPast(sentence, before, date) && !(isYearSaid(sentence, date) && isWhollyAhead(date, before)))
       return [];
     const bare = date === null && !(vague && trigger.frame !== 'dated-noun');

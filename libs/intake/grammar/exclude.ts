@@ -63,6 +63,7 @@ export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | n
     all.find((match) => match.entry.why === 'cancelled' && cancels(sentence, match, trigger)) ??
     all.find((match) => isBygone(sentence, match, trigger)) ??
     all.find((match) => reachesTo(sentence, match, trigger)) ??
+    all.find((match) => isCondition(match) === false && isConditional(sentence, match, trigger)) ??
     (weak.has(trigger.frame) ? all.find((match) => takesBack(sentence, match, trigger)) : undefined) ??
     null
   );
@@ -95,6 +96,9 @@ const isAsSaid = (sentence: Sentence, start: number, end: number, trigger: Trigg
 /** "All requests will be answered": what somebody asked for is what it is about. */
 const isSubject = (sentence: Sentence, start: number, end: number, trigger: Trigger): boolean =>
   end - start === 1 &&
+  // "Requests for …", "its demand": a noun has small words beside it.
+  (sentence.vocabulary.common.has(sentence.word(end)) ||
+    sentence.vocabulary.possessives.has(sentence.word(start - 1))) &&
   (trigger.frame === 'future' || trigger.frame === 'happens') &&
   end <= trigger.start &&
   sentence.of('passive').some((passive) => passive.start === trigger.start) &&
@@ -108,6 +112,18 @@ const isSaidAside = (sentence: Sentence, { frame, start }: Trigger): boolean =>
 /** "If it is adopted, the President will … and will …": what opens a sentence holds for all of it. */
 const isCondition = ({ entry, start }: Exclusion): boolean => entry.why === 'possibilities' && start <= 1;
 const conditionReach = 30;
+
+/** In words: "would enter into force in 2026 if adopted". */
+const laterCondition = 10;
+
+/** "It would be so, if …": said of nothing that is to come, where "would" is no report of what somebody said. */
+const isConditional = (sentence: Sentence, { entry, start }: Exclusion, trigger: Trigger): boolean =>
+  entry.why === 'possibilities' &&
+  trigger.frame === 'future' &&
+  trigger.needsDate &&
+  start >= trigger.end &&
+  start - trigger.end <= laterCondition &&
+  sentence.vocabulary.cues.clauses.test(sentence.word(start));
 
 /** "Had promised to publish it" is long ago, but where somebody says so of what is still to come. */
 const isBygone = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>

@@ -6,6 +6,11 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
   if (sentence.of('excludes').some(({ entry }) => entry.why === 'rules')) return false;
   if (trigger.frame === 'undertakes' || trigger.frame === 'accepted') return true;
   if (isEffectToo(sentence, trigger)) return false;
+  // "Will have to carry out the reforms": without a day it is a demand.
+  const isDemanded = sentence
+    .of('excludes')
+    .some(({ entry, start, end }) => entry.why === 'demands' && start > trigger.start && end <= trigger.end);
+  if (isDemanded) return false;
   if (trigger.frame === 'happens') return trigger.noun !== null;
   // "They will meet judges", "she will speak of trade": what a visit holds, unless it is the next of a row.
   const isGathering = trigger.kind === 'visit' || trigger.kind === 'dialogue';
