@@ -154,6 +154,7 @@ export const dateFormsOf = (language: string, words: DateWords): DateForms => {
       monthEnd: anyOf([]),
       weekend: anyOf([]),
       nearest: anyOf([]),
+      named: anyOf([]),
       scheduled: anyOf([]),
       dayNumber: anyOf([]),
       ...Object.fromEntries(lists),

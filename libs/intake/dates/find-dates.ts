@@ -55,6 +55,7 @@ export class DateFinder {
   private readonly worth: RegExp;
   private readonly scheduled: RegExp;
   private readonly nearest: RegExp;
+  private readonly named: RegExp;
   private readonly scheduledBehind: RegExp;
   private readonly month: RegExp;
 
@@ -75,6 +76,7 @@ export class DateFinder {
     this.latestAfter = new RegExp(`^[\\s,(]{1,2}${any.atLatest}(?![a-z])`);
     this.scheduled = new RegExp(`(?<![a-z])(?:${any.scheduled})[a-z]*\\s$`);
     this.scheduledBehind = new RegExp(`(?<![a-z])(?:${any.scheduled})`);
+    this.named = new RegExp(`(?<![a-z])(?:${any.named})\\s$`);
     this.nearest = new RegExp(`(?<![a-z])(?:${any.nearest})(?![a-z])`);
     this.worth = new RegExp(
       `\\d|(?<![a-z])(?:${[
@@ -132,6 +134,12 @@ export class DateFinder {
       const alone = date.part ?? date.bound ?? date.turn ?? date.yearAhead;
       // "Sfârșitul lunii decembrie": the month is named right after.
       const isNamed = candidates.some((other) => other.at > at && other.at - till <= 4 && other.at >= till);
+      if (
+        written.unit === 'season' &&
+        written.year === null &&
+        this.named.test(text.slice(Math.max(0, at - 40), at))
+      )
+        continue;
       if (way.needsPart && (date.part === null || isNamed)) continue;
       if (way.needsPreposition && alone === null && !date.prepositional) continue;
       if (

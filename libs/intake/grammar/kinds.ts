@@ -102,13 +102,20 @@ const isOfThing = (sentence: Sentence, before: number): boolean =>
     sentence
       .of(role)
       .some(
-        ({ end }) =>
+        ({ start, end }) =>
           end <= before &&
           before - end <= farthestSubject &&
+          (role !== 'body' || isMeeting(sentence, { start, end })) &&
           !sentence.tokens.slice(end, before).some(({ word }) => sentence.vocabulary.cues.that.test(word)),
       ),
   );
 const farthestSubject = 3;
+
+/** A committee or a council meets, a centre does not. */
+const isMeeting = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean => {
+  const { committees, shared } = sentence.vocabulary.cues;
+  return sentence.tokens.slice(start, end).some(({ word }) => committees.test(word) || shared.test(word));
+};
 
 /** Somebody stands nearer to the verb than what the clause is about, and a city right behind it. */
 const isPresence = (

@@ -11,6 +11,8 @@ import { type Token, tokensOf } from '../text/words.js';
 export interface Pattern {
   readonly source: string;
   readonly steps: readonly Step[];
+  /** No date may stand inside it: "has to" is a demand, "has until 31 March to" is none. */
+  readonly closed?: boolean;
 }
 
 type Step =
@@ -56,7 +58,10 @@ interface Words {
   readonly tokens: readonly Token[];
   /** For each token where a date begins, or a small word before one, the token behind the date: it may stand inside any pattern. */
   readonly beyondDate?: readonly number[];
+  /** The same for patterns that no date may stand in. */
+  readonly undated: Undated;
 }
+type Undated = Pick<Words, 'tokens'> & { readonly beyondDate?: undefined };
 
 /** In letters: "eindrapporten" holds "rapport", "rapporteert" is a verb. */
 const longestEnding = 3;
@@ -84,10 +89,10 @@ const stops = /^[;:!?]$/;
  * Where a match of `pattern` that begins at token `at` ends (exclusive); null when there is none. The shortest way through
  * a gap is taken. Patterns have a handful of steps and gaps are bounded, so this takes bounded time.
  */
-const matchAt = (pattern: Pattern, words: Words, at: number): number | null =>
+const matchAt = (pattern: Pattern, words: Words | Undated, at: number): number | null =>
   follow(pattern.steps, 0, words, at);
 
-const follow = (steps: readonly Step[], step: number, words: Words, at: number): number | null => {
+const follow = (steps: readonly Step[], step: number, words: Words | Undated, at: number): number | null => {
   const { tokens } = words;
   const now = steps[step];
   if (!now) return at;
@@ -135,14 +140,14 @@ export class PatternIndex<Entry> {
   /** All matches that begin at a token; of one entry the longest. */
   at(tokens: readonly Token[], at: number): Match<Entry>[] {
     const matches: Match<Entry>[] = [];
-    this.addAt(matches, { tokens }, at);
+    this.addAt(matches, { tokens, undated: { tokens } }, at);
     return matches;
   }
 
   /** "Leaves on Monday for": a date may stand inside a match. */
   all(tokens: readonly Token[], beyondDate: readonly number[]): Match<Entry>[] {
     const matches: Match<Entry>[] = [];
-    const words = { tokens, beyondDate };
+    const words = { tokens, beyondDate, undated: { tokens } };
     for (let at = 0; at < tokens.length; at++) this.addAt(matches, words, at);
     return matches;
   }
@@ -165,7 +170,7 @@ export class PatternIndex<Entry> {
   ): void {
     if (!list) return;
     for (const { pattern, entry } of list) {
-      const end = matchAt(pattern, words, at);
+      const end = matchAt(pattern, pattern.closed ? words.undated : words, at);
       if (end !== null && end !== at) matches.push({ entry, start: at, end });
     }
   }

@@ -111,6 +111,9 @@ const each = (list: string, entry: (source: string, needsDate: boolean) => Entry
     return [patternOf(bare), entry(bare, needsDate)];
   });
 
+/** No date stands inside. */
+const closed = ([pattern, entry]: Row): Row => [{ ...pattern, closed: true }, entry];
+
 /** Rows of `kind | to do | does | done | will do`; `-` where a form is missing, `;` between several patterns. */
 const rowsOf = (
   list: string,
@@ -232,7 +235,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     ),
     ...(Object.keys(lexicon.excludes) as (keyof Exclusions)[])
       .filter((why) => why !== 'asides')
-      .flatMap((why) => each(lexicon.excludes[why], () => ({ role: 'excludes', why }))),
+      .flatMap((why) => each(lexicon.excludes[why], () => ({ role: 'excludes', why })).map(closed)),
   ];
   return {
     lexicon,

@@ -13,7 +13,7 @@ export const es: Lexicon = {
     case: 'veredicto | sentencia | indulto | amnistía | caso* | juicio* | denuncia* | queja* | investigación | preso* | detenido* | recurso* | expediente*',
     agreement:
       'acuerdo* | memorando* | memorándum | tratado* | protocolo* | convenio* | firma | ratificación | declaración | contrato*',
-    action: `procedimiento* | vuelos | decisión | permiso* | construcción | renovación | referéndum* | comicios | puntos de contacto | lanzamiento/apertura/inauguración/envío/despliegue/entrega/adopción/publicación/liberación/votación | entrada en vigor | lista | documento* | cuestionario* | hoja de ruta | orden del día | plan | calendario | propuesta* | estrategia | acta | borrador* | lanzamiento | apertura | inauguración | formación | proyecto* | programa* | curso* | grupo de trabajo | grupos de trabajo | plataforma | oficina | exposición | ejercicio* | adopción | aprobación | entrada en vigor | elecciones | ley | proyecto de ley | enmienda* | resolución | votación | beca* | tramo* | pago* | financiación | observación | prácticas | campaña* | centro | secretaría | expertos | ceremonia`,
+    action: `obras | procedimiento* | vuelos | decisión | permiso* | construcción | renovación | referéndum* | comicios | puntos de contacto | lanzamiento/apertura/inauguración/envío/despliegue/entrega/adopción/publicación/liberación/votación | entrada en vigor | lista | documento* | cuestionario* | hoja de ruta | orden del día | plan | calendario | propuesta* | estrategia | acta | borrador* | lanzamiento | apertura | inauguración | formación | proyecto* | programa* | curso* | grupo de trabajo | grupos de trabajo | plataforma | oficina | exposición | ejercicio* | adopción | aprobación | entrada en vigor | elecciones | ley | proyecto de ley | enmienda* | resolución | votación | beca* | tramo* | pago* | financiación | observación | prácticas | campaña* | centro | secretaría | expertos | ceremonia`,
   },
   verbs: `
     visit | - | - | recibid*
@@ -84,7 +84,7 @@ export const es: Lexicon = {
   entrusts: `encargó/encargaron … que | encargó/encargaron a … | instruyó/instruyeron … para/que/a | encomendó/encomendaron a … | ha/han encargado/encomendado a … | dio/dieron instrucciones … para | quedó encargad* de | fue/fueron encargad* de`,
   infinitive: { endings: 'ar/er/ir/arse/erse/irse' },
   happens: `?cabe esperar | está/están fijad*/convocad*/señalad* (para/el) | arrancará/arrancarán | ?arranca/arrancan/comienza/comienzan/empieza/empiezan | ?seguirá/seguirán | tendrá/tendrán comienzo/inicio | tendrá/tendrán lugar | se celebrará/celebrarán | se desarrollará/desarrollarán | se llevará/llevarán a cabo | está/están previst* para/en/el/los/a/del | está/están programad* (para/el) | está/están fijad* para | se ha/han fijado (para) | se ha/han programado | se ha/han convocado | ha/han sido convocad* (para) | fue/fueron convocad* para | fue/fueron fijad* para | quedó/quedaron fijad* para | ha/han sido aplazad* (a/al/hasta) | se ha/han aplazado (a/al/hasta) | se aplazó/aplazaron a/al/hasta | se va/van a celebrar | tiene/tienen previsto celebrarse | va/van a tener lugar | comenzará/comenzarán | empezará/empezarán | dará/darán comienzo | continuará/continuarán en/el | se reanudará/reanudarán | se iniciará/iniciarán | se inaugurará | se abrirá | será/serán el próximo | será en | ?tendría/tendrían lugar | ?se celebraría/celebrarían | ?será/serán en/el | se espera que se celebre/tenga | se prevé que se celebre/tenga`,
-  planned: `tiene/tienen lugar | se celebra/celebran | previsto* (para/en/el/los) | prevista* (para/en/el/los) | programad* (para/el) | convocad* para | fijad* para | que tendrá lugar | que se celebrará | a celebrar | a celebrarse | señalad* para`,
+  planned: `reservad* para | tiene/tienen lugar | se celebra/celebran | previsto* (para/en/el/los) | prevista* (para/en/el/los) | programad* (para/el) | convocad* para | fijad* para | que tendrá lugar | que se celebrará | a celebrar | a celebrarse | señalad* para`,
   accepted: `aceptó/aceptaron … invitación | ha/han aceptado … invitación | invitación … aceptada | acepta … invitación | respondió favorablemente a … invitación`,
   coming: `anunció/anunciaron | próxim* | siguiente* | futur* | venidero* | segunda | tercera | nueva/nuevo | preparación/preparativos de/para | con vistas a | de cara a | antes de | inminente*`,
   assigns: 'a | debe | deberá',
@@ -156,6 +156,7 @@ export const es: Lexicon = {
     yearEnd: 'fin de año/final de año/finales de año/fines de año',
     weekend: 'fin de semana',
     nearest: 'próximo/que viene',
+    named: 'escuela de/curso de/universidad de',
     seasons: 'primavera | verano | otoño | invierno',
     ordinals:
       'primer/primero/primera/1.er/1º | segundo/segunda/2º/2.º | tercer/tercero/tercera/3º/3.er | cuarto/cuarta/último/4º',

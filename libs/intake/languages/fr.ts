@@ -13,7 +13,7 @@ export const fr: Lexicon = {
     case: 'verdict | jugement | grâce | amnistie | cas | dossier* | procès | plainte* | enquête* | détenu* | prisonnier* | recours | affaire*',
     agreement:
       'accord* | mémorandum* | traité* | protocole* | convention* | signature* | ratification* | déclaration | contrat* | arrangement*',
-    action: `procédure* | décision* | permis | construction | rénovation | référendum* | scrutin | lancement/ouverture/inauguration/envoi/déploiement/remise/adoption/publication/libération/vote | entrée en vigueur | liste | document* | questionnaire* | feuille de route | ordre du jour | plan | calendrier | proposition* | stratégie | procès-verbal | lancement | ouverture | inauguration | formation* | projet* | programme* | cours | groupe de travail | groupes de travail | plateforme | bureau | exposition* | exercice* | adoption | entrée en vigueur | élection* | loi | projet de loi | amendement* | résolution* | vote | bourse* | tranche* | versement* | financement* | observation | stage* | campagne* | centre | secrétariat | expert* | cérémonie`,
+    action: `travaux | procédure* | décision* | permis | construction | rénovation | référendum* | scrutin | lancement/ouverture/inauguration/envoi/déploiement/remise/adoption/publication/libération/vote | entrée en vigueur | liste | document* | questionnaire* | feuille de route | ordre du jour | plan | calendrier | proposition* | stratégie | procès-verbal | lancement | ouverture | inauguration | formation* | projet* | programme* | cours | groupe de travail | groupes de travail | plateforme | bureau | exposition* | exercice* | adoption | entrée en vigueur | élection* | loi | projet de loi | amendement* | résolution* | vote | bourse* | tranche* | versement* | financement* | observation | stage* | campagne* | centre | secrétariat | expert* | cérémonie`,
   },
   verbs: `
     visit    | s'envoler/envoler pour/vers | s'envole/envolent pour/vers | - | s'envolera/envoleront pour/vers
@@ -82,7 +82,7 @@ export const fr: Lexicon = {
   entrusts: `ont/a chargé … de | a/ont donné (pour) instruction … de | a/ont donné mandat … de | a/ont mandaté … pour | est/sont/a été/ont été chargé* de | a/ont chargé ~ de/d`,
   infinitive: { behind: 'de/à/d', endings: 'er/ir/re' },
   happens: `?il faut s'attendre | est/sont attendu* pour/en/avant/d'ici | aura/auront lieu | débutera/débuteront | démarrera/démarreront | commencera/commenceront | ?débute/débutent | ?suivra/suivront | est/sont fixé*/calé*/arrêté*/programmé*/planifié* (au/à/pour/en) | a/ont été fixé*/arrêté*/programmé*/inscrit* (au/à/pour/en) | aura/auront (de-nouveau) lieu | se tiendra/tiendront | se déroulera/dérouleront | est/sont (d'ores-et-déjà) prévu* pour/en/à/le/la/les/au/du/dans | est/sont programmé* | est/sont fixé* au/à/pour | a/ont été fixé*/programmé*/prévu*/convoqué* (au/à/pour/le/en) | a/ont été reporté*/repoussé* au/à/en | est/sont reporté* au/à/en | est/sont convoqué* | doit/doivent se tenir | doit/doivent avoir lieu | doit/doivent se dérouler | doit/doivent se réunir | devrait/devraient se tenir | devrait/devraient avoir lieu | devrait/devraient se dérouler | va/vont avoir lieu | va/vont se tenir | s'ouvrira | débutera/débuteront | commencera/commenceront | reprendra/reprendront le/en/à/au | sera/seront lancé*/organisé*/convoqué* | fera/feront l'objet | reviendra | est inscrit* au/à | interviendra/interviendront | ?serait/seraient prévu* | ?se tiendrait/tiendraient | ?aurait/auraient lieu | ?sera/seront en/à/au`,
-  planned: `a/ont lieu | se tient/tiennent | se déroule/déroulent | prévu* (pour/le/en/à/du/au/dans) | programmé* (pour/le/en) | attendu* (pour/le/en/à) | fixé* au | devant se tenir/dérouler | devant avoir lieu | qui doit/doivent se tenir | qui se tiendra/tiendront | qui aura lieu | convoqué* pour/le | s'ouvre`,
+  planned: `réservé* pour | a/ont lieu | se tient/tiennent | se déroule/déroulent | prévu* (pour/le/en/à/du/au/dans) | programmé* (pour/le/en) | attendu* (pour/le/en/à) | fixé* au | devant se tenir/dérouler | devant avoir lieu | qui doit/doivent se tenir | qui se tiendra/tiendront | qui aura lieu | convoqué* pour/le | s'ouvre`,
   accepted: `a/ont accepté … invitation* | invitation* … acceptée* | a/ont répondu favorablement à … invitation | accepte … invitation`,
   coming: `a/ont annoncé (la-tenue) | prochain* | futur* | suivant* | à venir | deuxième | troisième | nouvelle/nouveau | préparation/préparatifs de/du | en vue de/du | avant | imminent* | ultérieur* | retour`,
   assigns: `à | de | doit`,
@@ -153,6 +153,7 @@ export const fr: Lexicon = {
     yearEnd: "fin d'année/la fin d'année",
     weekend: 'week-end/weekend/fin de semaine',
     nearest: 'prochain/prochaine',
+    named: "école d'/université d'/académie d'",
     seasons: 'printemps | été | automne | hiver',
     ordinals:
       'premier/première/1er/1ère/1re | deuxième/second/seconde/2e/2ème/2nd | troisième/3e/3ème | quatrième/4e/4ème/dernier',

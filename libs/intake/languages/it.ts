@@ -13,7 +13,7 @@ export const it: Lexicon = {
     case: 'inchiest* | verdetto | sentenza | amnistia | caso | casi | processo | denunc* | reclam* | indagin* | detenut* | ricorso | fascicol*',
     agreement:
       'accord* | memorandum | trattat* | protocoll* | convenzion* | firma | ratifica | dichiarazione | contratt* | intes*',
-    action: `procedur* | voli | decisione | permess* | costruzione | ristrutturazione | referendum | lancio/apertura/inaugurazione/invio/consegna/adozione/approvazione/pubblicazione/liberazione/voto | entrata in vigore | elenco | lista | document* | questionari* | tabella di marcia | ordine del giorno | piano | calendario | propost* | strategi* | verbale | bozz* | lancio | apertura | inaugurazion* | formazion* | progett* | programm* | corso | corsi | gruppo di lavoro | gruppi di lavoro | piattaforma | ufficio | mostra | esercitazion* | adozione | approvazione | entrata in vigore | elezion* | legge | disegno di legge | emendament* | risoluzion* | voto | borse di studio | tranche | pagament* | finanziament* | osservazione | tirocin* | campagn* | centro | segretariato | espert* | cerimonia`,
+    action: `lavori di | procedur* | voli | decisione | permess* | costruzione | ristrutturazione | referendum | lancio/apertura/inaugurazione/invio/consegna/adozione/approvazione/pubblicazione/liberazione/voto | entrata in vigore | elenco | lista | document* | questionari* | tabella di marcia | ordine del giorno | piano | calendario | propost* | strategi* | verbale | bozz* | lancio | apertura | inaugurazion* | formazion* | progett* | programm* | corso | corsi | gruppo di lavoro | gruppi di lavoro | piattaforma | ufficio | mostra | esercitazion* | adozione | approvazione | entrata in vigore | elezion* | legge | disegno di legge | emendament* | risoluzion* | voto | borse di studio | tranche | pagament* | finanziament* | osservazione | tirocin* | campagn* | centro | segretariato | espert* | cerimonia`,
   },
   verbs: `
     action | proporre ~ data/date/nomi | propone/propongono ~ data/date | - | proporrà/proporranno ~ data/date/nomi
@@ -81,7 +81,7 @@ export const it: Lexicon = {
   entrusts: `ha/hanno incaricato … di | ha/hanno affidato … il compito di | ha/hanno dato mandato … di/a | ha/hanno dato istruzioni … di/affinché | è/sono stat* incaricat* di | è/sono incaricat* di`,
   infinitive: { behind: 'a/ad/di', endings: 'are/ere/ire/arsi/ersi/irsi/rre' },
   happens: `?ci si può attendere | partirà/partiranno il/a/in/nel/dal | ?parte/partono il/dal | ?seguirà/seguiranno | ?inizia/iniziano/comincia/cominciano | avrà/avranno inizio | è/sono calendarizzat* | è/sono stat* indett*/calendarizzat* | avrà/avranno (nuovamente) luogo | si terrà/terranno | si svolgerà/svolgeranno | è/sono (già) previst* (per/a/il/in/nel/dal/entro/che) | è/sono (già) programmat* (per/a/il/in) | è/sono in programma (per/a/il/dal) | è/sono fissat* (per/a/il/al) | è/sono stat* fissat* (per) | è/sono stat* convocat* (per/a/il) | è/sono stat* programmat* per | è/sono stat* rinviat* (a/al) | è/sono stat* spostat* (a/al) | è/sono convocat* (per/il/a) | dovrebbe/dovrebbero tenersi | dovrebbe/dovrebbero svolgersi | dovrebbe/dovrebbero aver luogo | inizierà/inizieranno | comincerà/cominceranno | prenderà/prenderanno il via | si aprirà/apriranno | riprenderà/riprenderanno il/a/in/nel | proseguirà il/a/in/nel | è/sono in calendario/agenda (per) | verrà/verranno convocat* | si terrebbe/terrebbero | ?avrebbe/avrebbero luogo | ?sarà/saranno a/in/il | è/sono da tenersi`,
-  planned: `prevista/previsto/previsti/previste (a/ad/in) ~ per/il/dal | ha/hanno luogo | si tiene/tengono | si svolge/svolgono | previst* (per/il/in/a/nel/dal) | in programma (per/il/a/dal/in/nel) | programmat* (per/il/a) | fissat* per | convocat* per | che si terrà | che avrà luogo | da tenersi | attes* (per/a/in/nel)`,
+  planned: `riservat* per | prevista/previsto/previsti/previste (a/ad/in) ~ per/il/dal | ha/hanno luogo | si tiene/tengono | si svolge/svolgono | previst* (per/il/in/a/nel/dal) | in programma (per/il/a/dal/in/nel) | programmat* (per/il/a) | fissat* per | convocat* per | che si terrà | che avrà luogo | da tenersi | attes* (per/a/in/nel)`,
   accepted: `ha/hanno accettato … invito | accetta … invito | accogliendo … invito | invito … accettato | ha/hanno accolto … invito`,
   coming: `ha/hanno annunciato | prossim* | futur* | successiv* | seguent* | imminent* | second* | terz* | nuov* | preparazione/preparativi del/della/di | in vista | prima del | venturo`,
   assigns: 'a | deve | dovrà',
@@ -153,6 +153,7 @@ export const it: Lexicon = {
     yearEnd: "fine anno/fine dell'anno",
     weekend: 'fine settimana/weekend',
     nearest: 'prossimo/prossima',
+    named: 'scuola di/università di',
     seasons: 'primavera | estate | autunno | inverno',
     ordinals: 'primo/prima/1° | secondo/seconda/2° | terzo/terza/3° | quarto/quarta/ultimo/4°',
     quarter: 'trimestre',

@@ -200,6 +200,8 @@ export interface DateWords {
   readonly weekdays: string;
   /** spring | summer | autumn | winter */
   readonly seasons: string;
+  /** Before a season that is part of a name: a (summer school), școala de (vară) */
+  readonly named?: string;
   /** A season alone says when: "jesienią". */
   readonly bareSeasons?: true;
   /** Of `next`, those that mean the nearest such weekday, not next week's: kommenden, prochain. */

@@ -13,7 +13,7 @@ export const pt: Lexicon = {
     case: 'veredicto | sentença | indulto | amnistia | caso* | julgamento* | processo | processos | queixa* | denúncia* | inquérito* | investigação | preso* | detido* | recurso*',
     agreement:
       'rubrica | acordo* | memorando* | tratado* | protocolo* | convenção | convenções | assinatura | ratificação | declaração | contrato*',
-    action: `voos | decisão | licença* | construção | renovação | referendo* | lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor | lista* | documento* | questionário* | roteiro | ordem do dia | plano | calendário | proposta* | estratégia | ata | minuta | lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
+    action: `obras | voos | decisão | licença* | construção | renovação | referendo* | lançamento/abertura/inauguração/envio/entrega/adoção/aprovação/publicação/libertação/votação | entrada em vigor | lista* | documento* | questionário* | roteiro | ordem do dia | plano | calendário | proposta* | estratégia | ata | minuta | lançamento | abertura | inauguração | formação | projeto* | projecto* | programa* | curso* | grupo de trabalho | grupos de trabalho | plataforma | gabinete | exposição | exercício* | adoção | aprovação | entrada em vigor | eleições | lei | projeto de lei | proposta de lei | alteração | resolução | votação | bolsa* | parcela* | pagamento* | financiamento | observação | estágio* | campanha* | centro | secretariado | peritos | cerimónia`,
   },
   verbs: `
     action | propor ~ data/datas/nomes | propõe/propõem ~ data/datas | - | proporá/proporão ~ data/datas/nomes
@@ -81,7 +81,7 @@ export const pt: Lexicon = {
   entrusts: `encarregou/encarregaram … de | incumbiu/incumbiram … de | mandatou/mandataram … para | deu/deram instruções … para | ficou/ficaram encarregad* de | foi/foram incumbid* de | foi/foram encarregad* de`,
   infinitive: { behind: 'a/em/de', endings: 'ar/er/ir/ôr' },
   happens: `?é/são de esperar | arrancará/arrancarão | ?arranca/arrancam/começa/começam | ?seguir-se-á/seguir-se-ão | ?segue-se/seguem-se | terá/terão início | está/estão fixad* para | terá/terão (novamente) lugar | realizar-se-á/realizar-se-ão | se realizará/realizarão | decorrerá/decorrerão | vai/vão realizar-se | vai/vão decorrer | vai/vão ter lugar | deverá/deverão realizar-se | deverá/deverão ter lugar | deverá/deverão decorrer | está/estão (já) previst* (para/em/de/a) | está/estão agendad* (para/em) | está/estão marcad* (para/em) | está/estão programad* (para/em) | foi/foram agendad* para | foi/foram marcad* para | foi/foram convocad* para | ficou/ficaram marcad*/agendad* para | foi/foram adiad* (para/até) | está/estão convocad* para | será/serão retomad* | começará/começarão | terá/terão início | iniciar-se-á/iniciar-se-ão | prosseguirá/prosseguirão em/a/no/na | será/serão em/no/na/a | celebrar-se-á | ?teria/teriam lugar | ?realizar-se-ia | efetuar-se-á | reunir-se-á`,
-  planned: `tem/têm lugar | realiza-se/realizam-se | se realiza/realizam | decorre/decorrem | previst* (para/em/no/na/de) | agendad* (para/em) | marcad* (para/em) | programad* para | convocad* para | a realizar (em/no/na/a/de) | a decorrer | a ter lugar | que terá lugar | que se realizará | que decorrerá`,
+  planned: `reservad* para | tem/têm lugar | realiza-se/realizam-se | se realiza/realizam | decorre/decorrem | previst* (para/em/no/na/de) | agendad* (para/em) | marcad* (para/em) | programad* para | convocad* para | a realizar (em/no/na/a/de) | a decorrer | a ter lugar | que terá lugar | que se realizará | que decorrerá`,
   accepted: `aceitou/aceitaram … convite | convite … aceite | convite … aceito | aceita … convite | respondeu favoravelmente a … convite`,
   coming: `anunciou/anunciaram | próxim* | seguinte* | futur* | vindour* | segunda | terceira | nova/novo | preparação/preparativos da/do/de | com vista | tendo em vista | antes da | iminente*`,
   assigns: 'a | deve | deverá',
@@ -153,6 +153,7 @@ export const pt: Lexicon = {
     yearEnd: 'fim de ano/final de ano',
     weekend: 'fim de semana',
     nearest: 'próximo/próxima/que vem',
+    named: 'escola de/curso de/universidade de',
     seasons: 'primavera | verão | outono | inverno',
     ordinals:
       'primeiro/primeira/1.º/1º/1.ª | segundo/segunda/2.º/2º | terceiro/terceira/3.º/3º | quarto/quarta/último/4.º/4º',
