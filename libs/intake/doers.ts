@@ -187,6 +187,8 @@ const isPersonAt = (sentence: Sentence, at: number): boolean =>
 /** "He thanked Romania and confirmed that …": whatever else the sentence tells of, he does it. */
 export const opensWithPerson = (sides: Sides, { sentence, trigger }: Candidate): boolean => {
   if (![0, 1].some((at) => isPersonAt(sentence, at))) return false;
+  // "He undertook to look into it and to let …"
+  if (trigger.frame === 'undertakes') return true;
   const that = sentence.tokens
     .slice(0, trigger.start)
     .findLastIndex(({ word }) => sentence.vocabulary.cues.that.test(word));

@@ -49,6 +49,10 @@ export const otherwiseDated = (
   const [noun = null] = nounsOf(sentence);
   const isSomebodys =
     noun !== null ||
+    // "A second depot is to be put into service": it says itself that it is to be so.
+    (['future', 'passive'] as const).some((role) =>
+      sentence.of(role).some(({ entry }) => !entry.needsDate),
+    ) ||
     // A day and a place are a line below a heading.
     (sentence.places.length > 0 &&
       sentence.tokens.some(({ word, capital }, at) => isWord(word, capital) && !sentence.isDate(at))) ||

@@ -46,11 +46,12 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...pairs(sentence.of('undertakes'), acts, 'undertakes'),
     ...pairs(sentence.of('undertakes'), nominal, 'undertakes').filter(({ end }) => !isOfAct(sentence, end)),
   ];
+  const otherwise = undertakenOtherwise(sentence, [...undertaken, ...passives, ...wholes], effects);
   return [
     ...openFutures(sentence, effects),
     ...undertaken,
-    ...undertakenOtherwise(sentence, [...undertaken, ...passives, ...wholes], effects),
-    ...undertaken.flatMap((one) => alsoUndertaken(sentence, one, [...acts, ...nominal])),
+    ...otherwise,
+    ...[...undertaken, ...otherwise].flatMap((one) => alsoUndertaken(sentence, one, [...acts, ...nominal])),
     ...pairs(sentence.of('future'), acts, 'future'),
     ...passives,
     ...passives.flatMap((one) => alsoDone(sentence, one, done)),

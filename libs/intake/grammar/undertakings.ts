@@ -82,7 +82,10 @@ const infinitiveBehind = (sentence: Sentence, from: number): number | null => {
   const { infinitive, lexicon } = sentence.vocabulary;
   const isIt = (at: number): boolean =>
     !sentence.isDate(at) &&
-    (infinitive.behind === null || infinitive.behind.has(sentence.word(at - 1))) &&
+    (infinitive.behind === null ||
+      infinitive.behind.has(sentence.word(at - 1)) ||
+      // "Să se intereseze": a pronoun may stand between.
+      (infinitive.behind.has(sentence.word(at - 2)) && /^\p{Ll}{1,3}$/u.test(sentence.written(at - 1)))) &&
     infinitive.form.test(sentence.written(at));
   const farthest = lexicon.verbFirst ? farthestInfinitive : 2;
   for (let at = from; at <= from + farthest && at < sentence.tokens.length; at++) {

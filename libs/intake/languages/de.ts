@@ -175,7 +175,7 @@ export const de: Lexicon = {
     next: 'nächsten/nächste/nächster/nächstes/nächstem/kommenden/kommende/kommender/kommendes/kommendem/folgenden',
     last: 'letzte/letzten/vergangenen/letzter/letztes',
     thisYear:
-      'dieses jahres/dieses jahr/in diesem jahr/des laufenden jahres/d.j./laufenden jahres/diesem jahr/d. j.',
+      'laufe des jahres/dieses jahres/dieses jahr/in diesem jahr/des laufenden jahres/d.j./laufenden jahres/diesem jahr/d. j.',
     nextYear:
       'kommende jahr/das kommende jahr/nächsten jahres/nächstes jahr/im nächsten jahr/kommenden jahres/kommendes jahr/des kommenden jahres/im kommenden jahr/des folgenden jahres/im folgenden jahr/des nächsten jahres/nächsten jahr/kommenden jahr/folgejahr',
     today: 'heute',

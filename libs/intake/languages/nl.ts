@@ -175,7 +175,7 @@ export const nl: Lexicon = {
     this: 'deze/dit/lopende/huidige',
     next: 'volgende/volgend/komende/komend/aanstaande/eerstkomende',
     last: 'laatste/vorige/afgelopen',
-    thisYear: 'dit jaar/van dit jaar/lopende jaar/van het lopende jaar/het lopende jaar',
+    thisYear: 'loop van het jaar/dit jaar/van dit jaar/lopende jaar/van het lopende jaar/het lopende jaar',
     nextYear:
       'volgend jaar/van volgend jaar/komend jaar/het komende jaar/het volgende jaar/van het volgende jaar/van komend jaar',
     today: 'vandaag/vanmiddag/vanavond',

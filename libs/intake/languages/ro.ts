@@ -16,6 +16,8 @@ export const ro: Lexicon = {
     action: `lucrari* | ziua alegerilor | procedur* | licitati* | zboruri/zborurile | linia/liniile aeriana/aeriene | curse/cursele | decizie/decizia/deciziei | hotararea | permis* | licent* | constructi* | renovar* | referendum* | lansare*/deschidere*/inaugurare*/trimitere*/predare*/adoptare*/publicare*/eliberare*/vot/votul | intrarea in vigoare | lista | listei | document* | chestionar* | foaie de parcurs | foaia de parcurs | agenda | plan/planul* | calendarul | propuneri* | strategi* | minuta | proces-verbal | procesul-verbal | lansar* | deschider* | inaugurar* | instruir* | formare* | proiect* | program/programul* | programe* | curs/cursuri* | grup de lucru | grupul de lucru | grupului de lucru | grupuri de lucru | platforma* | birou* | expoziti* | exercitiu* | exercitii* | adoptar* | intrarea in vigoare | alegeri* | lege/legea/legii | proiect de lege | proiectul de lege | amendament* | rezoluti* | vot/votul | bursa/burse* | grant* | transa* | finantar* | monitorizar* | stagi* | campani* | centru* | secretariat* | expert* | ceremoni* | receptie* | stagiu*`,
   },
   verbs: `
+    report   | adresa/adreseze ~ scrisoare/scrisori/intrebari | - | -
+    case     | intereseze/interesa de | - | -
     case     | ajunge/ajunga/fi/compare/compara in-fata ~ instantei/instanței/judecatorilor/tribunalului | ajunge/ajung/compare/compar in-fata ~ instantei/judecatorilor/tribunalului; se-judeca | judecat*
     visit    | faca/face escala/oprire | face/fac escala/oprire | -
     dialogue | negocia/negocieze | negociaza | negociat*
@@ -100,7 +102,7 @@ export const ro: Lexicon = {
   entrusts: `a/au insarcinat … sa/cu | a/au incredintat … sa | a/au dat instructiuni … sa | a/au incredintat … sarcina de a | a/au fost insarcinat* sa/cu`,
   infinitive: { behind: 'să/sa/a', endings: '' },
   happens: `?a/au fost agreat*/convenit*/retinut* (de-comun-acord) (datele/data) | a/au fost fixat*/stabilit* ~ termen* | ?ne putem astepta | este/sunt asteptat*/estimat* pentru | va/vor demara/debuta/incepe | ?urmeaza in/la/pe | ?demareaza/debuteaza/incepe/incep in/la/pe/din | este/sunt stabilit*/fixat*/agreat* pentru | ?sa (mai) aiba loc | ?sa se desfasoare/tina/intruneasca/reuneasca/intalneasca | va/vor (mai) avea loc | se va/vor (mai) desfasura | se va/vor (mai) tine | se va/vor (mai) intruni/reuni/intalni | va/vor fi organizat* | va/vor fi gazduit* | urmeaza (sa/a) (se) (aiba/avea) loc | urmeaza sa aiba loc | urmeaza sa se desfasoare/tina/intruneasca/reuneasca/intalneasca | urmeaza a avea loc | urmeaza a se desfasura/tine | urmand sa aiba loc | urmand a avea loc | urmand sa se desfasoare/tina | va/vor incepe/debuta/demara/continua pe/in/la/din/marti/luni/miercuri/joi/vineri | este/sunt programat/programata/programate/programati | a/au fost programat/programata/programate pentru/in/pe/la | este/sunt planificat* pentru/in/pe/la | este/sunt prevazut* pentru/in/la/pe/sa | este/sunt preconizat* pentru/in/la/sa | a/au fost stabilit*/fixat* pentru/la/in | a/au fost reprogramat*/amanat*/mutat* pentru/pe/la/in | reprogramat* pentru/pe | se preconizeaza pentru/in/a | este convocat* pentru/la/in/pe | a/au fost convocat* pentru/la/in/pe | va/vor fi convocat* | va/vor fi gata | ar urma sa aiba loc | ar urma sa se desfasoare/tina | va fi reluat* | isi va/vor relua | se va/vor relua | va/vor gazdui | urmatoarea … va fi | urmatorul … va fi | ?va/vor fi in/la/pe`,
-  planned: `rezervat*/notat*/retinut* … pentru | are/au loc | se desfasoara | se tine/tin | se intruneste/intrunesc | se reuneste/reunesc | programat/programata/programate/programati pentru/in/pe/la/sa | prevazut/prevazuta/prevazute pentru/in/pe/la/sa | planificat/planificata/planificate pentru/in/pe/la | preconizat* pentru/in/la | stabilit*/fixat* pentru | ce/care va avea loc | ce/care vor avea loc | care urmeaza | asteptat* in/la/pentru | incepe/incep pe/in/la | convocat* pentru/la/in/pe | este pe`,
+  planned: `asteptat* in/la/pe/pana | rezervat*/notat*/retinut* … pentru | are/au loc | se desfasoara | se tine/tin | se intruneste/intrunesc | se reuneste/reunesc | programat/programata/programate/programati pentru/in/pe/la/sa | prevazut/prevazuta/prevazute pentru/in/pe/la/sa | planificat/planificata/planificate pentru/in/pe/la | preconizat* pentru/in/la | stabilit*/fixat* pentru | ce/care va avea loc | ce/care vor avea loc | care urmeaza | asteptat* in/la/pentru | incepe/incep pe/in/la | convocat* pentru/la/in/pe | este pe`,
   accepted:
     'invitat* … confirmat (participarea/prezenta) | a/au primit (cu-placere) invitatia/invitatiei | a/au raspuns afirmativ invitatiei | invitat* … acceptat | a/au acceptat … invitati* | invitati* … acceptata/acceptat | a dat curs invitatiei | a raspuns pozitiv invitatiei | accepta invitatia | dand curs invitatiei',
   coming:
@@ -184,7 +186,7 @@ export const ro: Lexicon = {
     weekend: 'weekend/weekendul/weekendului/sfârșit de săptămână',
     nearest: 'ce vine',
     named:
-      'școală de/școala de/școli de/școlii de/tabără de/tabere de/universitatea de/vacanța de/vacanței de',
+      'școală de/școala de/școli de/școlii de/sesiunea de/sesiunii de/semestrul de/semestrului de/tabără de/tabere de/universitatea de/vacanța de/vacanței de',
     seasons:
       'primavara/primaverii/primavara anului | vara/verii/vara anului | toamna/toamnei/toamna anului | iarna/iernii/iarna anului',
     ordinals:
@@ -206,7 +208,7 @@ export const ro: Lexicon = {
     next: 'viitoare/viitor/viitorul/viitoarea/urmatoare/urmatorul/urmatoarea/urmator/urmatorului/proxima/proximul/viitoarei/viitorului/ce vine',
     last: 'ultima/ultimul/ultimei',
     thisYear:
-      'anul acesta/acest an/anul in curs/anul curent/anului curent/anului in curs/acestui an/anului acesta/a.c./a. c./ale acestui an/al acestui an/a acestui an',
+      'parcursul anului/cursul anului/anul acesta/acest an/anul in curs/anul curent/anului curent/anului in curs/acestui an/anului acesta/a.c./a. c./ale acestui an/al acestui an/a acestui an',
     nextYear:
       'anul viitor/anului viitor/anul urmator/anului urmator/la anul/anul care vine/ale anului viitor/al anului viitor/a anului viitor',
     today: 'astazi/azi',
