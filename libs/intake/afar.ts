@@ -13,11 +13,15 @@ export interface FromAfar {
 /** How many sentences "these bodies" or "the visit" may point back over. */
 const back = 3;
 
+/** "Both sides" points to nothing that was named before. */
+const isOfSides = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
+  sentence.of('side').some((side) => side.start <= start && side.end > end);
+
 /** The words before the promise point to what was named before. */
 const pointsBack = ({ sentence, trigger, start }: Candidate): boolean => {
   const anaphora = sentence
     .of('anaphora')
-    .filter((match) => match.start >= start && match.start < trigger.start);
+    .filter((match) => match.start >= start && match.start < trigger.start && !isOfSides(sentence, match));
   return anaphora.some((match) => match.start - start <= 4);
 };
 
@@ -65,6 +69,7 @@ const pointsBack2 = ({ sentence, trigger, start }: Candidate): boolean =>
       (match) =>
         match.start >= start &&
         match.start < trigger.start &&
+        !isOfSides(sentence, match) &&
         sentence.vocabulary.cues.several.test(sentence.word(match.start)),
     );
 

@@ -44,6 +44,17 @@ export const withoutAsides = (blocks: readonly SpokenBlock[], folded: string): S
 const longestHeading = 60;
 const longestLine = 300;
 
+/** In characters: how much of the end of a line that leads to a list is looked at. */
+const longestLead = 300;
+
+/** "The Parties decided the following:" */
+const leadsToTasks = ({ start, end, vocabulary }: SpokenBlock, clean: string, folded: string): boolean => {
+  const from = Math.max(start, end - longestLead);
+  if (!/:\s*$/.test(clean.slice(from, end))) return false;
+  const { agreeing, deciding } = vocabulary.cues;
+  return tokensOf(clean, folded, from, end).some(({ word }) => agreeing.test(word) || deciding.test(word));
+};
+
 /** Blocks that begin with a heading of minutes ("Actions: …", "AOB."), and the short lines below one. */
 export const inMinutes = (
   blocks: readonly SpokenBlock[],
@@ -52,6 +63,8 @@ export const inMinutes = (
 ): Set<SpokenBlock> => {
   const minuted = new Set<SpokenBlock>();
   let below = false;
+  /** Below "The Parties decided the following:". */
+  let led = false;
   for (const block of blocks) {
     const { start, end, vocabulary } = block;
     const tokens = tokensOf(clean, folded, start, Math.min(end, start + longestHeading));
@@ -67,8 +80,10 @@ export const inMinutes = (
           (/^[.:|]$/.test(tokens[match.end]?.word ?? '.') || /^\d/.test(tokens[match.end]?.word ?? '')),
       );
     const isHeading = end - start <= longestHeading;
+    led = block.item ? led : leadsToTasks(block, clean, folded);
     if (
       headed ||
+      (led && block.item) ||
       (below && end - start <= longestLine && (!isHeading || /[.;:!?|]/.test(clean.slice(start, end))))
     )
       minuted.add(block);

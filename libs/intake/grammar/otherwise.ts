@@ -67,6 +67,9 @@ export const otherwiseDated = (
     // "It is back on the floor on 22 September, and they have announced amendments": what was, is told in another clause.
     const isTakenBack = excludes.some(
       ({ start, end }) =>
+        // "The last round was held in Brussels, in March": a comma alone parts no day from the verb before it.
+        (end <= found.first &&
+          !sentence.of('and').some((and) => and.start >= end && and.start < found.first)) ||
         !sentence.hasBoundary(Math.min(end, found.after), Math.max(start, found.first)) ||
         (start < found.first && end > found.first),
     );

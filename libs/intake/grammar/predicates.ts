@@ -206,7 +206,7 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
       const at = lexicon.verbFirst ? lastOfClause(sentence, end) : end;
       return endsAs.participle.test(sentence.written(at)) &&
         !common.has(sentence.word(at)) &&
-        !isEffect(end, at + 1)
+        !isEffect(start, at + 1)
         ? [open(start, at + 1)]
         : [];
     });

@@ -39,7 +39,7 @@ export const assigned = (sentence: Sentence): Composed[] => {
         start: act.start,
         end: act.end,
         verb: act.entry.kind,
-        needsDate: !labelled,
+        needsDate: !labelled && !sentence.minutes,
       }),
     );
   return [...byOwner, ...byLabel, ...byPerson(sentence)];
