@@ -284,6 +284,12 @@ describe('an address', () => {
     const answer = await app.inject('/api/v1/notes/failures/%zz');
     expect(answer.json()).toMatchObject({ status: 400, code: 'REQUEST_INVALID' });
   });
+
+  test('that no router takes is told in a page to whoever looks for one', async () => {
+    const answer = await app.inject({ url: '/notes/%zz', headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
+    expect(answer.body).toContain('To Today');
+  });
 });
 
 /** The lines of the log that come of something. */

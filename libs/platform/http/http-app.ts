@@ -5,7 +5,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import { type DynamicModule, type Type, type VersioningOptions, VersioningType } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Authenticator } from '../auth/authenticator.js';
 import { OpenAnswers } from '../auth/open-answers.js';
 import { Config } from '../config.js';
@@ -15,7 +15,6 @@ import { traceRequests } from '../tracing/traced-requests.js';
 import { refusesForm } from './accept.js';
 import { Admission } from './admission.js';
 import { endUnread, honourBodyLimits } from './body-limit.js';
-import { problemOf } from './failures.js';
 import { readFiles } from './file-body.js';
 import { FirstPageController } from './first-page.controller.js';
 import { readForms } from './form-body.js';
@@ -23,7 +22,7 @@ import { refusesHost, refusesOrigin } from './hosts.js';
 import { InputPipe } from './input.pipe.js';
 import { readJson } from './json-body.js';
 import { describeApi, docsPath } from './openapi.js';
-import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { ProblemFilter, sendUnrouted } from './problem.filter.js';
 import { Problem } from './problems.js';
 import { RouteTable } from './route-table.js';
 import { readLittleOfStrangers } from './strangers.js';
@@ -123,8 +122,7 @@ export const createHttpApp = async (
     http: { requireHostHeader: false, connectionsCheckingInterval: 5_000 },
     genReqId: () => randomUUID(),
     // What the router refuses, such as broken escapes, never reaches the filter.
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(problemOf(error), request, reply),
+    frameworkErrors: sendUnrouted,
     // Limits count whom a trusted proxy names.
     trustProxy: [...trustedProxies],
     forceCloseConnections: 'idle',

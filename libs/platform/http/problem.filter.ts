@@ -52,6 +52,13 @@ const isGone = ({ raw, socket }: FastifyRequest): boolean =>
 const isOfPage = (request: FastifyRequest): boolean =>
   wantsPage(request) && !/^\/(api|assets)(\/|$|\?)/.test(request.url);
 
+/** What the router refuses of an address before any route is found: told in a page to whoever looks for one. */
+export const sendUnrouted = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  const problem = problemOf(error);
+  if (isOfPage(request)) sendPage(reply, problemPage(problem, request, { address: '/', name: 'To Today' }));
+  else sendProblem(problem, request, reply);
+};
+
 /** The one place where anything thrown becomes an answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
