@@ -57,6 +57,7 @@ export const en: Lexicon = {
     object   | hold its/their/the ~ | - | -
     action   | take ~ decision; take-up ~ duties/post/office; carry-out/roll-out/set-in-motion/prolong/extend/hand-over | takes up his/her/their duties | rolled-out/carried-out/put-in-place/prolonged/handed-over
     visit    | be deployed to; land/landing/arrive/arriving in/at; deploy/deploying ~ mission/team/observers/experts; set-off/leave/depart for | lands in; leaves/departs for | deployed to
+    case     | come/coming ~ back-to ~ case/cases/matter/matters/file/files; return/returning/revert ~ to ~ case/cases/matter/matters/file/files | comes ~ back-to ~ case/cases/matter/file; returns/reverts ~ to ~ case/cases/matter/file | -
     case     | keep ~ case/file/matter under-review; keep-track-of; take-up; follow/following ~ case/cases/trial/trials/proceedings | follows ~ case/cases/trial | -
     report   | reporting back | - | -
     dialogue | gather/assemble/confer in/on/at | gathers in/on/at | -
