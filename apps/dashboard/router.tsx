@@ -15,6 +15,7 @@ import { Failed } from './components/failed.js';
 import { Loading } from './components/loading.js';
 import { NotFound } from './screens/not-found/not-found.js';
 import { calendarSearchOf, timelineSearchOf } from './screens/timeline/search.js';
+import { briefSearchOf, reviewSearchOf, sourcesSearchOf, visitsSearchOf, wordsSearchOf } from './searches.js';
 import { Shell } from './shell/shell.js';
 import { isSince } from './shell/since.js';
 import { isDay } from './words/dates.js';
@@ -128,8 +129,7 @@ const works = createRoute({
 const visits = createRoute({
   getParentRoute: () => root,
   path: '/visits',
-  validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
-    q === undefined || q === '' ? {} : { q: String(q).slice(0, 200) },
+  validateSearch: visitsSearchOf,
   loader: ({ context }) => void context.queries.prefetchQuery(visitsQuery),
   component: lazyRouteComponent(() => withAllWords(import('./screens/visits/visits.js')), 'Visits'),
 });
@@ -146,58 +146,24 @@ const visit = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('./screens/visit/visit.js')), 'VisitScreen'),
 });
 
-const text = (value: unknown): string | undefined =>
-  value === undefined || value === '' ? undefined : String(value);
-const place = (value: unknown): number | undefined =>
-  Number.isInteger(Number(value)) && value !== '' && value !== undefined ? Number(value) : undefined;
-
-/** Drops what was not given, so that it does not stand in the address. */
-const given = <Search extends object>(search: Search): Search =>
-  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search;
-
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/visits/$id/sources',
-  validateSearch: ({ source, at }: Record<string, unknown>): { source?: string; at?: string } =>
-    given({ source: text(source), at: text(at) }) as { source?: string; at?: string },
+  validateSearch: sourcesSearchOf,
   loader: prefetchVisit,
   component: lazyRouteComponent(() => withAllWords(import('./screens/visit/sources.js')), 'SourcesScreen'),
 });
 
-interface ReviewSearch {
-  readonly at?: string;
-  readonly paste?: true;
-  /** One that goes on just now, which a reload does not lose. */
-  readonly reading?: string;
-}
-
 const review = createRoute({
   getParentRoute: () => root,
   path: '/visits/$id/review',
-  validateSearch: ({ at, paste, reading }: Record<string, unknown>): ReviewSearch =>
-    given({
-      at: text(at),
-      paste: paste ? (true as const) : undefined,
-      reading: text(reading),
-    }) as ReviewSearch,
+  validateSearch: reviewSearchOf,
   loader: (asked) => {
     prefetchVisit(asked);
     void asked.context.queries.prefetchQuery(proposalsQuery(asked.params.id));
   },
   component: lazyRouteComponent(() => withAllWords(import('./screens/review/review.js')), 'ReviewScreen'),
 });
-
-interface BriefSearch {
-  readonly body?: string;
-  readonly asOf?: string;
-  readonly since?: string;
-}
-const briefSearch = ({ body, asOf, since }: Record<string, unknown>): BriefSearch =>
-  given({
-    body: text(body),
-    asOf: isDay(String(asOf)) ? String(asOf) : undefined,
-    since: isSince(since) ? since : undefined,
-  }) as BriefSearch;
 
 const briefs = createRoute({
   getParentRoute: () => root,
@@ -209,7 +175,7 @@ const briefs = createRoute({
 const visitBrief = createRoute({
   getParentRoute: () => root,
   path: '/visits/$id/brief',
-  validateSearch: briefSearch,
+  validateSearch: briefSearchOf,
   loader: prefetchVisit,
   component: lazyRouteComponent(() => withAllWords(import('./screens/brief/brief-screen.js')), 'VisitBrief'),
 });
@@ -217,22 +183,14 @@ const visitBrief = createRoute({
 const bodyBrief = createRoute({
   getParentRoute: () => root,
   path: '/brief',
-  validateSearch: briefSearch,
+  validateSearch: briefSearchOf,
   component: lazyRouteComponent(() => withAllWords(import('./screens/brief/brief-screen.js')), 'BodyBrief'),
 });
-
-interface FromWords {
-  readonly visit?: string;
-  readonly source?: string;
-  readonly start?: number;
-  readonly end?: number;
-}
 
 const newCommitment = createRoute({
   getParentRoute: () => root,
   path: '/new/commitment',
-  validateSearch: ({ visit, source, start, end }: Record<string, unknown>): FromWords =>
-    given({ visit: text(visit), source: text(source), start: place(start), end: place(end) }) as FromWords,
+  validateSearch: wordsSearchOf,
   loader: ({ context }) => {
     void context.queries.prefetchQuery(visitsQuery);
     void context.queries.prefetchQuery(peopleQuery);
