@@ -8,6 +8,7 @@ import {
   isHearing,
   isInvited,
   isOfText,
+  isOfTwo,
   isOwner,
   isPaid,
   isPassive,
@@ -47,6 +48,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     ? [{ side: person, at: 0, general: true }]
     : quoted(sides, candidate, personal(sides, candidate) ?? named);
   const object = sides.told(sentence, trigger.end, end);
+  if (isOfTwo(candidate, subject)) return 'joint';
   const all = [...subject, ...object];
   // A country named says more than "the ministry", which every side has.
   const first = (told: typeof all): Direction | undefined => {

@@ -166,7 +166,10 @@ export const personal = (
       ({ at, city, side }) =>
         side !== 'joint' && !city && !isCommittee(sentence, at) && !isPronoun(sentence, at),
     );
-  return told.length > 0 ? told : null;
+  // No country is "she".
+  const isPlace = ({ at }: Told) => sentence.places.some((place) => place.start === at);
+  const last = told.findLast((one) => !isPlace(one)) ?? told.at(-1);
+  return last ? [last] : null;
 };
 
 /** "Our bill goes to the House", between quotation marks, is of the side of who is quoted. */
@@ -188,7 +191,8 @@ const isPersonAt = (sentence: Sentence, at: number): boolean =>
 export const opensWithPerson = (sides: Sides, { sentence, trigger }: Candidate): boolean => {
   if (![0, 1].some((at) => isPersonAt(sentence, at))) return false;
   // "He undertook to look into it and to let …"
-  if (trigger.frame === 'undertakes') return true;
+  const beside = sides.told(sentence, Math.max(0, trigger.start - besideVerb), trigger.start);
+  if (trigger.frame === 'undertakes') return beside.length === 0;
   const that = sentence.tokens
     .slice(0, trigger.start)
     .findLastIndex(({ word }) => sentence.vocabulary.cues.that.test(word));
@@ -198,3 +202,21 @@ export const opensWithPerson = (sides: Sides, { sentence, trigger }: Candidate):
 /** "He also agreed to" is no agreement of both. */
 export const saysPerson = ({ sentence, trigger: { start } }: Candidate): boolean =>
   sentence.tokens.slice(0, start).some((_, at) => isPersonAt(sentence, at));
+
+/** In words: between two who do it together. */
+const nearAnd = 4;
+
+/** "Both the Prime Minister and the Members will attend": two sides, and one "and". */
+export const isOfTwo = ({ sentence }: Candidate, subject: readonly Told[]): boolean =>
+  sentence.of('and').some((and) => {
+    const before = subject.findLast(({ at }) => at < and.start && and.start - at <= nearAnd);
+    const behind = subject.find(({ at }) => at >= and.end && at - and.end <= nearAnd);
+    return (
+      before !== undefined &&
+      behind !== undefined &&
+      before.side !== behind.side &&
+      !before.city &&
+      !behind.city &&
+      !sentence.hasBoundary(and.end, behind.at)
+    );
+  });

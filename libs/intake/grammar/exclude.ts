@@ -143,7 +143,8 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
   if (!reach) return false;
   const inside = match.start >= trigger.start && match.start < trigger.end;
   // "Will be considered" promises nothing, "will invite" no wish; "will not" denies.
-  if (inside && trigger.frame === 'open' && match.entry.why === 'wishes') return true;
+  // But "will be considered by the Court on 11 August" does.
+  if (inside && trigger.frame === 'open' && match.entry.why === 'wishes') return sentence.dates.length === 0;
   if (inside)
     return match.start === trigger.start
       ? !verbal.has(trigger.frame)

@@ -39,8 +39,11 @@ export const otherwiseDated = (
   const excludes = sentence
     .of('excludes')
     .filter(({ entry }) => entry.why !== 'remarks' && entry.why !== 'statutes');
+  // A semicolon parts what is wished from what is to be.
+  const stop = sentence.tokens.findLastIndex(({ word }) => word === ';');
+  const isParted = (at: number) => at < stop && sentence.dates.every(({ first }) => first > stop);
   if (
-    excludes.some(({ entry }) => !ofClause.has(entry.why)) ||
+    excludes.some(({ entry, start }) => !ofClause.has(entry.why) && !isParted(start)) ||
     before.context !== null ||
     length < told.least ||
     length > told.most
@@ -59,7 +62,9 @@ export const otherwiseDated = (
     (['side', 'body', 'anaphora', 'title'] as const).some((role) => sentence.of(role).length > 0);
   if (!isSomebodys) return null;
   for (const found of sentence.dates) {
-    if (loose.has(found.found.written.unit) || found.found.bound === 'since') continue;
+    // "By the end of the year" is ahead, "this year" need not be.
+    const isBound = found.found.bound === 'by' || found.found.bound === 'before';
+    if ((loose.has(found.found.written.unit) && !isBound) || found.found.bound === 'since') continue;
     const resolved = resolveDate(found.found, { ...before.reckoning, past: false }, before.date);
     const date = resolved && { ...found, resolved };
     const { today } = before.reckoning;

@@ -52,7 +52,11 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...undertaken,
     ...otherwise,
     ...[...undertaken, ...otherwise].flatMap((one) => alsoUndertaken(sentence, one, [...acts, ...nominal])),
-    ...pairs(sentence.of('future'), acts, 'future'),
+    ...pairs(
+      sentence.of('future'),
+      acts.filter(({ entry }) => !entry.isGerund),
+      'future',
+    ),
     ...passives,
     ...passives.flatMap((one) => alsoDone(sentence, one, done)),
     ...sentence.of('will-do').map(({ start, end, entry }) => alone('future', start, end, entry.kind, false)),
@@ -186,6 +190,8 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
   const byAuxiliary = sentence
     .of('future')
     // "Will be touring"
+    // "Va mai primi": a small word between.
+    .map((one) => (isSmall(sentence, one.end) ? { ...one, end: one.end + 1 } : one))
     .map((one) =>
       /^be$/.test(sentence.word(one.end)) && /ing$/.test(sentence.word(one.end + 1))
         ? { ...one, end: one.end + 1 }
@@ -212,6 +218,13 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
     });
   return [...byEnding, ...byAuxiliary, ...byParticiple].filter(({ start }) => hasParty(sentence, start));
 };
+
+/** An adverb or a pronoun of a few letters, before another word. */
+const isSmall = (sentence: Sentence, at: number): boolean =>
+  /^\p{Ll}{1,3}$/u.test(sentence.written(at)) &&
+  sentence.vocabulary.lexicon.infinitive.endings === '' &&
+  !/^be$/.test(sentence.word(at)) &&
+  /^\p{Ll}{3}/u.test(sentence.written(at + 1));
 
 /** The last word before the next sign, but no further than verbs stand from their auxiliaries. */
 const lastOfClause = (sentence: Sentence, from: number): number => {

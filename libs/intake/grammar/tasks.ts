@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.js';
 
 /** Minutes: an owner at the beginning, then the task; or a label, a colon and the task. */
 export const assigned = (sentence: Sentence): Composed[] => {
-  const acts = sentence.of('act');
+  const acts = sentence.of('act').filter(({ entry }) => !entry.isGerund);
   const byOwner = sentence.of('assigns').flatMap(({ start, end }) => {
     const from = partFrom(sentence, start);
     if (start < from + 1 || start > from + 9 || (from === 0 && !sentence.tokens[0]?.capital)) return [];

@@ -49,7 +49,14 @@ type Plain =
 /** What an entry of a lexicon is for. */
 export type Entry =
   | Each<'noun', { readonly kind: Kind }>
-  | Each<'act' | 'does' | 'done' | 'will-do' | 'act-noun', { readonly kind: VerbKind }>
+  | Each<
+      'act' | 'does' | 'done' | 'will-do' | 'act-noun',
+      {
+        readonly kind: VerbKind;
+        /** It stands behind words that undertake, and behind no auxiliary. */
+        readonly isGerund?: true;
+      }
+    >
   | Each<
       'future' | 'passive' | 'happens' | 'planned' | 'accepted' | 'deadline',
       { readonly needsDate: boolean; readonly source: string }
@@ -110,6 +117,23 @@ const each = (list: string, entry: (source: string, needsDate: boolean) => Entry
     const bare = needsDate ? source.slice(1) : source;
     return [patternOf(bare), entry(bare, needsDate)];
   });
+
+/** "Drawing up", "submitting" and "writing" beside "draw up", "submit" and "write". */
+const gerundOf = ([{ source }, entry]: Row, ending: string): Row[] => {
+  if (entry.role !== 'act') return [];
+  const [verbs = '', ...rest] = source.split(' ');
+  const gerunds = verbs.split('/').flatMap((verb) => {
+    const [first = '', ...parts] = verb.split('-');
+    if (first.endsWith(ending) || !/^[a-z]{3,}$/.test(first)) return [];
+    return [
+      first.endsWith('e') ? `${first.slice(0, -1)}${ending}` : `${first}${ending}`,
+      ...(/[aeiou][bdgmnprt]$/.test(first) ? [`${first}${first.at(-1)}${ending}`] : []),
+    ].map((gerund) => [gerund, ...parts].join('-'));
+  });
+  return gerunds.length === 0
+    ? []
+    : [[patternOf([gerunds.join('/'), ...rest].join(' ')), { ...entry, isGerund: true }]];
+};
 
 /** No date stands inside. */
 const closed = ([pattern, entry]: Row): Row => [{ ...pattern, closed: true }, entry];
@@ -206,7 +230,9 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     });
   const rows: Row[] = [
     ...kinds.options.flatMap((kind) => each(lexicon.nouns[kind], () => ({ role: 'noun', kind }))),
-    ...rowsOf(lexicon.verbs, ['act', 'does', 'done', 'will-do'], lexicon.separable),
+    ...rowsOf(lexicon.verbs, ['act', 'does', 'done', 'will-do'], lexicon.separable).flatMap((row) =>
+      lexicon.gerund === undefined ? [row] : [row, ...gerundOf(row, lexicon.gerund)],
+    ),
     ...rowsOf(lexicon.acts, ['act-noun']),
     ...each(lexicon.future, weighed('future')),
     ...each(lexicon.passive, weighed('passive')),

@@ -14,11 +14,13 @@ export const en: Lexicon = {
     report: `audit/audits | concept note | briefing note | white paper | green paper | factsheet* | written contribution* | transcript | inventory | overview | summary | note | paper | non-paper | manual | guidelines | report/reports | letter | note verbale | written reply | reply | replies | response* | answer* | assessment* | study | survey | findings | feedback | information | data | update | statistics | figures | opinion | statement | observations | comments | conclusions | recommendations | review | account of`,
     case: 'verdict | ruling | judgment | pardon | amnesty | retrial | proceedings | inquest | autopsy | sentence | case | cases | file | files | trial | appeal | complaint* | investigation* | inquiry | prisoner* | detainee* | detention',
     agreement:
-      'signing ceremony | agreement* | memorandum* | memoranda | treaty | treaties | protocol* | convention* | accord* | signing | signature | ratification | declaration | mou | contract | arrangement*',
+      'signing ceremony | agreement* | memorandum* | memoranda | treaty | treaties | protocol* | convention* | accord/accords | signing | signature | ratification | declaration | mou | contract | arrangement*',
     action: `works | election day | voting | instalment/instalments | procedure/procedures | tender/tenders | flights | air link/links | train service/services | border crossing/crossings | decision/decisions | permit* | licence* | construction | refurbishment | renovation | call/calls for ~ proposals/tenders/applications/papers/evidence/contributions/projects/micro-projects/entries | referendum* | plebiscite | ballot | by-election* | poll/polls | abolition | lifting | suspension | reopening | evaluation | launch/opening/inauguration/dispatch/deployment/handover/adoption/publication/release/vote | entry into force | closure | list | lists | document* | minutes | draft* | questionnaire* | roadmap | translation* | agenda | programme | timetable | plan | strategy | proposal* | launch | opening | inauguration | training* | project* | programme* | program | course* | working group* | task force | platform | office | exhibition* | exercise* | adoption | entry into force | election*
       bill | law | legislation | amendment* | resolution* | vote | scholarship* | grant* | tranche* | payment* | funding | observation | monitoring | internship* | campaign* | centre | center | secretariat | contact point* | expert* | website | database | ceremony | festival | reception`,
   },
   verbs: `
+    gets     | be getting/receiving ~ ~ million/billion/euro; get/getting/receive/receiving ~ ~ million/billion/tranche/instalment/funds | gets/receives ~ ~ million/billion/tranche/instalment/funds | -
+    action   | start/begin/resume ~ work | starts/begins/resumes ~ work | -
     case     | look/looking ~ into | looks ~ into | looked-into
     action   | put/putting into service/operation/use | - | put-into-service/put-into-operation/put-into-use
     report   | address/addressing ~ letter/letters/questions to | - | addressed
@@ -240,7 +242,7 @@ export const en: Lexicon = {
     atLatest: 'at the latest/at latest/the latest',
     before: 'before/prior to/ahead of',
     from: 'from/starting/starting in/starting on/starting from/as of/as from/beginning/beginning in/beginning on/after/effective/effective from/with effect from/no earlier than/not before',
-    since: 'since/dated/last/of last/already in/back in/previous',
+    since: 'since/dated/last/of last/already in/previous',
     within:
       'within/in the next/over the next/within the next/in the coming/over the coming/within a period of/within a maximum of/no later than',
     inTime: 'in',
@@ -251,5 +253,6 @@ export const en: Lexicon = {
   },
   gap: 5,
   headLast: true,
+  gerund: 'ing',
   verbFirst: false,
 };

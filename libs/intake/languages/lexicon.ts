@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly separable?: { readonly parts: string; readonly between: string };
   /** Of two nouns beside each other the second says what it is: draft report. */
   readonly headLast?: true;
+  /** How a verb ends after words that undertake it: tasked with drawing up. */
+  readonly gerund?: string;
   /** The auxiliary may follow its verb at once: "reisen wird". */
   readonly verbFirst: boolean;
 }

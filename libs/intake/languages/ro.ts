@@ -16,6 +16,8 @@ export const ro: Lexicon = {
     action: `lucrari* | ziua alegerilor | procedur* | licitati* | zboruri/zborurile | linia/liniile aeriana/aeriene | curse/cursele | decizie/decizia/deciziei | hotararea | permis* | licent* | constructi* | renovar* | referendum* | lansare*/deschidere*/inaugurare*/trimitere*/predare*/adoptare*/publicare*/eliberare*/vot/votul | intrarea in vigoare | lista | listei | document* | chestionar* | foaie de parcurs | foaia de parcurs | agenda | plan/planul* | calendarul | propuneri* | strategi* | minuta | proces-verbal | procesul-verbal | lansar* | deschider* | inaugurar* | instruir* | formare* | proiect* | program/programul* | programe* | curs/cursuri* | grup de lucru | grupul de lucru | grupului de lucru | grupuri de lucru | platforma* | birou* | expoziti* | exercitiu* | exercitii* | adoptar* | intrarea in vigoare | alegeri* | lege/legea/legii | proiect de lege | proiectul de lege | amendament* | rezoluti* | vot/votul | bursa/burse* | grant* | transa* | finantar* | monitorizar* | stagi* | campani* | centru* | secretariat* | expert* | ceremoni* | receptie* | stagiu*`,
   },
   verbs: `
+    gets     | primi/primeasca ~ ~ milioane/miliarde/transa/fonduri/euro | primeste/primesc ~ ~ milioane/transa/fonduri | -
+    action   | ajunge/ajunga la vot | ajunge/ajung la vot | -
     report   | adresa/adreseze ~ scrisoare/scrisori/intrebari | - | -
     case     | intereseze/interesa de | - | -
     case     | ajunge/ajunga/fi/compare/compara in-fata ~ instantei/instanței/judecatorilor/tribunalului | ajunge/ajung/compare/compar in-fata ~ instantei/judecatorilor/tribunalului; se-judeca | judecat*
@@ -109,7 +111,7 @@ export const ro: Lexicon = {
     'din nou | revedea/revada | a/au anuntat | urmatoare* | urmatorul* | urmator/urmatorii | viitoare* | viitorul*/viitorului | viitor | proxim* | apropiat* | planificat* | preconizat* | programat* | a doua | celei de-a | cea de-a | noua/noi | pregatire* | pregatiri* | inaintea | in perspectiva | in vederea | de raspuns',
   assigns: 'sa | va | vor',
   minutes: `hotarari/hotarare/actiuni/actiune/decizii/concluzii/sarcini/minuta/masuri/diverse | pasii urmatori | puncte de actiune | puncte convenite | punctul`,
-  says: `a/au/am ~ declarat/spus/anuntat/precizat/mentionat/informat/adaugat/afirmat/confirmat/explicat/aratat/asigurat/comunicat/promis/raspuns | a dat asigurari | potrivit`,
+  says: `a/au/am ~ declarat/spus/anuntat/precizat/mentionat/replicat/indicat/relatat/raportat/reafirmat/informat/adaugat/afirmat/confirmat/explicat/aratat/asigurat/comunicat/promis/raspuns | a dat asigurari | potrivit`,
   greetings: `buna ziua | buna | draga/dragi/dragilor | stimate/stimata/stimati/stimatilor | salut | excelenta`,
   possessives: `sa/său/săi/sale/lui/ei/lor`,
   calendars:
