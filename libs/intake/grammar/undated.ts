@@ -14,7 +14,13 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
   if (trigger.frame === 'happens') return trigger.noun !== null;
   // "They will meet judges", "she will speak of trade": what a visit holds, unless it is the next of a row.
   const isGathering = trigger.kind === 'visit' || trigger.kind === 'dialogue';
-  if (trigger.frame === 'future' && isGathering && !sentence.minutes && sentence.of('coming').length === 0)
+  if (
+    trigger.frame === 'future' &&
+    isGathering &&
+    trigger.verb !== 'object' &&
+    !sentence.minutes &&
+    sentence.of('coming').length === 0
+  )
     return false;
   const subject = subjectStart(sentence, trigger.start);
   const passive = sentence
