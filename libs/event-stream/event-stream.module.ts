@@ -5,7 +5,7 @@ import { EventStoreModule } from '#event-store/event-store.module.js';
 import { Config } from '#platform/config.js';
 import { isEmbedded } from '#platform/database/pool.js';
 import { EventStream } from './event-stream.js';
-import { appendedHereOnly, StoreEventStream } from './store-event-stream.js';
+import { embeddedStream, StoreEventStream } from './store-event-stream.js';
 
 /** Events travel by Kafka where it is set, and only then its client is loaded; else by the store's own feed. */
 @Module({
@@ -14,7 +14,7 @@ import { appendedHereOnly, StoreEventStream } from './store-event-stream.js';
     {
       provide: EventStream,
       useFactory: async (store: EventStore, { kafka }: Config, dataSource: DataSource) => {
-        if (!kafka) return new StoreEventStream(store, isEmbedded(dataSource) ? appendedHereOnly : {});
+        if (!kafka) return new StoreEventStream(store, isEmbedded(dataSource) ? embeddedStream : {});
         const [{ KafkaEventStream }, { sentTo }] = await Promise.all([
           import('./kafka/kafka-event-stream.js'),
           import('./kafka/sent.js'),

@@ -1,3 +1,4 @@
+import { Newest } from '#platform/newest.js';
 import { readRows } from '#read-model/rows.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { onceOf, type ViewTable } from '#read-model/view-table.js';
@@ -52,6 +53,9 @@ export interface PageOfRows<Row> {
   readonly warnings?: readonly string[];
 }
 
+/** Questions that found few when they were last asked. */
+const foundFew = new Newest<string, true>(1_000);
+
 /** One page of a list, continued by key rather than by offset: what is inserted meanwhile shifts nothing. */
 export const readPage = async <Row extends object, More extends object>(
   database: Queryable,
@@ -72,22 +76,27 @@ export const readPage = async <Row extends object, More extends object>(
   const start = cursor === undefined ? [] : [comesAfter(order, readCursor(cursor, question, order).values)];
   const end = sql`order by ${orderBy(order)} limit ${limit + 1}`;
   const asked = parts.map((part) => ({ from: part.from, where: [...part.where, ...where] }));
-  const counts = await Promise.all(asked.map((part) => countOf(database, part, sorted)));
   const names = namesOf(table);
+  const counting = Promise.all(asked.map((part) => countOf(database, part, sorted)));
+  const rowsFrom = (nearest: readonly Sql[]): Promise<(Row & More)[]> =>
+    readRows<Row, More>(database, table, sql`(${joined(nearest, ' union all ')})`, end, more);
+  const few = (part: Part): Sql => sql`(select ${names} from ${found(part)} t where ${allOf(start)} ${end})`;
   // Of few, all are found and then sorted; of many, the order is walked until the page is full. Statistics know
   // little of how filters go together, and the planner, left to choose, would walk a million rows to find eleven.
-  const nearest = asked.map((part, at) =>
-    (counts[at] ?? 0) <= sorted
-      ? sql`(select ${names} from ${found(part)} t where ${allOf(start)} ${end})`
-      : sql`(select ${names} from ${part.from} t where ${allOf([...part.where, ...implied, ...start])} ${end})`,
-  );
-  const rows = await readRows<Row, More>(
-    database,
-    table,
-    sql`(${joined(nearest, ' union all ')})`,
-    end,
-    more,
-  );
+  const many = (part: Part): Sql =>
+    sql`(select ${names} from ${part.from} t where ${allOf([...part.where, ...implied, ...start])} ${end})`;
+  // What found few when it was last asked will do so again: its rows are asked for beside the counts.
+  const key = `${table.name} ${JSON.stringify(question)}`;
+  const [counts, expected] = await Promise.all([
+    counting,
+    foundFew.get(key) ? rowsFrom(asked.map(few)) : undefined,
+  ]);
+  const areFew = counts.every((count) => count <= sorted);
+  if (areFew) foundFew.set(key, true);
+  else foundFew.delete(key);
+  const rows =
+    (areFew && expected) ||
+    (await rowsFrom(asked.map((part, at) => ((counts[at] ?? 0) <= sorted ? few(part) : many(part)))));
   const isEmpty = rows.length === 0 && cursor === undefined;
   if (isEmpty) await checkVisitsNamed(database, question);
   const warnings = isEmpty ? await misspeltIn(database, question) : [];
