@@ -16,6 +16,7 @@ import type { Actor } from '#platform/auth/actor.js';
 import { Clock } from '#platform/clock.js';
 import { HandedInFiles } from '#platform/files/handed-in-files.js';
 import { problemOf } from '#platform/http/failures.js';
+import { refused } from '#platform/http/input.pipe.js';
 import { problemBody } from '#platform/http/problem.filter.js';
 import { type Fault, Problem } from '#platform/http/problems.js';
 import { Ask, askOf } from '../ask.js';
@@ -125,8 +126,7 @@ const stepsOf = (commands: readonly Batched[], why: string | undefined): Step[] 
     return [];
   });
   if (faults.length === 0) return steps;
-  const places = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
-  throw new Problem('REQUEST_INVALID', { detail: `${places} in the body`, errors: faults.slice(0, 20) });
+  throw refused(faults.slice(0, 20), 'body', faults.length);
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Holidays } from '#delivery/free-days/holidays-of-years.js';
 import { calendarTerms, freeDays } from '#domain/calendars/calendar.events.js';
 import { knownZone } from '#domain/timeframes/zone.js';
 import { type Instant, line, zone } from '#domain/values.js';
+import { refused } from '#platform/http/input.pipe.js';
 import { Problem } from '#platform/http/problems.js';
 
 /** A file of free days, such as a recess calendar. */
@@ -93,8 +94,7 @@ export const holidaysIn = async (wanted: z.infer<typeof holidaysWanted>): Promis
   }
 };
 
-const invalid = (pointer: string, ...details: readonly string[]): Problem =>
-  new Problem('REQUEST_INVALID', {
-    detail: details.length === 1 ? 'one fault in the body' : `${details.length} faults in the body`,
-    errors: details.slice(0, 100).map((detail) => ({ pointer, detail })),
-  });
+const invalid = (pointer: string, ...details: readonly string[]): Problem => {
+  const faults = details.slice(0, 100).map((detail) => ({ pointer, detail }));
+  return refused(faults, 'body', details.length);
+};
