@@ -46,6 +46,7 @@ const groups = [
       ['/', 'search'],
       ['1 2 3', 'zoom'],
       ['[ ]', 'month'],
+      ['Ctrl P', 'print'],
       ['Esc', 'leave'],
     ],
   },
