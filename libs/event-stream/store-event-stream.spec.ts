@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { InMemoryEventStore } from '#event-store/in-memory-event-store.js';
 import { SystemClock } from '#platform/clock.js';
 import { Reader } from '#test/support/reader.js';
-import type { Subscription } from './event-stream.js';
+import type { EventBatch, Subscription } from './event-stream.js';
 import { StoreEventStream, type StoreEventStreamOptions } from './store-event-stream.js';
 
 let store: InMemoryEventStore;
@@ -48,6 +48,27 @@ test('an append of this process is handed over at once', async () => {
     await reader.hasTaken(i);
   }
   expect(reader.positions).toEqual(upTo(20));
+});
+
+test('on a database of one session others have it for as long as a batch took', async () => {
+  class Slow extends Reader {
+    override async handle(batch: EventBatch): Promise<void> {
+      await super.handle(batch);
+      if (batch.previous > 0) return;
+      await sleep(200);
+      await append(1);
+      // Timers come in the order in which they are due, however busy the machine is: this one during the rest.
+      setTimeout(() => append(1), 20);
+    }
+  }
+  const reader = new Slow();
+  await append(1);
+  await subscribe(reader, { breather: 1000 });
+  await reader.hasTaken(3);
+  expect(reader.batches.map(({ previous, upTo: end }) => [previous, end])).toEqual([
+    [0, 1],
+    [1, 3],
+  ]);
 });
 
 test('an append of another process is found by looking', async () => {
