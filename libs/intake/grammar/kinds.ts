@@ -18,7 +18,7 @@ export const kindOf = (
   const { cues } = sentence.vocabulary;
   // "A field visit is being prepared", "the trip is confirmed": what is done with it makes nothing else of it.
   const isSubject = named !== null && named.end <= start && isDone(sentence, end) && isHead(sentence, named);
-  if (isSubject && (verb === 'send' || verb === 'action') && moving.has(named.entry.kind))
+  if (isSubject && (verb === 'send' || verb === 'action' || verb === 'visit') && moving.has(named.entry.kind))
     return named.entry.kind;
   // "Ontvangt de delegatie een reactie": it gets one.
   if (verb === 'receives') return named?.entry.kind === 'report' && named.start >= end ? 'report' : 'visit';
@@ -81,7 +81,7 @@ export const kindOf = (
   )
     return 'case';
   // "Its rapporteurs will be in Podgorica": who is named right before is there.
-  if (named && frame === 'happens' && isPresence(sentence, { start, end }, named)) return 'visit';
+  if (frame === 'happens' && isPresence(sentence, { start, end })) return 'visit';
   if (named) return named.entry.kind;
   if (
     (frame === 'happens' || (frame === 'planned' && cues.awaited.test(sentence.word(start)))) &&
@@ -95,9 +95,15 @@ export const kindOf = (
 const isDone = (sentence: Sentence, end: number): boolean =>
   sentence.of('done').some((one) => one.end === end);
 
+/** "The next one takes place", "which takes place": of what was told of. */
+const goesOn = (sentence: Sentence, before: number): boolean =>
+  sentence.of('coming').some(({ start, end }) => end <= before && before - start <= farthestSubject) ||
+  [1, 2].some((back) => sentence.vocabulary.relatives.has(sentence.word(before - back)));
+
 /** "The new hospital will be ready": nobody stands before it who could meet. */
 const isOfThing = (sentence: Sentence, before: number): boolean =>
   before > 0 &&
+  !goesOn(sentence, before) &&
   !(['side', 'body', 'anaphora'] as const).some((role) =>
     sentence
       .of(role)
@@ -117,17 +123,24 @@ const isMeeting = (sentence: Sentence, { start, end }: { start: number; end: num
   return sentence.tokens.slice(start, end).some(({ word }) => committees.test(word) || shared.test(word));
 };
 
-/** Somebody stands nearer to the verb than what the clause is about, and a city right behind it. */
-const isPresence = (
-  sentence: Sentence,
-  { start, end }: { start: number; end: number },
-  named: Noun,
-): boolean =>
-  !isHead(sentence, named) &&
+/** Somebody, or a delegation, stands right before the verb, and a city right behind it. */
+const isPresence = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
   sentence.places.some((place) => place.place.city && place.start === end) &&
-  (['side', 'title'] as const).some((role) =>
-    sentence.of(role).some((whose) => whose.start > named.start && whose.end <= start),
-  );
+  (sentence
+    .of('side')
+    .some(
+      (whose) => whose.entry.side !== 'joint' && whose.end <= start && start - whose.end <= besidePresence,
+    ) ||
+    sentence
+      .of('body')
+      .some(
+        (whose) => /^deleg/.test(sentence.word(whose.start)) && whose.end <= start && start - whose.end <= 3,
+      ) ||
+    sentence.of('title').some((whose) => whose.end <= start && start - whose.end <= besideName));
+
+/** In words: an adverb; and the name behind a title. */
+const besidePresence = 2;
+const besideName = 5;
 
 /** In words: "the hearing in Ms Alakbarova's appeal". */
 const nearCase = 4;
@@ -139,7 +152,13 @@ const beforeHead = 3;
 const isHead = (sentence: Sentence, { start, end }: Noun): boolean =>
   // "The rapporteurs on the monitoring of …": somebody, and of what.
   !(['side', 'body'] as const).some((role) =>
-    sentence.of(role).some((whose) => whose.end <= start && start - whose.start <= beforeHead + 1),
+    sentence.of(role).some(
+      (whose) =>
+        whose.end <= start &&
+        start - whose.start <= beforeHead + 1 &&
+        // "A joint mission" is one.
+        !(whose.entry.role === 'side' && whose.entry.side === 'joint'),
+    ),
   ) &&
   (start <= beforeHead || sentence.hasBoundary(start - beforeHead - 1, start)) &&
   sentence.clean[sentence.tokens[end - 1]?.end ?? 0] !== "'";
@@ -147,6 +166,22 @@ const isHead = (sentence: Sentence, { start, end }: Noun): boolean =>
 /** "The court set 28 March for the next hearing": what courts hold and put off are cases. */
 export const isInCourt = (sentence: Sentence, start: number): boolean =>
   sentence.tokens.slice(0, start).some(({ word }) => sentence.vocabulary.cues.courts.test(word));
+
+/** In words: "will be considered by the Supreme Court". */
+const besideAgent = 3;
+
+/** What a court is to do: "will be examined by the court". */
+export const isByCourt = (sentence: Sentence, { end }: { end: number }): boolean =>
+  sentence
+    .of('agent')
+    .some(
+      (agent) =>
+        agent.start >= end &&
+        agent.start - end <= 1 &&
+        sentence.tokens
+          .slice(agent.end, agent.end + besideAgent)
+          .some(({ word }) => sentence.vocabulary.cues.courts.test(word)),
+    );
 
 const moving: ReadonlySet<Kind> = new Set(['visit', 'dialogue']);
 const things: ReadonlySet<Kind> = new Set(['report', 'agreement', 'action']);

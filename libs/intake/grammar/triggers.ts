@@ -1,6 +1,6 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Composed, Frame } from './frames.js';
-import { isInCourt, kindOf, wantsObject } from './kinds.js';
+import { isByCourt, isInCourt, kindOf, wantsObject } from './kinds.js';
 import { listedIn } from './listings.js';
 import { type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
@@ -61,7 +61,10 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
     if (found.frame === 'happens' && !named && (found.needsDate || isOfNothing(sentence, found.start)))
       return [];
     const plain = kindOf(sentence, nouns, { ...found, verb }, named);
-    const kind = plain === 'dialogue' && isInCourt(sentence, found.start) ? 'case' : plain;
+    const kind =
+      (plain === 'dialogue' && isInCourt(sentence, found.start)) || isByCourt(sentence, found)
+        ? 'case'
+        : plain;
     // Rain may be expected too: somebody is expected somewhere.
     if (
       verb === 'arrives' &&

@@ -19,6 +19,7 @@ export const en: Lexicon = {
       bill | law | legislation | amendment* | resolution* | vote | scholarship* | grant* | tranche* | payment* | funding | observation | monitoring | internship* | campaign* | centre | center | secretariat | contact point* | expert* | website | database | ceremony | festival | reception`,
   },
   verbs: `
+    visit    | go/going back in/on/next | - | hosted-by
     gets     | be getting/receiving ~ ~ million/billion/euro; get/getting/receive/receiving ~ ~ million/billion/tranche/instalment/funds | gets/receives ~ ~ million/billion/tranche/instalment/funds | -
     action   | start/begin/resume ~ work | starts/begins/resumes ~ work | -
     case     | look/looking ~ into | looks ~ into | looked-into
