@@ -40,7 +40,7 @@ const bodiesOf = (sentence: Sentence): { start: number; end: number }[] => {
 };
 
 /** "Deadline: 20 March." */
-const isBareDeadline = ({ trigger, sentence }: Candidate): boolean =>
+export const isBareDeadline = ({ trigger, sentence }: Candidate): boolean =>
   trigger.frame === 'deadline' && trigger.noun === null && sentence.tokens.length <= 10;
 
 /**

@@ -1,4 +1,12 @@
-import { bodiesBefore, continues, elaborates, type FromAfar, headedBy, invitationBefore } from './afar.js';
+import {
+  bodiesBefore,
+  continues,
+  elaborates,
+  type FromAfar,
+  headedBy,
+  invitationBefore,
+  isBareDeadline,
+} from './afar.js';
 import { findDocumentDate } from './dates/document-date.js';
 import type { ResolvedDate } from './dates/resolve.js';
 import { inMinutes, isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
@@ -196,6 +204,8 @@ const proposalsOf = (
         continue;
       }
       const continued = continues(candidate, candidates, numbers);
+      // "Closing date: 30 June.", of what nobody has told.
+      if (isBareDeadline(candidate) && !continued) continue;
       const inviting = invitationBefore(candidate, sentences.slice(Math.max(0, at - 4), at));
       const invited = inviting && acceptedIn(inviting, candidate, reckoning);
       if (invited) {

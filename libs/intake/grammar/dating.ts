@@ -140,6 +140,9 @@ export const dateFor = (
   const next = others.find(({ start }) => start >= trigger.end);
   const previous = others.findLast(({ end }) => end <= trigger.start);
   const mine = datesFor(sentence, trigger).filter(({ first, after }) => {
+    // A semicolon parts more than a comma: "was to be reviewed; the review was completed in March".
+    if (first >= trigger.end && sentence.tokens.slice(trigger.end, first).some(({ word }) => word === ';'))
+      return false;
     if (next && first >= next.start) return false;
     if (previous && first < previous.end) return false;
     // A date that opens the next clause is the next one's: "…, and in June the report will be sent".
