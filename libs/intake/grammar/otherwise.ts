@@ -64,7 +64,10 @@ export const otherwiseDated = (
   for (const found of sentence.dates) {
     // "By the end of the year" is ahead, "this year" need not be.
     const isBound = found.found.bound === 'by' || found.found.bound === 'before';
-    if ((loose.has(found.found.written.unit) && !isBound) || found.found.bound === 'since') continue;
+    // "Next Tuesday" is ahead, "on Tuesday" need not be.
+    const isNext = found.found.turn === 'next';
+    if ((loose.has(found.found.written.unit) && !isBound && !isNext) || found.found.bound === 'since')
+      continue;
     const resolved = resolveDate(found.found, { ...before.reckoning, past: false }, before.date);
     const date = resolved && { ...found, resolved };
     const { today } = before.reckoning;

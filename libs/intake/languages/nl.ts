@@ -189,7 +189,7 @@ export const nl: Lexicon = {
     atLatest: 'uiterlijk/ten laatste/op zijn laatst',
     before: 'vóór/vooraf aan/nog vóór/eerder dan',
     scheduled:
-      'gepland/geagendeerd/voorzien/agenda/planning/uitnodiging/afspraak/vastgelegd/vastgesteld/bepaald/verwacht/bijeenkomst/vergadering/zitting/bijeengeroepen/uitgenodigd',
+      'gepland/geagendeerd/voorzien/agenda/planning/programma/uitnodiging/afspraak/vastgelegd/vastgesteld/bepaald/verwacht/bijeenkomst/vergadering/zitting/bijeengeroepen/uitgenodigd',
     from: 'vanaf/met ingang van/na/niet eerder dan/ingaande',
     since: 'sinds/vorig/afgelopen/vorige/gedateerd/d.d.',
     within: 'binnen/binnen een termijn van/in de komende/binnen de komende/de komende/uiterlijk binnen',
