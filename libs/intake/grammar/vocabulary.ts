@@ -3,6 +3,7 @@ import { kind as kinds } from '#domain/commitments/commitment.terms.js';
 import { DateFinder } from '../dates/find-dates.js';
 import { type Cues, type Exclusions, entriesOf, type Lexicon, wordsOf } from '../languages/lexicon.js';
 import { fold } from '../text/clean-text.js';
+import { cuesOf, endingIn } from './cues.js';
 import { type Pattern, PatternIndex, patternOf } from './pattern.js';
 
 /** A verb's kind, or how its object makes one of it (see `Lexicon.verbs`). */
@@ -177,40 +178,6 @@ const withSeparated = (form: string, { parts, between }: NonNullable<Lexicon['se
       .join('/'),
   );
 };
-
-/** At least three letters stand before an ending. */
-const endingIn = (endings: string): RegExp =>
-  new RegExp(`^\\p{L}\\p{Ll}{2,}(?:${wordsOf(endings).join('|')})$`, 'u');
-
-/** A list that a language has no use for matches nothing. */
-const cueOf = (list = ''): RegExp => {
-  const words = wordsOf(list).map((word) => fold(word).replaceAll('*', '.*'));
-  return words.length === 0 ? /(?!)/ : new RegExp(`^(?:${words.join('|')})$`);
-};
-
-const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
-  that: cueOf(cues.that),
-  clauses: cueOf(cues.clauses),
-  like: cueOf(cues.like),
-  indefinite: cueOf(cues.indefinite),
-  accusative: cues.accusative === undefined ? cueOf() : endingIn(cues.accusative),
-  several: cueOf(cues.several),
-  persons: cueOf(cues.persons),
-  single: cueOf(cues.single),
-  inviting: cueOf(cues.inviting),
-  promising: cueOf(cues.promising),
-  agreeing: cueOf(cues.agreeing),
-  deciding: cueOf(cues.deciding),
-  moved: cueOf(cues.moved),
-  awaited: cueOf(cues.awaited),
-  hearings: cueOf(cues.hearings),
-  ratifying: cueOf(cues.ratifying),
-  courts: cueOf(cues.courts),
-  committees: cueOf(cues.committees),
-  shared: cueOf(cues.shared),
-  officers: cueOf(cues.officers),
-  payments: cueOf(cues.payments),
-});
 
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   const plain = (role: Plain) => (): Entry => ({

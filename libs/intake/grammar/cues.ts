@@ -1,0 +1,37 @@
+import { type Cues, wordsOf } from '../languages/lexicon.js';
+import { fold } from '../text/clean-text.js';
+
+/** At least three letters stand before an ending. */
+export const endingIn = (endings: string): RegExp =>
+  new RegExp(`^\\p{L}\\p{Ll}{2,}(?:${wordsOf(endings).join('|')})$`, 'u');
+
+/** A list that a language has no use for matches nothing. */
+const cueOf = (list = ''): RegExp => {
+  const words = wordsOf(list).map((word) => fold(word).replaceAll('*', '.*'));
+  return words.length === 0 ? /(?!)/ : new RegExp(`^(?:${words.join('|')})$`);
+};
+
+/** Each cue made ready for folded words. */
+export const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
+  that: cueOf(cues.that),
+  clauses: cueOf(cues.clauses),
+  like: cueOf(cues.like),
+  indefinite: cueOf(cues.indefinite),
+  accusative: cues.accusative === undefined ? cueOf() : endingIn(cues.accusative),
+  several: cueOf(cues.several),
+  persons: cueOf(cues.persons),
+  single: cueOf(cues.single),
+  inviting: cueOf(cues.inviting),
+  promising: cueOf(cues.promising),
+  agreeing: cueOf(cues.agreeing),
+  deciding: cueOf(cues.deciding),
+  moved: cueOf(cues.moved),
+  awaited: cueOf(cues.awaited),
+  hearings: cueOf(cues.hearings),
+  ratifying: cueOf(cues.ratifying),
+  courts: cueOf(cues.courts),
+  committees: cueOf(cues.committees),
+  shared: cueOf(cues.shared),
+  officers: cueOf(cues.officers),
+  payments: cueOf(cues.payments),
+});
