@@ -8,6 +8,8 @@ import { run, sql } from '#read-model/sql.js';
 
 /** Most answers that are kept at a time; a page of fifty has some 75 kB. */
 const most = 100;
+/** In bytes: what is larger is only shared with those who ask while it is being put together. */
+const largest = 256 * 1024;
 
 /** An answer as it is sent; none where there was something else to answer than JSON. */
 type Sent = Buffer | undefined;
@@ -60,6 +62,7 @@ export class KeptAnswers implements NestInterceptor {
         written.catch(() => undefined),
       );
     const bytes = await written;
+    if (bytes && bytes.length > largest) answers.delete(asked);
     return bytes ? asJson(reply, bytes) : answering;
   }
 
