@@ -391,7 +391,7 @@ describeInBrowser('who keeps the house', () => {
     const failed = { status: 500, contentType: 'application/problem+json', body: '{"status":500}' };
     // Cannot be had from a server that is well.
     await page.route(/\/api\/v1\/(people|today)/, (route) => route.fulfill(failed));
-    for (const path of ['board', 'timeline', 'chairman-visits-astana-2018']) {
+    for (const path of ['board', 'timeline', 'calendar', 'chairman-visits-astana-2018']) {
       await page.goto(`${here.house.url}/commitments/${path}`);
       await page.getByRole('heading', { name: 'This could not be shown' }).waitFor();
     }

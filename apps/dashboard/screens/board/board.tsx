@@ -11,6 +11,7 @@ import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { GroupMenu } from '../../components/group-menu.js';
+import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { type Names, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
 import { useKeys } from '../../shell/keys.js';
@@ -35,6 +36,7 @@ export function Board() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const grouping = boardGrouping(search);
+  const isNothingYet = useIsNothingYet();
   const facets = useQuery(facetsQuery(search)).data;
   const { data: people, error: nobody } = useQuery(peopleQuery);
   const me = useQuery(meQuery).data;
@@ -119,34 +121,38 @@ export function Board() {
         <GroupMenu search={search} choices={boardGroupings} onSearch={onSearch} />
       </FilterBar>
       <Arrived of={{ data: page, error: list.error ?? nobody }} waitingLook={css.loading}>
-        {({ totals }) => (
-          <Scroller
-            className={css.board ?? ''}
-            label={t('lists.boardBy', { by: t(`lists.group.${grouping}`) })}
-          >
-            {shown.map((lane) => (
-              <LaneView
-                key={lane.name}
-                lane={lane}
-                label={nameOf(lane.name)}
-                grouping={grouping}
-                count={
-                  lane.isAsked
-                    ? Math.max(lane.items.length, totals?.[lane.name] ?? 0)
-                    : facets?.facets.stage.values.find(({ value }) => value === lane.name)?.count
-                }
-                search={search}
-                targets={targets}
-                today={today?.day ?? ''}
-                canAct={canAct}
-                menu={menu}
-                onMenu={setMenu}
-                onMove={move}
-                onOpen={(id) => navigate({ to: '/commitments/$id', params: { id } })}
-              />
-            ))}
-          </Scroller>
-        )}
+        {({ totals }) =>
+          isNothingYet ? (
+            <NothingYet />
+          ) : (
+            <Scroller
+              className={css.board ?? ''}
+              label={t('lists.boardBy', { by: t(`lists.group.${grouping}`) })}
+            >
+              {shown.map((lane) => (
+                <LaneView
+                  key={lane.name}
+                  lane={lane}
+                  label={nameOf(lane.name)}
+                  grouping={grouping}
+                  count={
+                    lane.isAsked
+                      ? Math.max(lane.items.length, totals?.[lane.name] ?? 0)
+                      : facets?.facets.stage.values.find(({ value }) => value === lane.name)?.count
+                  }
+                  search={search}
+                  targets={targets}
+                  today={today?.day ?? ''}
+                  canAct={canAct}
+                  menu={menu}
+                  onMenu={setMenu}
+                  onMove={move}
+                  onOpen={(id) => navigate({ to: '/commitments/$id', params: { id } })}
+                />
+              ))}
+            </Scroller>
+          )
+        }
       </Arrived>
       {act && <ActOn {...act} onClose={() => setAct(undefined)} />}
     </>

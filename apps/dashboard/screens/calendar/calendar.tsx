@@ -6,6 +6,7 @@ import { drawnQuery } from '../../api/timeline.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, IconButton } from '../../components/button.js';
 import { FilterBar } from '../../components/filter-bar.js';
+import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { ScheduleSign } from '../../components/sign.js';
 import { toneOf } from '../../components/window-bar.js';
 import { Said } from '../../components/words.js';
@@ -31,8 +32,9 @@ export function Calendar() {
   const { t, locale } = useWords();
   const { month: asked, ...search } = route.useSearch();
   const navigate = route.useNavigate();
-  const today = useQuery(todayQuery).data?.day;
-  const now = search.asOf ?? today;
+  const today = useQuery(todayQuery);
+  const isNothingYet = useIsNothingYet();
+  const now = search.asOf ?? today.data?.day;
   const month = asked ?? now?.slice(0, 7);
   const weeks = month === undefined ? [] : weeksOf(month);
   const [first = '', last = ''] = [weeks[0], weeks.at(-1)];
@@ -58,7 +60,9 @@ export function Calendar() {
   return (
     <>
       <FilterBar search={search} onSearch={(next) => go(next, asked)} />
-      {month !== undefined && (
+      {month === undefined && <Arrived of={today}>{() => null}</Arrived>}
+      {isNothingYet && <NothingYet />}
+      {month !== undefined && !isNothingYet && (
         <div className={css.calendar}>
           <header>
             <h2>{monthName(locale, `${month}-01`)}</h2>
