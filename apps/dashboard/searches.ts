@@ -2,7 +2,7 @@
 import { isSince } from './shell/since.js';
 import { isDay } from './words/dates.js';
 
-type Asked = Readonly<Record<string, unknown>>;
+type InAddress = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string | undefined =>
   value === undefined || value === '' ? undefined : String(value);
@@ -15,9 +15,9 @@ const given = <Search extends object>(
   search: { readonly [Name in keyof Search]: Search[Name] | undefined },
 ): Search => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search;
 
-export const visitsSearchOf = ({ q }: Asked): { q?: string } => given({ q: text(q)?.slice(0, 200) });
+export const visitsSearchOf = ({ q }: InAddress): { q?: string } => given({ q: text(q)?.slice(0, 200) });
 
-export const sourcesSearchOf = ({ source, at }: Asked): { source?: string; at?: string } =>
+export const sourcesSearchOf = ({ source, at }: InAddress): { source?: string; at?: string } =>
   given({ source: text(source), at: text(at) });
 
 interface ReviewSearch {
@@ -27,7 +27,7 @@ interface ReviewSearch {
   readonly reading?: string;
 }
 
-export const reviewSearchOf = ({ at, paste, reading }: Asked): ReviewSearch =>
+export const reviewSearchOf = ({ at, paste, reading }: InAddress): ReviewSearch =>
   given({ at: text(at), paste: paste ? (true as const) : undefined, reading: text(reading) });
 
 interface BriefSearch {
@@ -36,7 +36,7 @@ interface BriefSearch {
   readonly since?: string;
 }
 
-export const briefSearchOf = ({ body, asOf, since }: Asked): BriefSearch =>
+export const briefSearchOf = ({ body, asOf, since }: InAddress): BriefSearch =>
   given({
     body: text(body),
     asOf: isDay(String(asOf)) ? String(asOf) : undefined,
@@ -50,5 +50,5 @@ interface FromWords {
   readonly end?: number;
 }
 
-export const wordsSearchOf = ({ visit, source, start, end }: Asked): FromWords =>
+export const wordsSearchOf = ({ visit, source, start, end }: InAddress): FromWords =>
   given({ visit: text(visit), source: text(source), start: place(start), end: place(end) });
