@@ -2,8 +2,8 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { type ReactNode, useState } from 'react';
 import { Refused, type Schemas } from '../../api/client.js';
 import {
-  type ChannelAsked as Asked,
   type Channel,
+  type ChannelAsked,
   channelHistoryQuery,
   channels,
   nowIn,
@@ -24,7 +24,7 @@ type Change = Schemas['ChannelHistory']['items'][number];
 
 /** What somebody else did since, beside what is asked. */
 interface Overtaken {
-  readonly asked: Asked;
+  readonly asked: ChannelAsked;
   readonly since: Change | undefined;
 }
 
@@ -54,7 +54,10 @@ export const useChannelAct = (
   of: Channel,
   called: (about: string) => string,
   onSecret: (secret: string) => void = () => undefined,
-): { readonly carryOut: (asked: Asked, done?: string) => Promise<void>; readonly conflict: ReactNode } => {
+): {
+  readonly carryOut: (asked: ChannelAsked, done?: string) => Promise<void>;
+  readonly conflict: ReactNode;
+} => {
   const { t } = useWords();
   const queries = useQueryClient();
   const { refresh } = useSettings();
@@ -62,7 +65,7 @@ export const useChannelAct = (
   const sentence = useSentence(of, called);
   const [overtaken, setOvertaken] = useState<Overtaken>();
   const close = () => setOvertaken(undefined);
-  const carryOut = async (asked: Asked, done: string = t('settings.done')): Promise<void> => {
+  const carryOut = async (asked: ChannelAsked, done: string = t('settings.done')): Promise<void> => {
     const { id, act } = asked;
     try {
       const { version, secret } = await channels[of](asked);
@@ -136,7 +139,7 @@ function TakeBack({
 }: {
   line: Change;
   told: string;
-  onPress: (asked: Asked, done: string) => Promise<void>;
+  onPress: (asked: ChannelAsked, done: string) => Promise<void>;
 }) {
   const { t } = useWords();
   if (lasting) return <span className="faint">{t(`settings.channels.lasting.${lasting}`)}</span>;
