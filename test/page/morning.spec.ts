@@ -101,6 +101,17 @@ describeInBrowser('a clerk’s morning', () => {
     }
   });
 
+  test('serves the files of the page to whoever reads, and says so to others', async () => {
+    const [file = ''] = /\/assets\/[\w.-]+\.js/.exec(await (await fetch(here.house.url)).text()) ?? [];
+    const asked = async (path: string, method: string) => {
+      const { status, headers } = await fetch(here.house.url + path, { method });
+      return [status, headers.get('allow')];
+    };
+    expect(await asked(file, 'HEAD')).toEqual([200, null]);
+    expect(await asked(file, 'POST')).toEqual([405, 'GET, HEAD']);
+    expect(await asked('/assets/nowhere.js', 'POST')).toEqual([404, null]);
+  });
+
   test.each([
     ['/?asOf=tomorrow', '/'],
     ['/?asOf=2018-13-40&since=then', '/'],

@@ -63,9 +63,10 @@ export class WebPage implements OnModuleInit {
         },
       });
       const built = filesIn(folder);
-      files.get('/assets/*', (request, reply) => {
+      files.all('/assets/*', (request, reply) => {
         const path = request.url.split('?')[0]?.slice(1) ?? '';
         if (!built.has(path)) throw nothingAt(request);
+        if (request.method !== 'GET' && request.method !== 'HEAD') throw onlyRead(request);
         return reply.sendFile(path);
       });
       for (const path of built)
@@ -95,6 +96,14 @@ const filesIn = (root: string): ReadonlySet<string> =>
       .filter((entry) => entry.isFile() && !/^index\.html|\.(br|gz)$/.test(entry.name))
       .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/')),
   );
+
+/** RFC 9110, 15.5.6. */
+const onlyRead = ({ method, url }: FastifyRequest): Problem =>
+  new Problem('METHOD_NOT_ALLOWED', {
+    detail: `${method} ${url.split('?')[0]}`,
+    hint: 'it takes GET, HEAD',
+    headers: { allow: 'GET, HEAD' },
+  });
 
 const nothingAt = ({ url }: FastifyRequest): Problem =>
   new Problem('ROUTE_NOT_FOUND', {
