@@ -1,3 +1,5 @@
+import { processorSince } from './processor-time.js';
+
 /** What is asked of the processor to see how much of it there is, in milliseconds: longer than a turn of the scheduler. */
 const asked = 100;
 
@@ -7,10 +9,6 @@ const asked = 100;
  */
 export const asBusy = (milliseconds: number): number => {
   const [began, before] = [performance.now(), process.cpuUsage()];
-  const had = (): number => {
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e3;
-  };
-  while (had() < asked);
-  return milliseconds * Math.max(1, (performance.now() - began) / had());
+  while (processorSince(before) < asked);
+  return milliseconds * Math.max(1, (performance.now() - began) / processorSince(before));
 };

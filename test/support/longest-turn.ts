@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { processorSince } from './processor-time.js';
 
 setFlagsFromString('--expose-gc');
 /** What suites before this one left in the memory of the process would be looked through in the middle of what is measured. */
@@ -20,7 +21,6 @@ export const longestTurn = async (work: () => Promise<unknown>): Promise<number>
   // A wait is noted when it is over.
   await sleep(20);
   loop.disable();
-  const { user, system } = process.cpuUsage(cpu);
-  const share = (user + system) / 1e3 / performance.eventLoopUtilization(turns).active;
+  const share = processorSince(cpu) / performance.eventLoopUtilization(turns).active;
   return (loop.max / 1e6) * Math.min(1, share);
 };
