@@ -9,7 +9,8 @@ import {
 } from '#apps/reminders/feeds/feed.schema.js';
 import { type Column, table } from '../terminal/table.js';
 import { toTheMinute } from '../terminal/to-the-minute.js';
-import { hexId, parsed } from './arguments.js';
+import { addActOnOne } from './act-on-one.js';
+import { parsed } from './arguments.js';
 import type { AddCommand, GlobalOptions, Invocation } from './invocation.js';
 
 const scope = parsed(feedScope, 'all, or such as visit:kazakhstan-2018, owner:staff:ana, body:Committee');
@@ -40,8 +41,20 @@ Examples:
     );
   addCreate(feed, invocation);
   addFeedList(feed, invocation);
-  addRevoke(feed, invocation);
-  addRestore(feed, invocation);
+  addActOnOne(feed, invocation, {
+    name: 'revoke',
+    description: 'end a feed: its address leads nowhere from now on',
+    whose: 'of the feed, as "feed list" shows it',
+    answer: revokedFeed,
+    done: 'is revoked.',
+  });
+  addActOnOne(feed, invocation, {
+    name: 'restore',
+    description: 'have a feed back that was revoked: its address is good again',
+    whose: 'of the feed, as it was listed',
+    answer: restoredFeed,
+    done: 'is good again.',
+  });
 };
 
 const addCreate = (feed: Command, invocation: Invocation): void => {
@@ -81,29 +94,3 @@ const columns: Column<ListedFeed>[] = [
   { title: 'Made by', of: ({ madeBy }) => madeBy },
   { title: 'Last read', of: ({ lastReadAt }) => toTheMinute(lastReadAt) },
 ];
-
-const addRevoke = (feed: Command, invocation: Invocation): void => {
-  feed
-    .command('revoke')
-    .description('end a feed: its address leads nowhere from now on')
-    .argument('<id>', 'of the feed, as "feed list" shows it', hexId('feed'))
-    .action((id: string, _: unknown, command: Command) =>
-      invocation.connected(command, async ({ api, terminal }) => {
-        const revoked = await api.post(revokedFeed, { path: `/feeds/${id}/revoke`, body: {} });
-        terminal.print(terminal.json ? JSON.stringify(revoked) : `${id} is revoked.`);
-      }),
-    );
-};
-
-const addRestore = (feed: Command, invocation: Invocation): void => {
-  feed
-    .command('restore')
-    .description('have a feed back that was revoked: its address is good again')
-    .argument('<id>', 'of the feed, as it was listed', hexId('feed'))
-    .action((id: string, _: unknown, command: Command) =>
-      invocation.connected(command, async ({ api, terminal }) => {
-        const restored = await api.post(restoredFeed, { path: `/feeds/${id}/restore`, body: {} });
-        terminal.print(terminal.json ? JSON.stringify(restored) : `${id} is good again.`);
-      }),
-    );
-};

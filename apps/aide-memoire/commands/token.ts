@@ -11,7 +11,8 @@ import { Config } from '#platform/config.js';
 import { connectToSignIn } from '../client/connection.js';
 import { type Column, table } from '../terminal/table.js';
 import { toTheMinute } from '../terminal/to-the-minute.js';
-import { actor, hexId } from './arguments.js';
+import { addActOnOne } from './act-on-one.js';
+import { actor } from './arguments.js';
 import type { AddCommand, GlobalOptions, Invocation } from './invocation.js';
 
 interface IssueOptions extends GlobalOptions {
@@ -41,7 +42,14 @@ Examples:
     );
   addIssue(token, invocation);
   addList(token, invocation);
-  addRevoke(token, invocation);
+  addActOnOne(token, invocation, {
+    name: 'revoke',
+    description: 'end a token: refused from now on, by other processes within five seconds',
+    whose: 'of the token, as "token list" shows it',
+    answer: revokedToken,
+    done: 'is revoked.',
+    connecting: connectToSignIn,
+  });
   addLetGo(token, invocation);
 };
 
@@ -94,23 +102,6 @@ const addList: AddCommand = (token, invocation) => {
           terminal.print(
             terminal.json ? JSON.stringify(items, null, 2) : table(columns, items, terminal.columns),
           );
-        },
-        connectToSignIn,
-      ),
-    );
-};
-
-const addRevoke: AddCommand = (token, invocation) => {
-  token
-    .command('revoke')
-    .description('end a token: refused from now on, by other processes within five seconds')
-    .argument('<id>', 'of the token, as "token list" shows it', hexId('token'))
-    .action((given: string, _: unknown, command: Command) =>
-      invocation.connected(
-        command,
-        async ({ api, terminal }) => {
-          const revoked = await api.post(revokedToken, { path: `/tokens/${given}/revoke`, body: {} });
-          terminal.print(terminal.json ? JSON.stringify(revoked) : `${given} is revoked.`);
         },
         connectToSignIn,
       ),

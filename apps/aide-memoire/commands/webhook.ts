@@ -9,6 +9,7 @@ import {
 } from '#apps/reminders/webhooks/webhook.schema.js';
 import { type Column, table } from '../terminal/table.js';
 import { toTheMinute } from '../terminal/to-the-minute.js';
+import { addActOnOne } from './act-on-one.js';
 import { actor, hexId, httpAddress } from './arguments.js';
 import type { AddCommand, GlobalOptions, Invocation } from './invocation.js';
 
@@ -36,8 +37,20 @@ Examples:
   addAdd(webhook, invocation);
   addWebhookList(webhook, invocation);
   addTest(webhook, invocation);
-  addRemove(webhook, invocation);
-  addRestore(webhook, invocation);
+  addActOnOne(webhook, invocation, {
+    name: 'remove',
+    description: 'post nothing there any more',
+    whose: 'of the webhook, as "webhook list" shows it',
+    answer: removedWebhook,
+    done: 'is removed.',
+  });
+  addActOnOne(webhook, invocation, {
+    name: 'restore',
+    description: 'post there again after all, signed with the secret it had',
+    whose: 'of the webhook that was removed',
+    answer: restoredWebhook,
+    done: 'is called again.',
+  });
 };
 
 const addAdd = (webhook: Command, invocation: Invocation): void => {
@@ -97,32 +110,6 @@ const addTest = (webhook: Command, invocation: Invocation): void => {
           terminal.json ? JSON.stringify(tested) : `${outcome} in ${milliseconds} ms: ${answer}`,
         );
         if (outcome !== 'delivered') invocation.exitCode = 1;
-      }),
-    );
-};
-
-const addRemove = (webhook: Command, invocation: Invocation): void => {
-  webhook
-    .command('remove')
-    .description('post nothing there any more')
-    .argument('<id>', 'of the webhook, as "webhook list" shows it', hexId('webhook'))
-    .action((id: string, _: unknown, command: Command) =>
-      invocation.connected(command, async ({ api, terminal }) => {
-        const removed = await api.post(removedWebhook, { path: `/webhooks/${id}/remove`, body: {} });
-        terminal.print(terminal.json ? JSON.stringify(removed) : `${id} is removed.`);
-      }),
-    );
-};
-
-const addRestore = (webhook: Command, invocation: Invocation): void => {
-  webhook
-    .command('restore')
-    .description('post there again after all, signed with the secret it had')
-    .argument('<id>', 'of the webhook that was removed', hexId('webhook'))
-    .action((id: string, _: unknown, command: Command) =>
-      invocation.connected(command, async ({ api, terminal }) => {
-        const restored = await api.post(restoredWebhook, { path: `/webhooks/${id}/restore`, body: {} });
-        terminal.print(terminal.json ? JSON.stringify(restored) : `${id} is called again.`);
       }),
     );
 };
