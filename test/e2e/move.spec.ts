@@ -14,7 +14,7 @@ import { openTestPostgres } from '#test/support/postgres.js';
 import { readTopic } from '#test/support/topic.js';
 import { operate, run, runWith } from './command.js';
 import { serve, start, startWith } from './process.js';
-import { startService, startServiceAlone } from './services.js';
+import { onceFollowed, startService, startServiceAlone } from './services.js';
 
 let folder: Awaited<ReturnType<typeof freshDataFolder>>;
 let target: Awaited<ReturnType<typeof openTestPostgres>>;
@@ -242,9 +242,10 @@ describeWithKafka('after a move', () => {
     expect(reported.status).toBe(200);
     const { position } = (await reported.json()) as { position: number };
     expect(position).toBe(28);
-    const seen = await fetch(`${views.url}/api/v1/commitments/strategy-for-central-asia?after=${position}`, {
+    const seen = await onceFollowed(
+      `${views.url}/api/v1/commitments/strategy-for-central-asia?after=${position}`,
       headers,
-    });
+    );
     expect(await seen.json()).toMatchObject({ lastReport: 'Enquiry sent' });
     expect((await readTopic(await kafkaFor(topic, 12))).flat()).toHaveLength(28);
     await Promise.all([register.stop(), views.stop()]);

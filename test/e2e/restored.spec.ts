@@ -7,7 +7,7 @@ import { describeWithKafka, kafkaFor, newTopic, testBrokers } from '#test/suppor
 import { openTestPostgres } from '#test/support/postgres.js';
 import { operate } from './command.js';
 import { canDump, dump, restore } from './dump.js';
-import { launchService, type RunningService, startEntrance, startService } from './services.js';
+import { launchService, onceFollowed, type RunningService, startEntrance, startService } from './services.js';
 
 const report = '/api/v1/commitments/strategy-for-central-asia/progress';
 const history = '/api/v1/commitments/strategy-for-central-asia/history?limit=500';
@@ -39,7 +39,7 @@ describeWithKafka('register and views over Kafka, after a dump was restored', ()
   };
   /** What a view shows of the commitment, once it has come to a position. */
   const shown = async (views: RunningService, after = 0): Promise<string> => {
-    const answer = await fetch(`${views.url}${history}&after=${after}`, { headers: as() });
+    const answer = await onceFollowed(`${views.url}${history}&after=${after}`, as());
     expect(answer.status).toBe(200);
     return answer.text();
   };

@@ -5,7 +5,13 @@ import { describeWithKafka, newTopic, testBrokers } from '#test/support/kafka.js
 import { startOtlpReceiver } from '#test/support/otlp-receiver.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { operate } from './command.js';
-import { type RunningService, startEntrance, startService, startServiceAlone } from './services.js';
+import {
+  onceFollowed,
+  type RunningService,
+  startEntrance,
+  startService,
+  startServiceAlone,
+} from './services.js';
 
 const commitment = 'strategy-for-central-asia';
 const report = `/api/v1/commitments/${commitment}/progress`;
@@ -82,7 +88,7 @@ const served =
 
     const linesAt = async (view: RunningService, after: number): Promise<string[]> => {
       const path = `/api/v1/commitments/${commitment}/history?limit=500&after=${after}`;
-      const answer = await fetch(`${view.url}${path}`, { headers: as() });
+      const answer = await onceFollowed(`${view.url}${path}`, as());
       expect(answer.status).toBe(200);
       const { items } = (await answer.json()) as { items: object[] };
       return items.map((item) => JSON.stringify(item));

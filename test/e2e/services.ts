@@ -50,6 +50,15 @@ export const launchService = async (
   };
 };
 
+/** Asks a view again, as its answer tells, until it has followed to the position that the address names. */
+export const onceFollowed = async (address: string, headers: Record<string, string>): Promise<Response> => {
+  for (;;) {
+    const answer = await fetch(address, { headers });
+    if (answer.status !== 503) return answer;
+    expect(await answer.json()).toMatchObject({ code: 'VIEW_BEHIND' });
+  }
+};
+
 /** One address in front of several processes in turn, which leads where `entrance.conf` does. */
 export const startEntrance = async (
   registers: readonly RunningService[],
