@@ -51,6 +51,14 @@ describe('upkeep of the embedded database', () => {
     expect({ reltuples, reports }).toEqual({ reltuples: rows, reports: rounds });
   });
 
+  test('takes statistics of a few rows: everybody waits meanwhile', async () => {
+    await sql('insert into quiet select generate_series(1, 10000)');
+    expect(await tend(database.dataSource)).toMatchObject([{ name: 'public.quiet' }]);
+    const [{ bounds }] = await sql(`
+      select cardinality(histogram_bounds::text::int[]) as bounds from pg_stats where tablename = 'quiet'`);
+    expect(bounds).toBe(11);
+  });
+
   test('leaves alone what needs nothing, and ends when it is told to', async () => {
     expect(await tend(database.dataSource)).toEqual([]);
     await reportOn(0, rows);

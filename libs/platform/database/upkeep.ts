@@ -20,7 +20,7 @@ interface Worn {
 
 /**
  * Gives the room of rows that are no more to new ones, and tells the planner what the tables are like: each table that needs
- * it, one after the other, so that others get their turn in between.
+ * it, a step at a time, so that others get their turn in between.
  *
  * @returns the tables that were tended, with their dead rows before
  */
@@ -34,7 +34,8 @@ export const tend = async (
   const tended: Worn[] = [];
   for (const table of tables) {
     if (!goesOn()) break;
-    await dataSource.query(`vacuum (analyze) ${table.name}`);
+    await dataSource.query(`vacuum ${table.name}`);
+    await dataSource.query(`analyze ${table.name}`);
     tended.push(table);
   }
   return tended;
