@@ -93,3 +93,28 @@ describe('A body without a name', () => {
 it('In a letter, what nobody is named for is of who writes it', () => {
   expect(directionsIn('Dear all,\n\nWill send the programme to Astana by 5 May.')).toEqual(['ours']);
 });
+
+it('What a state does at home is the other side’s, where nobody of ours is named', () => {
+  const said = 'The delegation met the Speaker of the Parliament of Georgia in Tbilisi.';
+  expect(directionsIn(`${said} The election law will be put to the vote on 5 May.`)).toEqual(['theirs']);
+  expect(directionsIn(`${said} The European Parliament will vote on 5 May.`)).toEqual(['ours']);
+});
+
+it('An office is ours where the text says so of it each time', () => {
+  const promise = 'Ambasada va trimite un raport până la 5 mai.';
+  expect(directionsIn(`Ambasada României la Astana anunță următoarele.\n\n${promise}`)).toEqual(['ours']);
+  expect(directionsIn(`Ambasada Kazahstanului la București anunță următoarele.\n\n${promise}`)).toEqual([
+    'theirs',
+  ]);
+});
+
+it('Who says “we” with the verb speaks for us, whoever the sentence names before', () => {
+  expect(
+    directionsIn('În ceea ce privește cererea ministrului kazah, vom trimite un răspuns până la 5 mai.'),
+  ).toEqual(['ours']);
+});
+
+it('A body that debates does so by itself', () => {
+  expect(directionsIn('The Subcommittee will discuss the findings on 5 May.')).toEqual(['ours']);
+  expect(directionsIn('The two sides will discuss the findings on 5 May.')).toEqual(['joint']);
+});

@@ -4,6 +4,8 @@ import {
   behindVerb,
   clauseFrom,
   holdsDoer,
+  isDebate,
+  isDomestic,
   isGivenToUs,
   isHearing,
   isInvited,
@@ -22,8 +24,9 @@ import {
   visitorBehind,
 } from './doers.js';
 import type { Candidate } from './grammar/candidates.js';
+import { isOneName } from './names.js';
 import { memberStates } from './places/gazetteer.js';
-import { type Direction, isCommittee, isOneName, type Sides } from './sides.js';
+import { type Direction, isCommittee, type Sides } from './sides.js';
 import { isPossessed, ofSpeaker, reportedBy, saidBefore, speaks } from './speakers.js';
 
 /** Kinds that all who are named take part in. */
@@ -181,6 +184,10 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       ({ general, at }) => general && isCommittee(sentence, at),
     );
   if (sits && all.every(({ side }) => side === 'ours')) return 'ours';
+  if (kind === 'dialogue' && isDebate(candidate) && sidesOf(subject).size <= 1) {
+    const debater = first(subject.filter((told) => !isCity(told))) ?? first(subject);
+    if (debater) return debater;
+  }
   // "This protocol enters into force", "parts of it": of whom it is.
   if (kind === 'action' && subject.length === 0 && isOfText(candidate)) return 'joint';
   if (kind === 'dialogue' && isHearing(candidate)) {
@@ -208,6 +215,13 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     const speaker = first(subject) ?? (saysPerson(candidate) ? saidBefore(sides, candidate) : undefined);
     if (speaker === undefined) return 'joint';
   }
+  if (
+    kind === 'action' &&
+    sides.isOfOthers &&
+    isDomestic(candidate) &&
+    named.every(({ side, general }) => general || side === 'theirs')
+  )
+    return 'theirs';
   const reported = meets ? undefined : reportedBy(sides, candidate);
   if (reported) return reported;
   if (isGivenToUs(sides, candidate) && subject.every(({ learnt }) => learnt)) return 'theirs';

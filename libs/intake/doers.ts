@@ -38,6 +38,10 @@ export const isHearing = ({ sentence, trigger: { noun, start, end } }: Candidate
   // "Will take evidence"
   sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.hearings.test(word));
 
+/** "The Subcommittee will discuss the findings": by itself, unless it names with whom. */
+export const isDebate = ({ sentence, trigger: { start, end } }: Candidate): boolean =>
+  sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.debating.test(word));
+
 /** In words: "a return visit of the Romanian side". */
 const visitorReach = 5;
 
@@ -136,7 +140,7 @@ export const isGivenToUs = (sides: Sides, { sentence, trigger, kind }: Candidate
       side === 'ours' &&
       at > trigger.start &&
       // What a committee is told, its own may tell.
-      !(general && isCommittee(sentence, at) && !travels.test(sentence.word(at))),
+      !(general && !travels.test(sentence.word(at))),
   );
 
 const travels = /^deleg/;
@@ -147,6 +151,29 @@ const nearReceiver = 3;
 /** "A first tranche will be paid": our side pays sooner than it is paid. */
 export const isPaid = ({ sentence, start, end }: Candidate): boolean =>
   sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.payments.test(word));
+
+/** Frames in which a thing stands before its verb, and whoever does it need not. */
+const ofThings: ReadonlySet<Candidate['trigger']['frame']> = new Set([
+  'open',
+  'happens',
+  'planned',
+  'coming',
+  'listed',
+  'dated-noun',
+]);
+
+/** In words: "the remaining two bills on minority rights would be put to the vote". */
+const longestThing = 8;
+
+/** "The bill would be put to the vote": what a state does at home, where nobody is named for it. */
+export const isDomestic = (candidate: Candidate): boolean => {
+  const { sentence, trigger, start } = candidate;
+  if (!ofThings.has(trigger.frame) && !isPassive(candidate)) return false;
+  const from = Math.max(start, trigger.start - longestThing);
+  return sentence.tokens
+    .slice(from, trigger.noun ? Math.max(trigger.end, trigger.noun.end) : trigger.end)
+    .some(({ word }) => sentence.vocabulary.cues.domestic.test(word));
+};
 
 /** In words: "he has told us that he will", "which he is to". */
 const besideVerb = 2;

@@ -104,3 +104,27 @@ describe('working days', () => {
     expect(timeframesIn(`${promise} 20 days.`)).toEqual([['2018-08-27/2018-09-16', undefined]]);
   });
 });
+
+describe('the day on which somebody spoke', () => {
+  const datesIn = (text: string) =>
+    read(text, { date: '2024-05-23' }).proposals.map(({ timeframe }) => timeframe?.edtf ?? null);
+
+  it.each([
+    'The Minister said on Wednesday that the report will be published.',
+    'On Friday the Minister of Georgia told reporters that the commission will publish its report.',
+    'Vineri, ministrul georgian a declarat că raportul va fi publicat.',
+  ])('is not the day of what was said: %s', (text) => expect(datesIn(text)).toEqual([null]));
+
+  it.each([
+    ['In June, he said, the committee will publish its report.', '2024-06'],
+    ['By June, according to the Minister of Georgia, the law will be adopted.', '../2024-06'],
+    ['The Minister said on Wednesday that the report will be published in June.', '2024-06'],
+  ])('leaves the day that was said: %s', (text, edtf) => expect(datesIn(text)).toEqual([edtf]));
+});
+
+it('A clause that says when a thing is done is no promise beside it', () => {
+  const text = 'The Bureau will take a decision on the venue when it meets in Copenhagen on 4 December.';
+  expect(
+    read(text, { date: '2023-09-07' }).proposals.map(({ kind, timeframe }) => [kind, timeframe?.edtf]),
+  ).toEqual([['action', '2023-12-04']]);
+});

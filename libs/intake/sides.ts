@@ -1,4 +1,5 @@
 import type { Sentence } from './grammar/sentence.js';
+import { isOneName, isOnlyName, isPartOfName, nameBehind, namedAt, stemsOf, tokensFor } from './names.js';
 import { type FoundPlace, placesIn } from './places/find-places.js';
 import { homeOf, memberStates } from './places/gazetteer.js';
 import { fold } from './text/clean-text.js';
@@ -32,6 +33,8 @@ export class Sides {
   private readonly numbers: ReadonlyMap<Sentence, number>;
   private readonly joint = new Set<string>();
   private readonly people = new Map<string, Direction>();
+  /** Offices by the beginnings of their names: whose they are wherever the text says it. */
+  private readonly offices = new Map<string, Direction>();
 
   /** `ours` are names given with the text; without them, the side of the European Union, else that of the document's own country. */
   constructor(ours: readonly string[], sentences: readonly Sentence[], language: string) {
@@ -59,6 +62,7 @@ export class Sides {
     this.home = european || given.size > 0 ? undefined : home;
     this.seen = seen;
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
+    for (const sentence of sentences) this.learnOffices(sentence);
     for (const sentence of sentences) this.learnPeople(sentence);
     for (const sentence of sentences) this.learnHolders(sentence);
   }
@@ -70,6 +74,21 @@ export class Sides {
         for (let at = start; at <= end; at++)
           if (sentence.vocabulary.cues.shared.test(sentence.word(at)) && sentence.tokens[at]?.capital)
             this.joint.add(sentence.word(at).slice(0, stemLength));
+  }
+
+  /** "Ambasada României anunță": an office that is each time said to be of one side is so where its name stands alone. */
+  private learnOffices(sentence: Sentence): void {
+    for (const match of sentence.of('side')) {
+      const place = sentence.places.find(
+        ({ start, end }) =>
+          (start >= match.end && isOneName(sentence, match.end - 1, start)) ||
+          (end <= match.start && isOneName(sentence, end - 1, match.start)),
+      );
+      if (match.entry.side !== 'theirs' || !place) continue;
+      const office = officeOf(sentence, match);
+      const side = this.ofPlace(place);
+      this.offices.set(office, (this.offices.get(office) ?? side) === side ? side : 'joint');
+    }
   }
 
   /** Whoever is named beside a country or a body of ours is on its side wherever the name stands alone. */
@@ -104,6 +123,11 @@ export class Sides {
     return this.joint.has(sentence.word(at).slice(0, stemLength)) && sentence.tokens[at]?.capital === true;
   }
 
+  /** It tells of a country that is not ours. */
+  get isOfOthers(): boolean {
+    return [...this.seen].some((code) => !this.ourCountries.has(code));
+  }
+
   /** Where it stands among the sentences of the text. */
   numberOf(sentence: Sentence): number {
     return this.numbers.get(sentence) ?? 0;
@@ -136,7 +160,10 @@ export class Sides {
       .of('side')
       .filter(isWhole)
       .map((match) => ({
-        side: match.entry.side,
+        side:
+          match.entry.side === 'theirs' && this.offices.get(officeOf(sentence, match)) === 'ours'
+            ? ('ours' as const)
+            : match.entry.side,
         at: match.start,
         end: match.end,
         // "The delegation" is ours, "the Tajik delegation" is not.
@@ -194,12 +221,15 @@ export class Sides {
   }
 }
 
-/** "The delegation", "committee": small words and a body, without a name. */
+/** "The delegation", "committee", "the Council": small words and a body, without a name. */
 const isAnyCommittee = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
   sentence.tokens
     .slice(start, end)
     .every(
-      ({ word, capital }, i) => isCommittee(sentence, start + i) || (word.length <= 3 && !capital && i === 0),
+      ({ word, capital }, i) =>
+        isCommittee(sentence, start + i) ||
+        (i > 0 && sentence.of('body').some((body) => body.start === start + i)) ||
+        (word.length <= 3 && !capital && i === 0),
     );
 
 /** We, our: short words of a side, without a capital. */
@@ -219,6 +249,10 @@ const longestTitle = 12;
 /** So many letters tell "committee" from "commission", however they bend. */
 const stemLength = 6;
 
+/** "The Embassy", "ambasadei": what an office is called, however it bends. */
+const officeOf = (sentence: Sentence, { end }: { end: number }): string =>
+  sentence.word(end - 1).slice(0, stemLength);
+
 /** How many sentences say what a text is about. */
 const openingSentences = 4;
 
@@ -231,59 +265,3 @@ const isUnion = (sentence: Sentence): boolean =>
   sentence.tokens.some(
     ({ word, capital }, at) => union.test(word) || (capital && unionShort.test(sentence.written(at))),
   );
-
-const isOnlyName = (sentence: Sentence, at: number): boolean =>
-  !(['side', 'noun', 'body', 'coming'] as const).some((role) =>
-    sentence.of(role).some(({ start, end }) => start <= at && at < end),
-  ) &&
-  !placesIn(sentence.tokens.slice(at, at + 1)).length &&
-  !sentence.isDate(at);
-
-/** In words: "the Deputy Minister of Foreign Affairs and Trade, Tomas Belrik". */
-const longestOffice = 8;
-
-/** Where the name of who holds an office begins: after its words at once, or after a comma; null when two capitals don't tell one. */
-const nameBehind = (sentence: Sentence, office: number): number | null => {
-  const isTwo = (at: number) => isPartOfName(sentence, at) && isPartOfName(sentence, at + 1);
-  for (let at = office + 1; at <= office + longestOffice && at < sentence.tokens.length; at++) {
-    if (sentence.word(at) === ',') return isTwo(at + 1) ? at + 1 : null;
-    if (/^[;:.()|–—]$/.test(sentence.word(at))) return null;
-    const small = sentence.word(at - 1).length <= 3 && sentence.tokens[at - 1]?.capital === false;
-    if (at <= office + 3 && !small && isTwo(at)) return at;
-  }
-  return null;
-};
-
-const isPartOfName = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]?.capital === true &&
-  sentence.word(at).length >= 3 &&
-  !/^\p{Lu}+$/u.test(sentence.written(at)) &&
-  isOnlyName(sentence, at);
-
-const stemsOf = (name: string): string[] =>
-  name
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= 3)
-    .map((word) => word.slice(0, 5));
-
-/** Where the words of a name stand close together. */
-const namedAt = (sentence: Sentence, stems: readonly string[], start: number, end: number): number | null => {
-  const [first = ''] = stems;
-  for (let at = start; at < end; at++) {
-    if (!sentence.word(at).startsWith(first)) continue;
-    const near = sentence.tokens.slice(at, at + stems.length * 2 + 1);
-    if (stems.every((stem) => near.some(({ word }) => word.startsWith(stem)))) return at;
-  }
-  return null;
-};
-
-/** Between two words stand only small words and names: "the chair of the subcommittee", not "she told the delegation". */
-export const isOneName = (sentence: Sentence, from: number, to: number): boolean =>
-  to - from <= 6 &&
-  !sentence.of('and').some(({ start }) => start > from && start < to) &&
-  sentence.tokens
-    .slice(from + 1, to)
-    .every(({ word, capital }) => capital || (word.length <= 3 && word !== ','));
-
-const tokensFor = (name: string) =>
-  name.split(/[\s-]+/).map((word, i) => ({ word: fold(word), start: i, end: i + 1, capital: true }));

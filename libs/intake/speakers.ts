@@ -8,9 +8,11 @@ const farthestSpeaker = 3;
 /** Items below one line that leads to them. */
 const longestList = 20;
 
-/** "I send", "schicke ich": who writes or speaks. */
+/** "I send", "schicke ich", "vom trimite": who writes or speaks, beside the verb or in its own words. */
 export const speaks = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
-  [start - 1, end].some((at) => sentence.vocabulary.speakers.has(sentence.word(at)));
+  sentence.tokens
+    .slice(Math.max(0, start - 1), end + 1)
+    .some(({ word }) => sentence.vocabulary.speakers.has(word));
 
 /** "The sides agreed to:", above the items of a list. */
 const leadOf = (sides: Sides, sentence: Sentence): Direction | undefined => {

@@ -176,7 +176,9 @@ export const candidatesOf = (sentence: Sentence, before: Before): Candidate[] =>
     const whole = otherwiseIn(sentence, before);
     if (whole) return [whole];
   }
-  const distinct = withoutProgramme(withoutDoubles(sentence, withAcceptedDates(sentence, kept)));
+  const distinct = withoutProgramme(
+    withoutDoubles(sentence, withAcceptedDates(sentence, withWhen(sentence, kept))),
+  );
   return spread(sentence, distinct).map((one) => ({
     ...one,
     places: places.filter(({ start }) => start >= one.start && start < one.end),
@@ -225,6 +227,27 @@ const withAcceptedDates = <One extends Pick<Candidate, 'date' | 'trigger' | 'con
       )
     : [...found];
 };
+
+/** "Will take a decision when it meets on 4 December": the second only says when the first is. */
+const withWhen = <One extends Pick<Candidate, 'date' | 'trigger'>>(
+  sentence: Sentence,
+  found: readonly One[],
+): One[] => {
+  const { times } = sentence.vocabulary.cues;
+  const isWhen = ({ date, trigger }: One): boolean =>
+    date !== null &&
+    trigger.frame === 'does' &&
+    sentence.tokens
+      .slice(Math.max(0, trigger.start - besideWhen), trigger.start)
+      .some(({ word }) => times.test(word));
+  const kept = found.filter((one) => !isWhen(one));
+  if (kept.length !== 1 || found.length !== 2) return [...found];
+  const [when] = found.filter(isWhen);
+  return kept.map((one) => ({ ...one, date: one.date ?? when?.date ?? null }));
+};
+
+/** In words: "when the Bureau next meets". */
+const besideWhen = 4;
 
 /** "… has been accepted; the visit will begin on 8 March": the visit that was accepted. */
 const isVisitItself = (sentence: Sentence, { noun }: Trigger): boolean =>

@@ -33,5 +33,8 @@ export const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
   committees: cueOf(cues.committees),
   shared: cueOf(cues.shared),
   officers: cueOf(cues.officers),
+  domestic: cueOf(cues.domestic),
+  debating: cueOf(cues.debating),
+  times: cueOf(cues.times),
   payments: cueOf(cues.payments),
 });

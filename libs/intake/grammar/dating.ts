@@ -106,11 +106,34 @@ const isOfPast = (sentence: Sentence, { first }: DatedTokens): boolean => {
     .some(({ entry, start, end }) => entry.why === 'past' && end === at && !isAhead(start));
 };
 
+/** In words: "told reporters in Tbilisi on Wednesday". */
+const longestSaying = 6;
+
+/** "Said on Wednesday that it will be published": the day on which somebody spoke, and none of what was said. */
+const isOfSaying = (sentence: Sentence, { first, after, found }: DatedTokens, trigger: number): boolean =>
+  after <= trigger &&
+  sentence.of('says').some(({ start, end }) => {
+    // "By June, according to the Minister, …"; "In June, he said, …".
+    if (start === 0 || end > trigger || /^,$/.test(sentence.word(start - 1)) || sentence.word(end) === ',')
+      return false;
+    if (after <= start) return true;
+    const isThat = (from: number, to: number) =>
+      sentence.tokens.slice(from, to).some(({ word }) => sentence.vocabulary.cues.that.test(word));
+    return (
+      first >= end &&
+      first - end <= longestSaying &&
+      !isThat(end, first) &&
+      !sentence.hasBoundary(end, first) &&
+      (isThat(after, trigger) || found.written.unit === 'weekday' || found.written.unit === 'days')
+    );
+  });
+
 /** "Its mandate, which expires in February, will be extended": that day is not this promise's. */
 const datesFor = (sentence: Sentence, { start }: Trigger): readonly DatedTokens[] =>
   sentence.dates.filter(
     (date) =>
       !isOfPast(sentence, date) &&
+      !isOfSaying(sentence, date, start) &&
       (date.after > start || !(sentence.isInRelative(date.first) && sentence.hasBoundary(date.after, start))),
   );
 

@@ -129,6 +129,8 @@ const isConditional = (sentence: Sentence, { entry, start }: Exclusion, trigger:
 const isBygone = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>
   match.entry.why === 'bygone' &&
   match.start <= trigger.end &&
+  // "Had been promised for December, has been moved to February": what is put off now is to come.
+  !(match.end <= trigger.start && moves(sentence, trigger)) &&
   !sentence
     .of('reset')
     .some(({ start, end }) => end <= match.start || (start > match.end && end <= trigger.start));

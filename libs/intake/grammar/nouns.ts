@@ -72,7 +72,9 @@ export const nounFor = (
 const isSubject = (sentence: Sentence, { start, end }: Noun, verb: number): boolean =>
   !sentence.of('body').some((body) => body.start === start) &&
   !sentence.hasBoundary(end, verb) &&
-  (start <= 3 || sentence.hasBoundary(start - 4, start));
+  (start <= 3 ||
+    sentence.hasBoundary(start - 4, start) ||
+    sentence.tokens.slice(start - 4, start).some(({ word }) => sentence.vocabulary.cues.that.test(word)));
 
 const isPassive = (sentence: Sentence, start: number): boolean =>
   sentence.of('passive').some((match) => match.start === start);

@@ -1,7 +1,7 @@
 import type { Composed, Frame } from './frames.js';
 import { nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
-import { isReported } from './reported.js';
+import { isReported, isToldBySomebody } from './reported.js';
 import type { Sentence } from './sentence.js';
 import { undertakenOtherwise } from './undertakings.js';
 import type { Entry, VerbKind } from './vocabulary.js';
@@ -175,7 +175,11 @@ const alsoDone = (
 /** "The consulate will reopen in May": whatever the verb, somebody says that it will be so, and when. */
 const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Composed[] => {
   const { lexicon, endsAs, common } = sentence.vocabulary;
-  const isEffect = (from: number, to: number) => effects.some(({ start }) => start >= from && start < to);
+  // "Will finish its work": what belongs to somebody is no verb.
+  const verbs = effects.filter(
+    ({ start, end }) => end - start > 1 || !sentence.vocabulary.possessives.has(sentence.word(start - 1)),
+  );
+  const isEffect = (from: number, to: number) => verbs.some(({ start }) => start >= from && start < to);
   const open = (start: number, end: number): Composed => alone('open', start, end, null, true);
   const byEnding = endsAs.future
     ? sentence.tokens.flatMap((_, at) =>
@@ -216,7 +220,9 @@ const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Comp
         ? [open(start, at + 1)]
         : [];
     });
-  return [...byEnding, ...byAuxiliary, ...byParticiple].filter(({ start }) => hasParty(sentence, start));
+  return [...byEnding, ...byAuxiliary, ...byParticiple].filter(
+    ({ start }) => hasParty(sentence, start) || isToldBySomebody(sentence, start),
+  );
 };
 
 /** An adverb or a pronoun of a few letters, before another word. */

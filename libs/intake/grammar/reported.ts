@@ -11,3 +11,16 @@ export const isReported = (sentence: Sentence, at: number): boolean =>
     (['reset', 'undertakes'] as const).some((role) =>
       sentence.of(role).some(({ start, end }) => start < at && end <= at && at - end <= reportedReach),
     ));
+
+/** "The co-chair replied that the invitation would be sent": who says so undertakes it. */
+export const isToldBySomebody = (sentence: Sentence, before: number): boolean =>
+  sentence
+    .of('says')
+    .some(
+      (says) =>
+        says.start > 0 &&
+        says.end <= before &&
+        ((['side', 'body'] as const).some((role) => sentence.of(role).some(({ end }) => end <= says.start)) ||
+          sentence.tokens.slice(1, says.start).some(({ capital }) => capital)) &&
+        sentence.tokens.slice(says.end, before).some(({ word }) => sentence.vocabulary.cues.that.test(word)),
+    );

@@ -1,3 +1,4 @@
+import { isToldBySomebody } from './reported.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
@@ -29,7 +30,7 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
   if (passive)
     return (
       trigger.noun !== null ||
-      isToldBySomebody(sentence, trigger) ||
+      (trigger.frame === 'future' && isToldBySomebody(sentence, trigger.start)) ||
       sentence.of('body').some(({ start }) => start >= subject && start <= trigger.end + 3) ||
       sentence.tokens.slice(subject, trigger.start).some(({ capital }) => capital)
     );
@@ -53,20 +54,6 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
   if (trigger.kind === 'action') return party && !thing;
   return trigger.kind === 'visit' || trigger.kind === 'dialogue' || !thing;
 };
-
-/** "The co-chair replied that the invitation would be sent": who says so undertakes it. */
-const isToldBySomebody = (sentence: Sentence, { start, frame }: Trigger): boolean =>
-  frame === 'future' &&
-  sentence
-    .of('says')
-    .some(
-      (says) =>
-        says.start > 0 &&
-        says.end <= start &&
-        ((['side', 'body'] as const).some((role) => sentence.of(role).some(({ end }) => end <= says.start)) ||
-          sentence.tokens.slice(1, says.start).some(({ capital }) => capital)) &&
-        sentence.tokens.slice(says.end, start).some(({ word }) => sentence.vocabulary.cues.that.test(word)),
-    );
 
 /** "The summit will give new impetus and will open a new chapter": one subject, and what its first verb says is an effect. */
 const isEffectToo = (sentence: Sentence, { start }: Trigger): boolean =>

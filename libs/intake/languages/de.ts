@@ -146,6 +146,10 @@ export const de: Lexicon = {
     committees: '*ausschuss*/delega*',
     shared: '*ausschuss*/*rat',
     officers: 'vorsitzende*/ausschussvorsitzende*',
+    domestic:
+      'gesetz*/referendum*/volksabstimmung*/wahl/wahlen/*wahl/*wahlen/verfassung*/*gesetz/*gesetze/dekret*/genehmigung*/gefängnis*/steuer*',
+    debating: 'berat*/berät/debatt*/erörter*',
+    times: 'wenn',
     payments: 'tranche*/*zahlung*/millionen/milliarden',
   },
   dates: {

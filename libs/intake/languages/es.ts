@@ -148,6 +148,10 @@ export const es: Lexicon = {
     courts: 'tribunal/tribunales/juzgado/juzgados/corte',
     committees: 'comisi*/subcomisi*/delegación*',
     shared: 'comité*/consejo*',
+    domestic:
+      'ley/leyes/referéndum*/elección/elecciones/comicios/constitución/código/decreto*/permiso*/licencia*/prisión*/impuesto*',
+    debating: 'debat*/examin*/discut*',
+    times: 'cuando',
     payments: 'tramo*/desembols*/pago*/millones',
   },
   dates: {

@@ -145,6 +145,10 @@ export const fr: Lexicon = {
     courts: 'tribunal/tribunaux',
     committees: 'commission*/sous-commission*/délégation*',
     shared: 'comité*/conseil*',
+    domestic:
+      'loi/lois/référendum*/élection*/scrutin*/constitution/code/décret*/permis/licence*/prison*/impôt*',
+    debating: 'débat*/examin*/discut*',
+    times: 'lorsque/quand',
     payments: 'tranche*/versement*/paiement*/millions/milliards',
   },
   dates: {

@@ -145,6 +145,10 @@ export const it: Lexicon = {
     courts: 'tribunale/corte',
     committees: 'commission*/sottocomm*/delega*',
     shared: 'comitato/consiglio',
+    domestic:
+      'legge/leggi/referendum/elezione/elezioni/costituzione/codice/decreto/decreti/permesso/permessi/licenz*/carcere*/tassa/tasse',
+    debating: 'dibatt*/esamin*/discut*',
+    times: 'quando',
     payments: 'tranche/rata/pagament*/milioni/miliardi',
   },
   dates: {

@@ -190,6 +190,12 @@ export interface Cues {
   readonly shared: string;
   /** Who heads one of them, where such an office is nobody else's: chair, clerk */
   readonly officers?: string;
+  /** What a body does in its own sitting: debate, discuss */
+  readonly debating: string;
+  /** They open a clause that says when: when */
+  readonly times: string;
+  /** What a state does at home, sooner the other one where nobody is named: bill, election */
+  readonly domestic: string;
   /** Money that is paid, sooner by our side where nobody is named: tranche, million */
   readonly payments: string;
 }

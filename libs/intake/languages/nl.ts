@@ -149,6 +149,10 @@ export const nl: Lexicon = {
     committees: '*commissie*/delega*',
     shared: 'comité*/*raad',
     officers: 'voorzitter/griffier',
+    domestic:
+      'wet/wetten/*wet/wetsvoorstel*/referendum*/verkiezing*/*verkiezingen/grondwet*/wetboek*/decreet*/vergunning*/gevangenis*/belasting*',
+    debating: 'debat*/bespre*/behandel*',
+    times: 'wanneer/als',
     payments: 'tranche*/betaling*/miljoen/miljard',
   },
   dates: {

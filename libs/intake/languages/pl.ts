@@ -143,6 +143,10 @@ export const pl: Lexicon = {
     courts: 'sąd/sądu',
     committees: 'komisj*/podkomisj*/delega*',
     shared: 'komitet*/rada/komisj*',
+    domestic:
+      'ustaw*/referendum*/wybory/wyborów/wyborach/konstytucj*/kodeks*/dekret*/zezwole*/licencj*/więzien*/podatk*/podatek',
+    debating: 'debat*/omówi*/rozpatrz*',
+    times: 'kiedy/gdy',
     payments: 'transz*/wypłat*/płatnoś*/milion*/mln',
   },
   dates: {

@@ -144,6 +144,10 @@ export const pt: Lexicon = {
     courts: 'tribunal/tribunais',
     committees: 'comiss*/subcomiss*/delega*',
     shared: 'comité*/comitê*/conselho*',
+    domestic:
+      'lei/leis/referendo*/eleição/eleições/constituição/código/decreto*/licença*/prisão*/prisões/imposto*',
+    debating: 'debat*/examin*/discut*',
+    times: 'quando',
     payments: 'parcela*/pagament*/desembols*/milhões',
   },
   dates: {

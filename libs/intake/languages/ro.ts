@@ -178,6 +178,10 @@ export const ro: Lexicon = {
     courts: 'instanța/instanței/tribunal/tribunalul/tribunalului/judecătoria/judecătoriei',
     committees: 'comisi*/subcomisi*/comitet*/subcomitet*/delega*',
     shared: 'comitet*/consili*',
+    domestic:
+      'lege*/legi/legea/legii/legile/referendum*/alegeri*/constituți*/cod/codul/codului/decret*/permis*/licenț*/registru*/închisoare*/penitenciar*/instanțe*/judecător*/taxe*/impozit*/scrutin*',
+    debating: 'dezbat*/discut*/examin*',
+    times: 'când',
     payments: 'tranșa*/tranșe*/plata/plăți*/finanțare*/milioane/miliarde',
   },
   dates: {
