@@ -39,6 +39,11 @@ test('a feed is made, subscribed to, listed and ended', async () => {
   ]);
   expect(await ask('feed', 'revoke', id)).toBe(`${id} is revoked.`);
   expect((await fetch(server.url + path)).status).toBe(404);
+  expect(await ask('feed', 'restore', id)).toBe(`${id} is good again.`);
+  expect((await fetch(server.url + path)).status).toBe(200);
+  expect(await listed('feed', 'list')).toMatchObject([
+    { id, scope: 'visit:kazakhstan-2018', language: 'ro' },
+  ]);
 });
 
 test('a webhook is added, tried, listed and removed', async () => {
@@ -70,14 +75,20 @@ test('a webhook is added, tried, listed and removed', async () => {
   expect(calls).toMatch(/refused:\s+(127\.0\.0\.1|::1) is not an address/);
   expect(await ask('webhook', 'remove', id)).toBe(`${id} is removed.`);
   expect(await listed('webhook', 'list')).toEqual([]);
+  expect(await ask('webhook', 'restore', id)).toBe(`${id} is called again.`);
+  expect(await listed('webhook', 'list')).toMatchObject([
+    { id, url: 'https://localhost/hook', readers: ['staff:ana', 'body:droi'] },
+  ]);
 });
 
 test.each([
   [['feed', 'create', '--scope', 'everything']],
   [['feed', 'revoke', 'x']],
+  [['feed', 'restore', 'x']],
   [['webhook', 'add', 'nowhere']],
   [['webhook', 'add', 'http://hooks.example.org']],
   [['webhook', 'test', 'x']],
+  [['webhook', 'restore', 'x']],
 ])('what is wrong is told in one line, exit code 2: %j', async (args) => {
   const { code, stdout, stderr } = await run(folder.folder, ...args);
   expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({
