@@ -1,6 +1,7 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
+import type { VerbKind } from './grammar/vocabulary.js';
 
 /** A promise told over two sentences: what it is in one, when in the other. */
 export interface FromAfar {
@@ -88,6 +89,10 @@ function* shortlyBefore(
   }
 }
 
+/** "He will hear two researchers on 14 February": what people do is not what they promised before. */
+const isOfPeople = ({ trigger: { verb } }: Candidate): boolean => verb !== null && ofPeople.has(verb);
+const ofPeople: ReadonlySet<VerbKind> = new Set(['visit', 'dialogue', 'speaks', 'attends', 'receives']);
+
 /** An undated promise before it that this dated sentence goes on about. */
 export const continues = (
   candidate: Candidate,
@@ -97,7 +102,9 @@ export const continues = (
   if (!candidate.date || !(pointsBack(candidate) || isBareDeadline(candidate))) return null;
   for (const { other, distance } of shortlyBefore(candidate, earlier, numbers)) {
     const isOfKind =
-      other.kind === candidate.kind || candidate.trigger.noun === null || isBareDeadline(candidate);
+      other.kind === candidate.kind ||
+      (candidate.trigger.noun === null && !isOfPeople(candidate)) ||
+      isBareDeadline(candidate);
     if (distance > 0 && other.date === null && isOfKind) return other;
   }
   return null;

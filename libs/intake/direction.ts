@@ -70,8 +70,11 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     return body?.side ?? speaker.side;
   };
   // "Kyiv will let us have the names": right before its verb a city is who governs there.
+  // "The University of Samarkand": what opens the clause is of there.
   const isCity = ({ at }: { at: number }) =>
-    cities.has(at) && !(at + 1 === trigger.start && (at === start || sentence.word(at - 1).length > 3));
+    cities.has(at) &&
+    !(at > start && sentence.word(start).length > 3 && isOneName(sentence, start, at)) &&
+    !(at + 1 === trigger.start && (at === start || sentence.word(at - 1).length > 3));
   // "Will be organised by the Committee": who is named as doing it.
   const agent = sentence
     .of('agent')
@@ -216,7 +219,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     if (speaker === undefined) return 'joint';
   }
   if (
-    kind === 'action' &&
+    (kind === 'action' || kind === 'case') &&
     sides.isOfOthers &&
     isDomestic(candidate) &&
     named.every(({ side, general }) => general || side === 'theirs')

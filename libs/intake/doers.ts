@@ -168,6 +168,9 @@ const longestThing = 8;
 /** "The bill would be put to the vote": what a state does at home, where nobody is named for it. */
 export const isDomestic = (candidate: Candidate): boolean => {
   const { sentence, trigger, start } = candidate;
+  // "Whose appeal comes before the Supreme Court"
+  const isBefore = (at: number) => sentence.vocabulary.cues.courts.test(sentence.word(at));
+  if (candidate.kind === 'case' && [trigger.end - 1, trigger.end].some(isBefore)) return true;
   if (!ofThings.has(trigger.frame) && !isPassive(candidate)) return false;
   const from = Math.max(start, trigger.start - longestThing);
   return sentence.tokens

@@ -34,6 +34,18 @@ const dateWithin = (a: Candidate, b: Candidate): boolean => {
 const cities = ({ places }: Candidate): string[] =>
   places.filter(({ place }) => place.city).map(({ place }) => place.words.join(' ').slice(0, 4));
 
+/** In blocks: what a headline says is told below it. */
+const belowHeadline = 2;
+
+/** "Commissioner to return to Baku", and below it that she intends to go back, and when. */
+const isHeadlineOf = (a: Candidate, b: Candidate): boolean =>
+  a.sentence.block === 0 &&
+  a.trigger.frame === 'assigns' &&
+  !a.sentence.minutes &&
+  !a.sentence.item &&
+  a.date === null &&
+  b.sentence.block <= belowHeadline;
+
 /** Whether two tell of the same. In one sentence they never do: there they were told apart. */
 const isSame = (
   a: Candidate,
@@ -41,6 +53,7 @@ const isSame = (
   contents: ReadonlyMap<Candidate, ReadonlySet<string>>,
 ): boolean => {
   if (a.sentence === b.sentence || a.kind !== b.kind) return false;
+  if (isHeadlineOf(a, b) || isHeadlineOf(b, a)) return true;
   if (a.date && b.date && !sameDate(a, b) && !dateWithin(a, b)) return false;
   const common = shared(contents.get(a) ?? new Set(), contents.get(b) ?? new Set());
   const smaller = Math.min(contents.get(a)?.size ?? 0, contents.get(b)?.size ?? 0);

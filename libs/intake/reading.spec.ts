@@ -128,3 +128,41 @@ it('A clause that says when a thing is done is no promise beside it', () => {
     read(text, { date: '2023-09-07' }).proposals.map(({ kind, timeframe }) => [kind, timeframe?.edtf]),
   ).toEqual([['action', '2023-12-04']]);
 });
+
+describe('A promise that was reported', () => {
+  it.each([
+    ['fr', 'Le ministre kazakh a annoncé que le président du Sénat se rendrait à Paris en juin.'],
+    ['es', 'El ministro kazajo anunció que el presidente del Senado viajaría a Madrid en junio.'],
+    ['it', 'Il ministro kazako ha annunciato che il presidente del Senato visiterebbe Roma a giugno.'],
+    ['pt', 'O ministro cazaque anunciou que o presidente do Senado visitaria Lisboa em junho.'],
+  ])('is read by its verb in the conditional, too: %s', (_, text) => {
+    const { proposals } = read(text, { date: '2024-02-02' });
+    expect(proposals.map(({ kind, timeframe }) => [kind, timeframe?.edtf])).toEqual([['visit', '2024-06']]);
+  });
+});
+
+describe('A headline', () => {
+  it('promises without a day where somebody is named before the task', () => {
+    const [proposal, ...others] = read('EU to open office in Dushanbe', { date: '2024-02-02' }).proposals;
+    expect([proposal?.kind, proposal?.direction, others]).toEqual(['action', 'ours', []]);
+  });
+
+  it('is the same promise as what it heads', () => {
+    const { proposals } = read(
+      'EU to open office in Dushanbe\n\nThe European Union will open an office in Dushanbe in May.',
+      { date: '2024-02-02' },
+    );
+    expect(proposals.map(({ timeframe, also }) => [timeframe?.edtf, also.length])).toEqual([['2024-05', 1]]);
+  });
+});
+
+it('A label before a colon is not what is sent', () => {
+  const text = 'NGO round table: participants will be sent our conclusions on 5 March.';
+  expect(read(text, { date: '2024-02-02' }).proposals.map(({ kind }) => kind)).toEqual(['report']);
+});
+
+it('People in custody are a case, in words that no lexicon knows too', () => {
+  const text =
+    'The Prosecutor General said that investigators will decide within ten days whether to keep her in custody.';
+  expect(read(text, { date: '2024-02-02' }).proposals.map(({ kind }) => kind)).toEqual(['case']);
+});

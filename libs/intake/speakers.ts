@@ -97,9 +97,9 @@ export const reportedBy = (sides: Sides, candidate: Candidate): Direction | unde
   const { sentence, trigger } = candidate;
   const says = sentence.of('says').findLast(({ start, end }) => start > 0 && end <= trigger.start);
   if (!says) return undefined;
-  const told = speakerOf(
-    sides.told(sentence, 0, says.start).filter(({ side, city }) => side !== 'joint' && !city),
-  );
+  const before = sides.told(sentence, 0, says.start).filter(({ side }) => side !== 'joint');
+  // "The University of Samarkand confirmed": where nobody else is named, the city says whose it is.
+  const told = speakerOf(before.filter(({ city }) => !city)) ?? before.find(({ city }) => city);
   // "The Romanian official said that the Ministry …": his.
   const isNamed = told !== undefined && !told.general && !isPronoun(sentence, told.at);
   const speaker = told?.side ?? saidBefore(sides, candidate);

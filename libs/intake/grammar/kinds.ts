@@ -22,7 +22,7 @@ export const kindOf = (
     return named.entry.kind;
   // "Ontvangt de delegatie een reactie": it gets one.
   if (verb === 'receives') return named?.entry.kind === 'report' && named.start >= end ? 'report' : 'visit';
-  if (verb === 'unknown') return named?.entry.kind ?? 'action';
+  if (verb === 'unknown') return named?.entry.kind ?? aboutCase(nouns, start, end) ?? 'action';
   if (verb === 'send' || verb === 'gets') {
     if (named?.entry.kind === 'report') return 'report';
     // "Will send to Brussels, in June, a delegation of five."
@@ -89,8 +89,33 @@ export const kindOf = (
   )
     return 'visit';
   if (frame === 'accepted') return 'visit';
-  return (frame === 'happens' || frame === 'planned') && !isOfThing(sentence, start) ? 'dialogue' : 'action';
+  if (frame === 'open') return aboutCase(nouns, start, end) ?? 'action';
+  if (frame !== 'happens' && frame !== 'planned') return 'action';
+  return isOfDelegation(sentence, start) ? 'visit' : isOfThing(sentence, start) ? 'action' : 'dialogue';
 };
+
+/** In words: "will decide within ten days whether to keep the activist in custody". */
+const farthestCase = 14;
+
+/** What somebody is to do in words that no lexicon knows, about people in prison or before courts. */
+const aboutCase = (nouns: readonly Noun[], start: number, end: number): Kind | undefined =>
+  nouns.find(
+    (noun) =>
+      noun.entry.kind === 'case' && noun.start >= start - beforeHead && noun.end <= end + farthestCase,
+  )?.entry.kind;
+
+/** "The delegation (eight Members) is due on 6 November": it comes. */
+const isOfDelegation = (sentence: Sentence, before: number): boolean =>
+  sentence
+    .of('body')
+    .some(
+      ({ start, end }) =>
+        start <= beforeHead &&
+        /^deleg/.test(sentence.word(start)) &&
+        end <= before &&
+        before - end <= longestBracket,
+    );
+const longestBracket = 5;
 
 const isDone = (sentence: Sentence, end: number): boolean =>
   sentence.of('done').some((one) => one.end === end);

@@ -47,7 +47,12 @@ export const nounFor = (
   const isRelative =
     sentence.vocabulary.relatives.has(sentence.word(start - 1)) && sentence.word(start - 2) === ',';
   const told = clauseBefore(sentence, start, nouns);
-  const before = told && isRelative && start - told.end > longestAntecedent ? null : told;
+  // "Round table: participants will be sent our conclusions": a label is sent nowhere.
+  const isLabel =
+    told !== null &&
+    after !== undefined &&
+    sentence.tokens.slice(told.end, start).some(({ word }) => word === ':');
+  const before = isLabel || (told && isRelative && start - told.end > longestAntecedent) ? null : told;
   if (frame === 'deadline') return after ?? before;
   if (verb === 'object' || verb === 'attends')
     return (

@@ -59,7 +59,10 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ),
     ...passives,
     ...passives.flatMap((one) => alsoDone(sentence, one, done)),
-    ...sentence.of('will-do').map(({ start, end, entry }) => alone('future', start, end, entry.kind, false)),
+    ...sentence
+      .of('will-do')
+      .filter(({ start, entry }) => !entry.isReported || isReported(sentence, start))
+      .map(({ start, end, entry }) => alone('future', start, end, entry.kind, false)),
     ...sentence
       .of('does')
       // "Replies that": what was said, not what is to be done.

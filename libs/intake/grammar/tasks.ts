@@ -19,7 +19,7 @@ export const assigned = (sentence: Sentence): Composed[] => {
         start,
         end: act.end,
         verb: act.entry.kind,
-        needsDate: !(sentence.item || sentence.minutes),
+        needsDate: !(sentence.item || sentence.minutes || isHeadline(sentence, start)),
       },
     ];
   });
@@ -44,6 +44,15 @@ export const assigned = (sentence: Sentence): Composed[] => {
     );
   return [...byOwner, ...byLabel, ...byPerson(sentence)];
 };
+
+/** In words: "EU to open office in Dushanbe". */
+const longestHeadline = 15;
+
+/** Nothing but a name before the task, in a line as short as headlines are. */
+const isHeadline = (sentence: Sentence, start: number): boolean =>
+  sentence.tokens.length <= longestHeadline &&
+  (sentence.of('side').some((side) => side.start === 0 && side.end <= start) ||
+    sentence.places.some((place) => place.start === 0 && place.end <= start));
 
 /** In minutes a semicolon parts one task from the next. */
 const partFrom = (sentence: Sentence, before: number): number =>

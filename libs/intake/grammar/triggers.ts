@@ -130,6 +130,11 @@ const withoutOverlaps = <One extends Composed>(found: readonly One[]): One[] => 
       kept[within] = one;
       continue;
     }
+    // "Se vor întâlni": the verb in it says what happens.
+    if (other?.verb === null && one.frame === 'future' && one.verb === 'dialogue' && one.end === other.end) {
+      kept[within] = { ...other, verb: one.verb };
+      continue;
+    }
     if (other) continue;
     kept.push(one);
   }

@@ -56,6 +56,8 @@ export type Entry =
         readonly kind: VerbKind;
         /** It stands behind words that undertake, and behind no auxiliary. */
         readonly isGerund?: true;
+        /** It tells what somebody said in the past was to be: "se rendrait" beside "se rendra". */
+        readonly isReported?: true;
       }
     >
   | Each<
@@ -136,6 +138,17 @@ const gerundOf = ([{ source }, entry]: Row, ending: string): Row[] => {
     : [[patternOf([gerunds.join('/'), ...rest].join(' ')), { ...entry, isGerund: true }]];
 };
 
+/** "Se rendrait" and "enverraient" beside "se rendra" and "enverront". */
+const reportedOf = ([{ source }, entry]: Row, forms: string): Row[] => {
+  if (entry.role !== 'will-do') return [];
+  const endings = wordsOf(forms).map((pair) => pair.split('-'));
+  const said = source.replace(/\p{L}+/gu, (word) => {
+    const [future = '', reported = ''] = endings.find(([ending = '']) => word.endsWith(ending)) ?? [];
+    return `${word.slice(0, word.length - future.length)}${reported}`;
+  });
+  return said === source ? [] : [[patternOf(said), { ...entry, isReported: true }]];
+};
+
 /** No date stands inside. */
 const closed = ([pattern, entry]: Row): Row => [{ ...pattern, closed: true }, entry];
 
@@ -197,9 +210,11 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     });
   const rows: Row[] = [
     ...kinds.options.flatMap((kind) => each(lexicon.nouns[kind], () => ({ role: 'noun', kind }))),
-    ...rowsOf(lexicon.verbs, ['act', 'does', 'done', 'will-do'], lexicon.separable).flatMap((row) =>
-      lexicon.gerund === undefined ? [row] : [row, ...gerundOf(row, lexicon.gerund)],
-    ),
+    ...rowsOf(lexicon.verbs, ['act', 'does', 'done', 'will-do'], lexicon.separable).flatMap((row) => [
+      row,
+      ...(lexicon.gerund === undefined ? [] : gerundOf(row, lexicon.gerund)),
+      ...(lexicon.reportedForms === undefined ? [] : reportedOf(row, lexicon.reportedForms)),
+    ]),
     ...rowsOf(lexicon.acts, ['act-noun']),
     ...each(lexicon.future, weighed('future')),
     ...each(lexicon.passive, weighed('passive')),

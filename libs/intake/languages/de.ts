@@ -42,6 +42,7 @@ export const de: Lexicon = {
     report   | erscheinen; sich melden; rückmeldung geben; bescheid geben; stellung nehmen | folgt/folgen; meldet/melden sich; nimmt/nehmen … stellung; gibt/geben … bescheid; berichten/informieren/antworten | -
     send     | entwerfen/anfertigen/hochladen/einreichen/weitergeben/teilen/offenlegen | entwirft/entwerfen; legt … offen; übergibt; leiten … weiter; verschicken/versenden/verteilen/erstellen/verfassen | offengelegt/entworfen/angefertigt/weitergegeben
     case     | wiederaufnehmen/neu aufrollen/freilassen/entlassen/verhandeln | nimmt/nehmen … wieder auf; verhandelt/verhandeln; prüfen/untersuchen; lässt … frei | wiederaufgenommen/freigelassen/verhandelt/neu verhandelt/neu aufgerollt
+    dialogue | sich austauschen; sich … austauschen mit/über | - | -
     action   | klären/vereinbaren/organisieren/anrufen/absprechen/besorgen/verlängern/öffnen/wiedereröffnen/akkreditieren/austauschen/beantragen/umsetzen/absolvieren/vorbereiten | klärt/klären; ruft/rufen … an; besorgt; verlängert; öffnet/öffnen; ernennen/gründen; richten … ein; tauscht/tauschen … aus; verabschieden/beschließen; buchen; nimmt/nehmen … kontakt … auf; absolviert/absolvieren | geklärt/verlängert/geöffnet/wiedereröffnet/akkreditiert/ausgetauscht/einsatzbereit/betriebsbereit
     action   | bereitstellen | stellt/stellen … bereit; führt/führen … ein | -
     report   | - | - | vorgelegt

@@ -76,6 +76,7 @@ export const es: Lexicon = {
   futureEndings: 'rá/rán/remos/ré',
   reportedEndings: 'ría/rían',
   weEndings: 'remos/ré',
+  reportedForms: 'rá-ría/rán-rían',
   agent: 'por',
   speaking: 'yo/nosotros',
   passive: `quedará/quedarán | ?sea/sean | será/serán (también) | va/van a ser | está/están previsto* ser | tiene/tienen que ser | ?sería/serían | ?sea/sean | ?a ser | ?se`,

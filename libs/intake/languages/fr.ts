@@ -74,6 +74,7 @@ export const fr: Lexicon = {
     'era/eront/ira/iront/dra/dront/vra/vront/tra/tront/rrons/drons/erons/irons/dront/aura/auront/sera/seront/fera/feront/erai/irai/drai/vrai/errai/erons',
   reportedEndings: 'rait/raient',
   weEndings: 'rons/rai',
+  reportedForms: 'ra-rait/ront-raient',
   agent: 'par',
   speaking: 'je/nous',
   passive: `?soit/soient | sera/seront (également/aussi/ensuite) | va/vont être | doit/doivent être | devrait/devraient être | est/sont prévu* d'être | ?doit/doivent | ?à être | ?serait/seraient | ?qui sera/seront`,
@@ -121,7 +122,7 @@ export const fr: Lexicon = {
   relatives: 'qui/que/dont/ou/lequel/laquelle',
   anaphora: `elle | il | elles | ils | celle-ci | celui-ci | ceux-ci | celles-ci | ces | cette | cet | ce | la réunion | la visite | le rapport | la rencontre | le document | la session | la signature | les deux | le dialogue | la conférence | la mission | ledit | la même`,
   sides: {
-    ours: `l'union | bureau | rapporteur* | rapporteure | mission d observation | observateurs | rapport de mission | chef de la délégation | secrétariat | nous | notre | nos | la délégation | parlement européen | union européenne | ue | l'ue | commission européenne | eurodéputé* | députés européens | partie européenne | seae | rapporteur* | assemblée nationale | sénat français | partie française | la france | haut représentant | secrétariat`,
+    ours: `groupe/groupes d'amitié | l'union | bureau | rapporteur* | rapporteure | mission d observation | observateurs | rapport de mission | chef de la délégation | secrétariat | nous | notre | nos | la délégation | parlement européen | union européenne | ue | l'ue | commission européenne | eurodéputé* | députés européens | partie européenne | seae | rapporteur* | assemblée nationale | sénat français | partie française | la france | haut représentant | secrétariat`,
     theirs: `commission de venise | commission électorale | parquet | ministre* | votre/vos | hôte | hôtes | pays hôte | les autorités | gouvernement | ministre* | ministère* | premier ministre | médiateur | défenseur | tribunal | gouverneur | maire | police |  autorités | le gouvernement | gouvernement | le ministre | le ministère | ministère | homologue* | ambassadeur* | ambassade | procureur* | parquet | interlocuteurs | partenaires`,
     joint: `commission intergouvernementale/mixte | chaque partie | chacune des parties | les délégations | délégations | deux parties | deux côtés | les parties | deux délégations | deux pays | deux ministres | les ministres | coprésidents | ensemble | conjoint* | commun | commune | communs | mutuel* | bilatér* | comité de coopération | conseil de coopération | comité d'association | conseil d'association | commission parlementaire de | interparlementaire* | deux présidents | deux parlements | groupe d'amitié | groupes d'amitié | assemblée parlementaire | commission mixte | deux institutions`,
   },

@@ -73,6 +73,7 @@ export const it: Lexicon = {
   future: `conta/contano di | dovrebbe/dovrebbero | dovrà/dovranno | è/sono previst* che | è/sono attes* a | ha/hanno in programma di | prevede/prevedono di | intende/intendono | ha/hanno intenzione di | si appresta/apprestano a | si prevede che | sta/stanno per | programma/programmano di | deve/devono`,
   futureEndings: 'rà/ranno/remo/rò',
   weEndings: 'remo/rò',
+  reportedForms: 'rà-rebbe/ranno-rebbero',
   agent: 'da/dal/dalla/dai/dalle/dagli/dallo/dall',
   speaking: 'io/noi',
   passive: `?sia/siano | sarà/saranno (anche/poi/inoltre) | verrà/verranno | dovrebbe/dovrebbero essere | dovrà/dovranno essere | deve/devono essere | ?da | ?sarebbe/sarebbero | ?sia/siano | ?essere`,

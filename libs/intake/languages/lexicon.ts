@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly futureEndings?: string;
   /** The same of what somebody said in the past: -rait. */
   readonly reportedEndings?: string;
+  /** How an ending of the last column of `verbs` becomes one of what somebody said in the past: ra-rait. */
+  readonly reportedForms?: string;
   /** Those of them that say "we", also in the present: -remo. */
   readonly weEndings?: string;
   /** Before who does what is done: by. */

@@ -46,6 +46,7 @@ export const nl: Lexicon = {
     send     | mailen/doen toekomen | verstuurt/versturen/mailt/verzendt/bezorgt | -
     dialogue | - | bespreekt/bespreken; buigt/buigen zich over | -
     action   | contact opnemen/regelen/nakijken/afstemmen | neemt/nemen … contact op; regelt | -
+    visit    | - | naar … komt/komen/reist/reizen/gaat/afreist/vertrekt | -
     visit    | bezoeken; reizen/komen/gaan/terugkeren/afreizen/vertrekken; brengen | bezoekt; reist/reizen/komt/gaat … naar; brengt/brengen … bezoek | bezocht
     receives | ontvangen/verwelkomen | ontvangt/ontvangen/verwelkomt ~ delegatie/missie/voorzitter/minister/ambassadeur | -
     visit    | delegatie/missie/waarnemers ~ sturen | stuurt ~ delegatie/missie/waarnemers | ontvangen

@@ -73,6 +73,7 @@ export const pt: Lexicon = {
   futureEndings: 'rá/rão/remos/rei',
   reportedEndings: 'ria/riam',
   weEndings: 'remos/rei',
+  reportedForms: 'rá-ria/rão-riam',
   agent: 'por/pelo/pela/pelos/pelas',
   speaking: 'eu',
   passive: `?seja/sejam | será/serão (também/ainda) | vai/vão ser | deverá/deverão ser | irá/irão ser | está/estão previsto ser | ?seria/seriam | ?a ser | ?seja/sejam`,
