@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '#event-store/event-store.js';
+import { allOf } from '#platform/database/all-of.js';
 import { isAboutTheData } from '#platform/database/sqlstate.js';
 import type { Queryable } from '#read-model/sql.js';
 import type { Filling } from './checkpoints.js';
@@ -46,20 +47,17 @@ export const applyEvents = async (
   refused: Refused = new Map(),
 ): Promise<void> => {
   const letters = applyInMemory(work, events, stuck, refused);
-  await Promise.all([
+  const unapplied = new Set(letters.map(({ position }) => position));
+  const applied = events.filter(({ position }) => !unapplied.has(position));
+  // What follows is asked together with what is written: it is answered after it, and fails with it.
+  await allOf([
     ...work.sets.map((set) => set.write(database, filling.generation)),
     writeDeadLetters(database, filling, letters),
+    followUp(database, projection, filling, applied),
   ]);
-  const unapplied = new Set(letters.map(({ position }) => position));
-  await followUp(
-    database,
-    projection,
-    filling,
-    events.filter(({ position }) => !unapplied.has(position)),
-  );
 };
 
-/** Works out what follows from events whose rows have been written. */
+/** Works out what follows from events whose rows have been written, or are asked to be in the same transaction. */
 export const followUp = async (
   database: Queryable,
   { follow }: Projection,

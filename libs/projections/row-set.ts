@@ -1,3 +1,4 @@
+import { allOf } from '#platform/database/all-of.js';
 import { deleteRows, type Generation, rowsOfStreams, upsertRows } from '#read-model/rows.js';
 import type { Queryable } from '#read-model/sql.js';
 import { keyOf, streamOf, type ViewTable } from '#read-model/view-table.js';
@@ -86,9 +87,12 @@ export class RowSet<Row extends object> implements Rows<Row> {
     }
   }
 
-  async write(database: Queryable, generation: Generation): Promise<void> {
-    await deleteRows(database, this.table, generation, [...this.removed.values()]);
-    await upsertRows(database, this.table, generation, [...this.written.values()]);
+  /** In a transaction, which answers in the order in which it is asked. */
+  async write(transaction: Queryable, generation: Generation): Promise<void> {
+    await allOf([
+      deleteRows(transaction, this.table, generation, [...this.removed.values()]),
+      upsertRows(transaction, this.table, generation, [...this.written.values()]),
+    ]);
   }
 
   /** Every row put and not removed since. */

@@ -167,7 +167,7 @@ export class ViewFiller {
     // One statement is a transaction by itself.
     const alone: Transact = (work) =>
       events.length === 0 ? work(database.manager) : inTransaction(database, work);
-    const isMoved = await (this.transact ?? alone)(events.length === 0 ? move : apply);
+    const isMoved = await (this.transact ?? alone)(events.length === 0 ? move : apply, events.length);
     if (isMoved) this.seen.set(at.partition, { ...at, position });
     return isMoved;
   }

@@ -1,3 +1,4 @@
+import { allOf } from '#platform/database/all-of.js';
 import { searchTextOf } from '#read-model/search.js';
 import { type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 
@@ -51,7 +52,7 @@ export const writeAllQuotes = async (transaction: Queryable): Promise<void> => {
 };
 
 const write = async (transaction: Queryable, which: Sql): Promise<void> => {
-  const read = await run<Read>(
+  const reading = run<Read>(
     transaction,
     sql`select q.commitment, (each.at - 1)::int as number, each.quote->>'source' as source, (each.quote->>'start')::int as start,
         (each.quote->>'end')::int as end, each.quote->>'language' as language, q.since_at::text as "sinceAt",
@@ -60,7 +61,7 @@ const write = async (transaction: Queryable, which: Sql): Promise<void> => {
             and s.starts < (each.quote->>'end')::int and s.ends > (each.quote->>'start')::int) as stretches
       from commitment_quotes q, jsonb_array_elements(q.quotes) with ordinality as each (quote, at) where ${which}`,
   );
-  await run(transaction, sql`delete from quote_words q where ${which}`);
+  const [read] = await allOf([reading, run(transaction, sql`delete from quote_words q where ${which}`)]);
   const rows = read.flatMap((quote) => {
     const text = wordsIn(quote);
     return text === '' ? [] : [{ ...quote, text }];

@@ -94,7 +94,7 @@ describe('the embedded database', () => {
 
   test('what several want at once is one transaction, and one that fails takes nothing of the others with it', async () => {
     const shared = new SharedTransaction(database.dataSource);
-    const write = (note: string) =>
+    const write = (note: string, size = 1) =>
       shared.run(async (transaction) => {
         await transaction.query('insert into notes (note) values ($1)', [note]);
         const [row] = await transaction.query(
@@ -102,13 +102,20 @@ describe('the embedded database', () => {
           [note],
         );
         return row.id;
-      });
+      }, size);
     const [first, second, third] = await Promise.all([write('first'), write('second'), write('third')]);
     expect([second, third]).toEqual([first, first]);
     const ends = await Promise.allSettled([write('fourth'), write('odd'), write('fifth')]);
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(String((ends[1] as PromiseRejectedResult).reason)).toContain('division by zero');
     expect((await notesIn(database)).toSorted()).toEqual(['fifth', 'first', 'fourth', 'second', 'third']);
+    const [much, asMuch, little] = await Promise.all([
+      write('sixth', 30),
+      write('seventh', 30),
+      write('eighth'),
+    ]);
+    expect(asMuch).not.toBe(much);
+    expect(little).toBe(asMuch);
   });
 
   test('a connection lost in a transaction takes it with it', async () => {

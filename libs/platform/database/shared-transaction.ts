@@ -1,20 +1,30 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { allOf } from './all-of.js';
 import { inTransaction } from './in-transaction.js';
 
 /** Does work in a transaction, alone or beside others'. It may be done again, so it changes nothing but the database. */
-export type Transact = <Done>(work: (transaction: EntityManager) => Promise<Done>) => Promise<Done>;
+export type Transact = <Done>(
+  work: (transaction: EntityManager) => Promise<Done>,
+  /** How much of it there is to do: such as the number of events to take. */
+  size: number,
+) => Promise<Done>;
+
+/** Most that is done in one transaction: whoever asks the database for something else waits until its end. */
+const most = 40;
 
 interface Wanted {
   readonly work: (transaction: EntityManager) => Promise<unknown>;
+  readonly size: number;
   resolve(done: unknown): void;
   reject(error: unknown): void;
 }
 
 /**
- * One transaction for all that is wanted in the same turn of the event loop, or while another is under way: on a database of one
- * session, where transactions wait for each other anyway, several are only more statements. When one of them fails, each is done
- * again in a transaction of its own, so that only the one at fault is told of its error.
+ * One transaction for what is wanted in the same turn of the event loop, or while another is under way: on a database of one
+ * session, where transactions wait for each other anyway, several are only more statements. What is much goes by itself, so that
+ * others have their turn in between. When one of them fails, each is done again in a transaction of its own, so that only the
+ * one at fault is told of its error.
  */
 export class SharedTransaction {
   private waiting: Wanted[] = [];
@@ -22,9 +32,9 @@ export class SharedTransaction {
 
   constructor(private readonly database: DataSource) {}
 
-  readonly run: Transact = (work) =>
+  readonly run: Transact = (work, size) =>
     new Promise((resolve, reject) => {
-      this.waiting.push({ work, resolve: (done) => resolve(done as never), reject });
+      this.waiting.push({ work, size, resolve: (done) => resolve(done as never), reject });
       if (!this.isUnderWay) void this.goOn();
     });
 
@@ -32,13 +42,25 @@ export class SharedTransaction {
     this.isUnderWay = true;
     // What woke one to work woke others.
     await nextTurn();
-    while (this.waiting.length > 0) await this.carryOut(this.waiting.splice(0));
+    while (this.waiting.length > 0) await this.carryOut(this.next());
     this.isUnderWay = false;
+  }
+
+  /** The first that waits, and those behind it that go with it. */
+  private next(): Wanted[] {
+    let size = 0;
+    const tooMuch = this.waiting.findIndex((one, nth) => {
+      size += one.size;
+      return nth > 0 && size > most;
+    });
+    return this.waiting.splice(0, tooMuch < 0 ? this.waiting.length : tooMuch);
   }
 
   private async carryOut(together: readonly Wanted[]): Promise<void> {
     try {
-      const done = await inTransaction(this.database, (transaction) => allOf(together, transaction));
+      const done = await inTransaction(this.database, (transaction) =>
+        allOf(together.map(({ work }) => work(transaction))),
+      );
       for (const [at, { resolve }] of together.entries()) resolve(done[at]);
     } catch (error) {
       if (together.length > 1) for (const one of together) await this.carryOut([one]);
@@ -46,12 +68,3 @@ export class SharedTransaction {
     }
   }
 }
-
-/** Waits for each, also after one has failed: none may ask anything of a transaction that is over. */
-const allOf = async (together: readonly Wanted[], transaction: EntityManager): Promise<unknown[]> => {
-  const ends = await Promise.allSettled(together.map(({ work }) => work(transaction)));
-  return ends.map((end) => {
-    if (end.status === 'rejected') throw end.reason;
-    return end.value;
-  });
-};

@@ -5,6 +5,7 @@ import { reminderName } from '#domain/reminders/reminder-key.js';
 import type { ReminderKey } from '#domain/reminders/reminders.events.js';
 import { hasFallen } from '#domain/reminders/reminders.js';
 import type { CommitmentId, Instant, LocalDate, VisitId } from '#domain/values.js';
+import { allOf } from '#platform/database/all-of.js';
 import { deleteRows, readRows, tableAt, upsertRows } from '../rows.js';
 import { type Queryable, run, sql } from '../sql.js';
 import { type PlanRow, reminderPlan } from '../tables/reminders.js';
@@ -70,8 +71,10 @@ export const replanEach = async (
     const planning = plannings.get(commitment);
     if (planning) compare(planning, before.get(commitment) ?? [], cause, changes);
   }
-  await deleteRows(transaction, reminderPlan, 'serving', changes.deleted);
-  await upsertRows(transaction, reminderPlan, 'serving', changes.written);
+  await allOf([
+    deleteRows(transaction, reminderPlan, 'serving', changes.deleted),
+    upsertRows(transaction, reminderPlan, 'serving', changes.written),
+  ]);
   return changes.moves;
 };
 
