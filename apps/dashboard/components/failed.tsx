@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Refused } from '../api/client.js';
 import { isMissingPart } from '../shell/outdated.js';
 import { useWords } from '../words/i18n.js';
@@ -17,11 +17,21 @@ function Why({ error }: { error: Error }) {
     <>
       <p lang={lang}>{text}</p>
       {error.problem.errors?.map((fault) => (
-        <p key={fault.pointer} lang="en">
+        <p key={`${fault.pointer} ${fault.detail}`} lang="en">
           <code>{fault.pointer.slice(1)}</code> {faultInWords(fault)}
         </p>
       ))}
     </>
+  );
+}
+
+function Alert({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div role="alert">
+      <Empty isPage title={title}>
+        {children}
+      </Empty>
+    </div>
   );
 }
 
@@ -33,15 +43,13 @@ function AskedWrongly({ error }: { error: Refused }) {
   const { t } = useWords();
   const isNarrowed = useLocation().searchStr !== '';
   return (
-    <div role="alert">
-      <Empty isPage title={t('error.asked')}>
-        <p>{t('error.askedText')}</p>
-        <Why error={error} />
-        <Link className={buttonLook} {...(isNarrowed ? { to: '.', search: {} } : { to: '/' })}>
-          {t(isNarrowed ? 'error.without' : 'error.toToday')}
-        </Link>
-      </Empty>
-    </div>
+    <Alert title={t('error.asked')}>
+      <p>{t('error.askedText')}</p>
+      <Why error={error} />
+      <Link className={buttonLook} {...(isNarrowed ? { to: '.', search: {} } : { to: '/' })}>
+        {t(isNarrowed ? 'error.without' : 'error.toToday')}
+      </Link>
+    </Alert>
   );
 }
 
@@ -62,24 +70,20 @@ function NotShown({ error }: { error: Error }) {
   }, [isAway, queries]);
   if (isMissingPart(error))
     return (
-      <div role="alert">
-        <Empty isPage title={t('error.outdated')}>
-          <p>{t('error.outdatedText')}</p>
-          <Button onPress={() => location.reload()}>{t('error.renew')}</Button>
-        </Empty>
-      </div>
+      <Alert title={t('error.outdated')}>
+        <p>{t('error.outdatedText')}</p>
+        <Button onPress={() => location.reload()}>{t('error.renew')}</Button>
+      </Alert>
     );
   const again = (): void => {
     void queries.invalidateQueries();
     void router.invalidate();
   };
   return (
-    <div role="alert">
-      <Empty isPage title={t(isAway ? 'error.lost' : 'error.failed')}>
-        <p>{t(isAway ? 'error.lostText' : 'error.failedText')}</p>
-        {!isAway && <Why error={error} />}
-        <Button onPress={again}>{t('error.again')}</Button>
-      </Empty>
-    </div>
+    <Alert title={t(isAway ? 'error.lost' : 'error.failed')}>
+      <p>{t(isAway ? 'error.lostText' : 'error.failedText')}</p>
+      {!isAway && <Why error={error} />}
+      <Button onPress={again}>{t('error.again')}</Button>
+    </Alert>
   );
 }
