@@ -208,6 +208,66 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await coming.getByText('Max Bokaev').waitFor();
   });
 
+  test('has lanes of owners, filled with what the filter leaves of each', async () => {
+    const path = '/commitments/board?stage=open&group=owner';
+    const page = await at(path, {}, '[data-walked]');
+    const nobodys = page.getByRole('region', { name: /^Nobody/i });
+    await nobodys.locator('[data-walked]').first().waitFor();
+    await page.goto(`${here.house.url}${path}&owner=staff:ana`);
+    await page
+      .getByRole('button', { name: /staff:ana|Ana/ })
+      .first()
+      .waitFor();
+    await nobodys.waitFor();
+    expect(await nobodys.locator('[data-walked]').count()).toBe(0);
+  });
+
+  test('tells what a week of the calendar has no room for, and leads to it', async () => {
+    const commands = Array.from({ length: 10 }, (_, at) => ({
+      type: 'RecordCommitment',
+      id: `round-${at}`,
+      data: {
+        visit: 'kazakhstan-2018',
+        kind: 'dialogue',
+        direction: 'joint',
+        statement: `Round ${at} of the talks is held`,
+        language: 'en',
+        parties: {},
+        timeframe: { edtf: '2019-05-07/2019-05-09' },
+      },
+    }));
+    expect((await here.house.post('/commands', { commands })).status).toBe(200);
+    const page = await at('/commitments/calendar?month=2019-05', {}, '[data-walked]');
+    await page.getByRole('link', { name: 'and 2 more' }).click();
+    await page.getByText('10 commitments').waitFor();
+    expect(address(page)).toBe('?windowFrom=2019-05-06&windowTo=2019-05-12');
+  });
+
+  test('shows all visits, a hundred at a time', async () => {
+    const commands = Array.from({ length: 100 }, (_, at) => ({
+      type: 'RecordVisit',
+      id: `round-${at}`,
+      data: {
+        title: `Round ${at}`,
+        delegation: { name: 'Committee on Foreign Affairs', members: [] },
+        host: { body: 'Republic of Kazakhstan', country: 'KZ' },
+        dates: { edtf: '2018-09-17/2018-09-18' },
+        place: { name: 'Astana', country: 'KZ', zone: 'Asia/Almaty', hemisphere: 'north' },
+      },
+    }));
+    expect((await here.house.post('/commands', { commands })).status).toBe(200);
+    const page = await at('/visits', {}, 'li [data-walked]');
+    await page.getByText('101 visits').waitFor();
+    const visits = page.locator('li [data-walked]');
+    expect(await visits.count()).toBe(100);
+    await page.getByRole('button', { name: 'Show one more' }).click();
+    await page
+      .getByRole('link', { name: /Kazakhstan/ })
+      .last()
+      .waitFor();
+    expect(await visits.count()).toBe(101);
+  });
+
   test('saves a list under a name, and takes it away as a file and as a calendar', async () => {
     const page = await at(`${open}&schedule=undated`);
     const count = await rows(page).count();

@@ -14,7 +14,7 @@ interface Props {
 /** One of the visits that are recorded. */
 export function VisitField({ name, value, onChange, but }: Props) {
   const { t } = useWords();
-  const visits = useQuery(visitsQuery).data?.items ?? [];
+  const visits = useQuery(visitsQuery).data ?? [];
   const options = visits.filter(({ id }) => id !== but).map(({ id, title }) => ({ id, name: title }));
   return <SelectField {...{ name, value, onChange, options }} label={t('commitment.visit')} />;
 }

@@ -31,11 +31,12 @@ export interface Lane {
 export const lanesOf = (search: ListSearch, owners: readonly string[]): readonly Lane[] => {
   const filter = filterAsked(search);
   const grouping = boardGrouping(search);
+  const asked = chosen(filter, 'owner');
   if (grouping === 'owner')
     return ['none', ...owners.filter((owner) => owner !== 'none')].map((owner) => ({
       name: owner,
       filter: { ...filter, owner },
-      isAsked: true,
+      isAsked: asked.length === 0 || asked.includes(owner),
     }));
   const stages = chosen(filter, 'stage');
   const schedules = chosen(filter, 'schedule');

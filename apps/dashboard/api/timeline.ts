@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, knownSince, took } from './client.js';
 import { filterAsked, type ListSearch } from './filter.js';
 import { listed } from './queries.js';
+import { type Visit, visitsQuery } from './visits.js';
 
 /** As many commitments are drawn: beyond, nobody sees one among them, and a filter helps. */
 export const DRAWN = 500;
@@ -37,11 +38,8 @@ export const narrowingsQuery = queryOptions({
 });
 
 /** On which days each visit was. */
-export const visitDaysQuery = queryOptions({
-  queryKey: ['visits', 'days'],
-  queryFn: async ({ signal }) => {
-    const query = { limit: String(DRAWN), ...knownSince() };
-    const { items } = listed(await took(api.GET('/api/v1/visits', { params: { query }, signal })));
-    return new Map(items.map(({ id, title, window }) => [id, { title, window }]));
-  },
-});
+export const visitDaysQuery = {
+  ...visitsQuery,
+  select: (visits: readonly Visit[]) =>
+    new Map(visits.map(({ id, title, window }) => [id, { title, window }])),
+};

@@ -19,7 +19,7 @@ const listed = <Data>(data: Data): Exclude<Data, string> => {
   return data as Exclude<Data, string>;
 };
 
-/** Every row of a list, page by page: what belongs to one visit is some hundreds at most. */
+/** Every row of a list, page by page: visits of a house, or what belongs to one of them, are some hundreds at most. */
 const all = async <Row>(
   page: (cursor: string | undefined) => Promise<{ items: Row[]; next: string | null }>,
 ): Promise<Row[]> => {
@@ -33,22 +33,23 @@ const all = async <Row>(
   return rows;
 };
 
+const visitsOf = async (q: string | undefined, signal: AbortSignal): Promise<Visit[]> =>
+  all(async (cursor) => {
+    const query = { limit: '500', ...(q !== undefined && { q }), ...(cursor ? { cursor } : knownSince()) };
+    return listed(await took(api.GET('/api/v1/visits', { params: { query }, signal })));
+  });
+
+/** All visits, the latest first. */
 export const visitsQuery = queryOptions({
   queryKey: ['visits', 'list'],
-  queryFn: async ({ signal }) => {
-    const query = { limit: '200', ...knownSince() };
-    return listed(await took(api.GET('/api/v1/visits', { params: { query }, signal })));
-  },
+  queryFn: ({ signal }) => visitsOf(undefined, signal),
 });
 
 /** Those in which something is found, each with where. */
 export const visitsFoundQuery = (q: string) =>
   queryOptions({
     queryKey: ['visits', 'found', q],
-    queryFn: async ({ signal }) => {
-      const query = { limit: '200', q, ...knownSince() };
-      return listed(await took(api.GET('/api/v1/visits', { params: { query }, signal })));
-    },
+    queryFn: ({ signal }) => visitsOf(q, signal),
     placeholderData: keepPreviousData,
   });
 

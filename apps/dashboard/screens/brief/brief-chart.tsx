@@ -24,6 +24,7 @@ export function BriefChart({ items, day }: { items: readonly ToldItem[]; day: st
     items.map(({ commitment }) => commitment.window),
     day,
   );
+  const rows = rowsOf(items);
   return (
     <div className={css.chart} role="img" aria-label={t('brief.chart')}>
       <div className={css.months}>
@@ -36,24 +37,23 @@ export function BriefChart({ items, day }: { items: readonly ToldItem[]; day: st
           {shortDay(locale, day, day)}
         </span>
       </div>
-      {rowsOf(items)
-        .slice(0, MOST)
-        .map((row) => {
-          const [first] = row;
-          return (
-            first && (
-              <div key={first.number} className={css.windowRow}>
-                <span>{row.map(({ number }) => number).join(', ')}</span>
-                <WindowBar
-                  axis={axis}
-                  window={first.commitment.window}
-                  edtf={first.commitment.edtf}
-                  schedule={first.commitment.schedule}
-                />
-              </div>
-            )
-          );
-        })}
+      {rows.slice(0, MOST).map((row) => {
+        const [first] = row;
+        return (
+          first && (
+            <div key={first.number} className={css.windowRow}>
+              <span>{row.map(({ number }) => number).join(', ')}</span>
+              <WindowBar
+                axis={axis}
+                window={first.commitment.window}
+                edtf={first.commitment.edtf}
+                schedule={first.commitment.schedule}
+              />
+            </div>
+          )
+        );
+      })}
+      {rows.length > MOST && <p className={css.more}>{t('brief.more', { count: rows.length - MOST })}</p>}
     </div>
   );
 }

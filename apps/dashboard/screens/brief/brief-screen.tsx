@@ -71,8 +71,8 @@ export function BodyBrief() {
   const me = useQuery(meQuery).data;
   const visits = useQuery(visitsQuery).data;
   useTitle(body);
-  const earliest = visits?.items
-    .map(({ window, recordedAt }) => window.last ?? recordedAt.slice(0, 10))
+  const earliest = visits
+    ?.map(({ window, recordedAt }) => window.last ?? recordedAt.slice(0, 10))
     .toSorted()[0];
   return (
     <>

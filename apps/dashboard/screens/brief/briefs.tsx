@@ -29,17 +29,17 @@ export function Briefs() {
         <p className={css.intro}>{t('brief.chooseText')}</p>
         {visits.error && !visits.data && <Failed error={visits.error} />}
         {!visits.data && !visits.error && <Loading />}
-        {visits.data?.items.length === 0 && (
+        {visits.data?.length === 0 && (
           <Empty title={t('visits.none')} sign="undated">
             <p>{t('visits.noneText')}</p>
             <Begin />
           </Empty>
         )}
         <div className={css.columns}>
-          {visits.data && visits.data.items.length > 0 && (
-            <Section title={t('nav.visits')} count={visits.data.total}>
+          {visits.data && visits.data.length > 0 && (
+            <Section title={t('nav.visits')} count={visits.data.length}>
               <ul className={css.list}>
-                {visits.data.items.map(({ id, title, window, commitments }) => (
+                {visits.data.map(({ id, title, window, commitments }) => (
                   <li key={id}>
                     <Link to="/visits/$id/brief" params={{ id }} dir="auto">
                       {title}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ListSearch } from '../../api/filter.js';
+import { facetsQuery } from '../../api/lists.js';
 import { todayQuery } from '../../api/queries.js';
-import { drawnQuery } from '../../api/timeline.js';
+import { DRAWN, drawnQuery } from '../../api/timeline.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, IconButton } from '../../components/button.js';
 import { FilterBar } from '../../components/filter-bar.js';
@@ -38,14 +39,14 @@ export function Calendar() {
   const month = asked ?? now?.slice(0, 7);
   const weeks = month === undefined ? [] : weeksOf(month);
   const [first = '', last = ''] = [weeks[0], weeks.at(-1)];
-  const list = useQuery({
-    ...drawnQuery({
-      ...search,
-      windowFrom: later(search.windowFrom, first),
-      windowTo: earlier(search.windowTo, addDays(last || '2000-01-01', 6)),
-    }),
-    enabled: weeks.length > 0,
-  });
+  const inMonth = {
+    ...search,
+    windowFrom: later(search.windowFrom, first),
+    windowTo: earlier(search.windowTo, addDays(last || '2000-01-01', 6)),
+  };
+  const list = useQuery({ ...drawnQuery(inMonth), enabled: weeks.length > 0 });
+  const isMore = (list.data?.total ?? 0) > DRAWN;
+  const total = useQuery({ ...facetsQuery(inMonth), enabled: isMore }).data?.total;
   const items = laned(list.data?.items ?? []);
   useListWalk(list.data && items.map(({ item }) => item.id));
   useTitle(t('calendar.title'));
@@ -88,9 +89,17 @@ export function Calendar() {
                       month={month}
                       now={now ?? ''}
                       bands={bandsIn(monday, items)}
+                      search={{
+                        ...search,
+                        windowFrom: later(search.windowFrom, monday),
+                        windowTo: earlier(search.windowTo, addDays(monday, 6)),
+                      }}
                     />
                   ))}
                 </ol>
+                {isMore && total !== undefined && (
+                  <p className={css.none}>{t('timeline.first', { count: DRAWN, total })}</p>
+                )}
                 {drawn.items.length === 0 && <p className={css.none}>{t('calendar.none')}</p>}
                 <p className={css.none}>
                   <Link to="/commitments" search={search}>
@@ -111,11 +120,14 @@ function Week({
   month,
   now,
   bands,
+  search,
 }: {
   monday: string;
   month: string;
   now: string;
   bands: readonly Band[];
+  /** What the table is asked for to show the week whole. */
+  search: ListSearch;
 }) {
   const { t, locale } = useWords();
   const shown = bands.filter(({ lane }) => lane < LANES);
@@ -157,9 +169,9 @@ function Week({
         </Link>
       ))}
       {bands.length > shown.length && (
-        <span className={css.more} style={{ gridRow: lanes + 2 }}>
+        <Link to="/commitments" search={search} className={css.more} style={{ gridRow: lanes + 2 }}>
           {t('calendar.more', { count: bands.length - shown.length })}
-        </span>
+        </Link>
       )}
     </li>
   );

@@ -23,7 +23,7 @@ export function NewCommitment() {
   const { visit, source, start, end } = route.useSearch();
   const me = useQuery(meQuery).data;
   const visits = useQuery(visitsQuery);
-  const id = visit ?? visits.data?.items[0]?.id;
+  const id = visit ?? visits.data?.[0]?.id;
   const of = useQuery({ ...visitQuery(id ?? ''), enabled: id !== undefined });
   const text = useQuery({
     ...sourceQuery(visit ?? '', source ?? ''),
@@ -57,7 +57,7 @@ export function NewCommitment() {
       ) : (
         <div className={pageLook}>
           {isWaiting && <Loading />}
-          {visits.data?.items.length === 0 && (
+          {visits.data?.length === 0 && (
             <Empty title={t('newCommitment.noVisit')}>
               <p>{t('newCommitment.noVisitText')}</p>
               <Begin />
@@ -66,7 +66,7 @@ export function NewCommitment() {
           {!isWaiting && of.data && visits.data && (
             <CommitmentForm
               key={JSON.stringify([source, start, end])}
-              visits={visits.data.items}
+              visits={visits.data}
               visit={of.data}
               quoted={quoted}
               now={me.now}

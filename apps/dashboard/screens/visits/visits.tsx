@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { type Visit, visitsFoundQuery, visitsQuery } from '../../api/visits.js';
 import { Arrived } from '../../components/arrived.js';
 import { Begin } from '../../components/begin.js';
-import { buttonLook } from '../../components/button.js';
+import { Button, buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FoundLine } from '../../components/found-line.js';
 import { ListSearchField } from '../../components/list-search-field.js';
@@ -50,7 +50,7 @@ export function Visits() {
       <Bar
         end={
           <>
-            {(q !== undefined || (all.data?.items.length ?? 0) > 0) && search}
+            {(q !== undefined || (all.data?.length ?? 0) > 0) && search}
             <Link className={buttonLook} to="/new/visit">
               <Icon name="plus" />
               <span className="beside-icon">{t('nav.newVisit')}</span>
@@ -59,11 +59,11 @@ export function Visits() {
         }
       >
         <b>{t('nav.visits')}</b>
-        <span className="faint num">{data && t('visits.found', { count: data.total })}</span>
+        <span className="faint num">{data && t('visits.found', { count: data.length })}</span>
       </Bar>
       <h1 className="sr">{t('nav.visits')}</h1>
       <Arrived of={visits} waitingLook={pageLook}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 && q !== undefined ? (
             <Empty title={t('visits.notFound', { q })}>
               <p>{t('visits.notFoundText')}</p>
@@ -77,14 +77,33 @@ export function Visits() {
               <Begin />
             </Empty>
           ) : (
-            <ul className={css.visits}>
-              {items.map((visit) => (
-                <VisitRow key={visit.id} visit={visit} />
-              ))}
-            </ul>
+            <Rows key={q} visits={items} />
           )
         }
       </Arrived>
+    </>
+  );
+}
+
+/** So many at first, and with each wish for more. */
+const STEP = 100;
+
+function Rows({ visits }: { visits: readonly Visit[] }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(STEP);
+  const more = Math.min(STEP, visits.length - shown);
+  return (
+    <>
+      <ul className={css.visits}>
+        {visits.slice(0, shown).map((visit) => (
+          <VisitRow key={visit.id} visit={visit} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className={css.more}>
+          <Button onPress={() => setShown(shown + more)}>{t('visits.more', { count: more })}</Button>
+        </p>
+      )}
     </>
   );
 }
