@@ -9,7 +9,7 @@ export const onBroker = async (measure: (brokers: string) => Promise<Figure[]>):
     console.error(`not measured: ${noBroker}`);
     return [];
   }
-  const broker: KafkaBroker = await startBroker();
+  const broker: KafkaBroker = await startBroker('long');
   try {
     return await measure(broker.address);
   } finally {

@@ -76,7 +76,7 @@ const meanSize = async (store: PostgresEventStore): Promise<number> => {
  * size: three times in turn, the median of each.
  */
 const run = async ({ relayed }: Scale): Promise<Figure[]> => {
-  const broker = await startBroker();
+  const broker = await startBroker('long');
   const { dataSource, url, close } = await openTestPostgres(
     [...eventStoreMigrations, ...eventStreamMigrations],
     'durable',

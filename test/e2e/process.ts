@@ -36,9 +36,12 @@ export const start = (dataDir: string, ...args: string[]): Running => startWith(
 export const startWith = (settings: NodeJS.ProcessEnv, dataDir: string, ...args: string[]): Running =>
   startProgram([program, '--data', dataDir, ...args], settings);
 
+/** Postgres as PGlite brings it is compiled once, not a second time to be faster: no test runs long enough for that to pay. */
+const compilesOnce = '--liftoff-only';
+
 /** A program of the house as a process of its own, with no settings but those of the test. */
 export const startProgram = (args: readonly string[], settings: NodeJS.ProcessEnv = {}): Running => {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [compilesOnce, ...args], {
     env: { ...surroundings(), ...settings },
   });
   running.add(child);

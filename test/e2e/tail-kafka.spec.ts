@@ -12,6 +12,7 @@ import {
   visitRecorded,
   visits,
 } from '#test/support/views.js';
+import { runWith } from './command.js';
 import { type Ended, printed, startWith } from './process.js';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -22,6 +23,10 @@ afterAll(() => folder.remove());
 
 const tail = (settings: NodeJS.ProcessEnv, ...args: string[]) =>
   startWith(settings, folder.folder, 'tail', ...args);
+
+/** To its end, where nothing is followed. */
+const tailed = (settings: NodeJS.ProcessEnv, ...args: string[]) =>
+  runWith(settings, folder.folder, 'tail', ...args);
 
 const refused = ({ code, stdout, stderr }: Ended) => ({
   code,
@@ -92,7 +97,7 @@ describeWithKafka('tail --kafka', () => {
 
 describe('tail --kafka without Kafka', () => {
   test('tells in one line that nobody answers', async () => {
-    const ended = await tail({ KAFKA_BROKERS: '127.0.0.1:1' }, '--kafka').ended;
+    const ended = await tailed({ KAFKA_BROKERS: '127.0.0.1:1' }, '--kafka');
     expect(refused(ended)).toEqual({ code: 1, stdout: '', lines: 1 });
     expect(ended.stderr).toMatch(/no Kafka answers at 127\.0\.0\.1:1: /);
   });
@@ -107,7 +112,7 @@ describe('tail --kafka without Kafka', () => {
     [{ KAFKA_BROKERS: 'localhost:1' }, ['--kafka', '--lines', '3'], /--lines goes without --kafka/],
     [{}, ['--from-beginning'], /--from-beginning goes with --kafka/],
   ])('tells what would be right: %j %j', async (env, args, says) => {
-    const ended = await tail(env, ...args).ended;
+    const ended = await tailed(env, ...args);
     expect(refused(ended)).toEqual({ code: 2, stdout: '', lines: 1 });
     expect(ended.stderr).toMatch(says);
   });

@@ -58,7 +58,7 @@ export const openHouse = async (logs: string): Promise<House> => {
     const postgres = await startServer('durable');
     undo.push(() => postgres.process.close());
     let link: Link | undefined;
-    const broker = await startBroker(async (port) => {
+    const broker = await startBroker('long', async (port) => {
       link = await Link.open(port);
       return link.port;
     });

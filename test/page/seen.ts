@@ -55,9 +55,10 @@ export const vanished = (page: Page): Promise<string[]> =>
   })()`);
 
 interface Reached {
-  readonly name: string;
   /** What is wrong with how it is seen; empty if nothing is. */
   readonly fault: string;
+  /** Whether nothing is left to reach. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -82,30 +83,32 @@ export const faultsByKeyboard = async (page: Page): Promise<string[]> => {
   // A field for a day is three; and from the end of the page, the browser begins anew.
   for (let press = 0; press < wanted * 1.5 + 40; press++) {
     await page.keyboard.press('Tab');
-    const at = await page.evaluate<Reached | null>(`(() => {
-      const one = document.activeElement;
-      if (!one || one === document.body || globalThis.reached.has(one)) return null;
-      globalThis.reached.add(one);
-      const marked = [one, ...one.querySelectorAll('*'), one.parentElement, one.parentElement?.parentElement].some((part) => {
-        if (!part) return false;
-        const has = (style) => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
-        return has(getComputedStyle(part)) || has(getComputedStyle(part, '::before'));
-      });
-      // What is there for the keyboard alone shows in what it stands in.
-      let place = one;
-      for (let parent = one; parent && parent !== document.body; parent = parent.parentElement)
-        if (parent.offsetWidth <= 1 && parent.offsetHeight <= 1) place = parent.parentElement;
-      const box = place.getBoundingClientRect();
-      const points = [0.5, 0.1, 0.9].map((part) => [box.left + box.width * part, box.top + Math.min(box.height * 0.5, 12)]);
-      const seen = points.some(([x, y]) => {
-        const top = document.elementFromPoint(x, y);
-        return top && (place.contains(top) || top.contains(one));
-      });
-      const fault = !seen ? 'is covered' : marked ? '' : 'does not show that one is there';
-      return { name: (${named})(one), fault };
+    const { fault, isLast } = await page.evaluate<Reached>(`(() => {
+      const faultOf = (one) => {
+        if (!one || one === document.body || globalThis.reached.has(one)) return '';
+        globalThis.reached.add(one);
+        const marked = [one, ...one.querySelectorAll('*'), one.parentElement, one.parentElement?.parentElement].some((part) => {
+          if (!part) return false;
+          const has = (style) => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+          return has(getComputedStyle(part)) || has(getComputedStyle(part, '::before'));
+        });
+        // What is there for the keyboard alone shows in what it stands in.
+        let place = one;
+        for (let parent = one; parent && parent !== document.body; parent = parent.parentElement)
+          if (parent.offsetWidth <= 1 && parent.offsetHeight <= 1) place = parent.parentElement;
+        const box = place.getBoundingClientRect();
+        const points = [0.5, 0.1, 0.9].map((part) => [box.left + box.width * part, box.top + Math.min(box.height * 0.5, 12)]);
+        const seen = points.some(([x, y]) => {
+          const top = document.elementFromPoint(x, y);
+          return top && (place.contains(top) || top.contains(one));
+        });
+        return !seen ? (${named})(one) + ' is covered' : marked ? '' : (${named})(one) + ' does not show that one is there';
+      };
+      const fault = faultOf(document.activeElement);
+      return { fault, isLast: globalThis.wanted.every(globalThis.isReached) };
     })()`);
-    if (at?.fault) faults.push(`${at.name} ${at.fault}`);
-    if (await page.evaluate('globalThis.wanted.every(globalThis.isReached)')) break;
+    if (fault) faults.push(fault);
+    if (isLast) break;
   }
   const missed = await page.evaluate<string[]>(
     `globalThis.wanted.filter((one) => one.isConnected && !globalThis.isReached(one)).map(${named})`,

@@ -16,6 +16,10 @@ const builder = fileURLToPath(new URL('../../apps/start/build.mjs', import.meta.
 /** What a user starts, in `dist`. @throws with what the compiler refuses */
 const build = () => promisify(execFile)(process.execPath, [builder]);
 
+/** What starts programs, browsers and brokers takes long, which where nothing was run yet is not seen from its size. */
+const takesLong = ({ path, duration }: Test): boolean =>
+  duration === undefined && /\/test\/(e2e|page|door)|-faults\.spec/.test(path);
+
 /**
  * Runs specs in bare Node, all suites of a worker in one module graph: Nest, TypeORM and the API are imported once for
  * each worker, where jest's own runner imports them anew for each suite. Jest finds the specs, reports and counts.
@@ -32,7 +36,8 @@ export class SharedGraphRunner implements CallbackTestRunnerInterface {
   ): Promise<void> {
     // Once, before several processes that a test starts find at the same time that the sources are newer.
     if (tests.some(({ path }) => /\/test\/(e2e|page)\//.test(path))) await build();
-    const queue = [...tests];
+    // Jest has put them into order, the longest first where it knows.
+    const queue = [...tests.filter(takesLong), ...tests.filter((test) => !takesLong(test))];
     const lane = async (): Promise<void> => {
       let worker: Worker | undefined;
       for (let test = queue.shift(); test && !watcher.isInterrupted(); test = queue.shift()) {

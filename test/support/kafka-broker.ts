@@ -71,12 +71,23 @@ const properties = ({ port, advertised }: Ports, controllerPort: number, data: s
   'auto.create.topics.enable': 'false',
 });
 
+/** Java compiles what it runs for speed, which takes more of a short life than it gives back. */
+export type Lifetime = 'brief' | 'long';
+
+const compilers: Readonly<Record<Lifetime, readonly string[]>> = {
+  brief: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+  long: [],
+};
+
 /**
- * Starts a broker that ends with this process, however that ends. `between` is the port of what stands between it and
- * its clients, given the one it listens on.
+ * Starts a broker that ends with this process, however that ends; one of a `long` life as in earnest. `between` is the port
+ * of what stands between it and its clients, given the one it listens on.
  * @throws when the machine has no means
  */
-export const startBroker = (between = async (port: number) => port): Promise<KafkaBroker> =>
+export const startBroker = (
+  lifetime: Lifetime = 'brief',
+  between = async (port: number) => port,
+): Promise<KafkaBroker> =>
   onFreePort(async (port) => {
     const means = meansOfBroker();
     if (!means) throw new Error(noBroker);
@@ -86,7 +97,7 @@ export const startBroker = (between = async (port: number) => port): Promise<Kaf
       const name = `aide-memoire-kafka-${port}`;
       const task = await (means === 'docker'
         ? inDocker(name, folder, ports)
-        : onJava(folder, ports, await freePort()));
+        : onJava(folder, ports, await freePort(), lifetime));
       const server = new ServerProcess('Kafka', {
         log: join(folder, 'log'),
         remove: [folder],
@@ -125,11 +136,17 @@ export const startBroker = (between = async (port: number) => port): Promise<Kaf
 
 type Started = Pick<ServerTask, 'command' | 'args'>;
 
-const onJava = async (folder: string, ports: Ports, controllerPort: number): Promise<Started> => {
+const onJava = async (
+  folder: string,
+  ports: Ports,
+  controllerPort: number,
+  lifetime: Lifetime,
+): Promise<Started> => {
   const file = join(folder, 'server.properties');
   const lines = Object.entries(properties(ports, controllerPort, join(folder, 'data'), '127.0.0.1'));
   await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(''));
-  const java = ['-cp', join(await kafkaJars(), '*'), '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
+  const log = '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn';
+  const java = [...compilers[lifetime], '-cp', join(await kafkaJars(), '*'), log];
   const cluster = randomBytes(16).toString('base64url');
   // With `=`, since an id may begin with a dash.
   const format = ['kafka.tools.StorageTool', 'format', '--standalone', `--cluster-id=${cluster}`, '-c', file];
@@ -154,13 +171,15 @@ const inDocker = async (name: string, folder: string, ports: Ports): Promise<Sta
   };
 };
 
-/** It answers, and it knows itself: a controller has been elected and a partition can be placed. */
+/** It answers, and it knows itself: a controller has been elected, a partition can be placed, and a group of readers has its place. */
 export const brokerAnswers = async (address: string): Promise<boolean> => {
   const kafka = new Kafka({ brokers: address.split(','), logLevel: logLevel.NOTHING, retry: { retries: 0 } });
   const admin = kafka.admin();
   try {
     await admin.connect();
     const { brokers, controller } = await admin.describeCluster();
+    // The first to ask has the topic made that keeps the offsets of groups, which a fresh broker takes some seconds for.
+    await admin.describeGroups(['nobody']);
     return brokers.length > 0 && controller !== null;
   } catch {
     return false;

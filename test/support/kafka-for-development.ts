@@ -9,7 +9,7 @@ if (given) {
   );
 } else {
   process.stderr.write('Starting Kafka …\n');
-  const broker = await startBroker();
+  const broker = await startBroker('long');
   console.log(`KAFKA_BROKERS=${broker.address}
 
 Apache Kafka is ready, on this machine alone. Set the line above, and DATABASE_URL, where the services start
