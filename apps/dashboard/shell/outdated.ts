@@ -31,8 +31,10 @@ const isWriting = (): boolean =>
  * A part of the page that is there no more: another version is served by now. The page begins anew, with what was typed; unless the
  * server is away, when nothing would come. Whoever is writing is not interrupted, but told.
  */
-const beginAnew = async ({ payload }: { readonly payload: object }): Promise<void> => {
+const beginAnew = async ({ payload }: { readonly payload: Error }): Promise<void> => {
   missing.add(payload);
+  // The router begins anew by itself where it has not done so for this part, at once, whoever is writing, and tells nobody.
+  sessionStorage.setItem(`tanstack_router_reload:${payload.message}`, '1');
   const { ok } = await fetch('/', { method: 'HEAD' }).catch(() => ({ ok: false }));
   if (!ok) return;
   const isJustRenewed = Date.now() - Number(sessionStorage.getItem(place)) < RENEWED;
