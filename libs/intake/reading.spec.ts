@@ -166,3 +166,9 @@ it('People in custody are a case, in words that no lexicon knows too', () => {
     'The Prosecutor General said that investigators will decide within ten days whether to keep her in custody.';
   expect(read(text, { date: '2024-02-02' }).proposals.map(({ kind }) => kind)).toEqual(['case']);
 });
+
+it('The day of an election dates no visit that is named before it', () => {
+  const text =
+    'The Speaker thanked Members for their visit and praised the plans for the elections on 9 June.';
+  expect(read(text, { date: '2024-05-23' }).proposals.filter(({ kind }) => kind === 'visit')).toEqual([]);
+});

@@ -55,7 +55,7 @@ export const isOwnDate = (
     (trigger.frame === 'dated-noun' &&
       date.found.written.unit === 'season' &&
       date.first === trigger.end + 1);
-  if (isNamed) return false;
+  if (isNamed || isOfElection(sentence, trigger, date)) return false;
   // "No agreement on the next summit, and they do not expect one before the autumn".
   if (
     sentence.of('excludes').some(({ entry, start }) => entry.why === 'denials' && start >= from && start < to)
@@ -75,6 +75,18 @@ export const isOwnDate = (
       .some(({ entry, start }) => entry.why === 'past' && start >= from && start < to),
   };
   return !past;
+};
+
+/** "Alegerile din 9 iunie": the token of an election, a bill or the like that a day stands right beside; null of other words. */
+export const electionBeside = (sentence: Sentence, first: number): number | null => {
+  const at = /^\p{Ll}{1,3}$/u.test(sentence.written(first - 1)) ? first - 2 : first - 1;
+  return sentence.vocabulary.cues.domestic.test(sentence.word(at)) ? at : null;
+};
+
+/** "The visit comes ahead of the elections in November": an election has the day beside it, whatever stands before. */
+const isOfElection = (sentence: Sentence, { noun, end }: Trigger, { first }: CandidateDate): boolean => {
+  const at = electionBeside(sentence, first);
+  return at !== null && at >= end && noun?.end !== at + 1;
 };
 
 /** In days: beside a noun alone, a day without its year is sooner the one just gone than one so far ahead. */

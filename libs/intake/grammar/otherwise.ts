@@ -1,7 +1,7 @@
 import type { WrittenDate } from '../dates/date-forms.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Exclusions } from '../languages/lexicon.js';
-import { type Before, type CandidateDate, isAhead, isRatherGone } from './dating.js';
+import { type Before, type CandidateDate, electionBeside, isAhead, isRatherGone } from './dating.js';
 import { nounsOf } from './nouns.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
@@ -49,7 +49,8 @@ export const otherwiseDated = (
     length > told.most
   )
     return null;
-  const [noun = null] = nounsOf(sentence);
+  const nouns = nounsOf(sentence);
+  const [noun = null] = nouns;
   const isSomebodys =
     noun !== null ||
     // "A second depot is to be put into service": it says itself that it is to be so.
@@ -82,9 +83,11 @@ export const otherwiseDated = (
         (start < found.first && end > found.first),
     );
     if (isTakenBack) continue;
-    const [start, end] = noun ? [noun.start, noun.end] : [found.first, found.after];
-    const kind = noun?.entry.kind ?? 'action';
-    return { date, trigger: { frame: 'open', start, end, kind, noun, needsDate: true, verb: null } };
+    const election = electionBeside(sentence, found.first);
+    const named = nouns.find(({ end }) => election !== null && end === election + 1) ?? noun;
+    const [start, end] = named ? [named.start, named.end] : [found.first, found.after];
+    const kind = named?.entry.kind ?? 'action';
+    return { date, trigger: { frame: 'open', start, end, kind, noun: named, needsDate: true, verb: null } };
   }
   return null;
 };
