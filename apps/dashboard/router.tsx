@@ -15,7 +15,14 @@ import { Failed } from './components/failed.js';
 import { Loading } from './components/loading.js';
 import { NotFound } from './screens/not-found/not-found.js';
 import { calendarSearchOf, timelineSearchOf } from './screens/timeline/search.js';
-import { briefSearchOf, reviewSearchOf, sourcesSearchOf, visitsSearchOf, wordsSearchOf } from './searches.js';
+import {
+  briefSearchOf,
+  piecesSearchOf,
+  reviewSearchOf,
+  sourcesSearchOf,
+  visitsSearchOf,
+  wordsSearchOf,
+} from './searches.js';
 import { Shell } from './shell/shell.js';
 import { isSince } from './shell/since.js';
 import { isDay } from './words/dates.js';
@@ -124,6 +131,16 @@ const works = createRoute({
   getParentRoute: () => root,
   path: '/works',
   component: lazyRouteComponent(() => withAllWords(import('./screens/works/works.js')), 'Works'),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: '/evidence',
+  validateSearch: piecesSearchOf,
+  component: lazyRouteComponent(
+    () => withAllWords(import('./screens/evidence/evidence.js')),
+    'EvidenceScreen',
+  ),
 });
 
 const visits = createRoute({
@@ -247,6 +264,7 @@ export const makeRouter = (queries: QueryClient) =>
       timeline,
       calendar,
       commitment,
+      evidence,
       visits,
       visit,
       sources,

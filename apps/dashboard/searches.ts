@@ -1,4 +1,5 @@
 /** What the addresses of single screens say beside their path; of lists, `api/filter.ts` does. What cannot be is left out. */
+import type { PiecesSearch } from './api/evidence.js';
 import { isSince } from './shell/since.js';
 import { isDay } from './words/dates.js';
 
@@ -16,6 +17,8 @@ const given = <Search extends object>(
 ): Search => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search;
 
 export const visitsSearchOf = ({ q }: InAddress): { q?: string } => given({ q: text(q)?.slice(0, 200) });
+
+export const piecesSearchOf = ({ of }: InAddress): PiecesSearch => (of === 'all' ? { of } : {});
 
 export const sourcesSearchOf = ({ source, at }: InAddress): { source?: string; at?: string } =>
   given({ source: text(source), at: text(at) });

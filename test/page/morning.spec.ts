@@ -173,6 +173,30 @@ describeInBrowser('a clerk’s morning', () => {
     await evidence.waitFor({ state: 'detached' });
   });
 
+  test('works through what nobody has verified: as many pieces as Today counts, each with its commitment', async () => {
+    const page = await here.signedIn('/');
+    const figure = page.getByRole('navigation', { name: 'Today in figures' }).getByRole('link', {
+      name: /To verify/,
+    });
+    const counted = Number((await figure.textContent())?.match(/\d+/)?.[0]);
+    await figure.click();
+    const pieces = page.locator('main li');
+    await page.getByRole('heading', { level: 1, name: 'Evidence' }).waitFor();
+    await pieces.first().waitFor();
+    expect(await pieces.count()).toBe(counted);
+    const path = `${chairman}/evidence`;
+    const letter = { id: 'letter', form: 'note', title: 'A letter of thanks', note: 'They wrote.' };
+    expect((await here.house.post(path, letter)).ok).toBe(true);
+    const ofLetter = pieces.filter({ hasText: 'A letter of thanks' });
+    await ofLetter.waitFor();
+    expect((await here.house.post(`${path}/letter/verify`, {})).ok).toBe(true);
+    await ofLetter.waitFor({ state: 'detached' });
+    await page.getByRole('navigation', { name: 'Which evidence' }).getByText('All').click();
+    await ofLetter.getByText('verified by').waitFor();
+    await ofLetter.getByRole('link').click();
+    await page.getByRole('region', { name: 'Evidence' }).getByText('A letter of thanks').waitFor();
+  });
+
   test('is shown both when somebody was faster, and loses neither', async () => {
     const [page, other] = await Promise.all([
       here.signedIn(chairman),

@@ -104,6 +104,7 @@ const screens: Readonly<Record<string, Screen>> = {
         .filter({ has: page.locator('.i-check') })
         .click(),
   },
+  evidence: { path: '/evidence' },
   visits: { path: '/visits' },
   'visits-found': { path: '/visits?q=justice' },
   'visits-none': { path: '/visits?q=nowhere+to+be+found' },
@@ -154,6 +155,7 @@ const plain = [
   '/commitments/board',
   '/commitments/timeline',
   '/commitments/calendar',
+  '/evidence',
   '/visits',
   '/briefs',
   '/new/commitment',

@@ -16,6 +16,7 @@ const screens = [
   '/commitments/calendar?month=2018-11',
   '/commitments/import',
   '/commitments/chairman-visits-astana-2018',
+  '/evidence',
   '/visits',
   kazakhstan,
   `${kazakhstan}/sources`,

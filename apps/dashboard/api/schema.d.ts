@@ -692,6 +692,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence, the oldest first; with verified=no, what nobody has checked yet
+         * @description JSON a page at a time; CSV (`Accept: text/csv` or `format=csv`) all at once. Needs the role "reader".
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders": {
         parameters: {
             query?: never;
@@ -2428,6 +2448,8 @@ export interface components {
             title: string;
             file: components["schemas"]["KeptFile"];
         };
+        /** @enum {string} */
+        EvidenceForm: "link" | "note" | "document" | "file";
         EvidenceOfCommitment: {
             item: components["schemas"]["Evidence"];
             addedBy: string;
@@ -3031,6 +3053,39 @@ export interface components {
         PersonGiven: {
             name: string;
             office?: string;
+        };
+        PieceOfEvidence: {
+            commitment: string;
+            id: string;
+            form: components["schemas"]["EvidenceForm"];
+            title: string;
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+            verifiedBy: string | null;
+            verifiedAt: string | null;
+            position: number;
+            visit: string | null;
+            statement: string | null;
+        };
+        PieceOfEvidenceList: {
+            items: components["schemas"]["PieceOfEvidence"][];
+            /** @description how many there are in all; counted up to 1000 */
+            total: number;
+            /** @description false when there are more than were counted */
+            totalIsExact: boolean;
+            /** @description the cursor of the next page; null on the last */
+            next: string | null;
+            /** @description what the view had taken when it was asked */
+            position: number;
+            people: components["schemas"]["NamesOfPeople"];
+            /**
+             * Format: date-time
+             * @description the moment it is shown as of, where one was asked for
+             */
+            asOf?: string;
+            /** @description what may have been mistyped, with the nearest names, where nothing was found */
+            warnings?: string[];
         };
         Place: {
             name: string;
@@ -6167,6 +6222,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                commitment?: string | string[];
+                form?: components["schemas"]["EvidenceForm"] | components["schemas"]["EvidenceForm"][];
+                addedBy?: string | string[];
+                visit?: string | string[];
+                /** @description whether somebody has checked it */
+                verified?: components["schemas"]["YesOrNo"];
+                /** @description keys, with "-" before those that go down: added, position, id */
+                sort?: string;
+                /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
+                position?: string;
+                /** @description 1 to 500, 50 by default; for CSV, all by default */
+                limit?: string;
+                /** @description the "next" of the page before. What changes meanwhile comes as it was when the first page was read, each once */
+                cursor?: string;
+                /** @description the same as Accept: text/csv */
+                format?: components["schemas"]["ListFormat"];
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOfEvidenceList"];
                     "text/csv": string;
                 };
             };

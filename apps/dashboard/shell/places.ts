@@ -50,6 +50,7 @@ export const usePlaces = (): readonly Group[] => {
         to('no-owner', t('nav.noOwner'), 'filter', () =>
           navigate({ to: '/commitments', search: { ...open, owner: 'none' } }),
         ),
+        to('/evidence', t('pieces.title'), 'filter', () => navigate({ to: '/evidence' })),
         to('/visits', t('nav.visits'), 'visit', () => navigate({ to: '/visits' }), 'g v'),
         to('/briefs', t('nav.briefs'), 'brief', () => navigate({ to: '/briefs' }), 'g b'),
         to('/works', t('nav.works'), 'works', () => navigate({ to: '/works' }), 'g w'),

@@ -128,7 +128,6 @@ function SavedViews() {
       count: today?.figures.noDate.count,
     },
     { label: t('nav.theirs'), search: { stage: 'open', direction: 'theirs' }, count: theirs?.count },
-    { label: t('nav.toVerify'), search: { evidence: 'claimed' }, count: undefined },
   ] as const;
   return (
     <nav className={`${css.nav} ${css.plain}`} aria-label={t('nav.views')}>
@@ -139,6 +138,10 @@ function SavedViews() {
           <span className={css.count}>{count}</span>
         </Link>
       ))}
+      <Link to="/evidence" activeProps={{ className: css.here ?? '' }}>
+        {t('nav.toVerify')}
+        <span className={css.count}>{today?.figures.toVerify.count}</span>
+      </Link>
       {saved.map(({ id, name, address }) => (
         <Link key={id} {...placeAt(address)} activeProps={{ className: css.here ?? '' }}>
           <span className="one" dir="auto">

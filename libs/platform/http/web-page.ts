@@ -120,6 +120,7 @@ export const pageAddresses = [
   'visits/:id/sources',
   'visits/:id/review',
   'visits/:id/brief',
+  'evidence',
   'briefs',
   'brief',
   'new/commitment',

@@ -21,11 +21,13 @@ export function Figures({ figures }: { figures: Today['figures'] }) {
     <nav className={css.figures} aria-label={t('today.figures')}>
       {(Object.keys(signs) as (keyof typeof signs)[]).map((name) => {
         const { count, list } = figures[name];
-        // There is no list of evidence in the page: its figure leads to the commitments that it is for.
-        const search = name === 'toVerify' ? ({ evidence: 'claimed' } as const) : filterIn(list);
         const sign = signs[name];
+        const place =
+          name === 'toVerify'
+            ? ({ to: '/evidence' } as const)
+            : ({ to: '/commitments', search: filterIn(list) } as const);
         return (
-          <Link key={name} to="/commitments" search={search} data-zero={count === 0 || undefined}>
+          <Link key={name} {...place} data-zero={count === 0 || undefined}>
             <b>
               {count}
               {sign && count > 0 && <i className={`g ${sign}`} aria-hidden="true" />}

@@ -1,0 +1,106 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { type Piece, piecesQuery } from '../../api/evidence.js';
+import { peopleQuery } from '../../api/lists.js';
+import { Arrived } from '../../components/arrived.js';
+import { Button, buttonLook } from '../../components/button.js';
+import { Empty } from '../../components/empty.js';
+import { personName } from '../../components/person.js';
+import ways from '../../components/ways.module.css';
+import { Bar, pageLook } from '../../shell/shell.js';
+import { useTitle } from '../../shell/title.js';
+import { useListWalk } from '../../shell/walk.js';
+import { moment } from '../../words/dates.js';
+import { useWords } from '../../words/i18n.js';
+import css from './evidence.module.css';
+
+const route = getRouteApi('/evidence');
+
+/** What is claimed to show that something was done, the oldest first: what nobody has verified, or all of it. */
+export function EvidenceScreen() {
+  const { t } = useWords();
+  const search = route.useSearch();
+  const list = useInfiniteQuery(piecesQuery(search));
+  const pieces = list.data?.pages.flatMap(({ items }) => items);
+  const [first] = list.data?.pages ?? [];
+  useListWalk(pieces && [...new Set(pieces.map(({ commitment }) => commitment))]);
+  useTitle(t('pieces.title'));
+  return (
+    <>
+      <Bar>
+        <b>{t('pieces.title')}</b>
+        <span className="faint num">{first && t('pieces.found', { count: first.total })}</span>
+      </Bar>
+      <h1 className="sr">{t('pieces.title')}</h1>
+      <div className={css.choice}>
+        <nav className={ways.ways} aria-label={t('pieces.which')}>
+          {([undefined, 'all'] as const).map((of) => (
+            <Link
+              key={of}
+              to="/evidence"
+              search={of ? { of } : {}}
+              aria-current={of === search.of ? 'page' : undefined}
+            >
+              {t(of === 'all' ? 'pieces.all' : 'nav.toVerify')}
+            </Link>
+          ))}
+        </nav>
+      </div>
+      <Arrived of={{ data: pieces, error: list.error }} waitingLook={pageLook}>
+        {(shown) =>
+          shown.length === 0 ? (
+            <Empty title={t(search.of === 'all' ? 'pieces.none' : 'pieces.allVerified')}>
+              <p>{t('pieces.noneText')}</p>
+              <Link className={buttonLook} to="/commitments" search={{ stage: 'open' }}>
+                {t('nav.commitments')}
+              </Link>
+            </Empty>
+          ) : (
+            <>
+              <ul className={css.pieces}>
+                {shown.map((piece) => (
+                  <PieceRow key={`${piece.commitment} ${piece.id}`} piece={piece} />
+                ))}
+              </ul>
+              {list.hasNextPage && (
+                <p className={css.more}>
+                  <Button isDisabled={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
+                    {t('pieces.more')}
+                  </Button>
+                </p>
+              )}
+            </>
+          )
+        }
+      </Arrived>
+    </>
+  );
+}
+
+function PieceRow({ piece }: { piece: Piece }) {
+  const { t, locale } = useWords();
+  const people = useQuery(peopleQuery).data?.items ?? [];
+  const names = Object.fromEntries(people.map(({ id, name }) => [id, name]));
+  const { commitment, statement, form, title, addedBy, addedAt, verifiedBy, verifiedAt } = piece;
+  const said = verifiedBy && verifiedAt ? 'commitment.verifiedBy' : 'commitment.addedBy';
+  return (
+    <li className={css.piece}>
+      <div>
+        <p className={css.title} dir="auto">
+          {title}
+        </p>
+        <p className="faint">
+          {t(`pieces.form.${form}`)}
+          <span aria-hidden="true"> · </span>
+          {t(said, {
+            who: personName(t, verifiedBy ?? addedBy, names),
+            day: moment(locale, verifiedAt ?? addedAt),
+          })}
+        </p>
+      </div>
+      <Link className="clamp" data-walked to="/commitments/$id" params={{ id: commitment }}>
+        <span dir="auto">{statement ?? commitment}</span>
+      </Link>
+    </li>
+  );
+}
