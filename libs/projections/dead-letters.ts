@@ -72,6 +72,15 @@ export const countLetters = async (
   return counted ?? { failed: 0, waiting: 0 };
 };
 
+/** The views that could not take some event, or wait behind one. */
+export const viewsWithLetters = async (database: Queryable): Promise<ReadonlySet<string>> => {
+  const rows = await run<{ projection: string }>(
+    database,
+    sql`select distinct projection from dead_letters where place = 'serving'`,
+  );
+  return new Set(rows.map(({ projection }) => projection));
+};
+
 export const deadLettersOf = (
   database: Queryable,
   { projection, generation }: Filling,

@@ -6,7 +6,7 @@ import { doubling, Rest } from '#event-stream/rest.js';
 import { isEmbedded } from '#platform/database/pool.js';
 import { SharedTransaction } from '#platform/database/shared-transaction.js';
 import { checkpointsOf, checkpointsServing } from './checkpoints.js';
-import { countLetters, type DeadLetter, deadLettersOf } from './dead-letters.js';
+import { countLetters, type DeadLetter, deadLettersOf, viewsWithLetters } from './dead-letters.js';
 import { FollowedView } from './followed-view.js';
 import type { Projection } from './projection.js';
 import type { RebuildProgress } from './rebuild.js';
@@ -52,6 +52,9 @@ export class ViewsShared extends Error {
     this.name = 'ViewsShared';
   }
 }
+
+/** How long a view may have something to take and take nothing before it counts as one that is behind, in ms. */
+const STALLED = 15_000;
 
 /** How long to wait before a rebuild that failed is begun again, in ms, doubling. */
 const again = { first: 1000, last: 60_000 };
@@ -147,6 +150,14 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
     const head = await this.store.head();
     await this.look();
     return Promise.all([...this.views.values()].map((view) => this.statusOf(view, head)));
+  }
+
+  /** The views that show less than was recorded and do not catch up by themselves within moments. */
+  async behind(): Promise<string[]> {
+    const withLetters = await viewsWithLetters(this.database);
+    return [...this.views].flatMap(([name, { trouble, stalledFor }]) =>
+      trouble !== null || stalledFor > STALLED || withLetters.has(name) ? [name] : [],
+    );
   }
 
   /** Fills a view anew beside the rows in use and swaps. The process's end breaks it off; it can be run again. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
 import { eventsIn } from '#apps/aide-memoire/client/server-sent-events.js';
 import { commitmentStream } from '#domain/event-types.js';
 import { commitmentId } from '#domain/values.js';
@@ -127,6 +128,53 @@ describe('a change', () => {
       expect(answer.status).toBe(400);
     },
   );
+});
+
+describe('that the stream lives', () => {
+  /** Reads what comes until it holds something. */
+  const textOf = async (query: string, wanted: string): Promise<string> => {
+    const gone = new AbortController();
+    const response = await fetch(`${await house.address()}/api/v1/changes${query}`, {
+      headers: await house.as('staff'),
+      signal: gone.signal,
+    });
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const part of response.body as never as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(part, { stream: true });
+      if (text.includes(wanted)) break;
+    }
+    gone.abort();
+    return text;
+  };
+  const beat = 'event: heartbeat\ndata: {"behind":[]}\n\n';
+
+  test('is told to whoever asks for it by events of a name of their own, from the start on and again and again', async () => {
+    expect(await textOf('?heartbeat=1', `${beat}${beat}`)).toMatch(/^retry: 2000\nid: \d+\n\nevent: heartbeat\n/);
+  });
+
+  test('is told to nobody else by an event: what reads every event reads changes', async () => {
+    expect(await textOf('?since=0', 'VisitRecorded')).not.toContain('heartbeat');
+  });
+
+  test.each(['heartbeat=0', 'heartbeat=61', 'heartbeat=event'])('is refused for %s', async (query) => {
+    const answer = await fetch(`${await house.address()}/api/v1/changes?${query}`, {
+      headers: await house.as('staff'),
+    });
+    expect(answer.status).toBe(400);
+  });
+
+  test('names the views that could not take what was recorded, while it is so', async () => {
+    const database = house.app.get(DataSource, { strict: false });
+    await database.query(
+      `insert into dead_letters (projection, place, position, stream_id, type, error, attempts)
+        select 'deadlines', 'serving', position, stream_id, type, 'a row that it does not take', 3
+        from events order by position limit 1`,
+    );
+    await textOf('?heartbeat=1', 'data: {"behind":["deadlines"]}');
+    await database.query("delete from dead_letters where projection = 'deadlines'");
+    expect(await textOf('?heartbeat=1', beat)).toContain(beat);
+  });
 });
 
 test('the stream ends when the sign-in ends', async () => {

@@ -30,6 +30,9 @@ const AT_ONCE = 200;
 /** How long to wait for the views that show what an event changed, in ms: without them it is told all the same. */
 const PATIENCE = 2_000;
 
+/** For how long it is known which views are behind, in ms: all who follow are told the same. */
+const KNOWN = 2_000;
+
 /** Batches kept for those who follow the same: all tabs of a house are at the same place within a moment. */
 const KEPT = 16;
 
@@ -53,6 +56,8 @@ export class Changes implements OnModuleDestroy {
   /** By who sees it and where it begins and may end. */
   private readonly batches = new Newest<string, Promise<Batch>>(KEPT);
   private readonly pulse = new Pulse(() => this.history);
+  private askedAt = Number.NEGATIVE_INFINITY;
+  private viewsBehind: Promise<readonly string[]> = Promise.resolve([]);
 
   constructor(
     private readonly database: DataSource,
@@ -69,6 +74,16 @@ export class Changes implements OnModuleDestroy {
   /** Where the history stands now: who follows from here sees only what is new. */
   get now(): number {
     return this.history.position;
+  }
+
+  /** The views of which somebody who follows should know that they show less than was recorded. */
+  behind(): Promise<readonly string[]> {
+    if (performance.now() - this.askedAt < KNOWN) return this.viewsBehind;
+    this.askedAt = performance.now();
+    const before = this.viewsBehind;
+    // A database that is away says nothing of any view.
+    this.viewsBehind = this.projections.behind().catch(() => before);
+    return this.viewsBehind;
   }
 
   /**

@@ -21,8 +21,8 @@ import type { View } from '../view.js';
 import { type ChangeItem, change } from './change.js';
 import { Changes } from './changes.js';
 
-/** Silence after which a comment is sent, in ms: proxies close connections that say nothing for a minute. */
-const HEARTBEAT = 15_000;
+/** Silence after which a comment is sent, in seconds: proxies close connections that say nothing for a minute. */
+const SILENCE = 15;
 
 /** How often it is asked whether whoever follows is still signed in, in ms. */
 const ASKED_AGAIN = 2_000;
@@ -38,8 +38,23 @@ const changesQuery = z.strictObject({
   commitment: repeated(commitmentId).meta({ description: 'what happens to it and to its reminders' }),
   type: repeated(eventType),
   by: repeated(actorId),
+  heartbeat: wholeNumber(1, 60).optional().meta({
+    description:
+      'an event `heartbeat` at the start and at least every so many seconds, in place of the comment: it is how a page in a browser sees that the connection lives',
+  }),
 });
 type Wanted = z.infer<typeof changesQuery>;
+
+const heartbeat = z
+  .object({
+    behind: z.array(z.string()).meta({
+      description:
+        'the views that show less than was recorded and do not catch up by themselves; `/projections` tells why',
+    }),
+  })
+  .meta({ id: 'Heartbeat', description: 'of an event `heartbeat`, for whoever asked for it' });
+
+const told = z.union([change, heartbeat]);
 
 @ApiTags('history')
 @Controller('changes')
@@ -61,7 +76,7 @@ export class ChangesController {
     description: [
       "Each event is a line of the history with what it changed as that is now (`current`); its `id` is the position, its `event` the event's type.",
       'Events of rules, calendars and readers come too, and those of reminders with the mail of the outbox that they are about.',
-      'A comment every 15 seconds keeps the connection open; a position without an event says how far it is where filters left something out. It ends when the sign-in ends.',
+      'A comment every 15 seconds of silence keeps the connection open; whoever asks for a `heartbeat` is sent an event of that name instead, whose data tells which views are behind; a position without an event says how far it is where filters left something out. It ends when the sign-in ends.',
     ].join(' '),
   })
   @ApiHeader({
@@ -71,7 +86,7 @@ export class ChangesController {
     schema: { type: 'string', examples: ['1207'] },
   })
   @ApiProduces('text/event-stream')
-  @ApiResponse({ status: 200, description: 'The `data` of each event', standardSchema: change })
+  @ApiResponse({ status: 200, description: 'The `data` of each event', standardSchema: told })
   @ApiProblems('REQUEST_INVALID', 'HEADER_INVALID')
   async followChanges(
     @Query({ schema: changesQuery }) { since, ...wanted }: Wanted,
@@ -87,8 +102,9 @@ export class ChangesController {
     const asking = setInterval(() => void this.askAgain(request, gone), ASKED_AGAIN).unref();
     gone.signal.addEventListener('abort', () => clearInterval(asking));
     reply.raw.once('close', () => gone.abort());
-    const following = { actor, patience: HEARTBEAT, signal: gone.signal };
-    const spelt = this.spelt(this.changes.after(start, following), start, wanted);
+    const patience = (wanted.heartbeat ?? SILENCE) * 1_000;
+    const batches = this.changes.after(start, { actor, patience, signal: gone.signal });
+    const spelt = this.spelt(batches, start, wanted);
     return new StreamableFile(Readable.from(spelt, { highWaterMark: 1 }), {
       type: 'text/event-stream; charset=utf-8',
     });
@@ -108,16 +124,28 @@ export class ChangesController {
   private async *spelt(
     batches: AsyncIterable<readonly ChangeItem[]>,
     start: number,
-    wanted: Omit<Wanted, 'since'>,
+    { heartbeat, ...wanted }: Omit<Wanted, 'since'>,
   ): AsyncGenerator<string> {
     yield `retry: 2000\nid: ${start}\n\n`;
+    let beatenAt = performance.now();
+    if (heartbeat !== undefined) yield await this.beat();
     for await (const changes of batches) {
       const told = changes.filter((one) => isWanted(one, wanted));
       const last = changes.at(-1);
-      if (!last) yield ': still here\n\n';
       // Whoever comes back after a break need not be told again of what was left out.
-      else yield `${told.map(eventOf).join('')}${told.at(-1) === last ? '' : `id: ${last.position}\n\n`}`;
+      if (last)
+        yield `${told.map(eventOf).join('')}${told.at(-1) === last ? '' : `id: ${last.position}\n\n`}`;
+      else if (heartbeat === undefined) yield ': still here\n\n';
+      // Also where changes never pause.
+      if (heartbeat === undefined || (last && performance.now() - beatenAt < heartbeat * 1_000)) continue;
+      beatenAt = performance.now();
+      yield await this.beat();
     }
+  }
+
+  private async beat(): Promise<string> {
+    const data: z.infer<typeof heartbeat> = { behind: [...(await this.changes.behind())] };
+    return `event: heartbeat\ndata: ${JSON.stringify(data)}\n\n`;
   }
 
   /** Who has signed out, was let go or whose token ended is told nothing more. */
@@ -128,7 +156,10 @@ export class ChangesController {
   }
 }
 
-const isWanted = ({ of, visit, commitment, type, by }: ChangeItem, wanted: Omit<Wanted, 'since'>): boolean =>
+const isWanted = (
+  { of, visit, commitment, type, by }: ChangeItem,
+  wanted: Omit<Wanted, 'since' | 'heartbeat'>,
+): boolean =>
   (wanted.category?.includes(of) ?? true) &&
   (wanted.visit?.some((one) => one === visit) ?? true) &&
   (wanted.commitment?.some((one) => one === commitment) ?? true) &&
