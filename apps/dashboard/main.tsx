@@ -21,9 +21,9 @@ const onError = (error: Error): void => {
   if (error instanceof Refused && error.status === 401) signInEnded();
 };
 
-/** A refusal stays one however often it is asked; a server that is away comes back. */
+/** A refusal stays one however often it is asked; a server that is away comes back. That a view is behind is said at once. */
 const isWorthAgain = (failures: number, error: Error): boolean =>
-  error instanceof Refused && (error.status === 0 || error.status === 503) && failures < 5;
+  error instanceof Refused && error.isAway && failures < 5;
 
 api.use({ onRequest: ofThen });
 

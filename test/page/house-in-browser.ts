@@ -20,14 +20,18 @@ export interface HouseInBrowser {
 /** A house and a browser for all tests of the `describe` it is called in. `options` are what its browsers have in common. */
 export const houseInBrowser = ({
   sample = true,
+  name,
   ...options
-}: { readonly sample?: boolean } & BrowserContextOptions = {}): HouseInBrowser => {
+}: { readonly sample?: boolean; readonly name?: string } & BrowserContextOptions = {}): HouseInBrowser => {
   let house: House;
   let browser: Browser;
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse({ sample }), startBrowser()]);
+    [house, browser] = await Promise.all([
+      openHouse({ sample, name }),
+      startBrowser(name === undefined ? [] : [`--host-resolver-rules=MAP ${name} 127.0.0.1`]),
+    ]);
   });
   afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
   afterAll(async () => {

@@ -24,15 +24,22 @@ export interface House {
   close(): Promise<void>;
 }
 
+interface Opening {
+  readonly sample: boolean;
+  /** What people call the machine, where that is not this very one: then without encryption. */
+  readonly name?: string | undefined;
+}
+
 /** The product as one process on the embedded database, in a folder to throw away, as on the day of the sample. */
-export const openHouse = async ({ sample }: { sample: boolean }): Promise<House> => {
+export const openHouse = async ({ sample, name }: Opening): Promise<House> => {
   const { folder, remove } = sample
     ? await copyOf(await sharedServer('folder with the sample'))
     : await freshDataFolder();
   // Its own from the start: the name of a session's cookie holds the port that is asked for.
   const port = String(await freePort());
   const begin = async (on = theDay) => {
-    const child = startWith({ AIDE_MEMOIRE_PORT: port }, folder, '--clock', on, 'serve');
+    const known = name === undefined ? {} : { AIDE_MEMOIRE_PUBLIC_URL: `http://${name}:${port}` };
+    const child = startWith({ AIDE_MEMOIRE_PORT: port, ...known }, folder, '--clock', on, 'serve');
     await printed(child, /Sign in {2}\S+[\s\S]*--help/);
     const server: { url: string; token: string } = JSON.parse(
       await readFile(join(folder, 'server.json'), 'utf8'),

@@ -3,6 +3,7 @@ import { type FormEvent, useDeferredValue, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { type Batched, type BatchResult, dryRunQuery, useBatch } from '../api/batch.js';
 import { Refused } from '../api/client.js';
+import { newKey } from '../api/key.js';
 import { type Commitment, plannedQuery, todayQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { useDraft } from '../components/draft.js';
@@ -43,7 +44,7 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
   const [isConfirmed, setConfirmed] = useState(false);
   const [failure, setFailure] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const why = saysWhy(act) ? draft.why?.trim() : undefined;
 
   // A date means the same for all of them: what it means where the first is to be.

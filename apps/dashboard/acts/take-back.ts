@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type Batched, useBatch } from '../api/batch.js';
 import type { Schemas } from '../api/client.js';
+import { newKey } from '../api/key.js';
 import type { TakenBackBy } from '../api/taking-back.js';
 import { say } from '../shell/toast.js';
 import { useWords } from '../words/i18n.js';
@@ -26,7 +27,7 @@ export const useUndo = () => {
         // The register names it as it takes it.
         const commands = asked.map(({ undo, version }) => ({ ...undo, ifMatch: version }) as Batched);
         try {
-          const results = await send({ commands }, crypto.randomUUID());
+          const results = await send({ commands }, newKey());
           void queries.invalidateQueries({ queryKey: ['settings'] });
           const refused = results.find(({ problem }) => problem !== null);
           const again = undosIn(results.map(({ receipt }) => receipt));

@@ -18,6 +18,16 @@ export class Refused extends Error {
   get code(): string | undefined {
     return this.problem.code;
   }
+
+  /** Nothing answered, or nobody who could. */
+  get isAway(): boolean {
+    return this.status === 0 || (this.status === 503 && !this.isBehind);
+  }
+
+  /** What is asked for was recorded; the view that shows it still follows. */
+  get isBehind(): boolean {
+    return this.code === 'VIEW_BEHIND';
+  }
 }
 
 /** Everything goes through the API, in the session of this browser. */

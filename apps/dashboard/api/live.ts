@@ -1,13 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { inBursts } from './bursts.js';
-import { know, type Schemas } from './client.js';
-import { eventNames } from './event-names.js';
+import { know } from './client.js';
+import { oneForAll } from './one-for-all.js';
+import { type Heard, hear, SILENCE } from './stream.js';
 
 /** Whether changes come as they happen; since when they do not. */
 export type Connection = { readonly state: 'live' } | { readonly state: 'lost'; readonly since: Date };
-
-type Change = Schemas['Change'];
 
 /** A break shorter than this is a hiccup, in ms. */
 const PATIENCE = 5_000;
@@ -16,6 +15,10 @@ const PATIENCE = 5_000;
 const WASH = 1_200;
 
 let connection: Connection = { state: 'live' };
+/** When something was last heard, in ms of this page, and by how much the server's clock is ahead of those: ours may be wrong. */
+let heardAt = performance.now();
+let ahead = performance.timeOrigin;
+let behind: readonly string[] = [];
 /** Commitments whose row is washed, each until its own last change has been seen. */
 const washed = new Map<string, ReturnType<typeof setTimeout>>();
 const listeners = new Set<() => void>();
@@ -43,25 +46,25 @@ const wash = (id: string): void => {
   washed.set(id, end);
 };
 
-/**
- * Follows what happens for as long as the page is open. One tab of a browser holds the connection and tells the others: a
- * server behind HTTP/1.1 has six for each browser.
- */
+/** Views of which whoever reads should know that they show less than was recorded. */
+export const useBehind = (): readonly string[] => useSyncExternalStore(subscribe, () => behind);
+
+/** What tabs tell each other of what one of them hears. */
+type Told = { [Name in keyof Heard]: readonly [Name, ...Parameters<Heard[Name]>] }[keyof Heard];
+
+/** Follows what happens for as long as the page is open: over a connection of its own, or by another tab. */
 export const follow = (queries: QueryClient): (() => void) => {
-  const channel = new BroadcastChannel('aide-memoire');
+  const channel = new BroadcastChannel('aide-memoire-changes');
   const ended = new AbortController();
   const bursts = inBursts(queries, (changed) => {
     for (const id of changed) wash(id);
     tell();
   });
   let lossTimer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
-  const onChange = (change: Change): void => {
-    know(change.position);
-    bursts.take(change);
-  };
-
-  const onLive = (): void => {
+  const live = (): void => {
+    heardAt = performance.now();
     clearTimeout(lossTimer);
     lossTimer = undefined;
     if (connection.state === 'live') return;
@@ -70,59 +73,58 @@ export const follow = (queries: QueryClient): (() => void) => {
     tell();
   };
 
-  const onLost = (): void => {
-    const since = new Date();
-    lossTimer ??= setTimeout(() => {
-      connection = { state: 'lost', since };
+  const here: Heard = {
+    change: (change) => {
+      live();
+      know(change.position);
+      bursts.take(change);
+    },
+    beat: (beat) => {
+      live();
+      ahead = Date.parse(beat.at) - heardAt;
+      if (beat.behind.join() === behind.join()) return;
+      behind = beat.behind;
       tell();
-    }, PATIENCE);
+    },
+    anew: () => void queries.invalidateQueries(),
+    lost: () => {
+      lossTimer ??= setTimeout(() => {
+        if (connection.state === 'live') connection = { state: 'lost', since: new Date(ahead + heardAt) };
+        tell();
+      }, PATIENCE);
+    },
   };
 
-  channel.onmessage = ({ data }: MessageEvent<Change | 'live' | 'lost'>) => {
-    if (data === 'live') onLive();
-    else if (data === 'lost') onLost();
-    else onChange(data);
+  const take = ([name, told]: Told): void => (here[name] as (told: unknown) => void)(told);
+  channel.onmessage = ({ data }: MessageEvent<Told>) => {
+    clearTimeout(silence);
+    // The tab that hears may have been put to sleep.
+    silence = setTimeout(here.lost, SILENCE);
+    take(data);
   };
-  const say = (message: Change | 'live' | 'lost'): void => {
-    channel.postMessage(message);
-    if (message === 'live') onLive();
-    else if (message === 'lost') onLost();
-    else onChange(message);
+  const say = (...told: Told): void => {
+    clearTimeout(silence);
+    if (isForAll) channel.postMessage(told);
+    take(told);
   };
-
-  const listen = (): Promise<void> =>
-    new Promise((resolve) => {
-      let source = open();
-      function open(): EventSource {
-        const next = new EventSource('/api/v1/changes');
-        next.onopen = () => say('live');
-        next.onerror = () => {
-          say('lost');
-          // A refusal ends the stream for good; a sign-in or a restart may have mended it since.
-          if (next.readyState === EventSource.CLOSED) setTimeout(reopen, 2_000);
-        };
-        // Each event is named by its type, so it is heard whatever it is called.
-        next.onmessage = ({ data }: MessageEvent<string>) => say(JSON.parse(data));
-        for (const type of Object.keys(eventNames))
-          next.addEventListener(type, ({ data }) => say(JSON.parse(data)));
-        return next;
-      }
-      function reopen(): void {
-        if (ended.signal.aborted) return;
-        void queries.invalidateQueries({ queryKey: ['today'] });
-        source = open();
-      }
-      ended.signal.addEventListener('abort', () => {
-        source.close();
-        resolve();
-      });
-    });
-
-  navigator.locks.request('aide-memoire-changes', { signal: ended.signal }, listen).catch(() => undefined);
+  const heard: Heard = {
+    change: (change) => say('change', change),
+    beat: (beat) => say('beat', beat),
+    anew: () => say('anew'),
+    lost: () => say('lost'),
+  };
+  // A refusal ends the stream; a sign-in or a restart may have mended it since.
+  const onRefused = (): void => void queries.invalidateQueries({ queryKey: ['today'] });
+  const isForAll = oneForAll(
+    'aide-memoire-changes-heard',
+    (end, hasMissed) => hear(heard, { ended: end, hasMissed, onRefused }),
+    ended.signal,
+  );
   return () => {
     ended.abort();
     channel.close();
     bursts.stop();
     clearTimeout(lossTimer);
+    clearTimeout(silence);
   };
 };

@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { know, took } from './client.js';
 import { type Decision, post } from './commands.js';
+import { newKey } from './key.js';
 import type { Commitment } from './queries.js';
 import { refreshShown } from './refresh.js';
 
@@ -37,7 +38,7 @@ export const decide = async (
   let at = version;
   try {
     for (const decision of decisions) {
-      const receipt = await took(post(decision, { commitment, version: at, key: crypto.randomUUID() }));
+      const receipt = await took(post(decision, { commitment, version: at, key: newKey() }));
       know(receipt.position);
       at = receipt.version;
       showDecided(queries, commitment, decision.name, at);

@@ -1,5 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, know, type Schemas, took } from './client.js';
+import { newKey } from './key.js';
 import { refreshShown } from './refresh.js';
 
 /** The event behind a line of the history. It never changes. */
@@ -23,7 +24,7 @@ export const useReminderAnswers = (commitment: string) => {
   };
   const params = () => ({
     path: { commitment },
-    header: { 'Idempotency-Key': crypto.randomUUID() },
+    header: { 'Idempotency-Key': newKey() },
   });
   return {
     acknowledge: (key: Schemas['Acknowledge']['key']) =>

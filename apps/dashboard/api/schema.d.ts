@@ -1001,7 +1001,7 @@ export interface paths {
         };
         /**
          * What happens, as it happens: Server-Sent Events
-         * @description Each event is a line of the history with what it changed as that is now (`current`); its `id` is the position, its `event` the event's type. Events of rules, calendars and readers come too, and those of reminders with the mail of the outbox that they are about. A comment every 15 seconds keeps the connection open; a position without an event says how far it is where filters left something out. It ends when the sign-in ends. Needs the role "reader".
+         * @description Each event is a line of the history with what it changed as that is now (`current`); its `id` is the position, its `event` the event's type. Events of rules, calendars and readers come too, and those of reminders with the mail of the outbox that they are about. A comment every 15 seconds of silence keeps the connection open; whoever asks for a `heartbeat` is sent an event of that name instead, whose data tells the time and which views are behind; a position without an event says how far it is where filters left something out. It ends when the sign-in ends. Needs the role "reader".
          */
         get: operations["followChanges"];
         put?: never;
@@ -2595,6 +2595,16 @@ export interface components {
             words: components["schemas"]["WordsOfFile"];
             /** @description why no words can be read in it */
             problem: components["schemas"]["JobProblem"];
+        };
+        /** @description of an event `heartbeat`, for whoever asked for it */
+        Heartbeat: {
+            /**
+             * Format: date-time
+             * @description by the clock of the server
+             */
+            at: string;
+            /** @description the views that show less than was recorded and do not catch up by themselves; `/projections` tells why */
+            behind: string[];
         };
         /** @enum {string} */
         Hemisphere: "north" | "south";
@@ -6871,6 +6881,8 @@ export interface operations {
                 commitment?: string | string[];
                 type?: components["schemas"]["EventType"] | components["schemas"]["EventType"][];
                 by?: string | string[];
+                /** @description an event `heartbeat` at the start and at least every so many seconds, in place of the comment: it is how a page in a browser sees that the connection lives */
+                heartbeat?: string;
             };
             header?: {
                 /** @description The position after which to go on, as browsers send it when they reconnect. */

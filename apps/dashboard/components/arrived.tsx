@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Refused } from '../api/client.js';
 import { Failed } from './failed.js';
 import { Loading } from './loading.js';
 
@@ -12,8 +13,14 @@ interface Props<Data> {
 
 /** What was asked of the server: what came, or why nothing did, or that it is awaited. What came stays while it is asked again. */
 export function Arrived<Data>({ of: { data, error }, waitingLook, children }: Props<Data>) {
+  // That it will come is said until it does, also while it is asked for again.
+  const [waitedFor, setWaitedFor] = useState<Error>();
+  const willCome = error instanceof Refused && (error.isAway || error.isBehind);
+  if (willCome && error !== waitedFor) setWaitedFor(error);
+  const isAskedAgain = data === undefined && error === null;
   if (data !== undefined) return children(data);
-  if (error) return <Failed error={error} />;
+  const why = error ?? (isAskedAgain ? waitedFor : undefined);
+  if (why) return <Failed error={why} />;
   if (waitingLook === undefined) return <Loading />;
   return (
     <div className={waitingLook}>

@@ -62,18 +62,29 @@ function NotShown({ error }: { error: Error }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const router = useRouter();
-  const isAway = error instanceof Refused && (error.status === 0 || error.status === 503);
+  const isBehind = error instanceof Refused && error.isBehind;
+  const isAway = error instanceof Refused && error.isAway;
   useEffect(() => {
-    if (!isAway) return;
+    if (!isAway && !isBehind) return;
     const timer = setInterval(() => queries.invalidateQueries(), 5_000);
     return () => clearInterval(timer);
-  }, [isAway, queries]);
+  }, [isAway, isBehind, queries]);
   if (isMissingPart(error))
     return (
       <Alert title={t('error.outdated')}>
         <p>{t('error.outdatedText')}</p>
         <Button onPress={() => location.reload()}>{t('error.renew')}</Button>
       </Alert>
+    );
+  if (isBehind)
+    return (
+      <div role="status">
+        <Empty isPage title={t('error.behind')}>
+          <p>
+            {t('live.behind')} {t('live.behindMeans')}
+          </p>
+        </Empty>
+      </div>
     );
   const again = (): void => {
     void queries.invalidateQueries();

@@ -3,6 +3,7 @@ import type { Refused } from '../api/client.js';
 import { useWords } from '../words/i18n.js';
 import { refusalInWords } from '../words/refusal-words.js';
 import { Button } from './button.js';
+import { copy } from './copy.js';
 import { Strip } from './strip.js';
 
 type Faults = Record<string, string>;
@@ -52,7 +53,17 @@ export function Refusal({
         <b className="strong">{t('refused.unlikely')}</b> <span lang={lang}>{text}</span>
       </Strip>
     );
-  if (status === 0 || status === 503)
+  if (refused.isBehind)
+    return (
+      <Strip
+        tone="calm"
+        icon="clock"
+        end={onAgain && <Wait key={String(refused)} seconds={retryAfter ?? 1} onEnd={onAgain} />}
+      >
+        {t('live.behind')} {onAgain && t('live.behindMeans')}
+      </Strip>
+    );
+  if (refused.isAway)
     return (
       <Strip tone="late" icon="cut" end={<Again onAgain={onAgain} />}>
         {t('refused.lost')}
@@ -82,10 +93,7 @@ export function Refusal({
         end={
           <>
             <Again onAgain={onAgain} />{' '}
-            <Button
-              look="link"
-              onPress={() => navigator.clipboard.writeText(JSON.stringify(problem, null, 2))}
-            >
+            <Button look="link" onPress={() => copy(JSON.stringify(problem, null, 2))}>
               {t('refused.details')}
             </Button>
           </>

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { placeAt } from '../api/filter.js';
-import { useConnection } from '../api/live.js';
+import { useBehind, useConnection } from '../api/live.js';
 import { meQuery, todayQuery } from '../api/queries.js';
 import { Button, goLook, IconButton } from '../components/button.js';
 import { personName } from '../components/person.js';
@@ -15,6 +15,7 @@ import { clock } from '../words/dates.js';
 import { uiLanguages, useWords, withAllWords } from '../words/i18n.js';
 import { AsOf, PastBand, usePast } from './as-of.js';
 import { openDialog, useOpenDialog } from './dialogs.js';
+import { useIsFollowing } from './following.js';
 import { useKeys } from './keys.js';
 import { useOutdated } from './outdated.js';
 import { prefer, useKeptPreferences, usePreferences } from './preferences.js';
@@ -25,6 +26,7 @@ import { Toasts, takeBack } from './toast.js';
 /** They come when they are first asked for: a page that is only read needs none. */
 const KeysDialog = lazy(() => withAllWords(import('./keys-dialog.js')));
 const Palette = lazy(() => withAllWords(import('./palette.js')));
+const Behind = lazy(() => withAllWords(import('./behind.js')));
 const AsOfDialog = lazy(() => withAllWords(import('./as-of-dialog.js')));
 
 /** What stands around every screen: where one is, what there is, whether it is live. */
@@ -248,12 +250,16 @@ export function Bar({
   );
 }
 
-/** Said when changes have not come for some time: what is on screen may be old. */
+/** Said when what is on screen may be old: a view is behind, or changes have not come for some time. */
 function Lost() {
   const { t, locale } = useWords();
   const connection = useConnection();
+  const behind = useBehind();
+  const isFollowing = useIsFollowing();
   if (useOutdated()) return <Outdated />;
-  if (connection.state === 'live') return null;
+  if (connection.state === 'live' && isFollowing) return <Following />;
+  if (connection.state === 'live')
+    return <Suspense>{behind.length > 0 && <Behind behind={behind} />}</Suspense>;
   return (
     <div className={css.lostStrip}>
       <Strip
@@ -267,6 +273,18 @@ function Lost() {
       >
         <b className="strong">{t('live.lost', { time: clock(locale, connection.since) })}</b>{' '}
         {t('live.lostMeans')}
+      </Strip>
+    </div>
+  );
+}
+
+/** Said when what is on screen does not yet show all that this browser knows to be recorded. */
+function Following() {
+  const { t } = useWords();
+  return (
+    <div className={css.lostStrip}>
+      <Strip tone="calm" icon="clock">
+        <b className="strong">{t('live.behind')}</b> {t('live.behindMeans')}
       </Strip>
     </div>
   );

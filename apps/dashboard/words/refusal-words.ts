@@ -22,7 +22,8 @@ type Told = Pick<Partial<Problem>, 'detail' | 'title' | 'hint'> & {
 export const failureInWords = (error: unknown): string => {
   if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
   const { status, problem, retryAfter = 60 } = error;
-  if (status === 0 || status === 503) return i18next.t('refused.away');
+  if (error.isBehind) return i18next.t('live.behind');
+  if (error.isAway) return i18next.t('refused.away');
   if (status === 429) return i18next.t('refused.tooMany', { seconds: retryAfter });
   if (status === 403) return i18next.t('refused.notAllowed');
   if (status >= 500) return i18next.t('refused.broke', { status });

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { idInStream, streamPrefixes } from '#domain/event-types.js';
+import type { Instant } from '#domain/values.js';
 import type { Actor } from '#platform/auth/actor.js';
 import { mayActAs } from '#platform/auth/actor.js';
 import { Clock } from '#platform/clock.js';
@@ -57,7 +58,7 @@ export class Changes implements OnModuleDestroy {
   private readonly batches = new Newest<string, Promise<Batch>>(KEPT);
   private readonly pulse = new Pulse(() => this.history);
   private askedAt = Number.NEGATIVE_INFINITY;
-  private viewsBehind: Promise<readonly string[]> = Promise.resolve([]);
+  private behind: Promise<string[]> = Promise.resolve([]);
 
   constructor(
     private readonly database: DataSource,
@@ -76,14 +77,15 @@ export class Changes implements OnModuleDestroy {
     return this.history.position;
   }
 
-  /** The views of which somebody who follows should know that they show less than was recorded. */
-  behind(): Promise<readonly string[]> {
-    if (performance.now() - this.askedAt < KNOWN) return this.viewsBehind;
-    this.askedAt = performance.now();
-    const before = this.viewsBehind;
-    // A database that is away says nothing of any view.
-    this.viewsBehind = this.projections.behind().catch(() => before);
-    return this.viewsBehind;
+  /** The time of this server, and the views of which whoever follows should know that they show less than was recorded. */
+  async standing(): Promise<{ at: Instant; behind: string[] }> {
+    if (performance.now() - this.askedAt >= KNOWN) {
+      this.askedAt = performance.now();
+      const before = this.behind;
+      // A database that is away says nothing of any view.
+      this.behind = this.projections.behind().catch(() => before);
+    }
+    return { at: this.clock.now(), behind: await this.behind };
   }
 
   /**

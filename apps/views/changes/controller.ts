@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { aggregate } from '#domain/command-types.js';
 import { actorId } from '#domain/event.js';
 import { eventType } from '#domain/event-types.js';
-import { commitmentId, visitId } from '#domain/values.js';
+import { commitmentId, instant, visitId } from '#domain/values.js';
 import { EventStore } from '#event-store/event-store.js';
 import { Actor } from '#platform/auth/access.js';
 import { mayActAs, type Actor as SignedIn } from '#platform/auth/actor.js';
@@ -47,6 +47,7 @@ type Wanted = z.infer<typeof changesQuery>;
 
 const heartbeat = z
   .object({
+    at: instant.meta({ description: 'by the clock of the server' }),
     behind: z.array(z.string()).meta({
       description:
         'the views that show less than was recorded and do not catch up by themselves; `/projections` tells why',
@@ -76,7 +77,7 @@ export class ChangesController {
     description: [
       "Each event is a line of the history with what it changed as that is now (`current`); its `id` is the position, its `event` the event's type.",
       'Events of rules, calendars and readers come too, and those of reminders with the mail of the outbox that they are about.',
-      'A comment every 15 seconds of silence keeps the connection open; whoever asks for a `heartbeat` is sent an event of that name instead, whose data tells which views are behind; a position without an event says how far it is where filters left something out. It ends when the sign-in ends.',
+      'A comment every 15 seconds of silence keeps the connection open; whoever asks for a `heartbeat` is sent an event of that name instead, whose data tells the time and which views are behind; a position without an event says how far it is where filters left something out. It ends when the sign-in ends.',
     ].join(' '),
   })
   @ApiHeader({
@@ -144,7 +145,7 @@ export class ChangesController {
   }
 
   private async beat(): Promise<string> {
-    const data: z.infer<typeof heartbeat> = { behind: [...(await this.changes.behind())] };
+    const data: z.infer<typeof heartbeat> = await this.changes.standing();
     return `event: heartbeat\ndata: ${JSON.stringify(data)}\n\n`;
   }
 

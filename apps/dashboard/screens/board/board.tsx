@@ -6,6 +6,7 @@ import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
 import { boardGrouping, boardGroupings, boardQuery, laneOf, lanesOf } from '../../api/board.js';
 import type { ListSearch } from '../../api/filter.js';
+import { newKey } from '../../api/key.js';
 import { facetsQuery, peopleQuery } from '../../api/lists.js';
 import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
@@ -81,7 +82,7 @@ export function Board() {
             type === 'AcceptProposal' ? { type, ...at } : { type, ...at, data: { owner, ...confirmed } },
           ],
         },
-        crypto.randomUUID(),
+        newKey(),
       );
       if (result?.problem) {
         say({ text: refusalInWords(result.problem).text });

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api, Refused, took } from '../../api/client.js';
 import { chosen, filterAsked, type ListSearch } from '../../api/filter.js';
 import { Button } from '../../components/button.js';
+import { copy } from '../../components/copy.js';
 import { Dialog } from '../../components/dialog.js';
 import { Field } from '../../components/field.js';
 import { useFilterWords } from '../../components/filter-words.js';
@@ -40,9 +41,9 @@ export function CalendarLink({ search, onClose }: { search: ListSearch; onClose:
     },
   });
   const address = make.data?.address;
-  const copy = async (): Promise<void> => {
+  const take = async (): Promise<void> => {
     if (address === undefined) return;
-    await navigator.clipboard.writeText(address);
+    await copy(address);
     say({ text: t('lists.copied') });
   };
   return (
@@ -62,7 +63,7 @@ export function CalendarLink({ search, onClose }: { search: ListSearch; onClose:
         <>
           <Button onPress={onClose}>{t(address ? 'lists.close' : 'form.cancel')}</Button>
           {address ? (
-            <Button look="go" onPress={() => void copy()}>
+            <Button look="go" onPress={() => void take()}>
               {t('lists.copy')}
             </Button>
           ) : (

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTakeBack } from '../../acts/take-back.js';
 import { type Batched, useBatch } from '../../api/batch.js';
 import { Refused } from '../../api/client.js';
+import { newKey } from '../../api/key.js';
 import { patchRows } from '../../api/lists.js';
 import type { Commitment } from '../../api/queries.js';
 import { say } from '../../shell/toast.js';
@@ -52,7 +53,7 @@ export const useEdit = (onUnlikely: (item: Commitment, owner: string) => void) =
       };
       patchRows(queries, [{ ...item, ...change }]);
       try {
-        const [result] = await send({ commands: [command] }, crypto.randomUUID());
+        const [result] = await send({ commands: [command] }, newKey());
         if (result?.problem?.code === 'UNLIKELY') {
           patchRows(queries, [item]);
           unlikely.current(item, written);

@@ -1,4 +1,5 @@
 import { Button } from '../../components/button.js';
+import { copy } from '../../components/copy.js';
 import { Strip } from '../../components/strip.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
@@ -7,8 +8,8 @@ import css from './settings.module.css';
 /** What is shown this once: whoever has it may read or sign. */
 export function Secret({ text, children }: { text: string; children: string }) {
   const { t } = useWords();
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(children);
+  const take = async (): Promise<void> => {
+    await copy(children);
     say({ text: t('works.copied') });
   };
   return (
@@ -16,7 +17,7 @@ export function Secret({ text, children }: { text: string; children: string }) {
       tone="well"
       icon="check"
       end={
-        <Button icon="note" onPress={copy}>
+        <Button icon="note" onPress={take}>
           {t('settings.copy')}
         </Button>
       }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
+import { newKey } from '../../api/key.js';
 import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
@@ -31,7 +32,7 @@ const useRetractMeeting = ({ id, version }: VisitDetail) => {
   return async ({ id: meeting }: Meeting): Promise<void> => {
     const command = { type: 'RetractMeeting' as const, id, ifMatch: version, data: { meeting } };
     try {
-      const [result] = await batch({ commands: [command] }, crypto.randomUUID());
+      const [result] = await batch({ commands: [command] }, newKey());
       say({
         text: result?.problem ? refusalInWords(result.problem).text : t('visit.meetingRetracted'),
         undo: takeBack([result?.receipt]),

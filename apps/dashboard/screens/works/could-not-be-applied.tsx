@@ -5,13 +5,14 @@ import { useWork } from '../../api/maintenance.js';
 import { commitmentQuery } from '../../api/queries.js';
 import { deadLettersQuery } from '../../api/works.js';
 import { Button } from '../../components/button.js';
+import { copy } from '../../components/copy.js';
 import { Section } from '../../components/section.js';
 import { Strip } from '../../components/strip.js';
+import { useViewName } from '../../components/view-name.js';
 import { Said } from '../../components/words.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { useViewName } from './view-name.js';
 import css from './works.module.css';
 
 type View = Schemas['ProjectionList']['items'][number];
@@ -42,8 +43,8 @@ function OfView({ view, isKeeper }: { view: string; isKeeper: boolean }) {
   const { work, start } = useWork('retry', view);
   const letters = useQuery(deadLettersQuery(view)).data?.items ?? [];
   const failed = letters.filter(({ waitsBehind }) => waitsBehind === null);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(
+  const take = async (): Promise<void> => {
+    await copy(
       failed
         .map(({ position, type, streamId, error }) => `${view} ${position} ${type} ${streamId}: ${error}`)
         .join('\n'),
@@ -69,7 +70,7 @@ function OfView({ view, isKeeper }: { view: string; isKeeper: boolean }) {
             {t('works.retryAll', { count: failed.length })}
           </Button>
         )}
-        <Button look="quiet" onPress={copy}>
+        <Button look="quiet" onPress={take}>
           {t('works.copy')}
         </Button>
       </div>

@@ -6,9 +6,9 @@ import table from '../../components/plain-table.module.css';
 import { Progress } from '../../components/progress.js';
 import { Section } from '../../components/section.js';
 import { Icon } from '../../components/sign.js';
+import { useViewName } from '../../components/view-name.js';
 import { useActions } from '../../shell/actions.js';
 import { useWords } from '../../words/i18n.js';
-import { useViewName } from './view-name.js';
 import css from './works.module.css';
 
 type View = Schemas['ProjectionList']['items'][number];

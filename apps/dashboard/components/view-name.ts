@@ -1,4 +1,4 @@
-import { useWords } from '../../words/i18n.js';
+import { useWords } from '../words/i18n.js';
 
 const known = [
   'commitment_status',

@@ -1,0 +1,159 @@
+import type { Page, Request } from 'playwright-core';
+import { migrations } from '#apps/aide-memoire/app.module.js';
+import { openDatabase } from '#platform/database/database.js';
+import { Link } from '#test/faults/link.js';
+import { describeInBrowser } from './browser.js';
+import { faultsInBothSchemes } from './faults-on.js';
+import { houseInBrowser } from './house-in-browser.js';
+
+const chairman = '/commitments/chairman-visits-astana-2018';
+const live = (page: Page) => page.getByText('Live', { exact: true }).waitFor();
+const shown = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor();
+
+/** Reports on a commitment by the keyboard, as far as that it is recorded. */
+const report = async (page: Page, text: string): Promise<void> => {
+  await page.keyboard.press('r');
+  await page.getByRole('dialog').getByRole('textbox').first().fill(text);
+  await page.getByRole('button', { name: 'Record the report' }).click();
+  await page.getByText('Report recorded').waitFor();
+};
+
+const isStream = (request: Request): boolean => new URL(request.url()).pathname === '/api/v1/changes';
+
+describeInBrowser('an honest sign', () => {
+  const here = houseInBrowser();
+
+  /** Does something to the data of the house while nobody is in it. */
+  const inTheData = async (...statements: readonly string[]): Promise<void> => {
+    await here.house.stop();
+    const { dataSource, close } = await openDatabase({ dataDir: here.house.folder, migrations });
+    for (const statement of statements) await dataSource.query(statement);
+    await close();
+    await here.house.startAgain();
+  };
+
+  test('that a view could not take all: on the screens that read it, with the way to why, and gone once it has', async () => {
+    await inTheData(
+      `insert into dead_letters (projection, place, position, stream_id, type, error, attempts)
+        select 'commitment_status', 'serving', position, stream_id, type, 'the statement is too long', 3
+        from events where stream_id = 'commitment-chairman-visits-astana-2018' order by position limit 1`,
+    );
+    const page = await here.signedIn('/', { as: 'kim', role: 'keeper' });
+    const sign = page.getByText('Something here may be old.');
+    await sign.waitFor();
+    await page
+      .getByText('“Commitments as they stand” could not take all that was recorded, which is safe.')
+      .waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.goto(`${here.house.url}/settings/feeds`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await live(page);
+    expect(await sign.count()).toBe(0);
+    await page.goto(here.house.url + chairman);
+    await sign.waitFor();
+    await page.getByRole('link', { name: 'See why in Works' }).click();
+    await page.getByRole('button', { name: 'Retry it and what waits' }).click();
+    await page.getByText('Everything is up to date. 27 events recorded.').waitFor();
+    await page.goBack();
+    await shown(page);
+    await sign.waitFor({ state: 'detached' });
+  });
+
+  test('that what was recorded is safe while a view still follows; it is shown as soon as the view has it', async () => {
+    // As if it had to wait for something: until there is one event more, the view takes none.
+    await inTheData(
+      `create function wait_for_more() returns trigger language plpgsql as $$ begin
+        if new.projection = 'commitment_status' and (select count(*) from events) < 29 then raise 'not yet'; end if;
+        return new; end $$`,
+      'create trigger wait_for_more before update on checkpoints for each row execute function wait_for_more()',
+    );
+    const page = await here.signedIn(chairman);
+    await shown(page);
+    await report(page, 'The invitation is on its way');
+    await page.getByText('What was recorded is safe; the list is still following.').waitFor();
+    expect(await page.getByText('does not answer').count()).toBe(0);
+    // What it waits for.
+    expect((await here.house.post(`${chairman}/watch`, {})).ok).toBe(true);
+    await page.getByText('The invitation is on its way').first().waitFor();
+    await page.getByText('What was recorded is safe').waitFor({ state: 'detached' });
+    await inTheData('drop trigger wait_for_more on checkpoints', 'drop function wait_for_more');
+  });
+
+  test('that the connection is lost where nothing says so: a cable pulled, a machine that slept', async () => {
+    const link = await Link.open(Number(new URL(here.house.url).port));
+    const page = await here.signedIn('/works');
+    await page.clock.install();
+    await page.goto(`http://127.0.0.1:${link.port}${chairman}`);
+    await shown(page);
+    await live(page);
+    const mend = link.cutSilently();
+    await page.clock.fastForward(26_000);
+    await page.clock.fastForward(6_000);
+    await page.getByText('Not live since').waitFor();
+    expect((await here.house.post(`${chairman}/progress`, { report: 'Said meanwhile' })).ok).toBe(true);
+    mend();
+    await page.clock.fastForward(26_000);
+    await live(page);
+    await page.getByText('Said meanwhile').first().waitFor();
+    link.close();
+  });
+
+  test('that the machine is offline, and back', async () => {
+    const page = await here.signedIn();
+    await live(page);
+    await page.context().setOffline(true);
+    await page.getByText('Not live since').waitFor();
+    await page.context().setOffline(false);
+    await live(page);
+  });
+
+  test('one connection for all tabs: both live, and the second takes over when the first is closed', async () => {
+    const context = await here.someone();
+    const hearing: Page[] = [];
+    context.on('request', (request) => isStream(request) && hearing.push(request.frame().page()));
+    const first = await here.house.signIn(context, 'ana', chairman);
+    await shown(first);
+    const second = await here.house.signIn(context, 'ana', chairman);
+    await shown(second);
+    const say = async (text: string): Promise<void> =>
+      expect((await here.house.post(`${chairman}/progress`, { report: text })).ok).toBe(true);
+    const isHeardBy = (page: Page, text: string) => page.getByText(text).first().waitFor();
+    await say('Said to both');
+    await Promise.all([isHeardBy(first, 'Said to both'), isHeardBy(second, 'Said to both')]);
+    expect(hearing).toEqual([first]);
+    const takenOver = second.waitForRequest(isStream);
+    await first.close();
+    await takenOver;
+    await say('Said to the other');
+    await isHeardBy(second, 'Said to the other');
+    expect(hearing).toEqual([first, second]);
+    await live(second);
+  });
+});
+
+describeInBrowser('a house that is reached by name over plain http', () => {
+  const here = houseInBrowser({ name: 'aide.example' });
+
+  test('is read and written as any other, live, in a tab or two', async () => {
+    const context = await here.someone();
+    const faults: string[] = [];
+    context.on('weberror', (error) => faults.push(error.error().message));
+    const named = new URL(here.house.url);
+    named.hostname = 'aide.example';
+    const page = await context.newPage();
+    await page.goto(String(new URL(new URL(await here.house.link()).search, `${named.origin}/sign-in`)));
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(`${named.origin}/`);
+    expect(await page.evaluate('isSecureContext')).toBe(false);
+    await live(page);
+    const other = await context.newPage();
+    await other.goto(named.origin + chairman);
+    await shown(other);
+    await page.goto(named.origin + chairman);
+    await shown(page);
+    await report(page, 'By the name of the house');
+    await other.getByText('By the name of the house').first().waitFor();
+    await live(other);
+    expect(faults).toEqual([]);
+  });
+});
