@@ -14,6 +14,7 @@ const readBy: readonly (readonly [address: RegExp, views: readonly string[]])[] 
   [/^\/commitments/, statuses],
   [/^\/visits\/[^/]+\/review/, [...statuses, 'read_proposal']],
   [/^\/(visits|briefs?)/, [...statuses, 'commitment_history']],
+  [/^\/evidence/, [...statuses, 'evidence']],
   [/^\/new/, statuses],
   [/^\/settings/, ['reminders']],
 ];
