@@ -12,6 +12,7 @@ import { ExpectTheNextOfASeries1790000009900 } from './migrations/1790000009900-
 import { NameFilesOfSources1790000010100 } from './migrations/1790000010100-name-files-of-sources.js';
 import { SearchAllThatWasSaid1790000010200 } from './migrations/1790000010200-search-all-that-was-said.js';
 import { SearchSourcesStepByStep1790000010400 } from './migrations/1790000010400-search-sources-step-by-step.js';
+import { FindWhatIsLinked1790000010600 } from './migrations/1790000010600-find-what-is-linked.js';
 
 /** The views' tables, in order. */
 export const readModelMigrations = [
@@ -29,4 +30,5 @@ export const readModelMigrations = [
   NameFilesOfSources1790000010100,
   SearchAllThatWasSaid1790000010200,
   SearchSourcesStepByStep1790000010400,
+  FindWhatIsLinked1790000010600,
 ];

@@ -6,8 +6,12 @@ import { WhenField } from '../components/when-field.js';
 import { useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
 import { EvidenceFields } from './evidence-fields.js';
+import { EvidencePiece } from './evidence-piece.js';
 import { OutcomeField } from './outcome-field.js';
+import { PartiesFields } from './parties-fields.js';
 import { QuotesField } from './quotes-field.js';
+import { TakeBackFields } from './take-back-fields.js';
+import { KindFields, StatementFields } from './terms-fields.js';
 import { VisitField } from './visit-field.js';
 import { whenAt } from './when-at.js';
 
@@ -78,6 +82,25 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
       );
     case 'reopen':
       return <Field {...of('reason')} label={t('form.reopen.reason')} autoFocus />;
+    case 'parties':
+      return <PartiesFields visit={commitment.visit} draft={draft} write={write} />;
+    case 'reword':
+      return <StatementFields commitment={commitment} draft={draft} write={write} />;
+    case 'kind':
+      return <KindFields draft={draft} write={write} />;
+    case 'tags':
+      return (
+        <Field
+          {...of('tags')}
+          label={t('commitment.tags')}
+          hint={t('form.tags.hint')}
+          rows={4}
+          isOptional
+          autoFocus
+        />
+      );
+    case 'take-back':
+      return <TakeBackFields commitment={commitment} draft={draft} write={write} />;
     case 'correct-terms':
       return (
         <>
@@ -102,7 +125,14 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
           <Field {...of('reason')} label={t('form.reopen.reason')} isOptional />
         </>
       );
-    case 'verify':
-      return <Field {...of('note')} label={t('form.verify.note')} isOptional autoFocus />;
+    case 'verify': {
+      const piece = commitment.evidenceItems.find(({ item }) => item.id === act.evidence);
+      return (
+        <>
+          {piece && <EvidencePiece commitment={commitment} piece={piece} />}
+          <Field {...of('note')} label={t('form.verify.note')} isOptional autoFocus />
+        </>
+      );
+    }
   }
 }

@@ -38,7 +38,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
   // As it stood when the form was opened: what a command says it has seen.
   const [base, setBase] = useState(commitment);
   const first = useMemo(() => firstDraft(act, base), [act, base]);
-  const { draft, write, forget } = useDraft(`${commitment.id}.${act.name}`, first);
+  const { draft, write, onto, forget } = useDraft(`${commitment.id}.${act.name}`, first);
   const { send, isBusy, refused, forgive } = useSending();
   const isStale = refused?.status === 412;
   // What the refusal brought is what overtook us, until something newer is on the screen.
@@ -47,12 +47,16 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
 
   const submit = (isConfirmed = false, on = base) =>
     send(async (key) => {
+      // What nobody touched is as it stands by now: only what was written is asked for.
+      const written = onto(firstDraft(act, on));
       const edtf =
-        draft.edtf === undefined ? {} : { edtf: await edtfMeant(draft.edtf, whenAt(on, today, language)) };
-      const asked = commandOf(act, { ...draft, ...edtf }, on, isConfirmed);
+        written.edtf === undefined
+          ? {}
+          : { edtf: await edtfMeant(written.edtf, whenAt(on, today, language)) };
+      const asked = commandOf(act, { ...written, ...edtf }, on, isConfirmed);
       const receipt = await carryOut(asked, { version: on.version, key });
       forget();
-      say({ text: t(`done.${asked.name}`), undo: takeBack([receipt]) });
+      say({ text: t(`done.${act.name}`), undo: takeBack([receipt]) });
       onClose();
     });
 
@@ -69,6 +73,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
         base={base}
         now={now}
         act={act}
+        first={first}
         draft={draft}
         onKeep={() => {
           forget();

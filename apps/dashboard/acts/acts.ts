@@ -2,12 +2,20 @@ import type { Schemas } from '../api/client.js';
 import { type Command, correction } from '../api/commands.js';
 import type { CommitmentDetail } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
-import { typed } from '../components/typed.js';
+import { namesTyped, typed } from '../components/typed.js';
 import { quotesIn } from './quotes.js';
 
-/** What can be done with a commitment; for evidence, with which piece. */
+/**
+ * What can be done with a commitment; for evidence, with which piece. Whose it is, is asked apart from who on our staff looks after it
+ * (both `assign`), and of which kind it is apart from the visit (both `correct-terms`).
+ */
 export type Act =
-  | { readonly name: Exclude<Command['name'], 'verify' | ReturnType<typeof correction>['name']> }
+  | {
+      readonly name:
+        | Exclude<Command['name'], 'verify' | ReturnType<typeof correction>['name']>
+        | 'parties'
+        | 'kind';
+    }
   | { readonly name: 'verify'; readonly evidence: string };
 
 export const outcomes = ['fulfilled', 'partly-fulfilled', 'not-fulfilled', 'withdrawn'] as const;
@@ -34,6 +42,20 @@ export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
       return { outcome: 'fulfilled', reason: '', on: '' };
     case 'reopen':
       return { reason: '' };
+    case 'parties':
+      return {
+        responsible: commitment.responsible ?? '',
+        supporting: commitment.supporting.join('\n'),
+        counterparts: commitment.counterparts.join('\n'),
+      };
+    case 'reword':
+      return { statement: commitment.statement, language: commitment.language, note: '' };
+    case 'kind':
+      return { kind: commitment.kind, direction: commitment.direction, reason: '' };
+    case 'tags':
+      return { tags: commitment.tags.join('\n') };
+    case 'take-back':
+      return { why: '', sameAs: '', sought: '', reason: '' };
     case 'correct-terms':
       return { visit: '', reason: '', quotes: '', exact: '', pending: '', source: '' };
     case 'verify':
@@ -60,7 +82,7 @@ const evidenceId = (title: string, { evidenceItems }: CommitmentDetail): string 
   return `${id}-${[...Array(1000).keys()].find((number) => number > 1 && !taken(`${id}-${number}`))}`;
 };
 
-/** The command that a filled form asks for. `isConfirmed` after it was refused as unlikely. */
+/** The command that a filled form asks for: of several things only those that it changes. `isConfirmed` after it was refused as unlikely. */
 export const commandOf = (
   act: Act,
   draft: Draft,
@@ -69,6 +91,8 @@ export const commandOf = (
 ): Command => {
   const confirmed = isConfirmed ? { confirmed: true as const } : {};
   const timeframe = { edtf: typed(draft, 'edtf') };
+  const first = firstDraft(act, commitment);
+  const isOther = (name: string): boolean => typed(draft, name) !== typed(first, name);
   switch (act.name) {
     case 'progress':
       return {
@@ -104,6 +128,32 @@ export const commandOf = (
     }
     case 'reopen':
       return { name: act.name, body: { reason: typed(draft, 'reason') } };
+    case 'parties': {
+      const parties = {
+        ...(isOther('responsible') && { responsible: typed(draft, 'responsible') || null }),
+        ...(isOther('supporting') && { supporting: namesTyped(draft, 'supporting') }),
+        ...(isOther('counterparts') && { counterparts: namesTyped(draft, 'counterparts') }),
+      };
+      return { name: 'assign', body: { ...parties, ...confirmed } };
+    }
+    case 'reword': {
+      const [statement, note] = [typed(draft, 'statement'), typed(draft, 'note')];
+      const language = isOther('language') ? given(draft, 'language') : {};
+      return { name: act.name, body: { statement, ...language, ...(note && { because: { note } }) } };
+    }
+    case 'kind': {
+      const terms = {
+        ...(isOther('kind') && { kind: typed(draft, 'kind') as Schemas['Kind'] }),
+        ...(isOther('direction') && { direction: typed(draft, 'direction') as Schemas['Direction'] }),
+      };
+      return { name: 'correct-terms', body: { ...terms, ...given(draft, 'reason') } };
+    }
+    case 'tags':
+      return { name: act.name, body: { tags: namesTyped(draft, 'tags') } };
+    case 'take-back': {
+      const sameAs = draft.why === 'twice' ? given(draft, 'sameAs') : {};
+      return { name: act.name, body: { ...sameAs, reason: typed(draft, 'reason') } };
+    }
     case 'correct-terms': {
       const visit = typed(draft, 'visit');
       return { name: act.name, body: { visit, quotes: quotesIn(draft), ...given(draft, 'reason') } };
@@ -115,7 +165,9 @@ export const commandOf = (
 
 /** The field of a form that a pointer into a command's body is about. */
 export const fieldAt = (pointer: string | undefined): string => {
-  const name = pointer?.split('/').at(-1) ?? '';
+  // Of what is one a line, any part is in its field.
+  const [last = '', before = ''] = pointer?.split('/').reverse() ?? [];
+  const name = /^\d+$/.test(last) ? before : last;
   if (name === 'edtf') return 'when';
   // Where quoted words stand is found by the words.
   return name === 'start' ? 'exact' : name;

@@ -2,14 +2,17 @@ import type { CommitmentDetail } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
 import { personName } from '../components/person.js';
 import { type Differing, TwoStates } from '../components/two-states.js';
-import { windowDays } from '../words/dates.js';
-import { useWords } from '../words/i18n.js';
+import { namesTyped } from '../components/typed.js';
+import { languageName, windowDays } from '../words/dates.js';
+import { type Translate, useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
 
 interface Props {
   readonly base: CommitmentDetail;
   readonly now: CommitmentDetail;
   readonly act: Act;
+  /** What the form began with, and what it holds. */
+  readonly first: Draft;
   readonly draft: Draft;
   readonly onKeep: () => void;
   readonly onTop: () => void;
@@ -18,39 +21,11 @@ interface Props {
 }
 
 /** Somebody changed it meanwhile: theirs as it is recorded beside one's own, which is not; only what differs. */
-export function Conflict({ base, now, act, draft, onKeep, onTop, onEdit, onClose }: Props) {
+export function Conflict({ base, now, onKeep, onTop, onEdit, onClose, ...mine }: Props) {
   const { t, locale } = useWords();
-  const days = ({ window: { first, last } }: CommitmentDetail) =>
-    windowDays(locale, first, last) || t('schedule.undated');
-  const owner = (one: string | null | undefined) =>
-    one ? personName(t, one, { ...base.people, ...now.people }) : t('nobody');
-  const standing = ({ stage, outcome }: CommitmentDetail) =>
-    outcome ? t(`outcome.${outcome}`) : t(`stage.${stage}`);
-  const rows: Differing[] = [
-    { name: t('conflict.when'), was: days(base), theirs: days(now), mine: draft.edtf },
-    {
-      name: t('conflict.owner'),
-      was: owner(base.owner),
-      theirs: owner(now.owner),
-      mine: act.name === 'assign' ? owner(draft.owner) : undefined,
-    },
-    {
-      name: t('conflict.stage'),
-      was: standing(base),
-      theirs: standing(now),
-      mine: draft.outcome && act.name === 'close' ? t(`outcome.${draft.outcome as 'fulfilled'}`) : undefined,
-    },
-    {
-      name: t('conflict.report'),
-      was: base.lastReport ?? '',
-      theirs: now.lastReport ?? '',
-      mine: draft.report,
-    },
-    { name: t('conflict.because'), was: '', theirs: '', mine: draft.note ?? draft.reason },
-  ];
   return (
     <TwoStates
-      rows={rows}
+      rows={rowsOf({ base, now, ...mine }, t, locale)}
       by={now.changedBy}
       at={now.changedAt}
       people={now.people}
@@ -61,3 +36,95 @@ export function Conflict({ base, now, act, draft, onKeep, onTop, onEdit, onClose
     />
   );
 }
+
+type Compared = Pick<Props, 'base' | 'now' | 'act' | 'first' | 'draft'>;
+
+/** All that two people may have changed of one commitment, each as a person reads it. */
+const rowsOf = ({ base, now, act, first, draft }: Compared, t: Translate, locale: string): Differing[] => {
+  const listed = (names: readonly string[]): string => new Intl.ListFormat(locale).format(names);
+  const named = (names: readonly string[]): string => listed(names) || t('nobody');
+  const tagged = (tags: readonly string[]): string => listed(tags) || t('conflict.none');
+  const owner = (one: string | null | undefined): string =>
+    one ? personName(t, one, { ...base.people, ...now.people }) : t('nobody');
+  const standing = ({ stage, outcome }: CommitmentDetail): string =>
+    outcome ? t(`outcome.${outcome}`) : t(`stage.${stage}`);
+  /** What of a field of the form is one's own, where it was changed. */
+  const own = (name: string, tell: (text: string) => string = (text) => text): string | undefined =>
+    draft[name] === undefined || draft[name] === first[name] ? undefined : tell(draft[name]);
+  const lines = (name: string): string[] => namesTyped(draft, name);
+  const row = (
+    name: string,
+    of: (commitment: CommitmentDetail) => string,
+    mine?: string | undefined,
+  ): Differing => ({ name, was: of(base), theirs: of(now), mine });
+  return [
+    row(t('conflict.statement'), ({ statement }) => statement, own('statement')),
+    row(
+      t('conflict.language'),
+      ({ language }) => languageName(locale, language),
+      own('language', (tag) => languageName(locale, tag)),
+    ),
+    row(
+      t('conflict.when'),
+      ({ window: { first: from, last } }) => windowDays(locale, from, last) || t('schedule.undated'),
+      draft.edtf,
+    ),
+    row(
+      t('commitment.owesIt'),
+      ({ responsible }) => responsible ?? t('nobody'),
+      own('responsible', (body) => body || t('nobody')),
+    ),
+    row(
+      t('commitment.owedTo'),
+      ({ counterparts }) => named(counterparts),
+      own('counterparts', () => named(lines('counterparts'))),
+    ),
+    row(
+      t('commitment.supports'),
+      ({ supporting }) => named(supporting),
+      own('supporting', () => named(lines('supporting'))),
+    ),
+    row(
+      t('conflict.owner'),
+      (one) => owner(one.owner),
+      act.name === 'assign' ? owner(draft.owner) : undefined,
+    ),
+    row(
+      t('commitment.kind'),
+      ({ kind }) => t(`kind.${kind}`),
+      own('kind', (kind) => t(`kind.${kind as 'visit'}`)),
+    ),
+    row(
+      t('commitment.direction'),
+      ({ direction }) => t(`direction.${direction}`),
+      own('direction', (direction) => t(`direction.${direction as 'ours'}`)),
+    ),
+    row(t('commitment.visit'), ({ visitTitle }) => visitTitle, own('visit')),
+    row(
+      t('commitment.tags'),
+      ({ tags }) => tagged(tags),
+      own('tags', () => tagged(lines('tags'))),
+    ),
+    row(
+      t('commitment.evidence'),
+      ({ evidenceItems }) =>
+        listed(
+          evidenceItems.map(({ item, verifiedBy }) =>
+            verifiedBy ? t('conflict.verified', { title: item.title }) : item.title,
+          ),
+        ) || t('conflict.none'),
+      own('title'),
+    ),
+    row(
+      t('conflict.stage'),
+      standing,
+      act.name === 'take-back'
+        ? t('stage.dismissed')
+        : draft.outcome && act.name === 'close'
+          ? t(`outcome.${draft.outcome as 'fulfilled'}`)
+          : undefined,
+    ),
+    row(t('conflict.report'), ({ lastReport }) => lastReport ?? '', draft.report),
+    { name: t('conflict.because'), was: '', theirs: '', mine: draft.note ?? draft.reason },
+  ];
+};

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, know, Refused, type Schemas, took } from './client.js';
 import { type CommitmentDetail, wholeQuery } from './queries.js';
-import { refreshShown, showNow } from './refresh.js';
+import { knowVersion, refreshShown, showNow } from './refresh.js';
 
 type Bodies = {
   accept: Schemas['AcceptProposal'];
@@ -20,17 +20,19 @@ type Bodies = {
   close: Schemas['CloseCommitment'];
   reopen: Schemas['ReopenCommitment'];
   'correct-terms': Schemas['CorrectTerms'];
+  tags: Schemas['TagCommitment'];
+  'take-back': Schemas['TakeBackRecording'];
 };
 
 type Named<Names extends keyof Bodies> = {
   [Name in Names]: { readonly name: Name; readonly body: Bodies[Name] };
 }[Names];
-type Deciding = 'accept' | 'dismiss' | 'restore' | 'take-back-acceptance' | 'reword';
+type Deciding = 'accept' | 'dismiss' | 'restore' | 'take-back-acceptance';
 
 /** What the page asks of a commitment, by the last part of its address. */
 export type Command = Named<Exclude<keyof Bodies, Deciding>>;
 /** What is done with a proposal, likewise. */
-export type Decision = Named<Deciding | 'assign' | 'correct-timeframe'>;
+export type Decision = Named<Deciding | 'reword' | 'assign' | 'correct-timeframe'>;
 
 /** A date that was a slip of the pen. */
 export const correction = (timeframe: Schemas['TimeframeGiven'], reason: string) => ({
@@ -78,6 +80,10 @@ export const post = ({ name, body }: Command | Decision, { commitment, version, 
       return api.POST('/api/v1/commitments/{commitment}/reopen', { params, body });
     case 'correct-terms':
       return api.POST('/api/v1/commitments/{commitment}/correct-terms', { params, body });
+    case 'tags':
+      return api.POST('/api/v1/commitments/{commitment}/tags', { params, body });
+    case 'take-back':
+      return api.POST('/api/v1/commitments/{commitment}/take-back', { params, body });
     case 'verify': {
       const { evidence, ...note } = body;
       return api.POST('/api/v1/commitments/{commitment}/evidence/{evidence}/verify', {
@@ -91,7 +97,16 @@ export const post = ({ name, body }: Command | Decision, { commitment, version, 
 /** What of a commitment a command will have changed, shown before the server has said so. */
 const expected = (shown: CommitmentDetail, { name, body }: Command): CommitmentDetail => {
   if (name === 'progress') return { ...shown, reports: shown.reports + 1 };
-  if (name === 'assign' && body.owner !== undefined) return { ...shown, owner: body.owner };
+  if (name === 'assign') {
+    const { confirmed: _, ...parties } = body;
+    return { ...shown, ...parties };
+  }
+  if (name === 'reword') {
+    const { because: _, ...said } = body;
+    return { ...shown, ...said };
+  }
+  if (name === 'tags') return { ...shown, tags: body.tags };
+  if (name === 'take-back') return { ...shown, stage: 'dismissed', schedule: null };
   if (name === 'close') return { ...shown, stage: 'closed', outcome: body.outcome, schedule: null };
   if (name === 'reopen') return { ...shown, stage: 'open', outcome: null };
   return shown;
@@ -119,6 +134,7 @@ export const useCommand = (commitment: string) => {
       try {
         const receipt = await took(post(command, { commitment, ...seen }));
         know(receipt.position);
+        knowVersion(queries, commitment, receipt.version);
         void refreshShown(queries, [commitment]);
         return receipt;
       } catch (error) {

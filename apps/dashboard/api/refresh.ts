@@ -39,3 +39,15 @@ export const showNow = (queries: QueryClient, all: readonly CommitmentDetail[]):
   // An event may come after what somebody has just made of it here.
   patchRows(queries, all, people, (next, shown) => next.version > shown.version);
 };
+
+/**
+ * Notes which version a commitment has by what was just recorded from here on the version that was shown: whoever goes on at once,
+ * before it was asked for again, is not overtaken by themselves.
+ */
+export const knowVersion = (queries: QueryClient, commitment: string, version: number): void => {
+  queries.setQueryData(wholeQuery(commitment).queryKey, (shown) =>
+    shown && shown.commitment.version < version
+      ? { ...shown, commitment: { ...shown.commitment, version } }
+      : shown,
+  );
+};

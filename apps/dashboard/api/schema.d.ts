@@ -312,6 +312,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/{commitment}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag it: these and no others
+         * @description Needs the role "staff".
+         */
+        post: operations["tagCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitment}/restore": {
         parameters: {
             query?: never;
@@ -366,6 +386,26 @@ export interface paths {
          * @description With another visit, a date that was read at the place of the one before is read at the place of this one. Needs the role "staff".
          */
         post: operations["correctTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that it was recorded, by mistake or twice: it counts as nothing
+         * @description Its history stays, and `restore` opens it again. What somebody promised and then withdrew is closed as withdrawn. Needs the role "staff".
+         */
+        post: operations["takeBackRecording"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2659,7 +2699,7 @@ export interface components {
             /** @description what may have been mistyped, with the nearest names, where nothing was found */
             warnings?: string[];
         };
-        /** @description the newest first */
+        /** @description the newest first; with it, of each that was taken back as the same, the line that says so, which is of the other commitment */
         HistoryOfCommitment: {
             items: components["schemas"]["HistoryLine"][];
             /** @description false when there are more than 200 */
@@ -2836,6 +2876,15 @@ export interface components {
             /** @description the version you read; without it, it applies to whatever stands */
             ifMatch?: number;
             data: components["schemas"]["LinkCommitment"];
+        };
+        LinkedCommitment: {
+            commitment: string;
+            /** @description read from this one: it supersedes the other, is superseded by it, and so on */
+            relation: components["schemas"]["RelationSeen"];
+            statement: string;
+            language: string;
+            stage: components["schemas"]["Stage"];
+            outcome: components["schemas"]["Outcome"] | null;
         };
         /** @enum {string} */
         ListFormat: "json" | "csv";
@@ -3649,6 +3698,8 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "supersedes" | "follows-from" | "same-as";
+        /** @enum {string} */
+        RelationSeen: "supersedes" | "superseded-by" | "follows-from" | "followed-by" | "same-as";
         Reminder: {
             commitment: string;
             /** @description its name inside the commitment: rule/occurrence/reader */
@@ -4210,6 +4261,11 @@ export interface components {
             ifMatch?: number;
             data: components["schemas"]["TakeBackFreeDays"];
         };
+        TakeBackRecording: {
+            /** @description where it was recorded twice: the one that stays */
+            sameAs?: string;
+            reason: string;
+        };
         TakeBackRecordingData: {
             /** @description where it was recorded twice: the one that stays */
             sameAs?: string;
@@ -4610,6 +4666,8 @@ export interface components {
             passages: components["schemas"]["Passage"][];
             reminders: components["schemas"]["RemindersOfCommitment"];
             history: components["schemas"]["HistoryOfCommitment"];
+            /** @description in both directions, each once */
+            linked: components["schemas"]["LinkedCommitment"][];
             people: components["schemas"]["NamesOfPeople"];
         };
         Window: {
@@ -5455,6 +5513,46 @@ export interface operations {
             };
         };
     };
+    tagCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagCommitment"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     restoreProposal: {
         parameters: {
             query?: never;
@@ -5552,6 +5650,46 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CorrectTerms"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackRecording"];
             };
         };
         responses: {

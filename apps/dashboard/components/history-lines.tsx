@@ -7,13 +7,14 @@ import { moment } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
 import { Button } from './button.js';
 import css from './history-lines.module.css';
-import { HistorySentence, type Line } from './history-sentence.js';
+import { HistorySentence, type Line, type Telling } from './history-sentence.js';
 import type { Names } from './person.js';
 import { Words } from './words.js';
 
 interface Props {
   readonly lines: readonly Line[];
   readonly people: Names;
+  readonly telling?: Telling | undefined;
   /** What can be taken back of them, and how. */
   readonly undos: readonly TakenBackBy[];
   /** What asks before it takes back; without, it is taken back at once. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What happened as sentences; the event behind each is one click away, and what takes it back beside it. */
-export function HistoryLines({ lines, people, undos, onUndo }: Props) {
+export function HistoryLines({ lines, people, telling, undos, onUndo }: Props) {
   const { locale } = useWords();
   return (
     <ol className={css.past}>
@@ -31,6 +32,7 @@ export function HistoryLines({ lines, people, undos, onUndo }: Props) {
           <Told
             line={line}
             people={people}
+            telling={telling}
             undo={undos.find(({ position }) => position === line.position)}
             {...(onUndo && { onUndo })}
           />
@@ -40,18 +42,18 @@ export function HistoryLines({ lines, people, undos, onUndo }: Props) {
   );
 }
 
-interface ToldProps extends Pick<Props, 'people' | 'onUndo'> {
+interface ToldProps extends Pick<Props, 'people' | 'telling' | 'onUndo'> {
   readonly line: Line;
   readonly undo: TakenBackBy | undefined;
 }
 
-function Told({ line, people, undo, onUndo }: ToldProps) {
+function Told({ line, people, telling, undo, onUndo }: ToldProps) {
   const { t } = useWords();
   const id = useId();
   return (
     <div>
       <span id={id}>
-        <HistorySentence line={line} people={people} />
+        <HistorySentence line={line} people={people} telling={telling} />
       </span>
       {line.why && <> {t('history.because', { why: line.why })}</>}
       {line.quote?.words && (

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Trans } from 'react-i18next';
 import type { Hemisphere } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
@@ -11,7 +12,13 @@ export type Line = Pick<
   Schemas['HistoryLine'],
   'position' | 'at' | 'by' | 'type' | 'version' | 'what' | 'values'
 > &
-  Partial<Pick<Schemas['HistoryLine'], 'from' | 'to' | 'why' | 'quote'>>;
+  Partial<Pick<Schemas['HistoryLine'], 'commitment' | 'from' | 'to' | 'why' | 'quote'>>;
+
+/** The commitment whose history is told, and what others that it names are called. */
+export interface Telling {
+  readonly id: string;
+  readonly statements: Readonly<Record<string, string>>;
+}
 
 /** What it takes to say a date, as lines of the history hold it. */
 interface Spoken {
@@ -39,6 +46,7 @@ interface Saying {
   readonly language: UiLanguage;
   readonly locale: string;
   readonly people: Names;
+  readonly telling: Telling | undefined;
 }
 
 const date = (spoken: unknown, { language }: Saying): string =>
@@ -93,10 +101,25 @@ const corrected = ({ visit, kind, direction, quotes }: Facts, say: Saying): stri
   );
 };
 
-const link = ({ relation, to }: Facts, { t }: Saying) => ({
-  relation: t(`history.relation.${relation as 'same-as'}`),
-  to: String(to ?? ''),
-});
+const called = (commitment: string, { telling }: Saying): string =>
+  telling?.statements[commitment] ?? commitment;
+
+const link = (key: 'linked' | 'unlinked', { relation, to }: Facts, say: Saying): Sentence => [
+  key,
+  {
+    relation: say.t(`history.relation.${relation as 'same-as'}`),
+    to: called(String(to ?? ''), say),
+  },
+  String(to ?? ''),
+];
+
+/** Told in the history of the one that was taken back, and in that of the one that stays. */
+const takenBack = (sameAs: unknown, say: Saying, { commitment }: Line): Sentence => {
+  if (!sameAs) return ['recordingTakenBack'];
+  const isOfOther = commitment && commitment !== say.telling?.id && sameAs === say.telling?.id;
+  const other = isOfOther ? commitment : String(sameAs);
+  return [isOfOther ? 'otherTakenBack' : 'recordedTwice', { what: called(other, say) }, other];
+};
 
 const met = ({ with: people }: Facts, say: Saying): string =>
   listed(
@@ -110,6 +133,8 @@ const reminded = ({ reader }: Facts, say: Saying) => ({ reader: named(reader, sa
 type Sentence = readonly [
   key: string & keyof typeof import('../words/en.json')['history'],
   values?: Readonly<Record<string, string>>,
+  /** The commitment that `<a>` leads to. */
+  leadsTo?: string,
 ];
 
 /** The sentence of each event: which one, and what is put into it beside who. Every event of the register has one. */
@@ -125,8 +150,7 @@ const sentences: {
   AcceptanceTakenBack: () => ['acceptanceTakenBack'],
   CommitmentDismissed: () => ['dismissed'],
   ProposalRestored: () => ['proposalRestored'],
-  RecordingTakenBack: ({ sameAs }) =>
-    sameAs ? ['recordedTwice', { what: String(sameAs) }] : ['recordingTakenBack'],
+  RecordingTakenBack: ({ sameAs }, say, line) => takenBack(sameAs, say, line),
   RecordingRestored: () => ['recordingRestored'],
   CommitmentReworded: ({ to }) => ['reworded', { to: String(to) }],
   CommitmentAssigned: (facts, say) => ['assigned', { what: assigned(facts, say) }],
@@ -146,8 +170,8 @@ const sentences: {
     { what: t(`outcome.${outcome as Schemas['Outcome']}`) },
   ],
   CommitmentReopened: () => ['reopened'],
-  CommitmentLinked: (facts, say) => ['linked', link(facts, say)],
-  CommitmentUnlinked: (facts, say) => ['unlinked', link(facts, say)],
+  CommitmentLinked: (facts, say) => link('linked', facts, say),
+  CommitmentUnlinked: (facts, say) => link('unlinked', facts, say),
   CommitmentTagged: ({ to }, say) => {
     const tags = (to ?? []) as readonly string[];
     return tags.length > 0 ? ['tagged', { to: listed(tags, say) }] : ['untagged'];
@@ -196,16 +220,31 @@ const sentences: {
 };
 
 /** What happened as a sentence. What is newer than this page is told as the server says it, which is English. */
-export function HistorySentence({ line, people }: { line: Line; people: Names }) {
+export function HistorySentence({
+  line,
+  people,
+  telling,
+}: {
+  line: Line;
+  people: Names;
+  telling?: Telling | undefined;
+}) {
   const { t, language, locale } = useWords();
-  const say = { t, language, locale, people };
-  const [key, values] = sentences[line.type]?.(line.values, say, line) ?? ['other', { what: line.what }];
+  const say = { t, language, locale, people, telling };
+  const [key, values, leadsTo] = sentences[line.type]?.(line.values, say, line) ?? [
+    'other',
+    { what: line.what },
+  ];
   return (
     <Trans
       t={t}
       i18nKey={`history.${key}` as 'history.other'}
       values={{ who: personName(t, line.by, people), ...values }}
-      components={{ b: <b />, del: <del /> }}
+      components={{
+        b: <b />,
+        del: <del />,
+        a: leadsTo ? <Link to="/commitments/$id" params={{ id: leadsTo }} /> : <span />,
+      }}
       shouldUnescape={false}
     />
   );

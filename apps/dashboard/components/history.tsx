@@ -4,7 +4,7 @@ import { type TakenBackBy, takingBackQuery } from '../api/taking-back.js';
 import { useWords } from '../words/i18n.js';
 import { Button } from './button.js';
 import { HistoryLines } from './history-lines.js';
-import type { Line } from './history-sentence.js';
+import type { Line, Telling } from './history-sentence.js';
 import type { Names } from './person.js';
 import { Section } from './section.js';
 
@@ -15,6 +15,8 @@ interface Props {
   /** The newest first. */
   readonly lines: readonly Line[];
   readonly people: Names;
+  /** Of a commitment: which it is, and what those are called that it is linked to. */
+  readonly telling?: Telling;
   /** Whether whoever looks may take something back here. */
   readonly mayUndo: boolean;
   /** So many are shown at first; all, unless said otherwise. */
@@ -26,7 +28,7 @@ interface Props {
 type TakenBackOf = Parameters<typeof takingBackQuery>[0];
 
 /** What happened, as a part of a screen; what can be taken back of it says so. */
-export function History({ of, ids, lines, people, mayUndo, first = lines.length, onUndo }: Props) {
+export function History({ of, ids, lines, people, telling, mayUndo, first = lines.length, onUndo }: Props) {
   const { t } = useWords();
   const [isAll, setAll] = useState(false);
   const undos = useQuery({
@@ -38,6 +40,7 @@ export function History({ of, ids, lines, people, mayUndo, first = lines.length,
       <HistoryLines
         lines={isAll ? lines : lines.slice(0, first)}
         people={people}
+        telling={telling}
         undos={mayUndo ? (undos ?? []) : []}
         {...(onUndo && { onUndo })}
       />

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type CommitmentId, commitmentId, type Instant, instant, type LocalDate } from '#domain/values.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
-import { historyItem } from '../commitment-history/item.js';
+import { type HistoryItem, historyItem } from '../commitment-history/item.js';
 import { CommitmentHistoryQuery } from '../commitment-history/query.js';
 import { type CommitmentDetail, commitmentDetail } from '../commitment-status/item.js';
 import { CommitmentStatusQuery } from '../commitment-status/query.js';
@@ -16,6 +16,7 @@ import { namesOfPeople, WithNames } from '../people/names.js';
 import { reminderItem } from '../reminders/item.js';
 import { RemindersQuery } from '../reminders/query.js';
 import type { View } from '../view.js';
+import { type Linked, linked, linkedOf } from './linked.js';
 import { passage, passagesOf } from './passages.js';
 
 /** More of either is paged through by itself. */
@@ -38,9 +39,12 @@ const whole = z
       description:
         'the next first, with what went out and what was cancelled; as of a moment of the past, as they stood then',
     }),
-    history: z
-      .object({ items: z.array(historyItem), isAll: tellsAll })
-      .meta({ id: 'HistoryOfCommitment', description: 'the newest first' }),
+    history: z.object({ items: z.array(historyItem), isAll: tellsAll }).meta({
+      id: 'HistoryOfCommitment',
+      description:
+        'the newest first; with it, of each that was taken back as the same, the line that says so, which is of the other commitment',
+    }),
+    linked: z.array(linked).meta({ description: 'in both directions, each once' }),
     people: namesOfPeople,
   })
   .meta({
@@ -51,6 +55,7 @@ const whole = z
         passages: [exampleOf(passage)],
         reminders: { items: [exampleOf(reminderItem)], isAll: true },
         history: { items: [exampleOf(historyItem)], isAll: true },
+        linked: [exampleOf(linked)],
         people: { 'staff:ana': 'Ana Ionescu' },
       } as never,
     ],
@@ -84,19 +89,43 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
       new CommitmentStatusQuery({ ask: 'one', id, asOf: moment, ...at }),
     );
     const sort = [{ key: 'position', isDescending: true }];
+    const until = justAfter(moment);
     const history = await this.queries.execute(
-      new CommitmentHistoryQuery(
-        { commitment: [id], until: justAfter(moment), sort, limit: most, ...at },
-        id,
-      ),
+      new CommitmentHistoryQuery({ commitment: [id], until, sort, limit: most, ...at }, id),
     );
-    const { visit, quotes, words } = commitment;
+    const { visit, quotes, words, links, next, supersededBy } = commitment;
+    const others = await linkedOf(this.database, { commitment: id, links, next, supersededBy }, moment);
+    const twins = await this.takenBackAs(id, others, until);
     return {
       commitment,
       passages: await passagesOf(this.database, visit, quotes, words),
       reminders: await this.reminders(id, moment, position),
-      history: { items: [...history.items], isAll: history.next === null },
+      history: {
+        items: [...history.items, ...twins].toSorted((one, other) => other.position - one.position),
+        isAll: history.next === null,
+      },
+      linked: others,
     };
+  }
+
+  /** Of those that were taken back as the same as this one, the lines that say so: what it is told in stands in their history. */
+  private async takenBackAs(
+    id: CommitmentId,
+    others: readonly Linked[],
+    until: Instant | undefined,
+  ): Promise<HistoryItem[]> {
+    const twins = others.filter(({ relation, stage }) => relation === 'same-as' && stage === 'dismissed');
+    if (twins.length === 0) return [];
+    const { items } = await this.queries.execute(
+      new CommitmentHistoryQuery({
+        commitment: twins.map(({ commitment }) => commitment),
+        type: ['RecordingTakenBack'],
+        until,
+        sort: [{ key: 'position', isDescending: true }],
+        limit: most,
+      }),
+    );
+    return items.filter(({ values }) => values.sameAs === id);
   }
 
   private async reminders(

@@ -1,3 +1,4 @@
+import { commitmentId } from '#domain/values.js';
 import { locateQuote, sha256Of } from '#domain/visits/quote.js';
 import { source } from '#domain/visits/visit.events.js';
 import { described, readerStreamOf } from '#test/support/reminder-facts.js';
@@ -97,5 +98,71 @@ describe('all of a commitment', () => {
 
   test('is not there for what nobody recorded', async () => {
     expect((await views.get('/commitments/nothing/whole')).body.code).toBe('COMMITMENT_NOT_FOUND');
+  });
+});
+
+describe('what a commitment is linked to', () => {
+  const linksOf = async (id: string, query = '') => {
+    const { body } = await views.get(`/commitments/${id}/whole?after=${position}${query}`);
+    return (body.linked as { commitment: string; relation: string; stage: string }[]).map(
+      ({ commitment: other, relation, stage }) => [relation, other, stage],
+    );
+  };
+  const linesOf = async (id: string) => {
+    const { body } = await views.get(`/commitments/${id}/whole?after=${position}`);
+    return (body.history as { items: { type: string; commitment: string }[] }).items.map((one) => [
+      one.type,
+      one.commitment,
+    ]);
+  };
+
+  test('is told at both ends, and each link once, whoever says so', async () => {
+    const { record } = views;
+    for (const id of ['first', 'second', 'newer']) await record(commitment(id), recorded(id));
+    await record(commitment('second'), {
+      type: 'CommitmentLinked',
+      data: { relation: 'follows-from', to: commitmentId.parse('first') },
+    });
+    position = await record(commitment('first'), {
+      type: 'CommitmentClosed',
+      data: {
+        outcome: 'superseded',
+        supersededBy: commitmentId.parse('newer'),
+        next: commitmentId.parse('second'),
+      },
+    });
+    expect(await linksOf('first')).toEqual([
+      ['superseded-by', 'newer', 'open'],
+      ['followed-by', 'second', 'open'],
+    ]);
+    expect(await linksOf('second')).toEqual([['follows-from', 'first', 'closed']]);
+    expect(await linksOf('newer')).toEqual([['supersedes', 'first', 'closed']]);
+    expect(await linksOf('autumn')).toEqual([]);
+    expect(await linksOf('autumn', `&asOf=${before}`)).toEqual([]);
+  });
+
+  test('of one that was recorded twice, each history says so; restored, it is linked no more', async () => {
+    const { record } = views;
+    await record(commitment('twin'), recorded('twin'));
+    position = await record(commitment('twin'), {
+      type: 'RecordingTakenBack',
+      data: { reason: 'Twice', sameAs: commitmentId.parse('newer') },
+    });
+    expect(await linksOf('twin')).toEqual([['same-as', 'newer', 'open']]);
+    expect(await linksOf('newer')).toEqual([
+      ['supersedes', 'first', 'closed'],
+      ['same-as', 'twin', 'dismissed'],
+    ]);
+    expect(await linesOf('newer')).toEqual([
+      ['RecordingTakenBack', 'twin'],
+      ['CommitmentRecorded', 'newer'],
+    ]);
+    expect((await linesOf('twin'))[0]).toEqual(['RecordingTakenBack', 'twin']);
+    position = await record(commitment('twin'), {
+      type: 'RecordingRestored',
+      data: { corrects: 2, sameAs: commitmentId.parse('newer') },
+    });
+    expect(await linksOf('twin')).toEqual([]);
+    expect(await linksOf('newer')).toEqual([['supersedes', 'first', 'closed']]);
   });
 });

@@ -36,4 +36,5 @@ export const releasedMigrations: readonly string[] = [
   'CreateJobs1790000010300',
   'SearchSourcesStepByStep1790000010400',
   'RememberChangesOfChannels1790000010500',
+  'FindWhatIsLinked1790000010600',
 ];

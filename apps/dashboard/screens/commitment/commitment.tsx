@@ -6,14 +6,12 @@ import { Refused } from '../../api/client.js';
 import { placeAt } from '../../api/filter.js';
 import { meQuery, todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
-import { buttonLook, IconButton } from '../../components/button.js';
+import { Button, buttonLook, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { History } from '../../components/history.js';
 import { Direction, Evidence, ScheduleWord } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
-import { type Action, useActions } from '../../shell/actions.js';
 import { usePast } from '../../shell/as-of.js';
-import { useKeys } from '../../shell/keys.js';
 import { Bar, columnsLook, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useCommitmentWalk } from '../../shell/walk.js';
@@ -21,6 +19,8 @@ import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './commitment.module.css';
 import { EvidenceSection } from './evidence-section.js';
+import { LinkedSection } from './linked-section.js';
+import { mayReword, useOffers } from './offers.js';
 import { Parties } from './parties.js';
 import { RemindersSection } from './reminders-section.js';
 import { SaidWords } from './said-words.js';
@@ -103,51 +103,9 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
   const [act, setAct] = useState<Act | undefined>(location.hash === '#fix' ? { name: 'narrow' } : undefined);
   const isPast = usePast() !== undefined;
   const canAct = useQuery(meQuery).data?.may.record !== false && !isPast;
-  const isOpen = commitment.stage === 'open' && canAct;
   const onAct = canAct ? setAct : undefined;
-  const waiting = commitment.evidenceItems.find(({ verifiedBy }) => verifiedBy === null)?.item.id;
   const today = dayIn(commitment.zone, now);
-  useKeys(
-    isOpen
-      ? {
-          r: () => setAct({ name: 'progress' }),
-          o: () => setAct({ name: 'assign' }),
-          d: () => setAct({ name: 'narrow' }),
-          n: () => setAct({ name: 'narrow' }),
-          p: () => setAct({ name: 'postpone' }),
-          v: () => waiting && setAct({ name: 'verify', evidence: waiting }),
-        }
-      : {},
-  );
-  const undated = commitment.window.first === null && commitment.window.last === null;
-  const offer = (
-    name: Exclude<Act['name'], 'verify'>,
-    words: string,
-    icon: string,
-    hotkey?: string,
-  ): Action => ({
-    id: `act ${name}`,
-    name: words,
-    icon,
-    run: () => setAct({ name }),
-    ...(hotkey && { hotkey }),
-  });
-  useActions([
-    ...(isOpen
-      ? [
-          offer('assign', t('commitment.assign'), 'user', 'o'),
-          offer('narrow', t(undated ? 'commitment.fix' : 'commitment.narrow'), 'narrow', 'd'),
-          ...(undated ? [] : [offer('postpone', t('commitment.postpone'), 'later', 'p')]),
-          offer('progress', t('commitment.report'), 'note', 'r'),
-          offer('evidence', t('commitment.addEvidence'), 'plus'),
-          offer('close', t('commitment.close'), 'check'),
-        ]
-      : []),
-    ...(canAct && commitment.stage !== 'dismissed'
-      ? [offer('correct-terms', t('commitment.correctVisit'), 'pen')]
-      : []),
-    ...(canAct && commitment.stage === 'closed' ? [offer('reopen', t('commitment.reopen'), 'again')] : []),
-  ]);
+  useOffers(commitment, onAct);
   return (
     <article>
       <SaidWords commitment={commitment} passages={whole.passages} today={today} onAct={onAct} />
@@ -164,6 +122,11 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
           <Link to="/visits/$id" params={{ id: commitment.visit }} dir="auto">
             {commitment.visitTitle}
           </Link>
+          {onAct && mayReword(commitment.stage) && (
+            <Button look="link" onPress={() => onAct({ name: 'reword' })}>
+              {t('commitment.reword')}
+            </Button>
+          )}
         </p>
         <div className={`${columnsLook} ${css.columns}`}>
           <div>
@@ -173,11 +136,18 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
               reminders={whole.reminders?.items ?? []}
               canAnswer={canAct}
             />
+            <LinkedSection linked={whole.linked} />
             <History
               of="commitment"
               ids={[commitment.id]}
               lines={whole.history.items}
               people={whole.people}
+              telling={{
+                id: commitment.id,
+                statements: Object.fromEntries(
+                  whole.linked.map((other) => [other.commitment, other.statement]),
+                ),
+              }}
               mayUndo={canAct}
             />
           </div>

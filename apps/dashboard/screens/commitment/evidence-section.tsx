@@ -1,9 +1,7 @@
 import type { Act } from '../../acts/acts.js';
-import { evidenceFileAt } from '../../api/files.js';
+import { EvidencePiece } from '../../acts/evidence-piece.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
-import { SaveFile } from '../../components/file-choice.js';
-import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -31,27 +29,15 @@ export function EvidenceSection({
         </div>
       )}
       <ul className={css.pieces}>
-        {evidenceItems.map(({ item, addedBy, addedAt, verifiedBy, verifiedAt }) => (
-          <li key={item.id}>
-            <span>
-              <span dir="auto">{item.title}</span>
-              <small>
-                {verifiedBy && verifiedAt
-                  ? t('commitment.verifiedBy', {
-                      who: personName(t, verifiedBy, commitment.people),
-                      day: moment(locale, verifiedAt),
-                    })
-                  : t('commitment.addedBy', {
-                      who: personName(t, addedBy, commitment.people),
-                      day: moment(locale, addedAt),
-                    })}
-              </small>
-              {item.form === 'file' && (
-                <SaveFile at={evidenceFileAt(commitment.id, item.id)} file={item.file} />
-              )}
-            </span>
-            {onAct && !verifiedBy && (
-              <Button icon="check" onPress={() => onAct({ name: 'verify', evidence: item.id })}>
+        {evidenceItems.map((piece) => (
+          <li key={piece.item.id}>
+            <EvidencePiece commitment={commitment} piece={piece} />
+            {onAct && stage === 'open' && !piece.verifiedBy && (
+              <Button
+                icon="check"
+                aria-label={t('commitment.verifyOne', { title: piece.item.title })}
+                onPress={() => onAct({ name: 'verify', evidence: piece.item.id })}
+              >
                 {t('commitment.verify')}
               </Button>
             )}

@@ -7,6 +7,7 @@ import { Section } from '../../components/section.js';
 import { longDay, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './commitment.module.css';
+import { mayCorrect, mayReword } from './offers.js';
 
 /** Who owes it to whom, who on our staff looks after it; and what else is known. */
 export function Parties({
@@ -28,9 +29,18 @@ export function Parties({
     edtf,
     expected,
     tags,
+    kind,
+    direction,
     id,
     stage,
   } = commitment;
+  /** What opens the form for something that was recorded wrongly, or has changed. */
+  const mend = (name: Exclude<Act['name'], 'verify'>, words: string) =>
+    onAct && (
+      <Button look="link" onPress={() => onAct({ name })}>
+        {words}
+      </Button>
+    );
   const list = (names: readonly string[]) =>
     names.length === 0 ? (
       <span className="faint">{t('nobody')}</span>
@@ -39,7 +49,10 @@ export function Parties({
     );
   return (
     <aside aria-label={t('commitment.parties')}>
-      <Section title={t('commitment.parties')}>
+      <Section
+        title={t('commitment.parties')}
+        end={mayReword(stage) && mend('parties', t('commitment.changeParties'))}
+      >
         <dl className={css.party}>
           <div>
             <dt>{t('commitment.owesIt')}</dt>
@@ -102,18 +115,29 @@ export function Parties({
               <dd className="mono">{edtf}</dd>
             </div>
           )}
-          {tags.length > 0 && (
+          {(tags.length > 0 || (onAct && mayCorrect(stage))) && (
             <div>
               <dt>{t('commitment.tags')}</dt>
-              <dd dir="auto">{tags.join(', ')}</dd>
+              <dd dir="auto">
+                {tags.length > 0 ? tags.join(', ') : <span className="faint">{t('conflict.none')}</span>}
+                {mayCorrect(stage) && mend('tags', t('commitment.changeTags'))}
+              </dd>
             </div>
           )}
+          <div>
+            <dt>{t('commitment.kind')}</dt>
+            <dd>
+              {`${t(`kind.${kind}`)}, ${t(`direction.${direction}`)}`}
+              {mayCorrect(stage) && mend('kind', t('commitment.correctKind'))}
+            </dd>
+          </div>
           <div>
             <dt>{t('commitment.visit')}</dt>
             <dd dir="auto">
               <Link to="/visits/$id" params={{ id: commitment.visit }}>
                 {commitment.visitTitle}
               </Link>
+              {mayCorrect(stage) && mend('correct-terms', t('commitment.correctVisit'))}
             </dd>
           </div>
           <div>
@@ -121,6 +145,9 @@ export function Parties({
             <dd className="mono">{id}</dd>
           </div>
         </dl>
+        {stage === 'open' && onAct && (
+          <p className={css.foot}>{mend('take-back', t('commitment.takeBack'))}</p>
+        )}
       </Section>
     </aside>
   );

@@ -1,0 +1,219 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './browser.js';
+import { faultsInBothSchemes } from './faults-on.js';
+import { houseInBrowser } from './house-in-browser.js';
+
+const chairman = '/commitments/chairman-visits-astana-2018';
+
+describeInBrowser('a clerk at a commitment', () => {
+  const here = houseInBrowser();
+  const shown = (page: Page) => page.locator('article h1').waitFor();
+  /** A command of a program, meanwhile. */
+  const told = async (path: string, body: object): Promise<void> => {
+    const answer = await here.house.post(path, body);
+    expect([path, answer.ok ? '' : await answer.text()]).toEqual([path, '']);
+  };
+
+  test('sees what she verifies: where a link leads, what a note says, who added it; then who verified it', async () => {
+    const url = 'https://www.example.org/agenda?day=12#droi';
+    await told(`${chairman}/evidence`, { id: 'agenda', form: 'link', title: 'The agenda', url });
+    const note = 'They called.\nIt is to be <b>in November</b>.';
+    await told(`${chairman}/evidence`, { id: 'call', form: 'note', title: 'A call', note });
+    await told(`${chairman}/evidence`, {
+      id: 'words',
+      form: 'document',
+      title: 'The press release',
+      quote: { source: 'press-release', exact: 'is expected to visit Astana this autumn', language: 'en' },
+    });
+    const page = await here.signedIn(chairman);
+    const evidence = page.getByRole('region', { name: 'Evidence' });
+    const piece = (title: string) => evidence.getByRole('listitem').filter({ hasText: title });
+    const link = piece('The agenda').getByRole('link', { name: url });
+    expect(await link.getAttribute('href')).toBe(url);
+    expect(await link.getAttribute('rel')).toMatch(/noopener/);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await piece('A call').textContent()).toContain(note);
+    await piece('The press release').getByText('“is expected to visit Astana this autumn”').waitFor();
+    await piece('A call')
+      .getByText(/^added by .+, \d/)
+      .waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+
+    await piece('A call').getByRole('button', { name: 'Verify: A call' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('It is to be <b>in November</b>.').waitFor();
+    await dialog.getByText(/^added by /).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await dialog.getByLabel('Note').fill('I spoke to them too');
+    await dialog.getByRole('button', { name: 'Verify', exact: true }).click();
+    await piece('A call')
+      .getByText(/^verified by Ana, /)
+      .waitFor();
+    await piece('A call')
+      .getByText(/^added by /)
+      .waitFor();
+    expect(await piece('A call').getByRole('button').count()).toBe(0);
+    expect(await piece('The agenda').getByRole('button').count()).toBe(1);
+  });
+
+  /** What a program records, for nobody else to change. */
+  const recorded = async (commitment: string, statement: string): Promise<string> => {
+    await told('/commitments', {
+      commitment,
+      visit: 'kazakhstan-2018',
+      kind: 'action',
+      direction: 'ours',
+      statement,
+      language: 'en',
+      timeframe: { edtf: '2018-12' },
+      parties: { responsible: 'European Parliament', counterparts: ['Ministry of Foreign Affairs'] },
+      confirmed: true,
+    });
+    return `/commitments/${commitment}`;
+  };
+  const dialogOf = (page: Page) => page.getByRole('dialog');
+  const press = (page: Page, name: string) =>
+    dialogOf(page).getByRole('button', { name, exact: true }).click();
+
+  test('changes whose it is beside what others change of it; what was typed outlasts a reload', async () => {
+    const path = await recorded('report-to-ministry', 'The Committee sends its report');
+    const page = await here.signedIn(path);
+    await shown(page);
+    await page.keyboard.press('Control+k');
+    await dialogOf(page).waitFor();
+    await page.keyboard.type('parties');
+    await page.getByRole('option', { name: 'Change the parties…' }).click();
+    await dialogOf(page).getByLabel('Supports').fill('Ombudsman\nVenice Commission');
+    await page.reload();
+    await shown(page);
+    await page.getByRole('button', { name: 'Change the parties…' }).click();
+    expect(await dialogOf(page).getByLabel('Supports').inputValue()).toBe('Ombudsman\nVenice Commission');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await told(`${path}/reword`, { statement: 'The Committee sends its report on prisons' });
+    await told(`${path}/tags`, { tags: ['prisons'] });
+    await told(`${path}/evidence`, { id: 'call', form: 'note', title: 'A call', note: 'On its way.' });
+    const counterparts = ['Ministry of Foreign Affairs', 'General Prosecutor’s Office'];
+    await told(`${path}/assign`, { counterparts, confirmed: true });
+    await press(page, 'Change the parties');
+    const conflict = page.getByRole('alertdialog');
+    await conflict.waitFor();
+    const seen = await conflict.textContent();
+    for (const part of [
+      /Wording.*The Committee sends its report.*on prisons/,
+      /Is owed it.*Ministry of Foreign Affairs.*General Prosecutor’s Office/,
+      /Supports.*nobody.*Ombudsman and Venice Commission/,
+      /Tags.*none.*prisons/,
+      /Evidence.*none.*A call/,
+    ])
+      expect(seen).toMatch(part);
+    await conflict.getByRole('button', { name: 'Record mine on top' }).click();
+    await page.getByText('Parties changed').waitFor();
+    const parties = page.getByRole('complementary', { name: 'Parties' });
+    await parties.getByText('Ombudsman and Venice Commission').waitFor();
+    await parties.getByText('Ministry of Foreign Affairs and General Prosecutor’s Office').waitFor();
+  });
+
+  test('rewords it, tags it and corrects of which kind it is; each is taken back by one press', async () => {
+    const path = await recorded('law-on-courts', 'The Committee reads the law');
+    const page = await here.signedIn(path);
+    await shown(page);
+    await page.getByRole('button', { name: 'Reword…' }).click();
+    await dialogOf(page).getByLabel('What is to happen').fill('The Committee reads the law on courts');
+    await press(page, 'Reword');
+    await page.getByRole('heading', { level: 1, name: 'The Committee reads the law on courts' }).waitFor();
+
+    await page.getByRole('button', { name: 'Change the tags…' }).click();
+    await dialogOf(page).getByLabel('Tags').fill('courts\nrule of law, Kazakhstan');
+    await press(page, 'Change the tags');
+    const more = page.getByRole('region', { name: 'More' });
+    await more.getByText('courts, rule of law, Kazakhstan').waitFor();
+    await page.getByText('Tags changed').waitFor();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await more.getByText('courts, rule of law, Kazakhstan').waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Correct kind and side…' }).click();
+    await dialogOf(page)
+      .getByRole('radio', { name: /^They do/ })
+      .check({ force: true });
+    await dialogOf(page).getByRole('radio', { name: 'an agreement', exact: true }).check({ force: true });
+    await press(page, 'Correct');
+    await more.getByText('an agreement, theirs').waitFor();
+    const line = page.getByRole('region', { name: 'History' }).getByRole('listitem').filter({
+      hasText: 'corrected what it says of itself',
+    });
+    await line.getByRole('button', { name: 'Undo' }).click();
+    await more.getByText('an action, ours').waitFor();
+  });
+
+  test('takes back what is recorded twice for one that she finds by its words; each leads to the other', async () => {
+    const path = await recorded('chairman-once-more', 'The Chairman goes to Astana');
+    const statement = 'The Chairman of the Subcommittee on Human Rights visits Astana';
+    const page = await here.signedIn(path);
+    await shown(page);
+    const open = page.getByRole('button', { name: 'Recorded by mistake or twice…' });
+    await open.click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('radio', { name: /^Twice/ }).check({ force: true });
+    await dialog.getByLabel('Reason').fill('Recorded from both languages');
+    const stays = dialog.getByRole('combobox', { name: 'The one that stays' });
+    await stays.fill('subcommittee visits');
+    await page.getByRole('option', { name: statement }).waitFor();
+    // What was typed alone names none.
+    await page.keyboard.press('Escape');
+    await press(page, 'Take it back');
+    await dialog.getByText('Choose one of those that are found').waitFor();
+    await stays.fill('subcommittee visits Astana');
+    await page.getByRole('option', { name: statement }).click();
+    await dialog.getByText(`“${statement}” stays, as it is.`).waitFor();
+    await page.reload();
+    await shown(page);
+    await open.click();
+    await dialog.getByText(`“${statement}” stays, as it is.`).waitFor();
+    await dialog.getByText('This one counts as nothing').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await press(page, 'Take it back');
+    await page.getByText('Taken back: it counts as nothing').waitFor();
+    const linked = page.getByRole('region', { name: 'Linked' });
+    await linked.getByText('It is the same as').waitFor();
+    const history = page.getByRole('region', { name: 'History' });
+    await history.getByRole('link', { name: statement }).click();
+
+    await page.getByRole('heading', { level: 1, name: statement }).waitFor();
+    await linked.getByText('Recorded twice, and taken back').waitFor();
+    await linked.getByRole('link', { name: 'The Chairman goes to Astana' }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await history.getByText('took back the same, recorded once more').waitFor();
+    await history.getByRole('link', { name: 'The Chairman goes to Astana' }).click();
+    await page.waitForURL(here.house.url + path);
+    await history.getByRole('button', { name: 'Undo' }).first().click();
+    await linked.waitFor({ state: 'detached' });
+    await open.waitFor();
+  });
+
+  test('acknowledges a reminder that went out; it says so to whoever looks, and is asked for no more', async () => {
+    await here.house.stop();
+    await here.house.startAgain('2018-11-20');
+    const page = await here.signedIn(chairman, { as: 'mihai' });
+    const other = await here.signedIn(chairman, { as: 'camelia' });
+    await shown(other);
+    const reminders = (at: Page) => at.getByRole('region', { name: 'Reminders' });
+    const sent = reminders(page).getByRole('listitem').filter({ hasText: 'sent, not acknowledged' });
+    await sent.first().waitFor();
+    const before = await sent.count();
+    await sent.first().getByRole('button', { name: 'Acknowledge' }).press('Enter');
+    await page.getByText('Acknowledged', { exact: true }).waitFor();
+    for (const at of [page, other])
+      await reminders(at)
+        .getByText(/^acknowledged by Mihai, 20 Nov/)
+        .waitFor();
+    expect(await sent.count()).toBe(before - 1);
+    await page
+      .getByRole('region', { name: 'History' })
+      .getByText('Mihai acknowledged the reminders.')
+      .waitFor();
+    await page.reload();
+    await reminders(page)
+      .getByText(/^acknowledged by Mihai/)
+      .waitFor();
+  });
+});
