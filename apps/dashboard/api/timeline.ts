@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, knownSince, took } from './client.js';
 import { filterAsked, type ListSearch } from './filter.js';
 import { listed } from './queries.js';
-import { type Visit, visitsQuery } from './visits.js';
+import { visitsQuery } from './visits.js';
 
 /** As many commitments are drawn: beyond, nobody sees one among them, and a filter helps. */
 export const DRAWN = 500;
@@ -38,8 +38,10 @@ export const narrowingsQuery = queryOptions({
 });
 
 /** On which days each visit was. */
-export const visitDaysQuery = {
-  ...visitsQuery,
-  select: (visits: readonly Visit[]) =>
-    new Map(visits.map(({ id, title, window }) => [id, { title, window }])),
-};
+export const visitDaysQuery = queryOptions({
+  queryKey: ['visits', 'days'],
+  queryFn: async ({ client }) => {
+    const visits = await client.fetchQuery(visitsQuery);
+    return new Map(visits.map(({ id, title, window }) => [id, { title, window }]));
+  },
+});

@@ -13,7 +13,7 @@ import { Arrived } from '../../components/arrived.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { GroupMenu } from '../../components/group-menu.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
-import { type Names, personName } from '../../components/person.js';
+import { namesOf, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
 import { useKeys } from '../../shell/keys.js';
 import { useTitle } from '../../shell/title.js';
@@ -26,10 +26,6 @@ import { LaneView } from './lane.js';
 import { moveBetween } from './moves.js';
 
 const route = getRouteApi('/commitments/board');
-
-/** How those are called who are described to the register. */
-const namesOf = (people: readonly { id: string; name: string; isDescribed: boolean }[]): Names =>
-  Object.fromEntries(people.filter(({ isDescribed }) => isDescribed).map(({ id, name }) => [id, name]));
 
 /** Commitments as cards in lanes; a card that is moved asks for what makes it true. */
 export function Board() {

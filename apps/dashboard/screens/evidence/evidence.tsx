@@ -5,7 +5,7 @@ import { peopleQuery } from '../../api/lists.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
-import { personName } from '../../components/person.js';
+import { type Names, namesOf, personName } from '../../components/person.js';
 import ways from '../../components/ways.module.css';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
@@ -21,6 +21,7 @@ export function EvidenceScreen() {
   const { t } = useWords();
   const search = route.useSearch();
   const list = useInfiniteQuery(piecesQuery(search));
+  const names = namesOf(useQuery(peopleQuery).data?.items ?? []);
   const pieces = list.data?.pages.flatMap(({ items }) => items);
   const [first] = list.data?.pages ?? [];
   useListWalk(pieces && [...new Set(pieces.map(({ commitment }) => commitment))]);
@@ -59,7 +60,7 @@ export function EvidenceScreen() {
             <>
               <ul className={css.pieces}>
                 {shown.map((piece) => (
-                  <PieceRow key={`${piece.commitment} ${piece.id}`} piece={piece} />
+                  <PieceRow key={`${piece.commitment} ${piece.id}`} piece={piece} names={names} />
                 ))}
               </ul>
               {list.hasNextPage && (
@@ -77,10 +78,8 @@ export function EvidenceScreen() {
   );
 }
 
-function PieceRow({ piece }: { piece: Piece }) {
+function PieceRow({ piece, names }: { piece: Piece; names: Names }) {
   const { t, locale } = useWords();
-  const people = useQuery(peopleQuery).data?.items ?? [];
-  const names = Object.fromEntries(people.map(({ id, name }) => [id, name]));
   const { commitment, statement, form, title, addedBy, addedAt, verifiedBy, verifiedAt } = piece;
   const said = verifiedBy && verifiedAt ? 'commitment.verifiedBy' : 'commitment.addedBy';
   return (
