@@ -6,8 +6,12 @@ import { refreshCommitments, refreshCounts, showNow } from './refresh.js';
 /** Changes are gathered for so long and shown together, in ms. */
 const GATHERED = 100;
 
-/** What counts is asked for anew at most so often, in ms: others may change a hundred commitments in a second. */
+/**
+ * What counts is asked for anew at most so often, in ms: others may change a hundred commitments in a second. Where counting takes
+ * longer it is let rest three times as long as it took, so that a long register is not busy with counting while others write.
+ */
 const COUNTED = 1_000;
+const RESTS = 3;
 
 /**
  * Shows changes as they come, a burst of them at once: rows after a tenth of a second, counts after a second, and never before
@@ -22,19 +26,22 @@ export const inBursts = (queries: QueryClient, onShown: (commitments: ReadonlySe
   let timer: ReturnType<typeof setTimeout> | undefined;
   let counting = false;
   let isUncounted = false;
-  let countedAt = Number.NEGATIVE_INFINITY;
+  let countAgainAt = Number.NEGATIVE_INFINITY;
   let countTimer: ReturnType<typeof setTimeout> | undefined;
 
   const count = async (): Promise<void> => {
-    [countTimer, counting, isUncounted, countedAt] = [undefined, true, false, performance.now()];
+    [countTimer, counting, isUncounted] = [undefined, true, false];
+    const began = performance.now();
     await refreshCounts(queries);
+    const ended = performance.now();
+    countAgainAt = Math.max(began + COUNTED, ended + RESTS * (ended - began));
     counting = false;
     if (isUncounted) countSoon();
   };
   const countSoon = (): void => {
     isUncounted = true;
     if (counting) return;
-    countTimer ??= setTimeout(count, Math.max(0, countedAt + COUNTED - performance.now()));
+    countTimer ??= setTimeout(count, Math.max(0, countAgainAt - performance.now()));
   };
 
   const show = (): void => {

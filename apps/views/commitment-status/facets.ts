@@ -5,7 +5,7 @@ import { type Instant, instant } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { stages } from '#read-model/axes.js';
 import { scheduleAt } from '#read-model/schedule.js';
-import { run, type Sql, sql } from '#read-model/sql.js';
+import { identifier, joined, run, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { Freshness } from '../freshness.js';
 import { asOf, momentOf } from '../listing/as-of.js';
@@ -20,8 +20,8 @@ import { viewsAskedBy } from './query.js';
 /** More values of one filter than this nobody reads. */
 const MOST = 100;
 
-/** What is told apart by each filter: one value for a row, or several. */
-const facetsAt = (now: Instant) =>
+/** What is told apart by each filter: one value for a row, */
+const singleAt = (now: Instant) =>
   ({
     stage: sql`t.stage`,
     schedule: scheduleAt(now),
@@ -32,10 +32,10 @@ const facetsAt = (now: Instant) =>
     visit: sql`t.visit`,
     owner: sql`coalesce(t.owner, 'none')`,
     responsible: sql`coalesce(t.responsible, 'none')`,
-    body: sql`unnest(t.bodies)`,
-    tag: sql`unnest(t.tags)`,
   }) satisfies Partial<Record<keyof Filters, Sql>>;
-type Facet = keyof ReturnType<typeof facetsAt>;
+/** or several. */
+const several = { body: sql`t.bodies`, tag: sql`t.tags` } satisfies Partial<Record<keyof Filters, Sql>>;
+type Facet = keyof ReturnType<typeof singleAt> | keyof typeof several;
 
 const value = z
   .object({ value: z.string(), count: z.int() })
@@ -113,33 +113,73 @@ export class FacetsHandler implements IQueryHandler<FacetsQuery> {
       after,
       now,
     });
-    const found = (by: Filters): Sql =>
-      together(commitmentStatus, statusesAt({ position, asOf: moment }), conditionsOf(by, now, moment));
-    const [row] = await run<{ total: number }>(
-      this.database,
-      sql`select count(*)::int as total from ${found(filters)} t`,
-    );
-    const counted = Object.entries(facetsAt(now)).map(async ([name, of]) => [
-      name,
-      await this.valuesOf(of, found(others(filters, name))),
+    const counted = (by: Filters, names: readonly Facet[]): Promise<readonly Count[]> =>
+      run(
+        this.database,
+        countsOf(
+          together(commitmentStatus, statusesAt({ position, asOf: moment }), conditionsOf(by, now, moment)),
+          names,
+          now,
+        ),
+      );
+    // What nothing is narrowed by is counted in one look at what the list has; the others each in a look of their own.
+    const names = Object.keys(shape) as Facet[];
+    const isNarrowed = (name: Facet): boolean => filters[name] !== undefined || name === 'stage';
+    const counts = await Promise.all([
+      counted(
+        filters,
+        names.filter((name) => !isNarrowed(name)),
+      ),
+      ...names.filter(isNarrowed).map((name) => counted(others(filters, name), [name])),
     ]);
     return {
-      total: row?.total ?? 0,
-      facets: Object.fromEntries(await Promise.all(counted)),
+      total: counts[0]?.find(({ name }) => name === null)?.count ?? 0,
+      facets: Object.fromEntries(
+        names.map((name) => [name, valuesOf(name, counts.flat())]),
+      ) as Facets['facets'],
       position,
       ...(moment && { asOf: moment }),
     };
   }
-
-  private async valuesOf(of: Sql, from: Sql): Promise<z.infer<typeof facet>> {
-    const values = await run<z.infer<typeof value>>(
-      this.database,
-      sql`select value, count(*)::int as count from (select ${of} as value from ${from} t) each
-        where value is not null group by value order by count(*) desc, value limit ${MOST + 1}`,
-    );
-    return { values: values.slice(0, MOST), isAll: values.length <= MOST };
-  }
 }
+
+/** How often a filter has a value; without a name how many rows there are. */
+interface Count {
+  readonly name: Facet | null;
+  readonly value: string;
+  readonly count: number;
+}
+
+const valuesOf = (name: Facet, counts: readonly Count[]): z.infer<typeof facet> => {
+  const values = counts.flatMap(({ name: of, value, count }) => (of === name ? [{ value, count }] : []));
+  return { values: values.slice(0, MOST), isAll: values.length <= MOST };
+};
+
+/** Rows are read once, only what is counted of them, and counted for all filters together. */
+const countsOf = (from: Sql, names: readonly Facet[], now: Instant): Sql => {
+  const of: Readonly<Record<Facet, Sql>> = { ...singleAt(now), ...several };
+  const single = names.filter((name) => !(name in several));
+  const counted = [sql`select null::text as name, null::text as value, count(*)::int as count from told`];
+  if (single.length > 0) {
+    const columns = single.map(identifier);
+    const nameOf = single.map((name, at) => sql`when grouping(${columns[at]}) = 0 then ${name}::text`);
+    counted.push(sql`select case ${joined(nameOf, ' ')} end, coalesce(${joined(columns, ', ')}), count(*)::int
+      from told group by grouping sets (${joined(
+        columns.map((column) => sql`(${column})`),
+        ', ',
+      )})`);
+  }
+  for (const name of names)
+    if (name in several)
+      counted.push(sql`select ${name}::text, value, count(*)::int
+        from told, unnest(${identifier(name)}) value group by value`);
+  const told = names.map((name) => sql`${of[name]} as ${identifier(name)}`);
+  return sql`with told as materialized (select ${joined(told, ', ')} from ${from} t)
+    select name, value, count from (
+      select *, row_number() over (partition by name order by count desc, value) as nth
+        from (${joined(counted, ' union all ')}) each where name is null or value is not null) ranked
+    where nth <= ${MOST + 1} order by name, nth`;
+};
 
 /** The filters but for one. Dismissed ones, left out unless asked for, are a stage that can be asked for. */
 const others = (filters: Filters, name: string): Filters => ({

@@ -1,4 +1,4 @@
-import type { Direction } from '#domain/commitments/commitment.terms.js';
+import { type Direction, direction } from '#domain/commitments/commitment.terms.js';
 import type { Instant } from '#domain/values.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
@@ -50,31 +50,42 @@ export const figuresOf = async <Name extends string>(
   ) as Record<Name, Figure>;
 };
 
-/** What each body owes in a direction, and to whom; who owes most comes first. */
-export const owingOf = async (
+/** What each body owes in each direction, and to whom; who owes most comes first. */
+export const owedOf = async (
   { database, now, asOf, position }: Counted,
   filters: Filters,
-  direction: Direction,
-): Promise<{ direction: Direction; bodies: Owing[] } & Figure> => {
-  const asked: Filters = { ...filters, direction: [direction] };
-  const rows = await run<Omit<Owing, 'list'>>(
+): Promise<({ direction: Direction; bodies: Owing[] } & Figure)[]> => {
+  const rows = await run<Omit<Owing, 'list'> & { direction: Direction }>(
     database,
     sql`with standing as materialized (
-        select t.responsible, t.counterparts from ${statuses({ asOf, position }, conditionsOf(asked, now))} t)
-      select responsible, count(*)::int as count,
-        array(select c from standing s, unnest(s.counterparts) c
-          where s.responsible is not distinct from o.responsible group by c order by count(*) desc, c) as counterparts
-      from standing o group by responsible order by count desc, responsible nulls last`,
+        select t.direction, t.responsible, t.counterparts
+          from ${statuses({ asOf, position }, conditionsOf(filters, now))} t),
+      owing as (select direction, responsible, count(*)::int as count from standing group by direction, responsible),
+      owed as (
+        select direction, responsible, array_agg(counterpart order by count desc, counterpart) as counterparts
+          from (select direction, responsible, counterpart, count(*) as count
+                  from standing, unnest(counterparts) counterpart group by 1, 2, 3) each
+          group by direction, responsible)
+      select owing.*, coalesce(owed.counterparts, '{}') as counterparts
+      from owing left join owed on owed.direction = owing.direction
+        and coalesce(owed.responsible, '') = coalesce(owing.responsible, '')
+      order by count desc, responsible nulls last`,
   );
-  return {
-    direction,
-    count: rows.reduce((sum, { count }) => sum + count, 0),
-    list: listOfCommitments(asked, asOf),
-    bodies: rows.map((row) => ({
-      ...row,
-      list: listOfCommitments({ ...asked, responsible: [row.responsible ?? 'none'] }, asOf),
-    })),
-  };
+  return direction.options.map((one) => {
+    const asked: Filters = { ...filters, direction: [one] };
+    const owing = rows.filter((row) => row.direction === one);
+    return {
+      direction: one,
+      count: owing.reduce((sum, { count }) => sum + count, 0),
+      list: listOfCommitments(asked, asOf),
+      bodies: owing.map(({ responsible, count, counterparts }) => ({
+        responsible,
+        count,
+        counterparts,
+        list: listOfCommitments({ ...asked, responsible: [responsible ?? 'none'] }, asOf),
+      })),
+    };
+  });
 };
 
 /** Evidence that nobody has checked, the oldest first, and how much there is. */

@@ -2,7 +2,6 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { addDays } from '#domain/calendars/day-count.js';
-import { direction } from '#domain/commitments/commitment.terms.js';
 import { localDateAt } from '#domain/timeframes/zone.js';
 import type { Instant } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
@@ -13,7 +12,7 @@ import { CommitmentStatusQuery } from '../commitment-status/query.js';
 import { asOf, momentOf, zoneOfRegistry } from '../listing/as-of.js';
 import { after, type Page } from '../listing/list-query.js';
 import { RemindersQuery } from '../reminders/query.js';
-import { type Counted, figuresOf, listOf, owingOf, unverifiedOf } from './figures.js';
+import { type Counted, figuresOf, listOf, owedOf, unverifiedOf } from './figures.js';
 import type { Today } from './item.js';
 
 const { visit } = commitmentFilters;
@@ -91,7 +90,7 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
       noDate: [...noDate.items],
       toReview: [...toReview.items],
       toVerify: toVerify.items,
-      owed: await Promise.all(direction.options.map((one) => owingOf(counted, open, one))),
+      owed: await owedOf(counted, open),
       reminders: await this.reminders(asked),
     };
   }
