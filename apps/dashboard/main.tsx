@@ -2,7 +2,7 @@ import './design/tokens.css';
 import './design/fonts.css';
 import './design/base.css';
 import './design/signs.css';
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { StrictMode } from 'react';
@@ -10,26 +10,21 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { hashOfThen, ofThen } from './api/as-of.js';
 import { api, Refused } from './api/client.js';
+import { throughTheDoor } from './api/door.js';
 import { makeRouter } from './router.js';
 import { watchVersion } from './shell/outdated.js';
 import { applyTheme } from './shell/preferences.js';
-import { SignedIn, signInEnded } from './shell/signed-in.js';
+import { SignedIn } from './shell/signed-in.js';
 import { say } from './shell/toast.js';
 import { loadWords, SpeechGiven, useSpeech } from './words/i18n.js';
-
-const onError = (error: Error): void => {
-  if (error instanceof Refused && error.status === 401) signInEnded();
-};
 
 /** A refusal stays one however often it is asked; a server that is away comes back. That a view is behind is said at once. */
 const isWorthAgain = (failures: number, error: Error): boolean =>
   error instanceof Refused && error.isAway && failures < 5;
 
-api.use({ onRequest: ofThen });
+api.use({ onRequest: ofThen }, { onRequest: ({ request }) => throughTheDoor(request) });
 
 const queries = new QueryClient({
-  queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     // Live changes say when something is old.
     queries: {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, knownSince, type Schemas, took } from './client.js';
+import { isHere } from './door.js';
 import type { ListFilter } from './filter.js';
 
 export type Commitment = Schemas['Commitment'];
@@ -24,10 +25,13 @@ const LOOKING = 5 * 60_000;
 /** Who is signed in. Asking says that they look, where they do: what changed since they last did is told from there. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) =>
-    document.visibilityState === 'visible'
+  queryFn: async ({ signal }) => {
+    const me = await (document.visibilityState === 'visible'
       ? took(api.POST('/api/v1/me/look', { signal }))
-      : took(api.GET('/api/v1/me', { signal })),
+      : took(api.GET('/api/v1/me', { signal })));
+    isHere(me.id);
+    return me;
+  },
   refetchInterval: LOOKING,
 });
 

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { personHere } from '../api/door.js';
 
 /** Fields of a form, by name. */
 export type Draft = Readonly<Record<string, string>>;
 
-const place = (key: string): string => `aide-memoire.draft.${key}`;
+/** Each for who wrote it: others may sign in at the same browser. */
+const place = (key: string): string => `aide-memoire.draft.${personHere() ?? ''}.${key}`;
 
 const kept = (key: string): Draft => {
   try {
@@ -53,11 +55,12 @@ export const useDraft = (key: string, first: Draft) => {
     (name: string, text: string) => setWritten((before) => otherThan(first, { ...before, [name]: text })),
     [first],
   );
+  const forget = useCallback(() => forgetDraft(key), [key]);
   return {
     draft,
     write,
     /** The same with another beginning. */
     onto: (other: Draft): Draft => ({ ...other, ...otherThan(first, written) }),
-    forget: () => forgetDraft(key),
+    forget,
   };
 };

@@ -1,21 +1,10 @@
 import { type QueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { useIsShut } from '../api/door.js';
 import { follow } from '../api/live.js';
 import { withAllWords } from '../words/i18n.js';
 
 const SignIn = lazy(() => withAllWords(import('../screens/sign-in/sign-in.js')));
-
-let isIn = true;
-const listeners = new Set<() => void>();
-const doors = new BroadcastChannel('aide-memoire-door');
-
-const set = (next: boolean): void => {
-  isIn = next;
-  for (const listener of listeners) listener();
-};
-
-/** The server does not know this browser any more: the screen waits behind the door, with all that was typed. */
-export const signInEnded = (): void => set(false);
 
 /** Where somebody wanted to go when they had to sign in: a link that is opened instead leads there. */
 const wantedPlace = 'aide-memoire.wanted';
@@ -42,41 +31,22 @@ const goOn = (): void => {
   if (Date.now() - at < WANTED && address !== '/') location.replace(address);
 };
 
-/** The page of who is signed in; the door for who is not, at the same address. */
+/** The page of who is signed in; over it, with all that is open and typed there, the door for who is not any more. */
 export function SignedIn({ queries, children }: { queries: QueryClient; children: ReactNode }) {
-  const signedIn = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => isIn,
-  );
-  const enter = (): void => {
-    set(true);
-    localStorage.removeItem(wantedPlace);
-    doors.postMessage('in');
-    void queries.invalidateQueries();
-  };
+  const isShut = useIsShut();
+  useEffect(goOn, []);
   useEffect(() => {
-    goOn();
-    doors.postMessage('in');
-    doors.onmessage = () => {
-      if (isIn) return;
-      set(true);
+    if (!isShut) return follow(queries);
+    remember();
+    return () => {
+      localStorage.removeItem(wantedPlace);
       void queries.invalidateQueries();
     };
-  }, [queries]);
-  useEffect(() => {
-    if (!signedIn) {
-      remember();
-      return;
-    }
-    return follow(queries);
-  }, [signedIn, queries]);
+  }, [isShut, queries]);
   return (
     <>
-      <Suspense>{!signedIn && <SignIn onEntered={enter} />}</Suspense>
-      <div hidden={!signedIn}>{children}</div>
+      {children}
+      <Suspense>{isShut && <SignIn />}</Suspense>
     </>
   );
 }

@@ -83,6 +83,8 @@ export class SignInController {
     const session = this.known(await this.tokens.openSession(token, sessionLifetime));
     reply
       .setCookie(this.cookie, session, { ...this.attributes, maxAge: sessionLifetime })
+      // So that the page knows that a link has led to it, and goes on to where one wanted to go.
+      .header('referrer-policy', 'same-origin')
       .redirect(on ?? firstPage, 303);
   }
 
