@@ -5,9 +5,19 @@ export type HandedInFile = Schemas['HandedInFile'];
 /** Bytes of the largest file that the register keeps. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
+/** Not sent where it would be refused only when all of it has come. @throws {Refused} as the server would say it */
+export const checkSize = ({ size }: File): void => {
+  if (size <= LARGEST_FILE) return;
+  throw new Refused(413, {
+    code: 'BODY_TOO_LARGE',
+    title: 'The file is too large',
+    hint: 'it takes up to 20 MB: send less at once',
+  });
+};
+
 /** Hands a file in as it is, for a command to name. @throws {Refused} */
 export const handIn = (file: File): Promise<HandedInFile> => {
-  if (file.size > LARGEST_FILE) throw new Refused(413, { code: 'BODY_TOO_LARGE' });
+  checkSize(file);
   return took(
     api.POST('/api/v1/files', {
       params: { query: { name: file.name } },

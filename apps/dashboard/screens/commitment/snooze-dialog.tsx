@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Refused } from '../../api/client.js';
 import { todayQuery } from '../../api/queries.js';
 import { useReminderAnswers } from '../../api/reminders.js';
+import { fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { Refusal } from '../../components/refusal.js';
@@ -15,11 +16,14 @@ export function SnoozeDialog({ commitment, onClose }: { commitment: string; onCl
   const { t, locale } = useWords();
   const today = useQuery(todayQuery).data?.day;
   const answers = useReminderAnswers(commitment);
-  const [until, setUntil] = useState(today ? addDays(today, 7) : '');
+  const first = useMemo(() => ({ until: today ? addDays(today, 7) : '' }), [today]);
+  const { draft, write, forget } = useDraft(`snooze.${commitment}`, first);
+  const until = draft.until ?? '';
   const [error, setError] = useState<Refused>();
   const submit = async (): Promise<void> => {
     try {
       await answers.snooze(until);
+      forget();
       say({ text: t('remind.snoozed', { day: longDay(locale, until) }) });
       onClose();
     } catch (refused) {
@@ -37,7 +41,7 @@ export function SnoozeDialog({ commitment, onClose }: { commitment: string; onCl
       onSubmit={() => void submit()}
       below={error && <Refusal refused={error} onConfirm={onClose} />}
     >
-      <Field label={t('remind.until')} name="until" type="date" value={until} onChange={setUntil} autoFocus />
+      <Field {...fieldOf({ draft, write })('until')} label={t('remind.until')} type="date" autoFocus />
     </FormDialog>
   );
 }

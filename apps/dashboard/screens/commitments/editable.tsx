@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import type { Commitment } from '../../api/queries.js';
+import { useDraft } from '../../components/draft.js';
 import { OwnerField } from '../../components/owner-field.js';
 import { useWords } from '../../words/i18n.js';
 import type { Column } from './columns.js';
@@ -22,6 +23,9 @@ export const canEdit = ({ stage }: Commitment, column: EditedColumn): boolean =>
 /** What a cell holds, as it is written. */
 const writtenIn = (item: Commitment, column: InPlace): string =>
   column === 'owner' ? (item.owner ?? '') : item.tags.join(', ');
+
+/** What is written into a cell, until it is recorded. */
+export const cellDraft = (id: string, column: InPlace): string => `cell.${id}.${column}`;
 
 interface Props {
   readonly column: EditedColumn;
@@ -57,7 +61,10 @@ function Editor({
 }: Pick<Props, 'item' | 'onSave' | 'onLeave'> & { column: InPlace }) {
   const { t } = useWords();
   const first = writtenIn(item, column);
-  const [written, setWritten] = useState(first);
+  const begun = useMemo(() => ({ written: first }), [first]);
+  const { draft, write, forget } = useDraft(cellDraft(item.id, column), begun);
+  const written = draft.written ?? '';
+  const setWritten = (text: string): void => write('written', text);
   const save = (value: string, isOn: boolean): void =>
     value === first && !isOn ? onLeave() : onSave(value, isOn);
   const onSubmit = (event: FormEvent): void => {
@@ -76,6 +83,7 @@ function Editor({
       onKeyDownCapture={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation();
+          forget();
           onLeave();
         } else if (event.key === 'Tab') {
           event.preventDefault();

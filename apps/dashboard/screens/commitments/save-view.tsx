@@ -1,14 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { fieldAt } from '../../acts/acts.js';
 import { api, Refused, took } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
+import { fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { say } from '../../shell/toast.js';
 import { folded } from '../../words/folding.js';
 import { useWords } from '../../words/i18n.js';
+
+const unnamed = { name: '' };
 
 /** An id made of a name, none of those that are taken. */
 const idFor = (name: string, taken: readonly string[]): string => {
@@ -25,7 +27,8 @@ const idFor = (name: string, taken: readonly string[]): string => {
 export function SaveView({ address, onClose }: { address: string; onClose: () => void }) {
   const { t } = useWords();
   const queries = useQueryClient();
-  const [name, setName] = useState('');
+  const { draft, write, forget } = useDraft('save-view', unnamed);
+  const name = draft.name ?? '';
   const taken = useQuery(meQuery).data?.savedViews.map(({ id }) => id) ?? [];
   const save = useMutation({
     mutationFn: () => {
@@ -33,6 +36,7 @@ export function SaveView({ address, onClose }: { address: string; onClose: () =>
       return took(api.PUT('/api/v1/me/saved-views/{id}', { params, body: { name: name.trim(), address } }));
     },
     onSuccess: (me) => {
+      forget();
       queries.setQueryData(meQuery.queryKey, me);
       say({ text: t('lists.viewSaved', { name: name.trim() }) });
       onClose();
@@ -50,7 +54,7 @@ export function SaveView({ address, onClose }: { address: string; onClose: () =>
       onSubmit={() => save.mutate()}
     >
       {refused && <Refusal refused={refused} onConfirm={() => save.mutate()} />}
-      <Field name="name" label={t('lists.viewName')} value={name} onChange={setName} autoFocus />
+      <Field {...fieldOf({ draft, write })('name')} label={t('lists.viewName')} autoFocus />
     </FormDialog>
   );
 }

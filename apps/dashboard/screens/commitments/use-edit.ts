@@ -6,10 +6,11 @@ import { Refused } from '../../api/client.js';
 import { newKey } from '../../api/key.js';
 import { patchRows } from '../../api/lists.js';
 import type { Commitment } from '../../api/queries.js';
+import { forgetDraft, keepDraft } from '../../components/draft.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { refusalInWords } from '../../words/refusal-words.js';
-import type { InPlace } from './editable.js';
+import { cellDraft, type InPlace } from './editable.js';
 
 /** The cell that is open. */
 export interface Editing {
@@ -32,8 +33,11 @@ const commandOf = (item: Commitment, column: InPlace, written: string): Batched 
   return { type: 'AssignCommitment', ...at, data: { owner: written === '' ? null : written } };
 };
 
-/** Saves what was written into a cell: shown at once, and as it was again where it is refused. */
-export const useEdit = (onUnlikely: (item: Commitment, owner: string) => void) => {
+/**
+ * Saves what was written into a cell: shown at once, and as it was again where it is refused; opened again, the cell holds what was
+ * written. `onUnlikely` opens the form that asks back, which then begins with it.
+ */
+export const useEdit = (onUnlikely: (item: Commitment) => void) => {
   const { t } = useWords();
   const queries = useQueryClient();
   const send = useBatch();
@@ -56,13 +60,16 @@ export const useEdit = (onUnlikely: (item: Commitment, owner: string) => void) =
         const [result] = await send({ commands: [command] }, newKey());
         if (result?.problem?.code === 'UNLIKELY') {
           patchRows(queries, [item]);
-          unlikely.current(item, written);
+          forgetDraft(cellDraft(item.id, column));
+          keepDraft(`${item.id}.assign`, { owner: written });
+          unlikely.current(item);
           return;
         }
         if (result?.problem) {
           back(refusalInWords(result.problem).text);
           return;
         }
+        forgetDraft(cellDraft(item.id, column));
         say({ text: t(`lists.saved.${column}`), undo: takeBack([result?.receipt]) });
       } catch (error) {
         if (!(error instanceof Refused)) throw error;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
-import { handIn } from '../../api/files.js';
+import { checkSize, handIn } from '../../api/files.js';
 import type { ImportWanted } from '../../api/imports.js';
 import { Button } from '../../components/button.js';
 import { Icon } from '../../components/sign.js';
@@ -23,6 +23,7 @@ const base64Of = (bytes: Uint8Array): string => {
 const read = async (files: readonly File[]): Promise<Chosen | undefined> => {
   const file = files.find(({ name }) => main.test(name)) ?? files[0];
   if (!file) return undefined;
+  checkSize(file);
   const others = files.filter((one) => one !== file);
   const of = async <Value,>(some: readonly File[], value: (one: File) => Promise<Value>) =>
     Object.fromEntries(await Promise.all(some.map(async (one) => [one.name, await value(one)] as const)));

@@ -79,10 +79,29 @@ export const cellAt = (text: string, line: number, column: string): Cell | undef
 };
 
 /** The text with another value in a cell. */
-export const mended = (text: string, { start, end }: Cell, value: string): string => {
+const mended = (text: string, { start, end }: Cell, value: string): string => {
   const written = /["\r\n,;\t]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
   return text.slice(0, start) + written + text.slice(end);
 };
+
+/** What is being written into cells, by `LINE COLUMN`. */
+export type Mending = Readonly<Record<string, string>>;
+
+/** Where a cell is among those that are mended. */
+export const mendingAt = (line: number, column: string): string => `${line} ${column}`;
+
+/** The text with all that is being written into its cells: from the last, since what is written may be of several lines. */
+export const allMended = (text: string, mending: Mending): string =>
+  Object.entries(mending)
+    .map(([at, value]) => {
+      const [line = '', ...column] = at.split(' ');
+      return { line: Number(line), column: column.join(' '), value };
+    })
+    .toSorted((a, b) => b.line - a.line)
+    .reduce((now, { line, column, value }) => {
+      const cell = cellAt(now, line, column);
+      return cell ? mended(now, cell, value) : now;
+    }, text);
 
 /** The text without the record that has a line. */
 export const without = (text: string, line: number): string => {

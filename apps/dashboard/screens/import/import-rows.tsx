@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Form } from 'react-aria-components';
 import type { Import } from '../../api/imports.js';
 import { Button } from '../../components/button.js';
@@ -6,13 +6,17 @@ import { Field } from '../../components/field.js';
 import { faultInWords } from '../../components/refusal.js';
 import { Icon } from '../../components/sign.js';
 import { useWords } from '../../words/i18n.js';
+import { type Mending, mendingAt } from './csv-cells.js';
 import css from './import.module.css';
 
 interface Props {
   readonly state: Import;
   /** What stands in the cell that a fault is of, where there is one. */
   readonly cellOf: (fault: Fault) => { readonly column: string; readonly value: string } | undefined;
-  readonly onMend: (line: number, column: string, value: string) => void;
+  /** What is being written into cells. */
+  readonly mending: Mending;
+  readonly onWrite: (mending: Mending) => void;
+  readonly onMend: () => void;
   /** Not of a file whose parts belong together. */
   readonly onLeaveOut: ((line: number) => void) | undefined;
 }
@@ -24,7 +28,7 @@ const looseFaults = ({ rows, faults }: Import): readonly Fault[] =>
   faults.filter(({ line }) => !rows.some((row) => row.line === line));
 
 /** What would become of each row; those that change nothing are counted. */
-export function ImportRows({ state, cellOf, onMend, onLeaveOut }: Props) {
+export function ImportRows({ state, cellOf, onLeaveOut, ...cells }: Props) {
   const { t } = useWords();
   const told = state.rows.filter(({ outcome }) => outcome !== 'same');
   return (
@@ -45,7 +49,7 @@ export function ImportRows({ state, cellOf, onMend, onLeaveOut }: Props) {
                 <Outcome of="unreadable" />
               </td>
               <td>
-                <Faulty fault={fault} cell={undefined} onMend={onMend} />
+                <Faulty fault={fault} cell={undefined} {...cells} />
               </td>
             </tr>
           ))}
@@ -71,7 +75,7 @@ export function ImportRows({ state, cellOf, onMend, onLeaveOut }: Props) {
                       key={`${fault.pointer} ${cellOf(fault)?.value}`}
                       fault={fault}
                       cell={cellOf(fault)}
-                      onMend={onMend}
+                      {...cells}
                     />
                   ))}
                   {faults.length > 0 && onLeaveOut && (
@@ -115,14 +119,14 @@ function Outcome({ of, count = 0 }: { of: Import['rows'][number]['outcome']; cou
 function Faulty({
   fault,
   cell,
+  mending,
+  onWrite,
   onMend,
-}: {
+}: Pick<Props, 'mending' | 'onWrite' | 'onMend'> & {
   fault: Fault;
   cell: ReturnType<Props['cellOf']>;
-  onMend: Props['onMend'];
 }) {
   const { t } = useWords();
-  const [text, setText] = useState(cell?.value ?? '');
   const { line, place } = fault;
   const said = faultInWords(fault);
   if (cell === undefined)
@@ -131,14 +135,22 @@ function Faulty({
         {place}: {said}
       </small>
     );
-  const { column } = cell;
+  const { column, value } = cell;
+  const at = mendingAt(line, column);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    onMend(line, column, text);
+    onMend();
   };
   return (
     <Form className={css.mend ?? ''} onSubmit={onSubmit}>
-      <Field name={column} label={column} hint={said} value={text} onChange={setText} isOptional />
+      <Field
+        name={column}
+        label={column}
+        hint={said}
+        value={mending[at] ?? value}
+        onChange={(text) => onWrite({ ...mending, [at]: text })}
+        isOptional
+      />
       <Button type="submit">{t('lists.import.mend')}</Button>
     </Form>
   );

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { Switch } from 'react-aria-components';
 import { know, Refused } from '../../api/client.js';
 import { beginImport, type ImportWanted, importQuery, isGoing } from '../../api/imports.js';
 import { Button, buttonLook } from '../../components/button.js';
+import { type Draft, useDraft } from '../../components/draft.js';
 import { Loading } from '../../components/loading.js';
 import { Refusal } from '../../components/refusal.js';
 import { Section } from '../../components/section.js';
@@ -13,18 +14,26 @@ import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
 import { ChooseFile, type Chosen } from './choose-file.js';
-import { cellAt, columnOf, mended, without } from './csv-cells.js';
+import { allMended, cellAt, columnOf, type Mending, without } from './csv-cells.js';
 import css from './import.module.css';
 import { ImportRows } from './import-rows.js';
 
 type Options = Pick<ImportWanted, 'apply' | 'confirm'>;
 
+/** The file as the API takes it, with what is being written into its cells, and how it is to be taken. */
+const nothing: Draft = { file: '', mending: '{}', apply: '', confirm: '' };
+
 /** A file is told row by row first, and recorded only then: nothing half done. */
 export function ImportScreen() {
   const { t } = useWords();
   const queries = useQueryClient();
-  const [file, setFile] = useState<Chosen>();
-  const [options, setOptions] = useState<Options>({ apply: false, confirm: false });
+  const { draft, write, forget } = useDraft('import', nothing);
+  const file = useMemo<Chosen | undefined>(
+    () => (draft.file ? JSON.parse(draft.file) : undefined),
+    [draft.file],
+  );
+  const mending: Mending = JSON.parse(draft.mending ?? '{}');
+  const options = { apply: draft.apply === 'yes', confirm: draft.confirm === 'yes' };
   const begin = useMutation({ mutationFn: (wanted: ImportWanted) => beginImport(wanted) });
   const state = useQuery(importQuery(begin.data)).data;
   useTitle(t('lists.import.title'));
@@ -33,14 +42,22 @@ export function ImportScreen() {
   useEffect(() => {
     if (!isRecorded || typeof position !== 'number') return;
     know(position);
+    forget();
     void queries.invalidateQueries();
-  }, [isRecorded, position, queries]);
+  }, [isRecorded, position, queries, forget]);
 
   const rehearse = (next: Chosen, changed: Options = options): void => {
-    setFile(next);
-    setOptions(changed);
+    if (next !== file) {
+      write('file', JSON.stringify(next));
+      write('mending', '{}');
+    }
+    write('apply', changed.apply ? 'yes' : '');
+    write('confirm', changed.confirm ? 'yes' : '');
     begin.mutate({ ...next, ...changed, dryRun: true });
   };
+  // After a reload it is told anew.
+  const goOn = useEffectEvent(() => file && rehearse(file));
+  useEffect(() => void goOn(), []);
   const record = (): void => {
     if (file) begin.mutate({ ...file, ...options, dryRun: false });
   };
@@ -107,15 +124,15 @@ export function ImportScreen() {
                   text === undefined || column === undefined ? undefined : cellAt(text, line, column);
                 return column === undefined || cell === undefined ? undefined : { column, value: cell.value };
               }}
-              onMend={(line, column, value) => {
-                const cell = text === undefined ? undefined : cellAt(text, line, column);
-                if (file && text !== undefined && cell)
-                  rehearse({ ...file, text: mended(text, cell, value) });
-              }}
+              mending={mending}
+              onWrite={(now) => write('mending', JSON.stringify(now))}
+              onMend={() =>
+                file && text !== undefined && rehearse({ ...file, text: allMended(text, mending) })
+              }
               onLeaveOut={
                 text === undefined || /\.(ya?ml|json)$/i.test(file?.name ?? '')
                   ? undefined
-                  : (line) => file && rehearse({ ...file, text: without(text, line) })
+                  : (line) => file && rehearse({ ...file, text: without(allMended(text, mending), line) })
               }
             />
             <div className={css.foot}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { meQuery, visitTitlesQuery } from '../../api/queries.js';
 import { feedsQuery, makeFeed, useSettings } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
+import { fieldOf, useDraft } from '../../components/draft.js';
 import { Empty } from '../../components/empty.js';
 import { Field } from '../../components/field.js';
 import { personName } from '../../components/person.js';
@@ -108,16 +109,19 @@ export function Feeds() {
 function Make({ me, onMade }: { me: string; onMade: (address: string) => void }) {
   const { t, locale, language: spoken } = useWords();
   const titles = useQuery(visitTitlesQuery).data;
-  const [scope, setScope] = useState(`owner:${me}`);
-  const [body, setBody] = useState('');
-  const [language, setLanguage] = useState<string>(spoken);
+  const first = useMemo(() => ({ scope: `owner:${me}`, body: '', language: spoken }), [me, spoken]);
+  const { draft, write, forget } = useDraft('feed', first);
+  const { scope = '', body = '', language = spoken } = draft;
+  const field = fieldOf({ draft, write });
   const { send, refused, forgive } = useSending();
   const make = async (confirmed: boolean): Promise<void> => {
     forgive();
     const of = scope === 'body' ? `body:${body.trim()}` : scope;
-    await send(async () =>
-      onMade((await makeFeed({ scope: of, language, ...(confirmed && { confirmed: true }) })).address),
-    );
+    await send(async () => {
+      const made = await makeFeed({ scope: of, language, ...(confirmed && { confirmed: true }) });
+      forget();
+      onMade(made.address);
+    });
   };
   return (
     <form
@@ -128,10 +132,8 @@ function Make({ me, onMade }: { me: string; onMade: (address: string) => void })
       }}
     >
       <SelectField
+        {...field('scope')}
         label={t('settings.feeds.scope')}
-        name="scope"
-        value={scope}
-        onChange={setScope}
         options={[
           { id: `owner:${me}`, name: t('settings.feeds.mine') },
           { id: 'all', name: t('settings.feeds.all') },
@@ -139,14 +141,10 @@ function Make({ me, onMade }: { me: string; onMade: (address: string) => void })
           ...[...(titles ?? [])].map(([id, name]) => ({ id: `visit:${id}`, name })),
         ]}
       />
-      {scope === 'body' && (
-        <Field label={t('settings.feeds.bodyName')} name="body" value={body} onChange={setBody} />
-      )}
+      {scope === 'body' && <Field {...field('body')} label={t('settings.feeds.bodyName')} />}
       <SelectField
+        {...field('language')}
         label={t('settings.feeds.language')}
-        name="language"
-        value={language}
-        onChange={setLanguage}
         options={[...uiLanguages, 'fr', 'ru'].map((id) => ({ id, name: languageName(locale, id) }))}
       />
       <Button look="go" type="submit">
