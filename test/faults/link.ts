@@ -6,6 +6,7 @@ export class Link {
   private readonly ends = new Set<Socket>();
   private server: Server | undefined;
   private isSilent = false;
+  private delay = 0;
 
   private constructor(private readonly target: number) {}
 
@@ -41,6 +42,11 @@ export class Link {
     return () => this.listen(port);
   }
 
+  /** Whatever comes from now on passes so many milliseconds later: as over a connection that is bad. */
+  slowDown(milliseconds: number): void {
+    this.delay = milliseconds;
+  }
+
   close(): void {
     this.server?.close();
     for (const end of this.ends) end.destroy();
@@ -51,6 +57,11 @@ export class Link {
     await once(this.server, 'listening');
   }
 
+  private inTime(pass: () => void): void {
+    if (this.delay === 0) pass();
+    else setTimeout(pass, this.delay);
+  }
+
   private join(client: Socket): void {
     const broker = new Socket().connect(this.target, '127.0.0.1');
     for (const [from, to] of [
@@ -59,12 +70,12 @@ export class Link {
     ] as const) {
       this.ends.add(from);
       // By hand, since a pipe would undo the pause of a silent cut when its other end drains.
-      from.on('data', (chunk) => to.write(chunk));
-      from.on('end', () => to.end());
+      from.on('data', (chunk) => this.inTime(() => to.write(chunk)));
+      from.on('end', () => this.inTime(() => to.end()));
       from.on('error', () => undefined);
       from.on('close', () => {
         this.ends.delete(from);
-        to.destroy();
+        this.inTime(() => to.destroy());
       });
       if (this.isSilent) from.pause();
     }

@@ -102,7 +102,12 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('serves the files of the page to whoever reads, and says so to others', async () => {
-    const [file = ''] = /\/assets\/[\w.-]+\.js/.exec(await (await fetch(here.house.url)).text()) ?? [];
+    const page = await fetch(here.house.url);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const [file = ''] = /\/assets\/[\w.-]+\.js/.exec(await page.text()) ?? [];
+    // What is in it is said by its name: no browser asks for it twice.
+    const kept = (await fetch(here.house.url + file)).headers.get('cache-control');
+    expect(kept).toBe('public, max-age=31536000, immutable');
     const asked = async (path: string, method: string) => {
       const { status, headers } = await fetch(here.house.url + path, { method });
       return [status, headers.get('allow')];

@@ -44,6 +44,7 @@ describeInBrowser('an honest sign', () => {
     await page
       .getByText('“Commitments as they stand” could not take all that was recorded, which is safe.')
       .waitFor();
+    await shown(page);
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.goto(`${here.house.url}/settings/feeds`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -128,6 +129,87 @@ describeInBrowser('an honest sign', () => {
     await isHeardBy(second, 'Said to the other');
     expect(hearing).toEqual([first, second]);
     await live(second);
+  });
+});
+
+describeInBrowser('an honest answer', () => {
+  const here = houseInBrowser();
+
+  test('that something is on its way over a connection that is slow; pressed twice, it is recorded once', async () => {
+    const link = await Link.open(Number(new URL(here.house.url).port));
+    const page = await here.signedIn('/works');
+    await page.goto(`http://127.0.0.1:${link.port}${chairman}`);
+    await shown(page);
+    await live(page);
+    link.slowDown(1_500);
+    await page.getByRole('link', { name: 'Visits', exact: true }).first().click();
+    await page.getByText('Loading', { exact: true }).first().waitFor({ state: 'attached' });
+    await page.getByRole('heading', { level: 1, name: 'Visits' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'The Chairman' }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').getByRole('textbox').first().fill('Pressed twice');
+    await page.getByRole('button', { name: 'Record the report' }).dblclick();
+    await page.getByRole('button', { name: 'Record the report', disabled: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Report recorded').waitFor();
+    await page.goto(here.house.url + chairman);
+    await shown(page);
+    const history = page.getByRole('region', { name: 'History' });
+    await history.getByText('Pressed twice').first().waitFor();
+    expect(await history.getByText('Pressed twice').count()).toBe(1);
+    link.close();
+  });
+
+  test('back and forward: the list is where it was left, narrowed as it was, and the commitment again', async () => {
+    const page = await here.signedIn('/commitments?stage=open&direction=theirs', {
+      viewport: { width: 1200, height: 320 },
+    });
+    const last = page.locator('tr[data-id]').last();
+    await last.scrollIntoViewIfNeeded();
+    const id = await last.getAttribute('data-id');
+    const scrolled = await page.evaluate<number>('scrollY');
+    expect(scrolled).toBeGreaterThan(0);
+    await last.getByRole('link').first().click();
+    await page.waitForURL(`${here.house.url}/commitments/${id}`);
+    await shown(page);
+    await page.goBack();
+    await page.locator(`tr[data-id="${id}"]`).waitFor();
+    expect(new URL(page.url()).search).toBe('?stage=open&direction=theirs');
+    await page.waitForFunction(`Math.abs(scrollY - ${scrolled}) < 60`);
+    await page.goForward();
+    await page.waitForURL(`${here.house.url}/commitments/${id}`);
+    await shown(page);
+    await page.goBack();
+    await page.locator(`tr[data-id="${id}"]`).waitFor();
+  });
+
+  test('what day it is where the browser’s clock is some hours ahead: it is the next day there already, here and at the place', async () => {
+    await here.house.stop();
+    await here.house.startAgain('2018-10-25T17:20:00Z');
+    const page = await here.signedIn('/works');
+    await page.clock.install({ time: '2018-10-26T00:20:00Z' });
+    await page.goto(here.house.url);
+    await page.getByRole('heading', { name: 'Thursday, 25 October 2018' }).waitFor();
+    await page.getByText('36 days left').first().waitFor();
+    await page.getByText('in 7 days').first().waitFor();
+    await page.goto(`${here.house.url}/commitments/calendar`);
+    const marked = page.locator('main time[class*=today]');
+    await marked.waitFor();
+    expect(await marked.getAttribute('datetime')).toBe('2018-10-25');
+    await page.goto(here.house.url + chairman);
+    await page.getByText('36 days left').first().waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').getByText('2018-10-25').waitFor();
+    await page.getByRole('dialog').getByRole('textbox').first().fill('Said before midnight');
+    await page.getByRole('button', { name: 'Record the report' }).click();
+    await page.getByText('Report recorded').waitFor();
+    await page
+      .getByText(/25 Oct, 19:2\d/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Snooze…' }).click();
+    expect(await page.getByLabel('Not before').inputValue()).toBe('2018-11-01');
   });
 });
 

@@ -50,7 +50,8 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
   // A date means the same for all of them: what it means where the first is to be.
   const now = useQuery(todayQuery).data?.now;
   const [one] = items;
-  const at = one && whenAt(one, dayIn(one.zone, now ?? new Date().toISOString()), language);
+  // By the server's clock, and not before it has told: the browser's may be wrong.
+  const at = one && now !== undefined ? whenAt(one, dayIn(one.zone, now), language) : undefined;
   const written = draft.edtf?.trim() ?? '';
   const meant = useQuery({
     queryKey: ['meant', written, at],

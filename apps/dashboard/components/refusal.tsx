@@ -124,9 +124,10 @@ function Wait({ seconds, onEnd }: { seconds: number; onEnd: () => void }) {
   const [left, setLeft] = useState(seconds);
   const end = useEffectEvent(onEnd);
   useEffect(() => {
-    const until = Date.now() + seconds * 1000;
+    // Not by the time of day, which somebody may set meanwhile.
+    const until = performance.now() + seconds * 1000;
     const timer = setInterval(() => {
-      const now = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+      const now = Math.max(0, Math.ceil((until - performance.now()) / 1000));
       setLeft(now);
       if (now > 0) return;
       clearInterval(timer);
