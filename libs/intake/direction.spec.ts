@@ -90,6 +90,22 @@ describe('A body without a name', () => {
   });
 });
 
+it('What we were told of is done by the other side', () => {
+  expect(directionsIn('I was assured that a new tariff would be introduced by 5 May.')).toEqual(['theirs']);
+  expect(directionsIn('The delegation was informed that a new tariff would be introduced by 5 May.')).toEqual(
+    ['theirs'],
+  );
+});
+
+it('The Union is the other side of a country that is no member of it', () => {
+  const text = 'The European Commission will send a report by 5 May.';
+  const directionFor = (ours: string[]) =>
+    read(text, { date: '2019-03-04', ours }).proposals.map(({ direction }) => direction);
+  expect(directionFor(['Moldova'])).toEqual(['theirs']);
+  expect(directionFor(['Lithuania'])).toEqual(['ours']);
+  expect(directionFor(['Delegation to the EU-Armenia Committee'])).toEqual(['ours']);
+});
+
 it('In a letter, what nobody is named for is of who writes it', () => {
   expect(directionsIn('Dear all,\n\nWill send the programme to Astana by 5 May.')).toEqual(['ours']);
 });

@@ -9,17 +9,18 @@ import {
   isGivenToUs,
   isHearing,
   isInvited,
+  isOfCase,
   isOfText,
   isOfTwo,
   isOwner,
   isPaid,
   isPassive,
+  isRatified,
   isShared,
   leadsHome,
   opensWithPerson,
   personal,
   quoted,
-  receivedFrom,
   saysPerson,
   visitorBehind,
 } from './doers.js';
@@ -27,7 +28,7 @@ import type { Candidate } from './grammar/candidates.js';
 import { isOneName } from './names.js';
 import { memberStates } from './places/gazetteer.js';
 import { type Direction, isCommittee, type Sides } from './sides.js';
-import { isPossessed, ofSpeaker, reportedBy, saidBefore, speaks } from './speakers.js';
+import { isPossessed, ofSpeaker, receivedFrom, reportedBy, saidBefore, speaks } from './speakers.js';
 
 /** Kinds that all who are named take part in. */
 const gathers: ReadonlySet<Kind> = new Set(['visit', 'dialogue', 'agreement']);
@@ -146,7 +147,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
       movers.every(({ general }) => general) &&
       byPlace === 'theirs' &&
       destination &&
-      sides.isSeat(destination)
+      sides.isSeat(sentence, destination)
     )
       return byPlace;
     // "The minister will travel to Astana": whose he is, his journey tells, where nothing else does.
@@ -203,8 +204,8 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
   // "Ratification by the Jogorku Kenesh" is one side's.
   if (
     kind === 'agreement' &&
-    trigger.noun &&
-    sentence.vocabulary.cues.ratifying.test(sentence.word(trigger.noun.start))
+    (isRatified(sentence, trigger) ||
+      (trigger.noun && sentence.vocabulary.cues.ratifying.test(sentence.word(trigger.noun.start))))
   ) {
     const ratifier = first(all);
     if (ratifier) return ratifier;
@@ -225,6 +226,7 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     named.every(({ side, general }) => general || side === 'theirs')
   )
     return 'theirs';
+  if (kind === 'case' && subject.length === 0 && isOfCase(candidate)) return 'theirs';
   const reported = meets ? undefined : reportedBy(sides, candidate);
   if (reported) return reported;
   if (isGivenToUs(sides, candidate) && subject.every(({ learnt }) => learnt)) return 'theirs';

@@ -1,6 +1,6 @@
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
-import { type Direction, isCommittee, isPronoun, type Sides, type Told } from './sides.js';
+import { isCommittee, isPronoun, type Sides, type Told } from './sides.js';
 import { ofSpeaker } from './speakers.js';
 
 /** "Innerhalb von 60 Tagen benennen die Parteien …": who acts may stand right behind a finite verb. */
@@ -59,13 +59,6 @@ export const visitorBehind = (sides: Sides, { sentence, trigger, end }: Candidat
   const isPeople = first !== undefined && sentence.tokens[first.at]?.capital === false;
   return (somebody || isPeople) && first && !first.city ? told.filter(({ city }) => !city) : [];
 };
-
-/** Whom somebody receives, or who gives what somebody gets: as named, else the other side. */
-export const receivedFrom = (
-  named: Direction | undefined,
-  receiver: Direction | undefined,
-): Direction | undefined =>
-  named ?? (receiver === 'ours' ? 'theirs' : receiver === 'theirs' ? 'ours' : undefined);
 
 /** "Will be examined", "… and examined". */
 export const isPassive = ({ sentence, trigger }: Candidate): boolean =>
@@ -127,6 +120,23 @@ export const isOfText = ({ sentence, trigger, start }: Candidate): boolean =>
         !sentence.hasBoundary(noun.end, trigger.start),
     );
 
+/** "Parliament is to ratify it": what one side does with a text of both. */
+export const isRatified = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
+  sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.ratifying.test(word));
+
+/** "The trial resumes on Monday": what goes on by itself is of where it is heard. */
+export const isOfCase = (candidate: Candidate): boolean =>
+  !isPassive(candidate) &&
+  candidate.sentence
+    .of('noun')
+    .some(
+      ({ entry, start: first }) =>
+        entry.kind === 'case' &&
+        first >= candidate.start &&
+        first - candidate.start <= 2 &&
+        first < candidate.trigger.start,
+    );
+
 /** "The Senate's Committee": what stands behind is of it. */
 export const isOwner = (sentence: Sentence, at: number): boolean =>
   /^['’]$/.test(sentence.clean[sentence.tokens[at]?.end ?? 0] ?? '');
@@ -140,10 +150,8 @@ export const isGivenToUs = (sides: Sides, { sentence, trigger, kind }: Candidate
       side === 'ours' &&
       at > trigger.start &&
       // What a committee is told, its own may tell.
-      !(general && !travels.test(sentence.word(at))),
+      !(general && !sentence.vocabulary.cues.delegations.test(sentence.word(at))),
   );
-
-const travels = /^deleg/;
 
 /** In words: an article, a name. */
 const nearReceiver = 3;

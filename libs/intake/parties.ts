@@ -1,21 +1,16 @@
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
 import type { ProposedParties } from './proposal.js';
-
-/** Names in capitals, with the small words that may stand inside one. */
-const inside =
-  /^(?:of|the|for|and|on|de|du|des|la|le|les|et|al|ale|a|pentru|privind|si|din|der|die|das|fur|und|del|y|e|dei|della|delle|degli|do|da|dos|i|w|z|van|voor|en|het|'|to|with|in)$/;
-
-/** An article, in capitals where it begins a sentence: no part of a name. */
-const article = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|o|os|as|het|de)$/;
+import { fold } from './text/clean-text.js';
 
 /** Stretches of a sentence that name a body, an office or a person. Where something is to be is nobody. */
 const namesIn = (sentence: Sentence, start: number, end: number): string[] => {
+  const { articles, inside } = sentence.vocabulary.names;
   const names: string[] = [];
   let i = start;
   while (i < end) {
     // "The Ministry", at the beginning; "The Hague", anywhere.
-    const isArticle = article.test(sentence.word(i));
+    const isArticle = articles.test(sentence.word(i));
     const place = sentence.places.find((one) => one.start === i || (isArticle && one.start === i + 1));
     if (place?.place.city && sentence.tokens[place.end]?.capital !== true) {
       i = place.end;
@@ -48,16 +43,14 @@ const startsBody = (sentence: Sentence, at: number): boolean =>
   sentence.of('body').some(({ start }) => start === at);
 
 /** Two or three words in capitals, none of which is a body's, are a person. */
-const isPerson = (name: string): boolean =>
-  /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}$/u.test(name) && !institution.test(name);
-
-const institution =
-  /parl|comit|commis|comis|minist|council|consil|conse|union|uniun|unie|union|europ|nation|republ|govern|guvern|gouver|regier|embass|ambas|senat|chamber|camer|chambre|bundes|sejm|kommiss|ausschuss|rat\b|office|general|house|court|agency|bank|state/i;
+const isPerson = ({ vocabulary }: Sentence, name: string): boolean =>
+  /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}$/u.test(name) &&
+  !name.split(/[^\p{L}]+/u).some((word) => vocabulary.names.institutions.test(fold(word)));
 
 export const partiesOf = ({ sentence, trigger, start, end }: Candidate): ProposedParties => {
   const subject = namesIn(sentence, start, trigger.start);
   const object = namesIn(sentence, trigger.end, end);
-  const people = [...subject, ...object].filter(isPerson);
+  const people = [...subject, ...object].filter((name) => isPerson(sentence, name));
   const bodies = (names: readonly string[]) => names.filter((name) => !people.includes(name));
   const [responsible = null, ...supporting] = bodies(subject);
   return {

@@ -1,4 +1,5 @@
 import type { Sentence } from './grammar/sentence.js';
+import type { Vocabulary } from './grammar/vocabulary.js';
 import { isOneName, isOnlyName, isPartOfName, nameBehind, namedAt, stemsOf, tokensFor } from './names.js';
 import { type FoundPlace, placesIn } from './places/find-places.js';
 import { homeOf, memberStates } from './places/gazetteer.js';
@@ -23,6 +24,8 @@ export class Sides {
   /** The beginnings of the words of each name of ours, since names bend. */
   private readonly named: readonly (readonly string[])[];
   private readonly ourCountries: ReadonlySet<string>;
+  /** Names are given with the text, and neither the Union nor a member state is among them. */
+  private readonly isOutside: boolean;
   /** The country of the document's language, where the text is not about the Union. */
   readonly home: string | undefined;
   /** Countries that the text names. */
@@ -48,17 +51,25 @@ export class Sides {
       );
     this.numbers = new Map(sentences.map((sentence, number) => [sentence, number]));
     this.named = ours.map((name) => stemsOf(fold(name))).filter(({ length }) => length > 0);
-    const given = new Set(ours.flatMap((name) => placesIn(tokensFor(name)).map(({ place }) => place.code)));
+    // "The Delegation to the EU-Armenia Committee" is none of Armenia's.
+    const names = ours.map(tokensFor);
+    const vocabularies = new Set(sentences.map(({ vocabulary }) => vocabulary));
+    const others = names.filter((words) => !words.some(({ word }) => isOfUnion(vocabularies, word)));
+    const given = new Set(others.flatMap((words) => placesIn(words).map(({ place }) => place.code)));
+    const isOfNone = others.length > 0 && others.length === names.length;
+    this.isOutside = isOfNone && ![...given].some((code) => memberStates.has(code));
     const seen = new Set(sentences.flatMap(({ places }) => places.map(({ place }) => place.code)));
     const home = homeOf[language];
-    const european = sentences.some(isUnion);
+    const european = sentences.some((sentence) => sentence.tokens.some((_, at) => isUnionAt(sentence, at)));
     const amongMembers = [...seen].every((code) => memberStates.has(code));
     this.ourCountries =
       given.size > 0
         ? given
         : !european && amongMembers && home !== undefined
           ? new Set([home])
-          : memberStates;
+          : isOfNone && !european
+            ? new Set()
+            : memberStates;
     this.home = european || given.size > 0 ? undefined : home;
     this.seen = seen;
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
@@ -133,16 +144,28 @@ export class Sides {
     return this.numbers.get(sentence) ?? 0;
   }
 
+  /** "The European Commission", in a text of a country that is no member of the Union: the other side. */
+  private seenFromOutside(sentence: Sentence, match: Whose): Whose {
+    const { entry, start, end } = match;
+    const isUnion =
+      this.isOutside &&
+      entry.side === 'ours' &&
+      sentence.tokens.slice(start, end).some((_, i) => isUnionAt(sentence, start + i));
+    return isUnion ? { ...match, entry: { ...entry, side: 'theirs' } } : match;
+  }
+
   /** Of a country or city. */
   ofPlace({ place }: FoundPlace): Direction {
     return this.ourCountries.has(place.code) ? 'ours' : 'theirs';
   }
 
   /** A city where our side sits: Vilnius is of a member state, and one travels there. */
-  isSeat({ place }: FoundPlace): boolean {
+  isSeat(sentence: Sentence, { place, start }: FoundPlace): boolean {
     if (!this.ourCountries.has(place.code)) return false;
     if (this.ourCountries !== memberStates) return true;
-    return !place.city || place.code === this.home || seats.test(place.words.join(' '));
+    return (
+      !place.city || place.code === this.home || sentence.vocabulary.names.seats.test(sentence.word(start))
+    );
   }
 
   /** What the words of tokens `start` to before `end` say, first the first. */
@@ -159,6 +182,7 @@ export class Sides {
     const words = sentence
       .of('side')
       .filter(isWhole)
+      .map((match) => this.seenFromOutside(sentence, match))
       .map((match) => ({
         side:
           match.entry.side === 'theirs' && this.offices.get(officeOf(sentence, match)) === 'ours'
@@ -246,6 +270,13 @@ const openingLines = 10;
 /** In words: "Minutes of the meeting of 22 May 2024". */
 const longestTitle = 12;
 
+/** Words of a side, as a sentence holds them. */
+type Whose = ReturnType<typeof Sentence.prototype.of<'side'>>[number];
+
+/** A word of a name that is given with a text, in one of its languages. */
+const isOfUnion = (vocabularies: ReadonlySet<Vocabulary>, word: string): boolean =>
+  [...vocabularies].some(({ names }) => names.union.test(word) || names.unionShort.test(word));
+
 /** So many letters tell "committee" from "commission", however they bend. */
 const stemLength = 6;
 
@@ -256,12 +287,9 @@ const officeOf = (sentence: Sentence, { end }: { end: number }): string =>
 /** How many sentences say what a text is about. */
 const openingSentences = 4;
 
-/** Words of the Union and of its seats. */
-const union = /^(?:europ|brux|bruss|brus|bruks|strasb|strassb|estrasb)/;
-const seats = /^(?:brux|bruss|brus|bruks|luxemb|luksemb|lussemb|strasb|strassb|strazb|straatsb|estrasb)/;
-const unionShort = /^(?:EU|UE|EP|PE|MEPs?)$/;
-
-const isUnion = (sentence: Sentence): boolean =>
-  sentence.tokens.some(
-    ({ word, capital }, at) => union.test(word) || (capital && unionShort.test(sentence.written(at))),
-  );
+/** A word of the Union or of its seats. */
+const isUnionAt = (sentence: Sentence, at: number): boolean => {
+  const { union, unionShort } = sentence.vocabulary.names;
+  const isShort = () => sentence.tokens[at]?.capital && unionShort.test(sentence.word(at));
+  return union.test(sentence.word(at)) || (isShort() === true && /^\p{Lu}{2}/u.test(sentence.written(at)));
+};

@@ -5,6 +5,13 @@ import { type Direction, isCommittee, isPronoun, type Sides, type Told } from '.
 /** In sentences: over how many of them whoever speaks is not named again. */
 const farthestSpeaker = 3;
 
+/** Whom somebody receives, or who gives what somebody gets: as named, else the other side. */
+export const receivedFrom = (
+  named: Direction | undefined,
+  receiver: Direction | undefined,
+): Direction | undefined =>
+  named ?? (receiver === 'ours' ? 'theirs' : receiver === 'theirs' ? 'ours' : undefined);
+
 /** Items below one line that leads to them. */
 const longestList = 20;
 
@@ -102,7 +109,11 @@ export const reportedBy = (sides: Sides, candidate: Candidate): Direction | unde
   const told = speakerOf(before.filter(({ city }) => !city)) ?? before.find(({ city }) => city);
   // "The Romanian official said that the Ministry …": his.
   const isNamed = told !== undefined && !told.general && !isPronoun(sentence, told.at);
-  const speaker = told?.side ?? saidBefore(sides, candidate);
+  // "The delegation was told that", "I was assured that": by the other side.
+  const isTold = [says.start - 1, says.start].some((at) =>
+    sentence.vocabulary.cues.informed.test(sentence.word(at)),
+  );
+  const speaker = isTold ? receivedFrom(undefined, told?.side) : (told?.side ?? saidBefore(sides, candidate));
   // "Assured the delegation that": whom it is said to stands before.
   const that = sentence.tokens.findIndex(
     ({ word }, at) => at >= says.end && at < trigger.start && sentence.vocabulary.cues.that.test(word),

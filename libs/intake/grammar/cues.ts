@@ -1,4 +1,5 @@
 import { type Cues, wordsOf } from '../languages/lexicon.js';
+import type { Names } from '../languages/names.js';
 import { fold } from '../text/clean-text.js';
 
 /** At least three letters stand before an ending. */
@@ -27,9 +28,11 @@ export const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
   deciding: cueOf(cues.deciding),
   moved: cueOf(cues.moved),
   awaited: cueOf(cues.awaited),
+  informed: cueOf(cues.informed),
   hearings: cueOf(cues.hearings),
   ratifying: cueOf(cues.ratifying),
   courts: cueOf(cues.courts),
+  delegations: cueOf(cues.delegations),
   committees: cueOf(cues.committees),
   shared: cueOf(cues.shared),
   officers: cueOf(cues.officers),
@@ -37,4 +40,16 @@ export const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
   debating: cueOf(cues.debating),
   times: cueOf(cues.times),
   payments: cueOf(cues.payments),
+});
+
+/** The words of names made ready for folded words. */
+export const namesOf = (names: Names): Record<keyof Names, RegExp> => ({
+  inside: cueOf(names.inside),
+  articles: cueOf(names.articles),
+  institutions: cueOf(names.institutions),
+  treatiesBefore: cueOf(names.treatiesBefore),
+  treatiesBehind: cueOf(names.treatiesBehind),
+  union: cueOf(names.union),
+  unionShort: cueOf(names.unionShort),
+  seats: cueOf(names.seats),
 });

@@ -31,7 +31,7 @@ export const kindOf = (
         (body) =>
           body.start >= end &&
           body.start <= end + 12 &&
-          /^deleg/.test(sentence.word(body.start)) &&
+          cues.delegations.test(sentence.word(body.start)) &&
           // "Will make available to the delegation" sends none.
           (cues.indefinite.test(sentence.word(body.start - 1)) ||
             cues.accusative.test(sentence.written(body.start))),
@@ -111,7 +111,7 @@ const isOfDelegation = (sentence: Sentence, before: number): boolean =>
     .some(
       ({ start, end }) =>
         start <= beforeHead &&
-        /^deleg/.test(sentence.word(start)) &&
+        sentence.vocabulary.cues.delegations.test(sentence.word(start)) &&
         end <= before &&
         before - end <= longestBracket,
     );
@@ -159,7 +159,10 @@ const isPresence = (sentence: Sentence, { start, end }: { start: number; end: nu
     sentence
       .of('body')
       .some(
-        (whose) => /^deleg/.test(sentence.word(whose.start)) && whose.end <= start && start - whose.end <= 3,
+        (whose) =>
+          sentence.vocabulary.cues.delegations.test(sentence.word(whose.start)) &&
+          whose.end <= start &&
+          start - whose.end <= 3,
       ) ||
     sentence.of('title').some((whose) => whose.end <= start && start - whose.end <= besideName));
 

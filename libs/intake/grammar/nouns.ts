@@ -20,6 +20,8 @@ export const nounsOf = (sentence: Sentence): readonly Noun[] => {
   return all.filter(
     (noun) =>
       !(headLast && all.some(({ start }) => start === noun.end)) &&
+      !isOwnerOf(sentence, noun, all) &&
+      !isOfBody(sentence, noun) &&
       !all.some(
         (other) =>
           other !== noun &&
@@ -29,6 +31,27 @@ export const nounsOf = (sentence: Sentence): readonly Noun[] => {
       ),
   );
 };
+
+/** "The mission's preliminary conclusions": what is of another is what is to happen. */
+const isOwnerOf = (sentence: Sentence, { end }: Noun, all: readonly Noun[]): boolean =>
+  /^['’]s?$/.test(sentence.clean.slice(sentence.tokens[end - 1]?.end, sentence.tokens[end]?.end)) &&
+  all.some(({ start }) => start > end && start - end <= longestOwned);
+
+/** In words: "s preliminary conclusions". */
+const longestOwned = 3;
+
+/** "The commission of inquiry": what a committee is called by is no case. */
+const isOfBody = (sentence: Sentence, { start, entry }: Noun): boolean =>
+  entry.kind === 'case' &&
+  [1, 2].some(
+    (back) =>
+      sentence.vocabulary.cues.committees.test(sentence.word(start - back)) &&
+      !sentence.vocabulary.cues.delegations.test(sentence.word(start - back)) &&
+      (back === 1 || sentence.word(start - 1).length <= longestLink),
+  );
+
+/** In letters: "of", "de". */
+const longestLink = 3;
 
 /** How far before its relative clause a noun stands, in words. */
 const longestAntecedent = 9;

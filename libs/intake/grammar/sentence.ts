@@ -91,7 +91,7 @@ export class Sentence implements InText {
 
   /** Countries and cities, found when they are first asked for. */
   get places(): readonly FoundPlace[] {
-    this.found ??= placesIn(this.tokens);
+    this.found ??= placesIn(this.tokens, this.vocabulary.names);
     return this.found;
   }
 

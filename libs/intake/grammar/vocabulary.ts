@@ -2,8 +2,9 @@ import type { Kind } from '#domain/commitments/commitment.terms.js';
 import { kind as kinds } from '#domain/commitments/commitment.terms.js';
 import { DateFinder } from '../dates/find-dates.js';
 import { type Cues, type Exclusions, entriesOf, type Lexicon, wordsOf } from '../languages/lexicon.js';
+import type { Names } from '../languages/names.js';
 import { fold } from '../text/clean-text.js';
-import { cuesOf, endingIn } from './cues.js';
+import { cuesOf, endingIn, namesOf } from './cues.js';
 import { type Pattern, PatternIndex, patternOf } from './pattern.js';
 
 /** A verb's kind, or how its object makes one of it (see `Lexicon.verbs`). */
@@ -95,6 +96,7 @@ export interface Vocabulary {
   readonly speakers: ReadonlySet<string>;
   /** Of a folded word. */
   readonly cues: Readonly<Record<keyof Cues, RegExp>>;
+  readonly names: Readonly<Record<keyof Names, RegExp>>;
   readonly dates: DateFinder;
   readonly infinitive: {
     readonly behind: ReadonlySet<string> | null;
@@ -259,6 +261,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     possessives: new Set(wordsOf(lexicon.possessives).map(fold)),
     speakers: new Set(wordsOf(lexicon.speaking)),
     cues: cuesOf(lexicon.cues),
+    names: namesOf(lexicon.names),
     dates: new DateFinder(lexicon.code, lexicon.dates),
     infinitive: {
       behind:

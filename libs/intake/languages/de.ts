@@ -17,6 +17,7 @@ export const de: Lexicon = {
     action: `bauarbeiten | wahltag | verfahren | direktverbindung* | flugverbindung* | jugendaustausch | entscheidung* | genehmigung* | ausschreibung* | bau | renovierung | fortbildung* | *programm | referendum* | volksabstimmung* | wahl | wahlen | *wahlen | start/eröffnung/einweihung/entsendung/übergabe/verabschiedung/veröffentlichung/freilassung/abstimmung/inkrafttreten | *liste | dokument* | fragebogen* | fahrplan | tagesordnung* | plan | zeitplan | vorschlag | vorschläge | strategie* | *entwurf | eröffnung* | einweihung | start | auftakt | schulung* | projekt* | programm* | kurs | kurse | arbeitsgruppe* | plattform* | büro* | ausstellung* | übung* | verabschiedung | annahme | inkrafttreten | wahl | wahlen | gesetz* | gesetzentwurf* | änderung* | entschließung* | abstimmung* | stipendium* | stipendien | tranche* | zahlung* | finanzierung* | beobachtung* | praktikum* | kampagne* | zentrum* | sekretariat* | expert* | wahlbeobachtung* | zeremonie* | empfang`,
   },
   verbs: `
+    action   | - | richtet/richten … ein | -
     action   | auf den Tisch legen | legt/legen … auf den Tisch | auf den Tisch gelegt
     action   | entfallen/wegfallen | entfällt/entfallen; fällt/fallen … weg | -
     case     | vor Gericht kommen/stehen/verhandeln | kommt/kommen/steht/stehen … vor Gericht | -
@@ -141,9 +142,11 @@ export const de: Lexicon = {
     deciding: 'beschlossen/beschloss*',
     moved: 'verschob*/verlegt*/vertagt*',
     awaited: 'erwartet*',
+    informed: 'wurde/wurden',
     hearings: '*anhörung*/anhören/angehört/anzuhören',
     ratifying: 'ratif*/beitritt/beitreten/beizutreten',
     courts: '*gericht/*gerichts',
+    delegations: 'deleg*',
     committees: '*ausschuss*/delega*',
     shared: '*ausschuss*/*rat',
     officers: 'vorsitzende*/ausschussvorsitzende*',
@@ -152,6 +155,17 @@ export const de: Lexicon = {
     debating: 'berat*/berät/debatt*/erörter*',
     times: 'wenn',
     payments: 'tranche*/*zahlung*/millionen/milliarden',
+  },
+  names: {
+    inside: 'der/die/das/des/dem/für/und/von/im/zu/in',
+    articles: 'der/die/das/den',
+    institutions:
+      '*parlament*/*ausschuss*/*kommission*/*minist*/*rat/*union*/europ*/nation*/republik*/*regierung*/*botschaft*/*senat*/*kammer*/bundes*/*amt/*gericht*/*agentur*/*bank/*versammlung*/universit*/*institut*/landtag*/sejm*/seimas*/rada',
+    treatiesBefore: 'statut*/konvention*/vertrag*/übereinkommen*/charta',
+    treatiesBehind: 'statut/konvention/vertrag/charta/prozess/format',
+    union: 'europ*/brüssel*/straßburg*/strassburg*',
+    unionShort: 'eu/ep',
+    seats: 'brüssel*/straßburg*/strassburg*/luxemburg*',
   },
   dates: {
     months: '1: jan/jänner | 2: feb/feber | 3: mrz | 9: sept',

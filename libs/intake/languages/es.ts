@@ -144,9 +144,11 @@ export const es: Lexicon = {
     deciding: 'decidió/decidieron/decidido',
     moved: 'aplaz*/pospu*',
     awaited: 'esperad*',
+    informed: 'fue/fueron/sido',
     hearings: 'audienci*/audición*/comparecencia*',
     ratifying: 'ratif*/adher*/adhes*',
     courts: 'tribunal/tribunales/juzgado/juzgados/corte',
+    delegations: 'deleg*',
     committees: 'comisi*/subcomisi*/delegación*',
     shared: 'comité*/consejo*',
     domestic:
@@ -154,6 +156,16 @@ export const es: Lexicon = {
     debating: 'debat*/examin*/discut*',
     times: 'cuando',
     payments: 'tramo*/desembols*/pago*/millones',
+  },
+  names: {
+    inside: 'de/del/la/las/los/el/y/e/para/en',
+    articles: 'el/la/los/las',
+    institutions:
+      'parlament*/comit*/comisi*/subcomisi*/minist*/consej*/uni*/europ*/naci*/repúbl*/gobier*/embaj*/senad*/cámara*/oficina*/general/tribunal*/corte/agencia*/banco*/congreso/asamblea/universid*/instituto*/rada/sejm',
+    treatiesBefore: 'estatuto*/convención*/convenio*/tratado*/carta/protocolo*/acuerdo*',
+    union: 'europ*/bruselas/estrasburgo',
+    unionShort: 'ue/pe',
+    seats: 'bruselas/estrasburgo/luxemburgo',
   },
   dates: {
     months: '1: ene | 2: feb | 4: abr | 8: ago | 9: setiembre/sept | 12: dic',

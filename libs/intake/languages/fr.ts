@@ -141,9 +141,11 @@ export const fr: Lexicon = {
     deciding: 'décidé*',
     moved: 'reporté*/reporte*',
     awaited: 'attendu*',
+    informed: 'été',
     hearings: 'audition*/entendu*',
     ratifying: 'ratif*/adhér*/adhés*',
     courts: 'tribunal/tribunaux',
+    delegations: 'deleg*',
     committees: 'commission*/sous-commission*/délégation*',
     shared: 'comité*/conseil*',
     domestic:
@@ -151,6 +153,16 @@ export const fr: Lexicon = {
     debating: 'débat*/examin*/discut*',
     times: 'lorsque/quand',
     payments: 'tranche*/versement*/paiement*/millions/milliards',
+  },
+  names: {
+    inside: 'de/du/des/la/le/les/et/pour/d/l/à/aux/sur',
+    articles: 'le/la/les',
+    institutions:
+      'parlement*/comité*/commission*/sous-commission*/minist*/conseil*/union*/europ*/nation*/républi*/gouvern*/ambass*/sénat*/chambre*/office*/général*/cour/agence*/banque*/assemblée*/universit*/institut*/rada/sejm',
+    treatiesBefore: 'statut*/convention*/traité*/charte*/protocole*/accord*',
+    union: 'europ*/bruxelles/strasbourg',
+    unionShort: 'ue/pe',
+    seats: 'bruxelles/strasbourg/luxembourg',
   },
   dates: {
     months: '1: janv | 2: fevr/fev | 4: avr | 7: juil | 9: sept | 12: dec',

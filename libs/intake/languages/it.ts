@@ -141,9 +141,11 @@ export const it: Lexicon = {
     deciding: 'deciso/stabilito',
     moved: 'rinvi*/spostat*',
     awaited: 'attes*',
+    informed: 'stato/stata/stati/state',
     hearings: 'audizion*',
     ratifying: 'ratif*/ader*/ades*',
     courts: 'tribunale/corte',
+    delegations: 'deleg*',
     committees: 'commission*/sottocomm*/delega*',
     shared: 'comitato/consiglio',
     domestic:
@@ -151,6 +153,16 @@ export const it: Lexicon = {
     debating: 'dibatt*/esamin*/discut*',
     times: 'quando',
     payments: 'tranche/rata/pagament*/milioni/miliardi',
+  },
+  names: {
+    inside: 'di/del/dei/della/delle/degli/e/per/il/la/le/in',
+    articles: 'il/lo/la/gli/le',
+    institutions:
+      'parlament*/comit*/commissione*/sottocommissione*/minist*/consigli*/unione*/europ*/nazion*/repubblic*/govern*/ambasc*/senat*/camer*/ufficio/general*/cort*/tribunal*/agenzia*/banc*/assemblea/universit*/istitut*/rada/sejm',
+    treatiesBefore: 'statuto*/convenzione*/trattato*/carta/protocollo*/accordo*',
+    union: 'europ*/bruxelles/strasburgo',
+    unionShort: 'ue/pe',
+    seats: 'bruxelles/strasburgo/lussemburgo',
   },
   dates: {
     months: '1: genn/gen | 2: febb/feb | 5: mag | 6: giu | 7: lug | 8: ago | 9: sett | 10: ott | 12: dic',

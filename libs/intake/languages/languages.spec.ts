@@ -175,6 +175,9 @@ describe.each(lexicons.map((lexicon) => ({ code: lexicon.code, lexicon })))('$co
       ...Object.entries(lexicon.cues)
         .filter(([, list]: [string, string]) => wordsOf(list).length === 0)
         .map(([cue]) => cue),
+      ...(['inside', 'institutions', 'union', 'seats'] as const).filter(
+        (list) => wordsOf(lexicon.names[list]).length === 0,
+      ),
       ...Object.entries(lexicon.nouns).filter(([, list]) => entriesOf(list).length === 0),
       ...Object.entries(lexicon.excludes).filter(
         ([, list]: [string, Lexicon['excludes'][keyof Lexicon['excludes']]]) => entriesOf(list).length === 0,

@@ -1,4 +1,5 @@
 import type { Kind } from '#domain/commitments/commitment.terms.js';
+import type { Names } from './names.js';
 
 /**
  * What reading needs to know of one language. Lists are written as a translator would: one entry a line, or several on a line
@@ -101,6 +102,7 @@ export interface Lexicon {
   /** Words between two things that both happen: and, as well as. */
   readonly and: string;
   readonly cues: Cues;
+  readonly names: Names;
   readonly dates: DateWords;
   /** How many words may stand between an auxiliary and its verb: many where the verb comes last. */
   readonly gap: number;
@@ -180,13 +182,17 @@ export interface Cues {
   readonly moved: string;
   /** Who is so somewhere comes: expected */
   readonly awaited: string;
+  /** Before "told", of whom somebody tells something: was (informed) */
+  readonly informed: string;
   /** At which one side hears, whoever comes: hearing, evidence */
   readonly hearings: string;
   /** What one side does with a text of both: ratif* */
   readonly ratifying: string;
   /** Whose sittings are cases: court, tribunal */
   readonly courts: string;
-  /** Bodies of a parliament, and what goes on a journey: committee, delegation */
+  /** What goes on a journey, by itself or sent: delegation */
+  readonly delegations: string;
+  /** Bodies of a parliament, and delegations: committee, delegation */
   readonly committees: string;
   /** Of these, and beside them, those that both sides may hold together: committee, council */
   readonly shared: string;

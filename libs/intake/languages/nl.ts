@@ -17,6 +17,7 @@ export const nl: Lexicon = {
     action: `verkiezingsdag | werkzaamheden | vluchten | besluit | beslissing | vergunning* | bouw | renovatie | referendum | opening/lancering/inhuldiging/uitzending/overdracht/aanneming/publicatie/vrijlating/stemming/inwerkingtreding | *lijst | document* | vragenlijst* | routekaart | agenda | plan | planning | voorstel* | strategie* | notulen | concept* | opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
   },
   verbs: `
+    send     | rondsturen/rondzenden | stuurt/sturen/zendt/zenden … rond; rondstuurt/rondsturen/rondzendt/rondzenden | rondgestuurd/rondgezonden
     case     | voor de rechter/rechtbank komen/verschijnen | komt/komen/verschijnt/verschijnen … voor de rechter/rechtbank | -
     dialogue | onderhandelen | onderhandelt/onderhandelen | onderhandeld
     visit    | aandoen | doet/doen … aan | -
@@ -144,9 +145,11 @@ export const nl: Lexicon = {
     deciding: 'besloten/besloot',
     moved: 'uitgesteld/verplaatst/verschoven',
     awaited: 'verwacht*',
+    informed: 'werd/werden/is/zijn',
     hearings: 'hoorzitting*',
     ratifying: 'ratif*/toetred*',
     courts: 'rechtbank/gerechtshof',
+    delegations: 'deleg*',
     committees: '*commissie*/delega*',
     shared: 'comité*/*raad',
     officers: 'voorzitter/griffier',
@@ -155,6 +158,16 @@ export const nl: Lexicon = {
     debating: 'debat*/bespre*/behandel*',
     times: 'wanneer/als',
     payments: 'tranche*/betaling*/miljoen/miljard',
+  },
+  names: {
+    inside: 'van/voor/en/het/de/der/den/in/te/met/op',
+    articles: 'de/het',
+    institutions:
+      '*parlement*/*comité*/*commissie*/*minister*/*raad/*unie/europ*/nation*/republiek*/*regering*/*ambassade*/*senaat*/*kamer/*bureau/*hof/*agentschap*/*bank/*vergadering/universit*/*instituut*/sejm/rada',
+    treatiesBefore: 'statuut*/conventie*/verdrag*/handvest*/protocol*',
+    union: 'europ*/brussel*/straatsburg*',
+    unionShort: 'eu/ep',
+    seats: 'brussel*/straatsburg*/luxemburg*',
   },
   dates: {
     months: '3: mrt | 9: sept',

@@ -138,9 +138,11 @@ export const pl: Lexicon = {
     deciding: 'postanowi*/zdecydow*',
     moved: 'przełoż*/przesun*',
     awaited: 'oczekiwan*/spodziewan*',
+    informed: 'poinformowan*/zapewnion*',
     hearings: 'wysłuchan*',
     ratifying: 'ratyfik*/przystąp*',
     courts: 'sąd/sądu',
+    delegations: 'deleg*',
     committees: 'komisj*/podkomisj*/delega*',
     shared: 'komitet*/rada/komisj*',
     domestic:
@@ -148,6 +150,15 @@ export const pl: Lexicon = {
     debating: 'debat*/omówi*/rozpatrz*',
     times: 'kiedy/gdy',
     payments: 'transz*/wypłat*/płatnoś*/milion*/mln',
+  },
+  names: {
+    inside: 'i/w/z/do/ds/na/rzecz/oraz/dla',
+    institutions:
+      'parlament*/komi*/podkomi*/minist*/rad*/uni*/europ*/narod*/republik*/rząd*/ambasad*/senat*/izb*/urząd/urzęd*/biur*/sąd*/agencj*/bank*/sejm*/zgromadzen*/uniwersyt*/instytut*/prokuratur*',
+    treatiesBefore: 'statut*/konwen*/traktat*/kart*/protokół*/protokoł*',
+    union: 'europ*/bruksel*/strasburg*/strasburskiej',
+    unionShort: 'ue/pe',
+    seats: 'bruksel*/strasburg*/luksemburg*',
   },
   dates: {
     months:

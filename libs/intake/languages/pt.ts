@@ -140,9 +140,11 @@ export const pt: Lexicon = {
     deciding: 'decidiu/decidiram/decidido',
     moved: 'adiad*',
     awaited: 'esperad*',
+    informed: 'foi/foram/sido',
     hearings: 'audiç*/audiênci*',
     ratifying: 'ratif*/ader*/ades*',
     courts: 'tribunal/tribunais',
+    delegations: 'deleg*',
     committees: 'comiss*/subcomiss*/delega*',
     shared: 'comité*/comitê*/conselho*',
     domestic:
@@ -150,6 +152,16 @@ export const pt: Lexicon = {
     debating: 'debat*/examin*/discut*',
     times: 'quando',
     payments: 'parcela*/pagament*/desembols*/milhões',
+  },
+  names: {
+    inside: 'de/do/da/dos/das/e/para/a/o/em',
+    articles: 'o/a/os/as',
+    institutions:
+      'parlament*/comit*/comiss*/subcomiss*/minist*/conselh*/uni*/europ*/nacion*/naç*/repúbl*/govern*/embaix*/senad*/câmara*/gabinete/geral/tribunal*/agência*/banco*/assembleia*/universid*/instituto*/rada/sejm',
+    treatiesBefore: 'estatuto*/convenção*/tratado*/carta/protocolo*/acordo*',
+    union: 'europ*/bruxelas/estrasburgo',
+    unionShort: 'ue/pe',
+    seats: 'bruxelas/estrasburgo/luxemburgo',
   },
   dates: {
     months: '1: jan | 2: fev | 3: março | 4: abr | 8: ago | 9: set | 10: out | 12: dez',

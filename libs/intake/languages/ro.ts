@@ -16,6 +16,8 @@ export const ro: Lexicon = {
     action: `lucrari* | ziua alegerilor | procedur* | licitati* | zboruri/zborurile | linia/liniile aeriana/aeriene | curse/cursele | decizie/decizia/deciziei | hotararea | permis* | licent* | constructi* | renovar* | referendum* | lansare*/deschidere*/inaugurare*/trimitere*/predare*/adoptare*/publicare*/eliberare*/vot/votul | intrarea in vigoare | lista | listei | document* | chestionar* | foaie de parcurs | foaia de parcurs | agenda | plan/planul* | calendarul | propuneri* | strategi* | minuta | proces-verbal | procesul-verbal | lansar* | deschider* | inaugurar* | instruir* | formare* | proiect* | program/programul* | programe* | curs/cursuri* | grup de lucru | grupul de lucru | grupului de lucru | grupuri de lucru | platforma* | birou* | expoziti* | exercitiu* | exercitii* | adoptar* | intrarea in vigoare | alegeri* | lege/legea/legii | proiect de lege | proiectul de lege | amendament* | rezoluti* | vot/votul | bursa/burse* | grant* | transa* | finantar* | monitorizar* | stagi* | campani* | centru* | secretariat* | expert* | ceremoni* | receptie* | stagiu*`,
   },
   verbs: `
+    visit    | zbura/zboare | pleaca/zboara din/la/spre/in/catre; zboara pe | -
+    action   | scuti/scuteasca | scuteste/scutesc | scutit*
     action   | ia/lua legatura/contact cu | ia/iau/luam legatura/contact cu | invitat*
     action   | intermedia/intermedieze/media/medieze; interveni/intervina pentru/pe-langa; asigura/asigure ~ profesor*/transport*/traducere*/interpret*/cazare*/expert*/echipament*/finantare*/sediu* | - | -
     action   | intra/intre pe ordinea-de-zi | intra pe ordinea-de-zi | inscris* pe ordinea-de-zi
@@ -141,7 +143,7 @@ export const ro: Lexicon = {
       'acum un/doi/cativa/cateva an/ani/luni | convenise* | convenisera | promisese* | declarase* | anuntase* | stabilise* | se angajase*',
     possibilities:
       'ar putea | ar putea sa | daca | poate | pot | eventual* | ar fi posibil | in cazul in care | posibil | s ar putea | sub rezerva | putea',
-    effects: `pune ~ la incercare | juca | scadea | depasi | insemna | arata | demonstra | dura | costa | guverna | ghida | orienta | tina/tine ~ la curent | mentin* | intensific* | dezvolt* | coordon* | extind* | amplific* | accelera* | respect* | colabora* | coopera* | armoniz* | revigor* | implic* | acord* ~ ~ prioritate/atentie/importanta | fi libere/liber/libera/corecte | urmar* evolutia/situatia | depun* toate eforturile | fac* tot posibilul | tine cont/seama | genera | dubla | afecta | combat* | preveni* | proteja* | schimb* de experienta/bune-practici | implin* | iesi la pensie | raman* | continua | contribui* | ajut* | permit* | consolid* | aprofund* | imbunatat* | promov* | stimul* | sprijin* | serv* | discuta/discute/discutat/discutate/discutand | aborda* | abordat* | concentr* | axa | axeaza | axat* | viza | includ* | inclus* | acoper* | depind* | raman* | benefici* | facilit* | asigura | conduce la | duce la | da un impuls | trata | refer* | aduce | creste | spori | reduc* | intari | face obiectul | colabora | coopera | lucra | reprezenta | constitui | constituie | exista | insemna | oferi | avea un rol | avea ca | pe ordinea | inscri*`,
+    effects: `judeca dupa | pune ~ la incercare | juca | scadea | depasi | insemna | arata | demonstra | dura | costa | guverna | ghida | orienta | tina/tine ~ la curent | mentin* | intensific* | dezvolt* | coordon* | extind* | amplific* | accelera* | respect* | colabora* | coopera* | armoniz* | revigor* | implic* | acord* ~ ~ prioritate/atentie/importanta | fi libere/liber/libera/corecte | urmar* evolutia/situatia | depun* toate eforturile | fac* tot posibilul | tine cont/seama | genera | dubla | afecta | combat* | preveni* | proteja* | schimb* de experienta/bune-practici | implin* | iesi la pensie | raman* | continua | contribui* | ajut* | permit* | consolid* | aprofund* | imbunatat* | promov* | stimul* | sprijin* | serv* | discuta/discute/discutat/discutate/discutand | aborda* | abordat* | concentr* | axa | axeaza | axat* | viza | includ* | inclus* | acoper* | depind* | raman* | benefici* | facilit* | asigura | conduce la | duce la | da un impuls | trata | refer* | aduce | creste | spori | reduc* | intari | face obiectul | colabora | coopera | lucra | reprezenta | constitui | constituie | exista | insemna | oferi | avea un rol | avea ca | pe ordinea | inscri*`,
     remarks: `informeaza | ridica problema/chestiunea | apreciaza | propune | intervine | raspunde | solicita | prezinta ordinea | mentioneaza | adauga | isi exprima | multumeste | saluta | noteaza | reaminteste | subliniaza | deschide | inchide | intreaba | explica | considera | regreta | sustine | felicita | prezinta stadiul | este/era/are/a | precizeaza | mentioneaza | arata`,
     past: `a avut loc | au avut loc | s a desfasurat | s au desfasurat | s a tinut | s au tinut | s a intrunit | a vizitat | au vizitat | s a intalnit | s au intalnit | a participat | au participat | a efectuat | au efectuat | desfasurat* | avut* loc | a fost semnat* | au fost | a fost | a primit | au primit | a discutat | au discutat | incheiat* | a salutat | a prezentat | au prezentat | a subliniat | s a nascut | a absolvit | ales | din anul`,
     rules: `detalii/detaliile vor/urmeaza | mai multe detalii/informatii | festival* | concert* | vizitatori* | inflatia | populati* | cresterea economica | economia/economiei | expoziti* | lucrarile de | preturile | de regula | in mod normal | de obicei | in fiecare an | de doua ori pe an | o data pe an | periodic | regulat | cel putin o data | intotdeauna | ori de cate ori | orice persoana | fiecare membru | in conformitate cu articolul | potrivit legii | conform legii | in temeiul | conform regulamentului | potrivit regulamentului | alternativ | la fiecare | oricine | la cererea`,
@@ -180,9 +182,11 @@ export const ro: Lexicon = {
     deciding: 'hotărât*/decis*/stabilit*',
     moved: 'amâna*/reprogram*/mutat*',
     awaited: 'așteptat*',
+    informed: 'fost/s',
     hearings: 'audier*/audia/audiază/audieze/audiat*',
     ratifying: 'ratif*/adera*/adere*',
     courts: 'instanța/instanței/tribunal/tribunalul/tribunalului/judecătoria/judecătoriei',
+    delegations: 'deleg*',
     committees: 'comisi*/subcomisi*/comitet*/subcomitet*/delega*',
     shared: 'comitet*/consili*',
     domestic:
@@ -190,6 +194,15 @@ export const ro: Lexicon = {
     debating: 'dezbat*/discut*/examin*',
     times: 'când',
     payments: 'tranșa*/tranșe*/plata/plăți*/finanțare*/milioane/miliarde',
+  },
+  names: {
+    inside: 'al/ale/a/de/la/pentru/privind/și/din/în/cu',
+    institutions:
+      'parlament*/comit*/comisi*/subcomi*/minist*/consili*/uniun*/europ*/național*/republic*/guvern*/ambasad*/senat*/camer*/biroul/curte*/curți*/agenți*/banc*/adunar*/universit*/institut*/autorit*/procurat*/direcți*/rada/sejm*/seimas*/bundestag*',
+    treatiesBefore: 'statut*/convenți*/tratat*/carta/protocol*/acord*',
+    union: 'europ*/bruxelles*/strasbourg*',
+    unionShort: 'ue/pe',
+    seats: 'bruxelles*/strasbourg*/luxemburg*',
   },
   dates: {
     months:

@@ -1,3 +1,4 @@
+import { vocabularyFor } from '../languages/languages.js';
 import { fold } from '../text/clean-text.js';
 import { tokensOf } from '../text/words.js';
 import { placesIn } from './find-places.js';
@@ -29,6 +30,17 @@ describe('Countries', () => {
     ['la partea norvegiană', 'NO'],
     ['in Kosowo', 'XK'],
   ])('are known in “%s”', (text, code) => expect(countriesIn(text)).toEqual([code]));
+
+  it.each([
+    ['en', 'parties to the Rome Statute', 0],
+    ['ro', 'ratificarea Convenției de la Istanbul', 0],
+    ['de', 'die Ratifizierung des Übereinkommens von Istanbul', 0],
+    ['en', 'the meeting in Rome', 1],
+  ])('are none where a treaty is called after them, in %s: %s', (language, text, count) =>
+    expect(placesIn(tokensOf(text, fold(text), 0, text.length), vocabularyFor(language)?.names)).toHaveLength(
+      count,
+    ),
+  );
 
   it.each(['gana las elecciones', 'an island in the sea', 'omul de rând'])('are not read in “%s”', (text) =>
     expect(countriesIn(text)).toEqual([]),

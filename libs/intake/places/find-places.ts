@@ -8,8 +8,11 @@ export interface FoundPlace {
   readonly end: number;
 }
 
+/** What is called after a place, in the language of its sentence. */
+type Treaties = Readonly<Record<'treatiesBefore' | 'treatiesBehind', RegExp>>;
+
 /** Names are written with a capital; what peoples are called need not be ("delegația kazahă"). */
-export const placesIn = (tokens: readonly Token[]): FoundPlace[] => {
+export const placesIn = (tokens: readonly Token[], treaties?: Treaties): FoundPlace[] => {
   const found: FoundPlace[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -18,23 +21,20 @@ export const placesIn = (tokens: readonly Token[]): FoundPlace[] => {
     const [place] = names.sort((a, b) => b.words.join('').length - a.words.join('').length);
     if (!place) continue;
     const end = at + place.words.length;
-    if (place.city && isOfTreaty(tokens, at, end)) continue;
+    if (place.city && treaties && isOfTreaty(tokens, at, end, treaties)) continue;
     found.push({ place, start: at, end });
     at = end - 1;
   }
   return found;
 };
 
-const afterName =
-  /^(?:statute|convention|treaty|charter|protocol|agreement|declaration|process|principles|format)$/;
-const beforeName =
-  /^(?:statut|konven|conven|conventi|tratat|trattat|traite|traktat|vertrag|verdrag|estatut|ubereinkommen)/;
-
 /** "The Rome Statute", "Convenția de la Istanbul": nothing happens there. */
-const isOfTreaty = (tokens: readonly Token[], at: number, end: number): boolean => {
+const isOfTreaty = (tokens: readonly Token[], at: number, end: number, treaties: Treaties): boolean => {
   const next = tokens[end];
-  if (next?.capital && afterName.test(next.word)) return true;
-  return tokens.slice(Math.max(0, at - 3), at).some(({ word, capital }) => capital && beforeName.test(word));
+  if (next?.capital && treaties.treatiesBehind.test(next.word)) return true;
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word, capital }) => capital && treaties.treatiesBefore.test(word));
 };
 
 const stands = (name: PlaceName, tokens: readonly Token[], at: number): boolean =>

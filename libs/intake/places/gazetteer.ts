@@ -54,11 +54,11 @@ MT | Europe/Malta | =malta =malte maltez maltes | valletta =lavaletta
 MX | America/Mexico_City | mexic mexik messic meksyk mexiq | =mexico
 NL | Europe/Amsterdam | olanda olandez netherl niederl pays-bas hollan nederland holandi =tarile_de_jos paises_bajos niderland dutch | amsterdam =haga =hague =haag =haye =haya =aja =rotterdam maastricht =hadze
 NO | Europe/Oslo | norveg norweg norwey norueg noors noorweg norvegi norwa storting | =oslo
-PL | Europe/Warsaw | poloni poland polish poln pologn polac polsk polon pools =polen =polski =polsce =polska sejm | varsovi warsaw warsch varsav warsz =krakow cracov krakau =cracovia
+PL | Europe/Warsaw | poloni poland polish poln pologn polac polsk polon pools =polen =polscy =polski =polsce =polska sejm | varsovi warsaw warsch varsav warsz =krakow cracov krakau =cracovia
 PS | Asia/Hebron | palest palastin | ramall
 PT | Europe/Lisbon | portug | lisab lisbon lisbo lissab lizbon =porto
 RO | Europe/Bucharest | roman rouman ruman rumun roemeen roemeni rumen =romania rumanien rumania romeni | bucur bucharest buchar bukarest bucarest bukares bukareszt boekarest =sibiu =cluj =iasi timisoara sinaia
-RS | Europe/Belgrade | serb =servia =servie skupstina | belgr
+RS | Europe/Belgrade | serb sarb =servia =servie skupstina | belgr
 RU | Europe/Moscow | rusi russ rosj rosyj ruso =rusa =duma | moscov moscow moskau moskw moscu mosca moskou petersburg
 SA | Asia/Riyadh | saudi arabia_saud | riyad riad rijad
 SE | Europe/Stockholm | suedi swed schwed suecia suec svez svedes zweed szwe szwecj riksdag | stockholm sztokhol estocol
