@@ -12,3 +12,9 @@ export const commitmentOf = ({ streamId }: Pick<RecordedEvent, 'streamId'>): Com
 /** The visit whose stream the event stands in. */
 export const visitOf = ({ streamId }: Pick<RecordedEvent, 'streamId'>): VisitId =>
   visitId.parse(streamId.slice(visits.length));
+
+/** The first id that a stream of a kind may have, and the first after those; ids are in the order of their bytes. */
+export const streamsBeginning = (prefix: string): [string, string] => [
+  prefix,
+  prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1),
+];

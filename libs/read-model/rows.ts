@@ -98,6 +98,10 @@ export const rowsOfStreams = async <Row extends object>(
   );
 };
 
+/** Rows that stand in no table of the database, to be read as if they did. */
+export const asTable = <Row extends object>(table: ViewTable<Row>, rows: readonly Partial<Row>[]): Sql =>
+  sql`(select * from ${relation(spellingsOf(table).all, rows)})`;
+
 /** Writes rows, whether they are there or not, in one statement. */
 export const upsertRows = async <Row extends object>(
   database: Queryable,

@@ -13,8 +13,11 @@ type Dated = {
     : never;
 }[keyof paths];
 
-/** Every one of them: one that is missing here, or takes no `asOf` any more, is no type. */
-const dated: Readonly<Record<Dated, true>> = {
+/**
+ * Every one of them: one that is missing here, or takes no `asOf` any more, is no type. `false` where the screens that show it say that
+ * they are shown as they are now.
+ */
+const dated: Readonly<Record<Dated, boolean>> = {
   '/api/v1/today': true,
   '/api/v1/commitments': true,
   '/api/v1/commitments/facets': true,
@@ -24,6 +27,16 @@ const dated: Readonly<Record<Dated, true>> = {
   '/api/v1/commitments/{commitment}/reminders': true,
   '/api/v1/deadlines': true,
   '/api/v1/reminders': true,
+  '/api/v1/evidence': false,
+  '/api/v1/proposals': false,
+  '/api/v1/proposals/lookalikes': false,
+  '/api/v1/history': false,
+  '/api/v1/history/settings': false,
+  '/api/v1/people': false,
+  '/api/v1/rules': false,
+  '/api/v1/calendars': false,
+  '/api/v1/calendars/{calendar}': false,
+  '/api/v1/readers': false,
   '/api/v1/visits': true,
   '/api/v1/visits/{visit}': true,
   '/api/v1/visits/{visit}/sources/{source}': true,
@@ -35,6 +48,8 @@ const asOfInAddress = (): string | undefined => {
   return asked !== null && isDay(asked) ? asked : undefined;
 };
 
+const isDated = (path: string): boolean => new Map(Object.entries(dated)).get(path) === true;
+
 /** Asks what can be asked of that day for it. No screen needs to know. */
 export const ofThen = ({
   request,
@@ -44,7 +59,7 @@ export const ofThen = ({
   schemaPath: string;
 }): Request | undefined => {
   const asOf = asOfInAddress();
-  if (asOf === undefined || request.method !== 'GET' || !(schemaPath in dated)) return undefined;
+  if (asOf === undefined || request.method !== 'GET' || !isDated(schemaPath)) return undefined;
   const url = new URL(request.url);
   url.searchParams.set('asOf', asOf);
   return new Request(url, request);

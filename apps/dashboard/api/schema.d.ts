@@ -1872,6 +1872,8 @@ export interface components {
         };
         ColleagueList: {
             items: components["schemas"]["Colleague"][];
+            /** Format: date-time */
+            asOf?: string;
         };
         /** @description as the command of that name takes it */
         CommandData: {
@@ -6252,6 +6254,8 @@ export interface operations {
                 since?: string;
                 /** @description recorded before this instant */
                 until?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description keys, with "-" before those that go down: position */
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
@@ -6395,6 +6399,8 @@ export interface operations {
                 verified?: components["schemas"]["YesOrNo"];
                 /** @description keys, with "-" before those that go down: added, position, id */
                 sort?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
                 position?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
@@ -6546,6 +6552,8 @@ export interface operations {
                 outcome?: components["schemas"]["ProposalOutcome"] | components["schemas"]["ProposalOutcome"][];
                 /** @description keys, with "-" before those that go down: id, visit */
                 sort?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description show everything up to this position and nothing later: the "position" of another answer, so that lists and counts agree. The pages of a list stand where its first page stood without it */
                 position?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
@@ -6588,6 +6596,8 @@ export interface operations {
         parameters: {
             query: {
                 visit: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description answer only once the view has taken this position (read your own writes) */
                 after?: string;
             };
@@ -6628,6 +6638,8 @@ export interface operations {
                 kind?: components["schemas"]["Kind"];
                 /** @description only what this rulebook itself says */
                 scope?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description the same as Accept: text/csv */
                 format?: components["schemas"]["ListFormat"];
                 /** @description answer only once the view has taken this position (read your own writes) */
@@ -6669,6 +6681,8 @@ export interface operations {
                 rhythm?: components["schemas"]["Rhythm"] | components["schemas"]["Rhythm"][];
                 /** @description "no": only those who are written to */
                 removed?: components["schemas"]["YesOrNo"];
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description keys, with "-" before those that go down: id, name, changed */
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
@@ -6712,6 +6726,8 @@ export interface operations {
             query?: {
                 /** @description "us", or a country such as "KZ" */
                 appliesTo?: ("us" | string) | ("us" | string)[];
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description keys, with "-" before those that go down: id, title, changed */
                 sort?: string;
                 /** @description 1 to 500, 50 by default; for CSV, all by default */
@@ -6753,6 +6769,8 @@ export interface operations {
     getCalendar: {
         parameters: {
             query?: {
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description answer only once the view has taken this position (read your own writes) */
                 after?: string;
             };
@@ -7057,6 +7075,8 @@ export interface operations {
                 of: "rulebook" | "calendar" | "reader";
                 /** @description only what happened before this position: that of the last line one has */
                 before?: string;
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
                 /** @description so many lines; 50 if not given */
                 limit?: string;
             };
@@ -7274,7 +7294,10 @@ export interface operations {
     };
     listPeople: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description as it was known at this instant, or by the end of this day in the zone of the registry (the reader `desk:registry`); the schedule is computed for that moment too, and the answer says which it was */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { type CalendarId, calendarId } from '#domain/calendars/calendar.events.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
+import { asOf } from '../listing/as-of.js';
 import { type CsvColumn, listCell } from '../listing/csv.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page } from '../listing/list-query.js';
@@ -23,7 +24,7 @@ const columns: readonly CsvColumn<CalendarItem>[] = [
   { header: 'version', valueOf: ({ version }) => version },
 ];
 
-const oneQuery = z.strictObject({ after });
+const oneQuery = z.strictObject({ asOf, after });
 
 @ApiTags('calendars')
 @Controller('calendars')

@@ -3,13 +3,16 @@ import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type CalendarId, calendarTerms } from '#domain/calendars/calendar.events.js';
 import { Rejected } from '#domain/refusals.js';
-import { rowsByKey, tableAt } from '#read-model/rows.js';
-import { given, isOneOf, type Queryable, sql } from '#read-model/sql.js';
+import { EventStore } from '#event-store/event-store.js';
+import { readRows, rowsByKey } from '#read-model/rows.js';
+import { given, isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { type CalendarRow, reminderCalendar } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
+import { asOf, pastOf } from '../listing/as-of.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
+import { tableThen } from '../reminders/grounds-of-then.js';
 import { remindersProjection } from '../reminders/projection.js';
 import { type CalendarDetail, type CalendarItem, calendarDetailOf, calendarItemOf } from './item.js';
 
@@ -21,6 +24,7 @@ const sorts: SortKeys<CalendarRow> = {
 
 export const calendarsQuery = z.strictObject({
   appliesTo: repeated(calendarTerms.shape.appliesTo).meta({ description: '"us", or a country such as "KZ"' }),
+  asOf,
   sort: sortedBy(['id', 'title', 'changed'], 'id'),
   ...pagingAsItIs('id'),
 });
@@ -29,7 +33,12 @@ export type CalendarsAsked = z.infer<typeof calendarsQuery>;
 /** What can be asked of calendars. */
 type Question =
   | ({ readonly ask: 'list' } & CalendarsAsked)
-  | { readonly ask: 'one'; readonly id: CalendarId; readonly after?: number | undefined };
+  | {
+      readonly ask: 'one';
+      readonly id: CalendarId;
+      readonly asOf?: CalendarsAsked['asOf'];
+      readonly after?: number | undefined;
+    };
 
 type AnswerTo<Q extends Question> = Q extends { readonly ask: 'list' } ? Page<CalendarItem> : CalendarDetail;
 
@@ -44,12 +53,18 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
   constructor(
     private readonly database: DataSource,
     private readonly freshness: Freshness,
+    private readonly store: EventStore,
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} CALENDAR_NOT_FOUND */
   async execute({ question }: CalendarsQuery): Promise<AnswerTo<Question>> {
-    const position = await this.freshness.positionOf([remindersProjection.name], { after: question.after });
-    return question.ask === 'list' ? this.list(question, position) : this.one(question.id);
+    const then = await pastOf(this.database, question.asOf);
+    const position = await this.freshness.positionOf([remindersProjection.name], {
+      after: then?.position ?? question.after,
+    });
+    const from = await tableThen(this.database, this.store, reminderCalendar, then);
+    if (question.ask === 'one') return this.one(question.id, from);
+    return { ...(await this.list({ ...question, asOf: then?.asOf }, from)), position, ...then };
   }
 
   private async list(
@@ -61,11 +76,11 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
       ask: ___,
       ...asked
     }: { readonly ask: 'list' } & CalendarsAsked,
-    position: number,
-  ): Promise<Page<CalendarItem>> {
+    from: Sql,
+  ): Promise<Omit<Page<CalendarItem>, 'position'>> {
     const { rows, ...page } = await readPage<CalendarRow, object>(this.database, {
       table: reminderCalendar,
-      parts: [{ from: tableAt(reminderCalendar, 'serving'), where: [] }],
+      parts: [{ from, where: [] }],
       where: given([asked.appliesTo && isOneOf(sql`t.applies_to`, asked.appliesTo)]),
       order: orderOf(sorts, 'id', asked.sort),
       more: {},
@@ -73,12 +88,17 @@ export class CalendarsHandler implements IQueryHandler<CalendarsQuery> {
       cursor,
       limit,
     });
-    return { items: rows.map(calendarItemOf), ...page, position };
+    return { items: rows.map(calendarItemOf), ...page };
   }
 
-  private async one(id: CalendarId): Promise<CalendarDetail> {
-    const [found] = await calendarDetails(this.database, [id]);
-    if (found) return found;
+  private async one(id: CalendarId, from: Sql): Promise<CalendarDetail> {
+    const [found] = await readRows<CalendarRow>(
+      this.database,
+      reminderCalendar,
+      from,
+      sql`where t.calendar = ${id}`,
+    );
+    if (found) return calendarDetailOf(found);
     throw new Rejected('CALENDAR_NOT_FOUND', { calendar: id });
   }
 }

@@ -5,6 +5,7 @@ import { type ReaderEvent, readerEvents } from '#domain/readers/reader.events.js
 import { type RulebookEvent, rulebookEvents } from '#domain/rules/rulebook.events.js';
 import type { Instant } from '#domain/values.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
+import { streamsBeginning } from '../streams.js';
 import type { Told } from './change.js';
 
 type SettingsEvent = RulebookEvent | CalendarEvent | ReaderEvent;
@@ -53,7 +54,7 @@ export const newestOfSettings = async (
   database: Queryable,
   { of, before, most }: { readonly of: Settings; readonly before: number | undefined; readonly most: number },
 ): Promise<Told[]> => {
-  const [first, beyond] = streamsOf(of);
+  const [first, beyond] = streamsBeginning(streamPrefixes[of]);
   const rows = await run<EventRow>(
     database,
     sql`select * from (
@@ -61,12 +62,6 @@ export const newestOfSettings = async (
       where position < ${before ?? Number.MAX_SAFE_INTEGER} order by position desc limit ${most}`,
   );
   return rows.map(lineOf);
-};
-
-/** The first id that a stream of a kind may have, and the first after those; ids are in the order of their bytes. */
-const streamsOf = (of: Settings): [string, string] => {
-  const prefix = streamPrefixes[of];
-  return [prefix, prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)];
 };
 
 const lineOf = ({ data, ...row }: EventRow): Told => {

@@ -8,6 +8,7 @@ import { Clock } from '#platform/clock.js';
 import { tableAt } from '#read-model/rows.js';
 import { given, isOneOf, type Sql, sql } from '#read-model/sql.js';
 import { Freshness } from '../freshness.js';
+import { asOf, pastOf } from '../listing/as-of.js';
 import { orderOf } from '../listing/keyset.js';
 import { type Page, paging, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
@@ -23,13 +24,14 @@ export const historyQuery = z.strictObject({
   commitment: repeated(commitmentId),
   since: instant.optional().meta({ description: 'recorded at this instant or later' }),
   until: instant.optional().meta({ description: 'recorded before this instant' }),
+  asOf,
   sort: sortedBy(['position'], '-position'),
   ...paging,
 });
 export type HistoryQuery = z.infer<typeof historyQuery>;
 
 /** The lines of one commitment, oldest first unless asked otherwise. */
-export const linesQuery = z.strictObject({ sort: sortedBy(['position'], 'position'), ...paging });
+export const linesQuery = z.strictObject({ asOf, sort: sortedBy(['position'], 'position'), ...paging });
 
 /** Lists lines. `of` a commitment, it must be there. */
 export class CommitmentHistoryQuery extends Query<Page<HistoryItem>> {
@@ -53,12 +55,15 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ asked, of }: CommitmentHistoryQuery): Promise<Page<HistoryItem>> {
-    const { cursor, limit = 50, after, format: _, ...question } = asked;
+    const { cursor, limit = 50, after, format: _, ...filters } = asked;
+    const then = await pastOf(this.database, filters.asOf);
+    const question = { ...filters, asOf: then?.asOf };
     const order = orderOf(lines.sorts, 'position', question.sort);
     const stand = await standOf(this.freshness, views, {
       page: { cursor, question, order },
+      position: then?.position,
       after,
-      now: this.clock.now(),
+      now: then?.asOf ?? this.clock.now(),
     });
     const { position } = stand;
     const { rows, ...page } = await readPage<HistoryLine, BesideLine>(this.database, {
@@ -74,13 +79,18 @@ export class CommitmentHistoryHandler implements IQueryHandler<CommitmentHistory
     });
     // Every commitment has the line of its beginning, so one without a line is not there.
     if (of !== undefined && page.total === 0) {
-      throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: of, asOf: null });
+      throw new Rejected('COMMITMENT_NOT_FOUND', { commitment: of, asOf: then?.asOf ?? null });
     }
     const quoted = await QuotedWords.of(
       this.database,
       rows.flatMap(({ visit, quote }) => (quote ? [{ visit, quote }] : [])),
     );
-    return { items: rows.map((row) => historyItemOf(row, quoted)), ...page, position };
+    return {
+      items: rows.map((row) => historyItemOf(row, quoted)),
+      ...page,
+      position,
+      ...(then && { asOf: then.asOf }),
+    };
   }
 }
 

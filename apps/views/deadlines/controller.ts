@@ -20,7 +20,7 @@ import {
 } from '../commitment-status/filters.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
-import { asOf, momentOf, positionAt } from '../listing/as-of.js';
+import { asOf, pastOf } from '../listing/as-of.js';
 import { placed } from '../listing/csv.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
@@ -123,14 +123,14 @@ class DeadlinesHandler implements IQueryHandler<DeadlinesQuery> {
   /** @throws {Problem} VIEW_BEHIND */
   async execute({ asked }: DeadlinesQuery): Promise<Page<DeadlineItem>> {
     const { cursor, limit = 50, after, format: _, ...filters } = asked;
-    const asOf = await momentOf(this.database, filters.asOf);
-    const question = { ...filters, asOf };
+    const then = await pastOf(this.database, filters.asOf);
+    const question = { ...filters, asOf: then?.asOf };
     const order = orderOf(sorts, 'id', question.sort);
     const stand = await standOf(this.freshness, views, {
       page: { cursor, question, order },
+      position: then?.position,
       after,
-      now: asOf ?? this.clock.now(),
-      ...(asOf && { position: await positionAt(this.database, asOf) }),
+      now: then?.asOf ?? this.clock.now(),
     });
     const { position, now } = stand;
     const { rows, ...page } = await readPage<Deadline, BesideDeadline>(this.database, {
@@ -145,7 +145,12 @@ class DeadlinesHandler implements IQueryHandler<DeadlinesQuery> {
       stand,
       limit,
     });
-    return { items: rows.map((row) => itemOf(row, now)), ...page, position, ...(asOf && { asOf }) };
+    return {
+      items: rows.map((row) => itemOf(row, now)),
+      ...page,
+      position,
+      ...(then && { asOf: then.asOf }),
+    };
   }
 }
 

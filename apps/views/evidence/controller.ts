@@ -10,6 +10,7 @@ import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { statusesAt } from '../commitment-status/as-of.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
+import { asOf, atMost, pastOf } from '../listing/as-of.js';
 import { placed } from '../listing/csv.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
@@ -63,6 +64,7 @@ const evidenceQuery = z.strictObject({
   visit: repeated(visitId),
   verified: yesOrNo.optional().meta({ description: 'whether somebody has checked it' }),
   sort: sortedBy(Object.keys(sorts), 'added'),
+  asOf,
   position,
   ...paging,
 });
@@ -86,26 +88,28 @@ class EvidenceHandler implements IQueryHandler<EvidenceQuery> {
 
   /** @throws {Problem} VIEW_BEHIND */
   async execute({ asked }: EvidenceQuery): Promise<Page<EvidencePiece>> {
-    const { cursor, limit = 50, after, format: _, ...question } = asked;
+    const { cursor, limit = 50, after, format: _, ...filters } = asked;
+    const then = await pastOf(this.database, filters.asOf);
+    const question = { ...filters, asOf: then?.asOf };
     const { visit, verified } = question;
     const order = orderOf(sorts, 'id', question.sort);
     const stand = await standOf(this.freshness, views, {
       page: { cursor, question, order },
-      position: question.position,
+      position: atMost(question.position, then),
       after,
-      now: this.clock.now(),
+      now: then?.asOf ?? this.clock.now(),
     });
     const { position } = stand;
-    const then = together(commitmentStatus, statusesAt({ position }), []);
+    const statuses = together(commitmentStatus, statusesAt({ position }), []);
     const ofItsCommitment = (column: Sql): Sql =>
-      sql`(select ${column} from ${then} s where s.commitment = t.commitment)`;
+      sql`(select ${column} from ${statuses} s where s.commitment = t.commitment)`;
     const { rows, ...page } = await readPage<EvidenceRow, Beside>(this.database, {
       table: evidenceTable,
       parts: rowsStandingAt(evidenceTable, evidenceVersion, position),
       where: given([
         ...pieces.conditions(question),
         verified && (verified === 'yes' ? sql`t.verified_at is not null` : sql`t.verified_at is null`),
-        visit && sql`t.commitment in (select s.commitment from ${then} s where s.visit = any(${visit}))`,
+        visit && sql`t.commitment in (select s.commitment from ${statuses} s where s.visit = any(${visit}))`,
       ]),
       order,
       more: {
@@ -122,7 +126,7 @@ class EvidenceHandler implements IQueryHandler<EvidenceQuery> {
       visit: row.visit,
       statement: row.statement,
     }));
-    return { items, ...page, position };
+    return { items, ...page, position, ...(then && { asOf: then.asOf }) };
   }
 }
 

@@ -29,6 +29,25 @@ export const momentOf = async (
   return new Date(ends - 1).toISOString() as Instant;
 };
 
+/** A moment of the past, and how far the register was by it. */
+export interface PastMoment {
+  readonly asOf: Instant;
+  readonly position: number;
+}
+
+/** The moment that is asked for, if one is, with the newest event that was recorded by it. */
+export const pastOf = async (
+  database: Queryable,
+  asked: Instant | LocalDate | undefined,
+): Promise<PastMoment | undefined> => {
+  const moment = await momentOf(database, asked);
+  return moment && { asOf: moment, position: await positionAt(database, moment) };
+};
+
+/** Up to which position, where both may be said: nothing later than either. */
+export const atMost = (position: number | undefined, then: PastMoment | undefined): number | undefined =>
+  then ? Math.min(then.position, position ?? then.position) : position;
+
 /** The newest event that was recorded by then. Positions and the store's clock run the same way, so nothing later was known. */
 export const positionAt = async (database: Queryable, moment: Instant): Promise<number> => {
   const [row] = await run<{ position: string }>(

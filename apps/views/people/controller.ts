@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Query as Asked, Controller, Get } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -6,11 +6,20 @@ import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { REGISTRY } from '#domain/readers/described-readers.js';
 import { removal } from '#domain/readers/reader.events.js';
-import { tableAt } from '#read-model/rows.js';
+import { instant } from '#domain/values.js';
+import { EventStore } from '#event-store/event-store.js';
+import { ApiProblems } from '#platform/http/openapi.js';
 import { isStanding } from '#read-model/schedule.js';
 import { run, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { reminderReader } from '#read-model/tables/reminders.js';
+import { statusesAt } from '../commitment-status/as-of.js';
+import { commitmentStatusProjection } from '../commitment-status/projection.js';
+import { Freshness } from '../freshness.js';
+import { asOf, pastOf } from '../listing/as-of.js';
+import { together } from '../listing/read-page.js';
+import { tableThen } from '../reminders/grounds-of-then.js';
+import { remindersProjection } from '../reminders/projection.js';
 import type { View } from '../view.js';
 
 /** Somebody who can own commitments or is written to. */
@@ -26,7 +35,7 @@ export const colleague = z
   .meta({ id: 'Colleague' });
 type Colleague = z.infer<typeof colleague>;
 
-const people = z.object({ items: z.array(colleague) }).meta({
+const people = z.object({ items: z.array(colleague), asOf: instant.optional() }).meta({
   id: 'ColleagueList',
   examples: [
     {
@@ -37,20 +46,40 @@ const people = z.object({ items: z.array(colleague) }).meta({
   ],
 });
 
-class PeopleQuery extends Query<{ items: Colleague[] }> {}
+const peopleAsked = z.strictObject({ asOf });
+type PeopleAsked = z.infer<typeof peopleAsked>;
+
+class PeopleQuery extends Query<People> {
+  constructor(readonly asked: PeopleAsked) {
+    super();
+  }
+}
+
+type People = z.infer<typeof people>;
+
+const views = [commitmentStatusProjection.name, remindersProjection.name];
 
 @QueryHandler(PeopleQuery)
 class PeopleHandler implements IQueryHandler<PeopleQuery> {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly freshness: Freshness,
+    private readonly store: EventStore,
+  ) {}
 
   /** Readers and owners together; the registry is always there, since it is never without a reader. */
-  async execute(): Promise<{ items: Colleague[] }> {
+  async execute({ asked }: PeopleQuery): Promise<People> {
+    const then = await pastOf(this.database, asked.asOf);
+    if (then) await this.freshness.positionOf(views, { after: then.position });
+    const described = await tableThen(this.database, this.store, reminderReader, then);
+    const owned = [sql`t.owner is not null`, isStanding];
     return {
+      ...(then && { asOf: then.asOf }),
       items: await run<Colleague>(
         this.database,
         sql`with owners as (select t.owner as id, count(*)::int as owns
-              from ${tableAt(commitmentStatus, 'serving')} t where t.owner is not null and ${isStanding} group by t.owner),
-            readers as (select reader as id, name, body, removed from ${tableAt(reminderReader, 'serving')})
+              from ${together(commitmentStatus, statusesAt({ position: then?.position }), owned)} t group by t.owner),
+            readers as (select t.reader as id, t.name, t.body, t.removed from ${described} t)
           select id, coalesce(r.name, split_part(id, ':', 2)) as name, r.body,
             r.name is not null as "isDescribed", r.removed, coalesce(o.owns, 0) as owns
           from (select id from owners union select id from readers union select ${REGISTRY}::text) every (id)
@@ -69,8 +98,9 @@ export class PeopleController {
   @Get()
   @ApiOperation({ summary: 'Who can own commitments or is written to, by name' })
   @ApiResponse({ status: 200, description: 'The people', standardSchema: people })
-  listPeople(): Promise<{ items: Colleague[] }> {
-    return this.bus.execute(new PeopleQuery());
+  @ApiProblems('VIEW_BEHIND')
+  listPeople(@Asked({ schema: peopleAsked }) query: PeopleAsked): Promise<People> {
+    return this.bus.execute(new PeopleQuery(query));
   }
 }
 

@@ -12,11 +12,12 @@ import { listQuery } from '../commitment-status/filters.js';
 import type { CommitmentItem } from '../commitment-status/item.js';
 import { CommitmentStatusQuery } from '../commitment-status/query.js';
 import { Freshness } from '../freshness.js';
+import { asOf, atMost, pastOf } from '../listing/as-of.js';
 import { orderOf } from '../listing/keyset.js';
 import { answerList, ListRoute } from '../listing/list-answer.js';
 import { after, type Page, paging, position, sortedBy } from '../listing/list-query.js';
 import { listed } from '../listing/listed.js';
-import { readPage } from '../listing/read-page.js';
+import { readPage, together } from '../listing/read-page.js';
 import { rowsStandingAt, standOf } from '../listing/stand.js';
 import type { View } from '../view.js';
 import { lookalikeOf } from './lookalike.js';
@@ -34,6 +35,7 @@ export type ReadProposalItem = z.infer<typeof readProposalItem>;
 const proposalsQuery = z.strictObject({
   ...rows.filters,
   sort: sortedBy(Object.keys(rows.sorts), 'id'),
+  asOf,
   position,
   ...paging,
 });
@@ -55,13 +57,15 @@ class ProposalsHandler implements IQueryHandler<ProposalsQuery> {
 
   /** @throws {Problem} VIEW_BEHIND */
   async execute({ asked }: ProposalsQuery): Promise<Page<ReadProposalItem>> {
-    const { cursor, limit = 50, after, format: _, ...question } = asked;
+    const { cursor, limit = 50, after, format: _, ...filters } = asked;
+    const then = await pastOf(this.database, filters.asOf);
+    const question = { ...filters, asOf: then?.asOf };
     const order = orderOf(rows.sorts, 'id', question.sort);
     const stand = await standOf(this.freshness, [readProposalsProjection.name], {
       page: { cursor, question, order },
-      position: question.position,
+      position: atMost(question.position, then),
       after,
-      now: this.clock.now(),
+      now: then?.asOf ?? this.clock.now(),
     });
     const { position } = stand;
     const { rows: found, ...page } = await readPage<ReadProposal, object>(this.database, {
@@ -75,7 +79,8 @@ class ProposalsHandler implements IQueryHandler<ProposalsQuery> {
       stand,
       limit,
     });
-    return { items: found.map((row) => rows.valuesOf(row)), ...page, position };
+    const items = found.map((row) => rows.valuesOf(row));
+    return { items, ...page, position, ...(then && { asOf: then.asOf }) };
   }
 }
 
@@ -117,25 +122,40 @@ export const precision = z
   .object({ items: z.array(precisionItem) })
   .meta({ id: 'ReadingPrecisionList', examples: [{ items: [anExample] }] });
 
-class PrecisionQuery extends Query<z.infer<typeof precision>> {}
+const precisionAsked = z.strictObject({ asOf });
+
+class PrecisionQuery extends Query<z.infer<typeof precision>> {
+  constructor(readonly asked: z.infer<typeof precisionAsked>) {
+    super();
+  }
+}
 
 @QueryHandler(PrecisionQuery)
 class PrecisionHandler implements IQueryHandler<PrecisionQuery> {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly freshness: Freshness,
+  ) {}
 
-  async execute(): Promise<z.infer<typeof precision>> {
+  /** @throws {Problem} VIEW_BEHIND */
+  async execute({ asked }: PrecisionQuery): Promise<z.infer<typeof precision>> {
+    const then = await pastOf(this.database, asked.asOf);
+    if (then) await this.freshness.positionOf([readProposalsProjection.name], { after: then.position });
+    const proposals = then
+      ? together(readProposals, rowsStandingAt(readProposals, readProposalVersion, then.position), [])
+      : tableAt(readProposals, 'serving');
     const found = await run<Omit<PrecisionItem, 'precision' | 'mended'>>(
       this.database,
       sql`select rule, language, count(*)::int as proposed,
           count(*) filter (where outcome = 'accepted')::int as accepted,
           count(*) filter (where outcome = 'dismissed')::int as dismissed
-        from ${tableAt(readProposals, 'serving')} t
+        from ${proposals} t
         group by rule, language order by proposed desc, rule, language`,
     );
     const mended = await run<{ rule: string; language: string; what: string; times: number }>(
       this.database,
       sql`select rule, language, what, count(*)::int as times
-        from ${tableAt(readProposals, 'serving')} t, unnest(mended) what
+        from ${proposals} t, unnest(mended) what
         where outcome = 'accepted' group by rule, language, what`,
     );
     return {
@@ -171,7 +191,7 @@ export const lookalikes = z
     examples: [{ items: [{ proposal: 'r-0f3a9c1e5b7d-1', looksLike: 'panzeri-to-astana' }] }] as never,
   });
 
-const lookalikesQuery = z.strictObject({ visit: visitId, after });
+const lookalikesQuery = z.strictObject({ visit: visitId, asOf, after });
 
 @ApiTags('readings')
 @Controller()
@@ -194,12 +214,21 @@ export class ProposalsController {
   @ApiResponse({ status: 200, description: 'Those that do', standardSchema: lookalikes })
   @ApiProblems('VISIT_NOT_FOUND')
   async getLookalikes(
-    @Asked({ schema: lookalikesQuery }) { visit, after }: z.infer<typeof lookalikesQuery>,
+    @Asked({ schema: lookalikesQuery }) {
+      visit,
+      asOf: moment,
+      after: position,
+    }: z.infer<typeof lookalikesQuery>,
   ): Promise<z.infer<typeof lookalikes>> {
     const all: CommitmentItem[] = [];
     for (let cursor: string | undefined; ; ) {
       const page = await this.bus.execute(
-        new CommitmentStatusQuery({ ask: 'list', ...listQuery.parse({ visit, cursor }), after, limit: 200 }),
+        new CommitmentStatusQuery({
+          ask: 'list',
+          ...listQuery.parse({ visit, asOf: moment, cursor }),
+          after: position,
+          limit: 200,
+        }),
       );
       all.push(...page.items);
       if (page.next === null) break;
@@ -219,8 +248,10 @@ export class ProposalsController {
   @Get('proposals/precision')
   @ApiOperation({ summary: 'How often people accepted what each rule of each language read' })
   @ApiResponse({ status: 200, description: 'A line for each rule and language', standardSchema: precision })
-  getPrecision(): Promise<z.infer<typeof precision>> {
-    return this.bus.execute(new PrecisionQuery());
+  getPrecision(
+    @Asked({ schema: precisionAsked }) query: z.infer<typeof precisionAsked>,
+  ): Promise<z.infer<typeof precision>> {
+    return this.bus.execute(new PrecisionQuery(query));
   }
 }
 

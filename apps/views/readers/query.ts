@@ -3,14 +3,17 @@ import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type ReaderId, readerId, rhythm } from '#domain/readers/reader.events.js';
 import { body } from '#domain/visits/visit.events.js';
+import { EventStore } from '#event-store/event-store.js';
 import type { Actor } from '#platform/auth/actor.js';
-import { rowsByKey, tableAt } from '#read-model/rows.js';
+import { rowsByKey } from '#read-model/rows.js';
 import { given, isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { type ReaderRow, reminderReader } from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
+import { asOf, pastOf } from '../listing/as-of.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { type Page, pagingAsItIs, repeated, sortedBy, yesOrNo } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
+import { tableThen } from '../reminders/grounds-of-then.js';
 import { remindersProjection } from '../reminders/projection.js';
 import { type ReaderItem, readerItemOf } from './item.js';
 
@@ -26,6 +29,7 @@ export const readersQuery = z.strictObject({
   head: repeated(readerId),
   rhythm: repeated(rhythm),
   removed: yesOrNo.optional().meta({ description: '"no": only those who are written to' }),
+  asOf,
   sort: sortedBy(['id', 'name', 'changed'], 'id'),
   ...pagingAsItIs('id'),
 });
@@ -45,15 +49,21 @@ export class ReadersHandler implements IQueryHandler<ReadersQuery> {
   constructor(
     private readonly database: DataSource,
     private readonly freshness: Freshness,
+    private readonly store: EventStore,
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND */
   async execute({ asked, actor }: ReadersQuery): Promise<Page<ReaderItem>> {
-    const { cursor, limit = 50, after, format: _, ...question } = asked;
-    const position = await this.freshness.positionOf([remindersProjection.name], { after });
+    const { cursor, limit = 50, after, format: _, ...filters } = asked;
+    const then = await pastOf(this.database, filters.asOf);
+    const question = { ...filters, asOf: then?.asOf };
+    const reached = await this.freshness.positionOf([remindersProjection.name], {
+      after: then?.position ?? after,
+    });
+    const from = await tableThen(this.database, this.store, reminderReader, then);
     const { rows, ...page } = await readPage<ReaderRow, object>(this.database, {
       table: reminderReader,
-      parts: [{ from: tableAt(reminderReader, 'serving'), where: [] }],
+      parts: [{ from, where: [] }],
       where: conditionsOf(question),
       order: orderOf(sorts, 'id', question.sort),
       more: {},
@@ -61,7 +71,7 @@ export class ReadersHandler implements IQueryHandler<ReadersQuery> {
       cursor,
       limit,
     });
-    return { items: rows.map(readerItemOf(actor)), ...page, position };
+    return { items: rows.map(readerItemOf(actor)), ...page, position: reached, ...then };
   }
 }
 

@@ -8,7 +8,6 @@ import {
 import { scopesOf } from '#domain/rules/effective-rules.js';
 import type { CommitmentId, Instant } from '#domain/values.js';
 import type { EventStore } from '#event-store/event-store.js';
-import type { Work } from '#projections/projection.js';
 import { plannedRows, Unplannable } from '#read-model/reminders/planner.js';
 import { planningsFrom } from '#read-model/reminders/plannings.js';
 import {
@@ -21,7 +20,7 @@ import {
   reminderSubject,
   reminderVisit,
 } from '#read-model/tables/reminders.js';
-import type { ViewTable } from '#read-model/view-table.js';
+import { foldUpTo, rowsOf } from './grounds-of-then.js';
 import { remindersProjection } from './projection.js';
 
 /**
@@ -35,7 +34,7 @@ export const planOfThen = async (
   moment: Instant,
 ): Promise<PlanRow[]> => {
   const work = remindersProjection.work();
-  const take = (streams: Iterable<string>) => foldUpTo(store, work, new Set(streams), moment);
+  const take = (streams: Iterable<string>) => foldUpTo(store, work, streams, moment);
   await take(commitments.flatMap((id) => [commitmentStream(id), remindersStream(id)]));
   const subjects = rowsOf(work, reminderSubject);
   const [calendars, readers] = await Promise.all(
@@ -65,36 +64,4 @@ export const planOfThen = async (
       throw error;
     }
   });
-};
-
-/** Streams read at once: each is a request to the database. */
-const AT_ONCE = 32;
-
-const foldUpTo = async (
-  store: EventStore,
-  work: Work,
-  streams: ReadonlySet<string>,
-  moment: Instant,
-): Promise<void> => {
-  const all = [...streams];
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const some = all.slice(from, from + AT_ONCE);
-    const read = await Promise.all(some.map((stream) => store.readStream(stream, { upTo: moment })));
-    for (const events of read) fold(work, events);
-  }
-};
-
-/** One stream. What the view could not apply it put aside, and all that came after it. */
-const fold = (work: Work, events: Awaited<ReturnType<EventStore['readStream']>>): void => {
-  try {
-    for (const event of events) if (remindersProjection.listensTo(event.type)) work.apply(event);
-  } catch {
-    // It is told among the dead letters.
-  }
-};
-
-const rowsOf = <Row extends object>(work: Work, table: ViewTable<Row>): Row[] => {
-  const set = work.sets.find((one) => one.table.name === table.name);
-  // The rows of a table are of its type.
-  return set ? ([...set.rows.values()] as Row[]) : [];
 };

@@ -11,9 +11,12 @@ import { EventStore } from '#event-store/event-store.js';
 import { Problem } from '#platform/http/problems.js';
 import { readRows } from '#read-model/rows.js';
 import { allOf, given, isOneOf, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
+import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import type { PlanRow } from '#read-model/tables/reminders.js';
+import { statusesAt } from '../commitment-status/as-of.js';
+import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
-import { asOf, momentOf, positionAt } from '../listing/as-of.js';
+import { asOf, pastOf } from '../listing/as-of.js';
 import { orderOf, type SortBy, type SortKeys } from '../listing/keyset.js';
 import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage, together } from '../listing/read-page.js';
@@ -37,6 +40,9 @@ const asOfReminders = asOf.meta({
 
 /** So many commitments are planned anew at once: each is a few streams to read. */
 const PLANNED_ANEW = 200;
+
+/** Statements as they were stand in the view of statuses. */
+const viewsOfThen = [remindersProjection.name, commitmentStatusProjection.name];
 
 const sort = sortedBy(['due', 'reader', 'visit', 'commitment'], 'due');
 const state = repeated(reminderState);
@@ -88,10 +94,11 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
   /** @throws {Problem} VIEW_BEHIND, REQUEST_INVALID @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ asked, of }: RemindersQuery): Promise<Page<ReminderItem>> {
     const { cursor, limit = 50, after, format: _, ...filters } = asked;
-    const moment = await momentOf(this.database, filters.asOf);
+    const then = await pastOf(this.database, filters.asOf);
+    const moment = then?.asOf;
     const question = { ...filters, asOf: moment };
-    const position = await this.freshness.positionOf([remindersProjection.name], {
-      after: moment === undefined ? after : await positionAt(this.database, moment),
+    const position = await this.freshness.positionOf(then ? viewsOfThen : [remindersProjection.name], {
+      after: then?.position ?? after,
     });
     if (of !== undefined) await this.mustBeRecorded(of);
     const states = question.state ?? (of === undefined ? (['planned'] as const) : reminderStates);
@@ -103,7 +110,7 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
           : partsAt(states, moment, states.includes('planned') ? await this.planAt(moment, filters) : []),
       where: conditionsOf(question),
       order: orderOf(sorts, 'reminder', byCommitment(question.sort)),
-      more: beside,
+      more: besideAt(then?.position),
       question,
       cursor,
       limit,
@@ -149,9 +156,14 @@ const zoneOfReader = sql`coalesce(
   (select r.zone from reminder_reader r where r.reader = ${REGISTRY}),
   ${defaultReader(REGISTRY, new Map()).zone})`;
 
-const beside = {
-  statement: sql`(select s.statement from reminder_subject s where s.commitment = t.commitment)`,
-  readerZone: zoneOfReader,
+/** What is read of a commitment and a reader beside a reminder: as it was, where a position of the past is asked for. */
+const besideAt = (position: number | undefined) => {
+  const subjects =
+    position === undefined ? sql`reminder_subject` : together(commitmentStatus, statusesAt({ position }), []);
+  return {
+    statement: sql`(select s.statement from ${subjects} s where s.commitment = t.commitment)`,
+    readerZone: zoneOfReader,
+  };
 };
 
 /** All reminders of some commitments, those to come and those that were, the first due first. */
@@ -164,7 +176,7 @@ export const remindersOf = async (
     reminderRows,
     together(reminderRows, partsOf(reminderStates), [isOneOf(sql`t.commitment`, commitments)]),
     sql`order by t.due, t.reminder`,
-    beside,
+    besideAt(undefined),
   );
   return rows.map(reminderItemOf);
 };

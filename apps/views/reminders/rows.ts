@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { streamPrefixes } from '#domain/event-types.js';
 import type { NoticeId } from '#domain/reminders/reminders.events.js';
 import type { Instant } from '#domain/values.js';
-import { tableAt } from '#read-model/rows.js';
+import { asTable, tableAt } from '#read-model/rows.js';
 import { anyOf, joined, type Sql, sql, verbatim } from '#read-model/sql.js';
 import {
   fateColumns,
@@ -73,16 +73,6 @@ const fallenBy = (moment: Instant): Sql => {
   )} from ${tableAt(reminderFallen, 'serving')} where at <= ${moment}::timestamptz)`;
 };
 
-/** Those that were planned at a moment, which stand in no table. */
-const plannedThen = (
-  rows: readonly PlanRow[],
-): Sql => sql`(select ${shared}, null::timestamptz as cancelled_at,
-    null::text as cancelled_because, null::text as notice, null::timestamptz as fell_due_at,
-    null::timestamptz as delivered_at, null::timestamptz as failed_at, null::text as channel, null::text as failure,
-    null::timestamptz as acknowledged_at, null::text as acknowledged_by
-  from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as plan(commitment text, reminder text, visit text, rule text,
-    occurrence text, reader text, day date, due timestamptz, reasoning jsonb))`;
-
 /** Where reminders in these states were at a moment. @param plan what was planned then */
 export const partsAt = (
   states: readonly ReminderState[],
@@ -91,7 +81,7 @@ export const partsAt = (
 ): readonly Part[] => {
   const asked = states.flatMap((state) => amongFallen[state] ?? []);
   return [
-    ...(states.includes('planned') ? [{ from: plannedThen(plan), where: [] }] : []),
+    ...(states.includes('planned') ? [{ from: asTable(reminderRows, plan), where: [] }] : []),
     ...(asked.length > 0 ? [{ from: fallenBy(moment), where: [anyOf(asked)] }] : []),
   ];
 };

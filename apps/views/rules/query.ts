@@ -2,16 +2,24 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type Kind, kind } from '#domain/commitments/commitment.terms.js';
-import { rulebookStream } from '#domain/event-types.js';
+import { commitmentStream, rulebookStream } from '#domain/event-types.js';
 import { Rejected } from '#domain/refusals.js';
 import { defaultRules } from '#domain/rules/default-rules.js';
 import { type RuleId, type Scope, scope } from '#domain/rules/rule.schema.js';
-import { type CommitmentId, commitmentId, type VisitId, visitId } from '#domain/values.js';
+import { type CommitmentId, commitmentId, type Instant, type VisitId, visitId } from '#domain/values.js';
+import { EventStore } from '#event-store/event-store.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
-import { type RuleRow, reminderRule } from '#read-model/tables/reminders.js';
+import {
+  type ReminderSubject,
+  type RuleRow,
+  reminderRule,
+  reminderSubject,
+} from '#read-model/tables/reminders.js';
 import { Freshness } from '../freshness.js';
+import { asOf, pastOf } from '../listing/as-of.js';
 import { after, format } from '../listing/list-query.js';
+import { rowsFolded } from '../reminders/grounds-of-then.js';
 import { remindersProjection } from '../reminders/projection.js';
 import type { RuleItem, RulesPage } from './item.js';
 
@@ -21,6 +29,7 @@ export const rulesQuery = z
     visit: visitId.optional().meta({ description: 'those that hold for commitments of it' }),
     kind: kind.optional().meta({ description: 'those that hold for commitments of it' }),
     scope: scope.optional().meta({ description: 'only what this rulebook itself says' }),
+    asOf,
     format,
     after,
   })
@@ -44,17 +53,24 @@ export class RulesHandler implements IQueryHandler<RulesQuery> {
   constructor(
     private readonly database: DataSource,
     private readonly freshness: Freshness,
+    private readonly store: EventStore,
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
   async execute({ asked }: RulesQuery): Promise<RulesPage> {
-    const position = await this.freshness.positionOf([remindersProjection.name], { after: asked.after });
-    const scopes = asked.scope ? [asked.scope] : await scopesOf(this.database, asked);
+    const then = await pastOf(this.database, asked.asOf);
+    const reached = await this.freshness.positionOf([remindersProjection.name], {
+      after: then?.position ?? asked.after,
+    });
+    const position = then?.position ?? reached;
+    const said = then ? saidThen(this.store, then.asOf) : saidNow(this.database);
+    const scopes = asked.scope ? [asked.scope] : await scopesOf(said, asked);
     const [items, rulebooks] = await Promise.all([
-      asked.scope ? rulesSaidIn(this.database, asked.scope) : holdingFor(this.database, asked),
+      asked.scope ? saidIn(said, asked.scope) : holdingFor(said, asked),
       versionsOf(this.database, scopes, position),
     ]);
-    return { items, total: items.length, totalIsExact: true, next: null, position, rulebooks };
+    const all = { total: items.length, totalIsExact: true, next: null };
+    return { items, ...all, position, rulebooks, ...(then && { asOf: then.asOf }) };
   }
 }
 
@@ -77,52 +93,86 @@ const versionsOf = async (
   return Object.fromEntries(scopes.map((one) => [one, known.get(one) ?? 0]));
 };
 
-/** What one rulebook itself says. */
-export const rulesSaidIn = async (database: Queryable, only: Scope): Promise<RuleItem[]> => {
-  const holding = await holdingFor(database, await placeOf(database, only), only);
+/** What rulebooks say, and which commitments they may say it of: now, or at a moment. */
+interface Said {
+  readonly moment: Instant | null;
+  /** Sorted by scope and id. */
+  readonly rules: (scopes: readonly Scope[]) => Promise<RuleRow[]>;
+  readonly subject: (commitment: CommitmentId) => Promise<Subject | undefined>;
+}
+
+type Subject = Pick<ReminderSubject, 'visit' | 'kind'>;
+
+const saidNow = (database: Queryable): Said => ({
+  moment: null,
+  rules: (scopes) =>
+    readRows<RuleRow>(
+      database,
+      reminderRule,
+      tableAt(reminderRule, 'serving'),
+      sql`where t.scope = any(${scopes}) order by t.scope, t.id`,
+    ),
+  subject: async (commitment) => {
+    const [row] = await run<Subject>(
+      database,
+      sql`select visit, kind from reminder_subject where commitment = ${commitment}`,
+    );
+    return row;
+  },
+});
+
+const saidThen = (store: EventStore, moment: Instant): Said => ({
+  moment,
+  rules: async (scopes) => {
+    const rows = await rowsFolded(store, reminderRule, scopes.map(rulebookStream), moment);
+    return rows.toSorted((a, b) => (`${a.scope} ${a.id}` < `${b.scope} ${b.id}` ? -1 : 1));
+  },
+  subject: async (commitment) => {
+    const [row] = await rowsFolded(store, reminderSubject, [commitmentStream(commitment)], moment);
+    return row && { visit: row.visit, kind: row.kind };
+  },
+});
+
+/** What one rulebook itself says now. */
+export const rulesSaidIn = (database: Queryable, only: Scope): Promise<RuleItem[]> =>
+  saidIn(saidNow(database), only);
+
+const saidIn = async (said: Said, only: Scope): Promise<RuleItem[]> => {
+  const holding = await holdingFor(said, await placeOf(said, only), only);
   return holding.filter((item) => item.scope === only);
 };
 
 /** Where a scope stands among the others; of a commitment, they are those of its visit and kind too. */
-const placeOf = async (database: Queryable, of: Scope): Promise<Surroundings> => {
+const placeOf = async (said: Said, of: Scope): Promise<Surroundings> => {
   const [category, id = ''] = of.split(/:(.*)/s);
-  const [row] =
-    category === 'commitment'
-      ? await run(database, sql`select from reminder_subject where commitment = ${id}`)
-      : [];
-  if (row) return { commitment: commitmentId.parse(id) };
+  if (category === 'commitment') {
+    const commitment = commitmentId.parse(id);
+    return (await said.subject(commitment)) ? { commitment } : {};
+  }
   return category === 'visit' || category === 'kind' ? { [category]: id } : {};
 };
 
-const holdingFor = async (database: Queryable, place: Surroundings, own?: Scope): Promise<RuleItem[]> => {
-  const scopes = await scopesOf(database, place);
+const holdingFor = async (said: Said, place: Surroundings, own?: Scope): Promise<RuleItem[]> => {
+  const scopes = await scopesOf(said, place);
   const asked = own && !scopes.includes(own) ? [...scopes, own] : scopes;
-  const rows = await readRows<RuleRow>(
-    database,
-    reminderRule,
-    tableAt(reminderRule, 'serving'),
-    sql`where t.scope = any(${asked}) order by t.scope, t.id`,
-  );
+  const rows = await said.rules(asked);
   const holding = new Map<RuleId, RuleItem>(defaults.map((item) => [item.id, item]));
-  for (const row of asked.flatMap((one) => rows.filter((said) => said.scope === one))) {
+  for (const row of asked.flatMap((one) => rows.filter((row) => row.scope === one))) {
     holding.set(row.id, saidBy(row, holding.get(row.id)));
   }
   return [...holding.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };
 
 /** The scopes that have a say, the widest first. @throws {Rejected} COMMITMENT_NOT_FOUND */
-const scopesOf = async (database: Queryable, { commitment, visit, kind }: Surroundings): Promise<Scope[]> => {
+const scopesOf = async (said: Said, { commitment, visit, kind }: Surroundings): Promise<Scope[]> => {
   if (commitment === undefined) {
     return ['workspace', ...(kind ? [`kind:${kind}`] : []), ...(visit ? [`visit:${visit}`] : [])].map(
       (text) => scope.parse(text),
     );
   }
-  const [subject] = await run<{ visit: VisitId; kind: Kind }>(
-    database,
-    sql`select visit, kind from reminder_subject where commitment = ${commitment}`,
-  );
-  if (!subject) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment, asOf: null });
-  return [...(await scopesOf(database, subject)), scope.parse(`commitment:${commitment}`)];
+  const subject = await said.subject(commitment);
+  if (!subject) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment, asOf: said.moment });
+  return [...(await scopesOf(said, subject)), scope.parse(`commitment:${commitment}`)];
 };
 
 interface Surroundings {

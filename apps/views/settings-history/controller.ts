@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { aggregate } from '#domain/command-types.js';
 import { newestOfSettings, settings } from '../changes/settings-lines.js';
 import { historyItem } from '../commitment-history/item.js';
+import { asOf, pastOf } from '../listing/as-of.js';
 import { wholeNumber } from '../listing/list-query.js';
 import { namesOfPeople, WithNames } from '../people/names.js';
 import type { View } from '../view.js';
@@ -14,6 +15,7 @@ const wanted = z.strictObject({
   before: wholeNumber(1, Number.MAX_SAFE_INTEGER)
     .optional()
     .meta({ description: 'only what happened before this position: that of the last line one has' }),
+  asOf,
   limit: wholeNumber(1, 200).optional().meta({ description: 'so many lines; 50 if not given' }),
 });
 
@@ -60,9 +62,11 @@ export class SettingsHistoryController {
   })
   @ApiResponse({ status: 200, description: 'The lines', standardSchema: answer, example })
   async listSettingsHistory(
-    @Query({ schema: wanted }) { of, before, limit = 50 }: z.output<typeof wanted>,
+    @Query({ schema: wanted }) { of, before, asOf: asked, limit = 50 }: z.output<typeof wanted>,
   ): Promise<Pick<z.infer<typeof answer>, 'items'>> {
-    const told = await newestOfSettings(this.database, { of, before, most: limit });
+    const then = await pastOf(this.database, asked);
+    const end = then && Math.min(then.position + 1, before ?? Number.MAX_SAFE_INTEGER);
+    const told = await newestOfSettings(this.database, { of, before: end ?? before, most: limit });
     return { items: told.map((one) => line.parse(one)) };
   }
 }

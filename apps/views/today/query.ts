@@ -76,7 +76,7 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
       { ...of, stage: ['proposed', 'open', 'closed', 'dismissed'] },
       shown.toVerify,
     );
-    const verifyList = listOf('/evidence', { ...of, verified: 'no' });
+    const verifyList = listOf('/evidence', { ...of, verified: 'no', asOf: asked.asOf });
     return {
       now,
       day,

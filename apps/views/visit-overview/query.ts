@@ -18,7 +18,7 @@ import { commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { statusesAt } from '../commitment-status/as-of.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
-import { asOf, momentOf, positionAt } from '../listing/as-of.js';
+import { asOf, atMost, type PastMoment, pastOf } from '../listing/as-of.js';
 import { orderOf, type SortKeys } from '../listing/keyset.js';
 import { type Page, paging, position, sortedBy } from '../listing/list-query.js';
 import { type Part, readPage, together } from '../listing/read-page.js';
@@ -83,12 +83,6 @@ export class VisitOverviewQuery<Q extends Question = Question> extends Query<Ans
   }
 }
 
-/** A moment of the past, and the newest event that was recorded by it. */
-interface PastMoment {
-  readonly asOf: Instant;
-  readonly position: number;
-}
-
 /** Commitments are counted in their own view. */
 const views = [visitOverviewProjection.name, commitmentStatusProjection.name];
 
@@ -103,7 +97,7 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} VISIT_NOT_FOUND, SOURCE_NOT_FOUND */
   async execute({ question }: VisitOverviewQuery): Promise<Answers[Question['ask']]> {
     if (question.ask === 'list') return this.list(question);
-    const then = await this.pastOf(question.asOf);
+    const then = await pastOf(this.database, question.asOf);
     await this.freshness.positionOf(views, { after: then ? then.position : question.after });
     switch (question.ask) {
       case 'one':
@@ -113,12 +107,6 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
     }
   }
 
-  /** The moment that is asked for, and how far the register was by then. */
-  private async pastOf(asked: Instant | LocalDate | undefined): Promise<PastMoment | undefined> {
-    const asOf = await momentOf(this.database, asked);
-    return asOf && { asOf, position: await positionAt(this.database, asOf) };
-  }
-
   private async list({
     cursor,
     limit = 50,
@@ -126,13 +114,13 @@ export class VisitOverviewHandler implements IQueryHandler<VisitOverviewQuery> {
     format: _,
     ...query
   }: VisitsQuery): Promise<Page<VisitItem>> {
-    const then = await this.pastOf(query.asOf);
+    const then = await pastOf(this.database, query.asOf);
     const asked = { ...query, asOf: then?.asOf };
     const order = orderOf(sorts, 'id', asked.sort);
     const asks = asked.q === undefined ? views : [...views, searchProjection.name];
     const stand = await standOf(this.freshness, asks, {
       page: { cursor, question: asked, order },
-      position: then ? Math.min(then.position, query.position ?? then.position) : query.position,
+      position: atMost(query.position, then),
       after,
       now: then?.asOf ?? this.clock.now(),
     });

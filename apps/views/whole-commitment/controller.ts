@@ -4,7 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { type CommitmentId, commitmentId, type Instant, instant, type LocalDate } from '#domain/values.js';
+import { type CommitmentId, commitmentId, type Instant, type LocalDate } from '#domain/values.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { type HistoryItem, historyItem } from '../commitment-history/item.js';
 import { CommitmentHistoryQuery } from '../commitment-history/query.js';
@@ -89,13 +89,12 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
       new CommitmentStatusQuery({ ask: 'one', id, asOf: moment, ...at }),
     );
     const sort = [{ key: 'position', isDescending: true }];
-    const until = justAfter(moment);
     const history = await this.queries.execute(
-      new CommitmentHistoryQuery({ commitment: [id], until, sort, limit: most, ...at }, id),
+      new CommitmentHistoryQuery({ commitment: [id], asOf: moment, sort, limit: most, ...at }, id),
     );
     const { visit, quotes, words, links, next, supersededBy } = commitment;
     const others = await linkedOf(this.database, { commitment: id, links, next, supersededBy }, moment);
-    const twins = await this.takenBackAs(id, others, until);
+    const twins = await this.takenBackAs(id, others, moment);
     return {
       commitment,
       passages: await passagesOf(this.database, visit, quotes, words),
@@ -112,7 +111,7 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
   private async takenBackAs(
     id: CommitmentId,
     others: readonly Linked[],
-    until: Instant | undefined,
+    moment: Instant | undefined,
   ): Promise<HistoryItem[]> {
     const twins = others.filter(({ relation, stage }) => relation === 'same-as' && stage === 'dismissed');
     if (twins.length === 0) return [];
@@ -120,7 +119,7 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
       new CommitmentHistoryQuery({
         commitment: twins.map(({ commitment }) => commitment),
         type: ['RecordingTakenBack'],
-        until,
+        asOf: moment,
         sort: [{ key: 'position', isDescending: true }],
         limit: most,
       }),
@@ -140,10 +139,6 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
     return { items: [...items], isAll: next === null };
   }
 }
-
-/** What was recorded at the moment itself was known at it; lists end before theirs. */
-const justAfter = (moment: Instant | undefined): Instant | undefined =>
-  moment && instant.parse(new Date(Date.parse(moment) + 1).toISOString());
 
 @ApiTags('commitments')
 @Controller('commitments')
