@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fault } from './faults.js';
 import { isUnmistakable } from './look-alikes.js';
 import { defined } from './plain.js';
 import { type Instant, instant } from './values.js';
@@ -47,7 +48,10 @@ export const actorId = personal(
     .overwrite((value) => value.normalize('NFC') as z.infer<typeof actorForm>)
     .refine(
       isUnmistakable,
-      'mixes alphabets, or looks like letters of another one: write it in one alphabet',
+      fault(
+        'FIELD_ALPHABETS',
+        'mixes alphabets, or looks like letters of another one: write it in one alphabet',
+      ),
     ),
 );
 export type ActorId = z.infer<typeof actorId>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fault } from './faults.js';
 
 /**
  * The small values every event and command is made of. Dates are `LocalDate` text (a day in the
@@ -11,7 +12,7 @@ export const DAY = 86_400_000;
 /** Between 1 BC and AD 1 lies no year, and databases take none. */
 const hasYear = [
   (value: string): boolean => !value.startsWith('0000'),
-  'there is no year 0: the first is 0001',
+  fault('FIELD_YEAR_ZERO', 'there is no year 0: the first is 0001'),
 ] as const;
 
 /** A calendar day, `2018-11-20` (RFC 3339 full-date; 30 February is refused, and the year 0). */
@@ -36,19 +37,23 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
+/** What a language tag looks like, in words. */
+export const languageForm = 'a BCP 47 language tag such as "en" or "ro"';
+
 /** BCP 47 language tag of a text, `en`, `ro`, `kk-Cyrl`; `en-us-us` has the form of one, but no program takes it (RFC 5646). */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "en" or "ro"')
-  .refine(isLanguage, 'is no BCP 47 language tag: "en", "ro" or "kk-Cyrl" are');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, languageForm)
+  .refine(isLanguage, fault('FIELD_LANGUAGE', 'is no BCP 47 language tag: "en", "ro" or "kk-Cyrl" are'));
 export type Language = z.infer<typeof language>;
 
 const slug = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-const slugWords = '1 to 64 lower-case letters, digits and inner hyphens, such as "kazakhstan-2018"';
+/** What an id looks like, in words. */
+export const slugForm = '1 to 64 lower-case letters, digits and inner hyphens, such as "kazakhstan-2018"';
 
-export const visitId = z.string().regex(slug, slugWords).brand<'VisitId'>();
+export const visitId = z.string().regex(slug, slugForm).brand<'VisitId'>();
 export type VisitId = z.infer<typeof visitId>;
-export const commitmentId = z.string().regex(slug, slugWords).brand<'CommitmentId'>();
+export const commitmentId = z.string().regex(slug, slugForm).brand<'CommitmentId'>();
 export type CommitmentId = z.infer<typeof commitmentId>;
 /** What stands in addresses beside ids, of the API and of the page, `/commitments/facets`: a thing called so could not be asked for. */
 export const wordsOfAddresses: ReadonlySet<string> = new Set([
@@ -63,19 +68,19 @@ export const wordsOfAddresses: ReadonlySet<string> = new Set([
 ]);
 const isNoWord = [
   (id: string): boolean => !wordsOfAddresses.has(id),
-  'stands for something else in addresses: choose another id',
+  fault('FIELD_ID_RESERVED', 'stands for something else in addresses: choose another id'),
 ] as const;
 /** Ids of what is yet to begin. */
 export const newVisitId = visitId.refine(...isNoWord);
 export const newCommitmentId = commitmentId.refine(...isNoWord);
 /** Unique inside its visit. */
-export const sourceId = z.string().regex(slug, slugWords).brand<'SourceId'>();
+export const sourceId = z.string().regex(slug, slugForm).brand<'SourceId'>();
 export type SourceId = z.infer<typeof sourceId>;
 /** Unique inside its visit. */
-export const meetingId = z.string().regex(slug, slugWords).brand<'MeetingId'>();
+export const meetingId = z.string().regex(slug, slugForm).brand<'MeetingId'>();
 export type MeetingId = z.infer<typeof meetingId>;
 /** Unique inside its commitment. */
-export const evidenceId = z.string().regex(slug, slugWords).brand<'EvidenceId'>();
+export const evidenceId = z.string().regex(slug, slugForm).brand<'EvidenceId'>();
 export type EvidenceId = z.infer<typeof evidenceId>;
 
 /** SHA-256 of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). */
@@ -88,7 +93,7 @@ export const zone = z
   .max(64)
   .refine(
     (value) => /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(value) || /^[+-]\d/.test(value),
-    'is no name of a time zone',
+    fault('FIELD_ZONE', 'is no name of a time zone'),
   );
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
@@ -102,9 +107,9 @@ export const verbatim = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((value) => value.trim().length > 0, 'must not be blank')
-    .refine((value) => !control.test(value), 'must not contain control characters')
-    .refine(isWellFormed, 'must be well-formed Unicode');
+    .refine((value) => value.trim().length > 0, fault('FIELD_BLANK', 'must not be blank'))
+    .refine((value) => !control.test(value), fault('FIELD_CHARACTERS', 'must not contain control characters'))
+    .refine(isWellFormed, fault('FIELD_UNICODE', 'must be well-formed Unicode'));
 
 const composed = (value: string): string => (isWellFormed(value) ? value.normalize('NFC') : value);
 
@@ -132,10 +137,10 @@ export const line = (max: number) =>
     .overwrite(asName)
     .min(1)
     .max(max)
-    .refine((value) => value.trim().length > 0, 'must not be blank')
-    .refine((value) => !/[\r\n\t\u2028\u2029]/.test(value), 'must be on one line')
-    .refine((value) => !control.test(value), 'must not contain control characters')
-    .refine(isWellFormed, 'must be well-formed Unicode');
+    .refine((value) => value.trim().length > 0, fault('FIELD_BLANK', 'must not be blank'))
+    .refine((value) => !/[\r\n\t\u2028\u2029]/.test(value), fault('FIELD_ONE_LINE', 'must be on one line'))
+    .refine((value) => !control.test(value), fault('FIELD_CHARACTERS', 'must not contain control characters'))
+    .refine(isWellFormed, fault('FIELD_UNICODE', 'must be well-formed Unicode'));
 
 /** An address on the web, http or https, that says nothing but itself: no spaces, no line ends, no control characters. */
 export const webAddress = z
@@ -143,9 +148,9 @@ export const webAddress = z
   .max(2000)
   .refine(
     (value) => !/[\s\u007f-\u009f]/.test(value) && !control.test(value),
-    'must not contain spaces, line ends or control characters',
+    fault('FIELD_CHARACTERS', 'must not contain spaces, line ends or control characters'),
   )
-  .refine(isWellFormed, 'must be well-formed Unicode');
+  .refine(isWellFormed, fault('FIELD_UNICODE', 'must be well-formed Unicode'));
 
 const mailbox = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const domainLabel = /^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?<!-)$/u;
@@ -168,4 +173,4 @@ export const mailAddress = z
   .string()
   .overwrite(composed)
   .max(254)
-  .refine(isMailAddress, 'is no mail address: ana@example.org is one');
+  .refine(isMailAddress, fault('FIELD_MAIL_ADDRESS', 'is no mail address: ana@example.org is one'));

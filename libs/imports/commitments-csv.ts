@@ -152,7 +152,9 @@ const doublesIn = (rows: readonly RowWithId[]): FileFault[] => {
     const detail = isNamed
       ? `line ${before} has the same id`
       : `says the same as line ${before}: give each an id if they are two, take one out if they are one`;
-    return [{ pointer: `/${line}`, place: isNamed ? nameShown(id) : '', detail, line, column: 1 }];
+    const code = isNamed ? 'FILE_SAME_ID' : 'FILE_SAME_ROW';
+    const said = { detail, code, params: { line: before } } as const;
+    return [{ pointer: `/${line}`, place: isNamed ? nameShown(id) : '', ...said, line, column: 1 }];
   });
 };
 

@@ -4,8 +4,6 @@ import type { Fault } from '#platform/http/problems.js';
 export interface FileFault extends Fault {
   /** For people: `commitments › letter › timeframe`. */
   readonly place: string;
-  /** Of the refusal, where a rehearsal of it was refused. */
-  readonly code?: string;
   readonly line: number;
   readonly column: number;
 }
@@ -28,7 +26,15 @@ export const toldFaults = (faults: readonly FileFault[]): FileFault[] => {
   const detail = `from here on ${ordered.length - mostTold} more faults are not told: mend those before it, and try again`;
   return [
     ...ordered.slice(0, mostTold),
-    { pointer: '', place: '', detail, line: next.line, column: next.column },
+    {
+      pointer: '',
+      place: '',
+      detail,
+      code: 'FILE_FAULTS_LEFT',
+      params: { count: ordered.length - mostTold },
+      line: next.line,
+      column: next.column,
+    },
   ];
 };
 

@@ -23,9 +23,10 @@ export interface MarkedText {
 /** More parts than this are a slip, or ill will: the largest delegation's promises have some thousands. As many values may a body hold. */
 const mostParts = 50_000;
 
+const tooManyParts = { detail: 'the file has too many parts', code: 'FILE_TOO_MANY_PARTS' } as const;
+
 /** A part that is too many, or stands too deep in others. */
-interface TooMuch {
-  readonly detail: string;
+interface TooMuch extends Pick<FileFault, 'detail' | 'code' | 'params'> {
   readonly offset: number;
 }
 
@@ -41,8 +42,14 @@ const tooMuchIn = (text: string): TooMuch | undefined => {
     const { token, depth } = next;
     parts += 1;
     const offset = 'offset' in token ? token.offset : 0;
-    if (depth > deepest) return { detail: `stands more than ${deepest} deep in lists and maps`, offset };
-    if (parts > 2 * mostParts) return { detail: 'the file has too many parts', offset };
+    if (depth > deepest)
+      return {
+        detail: `stands more than ${deepest} deep in lists and maps`,
+        code: 'FIELD_TOO_DEEP',
+        params: { most: deepest },
+        offset,
+      };
+    if (parts > 2 * mostParts) return { ...tooManyParts, offset };
     if ('items' in token) {
       for (const { key, value } of token.items) {
         if (key) waiting.push({ token: key, depth: depth + 1 });
@@ -53,10 +60,10 @@ const tooMuchIn = (text: string): TooMuch | undefined => {
   return undefined;
 };
 
-const asFault = (text: string, { detail, offset }: TooMuch): FileFault => {
+const asFault = (text: string, { offset, ...said }: TooMuch): FileFault => {
   const before = text.slice(0, offset).split(/\r?\n/);
   const column = (before.at(-1) ?? '').length + 1;
-  return { pointer: '', place: '', detail, line: before.length, column };
+  return { pointer: '', place: '', ...said, line: before.length, column };
 };
 
 /**
@@ -84,7 +91,7 @@ export const markedTextOf = (text: string): MarkedText => {
 
   const places = new Map<string, PlaceOfPart>();
   const walk = (node: unknown, pointer: string, way: readonly string[], begin: number): void => {
-    if (places.size >= mostParts) throw new Unreadable([refuse('the file has too many parts')]);
+    if (places.size >= mostParts) throw new Unreadable([{ ...refuse(tooManyParts.detail), ...tooManyParts }]);
     const inside = isAlias(node) ? node.resolve(document) : node;
     const written = isScalar(inside) && typeof inside.value !== 'string' ? inside.source : undefined;
     places.set(pointer, { ...at(begin), place: way.join(' › '), ...(written !== undefined && { written }) });

@@ -76,11 +76,12 @@ const remember = async (store: InMemoryEventStore, visit: Visit, now: Instant): 
   await store.append({ commandId, fingerprint: '', appends });
 };
 
-const asFault = (refused: Rejected, base: string): Fault & { readonly code: string } => {
+const asFault = (refused: Rejected, base: string): Fault => {
   const { title, detail, hint } = inWords(refused);
   return {
     pointer: `${base}${refused.pointer ?? ''}`,
     detail: [title, detail, hint].filter(Boolean).join(': '),
     code: refused.code,
+    params: refused.params,
   };
 };

@@ -74,7 +74,7 @@ const stepsOf = (
     const pointer = `/sources/${index}`;
     const words = beside(file);
     if (words === undefined) {
-      faults.push({ pointer: `${pointer}/file`, detail: 'there is no such file' });
+      faults.push({ pointer: `${pointer}/file`, detail: 'there is no such file', code: 'FILE_MISSING' });
       continue;
     }
     const { data, error } = visitCommands.AttachSource.safeParse({

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
 import { type RefusalWords, refusalInWords } from '#apps/dashboard/words/refusal-words.js';
-import type { RefusalCode, RefusalParams } from '#domain/refusals.js';
+import type { RefusalParams } from '#domain/refusals.js';
 import { problems } from '#platform/http/problems.js';
+import { faultExamples } from '#test/support/fault-examples.js';
 import { refusalExamples } from '#test/support/refusal-examples.js';
 
 const screens = join(import.meta.dirname, '../../apps/dashboard');
@@ -78,6 +79,9 @@ test('what reads one thing is called by it, so that it is found by voice (WCAG 2
   expect(otherwise).toEqual([]);
 });
 
+/** Why a command is refused, and what is wrong with a field of it. */
+const examples = { ...refusalExamples, ...faultExamples };
+
 /** The server tells them in English. */
 const others = languages.map(({ language }) => language).filter((language) => language !== 'en');
 
@@ -91,7 +95,7 @@ describe.each(others)('refusals in %s', (language) => {
 
   test('have words for every code, and none more', () =>
     expect(Object.keys(words).toSorted()).toEqual(
-      [...Object.keys(refusalExamples), ...Object.keys(problems)].toSorted(),
+      [...Object.keys(examples), ...Object.keys(problems)].toSorted(),
     ));
 
   test.each(Object.keys(problems))('%s, which is none of the domain, is told without facts', (code) => {
@@ -101,7 +105,7 @@ describe.each(others)('refusals in %s', (language) => {
     expect(text).not.toMatch(/[{}şţŞŢ]|undefined|null|\[object/);
   });
 
-  test.each(Object.entries(refusalExamples) as [RefusalCode, readonly RefusalParams[]][])(
+  test.each(Object.entries<readonly RefusalParams[]>(examples))(
     '%s is told in each of its cases, with facts that it carries',
     (code, cases) => {
       for (const params of cases) {

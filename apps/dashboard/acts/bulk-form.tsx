@@ -8,6 +8,7 @@ import { type Commitment, plannedQuery, todayQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { useDraft } from '../components/draft.js';
 import type { Names } from '../components/person.js';
+import { faultInWords } from '../components/refusal.js';
 import { Strip } from '../components/strip.js';
 import { say } from '../shell/toast.js';
 import { dayIn } from '../words/dates.js';
@@ -123,11 +124,7 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
           <b className="strong">{t('refused.unlikely')}</b> {refusalInWords(unlikely).text}
         </Strip>
       )}
-      {wouldBe.error && (
-        <p className={css.fault} role="alert" lang="en">
-          {faultOf(wouldBe.error)}
-        </p>
-      )}
+      {wouldBe.error && <Wrong error={wouldBe.error} />}
       {isSaid(act, draft) && <Preview act={act} draft={draft} planned={planned} people={people} />}
       {failure && (
         <Strip tone="late" icon="warn">
@@ -153,7 +150,12 @@ const problemOf = (result: BatchResult | undefined): string | undefined =>
   result?.problem ? refusalInWords(result.problem).text : undefined;
 
 /** What is wrong with what was written, where nothing could be asked. */
-const faultOf = (error: Error): string => {
+function Wrong({ error }: { error: Error }) {
   const [fault] = error instanceof Refused ? (error.problem.errors ?? []) : [];
-  return fault ? String(fault.detail) : failureInWords(error);
-};
+  const { text, lang } = fault ? faultInWords(fault) : { text: failureInWords(error), lang: undefined };
+  return (
+    <p className={css.fault} role="alert" lang={lang}>
+      {text}
+    </p>
+  );
+}

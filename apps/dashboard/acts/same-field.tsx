@@ -1,20 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import {
-  Button,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import { commitmentsQuery } from '../api/queries.js';
-import css from '../components/field.module.css';
 import { menuLook } from '../components/menu.js';
-import { Icon, ScheduleSign } from '../components/sign.js';
+import { ScheduleSign } from '../components/sign.js';
+import { SuggestedField } from '../components/suggested-field.js';
 import { useWords } from '../words/i18n.js';
 
 interface Props {
@@ -43,10 +33,12 @@ export function SameField({ but, value, sought, write }: Props) {
   }).data;
   const offered = query.length > 1 ? (found?.items ?? []).filter(({ id }) => id !== but).slice(0, MOST) : [];
   return (
-    <ComboBox
-      className={css.field ?? ''}
+    <SuggestedField
+      label={t('form.take-back.same')}
+      opens={t('form.take-back.found')}
+      hint={t('form.take-back.sameHint')}
+      none={t('palette.none')}
       name="sameAs"
-      allowsCustomValue
       allowsEmptyCollection
       isRequired
       items={offered}
@@ -65,34 +57,19 @@ export function SameField({ but, value, sought, write }: Props) {
       }}
       validate={() => (value === '' ? t('form.take-back.choose') : null)}
     >
-      <Label>{t('form.take-back.same')}</Label>
-      <div className={css.combo}>
-        <Input className={css.input ?? ''} />
-        <Button aria-label={t('form.take-back.found')}>
-          <Icon name="down" />
-        </Button>
-      </div>
-      <Text slot="description" className={css.hint ?? ''}>
-        {t('form.take-back.sameHint')}
-      </Text>
-      <FieldError className={css.error ?? ''} />
-      <Popover className={menuLook.menu} placement="bottom start">
-        <ListBox renderEmptyState={() => <p className={menuLook.hint}>{t('palette.none')}</p>}>
-          {({ id, statement, language, schedule, outcome, visitTitle }: (typeof offered)[number]) => (
-            <ListBoxItem id={id} textValue={statement} className={menuLook.item}>
-              <ScheduleSign schedule={schedule} outcome={outcome} />
-              <span>
-                <span lang={language} dir="auto">
-                  {statement}
-                </span>{' '}
-                <span className="faint xs" dir="auto">
-                  {visitTitle}
-                </span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {({ id, statement, language, schedule, outcome, visitTitle }) => (
+        <ListBoxItem id={id} textValue={statement} className={menuLook.item}>
+          <ScheduleSign schedule={schedule} outcome={outcome} />
+          <span>
+            <span lang={language} dir="auto">
+              {statement}
+            </span>{' '}
+            <span className="faint xs" dir="auto">
+              {visitTitle}
+            </span>
+          </span>
+        </ListBoxItem>
+      )}
+    </SuggestedField>
   );
 }

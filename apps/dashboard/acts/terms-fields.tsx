@@ -1,8 +1,7 @@
-import { choices } from '../api/filter.js';
 import type { CommitmentDetail } from '../api/queries.js';
-import { Choices } from '../components/choices.js';
 import { type Draft, fieldOf } from '../components/draft.js';
 import { Field } from '../components/field.js';
+import { DirectionField, KindField } from '../components/kind-fields.js';
 import { SelectField } from '../components/select-field.js';
 import { languageName } from '../words/dates.js';
 import { uiLanguages, useWords } from '../words/i18n.js';
@@ -41,24 +40,8 @@ export function KindFields({ draft, write }: Props) {
   const { t } = useWords();
   return (
     <>
-      <Choices
-        name="direction"
-        label={t('newCommitment.direction')}
-        value={draft.direction ?? ''}
-        onChange={(one) => write('direction', one)}
-        options={choices.direction.map((id) => ({
-          id,
-          name: t(`newCommitment.owes.${id}`),
-          hint: t(`newCommitment.owesHint.${id}`),
-        }))}
-      />
-      <Choices
-        name="kind"
-        label={t('newCommitment.kind')}
-        value={draft.kind ?? ''}
-        onChange={(one) => write('kind', one)}
-        options={choices.kind.map((id) => ({ id, name: t(`kind.${id}`) }))}
-      />
+      <DirectionField draft={draft} write={write} />
+      <KindField draft={draft} write={write} />
       <Field {...fieldOf({ draft, write })('reason')} label={t('form.reopen.reason')} isOptional />
     </>
   );

@@ -2542,6 +2542,12 @@ export interface components {
             pointer: string;
             detail: string;
             expected?: string;
+            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, or the code of a refusal. More may come; missing where "detail" alone says it */
+            code?: string;
+            /** @description the facts in "detail": with the code they say it in any language */
+            params?: {
+                [key: string]: string | number | boolean | null | (string | number)[];
+            };
         };
         Feed: {
             id: string;
@@ -2578,8 +2584,12 @@ export interface components {
             column: number;
             detail: string;
             expected?: string;
-            /** @description of the refusal, where it would be refused */
+            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, or the code of a refusal. More may come; missing where "detail" alone says it */
             code?: string;
+            /** @description the facts in "detail": with the code they say it in any language */
+            params?: {
+                [key: string]: string | number | boolean | null | (string | number)[];
+            };
         };
         FileRemark: {
             detail: string;
@@ -4365,6 +4375,8 @@ export interface components {
             windowOpen: components["schemas"]["Figure"];
             /** @description opens within four weeks */
             openingSoon: components["schemas"]["Figure"];
+            /** @description open, or opening within four weeks */
+            windows: components["schemas"]["Figure"];
             noDate: components["schemas"]["Figure"];
             noOwner: components["schemas"]["Figure"];
             toReview: components["schemas"]["Figure"];

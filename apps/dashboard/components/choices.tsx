@@ -1,6 +1,7 @@
-import { FieldError, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import css from './choices.module.css';
 import fields from './field.module.css';
+import { FieldFault } from './field-fault.js';
 
 /** One of a few, all in view. */
 export function Choices<Id extends string>({
@@ -33,7 +34,7 @@ export function Choices<Id extends string>({
           </Radio>
         ))}
       </div>
-      <FieldError className={fields.error ?? ''} />
+      <FieldFault />
     </RadioGroup>
   );
 }

@@ -16,11 +16,14 @@ function Why({ error }: { error: Error }) {
   return (
     <>
       <p lang={lang}>{text}</p>
-      {error.problem.errors?.map((fault) => (
-        <p key={`${fault.pointer} ${fault.detail}`} lang="en">
-          <code>{fault.pointer.slice(1)}</code> {faultInWords(fault)}
-        </p>
-      ))}
+      {error.problem.errors?.map((fault) => {
+        const said = faultInWords(fault);
+        return (
+          <p key={`${fault.pointer} ${fault.detail}`}>
+            <code>{fault.pointer.slice(1)}</code> <span lang={said.lang}>{said.text}</span>
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useId, useRef } from 'react';
-import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useWords } from '../words/i18n.js';
 import css from './field.module.css';
+import { FieldFault } from './field-fault.js';
 
 interface Props {
   readonly label: string;
@@ -73,7 +74,7 @@ export function Field({
           {hint}
         </Text>
       )}
-      <FieldError className={css.error ?? ''} />
+      <FieldFault />
     </TextField>
   );
 }

@@ -1,22 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import { peopleQuery } from '../api/lists.js';
 import { useWords } from '../words/i18n.js';
-import css from './field.module.css';
 import { menuLook } from './menu.js';
 import { personName } from './person.js';
-import { Icon } from './sign.js';
+import { SuggestedField } from './suggested-field.js';
 import { Who } from './who.js';
 
 interface Props {
@@ -45,11 +34,14 @@ export function OwnerField({ value, onChange, onChoose, isInline = false, autoFo
   const [text, setText] = useState<string>();
   const offered = [...people, { id: NOBODY, name: t('nobody'), owns: undefined }];
   return (
-    <ComboBox
-      className={isInline ? (css.inline ?? '') : (css.field ?? '')}
+    <SuggestedField
+      label={t(isInline ? 'commitment.owner' : 'form.assign.owner')}
+      isInline={isInline}
+      opens={t('lists.people')}
+      placeholder={t('nobody')}
+      hint={hint}
+      none="…"
       name="owner"
-      {...(isInline && { 'aria-label': t('commitment.owner') })}
-      allowsCustomValue
       // Who types before the names have come is offered them when they do.
       allowsEmptyCollection={known === undefined}
       menuTrigger="focus"
@@ -70,31 +62,14 @@ export function OwnerField({ value, onChange, onChoose, isInline = false, autoFo
       }}
       autoFocus={autoFocus}
     >
-      {!isInline && <Label>{t('form.assign.owner')}</Label>}
-      <div className={css.combo}>
-        <Input className={css.input ?? ''} placeholder={t('nobody')} />
-        <Button aria-label={t('lists.people')}>
-          <Icon name="down" />
-        </Button>
-      </div>
-      {hint && (
-        <Text slot="description" className={css.hint ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <FieldError className={css.error ?? ''} />
-      <Popover className={menuLook.menu} placement="bottom start">
-        <ListBox renderEmptyState={() => <p className={menuLook.hint}>…</p>}>
-          {({ id, name, owns }: (typeof offered)[number]) => (
-            <ListBoxItem id={id} textValue={name} className={menuLook.item}>
-              <Who name={id === NOBODY ? null : name} />
-              {owns !== undefined && (
-                <span className={`${menuLook.end} xs`}>{t('lists.owns', { count: owns })}</span>
-              )}
-            </ListBoxItem>
+      {({ id, name, owns }) => (
+        <ListBoxItem id={id} textValue={name} className={menuLook.item}>
+          <Who name={id === NOBODY ? null : name} />
+          {owns !== undefined && (
+            <span className={`${menuLook.end} xs`}>{t('lists.owns', { count: owns })}</span>
           )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+        </ListBoxItem>
+      )}
+    </SuggestedField>
   );
 }

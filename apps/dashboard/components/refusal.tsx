@@ -1,18 +1,25 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Refused } from '../api/client.js';
+import type { Refused, Schemas } from '../api/client.js';
 import { useWords } from '../words/i18n.js';
-import { refusalInWords } from '../words/refusal-words.js';
+import { refusalInWords, type SaidRefusal } from '../words/refusal-words.js';
 import { Button } from './button.js';
 import { copy } from './copy.js';
 import { Strip } from './strip.js';
 
+type Fault = Omit<Schemas['Fault'], 'pointer'>;
 type Faults = Record<string, string>;
 const none: Faults = {};
 const said = new WeakMap<Refused, Faults>();
 
-/** What is wrong with a part of what was sent, and what would be right: in the server's English. */
-export const faultInWords = ({ detail, expected }: { detail: string; expected?: string }): string =>
-  expected === undefined ? detail : `${detail}: ${expected}`;
+/** What is wrong with a part of what was sent, and what would be right: in the reader's language where the page has words for it. */
+export const faultInWords = ({ detail, expected, ...fault }: Fault): SaidRefusal =>
+  refusalInWords({ ...fault, detail: expected === undefined ? detail : `${detail}: ${expected}` });
+
+/** Of what was said of fields: what is in the server's English. A form takes texts alone. */
+const inEnglish = new Set<string>();
+
+/** The language of what is said of a field, where it is another than the page's. */
+export const languageOfFault = (text: string): 'en' | undefined => (inEnglish.has(text) ? 'en' : undefined);
 
 /**
  * What the server says of single fields, for those fields. The same object for the same refusal: a form takes another one for
@@ -26,9 +33,10 @@ export const faultsOf = (
   const known = said.get(refused);
   if (known) return known;
   const { errors = [], pointer } = refused.problem;
-  const all =
-    pointer === undefined ? errors : [...errors, { pointer, detail: refusalInWords(refused.problem).text }];
-  const faults = Object.fromEntries(all.map((fault) => [fieldAt(fault.pointer), faultInWords(fault)]));
+  const all = errors.map((fault) => [fault.pointer, faultInWords(fault)] as const);
+  if (pointer !== undefined) all.push([pointer, refusalInWords(refused.problem)]);
+  for (const [, { text, lang }] of all) if (lang) inEnglish.add(text);
+  const faults = Object.fromEntries(all.map(([at, { text }]) => [fieldAt(at), text]));
   said.set(refused, faults);
   return faults;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fileId } from '#domain/files.js';
 import { commitmentId } from '#domain/values.js';
+import { faultSaid } from '#platform/http/openapi/problems.js';
 import { jobProblem } from '../job-problem.js';
 
 /** Characters of the file and of the texts beside it: what a worker reads within its time. */
@@ -67,9 +68,7 @@ const fileFault = z
     place: z.string().meta({ description: 'for people: letter › edtf' }),
     line,
     column: z.int(),
-    detail: z.string(),
-    expected: z.string().optional(),
-    code: z.string().optional().meta({ description: 'of the refusal, where it would be refused' }),
+    ...faultSaid,
   })
   .meta({ id: 'FileFault', description: 'what cannot be read, or would be refused, and where it stands' });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { tag } from '#domain/commitments/commitment.terms.js';
 import { actorId } from '#domain/event.js';
+import { fault } from '#domain/faults.js';
 import { schedule } from '#domain/timeframes/schedule.js';
 import { type Instant, type LocalDate, localDate } from '#domain/values.js';
 import { body } from '#domain/visits/visit.events.js';
@@ -44,7 +45,7 @@ interface Days {
 export const daysInOrder = [
   ({ windowFrom, windowTo }: Days): boolean =>
     windowFrom === undefined || windowTo === undefined || windowFrom <= windowTo,
-  { path: ['windowTo'], error: 'comes before windowFrom' },
+  { path: ['windowTo'], ...fault('FIELD_DAYS_REVERSED', 'comes before windowFrom') },
 ] as const satisfies Parameters<z.ZodType<Days>['refine']>;
 
 /** As the table's column of that name. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { kind } from '../commitments/commitment.terms.js';
+import { fault } from '../faults.js';
 import { readerId } from '../readers/reader.events.js';
 import { commitmentId, localDate, visitId } from '../values.js';
 
@@ -70,12 +71,15 @@ export type Rule = z.infer<typeof rule>;
  */
 export const scope = z
   .string()
-  .refine((text) => {
-    const [category = '', id = ''] = text.split(/:(.*)/s);
-    if (text === 'workspace') return true;
-    if (category === 'kind') return kind.safeParse(id).success;
-    if (category === 'visit') return visitId.safeParse(id).success;
-    return category === 'commitment' && commitmentId.safeParse(id).success;
-  }, '"workspace", "kind:visit", "visit:kazakhstan-2018" or "commitment:pcc-16"')
+  .refine(
+    (text) => {
+      const [category = '', id = ''] = text.split(/:(.*)/s);
+      if (text === 'workspace') return true;
+      if (category === 'kind') return kind.safeParse(id).success;
+      if (category === 'visit') return visitId.safeParse(id).success;
+      return category === 'commitment' && commitmentId.safeParse(id).success;
+    },
+    fault('FIELD_SCOPE', '"workspace", "kind:visit", "visit:kazakhstan-2018" or "commitment:pcc-16"'),
+  )
   .brand<'Scope'>();
 export type Scope = z.infer<typeof scope>;

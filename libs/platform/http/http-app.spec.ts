@@ -146,20 +146,35 @@ describe('a body', () => {
       code: 'REQUEST_INVALID',
       detail: '6 faults in the body',
       errors: [
-        { pointer: '/title', detail: 'is missing', expected: 'string' },
+        { pointer: '/title', detail: 'is missing', expected: 'string', code: 'FIELD_MISSING' },
         {
           pointer: '/on',
           detail: 'is not a day of the calendar',
           expected: 'a day of the calendar such as "2018-11-20"',
+          code: 'FIELD_DAY',
         },
-        { pointer: '/about/quote', detail: 'is missing', expected: 'string' },
-        { pointer: '/about/word', detail: 'is not a field that is known here', expected: 'perhaps "words"' },
+        { pointer: '/about/quote', detail: 'is missing', expected: 'string', code: 'FIELD_MISSING' },
+        {
+          pointer: '/about/word',
+          detail: 'is not a field that is known here',
+          expected: 'perhaps "words"',
+          code: 'FIELD_UNKNOWN',
+          params: { field: 'word', meant: 'words' },
+        },
         {
           pointer: '/kind',
           detail: 'is not a value that is known here',
           expected: 'one of "letter", "call"',
+          code: 'FIELD_VALUE',
+          params: { values: ['letter', 'call'] },
         },
-        { pointer: '/titel', detail: 'is not a field that is known here', expected: 'perhaps "title"' },
+        {
+          pointer: '/titel',
+          detail: 'is not a field that is known here',
+          expected: 'perhaps "title"',
+          code: 'FIELD_UNKNOWN',
+          params: { field: 'titel', meant: 'title' },
+        },
       ],
       requestId: answer.headers['x-request-id'],
     });
@@ -245,7 +260,9 @@ describe('a body', () => {
 
   test('left out counts as empty', async () => {
     const answer = await app.inject({ method: 'POST', url: '/api/v1/notes' });
-    expect(answer.json().errors).toEqual([{ pointer: '/title', detail: 'is missing', expected: 'string' }]);
+    expect(answer.json().errors).toEqual([
+      { pointer: '/title', detail: 'is missing', expected: 'string', code: 'FIELD_MISSING' },
+    ]);
   });
 });
 
@@ -276,7 +293,13 @@ describe('an address', () => {
   test('with a query that is not as described is refused', async () => {
     const answer = await app.inject('/api/v1/notes?limt=5');
     expect(answer.json().errors).toEqual([
-      { pointer: '/limt', detail: 'is not a field that is known here', expected: 'perhaps "limit"' },
+      {
+        pointer: '/limt',
+        detail: 'is not a field that is known here',
+        expected: 'perhaps "limit"',
+        code: 'FIELD_UNKNOWN',
+        params: { field: 'limt', meant: 'limit' },
+      },
     ]);
   });
 

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { type FaultCode, faultOf } from '#domain/faults.js';
 import { inPlace } from '#domain/json-schema.js';
+import { languageForm, slugForm } from '#domain/values.js';
 import { nearest } from '../nearest.js';
 import { pointerPart } from './plain-input.js';
 import type { Fault } from './problems.js';
@@ -95,6 +97,50 @@ const detailOf = (issue: z.core.$ZodIssue, missing: boolean): string => {
   }
 };
 
+/** Forms that have a code of their own, by the words in which their schema tells them. */
+const codedForms: Readonly<Record<string, FaultCode>> = {
+  [slugForm]: 'FIELD_ID',
+  [languageForm]: 'FIELD_LANGUAGE',
+};
+
+const codeOfFormat = ({ format, message = '' }: z.core.$ZodIssueInvalidStringFormat): FaultCode | undefined =>
+  (({ date: 'FIELD_DAY', datetime: 'FIELD_INSTANT', url: 'FIELD_WEB_ADDRESS' }) as const)[format as 'url'] ??
+  codedForms[message];
+
+type Coded = Pick<Fault, 'code' | 'params'>;
+
+/** The code of a fault, and its facts: what of the English is no word. */
+const codeOf = (issue: z.core.$ZodIssue, missing: boolean): Coded => {
+  if (missing) return { code: 'FIELD_MISSING' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'FIELD_TYPE', params: { form: issue.expected } };
+    case 'invalid_value':
+      return { code: 'FIELD_VALUE', params: { values: issue.values.map(String) } };
+    case 'invalid_format': {
+      const code = codeOfFormat(issue);
+      return code ? { code } : {};
+    }
+    case 'too_big': {
+      const most = Number(issue.maximum);
+      if (issue.origin === 'string') return { code: 'FIELD_TOO_LONG', params: { most } };
+      return { code: issue.origin === 'array' ? 'FIELD_TOO_MANY' : 'FIELD_TOO_LARGE', params: { most } };
+    }
+    case 'too_small': {
+      const least = Number(issue.minimum);
+      if (issue.origin === 'string')
+        return least === 1 ? { code: 'FIELD_EMPTY' } : { code: 'FIELD_TOO_SHORT', params: { least } };
+      return { code: issue.origin === 'array' ? 'FIELD_TOO_FEW' : 'FIELD_TOO_SMALL', params: { least } };
+    }
+    case 'custom': {
+      const code = faultOf(issue.params);
+      return code ? { code } : {};
+    }
+    default:
+      return {};
+  }
+};
+
 /** How far an attempt at one option of a choice got: the option with the fewest and deepest faults was meant. */
 const weight = (issues: readonly z.core.$ZodIssue[]): number =>
   issues.reduce((sum, { code, path }) => sum + (code === 'unrecognized_keys' ? 3 : 2) - path.length / 10, 0);
@@ -115,6 +161,8 @@ const faultsOf = (
         pointer: pointerTo([...path, key]),
         detail: 'is not a field that is known here',
         ...(meant !== undefined && { expected: `perhaps "${meant}"` }),
+        code: 'FIELD_UNKNOWN' as const,
+        params: { field: key, ...(meant !== undefined && { meant }) },
       };
     });
   }
@@ -127,6 +175,8 @@ const faultsOf = (
         pointer: pointerTo(path),
         detail: 'is not a value that is known here',
         expected: `one of ${quoted(values)}`,
+        code: 'FIELD_VALUE',
+        params: { values: values.map(String) },
       },
     ];
   }
@@ -137,6 +187,7 @@ const faultsOf = (
       pointer: pointerTo(path),
       detail: detailOf(issue, isMissing(value, path)),
       ...(expected !== undefined && { expected }),
+      ...codeOf(issue, isMissing(value, path)),
     },
   ];
 };

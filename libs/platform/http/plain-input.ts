@@ -15,10 +15,15 @@ export const pointerPart = (key: PropertyKey): string => {
   return `/${name.length > longestName ? `${name.slice(0, longestName)}…` : name}`.toWellFormed();
 };
 
-const faultOf = (text: string): Pick<Fault, 'detail' | 'expected'> | undefined => {
-  if (text.includes('\0')) return { detail: 'contains the character NUL', expected: 'text without it' };
+const faultOf = (text: string): Omit<Fault, 'pointer'> | undefined => {
+  if (text.includes('\0'))
+    return { detail: 'contains the character NUL', expected: 'text without it', code: 'FIELD_CHARACTERS' };
   if (!text.isWellFormed())
-    return { detail: 'is not well-formed Unicode', expected: 'no half of a character' };
+    return {
+      detail: 'is not well-formed Unicode',
+      expected: 'no half of a character',
+      code: 'FIELD_UNICODE',
+    };
   return undefined;
 };
 
@@ -39,7 +44,13 @@ export const implausible = (given: unknown): Fault[] => {
     } else if (typeof value === 'object' && value !== null) {
       if (depth >= deepest) {
         return [
-          { pointer: '', detail: `stands more than ${deepest} deep in itself`, expected: 'a flatter value' },
+          {
+            pointer: '',
+            detail: `stands more than ${deepest} deep in itself`,
+            expected: 'a flatter value',
+            code: 'FIELD_TOO_DEEP',
+            params: { most: deepest },
+          },
         ];
       }
       for (const [key, inner] of Object.entries(value)) {

@@ -1,3 +1,4 @@
+import type { FaultCode } from '#domain/faults.js';
 import { type RefusalCode, type RefusalParams, refusals } from '#domain/refusals.js';
 import { refusalWords } from '../words/refusal-words.js';
 
@@ -59,6 +60,9 @@ export interface Fault {
   readonly pointer: string;
   readonly detail: string;
   readonly expected?: string;
+  /** With the facts in `params` it says the same in the reader's language; missing where only English says it. */
+  readonly code?: FaultCode | RefusalCode;
+  readonly params?: RefusalParams;
 }
 
 /** What a problem tells beside its code. `hint` says what to do; `headers` go with the answer. */

@@ -128,11 +128,11 @@ function Faulty({
 }) {
   const { t } = useWords();
   const { line, place } = fault;
-  const said = faultInWords(fault);
+  const { text: said, lang } = faultInWords(fault);
   if (cell === undefined)
     return (
-      <small className={css.error} lang="en">
-        {place}: {said}
+      <small className={css.error}>
+        {place}: <span lang={lang}>{said}</span>
       </small>
     );
   const { column, value } = cell;

@@ -1,15 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { choices } from '../../api/filter.js';
 import { peopleQuery } from '../../api/lists.js';
 import { meQuery } from '../../api/queries.js';
 import { recordCommitment, type Visit, type VisitDetail, visitQuery } from '../../api/visits.js';
-import { Choices } from '../../components/choices.js';
 import { fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { FormPage } from '../../components/form-page.js';
 import css from '../../components/form-page.module.css';
+import { DirectionField, KindField } from '../../components/kind-fields.js';
 import { SelectField } from '../../components/select-field.js';
 import { useSending } from '../../components/sending.js';
 import type { WhenAt } from '../../components/when.js';
@@ -137,24 +136,8 @@ function Filled({
             at={place}
             now={today}
           />
-          <Choices
-            name="direction"
-            label={t('newCommitment.direction')}
-            value={draft.direction ?? ''}
-            onChange={(one) => write('direction', one)}
-            options={choices.direction.map((id) => ({
-              id,
-              name: t(`newCommitment.owes.${id}`),
-              hint: t(`newCommitment.owesHint.${id}`),
-            }))}
-          />
-          <Choices
-            name="kind"
-            label={t('newCommitment.kind')}
-            value={draft.kind ?? ''}
-            onChange={(one) => write('kind', one)}
-            options={choices.kind.map((id) => ({ id, name: t(`kind.${id}`) }))}
-          />
+          <DirectionField draft={draft} write={write} />
+          <KindField draft={draft} write={write} />
           <Field
             {...of('responsible')}
             label={t('newCommitment.responsible')}

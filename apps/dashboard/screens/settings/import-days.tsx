@@ -8,7 +8,7 @@ import { Button } from '../../components/button.js';
 import { Choices } from '../../components/choices.js';
 import { Dialog } from '../../components/dialog.js';
 import { PlainTable } from '../../components/plain-table.js';
-import { Refusal } from '../../components/refusal.js';
+import { faultInWords, Refusal } from '../../components/refusal.js';
 import { useSending } from '../../components/sending.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -105,10 +105,15 @@ export function ImportDays({
       {refused && (
         <>
           <Refusal refused={refused} onConfirm={forgive} />
-          <ul className={css.faults} lang="en">
-            {refused.problem.errors?.map(({ detail }) => (
-              <li key={detail}>{detail}</li>
-            ))}
+          <ul className={css.faults}>
+            {refused.problem.errors?.map((fault) => {
+              const { text, lang } = faultInWords(fault);
+              return (
+                <li key={`${fault.pointer} ${text}`} lang={lang}>
+                  {text}
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import * as z from 'zod';
-import { refusals } from '#domain/refusals.js';
+import { faultCodes } from '#domain/faults.js';
+import { type RefusalParams, refusals } from '#domain/refusals.js';
 import { problemBody } from '../problem.filter.js';
 import { described, Problem, type ProblemCode, problems } from '../problems.js';
 
@@ -13,7 +14,28 @@ const code = z.enum(codes).meta({
     'What programs decide by: never translated, never renamed. More may come; take one you do not know by its status.',
 });
 
-const fault = z.object({ pointer: z.string(), detail: z.string(), expected: z.string().optional() }).meta({
+const facts: z.ZodType<RefusalParams> = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]),
+);
+const params = facts
+  .optional()
+  .meta({ description: 'the facts in "detail": with the code they say it in any language' });
+
+/** What is told of one fault beside where it stands. */
+export const faultSaid = {
+  detail: z.string(),
+  expected: z.string().optional(),
+  code: z
+    .string()
+    .optional()
+    .meta({
+      description: `What is wrong: ${faultCodes.join(', ')}, or the code of a refusal. More may come; missing where "detail" alone says it`,
+    }),
+  params,
+};
+
+const fault = z.object({ pointer: z.string(), ...faultSaid }).meta({
   id: 'Fault',
   description: 'One fault of a request: where (JSON Pointer, RFC 6901), what is wrong, what would be right',
 });
@@ -36,13 +58,7 @@ export const problemSchema = z
     title: z.string(),
     code,
     detail: z.string().optional().meta({ description: 'what is so in this case' }),
-    params: z
-      .record(
-        z.string(),
-        z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]),
-      )
-      .optional()
-      .meta({ description: 'the facts in "detail": with the code they say it in any language' }),
+    params,
     pointer: z.string().optional().meta({ description: 'where in the body, as a JSON Pointer (RFC 6901)' }),
     hint: z.string().optional().meta({ description: 'what to do' }),
     errors: z.array(fault).optional(),
