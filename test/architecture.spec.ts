@@ -119,6 +119,21 @@ const offenders: Record<
       ['apps/views/list.ts: EventStore is a token, but imported as a type'],
     ],
   ],
+  offered: [
+    [
+      {
+        'apps/dashboard/screens/a.tsx':
+          "import { Button } from 'react-aria-components';\nexport const A = () => <Button>Do</Button>;",
+        'apps/dashboard/screens/b.tsx': 'export const B = () => <button type="button">Do</button>;',
+        'apps/dashboard/screens/c.tsx':
+          "import { Button } from '../components/button.js';\nexport const C = () => <Button>Do</Button>;",
+      },
+      [
+        'apps/dashboard/screens/a.tsx: <Button> is unknown to the palette',
+        'apps/dashboard/screens/b.tsx: <button> is unknown to the palette',
+      ],
+    ],
+  ],
   noCircles: [
     [
       {

@@ -133,6 +133,12 @@ const works = createRoute({
   component: lazyRouteComponent(() => withAllWords(import('./screens/works/works.js')), 'Works'),
 });
 
+const reminders = createRoute({
+  getParentRoute: () => root,
+  path: '/reminders',
+  component: lazyRouteComponent(() => withAllWords(import('./screens/reminders/reminders.js')), 'Reminders'),
+});
+
 const evidence = createRoute({
   getParentRoute: () => root,
   path: '/evidence',
@@ -264,6 +270,7 @@ export const makeRouter = (queries: QueryClient) =>
       timeline,
       calendar,
       commitment,
+      reminders,
       evidence,
       visits,
       visit,

@@ -21,6 +21,12 @@ export interface CodeFile {
   readonly tree: ts.SourceFile;
 }
 
+/** A rule of the house: what the tree must never hold, each breach told as `path: what`. */
+export interface Rule {
+  readonly name: string;
+  breaches(code: readonly CodeFile[]): string[];
+}
+
 const root = join(import.meta.dirname, '../..');
 
 const packageSchema = z.object({ imports: z.record(z.string(), z.object({ source: z.string() })) });

@@ -1,11 +1,6 @@
 import ts from 'typescript';
-import { areaOf, type CodeFile, isTest, nodesOf } from './code.js';
-
-/** A rule of the house: what the tree must never hold, each breach told as `path: what`. */
-export interface Rule {
-  readonly name: string;
-  breaches(code: readonly CodeFile[]): string[];
-}
+import { areaOf, type CodeFile, isTest, nodesOf, type Rule } from './code.js';
+import { offered } from './page-rules.js';
 
 const libsBelow = (...names: string[]): string[] => names.map((name) => `libs/${name}`);
 
@@ -269,6 +264,7 @@ const circles = (code: readonly CodeFile[]): string[] => {
 const noCircles: Rule = { name: 'no file imports itself by a detour', breaches: circles };
 
 export const rules = {
+  offered,
   downwards,
   wordsNotFeatures,
   pageFromOutside,

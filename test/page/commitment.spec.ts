@@ -97,6 +97,7 @@ describeInBrowser('a clerk at a commitment', () => {
     await press(page, 'Change the parties');
     const conflict = page.getByRole('alertdialog');
     await conflict.waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
     const seen = await conflict.textContent();
     for (const part of [
       /Wording.*The Committee sends its report.*on prisons/,
@@ -188,6 +189,18 @@ describeInBrowser('a clerk at a commitment', () => {
     await history.getByRole('button', { name: 'Undo' }).first().click();
     await linked.waitFor({ state: 'detached' });
     await open.waitFor();
+  });
+
+  test('finds nothing in her way (WCAG 2.2 AA) where she closes it, shows evidence and snoozes it, light and dark', async () => {
+    const page = await here.signedIn(chairman);
+    await shown(page);
+    for (const name of ['Close…', 'Add evidence', 'Snooze…']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await dialogOf(page).waitFor();
+      expect([name, await faultsInBothSchemes(page)]).toEqual([name, []]);
+      await page.keyboard.press('Escape');
+      await dialogOf(page).waitFor({ state: 'detached' });
+    }
   });
 
   test('acknowledges a reminder that went out; it says so to whoever looks, and is asked for no more', async () => {

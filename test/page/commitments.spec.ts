@@ -145,7 +145,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.keyboard.press('j');
     const id = await page.locator('tr:focus').getAttribute('data-id');
     const row = page.locator(`tr[data-id="${id}"]`);
-    await page.keyboard.press('F2');
+    for (const key of ['F2', 'Tab', 'Tab']) await page.keyboard.press(key);
     await row.getByRole('combobox', { name: 'Owner' }).fill('desk');
     await page.getByRole('option', { name: /desk/ }).click();
     await page.getByText('Owner saved').waitFor();
@@ -153,11 +153,28 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.locator(`tr:focus[data-id="${id}"]`).waitFor();
     await page.keyboard.press('Control+z');
     await row.getByText('no longer fits').waitFor({ state: 'detached' });
-    await page.keyboard.press('F2');
+    for (const key of ['F2', 'Tab', 'Tab']) await page.keyboard.press(key);
     await row.getByRole('combobox', { name: 'Owner' }).fill('staff:nobody-knows');
     await page.keyboard.press('Escape');
     await row.getByRole('combobox').waitFor({ state: 'detached' });
     await row.getByText('nobody', { exact: true }).waitFor();
+  });
+
+  test('rewords one in its cell and says who owes it in the next; it is taken back', async () => {
+    const page = await at(`${open}&schedule=undated`);
+    await page.keyboard.press('j');
+    const id = await page.locator('tr:focus').getAttribute('data-id');
+    const row = page.locator(`tr[data-id="${id}"]`);
+    await page.keyboard.press('F2');
+    await row.getByRole('textbox', { name: 'Commitment' }).fill('It is said more plainly');
+    await page.keyboard.press('Tab');
+    await row.getByRole('textbox', { name: 'Responsible' }).fill('Ministry of Justice');
+    await row.getByRole('link', { name: 'It is said more plainly' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Responsible body saved').waitFor();
+    await row.getByText('Ministry of Justice').waitFor();
+    await page.keyboard.press('Control+z');
+    await row.getByText('Ministry of Justice').waitFor({ state: 'detached' });
   });
 
   test('imports a file: told row by row, a bad cell mended in place, then recorded', async () => {

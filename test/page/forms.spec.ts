@@ -10,7 +10,7 @@ describeInBrowser('a clerk who fills in what is missing', () => {
   test('notes a meeting of a visit: whom they met, when, on what', async () => {
     const page = await here.signedIn(kazakhstan);
     const meetings = page.getByRole('region', { name: 'Meetings' });
-    await meetings.getByRole('button', { name: 'Add' }).click();
+    await meetings.getByRole('button', { name: 'Note a meeting' }).click();
     const dialog = page.getByRole('dialog', { name: 'Note a meeting' });
     await dialog.getByLabel('Met with').fill('Aigul Kuspan, Ambassador\nBolat Kim');
     await dialog.getByLabel('Of which body').fill('Mission of Kazakhstan to the European Union');

@@ -42,6 +42,52 @@ describeInBrowser('a clerk’s morning', () => {
     expect(new URL(page.url()).search).toBe('?schedule=undated&stage=open');
   });
 
+  test('finds behind every figure of Today exactly what it counts', async () => {
+    const proposed = {
+      kind: 'report',
+      direction: 'theirs',
+      statement: 'A report on prisons',
+      language: 'en',
+    };
+    const nobody = { responsible: null, supporting: [], counterparts: [], owner: null };
+    const terms = { ...proposed, parties: nobody, timeframe: { edtf: '2019' }, quotes: [], tags: [] };
+    const body = { commitment: 'a-proposal', visit: 'kazakhstan-2018', ...terms };
+    const told = await here.house.post('/commitments/proposals', body);
+    expect([told.status, told.ok ? '' : await told.text()]).toEqual([told.status, '']);
+    const page = await here.signedIn();
+    await page.getByText('Who owes whom').waitFor();
+    await page.getByRole('navigation', { name: 'Today in figures' }).getByText('To review').waitFor();
+    // No number stands alone without leading anywhere.
+    const alone = `[...document.querySelectorAll('main *')].filter((one) => !one.firstElementChild &&
+      /^\\d+$/.test(one.textContent.trim()) && one.checkVisibility() && !one.closest('a, time, [aria-hidden=true]'))`;
+    expect(await page.evaluate(`${alone}.map((one) => one.outerHTML)`)).toEqual([]);
+    const figures = await page.evaluate<[string, number][]>(
+      `[...document.querySelectorAll('a[data-counts]')].map((one) => [one.getAttribute('href'), Number(one.dataset.counts)])`,
+    );
+    const beside = await page.evaluate<[string, number][]>(
+      `[...document.querySelectorAll('nav a:has(> span:last-child)')].flatMap((one) => {
+        const count = one.lastElementChild.textContent;
+        return /^\\d+$/.test(count) ? [[one.getAttribute('href'), Number(count)]] : [];
+      })`,
+    );
+    expect(figures.length).toBeGreaterThan(18);
+    expect(beside.length).toBe(5);
+    const counted = new Map<string, number>();
+    for (const [list, count] of [...figures, ...beside]) {
+      expect([list, counted.get(list) ?? count]).toEqual([list, count]);
+      counted.set(list, count);
+    }
+    expect([...counted.keys()]).toContain('/reminders');
+    expect(counted.get('/commitments?stage=proposed')).toBe(1);
+    for (const [list, count] of counted) {
+      await page.goto(here.house.url + list);
+      const rows = page.locator('main tr[data-id], main ul > li:has([data-walked])');
+      if (count === 0) await page.getByText(/Nothing matches|Everything is verified|No reminder/).waitFor();
+      else await rows.nth(count - 1).waitFor();
+      expect([list, await rows.count()]).toEqual([list, count]);
+    }
+  });
+
   test('sees the whole first screen after two requests', async () => {
     const page = await here.signedIn();
     await shown(page);

@@ -10,8 +10,6 @@ describeInBrowser('who keeps the house', () => {
   const here = houseInBrowser();
   const keeper = (path: string, options?: BrowserContextOptions) =>
     here.signedIn(path, { as: 'kim', role: 'keeper', ...options });
-  /** What is preferred shows at once, and a browser that is closed too soon has told nobody. */
-  const keptFor = (page: Page) => page.waitForResponse('**/api/v1/me/preferences');
   const row = (page: Page, view: string) => page.getByRole('row', { name: new RegExp(`^${view}`) });
 
   test('sees that all is up to date, has a view made anew, and everything verified', async () => {
@@ -89,40 +87,6 @@ describeInBrowser('who keeps the house', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/commitments\/(human-rights-dialogue|subcommittee-justice)-2018/);
-  });
-
-  test('does everything from one field: what is in hand, where to go, how the page looks, for good', async () => {
-    const page = await here.signedIn('/commitments/human-rights-dialogue-2018');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const choose = async (text: string) => {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').waitFor();
-      await page.keyboard.type(text);
-      await page.getByRole('option', { name: text }).first().waitFor();
-      await page.keyboard.press('Enter');
-    };
-    await choose('Postpone');
-    await page.getByRole('dialog', { name: 'Postpone' }).waitFor();
-    await page.keyboard.press('Escape');
-    await choose('Dark');
-    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
-    const off = keptFor(page);
-    await choose('Switch single keys off');
-    await off;
-    await page.keyboard.press('r');
-    await page.waitForTimeout(300);
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    // Another browser of hers has it, too.
-    const other = await here.signedIn('/works');
-    await other.waitForFunction("document.documentElement.dataset.theme === 'dark'");
-    await other.keyboard.press('Control+k');
-    const on = keptFor(other);
-    await other.getByRole('option', { name: 'Switch single keys on' }).click();
-    await on;
-    await other.getByRole('dialog').waitFor({ state: 'detached' });
-    await other.keyboard.press('g');
-    await other.keyboard.press('c');
-    await other.waitForURL(/\/commitments\?/);
   });
 
   test('looks at a day of the past, from screen to screen, and can change nothing in it', async () => {

@@ -5,7 +5,8 @@ import { IconButton } from '../components/button.js';
 import { menuLook } from '../components/menu.js';
 import type { Names } from '../components/person.js';
 import { Icon } from '../components/sign.js';
-import { useKeys } from '../shell/keys.js';
+import { useActions } from '../shell/actions.js';
+import { type KeyName, keyShown } from '../shell/key-table.js';
 import { useWords } from '../words/i18n.js';
 import { type BulkAct, bulkActs } from './bulk.js';
 import css from './bulk.module.css';
@@ -13,11 +14,11 @@ import css from './bulk.module.css';
 /** The form comes when somebody acts. */
 const BulkForm = lazy(() => import('./bulk-form.js'));
 
-const looks: Readonly<Record<BulkAct, { icon: string; hotkey?: string }>> = {
-  assign: { icon: 'user', hotkey: 'o' },
-  narrow: { icon: 'narrow', hotkey: 'd' },
-  postpone: { icon: 'later', hotkey: 'p' },
-  report: { icon: 'note', hotkey: 'r' },
+const looks: Readonly<Record<BulkAct, { icon: string; hotkey?: KeyName }>> = {
+  assign: { icon: 'user', hotkey: 'owner' },
+  narrow: { icon: 'narrow', hotkey: 'date' },
+  postpone: { icon: 'later', hotkey: 'postpone' },
+  report: { icon: 'note', hotkey: 'report' },
   tag: { icon: 'tag' },
   close: { icon: 'check' },
 };
@@ -33,30 +34,31 @@ export function BulkBar({ items, people, onClear }: Props) {
   const { t } = useWords();
   const [act, setAct] = useState<BulkAct>();
   const bar = useRef<HTMLDivElement>(null);
-  useKeys({
-    o: () => setAct('assign'),
-    d: () => setAct('narrow'),
-    n: () => setAct('narrow'),
-    p: () => setAct('postpone'),
-    r: () => setAct('report'),
-  });
+  const actions = bulkActs.map((one) => ({
+    ...looks[one],
+    id: one,
+    name: t(`lists.act.${one}`),
+    about: t('lists.selected', { count: items.length }),
+    run: () => setAct(one),
+  }));
+  useActions(actions);
   return (
     <div className={css.float}>
       <Toolbar ref={bar} className={css.pill ?? ''} aria-label={t('lists.forSelected')}>
         <b className="num" role="status">
           {t('lists.selected', { count: items.length })}
         </b>
-        {bulkActs.map((one) => (
+        {actions.map(({ id, name, icon, hotkey, run }) => (
           <AriaButton
-            key={one}
+            key={id}
             className={css.act ?? ''}
             aria-haspopup="dialog"
-            aria-expanded={act === one}
-            onPress={() => setAct(one)}
+            aria-expanded={act === id}
+            onPress={run}
           >
-            <Icon name={looks[one].icon} />
-            {t(`lists.act.${one}`)}
-            {looks[one].hotkey && <kbd>{looks[one].hotkey}</kbd>}
+            <Icon name={icon} />
+            {name}
+            {hotkey && <kbd>{keyShown(hotkey)}</kbd>}
           </AriaButton>
         ))}
         <span className={css.rule} aria-hidden="true" />

@@ -1,4 +1,5 @@
-import type { CommitmentDetail } from '../api/queries.js';
+import { useQuery } from '@tanstack/react-query';
+import { type CommitmentDetail, visitTitlesQuery } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
 import { personName } from '../components/person.js';
 import { type Differing, TwoStates } from '../components/two-states.js';
@@ -23,9 +24,10 @@ interface Props {
 /** Somebody changed it meanwhile: theirs as it is recorded beside one's own, which is not; only what differs. */
 export function Conflict({ base, now, onKeep, onTop, onEdit, onClose, ...mine }: Props) {
   const { t, locale } = useWords();
+  const titles = useQuery({ ...visitTitlesQuery, enabled: mine.draft.visit !== undefined }).data;
   return (
     <TwoStates
-      rows={rowsOf({ base, now, ...mine }, t, locale)}
+      rows={rowsOf({ base, now, ...mine, titles }, t, locale)}
       by={now.changedBy}
       at={now.changedAt}
       people={now.people}
@@ -37,10 +39,17 @@ export function Conflict({ base, now, onKeep, onTop, onEdit, onClose, ...mine }:
   );
 }
 
-type Compared = Pick<Props, 'base' | 'now' | 'act' | 'first' | 'draft'>;
+interface Compared extends Pick<Props, 'base' | 'now' | 'act' | 'first' | 'draft'> {
+  /** What visits are called, by their ids. */
+  readonly titles: ReadonlyMap<string, string> | undefined;
+}
 
 /** All that two people may have changed of one commitment, each as a person reads it. */
-const rowsOf = ({ base, now, act, first, draft }: Compared, t: Translate, locale: string): Differing[] => {
+const rowsOf = (
+  { base, now, act, first, draft, titles }: Compared,
+  t: Translate,
+  locale: string,
+): Differing[] => {
   const listed = (names: readonly string[]): string => new Intl.ListFormat(locale).format(names);
   const named = (names: readonly string[]): string => listed(names) || t('nobody');
   const tagged = (tags: readonly string[]): string => listed(tags) || t('conflict.none');
@@ -99,7 +108,11 @@ const rowsOf = ({ base, now, act, first, draft }: Compared, t: Translate, locale
       ({ direction }) => t(`direction.${direction}`),
       own('direction', (direction) => t(`direction.${direction as 'ours'}`)),
     ),
-    row(t('commitment.visit'), ({ visitTitle }) => visitTitle, own('visit')),
+    row(
+      t('commitment.visit'),
+      ({ visitTitle }) => visitTitle,
+      own('visit', (id) => titles?.get(id) ?? id),
+    ),
     row(
       t('commitment.tags'),
       ({ tags }) => tagged(tags),

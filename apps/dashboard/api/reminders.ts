@@ -1,6 +1,7 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { api, know, type Schemas, took } from './client.js';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { api, know, knownSince, type Schemas, took } from './client.js';
 import { newKey } from './key.js';
+import { listed } from './queries.js';
 import { refreshShown } from './refresh.js';
 
 /** The event behind a line of the history. It never changes. */
@@ -13,6 +14,17 @@ export const eventQuery = (position: number) =>
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** All that is still to go out, the next first. As a commitment changes, it is asked for again. */
+export const plannedQuery = infiniteQueryOptions({
+  queryKey: ['commitments', 'reminders'],
+  queryFn: async ({ pageParam, signal }) => {
+    const query = { limit: '100', ...(pageParam === undefined ? knownSince() : { cursor: pageParam }) };
+    return listed(await took(api.GET('/api/v1/reminders', { params: { query }, signal })));
+  },
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ next }) => next ?? undefined,
+});
 
 /** What somebody answers to the reminders of a commitment. Resolves once it is recorded. @throws {Refused} */
 export const useReminderAnswers = (commitment: string) => {

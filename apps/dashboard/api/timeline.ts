@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, knownSince, took } from './client.js';
+import { api, knownSince, type Schemas, took } from './client.js';
 import { filterAsked, type ListSearch } from './filter.js';
 import { listed } from './queries.js';
 import { visitsQuery } from './visits.js';
@@ -32,8 +32,15 @@ export const drawnQuery = (search: ListSearch) => {
 export const narrowingsQuery = queryOptions({
   queryKey: ['commitments', 'narrowings'],
   queryFn: async ({ signal }) => {
-    const query = { type: 'TimeframeNarrowed' as const, limit: String(DRAWN), ...knownSince() };
-    return listed(await took(api.GET('/api/v1/history', { params: { query }, signal }))).items;
+    const lines: Schemas['HistoryLine'][] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const from = cursor === undefined ? knownSince() : { cursor };
+      const query = { type: 'TimeframeNarrowed' as const, limit: String(DRAWN), ...from };
+      const page = listed(await took(api.GET('/api/v1/history', { params: { query }, signal })));
+      lines.push(...page.items);
+      cursor = page.next;
+    }
+    return lines;
   },
 });
 

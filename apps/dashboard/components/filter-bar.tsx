@@ -5,7 +5,8 @@ import { Button as AriaButton } from 'react-aria-components';
 import { chosen, type FacetName, facetNames, filterAsked, type ListSearch } from '../api/filter.js';
 import { useIntent } from '../api/intent.js';
 import { facetsQuery } from '../api/lists.js';
-import { useKeys } from '../shell/keys.js';
+import { useActions } from '../shell/actions.js';
+import { keyShown } from '../shell/key-table.js';
 import { Bar } from '../shell/shell.js';
 import { useWords } from '../words/i18n.js';
 import css from './filter-bar.module.css';
@@ -37,10 +38,28 @@ export function FilterBar({ search, onSearch, children }: Props) {
     anchor.current = at as HTMLElement | null;
     setOpen(name);
   };
-  useKeys({
-    f: () => pick('all', add.current),
-    '/': () => field.current?.focus(),
-  });
+  useActions([
+    {
+      id: 'filter',
+      name: t('lists.add'),
+      icon: 'filter',
+      hotkey: 'filter',
+      run: () => pick('all', add.current),
+    },
+    {
+      id: 'search-list',
+      name: t('list.search'),
+      icon: 'search',
+      hotkey: 'search',
+      run: () => field.current?.focus(),
+    },
+    ...narrowed(filter).map((name) => ({
+      id: `drop ${name}`,
+      name: t('list.drop', { filter: `${words.nameOf(name)} ${words.said(filter, name)}` }),
+      icon: 'x',
+      run: () => drop(name),
+    })),
+  ]);
   const drop = (...names: (keyof ListSearch)[]): void =>
     onSearch(
       Object.fromEntries(Object.entries(search).filter(([name]) => !names.some((one) => one === name))),
@@ -87,7 +106,7 @@ export function FilterBar({ search, onSearch, children }: Props) {
         >
           <Icon name="filter" />
           <span>{t('lists.add')}</span>
-          <kbd>f</kbd>
+          <kbd>{keyShown('filter')}</kbd>
         </AriaButton>
         <div className={css.end}>
           <ListSearchField

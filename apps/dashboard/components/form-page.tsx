@@ -1,7 +1,6 @@
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import type { Refused } from '../api/client.js';
-import { useKeys } from '../shell/keys.js';
 import { useWords } from '../words/i18n.js';
 import { Button } from './button.js';
 import css from './form-page.module.css';
@@ -21,11 +20,8 @@ interface Props {
 /** A form that is a page: what is refused is said at its field, what is unlikely is asked back, `Ctrl ↵` sends. */
 export function FormPage({ submit, refused, isBusy, fieldAt, onSubmit, onLeave, children }: Props) {
   const { t } = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  useKeys({ 'Ctrl+enter': () => form.current?.requestSubmit() });
   return (
     <Form
-      ref={form}
       className={css.form ?? ''}
       validationErrors={faultsOf(refused, fieldAt)}
       onSubmit={(event: FormEvent) => {
@@ -40,7 +36,7 @@ export function FormPage({ submit, refused, isBusy, fieldAt, onSubmit, onLeave, 
       <div className={css.send}>
         <span>{t('form.kept')}</span>
         <Button onPress={onLeave}>{t('form.cancel')}</Button>
-        <Button type="submit" look="go" isDisabled={isBusy} hotkey="Ctrl ↵">
+        <Button type="submit" look="go" isDisabled={isBusy} hotkey="send">
           {submit}
         </Button>
       </div>

@@ -1,8 +1,7 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { type Grouping, groupings, type ListSearch } from '../api/filter.js';
 import { useWords } from '../words/i18n.js';
+import { ActionMenu } from './action-menu.js';
 import { Button } from './button.js';
-import { menuLook } from './menu.js';
 
 interface Props {
   readonly search: ListSearch;
@@ -15,31 +14,19 @@ interface Props {
 export function GroupMenu({ search, choices = groupings, onSearch }: Props) {
   const { t } = useWords();
   const { group: asked, ...others } = search;
-  const known = (key: unknown): Grouping => choices.find((one) => one === key) ?? 'schedule';
-  const at = known(asked);
+  const at = choices.find((one) => one === asked) ?? 'schedule';
+  const groups = choices.map((group) => ({
+    id: `group ${group}`,
+    name: t(`lists.groupName.${group}`),
+    icon: 'list',
+    isChosen: group === at,
+    run: () => onSearch(group === 'schedule' ? others : { ...others, group }),
+  }));
   return (
-    <MenuTrigger>
+    <ActionMenu label={t('lists.groups')} chooses="single" groups={[groups]}>
       <Button look="quiet" iconAfter="down">
         {t('lists.groupBy', { by: t(`lists.group.${at}`) })}
       </Button>
-      <Popover className={menuLook.menu} placement="bottom end">
-        <Menu
-          aria-label={t('lists.groups')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[at]}
-          onAction={(key) => {
-            const group = known(key);
-            onSearch(group === 'schedule' ? others : { ...others, group });
-          }}
-        >
-          {choices.map((one) => (
-            <MenuItem key={one} id={one} className={menuLook.radio}>
-              {t(`lists.groupName.${one}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    </ActionMenu>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
+import { keyShown } from '../shell/key-table.js';
 import css from './list-search-field.module.css';
 import { Icon } from './sign.js';
 
@@ -44,7 +45,7 @@ export function ListSearchField({ label, query, field, onSearch }: Props) {
     >
       <Icon name="search" />
       <Input ref={field} placeholder={label} maxLength={200} />
-      <kbd>/</kbd>
+      <kbd>{keyShown('search')}</kbd>
     </SearchField>
   );
 }

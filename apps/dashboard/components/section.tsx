@@ -3,7 +3,7 @@ import css from './section.module.css';
 
 interface Props {
   readonly title: string;
-  readonly count?: string | number | undefined;
+  readonly count?: ReactNode;
   readonly end?: ReactNode;
   readonly children: ReactNode;
 }

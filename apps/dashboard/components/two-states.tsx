@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { keyShown } from '../shell/key-table.js';
 import { moment } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
 import { Button } from './button.js';
@@ -43,7 +44,7 @@ export function TwoStates({ rows, by, at, people, onKeep, onTop, onEdit, onClose
           {onEdit && (
             <>
               <span className="start">
-                <kbd>Esc</kbd> {t('conflict.escape')}
+                <kbd>{keyShown('leave')}</kbd> {t('conflict.escape')}
               </span>
               <Button onPress={onEdit}>{t('conflict.editMine')}</Button>
             </>

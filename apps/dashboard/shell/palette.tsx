@@ -13,7 +13,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import { commitmentsQuery } from '../api/queries.js';
+import { commitmentsQuery, visitTitlesQuery } from '../api/queries.js';
 import { dialogLook } from '../components/dialog.js';
 import { FoundLine } from '../components/found-line.js';
 import { Scroller } from '../components/scroller.js';
@@ -21,10 +21,14 @@ import { Icon, ScheduleSign } from '../components/sign.js';
 import { folded } from '../words/folding.js';
 import { useWords } from '../words/i18n.js';
 import { type Action, offeredActions } from './actions.js';
+import { keyShown } from './key-table.js';
 import css from './palette.module.css';
 import { usePlaces } from './places.js';
 
-/** Search or do: every place, every action and every commitment from one field. */
+/** So many commitments and visits are shown: a longer word leaves fewer. */
+const MOST = 8;
+
+/** Search or do: every place, every action, every commitment and visit from one field. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -39,11 +43,32 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     placeholderData: (before) => before,
   });
   const sought = folded(query);
-  const sections = [{ name: 'here', actions: here } as const, ...places].map(({ name, actions }) => ({
-    name,
-    actions: actions.filter((one) => folded(one.name).includes(sought)),
-  }));
-  const commitments = query.length > 1 ? (found.data?.items.slice(0, 8) ?? []) : [];
+  const visits = useQuery({ ...visitTitlesQuery, enabled: query.length > 1 }).data;
+  const goTo = [...(visits ?? [])].map(
+    ([id, name]): Action => ({
+      id: `visit ${id}`,
+      name,
+      icon: 'visit',
+      run: () => void navigate({ to: '/visits/$id', params: { id } }),
+    }),
+  );
+  const named = new Set(here.map((one) => one.name));
+  const sections = [
+    { name: 'here', actions: here } as const,
+    ...places.map(({ name, actions }) => ({ name, actions: actions.filter((one) => !named.has(one.name)) })),
+    { name: 'visits', actions: query.length > 1 ? goTo : [] } as const,
+  ].map(({ name, actions }) => {
+    const found = actions.filter((one) => folded(`${one.name} ${one.about ?? ''}`).includes(sought));
+    return { name, actions: name === 'visits' ? found.slice(0, MOST) : found };
+  });
+  const commitments = query.length > 1 ? (found.data?.items.slice(0, MOST) ?? []) : [];
+  const titles = {
+    here: t('command.here'),
+    go: t('palette.go'),
+    make: t('command.make'),
+    look: t('command.look'),
+    visits: t('nav.visits'),
+  };
   const choose = (key: string | number): void => {
     const action = sections.flatMap(({ actions }) => actions).find(({ id }) => id === key);
     setText('');
@@ -59,7 +84,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             <SearchField className={css.field ?? ''} aria-label={t('palette.title')} autoFocus>
               <Icon name="search" />
               <Input placeholder={t('palette.placeholder')} />
-              <kbd>Esc</kbd>
+              <kbd>{keyShown('clear')}</kbd>
             </SearchField>
             <Scroller className={css.found ?? ''} label={t('palette.title')} place={scroller}>
               <ListBox
@@ -89,7 +114,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                   .filter(({ actions }) => actions.length > 0)
                   .map(({ name, actions }) => (
                     <ListBoxSection key={name} id={name}>
-                      <Header>{name === 'go' ? t('palette.go') : t(`command.${name}`)}</Header>
+                      <Header>{titles[name]}</Header>
                       {actions.map((action) => (
                         <Option key={action.id} action={action} />
                       ))}
@@ -104,16 +129,25 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Option({ action: { id, name, icon, hotkey } }: { action: Action }) {
+function Option({ action: { id, name, about, icon, hotkey } }: { action: Action }) {
   return (
     <ListBoxItem id={id} textValue={name} className={css.option ?? ''}>
       <Icon name={icon} />
-      <span>{name}</span>
+      <span>
+        <span dir="auto">{name}</span>
+        {about && (
+          <span className={css.about} dir="auto">
+            {about}
+          </span>
+        )}
+      </span>
       {hotkey && (
         <span className={css.keys} aria-hidden="true">
-          {hotkey.split(' ').map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}
+          {keyShown(hotkey)
+            .split(' ')
+            .map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
         </span>
       )}
     </ListBoxItem>

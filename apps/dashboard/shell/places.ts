@@ -4,8 +4,11 @@ import { meQuery } from '../api/queries.js';
 import { uiLanguages, useWords } from '../words/i18n.js';
 import type { Action } from './actions.js';
 import { usePast } from './as-of.js';
+import { destinations } from './destinations.js';
 import { openDialog } from './dialogs.js';
+import type { KeyName } from './key-table.js';
 import { prefer, usePreferences } from './preferences.js';
+import { signOut } from './sign-out.js';
 import { takeBack } from './toast.js';
 
 interface Group {
@@ -20,8 +23,8 @@ export const usePlaces = (): readonly Group[] => {
   const { theme, singleKeys } = usePreferences();
   const me = useQuery(meQuery).data;
   const mayRecord = usePast() === undefined && me?.may.record;
-  const open = { stage: 'open' } as const;
-  const to = (id: string, name: string, icon: string, run: () => unknown, hotkey?: string): Action => ({
+  const open = destinations.commitments.search;
+  const to = (id: string, name: string, icon: string, run: () => unknown, hotkey?: KeyName): Action => ({
     id,
     name,
     icon,
@@ -33,13 +36,13 @@ export const usePlaces = (): readonly Group[] => {
     {
       name: 'go',
       actions: [
-        to('/', t('nav.today'), 'today', () => navigate({ to: '/' }), 'g t'),
+        to('/', t('nav.today'), 'today', () => navigate(destinations.today), 'today'),
         to(
           '/commitments',
           t('nav.commitments'),
           'list',
-          () => navigate({ to: '/commitments', search: open }),
-          'g c',
+          () => navigate(destinations.commitments),
+          'commitments',
         ),
         to('/board', t('nav.board'), 'list', () => navigate({ to: '/commitments/board' })),
         to('/timeline', t('timeline.title'), 'time', () => navigate({ to: '/commitments/timeline' })),
@@ -51,9 +54,10 @@ export const usePlaces = (): readonly Group[] => {
           navigate({ to: '/commitments', search: { ...open, owner: 'none' } }),
         ),
         to('/evidence', t('pieces.title'), 'filter', () => navigate({ to: '/evidence' })),
-        to('/visits', t('nav.visits'), 'visit', () => navigate({ to: '/visits' }), 'g v'),
-        to('/briefs', t('nav.briefs'), 'brief', () => navigate({ to: '/briefs' }), 'g b'),
-        to('/works', t('nav.works'), 'works', () => navigate({ to: '/works' }), 'g w'),
+        to('/reminders', t('today.reminders'), 'clock', () => navigate({ to: '/reminders' })),
+        to('/visits', t('nav.visits'), 'visit', () => navigate(destinations.visits), 'visits'),
+        to('/briefs', t('nav.briefs'), 'brief', () => navigate(destinations.briefs), 'briefs'),
+        to('/works', t('nav.works'), 'works', () => navigate(destinations.works), 'works'),
         ...(['rules', 'calendars', 'readers', 'webhooks', 'feeds'] as const).map((one) =>
           to(`/settings/${one}`, t(`settings.${one}.title`), 'keys', () =>
             navigate({ to: `/settings/${one}` }),
@@ -67,17 +71,24 @@ export const usePlaces = (): readonly Group[] => {
       name: 'make',
       actions: mayRecord
         ? [
-            to('new', t('nav.newCommitment'), 'plus', () => navigate({ to: '/new/commitment' }), 'c'),
+            to('new', t('nav.newCommitment'), 'plus', () => navigate({ to: '/new/commitment' }), 'new'),
             to('new-visit', t('nav.newVisit'), 'plus', () => navigate({ to: '/new/visit' })),
             to('import', t('nav.import'), 'in', () => navigate({ to: '/commitments/import' })),
-            to('undo', t('command.undo'), 'again', takeBack, 'Ctrl Z'),
+            ...(me.may.keep
+              ? (['rules', 'calendars', 'readers', 'webhooks'] as const).map((one) =>
+                  to(`new ${one}`, t(`settings.${one}.add`), 'plus', () =>
+                    navigate({ to: `/settings/${one}`, hash: 'new' }),
+                  ),
+                )
+              : []),
+            to('undo', t('command.undo'), 'again', takeBack, 'takeBack'),
           ]
         : [],
     },
     {
       name: 'look',
       actions: [
-        to('as-of', t('command.asOf'), 'clock', () => openDialog('as-of'), 't'),
+        to('as-of', t('command.asOf'), 'clock', () => openDialog('as-of'), 'asOf'),
         ...(me?.lastLooked
           ? [
               to('since', t('since.command'), 'clock', () =>
@@ -98,10 +109,11 @@ export const usePlaces = (): readonly Group[] => {
               () => prefer({ language }),
             ),
           ),
-        to('keys', t('nav.keys'), 'keys', () => openDialog('keys'), '?'),
+        to('keys', t('nav.keys'), 'keys', () => openDialog('keys'), 'keys'),
         to('single-keys', t(singleKeys ? 'command.keysOff' : 'command.keysOn'), 'keys', () =>
           prefer({ singleKeys: !singleKeys }),
         ),
+        to('sign-out', t('nav.signOut'), 'out', signOut),
       ],
     },
   ];

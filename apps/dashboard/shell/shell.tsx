@@ -14,12 +14,15 @@ import { BarShapes } from '../components/window-bar.js';
 import { clock } from '../words/dates.js';
 import { uiLanguages, useWords, withAllWords } from '../words/i18n.js';
 import { AsOf, PastBand, usePast } from './as-of.js';
+import { destinations } from './destinations.js';
 import { openDialog, useOpenDialog } from './dialogs.js';
 import { useIsFollowing } from './following.js';
+import { keyShown } from './key-table.js';
 import { useKeys } from './keys.js';
 import { useOutdated } from './outdated.js';
 import { prefer, useKeptPreferences, usePreferences } from './preferences.js';
 import css from './shell.module.css';
+import { signOut } from './sign-out.js';
 import { MarksChanges } from './since.js';
 import { Toasts, takeBack } from './toast.js';
 
@@ -37,16 +40,18 @@ export function Shell({ children }: { children: ReactNode }) {
   const isPast = usePast() !== undefined;
   useKeptPreferences();
   useKeys({
-    'Ctrl+k': () => openDialog('palette'),
-    ...(!isPast && { 'Ctrl+z': takeBack }),
-    '?': () => openDialog('keys'),
-    'g t': () => navigate({ to: '/' }),
-    'g c': () => navigate({ to: '/commitments', search: { stage: 'open' } }),
-    'g v': () => navigate({ to: '/visits' }),
-    'g b': () => navigate({ to: '/briefs' }),
-    'g w': () => navigate({ to: '/works' }),
-    t: () => openDialog('as-of'),
-    ...(!isPast && { c: () => navigate({ to: '/new/commitment', search: selectedWords() ?? visitHere() }) }),
+    palette: () => openDialog('palette'),
+    keys: () => openDialog('keys'),
+    today: () => navigate(destinations.today),
+    commitments: () => navigate(destinations.commitments),
+    visits: () => navigate(destinations.visits),
+    briefs: () => navigate(destinations.briefs),
+    works: () => navigate(destinations.works),
+    asOf: () => openDialog('as-of'),
+    ...(!isPast && {
+      takeBack,
+      new: () => navigate({ to: '/new/commitment', search: selectedWords() ?? visitHere() }),
+    }),
   });
   return (
     <>
@@ -63,7 +68,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <AriaButton className={css.jump ?? ''} onPress={() => openDialog('palette')}>
             <Icon name="search" />
             <span>{t('nav.jump')}</span>
-            <kbd>Ctrl K</kbd>
+            <kbd>{keyShown('palette')}</kbd>
           </AriaButton>
           <MainNavigation />
           <SavedViews />
@@ -88,24 +93,24 @@ function MainNavigation() {
   const figures = useQuery(todayQuery).data?.figures;
   return (
     <nav className={`${css.nav} ${css.mainNav}`} aria-label={t('nav.main')}>
-      <Link to="/" activeOptions={{ exact: true }}>
+      <Link {...destinations.today} activeOptions={{ exact: true }}>
         <Icon name="today" />
         {t('nav.today')}
       </Link>
-      <Link to="/commitments" search={{ stage: 'open' }} activeOptions={{ includeSearch: false }}>
+      <Link {...destinations.commitments} activeOptions={{ includeSearch: false }}>
         <Icon name="list" />
         {t('nav.commitments')}
         <span className={css.count}>{figures?.open.count}</span>
       </Link>
-      <Link to="/visits">
+      <Link {...destinations.visits}>
         <Icon name="visit" />
         {t('nav.visits')}
       </Link>
-      <Link to="/briefs">
+      <Link {...destinations.briefs}>
         <Icon name="brief" />
         {t('nav.briefs')}
       </Link>
-      <Link to="/works">
+      <Link {...destinations.works}>
         <Icon name="works" />
         {t('nav.works')}
       </Link>
@@ -197,11 +202,6 @@ function Foot({ onKeys }: { onKeys: () => void }) {
   );
 }
 
-const signOut = async (): Promise<void> => {
-  await fetch('/sign-out', { method: 'POST' });
-  location.assign('/');
-};
-
 /** The visit whose page is open: what is recorded from there is most likely of it. */
 const visitHere = (): { visit?: string } => {
   const [, visit] = /^\/visits\/([^/]+)/.exec(location.pathname) ?? [];
@@ -217,7 +217,7 @@ function NewCommitment() {
     <Link className={goLook} to="/new/commitment" search={visitHere()}>
       <Icon name="plus" />
       <span className={css.wide}>
-        {t('nav.newCommitment')} <kbd>c</kbd>
+        {t('nav.newCommitment')} <kbd>{keyShown('new')}</kbd>
       </span>
     </Link>
   );

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../words/i18n.js';
+import { keyShown } from './key-table.js';
 import css from './toast.module.css';
 
 interface Toast {
@@ -63,7 +64,7 @@ export function Toasts() {
           <span>{shown.text}</span>
           {shown.undo && (
             <Button onPress={takeBack}>
-              {t('done.undo')} <kbd>Ctrl Z</kbd>
+              {t('done.undo')} <kbd>{keyShown('takeBack')}</kbd>
             </Button>
           )}
           <Button aria-label={t('done.dismiss')} onPress={() => set(undefined)}>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useKeys } from './keys.js';
 
 /** The list that one came from, kept over a reload of this tab. */
@@ -49,7 +49,21 @@ export const useListWalk = (ids: readonly string[] | undefined): void => {
     // From outside the list, the first step either way is onto its first row.
     rows[at === -1 ? 0 : at + by]?.focus();
   };
-  useKeys({ j: () => step(1), k: () => step(-1) });
+  useKeys({ next: () => step(1), previous: () => step(-1) });
+};
+
+/** Which row of a list one is at, or was last: what is done from elsewhere, as from the palette, is done with it. */
+export const useWalkedAt = (): string | undefined => {
+  const [at, setAt] = useState<string>();
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-walked]') : null;
+      if (row) setAt(row.dataset.walked);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
+  return at;
 };
 
 /** On a commitment: `j` and `k` go to its neighbours in the list that one came from. */
@@ -65,6 +79,6 @@ export const useCommitmentWalk = (id: string) => {
   useEffect(() => {
     if (walked().ids.includes(id)) remember({ at: id });
   }, [id]);
-  useKeys({ j: () => step(1), k: () => step(-1) });
+  useKeys({ next: () => step(1), previous: () => step(-1) });
   return { before: neighbour(-1), after: neighbour(1), at: at + 1, of: ids.length, list: from };
 };

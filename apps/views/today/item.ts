@@ -53,6 +53,7 @@ export const today = z
         overdue: figure,
         windowOpen: figure,
         openingSoon: figure.meta({ description: 'opens within four weeks' }),
+        windows: figure.meta({ description: 'open, or opening within four weeks' }),
         noDate: figure,
         noOwner: figure,
         toReview: figure,
@@ -89,6 +90,10 @@ export const today = z
           overdue: { count: 0, list: '/commitments?stage=open&schedule=overdue' },
           windowOpen: { count: 1, list: '/commitments?stage=open&schedule=window-open' },
           openingSoon: { count: 3, list: '/commitments?stage=open&schedule=upcoming&windowTo=2018-11-22' },
+          windows: {
+            count: 4,
+            list: '/commitments?stage=open&schedule=window-open&schedule=upcoming&windowTo=2018-11-22',
+          },
           noDate: { count: 8, list: '/commitments?stage=open&schedule=undated' },
           noOwner: { count: 12, list: '/commitments?stage=open&owner=none' },
           toReview: { count: 0, list: '/commitments?stage=proposed' },

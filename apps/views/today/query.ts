@@ -53,6 +53,7 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
       overdue: { ...open, schedule: ['overdue'] },
       windowOpen: { ...open, schedule: ['window-open'] },
       openingSoon: { ...open, schedule: ['upcoming'], windowTo: addDays(day, SOON) },
+      windows: { ...open, schedule: ['window-open', 'upcoming'], windowTo: addDays(day, SOON) },
       noDate: { ...open, schedule: ['undated'] },
       noOwner: { ...open, owner: ['none'] },
       toReview: { ...of, stage: ['proposed'] },
@@ -65,10 +66,7 @@ export class TodayHandler implements IQueryHandler<TodayQuery> {
     const overdue = await list(lists.overdue, shown.overdue);
     position = overdue.position;
     const counted: Counted = { database: this.database, now, asOf: asked.asOf, position };
-    const windows = await list(
-      { ...lists.openingSoon, schedule: ['window-open', 'upcoming'] },
-      shown.windows,
-    );
+    const windows = await list(lists.windows, shown.windows);
     const noDate = await list(lists.noDate, shown.noDate, 'recorded');
     const toReview = await list(lists.toReview, shown.toReview, 'recorded', true);
     const toVerify = await unverifiedOf(

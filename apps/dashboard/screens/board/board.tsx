@@ -15,10 +15,10 @@ import { GroupMenu } from '../../components/group-menu.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { namesOf, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
-import { useKeys } from '../../shell/keys.js';
+import { useActions } from '../../shell/actions.js';
 import { useTitle } from '../../shell/title.js';
 import { say } from '../../shell/toast.js';
-import { useListWalk } from '../../shell/walk.js';
+import { useListWalk, useWalkedAt } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords, refusalInWords } from '../../words/refusal-words.js';
 import css from './board.module.css';
@@ -51,15 +51,21 @@ export function Board() {
   const shown = lanes.map((lane) => ({ ...lane, items: of(lane.name) }));
   const canAct = me?.may.record !== false && search.asOf === undefined;
   useListWalk(page && shown.flatMap(({ items }) => items.map(({ id }) => id)));
-  useKeys(
-    canAct
-      ? {
-          m: () => {
-            const at = document.activeElement?.closest<HTMLElement>('[data-walked]')?.dataset.walked;
-            if (at) setMenu(at);
+  const at = useWalkedAt();
+  const card = cards.find(({ id }) => id === at);
+  useActions(
+    canAct && card
+      ? [
+          {
+            id: 'move',
+            name: t('lists.moveTo'),
+            about: card.statement,
+            icon: 'board',
+            hotkey: 'move',
+            run: () => setMenu(card.id),
           },
-        }
-      : {},
+        ]
+      : [],
   );
   useTitle(`${t('lists.way.board')} · ${t('nav.commitments')}`);
   const onSearch = (next: ListSearch) => navigate({ search: next, replace: true });

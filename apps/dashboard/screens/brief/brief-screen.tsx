@@ -8,7 +8,7 @@ import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Failed } from '../../components/failed.js';
 import { Loading } from '../../components/loading.js';
-import { useActions } from '../../shell/actions.js';
+import { save } from '../../components/save.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { addDays, dayIn, isDay, windowDays } from '../../words/dates.js';
@@ -17,7 +17,6 @@ import { VisitFrame } from '../visit/visit-frame.js';
 import { briefOf } from './brief.js';
 import css from './brief.module.css';
 import { BriefSheets } from './brief-sheets.js';
-import { save } from './save.js';
 import { type Subject, type ToldBrief, toldBrief } from './told.js';
 
 const ofVisit = getRouteApi('/visits/$id/brief');
@@ -104,9 +103,8 @@ const printSheets = async (): Promise<void> => {
 
 function Print() {
   const { t } = useWords();
-  useActions([{ id: 'print', name: t('brief.print'), icon: 'print', run: () => print() }]);
   return (
-    <Button look="go" icon="print" hotkey="Ctrl P" onPress={printSheets}>
+    <Button look="go" icon="print" hotkey="print" onPress={printSheets}>
       {t('brief.print')}
     </Button>
   );

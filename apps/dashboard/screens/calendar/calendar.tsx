@@ -11,7 +11,6 @@ import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { ScheduleSign } from '../../components/sign.js';
 import { toneOf } from '../../components/window-bar.js';
 import { Said } from '../../components/words.js';
-import { useKeys } from '../../shell/keys.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { addDays, addMonths, longDay, monthName, weekdayNames, windowDays } from '../../words/dates.js';
@@ -57,7 +56,6 @@ export function Calendar() {
   const step = (by: number): void => {
     if (month !== undefined) go(search, addMonths(`${month}-01`, by).slice(0, 7));
   };
-  useKeys({ '[': () => step(-1), ']': () => step(1) });
   return (
     <>
       <FilterBar search={search} onSearch={(next) => go(next, asked)} />
@@ -67,11 +65,21 @@ export function Calendar() {
         <div className={css.calendar}>
           <header>
             <h2>{monthName(locale, `${month}-01`)}</h2>
-            <IconButton icon="left" label={t('calendar.before')} onPress={() => step(-1)} />
+            <IconButton
+              icon="left"
+              label={t('calendar.before')}
+              hotkey="monthBefore"
+              onPress={() => step(-1)}
+            />
             <Button isDisabled={asked === undefined} onPress={() => go(search, undefined)}>
               {t('timeline.today')}
             </Button>
-            <IconButton icon="right" label={t('calendar.after')} onPress={() => step(1)} />
+            <IconButton
+              icon="right"
+              label={t('calendar.after')}
+              hotkey="monthAfter"
+              onPress={() => step(1)}
+            />
           </header>
           <Arrived of={list}>
             {(drawn) => (

@@ -17,10 +17,10 @@ import { useTitle } from '../../shell/title.js';
 import { useCommitmentWalk } from '../../shell/walk.js';
 import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
+import { mayReword } from './at-stage.js';
 import css from './commitment.module.css';
 import { EvidenceSection } from './evidence-section.js';
 import { LinkedSection } from './linked-section.js';
-import { mayReword, useOffers } from './offers.js';
 import { Parties } from './parties.js';
 import { RemindersSection } from './reminders-section.js';
 import { SaidWords } from './said-words.js';
@@ -100,12 +100,11 @@ function Neighbours({ at, of, before, after }: ReturnType<typeof useCommitmentWa
 function Loaded({ whole, now }: { whole: Whole; now: string }) {
   const { t } = useWords();
   const { commitment } = whole;
-  const [act, setAct] = useState<Act | undefined>(location.hash === '#fix' ? { name: 'narrow' } : undefined);
+  const [act, setAct] = useState<Act>();
   const isPast = usePast() !== undefined;
   const canAct = useQuery(meQuery).data?.may.record !== false && !isPast;
   const onAct = canAct ? setAct : undefined;
   const today = dayIn(commitment.zone, now);
-  useOffers(commitment, onAct);
   return (
     <article>
       <SaidWords commitment={commitment} passages={whole.passages} today={today} onAct={onAct} />

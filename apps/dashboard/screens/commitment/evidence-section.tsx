@@ -17,6 +17,7 @@ export function EvidenceSection({
 }) {
   const { t, locale } = useWords();
   const { evidenceItems, lastReport, reports, lastReportedAt, stage } = commitment;
+  const waiting = evidenceItems.find(({ verifiedBy }) => !verifiedBy)?.item.id;
   return (
     <Section title={t('commitment.evidence')} count={evidenceItems.length || undefined}>
       {lastReport && (
@@ -35,6 +36,7 @@ export function EvidenceSection({
             {onAct && stage === 'open' && !piece.verifiedBy && (
               <Button
                 icon="check"
+                {...(piece.item.id === waiting && { hotkey: 'verify' })}
                 aria-label={t('commitment.verifyOne', { title: piece.item.title })}
                 onPress={() => onAct({ name: 'verify', evidence: piece.item.id })}
               >
@@ -51,7 +53,7 @@ export function EvidenceSection({
         <span>
           {onAct && stage === 'open' && (
             <>
-              <Button icon="note" hotkey="r" onPress={() => onAct({ name: 'progress' })}>
+              <Button icon="note" hotkey="report" onPress={() => onAct({ name: 'progress' })}>
                 {t('commitment.report')}
               </Button>
               <Button icon="plus" onPress={() => onAct({ name: 'evidence' })}>

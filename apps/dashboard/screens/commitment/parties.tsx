@@ -6,8 +6,8 @@ import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { longDay, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
+import { mayCorrect, mayReword } from './at-stage.js';
 import css from './commitment.module.css';
-import { mayCorrect, mayReword } from './offers.js';
 
 /** Who owes it to whom, who on our staff looks after it; and what else is known. */
 export function Parties({
@@ -73,7 +73,7 @@ export function Parties({
                 {owner ? personName(t, owner, commitment.people) : t('nobodyYet')}
               </span>
               {onAct && stage === 'open' && (
-                <Button hotkey="o" onPress={() => onAct({ name: 'assign' })}>
+                <Button hotkey="owner" onPress={() => onAct({ name: 'assign' })}>
                   {t('commitment.assign')}
                 </Button>
               )}

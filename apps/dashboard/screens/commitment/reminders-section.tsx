@@ -117,7 +117,11 @@ function WentOut({
         </small>
       </div>
       {canAnswer && !acknowledgedAt && state !== 'cancelled' ? (
-        <Button icon="check" onPress={acknowledge}>
+        <Button
+          icon="check"
+          about={`${longDay(locale, day)}, ${occasion(t, reminder)}`}
+          onPress={acknowledge}
+        >
           {t('remind.acknowledge')}
         </Button>
       ) : (

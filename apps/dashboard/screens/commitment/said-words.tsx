@@ -58,11 +58,11 @@ export function SaidWords({ commitment, passages, today, onAct }: Props) {
         <Meaning commitment={commitment} today={today} />
         {onAct && stage === 'open' && (
           <div className={css.acts}>
-            <Button icon="narrow" hotkey="d" onPress={() => onAct({ name: 'narrow' })}>
+            <Button icon="narrow" hotkey="date" anchor="fix" onPress={() => onAct({ name: 'narrow' })}>
               {t(isUndated(commitment) ? 'commitment.fix' : 'commitment.narrow')}
             </Button>
             {!isUndated(commitment) && (
-              <Button icon="later" hotkey="p" onPress={() => onAct({ name: 'postpone' })}>
+              <Button icon="later" hotkey="postpone" onPress={() => onAct({ name: 'postpone' })}>
                 {t('commitment.postpone')}
               </Button>
             )}

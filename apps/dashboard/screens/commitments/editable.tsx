@@ -7,22 +7,28 @@ import { useWords } from '../../words/i18n.js';
 import type { Column } from './columns.js';
 import css from './editable.module.css';
 
-/** What is changed in its cell. A date and a stage say why they change, so their cells open the form that asks. */
-export const inPlace = ['owner', 'tags'] as const;
+/** What is changed in its cell, in the order of the table. A date and a stage say why they change, so their cells open the form that asks. */
+export const inPlace = ['what', 'responsible', 'owner', 'tags'] as const;
 export type InPlace = (typeof inPlace)[number];
 
 /** What can be changed from its cell, there or in a form. */
 export type EditedColumn = InPlace | 'when' | 'stage';
-export const isInPlace = (column: Column): column is InPlace => inPlace.some((one) => one === column);
-export const isEdited = (column: Column): column is EditedColumn =>
+export const isInPlace = (column: Column | InPlace): column is InPlace =>
+  inPlace.some((one) => one === column);
+export const isEdited = (column: Column): column is Exclude<EditedColumn, 'what'> =>
   isInPlace(column) || column === 'when' || column === 'stage';
 /** What is closed is opened again first. */
 export const canEdit = ({ stage }: Commitment, column: EditedColumn): boolean =>
   stage === 'open' || (stage === 'closed' && column === 'stage');
 
 /** What a cell holds, as it is written. */
-const writtenIn = (item: Commitment, column: InPlace): string =>
-  column === 'owner' ? (item.owner ?? '') : item.tags.join(', ');
+export const writtenIn = (item: Commitment, column: InPlace): string =>
+  ({
+    what: item.statement,
+    responsible: item.responsible ?? '',
+    owner: item.owner ?? '',
+    tags: item.tags.join(', '),
+  })[column];
 
 /** What is written into a cell, until it is recorded. */
 export const cellDraft = (id: string, column: InPlace): string => `cell.${id}.${column}`;
@@ -53,7 +59,8 @@ export function Editable({ column, item, isEditing, isReachable, onEdit, onSave,
   return <Editor column={column} item={item} onSave={onSave} onLeave={onLeave} />;
 }
 
-function Editor({
+/** What a cell holds, to be written anew: `↵` saves, `Tab` saves and goes on, `Esc` leaves it as it was. */
+export function Editor({
   column,
   item,
   onSave,
@@ -95,8 +102,8 @@ function Editor({
       {column === 'owner' ? (
         <OwnerField isInline autoFocus value={written} onChange={setWritten} onChoose={setChosen} />
       ) : (
-        <TextField aria-label={t('lists.column.tags')} value={written} onChange={setWritten} autoFocus>
-          <Input className={css.input ?? ''} />
+        <TextField aria-label={t(`lists.column.${column}`)} value={written} onChange={setWritten} autoFocus>
+          <Input className={css.input ?? ''} dir="auto" {...(column === 'what' && { lang: item.language })} />
         </TextField>
       )}
       <p className={css.hint} aria-hidden="true">

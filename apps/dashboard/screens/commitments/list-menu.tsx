@@ -1,13 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { api, took } from '../../api/client.js';
 import { fileOf, type ListSearch, queryOf } from '../../api/filter.js';
 import { meQuery } from '../../api/queries.js';
+import { ActionMenu } from '../../components/action-menu.js';
 import { IconButton } from '../../components/button.js';
-import { menuLook } from '../../components/menu.js';
-import { Icon } from '../../components/sign.js';
+import { saveAt } from '../../components/save.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords } from '../../words/refusal-words.js';
@@ -31,44 +30,44 @@ export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () 
     },
     onError: (error) => say({ text: failureInWords(error) }),
   });
+  const csv = { name: 'commitments.csv', href: fileOf(search) };
+  const view = kept
+    ? {
+        id: 'forget-view',
+        name: t('lists.forgetView', { name: kept.name }),
+        icon: 'x',
+        run: () => forget.mutate(kept.id),
+      }
+    : { id: 'save-view', name: t('lists.saveView'), icon: 'plus', run: () => setOpen('save') };
   return (
     <>
-      <MenuTrigger>
+      <ActionMenu
+        label={t('lists.withList')}
+        groups={[
+          [view],
+          [
+            {
+              id: 'csv',
+              name: t('lists.csv'),
+              icon: 'out',
+              file: csv,
+              run: () => saveAt(csv.name, csv.href),
+            },
+            { id: 'print', name: t('lists.print'), icon: 'print', hotkey: 'print', run: onPrint },
+            { id: 'calendar', name: t('lists.calendar'), icon: 'cal', run: () => setOpen('calendar') },
+          ],
+          [
+            {
+              id: 'import-file',
+              name: t('lists.importFile'),
+              icon: 'in',
+              run: () => void navigate({ to: '/commitments/import' }),
+            },
+          ],
+        ]}
+      >
         <IconButton icon="more" label={t('lists.withList')} />
-        <Popover className={menuLook.menu} placement="bottom end">
-          <Menu aria-label={t('lists.withList')}>
-            {kept ? (
-              <MenuItem className={menuLook.item} onAction={() => forget.mutate(kept.id)}>
-                <Icon name="x" />
-                {t('lists.forgetView', { name: kept.name })}
-              </MenuItem>
-            ) : (
-              <MenuItem className={menuLook.item} onAction={() => setOpen('save')}>
-                <Icon name="plus" />
-                {t('lists.saveView')}
-              </MenuItem>
-            )}
-            <Separator className={menuLook.rule} />
-            <MenuItem className={menuLook.item} href={fileOf(search)} download="commitments.csv">
-              <Icon name="out" />
-              {t('lists.csv')}
-            </MenuItem>
-            <MenuItem className={menuLook.item} onAction={onPrint}>
-              <Icon name="print" />
-              {t('lists.print')}
-            </MenuItem>
-            <MenuItem className={menuLook.item} onAction={() => setOpen('calendar')}>
-              <Icon name="cal" />
-              {t('lists.calendar')}
-            </MenuItem>
-            <Separator className={menuLook.rule} />
-            <MenuItem className={menuLook.item} onAction={() => navigate({ to: '/commitments/import' })}>
-              <Icon name="in" />
-              {t('lists.importFile')}
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      </ActionMenu>
       {open === 'save' && <SaveView address={address} onClose={() => setOpen(undefined)} />}
       {open === 'calendar' && <CalendarLink search={search} onClose={() => setOpen(undefined)} />}
     </>

@@ -5,29 +5,9 @@ import type { Commitment } from '../../api/queries.js';
 import { iconLook } from '../../components/button.js';
 import { menuLook } from '../../components/menu.js';
 import { Icon } from '../../components/sign.js';
-import { isUndated } from '../../words/dates.js';
+import { keyShown } from '../../shell/key-table.js';
 import { useWords } from '../../words/i18n.js';
-
-interface Doable {
-  readonly name: 'assign' | 'narrow' | 'postpone' | 'progress' | 'evidence' | 'close' | 'reopen';
-  readonly icon: string;
-  readonly hotkey?: string;
-}
-
-/** What can be done with a commitment as it stands. */
-const doable = (commitment: Commitment): readonly Doable[] => {
-  const { stage } = commitment;
-  if (stage === 'closed') return [{ name: 'reopen', icon: 'again' }];
-  if (stage !== 'open') return [];
-  return [
-    { name: 'assign', icon: 'user', hotkey: 'o' },
-    { name: 'narrow', icon: 'narrow', hotkey: 'd' },
-    ...(isUndated(commitment) ? [] : [{ name: 'postpone', icon: 'later', hotkey: 'p' } as const]),
-    { name: 'progress', icon: 'note', hotkey: 'r' },
-    { name: 'evidence', icon: 'plus' },
-    { name: 'close', icon: 'check' },
-  ];
-};
+import { useRowActs } from './row-acts.js';
 
 interface Props {
   readonly item: Commitment;
@@ -41,7 +21,7 @@ interface Props {
 export function RowMenu({ item, isOpen, onOpenChange, isReachable, onAct }: Props) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  const acts = doable(item);
+  const acts = useRowActs()(item, (_, act) => onAct(act));
   if (acts.length === 0) return null;
   return (
     <>
@@ -66,17 +46,12 @@ export function RowMenu({ item, isOpen, onOpenChange, isReachable, onAct }: Prop
           className={menuLook.menu}
           placement="bottom end"
         >
-          <Menu
-            autoFocus="first"
-            aria-label={t('lists.actsOf')}
-            onClose={() => onOpenChange(false)}
-            onAction={(name) => acts.some((one) => one.name === name) && onAct({ name } as Act)}
-          >
-            {acts.map(({ name, icon, hotkey }) => (
-              <MenuItem key={name} id={name} className={menuLook.item} textValue={t(`lists.do.${name}`)}>
+          <Menu autoFocus="first" aria-label={t('lists.actsOf')} onClose={() => onOpenChange(false)}>
+            {acts.map(({ id, name, icon, hotkey, run }) => (
+              <MenuItem key={id} id={id} className={menuLook.item} textValue={name} onAction={run}>
                 <Icon name={icon} />
-                {t(`lists.do.${name}`)}
-                {hotkey && <kbd>{hotkey}</kbd>}
+                {name}
+                {hotkey && <kbd>{keyShown(hotkey)}</kbd>}
               </MenuItem>
             ))}
           </Menu>

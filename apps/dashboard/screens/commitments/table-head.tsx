@@ -1,5 +1,6 @@
 import { Icon } from '../../components/sign.js';
 import { Tick } from '../../components/tick.js';
+import { useActions } from '../../shell/actions.js';
 import { useWords } from '../../words/i18n.js';
 import { type Column, columns } from './columns.js';
 import css from './table.module.css';
@@ -29,6 +30,18 @@ export function TableHead({
   onSelectAll,
 }: Props) {
   const { t } = useWords();
+  useActions([
+    ...shown.flatMap((column) => {
+      const next = nextSort(column, sort);
+      const name = t(`lists.column.${column}`);
+      return next === undefined
+        ? []
+        : [{ id: `sort ${column}`, name, about: t('lists.sortBy'), icon: 'down', run: () => onSort(next) }];
+    }),
+    ...(canAct && count > 0
+      ? [{ id: 'select-all', name: t('lists.selectAll', { count }), icon: 'check', run: onSelectAll }]
+      : []),
+  ]);
   return (
     <>
       <colgroup>
@@ -74,6 +87,14 @@ export function TableHead({
   );
 }
 
+const sortOf = (column: Column): string | undefined => (columns[column] as { sort?: string }).sort;
+
+/** The order that pressing the head of a column asks for: upwards, and once it is so, downwards. */
+const nextSort = (column: Column, sort: string): string | undefined => {
+  const key = sortOf(column);
+  return key !== undefined && sort === key ? `-${key}` : key;
+};
+
 function ColumnHead({
   column,
   sort,
@@ -81,18 +102,17 @@ function ColumnHead({
   onNearSort,
 }: { column: Column } & Pick<Props, 'sort' | 'onSort' | 'onNearSort'>) {
   const { t } = useWords();
-  const { sort: key } = columns[column] as { sort?: string };
-  const isSorted = sort.replace('-', '') === key;
+  const isSorted = sort.replace('-', '') === sortOf(column);
   const isDescending = sort.startsWith('-');
   const name = t(`lists.column.${column}`);
-  const next = isSorted && !isDescending ? `-${key}` : `${key}`;
+  const next = nextSort(column, sort);
   return (
     <th
       scope="col"
       className={column === 'days' ? css.end : ''}
       aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}
     >
-      {key === undefined ? (
+      {next === undefined ? (
         name
       ) : (
         <button

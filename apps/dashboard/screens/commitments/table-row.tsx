@@ -12,7 +12,15 @@ import { useSince } from '../../shell/since.js';
 import { useWords } from '../../words/i18n.js';
 import { Cell } from './cells.js';
 import type { Column } from './columns.js';
-import { canEdit, Editable, type EditedColumn, type InPlace, isEdited, isInPlace } from './editable.js';
+import {
+  canEdit,
+  Editable,
+  type EditedColumn,
+  Editor,
+  type InPlace,
+  isEdited,
+  isInPlace,
+} from './editable.js';
 import { RowMenu } from './row-menu.js';
 import css from './table.module.css';
 import type { Rows } from './use-rows.js';
@@ -99,20 +107,29 @@ export const TableRow = memo(function TableRow({
         </td>
       )}
       <td className={css.what}>
-        <a
-          className="clamp"
-          href={href}
-          tabIndex={isAt ? 0 : -1}
-          lang={language}
-          dir="auto"
-          onClick={(event) => {
-            if (!isPlain(event)) return;
-            event.preventDefault();
-            say.open(id);
-          }}
-        >
-          {said ? <Marked {...said} /> : <Highlighted text={statement} query={query} />}
-        </a>
+        {editing === 'what' ? (
+          <Editor
+            column="what"
+            item={item}
+            onSave={(written, isOn) => say.save(item, 'what', written, isOn)}
+            onLeave={() => say.leave(id)}
+          />
+        ) : (
+          <a
+            className="clamp"
+            href={href}
+            tabIndex={isAt ? 0 : -1}
+            lang={language}
+            dir="auto"
+            onClick={(event) => {
+              if (!isPlain(event)) return;
+              event.preventDefault();
+              say.open(id);
+            }}
+          >
+            {said ? <Marked {...said} /> : <Highlighted text={statement} query={query} />}
+          </a>
+        )}
         {was && was.statement !== statement && <Before>{was.statement}</Before>}
         <ChangedMarks item={item} />
         <FoundLine found={item.found} />

@@ -9,12 +9,12 @@ import type { Names } from '../../components/person.js';
 import { usePrinting } from '../../components/printing.js';
 import { useWords } from '../../words/i18n.js';
 import type { Column } from './columns.js';
-import { type EditedColumn, type InPlace, inPlace } from './editable.js';
+import { type EditedColumn, type InPlace, inPlace, writtenIn } from './editable.js';
+import { useOneRow } from './row-acts.js';
 import css from './table.module.css';
 import { TableHead } from './table-head.js';
 import { type RowSays, TableRow } from './table-row.js';
 import { useEdit } from './use-edit.js';
-import { useOneKeys } from './use-one-keys.js';
 import { useRows } from './use-rows.js';
 import { useSteady } from './use-steady.js';
 
@@ -118,7 +118,9 @@ export function Table({
   const [act, setAct] = useState<ActOnOne>();
   const [menu, setMenu] = useState<string>();
   const onAct = (id: string, wanted: Act): void => setAct({ id, act: wanted });
-  const { editing, setEditing, save } = useEdit((item) => onAct(item.id, { name: 'assign' }));
+  const { editing, setEditing, save } = useEdit((item, column) =>
+    onAct(item.id, { name: column === 'responsible' ? 'parties' : 'assign' }),
+  );
   const onEdit = (item: Commitment, column: EditedColumn): void => {
     if (column === 'when') onAct(item.id, { name: 'narrow' });
     else if (column === 'stage') onAct(item.id, { name: item.stage === 'closed' ? 'reopen' : 'close' });
@@ -126,11 +128,11 @@ export function Table({
   };
   const onSave = (item: Commitment, column: InPlace, written: string, isOn: boolean): void => {
     const next = isOn
-      ? inPlace.slice(inPlace.indexOf(column) + 1).find((one) => shown.includes(one))
+      ? inPlace.slice(inPlace.indexOf(column) + 1).find((one) => shown.some((column) => column === one))
       : undefined;
     setEditing(next && { id: item.id, column: next });
     if (!next) list.goTo(item.id);
-    void save(item, column, written);
+    if (written !== writtenIn(item, column)) void save(item, column, written);
   };
   const say = useSteady<RowSays>({
     at: (id) => {
@@ -151,13 +153,10 @@ export function Table({
   });
   const { selected } = list;
   const chosen = rows.filter(({ item }) => selected.has(item.id)).map(({ item }) => item);
-  useOneKeys(canAct && selected.size === 0 ? rows.find(({ item }) => item.id === list.at)?.item : undefined, {
+  useOneRow(canAct && selected.size === 0 ? rows.find(({ item }) => item.id === list.at)?.item : undefined, {
     act: onAct,
     menu: setMenu,
-    edit: (item) => {
-      const first = inPlace.find((column) => shown.includes(column));
-      if (first) setEditing({ id: item.id, column: first });
-    },
+    edit: (item) => setEditing({ id: item.id, column: inPlace[0] }),
   });
   const inSight = virtual.getVirtualItems();
   const last = inSight.at(-1)?.index ?? 0;

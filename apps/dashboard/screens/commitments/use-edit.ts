@@ -27,42 +27,75 @@ const tagsIn = (written: string): string[] => [
   ),
 ];
 
+/** What is then in the row. */
+const changeOf = (column: InPlace, written: string): Partial<Commitment> => {
+  switch (column) {
+    case 'what':
+      return { statement: written.trim() };
+    case 'responsible':
+      return { responsible: written.trim() || null };
+    case 'owner':
+      return { owner: written || null };
+    case 'tags':
+      return { tags: tagsIn(written) };
+  }
+};
+
 const commandOf = (item: Commitment, column: InPlace, written: string): Batched => {
   const at = { id: item.id, ifMatch: item.version };
-  if (column === 'tags') return { type: 'TagCommitment', ...at, data: { tags: tagsIn(written) } };
-  return { type: 'AssignCommitment', ...at, data: { owner: written === '' ? null : written } };
+  switch (column) {
+    case 'what':
+      return { type: 'RewordCommitment', ...at, data: { statement: written.trim() } };
+    case 'responsible':
+      return { type: 'AssignCommitment', ...at, data: { responsible: written.trim() || null } };
+    case 'owner':
+      return { type: 'AssignCommitment', ...at, data: { owner: written || null } };
+    case 'tags':
+      return { type: 'TagCommitment', ...at, data: { tags: tagsIn(written) } };
+  }
 };
 
 /**
  * Saves what was written into a cell: shown at once, and as it was again where it is refused; opened again, the cell holds what was
  * written. `onUnlikely` opens the form that asks back, which then begins with it.
  */
-export const useEdit = (onUnlikely: (item: Commitment) => void) => {
+export const useEdit = (onUnlikely: (item: Commitment, column: InPlace) => void) => {
   const { t } = useWords();
   const queries = useQueryClient();
   const send = useBatch();
   const takeBack = useTakeBack();
   const [editing, setEditing] = useState<Editing>();
+  const saving = useRef(new Map<string, Promise<number | undefined>>());
   const unlikely = useRef(onUnlikely);
   unlikely.current = onUnlikely;
 
   const save = useCallback(
     async (item: Commitment, column: InPlace, written: string): Promise<void> => {
-      const command = commandOf(item, column, written);
-      const change =
-        column === 'tags' ? { tags: tagsIn(written) } : { owner: written === '' ? null : written };
+      const change = changeOf(column, written);
       const back = (text: string): void => {
         patchRows(queries, [item]);
         say({ text });
       };
       patchRows(queries, [{ ...item, ...change }]);
       try {
-        const [result] = await send({ commands: [command] }, newKey());
+        // What was saved in this row just before is seen, too: its answer says at which version.
+        const version = Math.max(item.version, (await saving.current.get(item.id)) ?? 0);
+        const command = commandOf({ ...item, version }, column, written);
+        const sent = send({ commands: [command] }, newKey());
+        saving.current.set(
+          item.id,
+          sent.then(
+            ([result]) => result?.receipt?.version,
+            () => undefined,
+          ),
+        );
+        const [result] = await sent;
         if (result?.problem?.code === 'UNLIKELY') {
           patchRows(queries, [item]);
           forgetDraft(cellDraft(item.id, column));
-          keepDraft(`${item.id}.assign`, { owner: written });
-          unlikely.current(item);
+          if (column === 'owner') keepDraft(`${item.id}.assign`, { owner: written });
+          if (column === 'responsible') keepDraft(`${item.id}.parties`, { responsible: written });
+          unlikely.current(item, column);
           return;
         }
         if (result?.problem) {

@@ -1,10 +1,7 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { ListPage } from '../../api/lists.js';
-import { useActions } from '../../shell/actions.js';
-import { useKeys } from '../../shell/keys.js';
 import { say } from '../../shell/toast.js';
-import { useWords } from '../../words/i18n.js';
 import { failureInWords } from '../../words/refusal-words.js';
 
 /** Rows that are put on paper at most, some sixty sheets: of more, the paper says what is left out. */
@@ -15,7 +12,6 @@ const rowsIn = ({ data }: { readonly data?: InfiniteData<ListPage> | undefined }
 
 /** Puts a list on paper: what has not been read yet is read first. A browser cannot be asked to wait once it prints. */
 export const usePrintAll = (list: UseInfiniteQueryResult<InfiniteData<ListPage>>) => {
-  const { t } = useWords();
   const isReading = useRef(false);
   const printAll = async (): Promise<void> => {
     if (isReading.current) return;
@@ -33,8 +29,5 @@ export const usePrintAll = (list: UseInfiniteQueryResult<InfiniteData<ListPage>>
       isReading.current = false;
     }
   };
-  const run = (): void => void printAll();
-  useKeys({ 'Ctrl+p': run });
-  useActions([{ id: 'print-list', name: t('lists.print'), icon: 'print', run }]);
   return printAll;
 };

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyOf, nameIn, spelled } from '../../shell/key-table.js';
 import { useKeys } from '../../shell/keys.js';
 import { openedLast } from '../../shell/walk.js';
 
@@ -10,6 +11,9 @@ interface RowsShown {
   readonly reveal: (id: string) => void;
   readonly open: (id: string) => void;
 }
+
+/** So many rows further on a key goes that turns a page. */
+const PAGE = 12;
 
 /** Which row one is at, and which are selected: by keys, by mouse, in a list of which only what is in sight is in the page. */
 export const useRows = ({ ids, table, reveal, open }: RowsShown) => {
@@ -68,32 +72,32 @@ export const useRows = ({ ids, table, reveal, open }: RowsShown) => {
   const select = (all: Iterable<string>): void => setSelected(new Set(all));
 
   useKeys({
-    j: () => goTo(step(1)),
-    k: () => goTo(step(-1)),
-    J: () => extendTo(step(1)),
-    K: () => extendTo(step(-1)),
+    next: () => goTo(step(1)),
+    previous: () => goTo(step(-1)),
+    extendNext: () => extendTo(step(1)),
+    extendPrevious: () => extendTo(step(-1)),
   });
   // What keys alone do on a row of a grid, whether letters are switched off or not.
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.id === undefined) return;
     const { id } = event.target.dataset;
-    const page = 12;
-    const by = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -ids.length,
-      End: ids.length,
-    }[event.key];
-    if (by !== undefined && !event.altKey && !event.metaKey) {
-      if (event.shiftKey) extendTo(step(by));
-      else goTo(step(by));
-    } else if (event.key === 'Enter') open(id);
-    else if (event.key === ' ') toggle(id);
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) select(ids);
-    else if (event.key === 'Escape' && chosen.size > 0) clear();
-    else return;
+    const held: Readonly<Record<KeyOf<'onRows'>, () => void>> = {
+      down: () => goTo(step(1)),
+      up: () => goTo(step(-1)),
+      pageDown: () => goTo(step(PAGE)),
+      pageUp: () => goTo(step(-PAGE)),
+      first: () => goTo(step(-ids.length)),
+      last: () => goTo(step(ids.length)),
+      extendDown: () => extendTo(step(1)),
+      extendUp: () => extendTo(step(-1)),
+      open: () => open(id),
+      select: () => toggle(id),
+      selectAll: () => select(ids),
+      clear,
+    };
+    const name = event.altKey ? undefined : nameIn('onRows', spelled(event));
+    if (name === undefined || (name === 'clear' && chosen.size === 0)) return;
+    held[name]();
     event.preventDefault();
   };
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { api, took } from '../../api/client.js';
 import type { ListSearch } from '../../api/filter.js';
 import { meQuery } from '../../api/queries.js';
+import { ActionMenu } from '../../components/action-menu.js';
 import { Button, IconButton } from '../../components/button.js';
 import { GroupMenu } from '../../components/group-menu.js';
-import { menuLook } from '../../components/menu.js';
+import { useActions } from '../../shell/actions.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords } from '../../words/refusal-words.js';
@@ -54,43 +54,35 @@ function Columns({ search, shown, onSearch }: Props) {
     const isUsual = next.join() === (me?.preferences.columns ?? usual).join();
     onSearch(isUsual || next.length === 0 ? others : { ...others, columns: next.join(',') });
   };
+  const keepShown = () => keep.mutate([...shown]);
+  const label = t('lists.columns');
+  const isKept = search.columns === undefined;
+  const keeping = { id: 'keep-columns', name: t('lists.keepColumns'), about: label, icon: 'cols' };
+  useActions(isKept ? [] : [{ ...keeping, run: keepShown }]);
   return (
-    <MenuTrigger>
-      <span className={css.wideOnly}>
-        <IconButton icon="cols" label={t('lists.columns')} />
-      </span>
-      <Popover className={menuLook.menu} placement="bottom end">
-        <Menu
-          aria-label={t('lists.columns')}
-          selectionMode="multiple"
-          escapeKeyBehavior="none"
-          selectedKeys={shown}
-        >
-          <MenuSection>
-            <Header className={menuLook.hint}>{t('lists.columns')}</Header>
-            {allColumns.map((column) => (
-              <MenuItem
-                key={column}
-                id={column}
-                className={menuLook.tick}
-                onAction={() => toggle(column)}
-                shouldCloseOnSelect={false}
-              >
-                {t(`lists.column.${column}`)}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        </Menu>
+    <ActionMenu
+      label={label}
+      chooses="multiple"
+      groups={[
+        allColumns.map((column) => ({
+          id: `column ${column}`,
+          name: t(`lists.column.${column}`),
+          icon: 'cols',
+          isChosen: shown.includes(column),
+          run: () => toggle(column),
+        })),
+      ]}
+      foot={
         <div className={css.foot}>
-          <Button
-            look="link"
-            isDisabled={search.columns === undefined}
-            onPress={() => keep.mutate([...shown])}
-          >
+          <Button look="link" isDisabled={isKept} onPress={keepShown}>
             {t('lists.keepColumns')}
           </Button>
         </div>
-      </Popover>
-    </MenuTrigger>
+      }
+    >
+      <span className={css.wideOnly}>
+        <IconButton icon="cols" label={label} />
+      </span>
+    </ActionMenu>
   );
 }

@@ -1,15 +1,20 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ActOn } from '../../acts/act-on.js';
 import { type Piece, piecesQuery } from '../../api/evidence.js';
 import { peopleQuery } from '../../api/lists.js';
+import { meQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { type Names, namesOf, personName } from '../../components/person.js';
 import ways from '../../components/ways.module.css';
+import { usePast } from '../../shell/as-of.js';
+import { useKeys } from '../../shell/keys.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
-import { useListWalk } from '../../shell/walk.js';
+import { useListWalk, useWalkedAt } from '../../shell/walk.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './evidence.module.css';
@@ -25,6 +30,13 @@ export function EvidenceScreen() {
   const pieces = list.data?.pages.flatMap(({ items }) => items);
   const [first] = list.data?.pages ?? [];
   useListWalk(pieces && [...new Set(pieces.map(({ commitment }) => commitment))]);
+  const isPast = usePast() !== undefined;
+  const canAct = useQuery(meQuery).data?.may.record !== false && !isPast;
+  const [verifying, setVerifying] = useState<Piece>();
+  const at = useWalkedAt();
+  const waiting = pieces?.filter(({ verifiedBy }) => verifiedBy === null) ?? [];
+  const next = waiting.find((piece) => keyOf(piece) === at) ?? waiting[0];
+  useKeys(canAct && next ? { verify: () => setVerifying(next) } : {});
   useTitle(t('pieces.title'));
   return (
     <>
@@ -60,7 +72,12 @@ export function EvidenceScreen() {
             <>
               <ul className={css.pieces}>
                 {shown.map((piece) => (
-                  <PieceRow key={`${piece.commitment} ${piece.id}`} piece={piece} names={names} />
+                  <PieceRow
+                    key={keyOf(piece)}
+                    piece={piece}
+                    names={names}
+                    {...(canAct && !piece.verifiedBy && { onVerify: () => setVerifying(piece) })}
+                  />
                 ))}
               </ul>
               {list.hasNextPage && (
@@ -74,11 +91,29 @@ export function EvidenceScreen() {
           )
         }
       </Arrived>
+      {verifying && (
+        <ActOn
+          id={verifying.commitment}
+          act={{ name: 'verify', evidence: verifying.id }}
+          onClose={() => setVerifying(undefined)}
+        />
+      )}
     </>
   );
 }
 
-function PieceRow({ piece, names }: { piece: Piece; names: Names }) {
+const keyOf = ({ commitment, id }: Piece): string => `${commitment} ${id}`;
+
+function PieceRow({
+  piece,
+  names,
+  onVerify,
+}: {
+  piece: Piece;
+  names: Names;
+  /** Missing where it cannot be verified. */
+  onVerify?: () => void;
+}) {
   const { t, locale } = useWords();
   const { commitment, statement, form, title, addedBy, addedAt, verifiedBy, verifiedAt } = piece;
   const said = verifiedBy && verifiedAt ? 'commitment.verifiedBy' : 'commitment.addedBy';
@@ -97,9 +132,14 @@ function PieceRow({ piece, names }: { piece: Piece; names: Names }) {
           })}
         </p>
       </div>
-      <Link className="clamp" data-walked to="/commitments/$id" params={{ id: commitment }}>
+      <Link className="clamp" data-walked={keyOf(piece)} to="/commitments/$id" params={{ id: commitment }}>
         <span dir="auto">{statement ?? commitment}</span>
       </Link>
+      {onVerify && (
+        <Button icon="check" aria-label={t('commitment.verifyOne', { title })} onPress={onVerify}>
+          {t('commitment.verify')}
+        </Button>
+      )}
     </li>
   );
 }

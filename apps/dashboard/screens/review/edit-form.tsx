@@ -14,7 +14,6 @@ import { faultsOf, Refusal } from '../../components/refusal.js';
 import { SelectField } from '../../components/select-field.js';
 import type { WhenAt } from '../../components/when.js';
 import { WhenField } from '../../components/when-field.js';
-import { useKeys } from '../../shell/keys.js';
 import { addDays, dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { fieldAt } from '../new-commitment/body-of.js';
@@ -52,7 +51,6 @@ export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }
       (visit.window.last !== null && visit.window.last < today ? addDays(visit.window.last, 1) : today),
     languages: [...new Set([quote?.language ?? language, language])],
   };
-  useKeys({ 'Ctrl+enter': () => form.current?.requestSubmit(), Escape: onLeave });
   const of = fieldOf({ draft, write });
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -96,10 +94,10 @@ export function EditForm({ visit, proposal, isBusy, refused, onLeave, onDecide }
         />
         {refused && <Refusal refused={refused} onConfirm={() => form.current?.requestSubmit()} />}
         <div className={css.acts}>
-          <Button type="submit" look="go" hotkey="Ctrl ↵" isDisabled={isBusy}>
+          <Button type="submit" look="go" hotkey="send" isDisabled={isBusy}>
             {t('review.acceptEdited')}
           </Button>
-          <Button hotkey="Esc" onPress={onLeave}>
+          <Button hotkey="leave" onPress={onLeave}>
             {t('review.leave')}
           </Button>
         </div>

@@ -86,13 +86,13 @@ export function ProposalCard(props: Props) {
       {refused && <Refusal refused={refused} onConfirm={onAccept} />}
       {state === 'waiting' ? (
         <div className={css.acts}>
-          <Button look="go" icon="check" hotkey="a" onPress={onAccept} isDisabled={isBusy}>
+          <Button look="go" icon="check" hotkey="accept" onPress={onAccept} isDisabled={isBusy}>
             {t('review.accept')}
           </Button>
-          <Button icon="pen" hotkey="e" onPress={onEdit}>
+          <Button icon="pen" hotkey="edit" onPress={onEdit}>
             {t('review.edit')}
           </Button>
-          <Button icon="x" hotkey="x" onPress={onDismiss} isDisabled={isBusy}>
+          <Button icon="x" hotkey="dismiss" onPress={onDismiss} isDisabled={isBusy}>
             {t('review.dismiss')}
           </Button>
         </div>

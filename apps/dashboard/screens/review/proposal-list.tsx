@@ -6,6 +6,7 @@ import type { Source, VisitDetail } from '../../api/visits.js';
 import { Empty } from '../../components/empty.js';
 import { Icon } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
+import { keyShown } from '../../shell/key-table.js';
 import { useWords } from '../../words/i18n.js';
 import { EditForm } from './edit-form.js';
 import { ProposalCard } from './proposal-card.js';
@@ -109,17 +110,17 @@ export function Proposals(props: Props) {
       <p className={css.hints}>
         {(
           [
-            ['j k', 'next'],
-            ['a', 'accept'],
-            ['e', 'edit'],
-            ['x', 'dismiss'],
-            ['s', 'skip'],
-            ['u', 'takeBack'],
+            [['next', 'previous'], 'next'],
+            [['accept'], 'accept'],
+            [['edit'], 'edit'],
+            [['dismiss'], 'dismiss'],
+            [['skip'], 'skip'],
+            [['undo'], 'takeBack'],
           ] as const
         ).map(([keys, does]) => (
           <span key={does}>
-            {keys.split(' ').map((key) => (
-              <kbd key={key}>{key}</kbd>
+            {keys.map((key) => (
+              <kbd key={key}>{keyShown(key)}</kbd>
             ))}{' '}
             {t(`review.hint.${does}`)}
           </span>

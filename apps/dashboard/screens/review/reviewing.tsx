@@ -10,6 +10,7 @@ import { Loading } from '../../components/loading.js';
 import { passagesOf } from '../../components/passages.js';
 import { Scroller } from '../../components/scroller.js';
 import { SourceText } from '../../components/source-text.js';
+import { useActions } from '../../shell/actions.js';
 import { useKeys } from '../../shell/keys.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
@@ -126,14 +127,23 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
   const accept = () => void carryOut([{ name: 'accept', body: {} }], t('review.accepted'));
   const dismiss = () =>
     void carryOut([{ name: 'dismiss', body: { reason: t('review.dismissReason') } }], t('review.dismissed'));
-  const waits = inHand?.state === 'waiting';
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    u: () => void takeBack(),
-    s: () => go(nextWaiting(proposals, current) ?? current),
-    ...(waits && !editing && { a: accept, x: dismiss, e: () => setEditing(current) }),
-  });
+  useKeys({ next: () => step(1), previous: () => step(-1) });
+  useActions([
+    {
+      id: 'skip',
+      name: t('review.skip'),
+      icon: 'down',
+      hotkey: 'skip',
+      run: () => go(nextWaiting(proposals, current) ?? current),
+    },
+    {
+      id: 'undo-decision',
+      name: t('review.takeBackLast'),
+      icon: 'again',
+      hotkey: 'undo',
+      run: () => void takeBack(),
+    },
+  ]);
 
   const looks = { waiting: 'waiting', recorded: 'quiet', dismissed: 'dismissed' } as const;
   const stateById = new Map(proposals.map((one) => [one.commitment.id, one.state]));

@@ -10,7 +10,6 @@ import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Section } from '../../components/section.js';
-import { useActions } from '../../shell/actions.js';
 import { moment, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { DaysDialog, KeepCalendarDialog, RemoveDaysDialog } from './calendar-dialogs.js';
@@ -28,11 +27,8 @@ export function Calendars() {
   const isKeeper = useQuery(meQuery).data?.may.keep === true;
   const [isKeeping, setKeeping] = useState(false);
   const add = () => setKeeping(true);
-  useActions(
-    isKeeper ? [{ id: 'new-calendar', name: t('settings.calendars.add'), icon: 'plus', run: add }] : [],
-  );
   const keep = (
-    <Button look="go" icon="plus" onPress={add}>
+    <Button look="go" icon="plus" anchor="new" onPress={add}>
       {t('settings.calendars.add')}
     </Button>
   );
@@ -84,13 +80,13 @@ function OneCalendar({
       end={
         isKeeper && (
           <span className={css.acts}>
-            <Button look="quiet" onPress={() => setAct('keep')}>
+            <Button look="quiet" about={item.title} onPress={() => setAct('keep')}>
               {t('settings.change')}
             </Button>
-            <Button icon="in" onPress={() => setAct('import')}>
+            <Button icon="in" about={item.title} onPress={() => setAct('import')}>
               {t('settings.calendars.import')}
             </Button>
-            <Button icon="plus" onPress={() => setAct('days')}>
+            <Button icon="plus" about={item.title} onPress={() => setAct('days')}>
               {t('settings.calendars.addDays')}
             </Button>
           </span>

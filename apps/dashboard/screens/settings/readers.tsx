@@ -9,7 +9,6 @@ import { Empty } from '../../components/empty.js';
 import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
-import { useActions } from '../../shell/actions.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import { useDiffering } from './differing.js';
@@ -36,9 +35,8 @@ export function Readers() {
   const mayDescribe = isKeeper || (me?.may.record && mine === false);
   const name = t(isKeeper ? 'settings.readers.add' : 'settings.readers.addMe');
   const begin = () => setOpen({ act: 'describe' });
-  useActions(mayDescribe ? [{ id: 'describe-reader', name, icon: 'plus', run: begin }] : []);
   const describe = mayDescribe && (
-    <Button look="go" icon="plus" onPress={begin}>
+    <Button look="go" icon="plus" anchor="new" onPress={begin}>
       {name}
     </Button>
   );

@@ -9,7 +9,6 @@ import { Button } from '../../components/button.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { SelectField } from '../../components/select-field.js';
-import { useActions } from '../../shell/actions.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import { type Rulebook, useDiffering } from './differing.js';
@@ -53,13 +52,12 @@ export function Rules() {
     setOpen({ act, item, seen: { version: rulebooks[scope] ?? 0, row: { items: own } } });
   };
   const add = () => begin('set');
-  useActions(isKeeper ? [{ id: 'new-rule', name: t('settings.rules.add'), icon: 'plus', run: add }] : []);
   return (
     <Frame
       setting="rules"
       act={
         isKeeper && (
-          <Button look="go" icon="plus" onPress={add}>
+          <Button look="go" icon="plus" anchor="new" isDisabled={!rules.data} onPress={add}>
             {t('settings.rules.add')}
           </Button>
         )

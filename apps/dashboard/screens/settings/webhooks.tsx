@@ -14,7 +14,6 @@ import table from '../../components/plain-table.module.css';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { useSending } from '../../components/sending.js';
 import { fieldAmong, typed } from '../../components/typed.js';
-import { useActions } from '../../shell/actions.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -44,11 +43,8 @@ export function Webhooks() {
     await refresh();
   };
   const begin = () => setAdding(true);
-  useActions(
-    isKeeper ? [{ id: 'add-webhook', name: t('settings.webhooks.add'), icon: 'plus', run: begin }] : [],
-  );
   const add = (
-    <Button look="go" icon="plus" onPress={begin}>
+    <Button look="go" icon="plus" anchor="new" onPress={begin}>
       {t('settings.webhooks.add')}
     </Button>
   );
@@ -120,11 +116,17 @@ function Row({
         ))}
       </td>
       <td className={table.acts}>
-        <Button onPress={onTest}>{t('settings.webhooks.test')}</Button>
-        <Button look="quiet" onPress={() => onAct('rotate')}>
+        <Button about={url} onPress={onTest}>
+          {t('settings.webhooks.test')}
+        </Button>
+        <Button look="quiet" about={url} onPress={() => onAct('rotate')}>
           {t('settings.webhooks.rotate')}
         </Button>
-        <Button look={isSure ? 'danger' : 'quiet'} onPress={() => (isSure ? onAct('end') : setSure(true))}>
+        <Button
+          look={isSure ? 'danger' : 'quiet'}
+          about={url}
+          onPress={() => (isSure ? onAct('end') : setSure(true))}
+        >
           {t(isSure ? 'settings.sure' : 'settings.remove')}
         </Button>
       </td>

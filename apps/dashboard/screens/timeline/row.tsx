@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
@@ -16,6 +17,7 @@ import {
   toneOf,
 } from '../../components/window-bar.js';
 import { Said, Words } from '../../components/words.js';
+import { useOffered } from '../../shell/actions.js';
 import { addDays, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { wordsLanguage } from '../today/windows.js';
@@ -155,31 +157,35 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
 }
 
 /** What lies outside of what is seen, and leads there. */
-function Beyond({ item: { window }, seen, onShow }: Pick<Props, 'item' | 'seen' | 'onShow'>) {
+function Beyond({ item: { window, statement }, seen, onShow }: Pick<Props, 'item' | 'seen' | 'onShow'>) {
   const { locale } = useWords();
   const days = windowDays(locale, window.first, window.last);
   if (window.last !== null && window.last < seen.first && seen.now >= seen.last)
-    return <Side day={window.last} text={`◂ ${days}`} onShow={onShow} />;
+    return <Side of={statement} day={window.last} text={`◂ ${days}`} onShow={onShow} />;
   if (window.last !== null && window.last < seen.first)
-    return <Side day={window.first ?? window.last} text={`◂ ${days}`} onShow={onShow} />;
+    return <Side of={statement} day={window.first ?? window.last} text={`◂ ${days}`} onShow={onShow} />;
   if (window.first !== null && window.first >= seen.last)
-    return <Side day={window.first} text={`${days} ▸`} isAfter onShow={onShow} />;
+    return <Side of={statement} day={window.first} text={`${days} ▸`} isAfter onShow={onShow} />;
   return null;
 }
 
 function Side({
+  of,
   day,
   text,
   isAfter = false,
   onShow,
 }: {
+  of: string;
   day: string;
   text: string;
   isAfter?: boolean;
   onShow: (day: string) => void;
 }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useOffered(button, { name: text, about: of, icon: 'time', hotkey: undefined });
   return (
-    <Button className={`${css.side} ${isAfter ? css.after : ''}`} onPress={() => onShow(day)}>
+    <Button ref={button} className={`${css.side} ${isAfter ? css.after : ''}`} onPress={() => onShow(day)}>
       {text}
     </Button>
   );

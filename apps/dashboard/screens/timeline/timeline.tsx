@@ -11,7 +11,8 @@ import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { GroupMenu } from '../../components/group-menu.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
-import { useKeys } from '../../shell/keys.js';
+import { useActions } from '../../shell/actions.js';
+import { keyShown } from '../../shell/key-table.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { isUndated } from '../../words/dates.js';
@@ -46,11 +47,16 @@ export function Timeline() {
     void navigate({ search: timelineSearchOf({ ...filter, ...place }), replace: true });
   const onSearch = (filter: ListSearch): void => go(filter, { zoom, from });
   const show = (day: string): void => go(search, { zoom, from: day });
-  useKeys({
-    1: () => go(search, { zoom: 'weeks' }),
-    2: () => go(search, { zoom: 'months' }),
-    3: () => go(search, { zoom: 'years' }),
-  });
+  useActions(
+    zooms.map((one) => ({
+      id: `zoom ${one}`,
+      name: t(`timeline.${one}`),
+      about: t('timeline.zoom'),
+      icon: 'time',
+      hotkey: one,
+      run: () => go(search, { zoom: one }),
+    })),
+  );
   const now = search.asOf ?? today;
   const seen = now === undefined ? undefined : seenFrom(zoom, from, now);
   const grouping = search.group ?? 'schedule';
@@ -75,9 +81,9 @@ export function Timeline() {
                 go(search, { zoom: zooms.find((one) => one === key) ?? 'months' })
               }
             >
-              {zooms.map((one, at) => (
+              {zooms.map((one) => (
                 <ToggleButton key={one} id={one}>
-                  {t(`timeline.${one}`)} <kbd>{at + 1}</kbd>
+                  {t(`timeline.${one}`)} <kbd>{keyShown(one)}</kbd>
                 </ToggleButton>
               ))}
             </ToggleButtonGroup>

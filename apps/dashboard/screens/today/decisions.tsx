@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { filterIn } from '../../api/filter.js';
 import type { Today } from '../../api/queries.js';
 import { buttonLook } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
 import { numerals, useWords } from '../../words/i18n.js';
+import { Counted } from './counted.js';
 import css from './today.module.css';
 
 /** What waits for a person to say yes or no: proposals, evidence, owners. */
@@ -17,9 +17,9 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
       {toReview.count > 0 && (
         <div className={css.ask}>
           <p>{t('today.reviewWaits', numerals(t, toReview.count))}</p>
-          <Link className={buttonLook} to="/visits">
+          <Counted className={buttonLook} figure={toReview}>
             {t('today.fig.toReview')}
-          </Link>
+          </Counted>
         </div>
       )}
       {evidence.slice(0, 3).map(({ commitment, statement, evidence: { id, title } }) => (
@@ -36,9 +36,9 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
       {noOwner.count > 0 && (
         <div className={css.ask}>
           <p>{t('today.ownerWaits', numerals(t, noOwner.count))}</p>
-          <Link className={buttonLook} to="/commitments" search={filterIn(noOwner.list)}>
+          <Counted className={buttonLook} figure={noOwner}>
             {t('today.assign')}
-          </Link>
+          </Counted>
         </div>
       )}
     </Section>

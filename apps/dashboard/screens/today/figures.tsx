@@ -27,7 +27,7 @@ export function Figures({ figures }: { figures: Today['figures'] }) {
             ? ({ to: '/evidence' } as const)
             : ({ to: '/commitments', search: filterIn(list) } as const);
         return (
-          <Link key={name} {...place} data-zero={count === 0 || undefined}>
+          <Link key={name} {...place} data-counts={count} data-zero={count === 0 || undefined}>
             <b>
               {count}
               {sign && count > 0 && <i className={`g ${sign}`} aria-hidden="true" />}

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { choices, filterIn } from '../../api/filter.js';
+import { choices } from '../../api/filter.js';
 import type { Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign } from '../../components/sign.js';
 import { useWords } from '../../words/i18n.js';
+import { Counted } from './counted.js';
 import css from './today.module.css';
 
 const titles = { ours: 'weOwe', theirs: 'theyOwe', joint: 'together' } as const;
@@ -38,12 +39,12 @@ export function Owes({ owed }: { owed: Today['owed'] }) {
             <i key={direction} className={css[direction]} style={{ flex: count(direction) }} />
           ))}
         </div>
-        {owed.map(({ direction, count: sum, bodies }) => (
+        {owed.map(({ direction, count: sum, list: all, bodies }) => (
           <div key={direction} hidden={sum === 0}>
             <h3>
               <DirectionSign of={direction} />
               {t(`today.${titles[direction]}`)}
-              <b>{sum}</b>
+              <Counted figure={{ count: sum, list: all }} label={t(`today.${titles[direction]}`)} />
             </h3>
             <ul>
               {bodies.map(({ responsible, counterparts, count: number, list: found }) => (
@@ -58,13 +59,7 @@ export function Owes({ owed }: { owed: Today['owed'] }) {
                       </small>
                     )}
                   </span>
-                  <Link
-                    to="/commitments"
-                    search={filterIn(found)}
-                    aria-label={`${responsible ?? t('nobodyNamed')}: ${number}`}
-                  >
-                    {number}
-                  </Link>
+                  <Counted figure={{ count: number, list: found }} label={responsible ?? t('nobodyNamed')} />
                 </li>
               ))}
             </ul>

@@ -31,7 +31,16 @@ export function RemindersToCome({
       : t('today.at', { day: longDay(locale, day), time });
   };
   return (
-    <Section title={t('today.reminders')} end={total > 0 && t('today.remindersAll', { total })}>
+    <Section
+      title={t('today.reminders')}
+      end={
+        total > 0 && (
+          <Link className={css.link} to="/reminders" data-counts={total}>
+            {t('today.remindersAll', { total })}
+          </Link>
+        )
+      }
+    >
       {total === 0 && <p className="sm dim">{t('today.remindersNone')}</p>}
       <ul className={css.next}>
         {byMoment.map(([due, told = []]) => (

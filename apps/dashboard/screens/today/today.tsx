@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { meQuery, type Today as TodayView, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { NothingYet } from '../../components/nothing-yet.js';
@@ -12,6 +12,7 @@ import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
 import { fullDay } from '../../words/dates.js';
 import { numerals, useWords, withAllWords } from '../../words/i18n.js';
+import { Counted } from './counted.js';
 import { Decisions } from './decisions.js';
 import { Figures } from './figures.js';
 import { Owes } from './owes.js';
@@ -51,8 +52,6 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
   const { t, locale } = useWords();
   const { figures, day } = data;
   const isMarked = useSince() !== undefined;
-  const sentence = (name: 'overdue' | 'windowOpen' | 'openingSoon' | 'noDate'): string =>
-    t(`today.${name}`, numerals(t, figures[name].count));
 
   return (
     <div className={pageLook}>
@@ -62,7 +61,13 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
       ) : (
         <>
           <p className={css.lede}>
-            {(['overdue', 'windowOpen', 'openingSoon', 'noDate'] as const).map(sentence).join(' ')}
+            {(['overdue', 'windowOpen', 'openingSoon', 'noDate'] as const).map((name) => (
+              <Fragment key={name}>
+                <Counted figure={figures[name]}>
+                  {t(`today.${name}`, numerals(t, figures[name].count))}
+                </Counted>{' '}
+              </Fragment>
+            ))}
           </p>
           <SinceLastLooked />
           <Figures figures={figures} />
@@ -71,13 +76,8 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
               <WhatChanged />
             </Suspense>
           )}
-          <Windows title={t('today.late')} items={data.overdue} count={figures.overdue.count} today={day} />
-          <Windows
-            title={t('today.windows')}
-            items={data.windows}
-            count={figures.windowOpen.count + figures.openingSoon.count}
-            today={day}
-          />
+          <Windows title={t('today.late')} items={data.overdue} figure={figures.overdue} today={day} />
+          <Windows title={t('today.windows')} items={data.windows} figure={figures.windows} today={day} />
           <div className={columnsLook}>
             <div>
               <Decisions figures={figures} evidence={data.toVerify} />

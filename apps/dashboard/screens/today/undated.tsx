@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { filterIn } from '../../api/filter.js';
 import type { Commitment, Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign, ScheduleSign } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
-import { numerals, useWords } from '../../words/i18n.js';
+import { useWords } from '../../words/i18n.js';
+import { Counted } from './counted.js';
 import css from './today.module.css';
 
 export const SHOWN = 5;
@@ -20,7 +20,7 @@ export function Undated({
   const { t } = useWords();
   if (items.length === 0) return null;
   return (
-    <Section title={t('today.noDate')} count={figure.count}>
+    <Section title={t('today.noDate')} count={<Counted figure={figure} label={t('today.noDate')} />}>
       <ul className={css.lines}>
         {items
           .slice(0, SHOWN)
@@ -42,9 +42,9 @@ export function Undated({
       </ul>
       {figure.count > SHOWN && (
         <p className={css.rest}>
-          <Link className={css.link} to="/commitments" search={filterIn(figure.list)}>
-            {t('today.more', numerals(t, figure.count - SHOWN))}
-          </Link>
+          <Counted className={css.link} figure={figure}>
+            {t('today.all', { count: figure.count })}
+          </Counted>
         </p>
       )}
     </Section>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useWashed } from '../../api/live.js';
-import type { Commitment } from '../../api/queries.js';
+import type { Commitment, Today } from '../../api/queries.js';
 import { ChangedMarks } from '../../components/changed-marks.js';
 import { DaysTo } from '../../components/days-to.js';
 import { Direction, ScheduleSign } from '../../components/sign.js';
@@ -9,6 +9,7 @@ import { type Axis, axisFor, monthsOn, placeOf, WindowBar } from '../../componen
 import { Said, Words } from '../../components/words.js';
 import { monthOf } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
+import { Counted } from './counted.js';
 import css from './windows.module.css';
 
 const ranks = ['overdue', 'window-open', 'upcoming'];
@@ -27,12 +28,12 @@ export const byUrgency = (items: readonly Commitment[]): Commitment[] =>
 export function Windows({
   title,
   items,
-  count = items.length,
+  figure,
   today,
 }: {
   title: string;
   /** How many there are, where not all are shown. */
-  count?: number;
+  figure: Today['figures']['open'];
   items: readonly Commitment[];
   today: string;
 }) {
@@ -47,7 +48,7 @@ export function Windows({
     <section className={css.windows} aria-labelledby={id}>
       <div className={`${css.row} ${css.head}`}>
         <h2 id={id}>
-          {title} <span>{count}</span>
+          {title} <Counted figure={figure} label={title} />
         </h2>
         <div className={css.axis} aria-hidden="true">
           {monthsOn(axis).map((month) => (

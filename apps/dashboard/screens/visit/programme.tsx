@@ -9,7 +9,6 @@ import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
-import { useActions } from '../../shell/actions.js';
 import { usePast } from '../../shell/as-of.js';
 import { say } from '../../shell/toast.js';
 import { windowDays } from '../../words/dates.js';
@@ -51,14 +50,6 @@ export function Programme({ visit }: { visit: VisitDetail }) {
   const [form, setForm] = useState<'amend' | 'meeting' | { readonly meeting: Meeting }>();
   const retract = useRetractMeeting(visit);
   const canAct = mayRecord && !isPast;
-  useActions(
-    canAct
-      ? [
-          { id: 'amend-visit', name: t('visit.amend'), icon: 'pen', run: () => setForm('amend') },
-          { id: 'note-meeting', name: t('visit.noteMeeting'), icon: 'plus', run: () => setForm('meeting') },
-        ]
-      : [],
-  );
   const { delegation, host, place, window, words, meetings, sources } = visit;
   const country = new Intl.DisplayNames(locale, { type: 'region' }).of(place.country) ?? place.country;
   return (
@@ -68,7 +59,7 @@ export function Programme({ visit }: { visit: VisitDetail }) {
         end={
           canAct && (
             <Button look="link" onPress={() => setForm('amend')}>
-              {t('visit.amendShort')}
+              {t('visit.amend')}
             </Button>
           )
         }
@@ -121,7 +112,7 @@ export function Programme({ visit }: { visit: VisitDetail }) {
         end={
           canAct && (
             <Button look="link" onPress={() => setForm('meeting')}>
-              {t('visit.noteMeetingShort')}
+              {t('visit.noteMeeting')}
             </Button>
           )
         }

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { goLook } from '../../components/button.js';
 import { type SelectedWords, selectedWords } from '../../components/selected-words.js';
 import { Icon } from '../../components/sign.js';
+import { keyShown } from '../../shell/key-table.js';
 import { useWords } from '../../words/i18n.js';
 import css from './sources.module.css';
 
@@ -46,7 +47,7 @@ export function SelectionOffer({ within }: { within: RefObject<HTMLElement | nul
       <Link className={goLook} to="/new/commitment" search={{ visit, source, start, end }}>
         <Icon name="plus" />
         <span>
-          {t('source.makeOne')} <kbd>c</kbd>
+          {t('source.makeOne')} <kbd>{keyShown('new')}</kbd>
         </span>
       </Link>
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { queryOf } from '../../api/filter.js';
 import type { Commitment } from '../../api/queries.js';
 import { meQuery } from '../../api/queries.js';
 import { commitmentsOfQuery, type VisitDetail } from '../../api/visits.js';
@@ -40,6 +41,7 @@ function Loaded({ visit }: { visit: VisitDetail }) {
   const recorded = data?.filter(({ stage }) => stage === 'open' || stage === 'closed') ?? [];
   const of = (schedule: Commitment['schedule']) => recorded.filter((one) => one.schedule === schedule);
   useListWalk(data && [...byUrgency(groups.flatMap(of)), ...of('undated'), ...of(null)].map(({ id }) => id));
+  const dated = groups.flatMap(of);
   const { window, delegation, place } = visit;
   const open = recorded.filter(({ stage }) => stage === 'open').length;
   const proposed = data?.filter(({ stage }) => stage === 'proposed').length ?? 0;
@@ -85,7 +87,11 @@ function Loaded({ visit }: { visit: VisitDetail }) {
             <>
               <Windows
                 title={t('visit.windows')}
-                items={groups.flatMap(of)}
+                items={dated}
+                figure={{
+                  count: dated.length,
+                  list: `/commitments${queryOf({ stage: 'open', visit: visit.id, schedule: groups })}`,
+                }}
                 today={past ?? dayIn(place.zone, me.now)}
               />
               <Lines title={t('today.noDate')} items={of('undated')} />

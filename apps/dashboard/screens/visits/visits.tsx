@@ -9,7 +9,7 @@ import { Empty } from '../../components/empty.js';
 import { FoundLine } from '../../components/found-line.js';
 import { ListSearchField } from '../../components/list-search-field.js';
 import { Icon } from '../../components/sign.js';
-import { useKeys } from '../../shell/keys.js';
+import { useActions } from '../../shell/actions.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
@@ -29,7 +29,15 @@ export function Visits() {
   const visits = q === undefined ? all : found;
   const { data } = visits;
   const field = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => field.current?.focus() });
+  useActions([
+    {
+      id: 'search-visits',
+      name: t('visits.search'),
+      icon: 'search',
+      hotkey: 'search',
+      run: () => field.current?.focus(),
+    },
+  ]);
   const search = (
     <ListSearchField
       label={t('visits.search')}

@@ -40,6 +40,7 @@ export function CouldNotBeApplied({ views, isKeeper }: { views: readonly View[];
 
 function OfView({ view, isKeeper }: { view: string; isKeeper: boolean }) {
   const { t } = useWords();
+  const name = useViewName();
   const { work, start } = useWork('retry', view);
   const letters = useQuery(deadLettersQuery(view)).data?.items ?? [];
   const failed = letters.filter(({ waitsBehind }) => waitsBehind === null);
@@ -66,11 +67,17 @@ function OfView({ view, isKeeper }: { view: string; isKeeper: boolean }) {
       )}
       <div className={css.row}>
         {isKeeper && (
-          <Button look="go" icon="again" isDisabled={work?.isRunning ?? false} onPress={start}>
+          <Button
+            look="go"
+            icon="again"
+            about={name(view)}
+            isDisabled={work?.isRunning ?? false}
+            onPress={start}
+          >
             {t('works.retryAll', { count: failed.length })}
           </Button>
         )}
-        <Button look="quiet" onPress={take}>
+        <Button look="quiet" about={name(view)} onPress={take}>
           {t('works.copy')}
         </Button>
       </div>

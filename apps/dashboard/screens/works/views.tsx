@@ -7,7 +7,6 @@ import { Progress } from '../../components/progress.js';
 import { Section } from '../../components/section.js';
 import { Icon } from '../../components/sign.js';
 import { useViewName } from '../../components/view-name.js';
-import { useActions } from '../../shell/actions.js';
 import { useWords } from '../../words/i18n.js';
 import css from './works.module.css';
 
@@ -17,7 +16,6 @@ type View = Schemas['ProjectionList']['items'][number];
 export function Views({ items, isKeeper }: { items: readonly View[]; isKeeper: boolean }) {
   const { t } = useWords();
   const { work, start } = useWork('verify');
-  useActions(isKeeper ? [{ id: 'verify', name: t('works.verify'), icon: 'check', run: start }] : []);
   return (
     <Section
       title={t('works.views')}
@@ -75,7 +73,12 @@ function Row({ view, isKeeper }: { view: View; isKeeper: boolean }) {
       {isKeeper && (
         <td className={table.acts}>
           {view.deadLetters.failed > 0 && (
-            <Button icon="again" isDisabled={isBusy} onPress={retry.start}>
+            <Button
+              icon="again"
+              isDisabled={isBusy}
+              aria-label={t('works.retryOf', { view: name(view.name) })}
+              onPress={retry.start}
+            >
               {t('works.retry')}
             </Button>
           )}
