@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   Outlet,
   retainSearchParams,
+  useLocation,
 } from '@tanstack/react-router';
 import { listSearchOf, queryOf, searchIn } from './api/filter.js';
 import { facetsQuery, listQuery, peopleQuery } from './api/lists.js';
@@ -23,6 +24,8 @@ import {
   visitsSearchOf,
   wordsSearchOf,
 } from './searches.js';
+import { isForToday } from './shell/as-of.js';
+import { OnlyToday } from './shell/only-today.js';
 import { Shell } from './shell/shell.js';
 import { isSince } from './shell/since.js';
 import { isDay } from './words/dates.js';
@@ -39,11 +42,8 @@ interface Moments {
 
 function Root() {
   const { asOf } = root.useSearch();
-  return (
-    <Shell>
-      <Outlet key={asOf} />
-    </Shell>
-  );
+  const { pathname } = useLocation();
+  return <Shell>{asOf !== undefined && isForToday(pathname) ? <OnlyToday /> : <Outlet key={asOf} />}</Shell>;
 }
 
 const root = createRootRouteWithContext<Context>()({

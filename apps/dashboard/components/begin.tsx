@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { beginImport, importEnded } from '../api/imports.js';
 import { refreshShown } from '../api/refresh.js';
+import { usePast } from '../shell/as-of.js';
 import { say } from '../shell/toast.js';
 import { useWords } from '../words/i18n.js';
 import css from './begin.module.css';
@@ -11,7 +12,7 @@ import { Icon } from './sign.js';
 /** The visit of the sample. */
 const SAMPLE = 'kazakhstan-2018';
 
-/** What can be done where nothing is recorded yet: it acts, and leads on. */
+/** What can be done where nothing is recorded yet: it acts, and leads on. Of a day that is past nobody can begin. */
 export function Begin() {
   const { t } = useWords();
   const queries = useQueryClient();
@@ -27,6 +28,7 @@ export function Begin() {
       await navigate({ to: '/visits/$id', params: { id: SAMPLE } });
     },
   });
+  if (usePast() !== undefined) return null;
   return (
     <div className={css.begin}>
       <Link className={goLook} to="/new/visit">

@@ -23,7 +23,7 @@ export function NothingYet() {
   return (
     <Empty title={t('empty.title')} sign="undated">
       {!isPast && <p>{t('empty.text')}</p>}
-      {!isPast && <Begin />}
+      <Begin />
     </Empty>
   );
 }

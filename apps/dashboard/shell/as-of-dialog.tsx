@@ -29,7 +29,11 @@ export default function AsOfDialog({ onClose }: { onClose: () => void }) {
   /** An instant stays one until another day is typed. */
   const since =
     marked !== undefined && me && dayOf(marked, me.workspace.zone) === sinceDay ? marked : sinceDay;
-  const isAsked = (isDay(day) || day === '') && (isDay(sinceDay) || sinceDay === '');
+  const isToCome = today !== undefined && day > today;
+  /** What came after the day that is looked at is not known on it. */
+  const isLater = (than: string): boolean => day !== '' && than > day;
+  const isAsked =
+    (isDay(day) || day === '') && (isDay(sinceDay) || sinceDay === '') && !isToCome && !isLater(sinceDay);
   const asOf = day === '' ? undefined : day;
   return (
     <FormDialog
@@ -53,6 +57,7 @@ export default function AsOfDialog({ onClose }: { onClose: () => void }) {
         name="day"
         type="date"
         value={day}
+        hint={isToCome ? t('asOf.toCome') : undefined}
         onChange={setDay}
         isOptional
         autoFocus
@@ -69,12 +74,13 @@ export default function AsOfDialog({ onClose }: { onClose: () => void }) {
         name="since"
         type="date"
         value={sinceDay}
+        hint={isLater(sinceDay) ? t('since.later') : undefined}
         onChange={setSinceDay}
         isOptional
       />
       {today && (
         <div className={css.quick}>
-          {me?.lastLooked && (
+          {me?.lastLooked && !isLater(dayOf(me.lastLooked, me.workspace.zone)) && (
             <Button onPress={() => show(asOf, me.lastLooked ?? undefined)}>
               {`${t('since.lastLooked')} · ${moment(locale, me.lastLooked)}`}
             </Button>

@@ -26,12 +26,27 @@ export function AsOf() {
   );
 }
 
-/** Screens that can be shown as of a day; the others are shown as they are. */
-const isDated = (path: string): boolean =>
-  path === '/' ||
-  path === '/brief' ||
-  path.startsWith('/commitments') ||
-  /^\/visits(\/[^/]+(\/(brief|sources))?)?$/.test(path);
+/** Screens of what has no past, since it is no events: they are shown as they are, and say so. */
+const hasNoPast = (path: string): boolean =>
+  ['/works', '/settings/webhooks', '/settings/feeds'].includes(path);
+
+/** Screens that are there to record something, of which none can be on a day of the past. */
+export const isForToday = (path: string): boolean =>
+  path.startsWith('/new/') || path === '/commitments/import';
+
+/** The way back to today, on the same screen. */
+export function BackToNow({ look }: { look?: string | undefined }) {
+  const { t } = useWords();
+  return (
+    <Link
+      className={look}
+      to="."
+      search={(search: Record<string, unknown>) => ({ ...search, asOf: undefined }) as never}
+    >
+      {t('asOf.backToNow')}
+    </Link>
+  );
+}
 
 /** Says that what is shown is of the past, and what is marked; leads back. */
 export function PastBand() {
@@ -49,7 +64,7 @@ export function PastBand() {
       <Icon name="clock" />
       <span>
         {past !== undefined &&
-          t(isDated(pathname) ? 'asOf.known' : 'asOf.notHere', { day: fullDay(locale, past) })}{' '}
+          t(hasNoPast(pathname) ? 'asOf.notHere' : 'asOf.known', { day: fullDay(locale, past) })}{' '}
         {marked && <Marked marked={marked} path={pathname} isPast={past !== undefined} />}
       </span>
       <Button look="link" onPress={() => openDialog('as-of')}>
@@ -60,11 +75,7 @@ export function PastBand() {
           {t('since.stop')}
         </Link>
       )}
-      {past !== undefined && (
-        <Link to="." search={(search) => ({ ...search, asOf: undefined })}>
-          {t('asOf.backToNow')}
-        </Link>
-      )}
+      {past !== undefined && <BackToNow />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { usePast } from './as-of.js';
 import { destinations } from './destinations.js';
 import { openDialog } from './dialogs.js';
 import type { KeyName } from './key-table.js';
+import { useMay } from './may.js';
 import { prefer, usePreferences } from './preferences.js';
 import { signOut } from './sign-out.js';
 import { takeBack } from './toast.js';
@@ -22,7 +23,8 @@ export const usePlaces = (): readonly Group[] => {
   const navigate = useNavigate();
   const { theme, singleKeys } = usePreferences();
   const me = useQuery(meQuery).data;
-  const mayRecord = usePast() === undefined && me?.may.record;
+  const may = useMay();
+  const past = usePast();
   const open = destinations.commitments.search;
   const to = (id: string, name: string, icon: string, run: () => unknown, hotkey?: KeyName): Action => ({
     id,
@@ -69,12 +71,12 @@ export const usePlaces = (): readonly Group[] => {
     },
     {
       name: 'make',
-      actions: mayRecord
+      actions: may.record
         ? [
             to('new', t('nav.newCommitment'), 'plus', () => navigate({ to: '/new/commitment' }), 'new'),
             to('new-visit', t('nav.newVisit'), 'plus', () => navigate({ to: '/new/visit' })),
             to('import', t('nav.import'), 'in', () => navigate({ to: '/commitments/import' })),
-            ...(me.may.keep
+            ...(may.keep
               ? (['rules', 'calendars', 'readers', 'webhooks'] as const).map((one) =>
                   to(`new ${one}`, t(`settings.${one}.add`), 'plus', () =>
                     navigate({ to: `/settings/${one}`, hash: 'new' }),
@@ -89,7 +91,7 @@ export const usePlaces = (): readonly Group[] => {
       name: 'look',
       actions: [
         to('as-of', t('command.asOf'), 'clock', () => openDialog('as-of'), 'asOf'),
-        ...(me?.lastLooked
+        ...(me?.lastLooked && (past === undefined || me.lastLooked.slice(0, 10) <= past)
           ? [
               to('since', t('since.command'), 'clock', () =>
                 navigate({ to: '.', search: (search) => ({ ...search, since: me.lastLooked }) as never }),

@@ -19,6 +19,7 @@ import { openDialog, useOpenDialog } from './dialogs.js';
 import { useIsFollowing } from './following.js';
 import { keyShown } from './key-table.js';
 import { useKeys } from './keys.js';
+import { useMay } from './may.js';
 import { useOutdated } from './outdated.js';
 import { prefer, useKeptPreferences, usePreferences } from './preferences.js';
 import css from './shell.module.css';
@@ -211,8 +212,7 @@ const visitHere = (): { visit?: string } => {
 /** Records something new, from any screen. */
 function NewCommitment() {
   const { t } = useWords();
-  const me = useQuery(meQuery).data;
-  if (usePast() !== undefined || me?.may.record === false) return null;
+  if (useMay().record === false) return null;
   return (
     <Link className={goLook} to="/new/commitment" search={visitHere()}>
       <Icon name="plus" />

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../words/i18n.js';
+import { usePast } from './as-of.js';
 import { keyShown } from './key-table.js';
 import css from './toast.module.css';
 
@@ -55,6 +56,7 @@ export function Toasts() {
     },
     () => toast,
   );
+  const isPast = usePast() !== undefined;
   const pause = () => clearTimeout(timer);
   return (
     <div className={css.region} role="status">
@@ -62,7 +64,7 @@ export function Toasts() {
         // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody rests on it
         <div className={css.toast} onPointerEnter={pause} onPointerLeave={wait} onFocus={pause} onBlur={wait}>
           <span>{shown.text}</span>
-          {shown.undo && (
+          {shown.undo && !isPast && (
             <Button onPress={takeBack}>
               {t('done.undo')} <kbd>{keyShown('takeBack')}</kbd>
             </Button>

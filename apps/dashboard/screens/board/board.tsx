@@ -8,7 +8,7 @@ import { boardGrouping, boardGroupings, boardQuery, laneOf, lanesOf } from '../.
 import type { ListSearch } from '../../api/filter.js';
 import { newKey } from '../../api/key.js';
 import { facetsQuery, peopleQuery } from '../../api/lists.js';
-import { type Commitment, meQuery, todayQuery } from '../../api/queries.js';
+import { type Commitment, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { GroupMenu } from '../../components/group-menu.js';
@@ -16,6 +16,7 @@ import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { namesOf, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
 import { useActions } from '../../shell/actions.js';
+import { useMay } from '../../shell/may.js';
 import { useTitle } from '../../shell/title.js';
 import { say } from '../../shell/toast.js';
 import { useListWalk, useWalkedAt } from '../../shell/walk.js';
@@ -36,7 +37,6 @@ export function Board() {
   const isNothingYet = useIsNothingYet();
   const facets = useQuery(facetsQuery(search)).data;
   const { data: people, error: nobody } = useQuery(peopleQuery);
-  const me = useQuery(meQuery).data;
   const today = useQuery(todayQuery).data;
   const owners = (people?.items ?? []).filter(({ removed }) => removed === null).map(({ id }) => id);
   const list = useInfiniteQuery({ ...boardQuery(search, owners), enabled: people !== undefined });
@@ -49,7 +49,7 @@ export function Board() {
   const cards = page?.rows.map(({ item }) => item) ?? [];
   const of = (lane: string) => cards.filter((item) => laneOf(grouping, item) === lane);
   const shown = lanes.map((lane) => ({ ...lane, items: of(lane.name) }));
-  const canAct = me?.may.record !== false && search.asOf === undefined;
+  const canAct = useMay().record !== false;
   useListWalk(page && shown.flatMap(({ items }) => items.map(({ id }) => id)));
   const at = useWalkedAt();
   const card = cards.find(({ id }) => id === at);

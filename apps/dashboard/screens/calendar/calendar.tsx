@@ -72,7 +72,7 @@ export function Calendar() {
               onPress={() => step(-1)}
             />
             <Button isDisabled={asked === undefined} onPress={() => go(search, undefined)}>
-              {t('timeline.today')}
+              {t(search.asOf === undefined ? 'timeline.today' : 'timeline.thatDay')}
             </Button>
             <IconButton
               icon="right"

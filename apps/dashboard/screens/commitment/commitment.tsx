@@ -4,14 +4,15 @@ import { lazy, Suspense, useState } from 'react';
 import type { Act } from '../../acts/acts.js';
 import { Refused } from '../../api/client.js';
 import { placeAt } from '../../api/filter.js';
-import { meQuery, todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
+import { todayQuery, type Whole, wholeQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, buttonLook, IconButton } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { History } from '../../components/history.js';
 import { Direction, Evidence, ScheduleWord } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
-import { usePast } from '../../shell/as-of.js';
+import { BackToNow, usePast } from '../../shell/as-of.js';
+import { useMay } from '../../shell/may.js';
 import { Bar, columnsLook, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useCommitmentWalk } from '../../shell/walk.js';
@@ -62,9 +63,13 @@ export function CommitmentScreen() {
         <Empty isPage title={t('commitment.missing', { id })}>
           <p>{t(isPast ? 'asOf.missing' : 'commitment.missingText')}</p>
           {error.problem.hint && <p lang="en">{error.problem.hint}</p>}
-          <Link className={buttonLook} to="/commitments">
-            {t('commitment.all')}
-          </Link>
+          {isPast ? (
+            <BackToNow look={buttonLook} />
+          ) : (
+            <Link className={buttonLook} to="/commitments">
+              {t('commitment.all')}
+            </Link>
+          )}
         </Empty>
       ) : (
         <Arrived
@@ -101,8 +106,7 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
   const { t } = useWords();
   const { commitment } = whole;
   const [act, setAct] = useState<Act>();
-  const isPast = usePast() !== undefined;
-  const canAct = useQuery(meQuery).data?.may.record !== false && !isPast;
+  const canAct = useMay().record !== false;
   const onAct = canAct ? setAct : undefined;
   const today = dayIn(commitment.zone, now);
   return (

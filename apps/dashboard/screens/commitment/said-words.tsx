@@ -5,6 +5,7 @@ import type { CommitmentDetail, Whole } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { axisAround, WindowBar } from '../../components/window-bar.js';
 import { Words } from '../../components/words.js';
+import { usePast } from '../../shell/as-of.js';
 import {
   clock,
   daysBetween,
@@ -98,6 +99,7 @@ function Marked({
 
 function Meaning({ commitment, today }: { commitment: CommitmentDetail; today: string }) {
   const { t, locale } = useWords();
+  const isPast = usePast() !== undefined;
   const { words, window, edtf, schedule, zone } = commitment;
   const { first, last } = window;
   const title = isUndated(commitment) ? t('commitment.notFixed') : windowDays(locale, first, last);
@@ -117,7 +119,7 @@ function Meaning({ commitment, today }: { commitment: CommitmentDetail; today: s
           window={window}
           edtf={edtf}
           schedule={schedule}
-          label={t('commitment.axis', {
+          label={t(isPast ? 'commitment.axisThen' : 'commitment.axis', {
             first: first ? longDay(locale, first) : '…',
             last: last ? longDay(locale, last) : '…',
             today: longDay(locale, today),

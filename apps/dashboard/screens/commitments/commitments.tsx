@@ -12,6 +12,7 @@ import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import type { Names } from '../../components/person.js';
+import { useMay } from '../../shell/may.js';
 import { useSince } from '../../shell/since.js';
 import { useTitle } from '../../shell/title.js';
 import { useWalked } from '../../shell/walk.js';
@@ -67,6 +68,7 @@ export function Commitments() {
     router.preloadRoute({ to: '.', search: { ...search, sort } }),
   );
   const printAll = usePrintAll(list);
+  const canAct = useMay().record !== false;
   const head = useGroupHeads(search, facets);
   const chosenColumns = search.columns ?? me?.preferences.columns?.join();
   const shown = useMemo(() => columnsOf(chosenColumns?.split(',')), [chosenColumns]);
@@ -112,7 +114,7 @@ export function Commitments() {
                   row.group === CLOSED_SINCE ||
                   isFitting(row, filterAsked(search), search.group ?? 'schedule')
                 }
-                canAct={me?.may.record !== false && search.asOf === undefined}
+                canAct={canAct}
               />
               {hasNextPage && <LeftOut search={search} shown={rows.length} total={facets?.total} />}
               <NotShown

@@ -7,6 +7,7 @@ import { meQuery } from '../../api/queries.js';
 import { ActionMenu } from '../../components/action-menu.js';
 import { IconButton } from '../../components/button.js';
 import { saveAt } from '../../components/save.js';
+import { usePast } from '../../shell/as-of.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords } from '../../words/refusal-words.js';
@@ -18,6 +19,7 @@ export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () 
   const { t } = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const isPast = usePast() !== undefined;
   const [open, setOpen] = useState<'save' | 'calendar'>();
   const saved = useQuery(meQuery).data?.savedViews ?? [];
   const address = `${location.pathname}${queryOf(search)}`;
@@ -54,16 +56,22 @@ export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () 
               run: () => saveAt(csv.name, csv.href),
             },
             { id: 'print', name: t('lists.print'), icon: 'print', hotkey: 'print', run: onPrint },
-            { id: 'calendar', name: t('lists.calendar'), icon: 'cal', run: () => setOpen('calendar') },
+            ...(isPast
+              ? []
+              : [{ id: 'calendar', name: t('lists.calendar'), icon: 'cal', run: () => setOpen('calendar') }]),
           ],
-          [
-            {
-              id: 'import-file',
-              name: t('lists.importFile'),
-              icon: 'in',
-              run: () => void navigate({ to: '/commitments/import' }),
-            },
-          ],
+          ...(isPast
+            ? []
+            : [
+                [
+                  {
+                    id: 'import-file',
+                    name: t('lists.importFile'),
+                    icon: 'in',
+                    run: () => void navigate({ to: '/commitments/import' }),
+                  },
+                ],
+              ]),
         ]}
       >
         <IconButton icon="more" label={t('lists.withList')} />

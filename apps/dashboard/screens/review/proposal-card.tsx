@@ -19,6 +19,7 @@ interface Props {
   readonly source: Source | undefined;
   readonly lookalikes: Readonly<Record<string, string>>;
   readonly commitments: readonly Commitment[];
+  readonly mayDecide: boolean;
   readonly isBusy: boolean;
   readonly refused: Refused | undefined;
   readonly onAccept: () => void;
@@ -32,7 +33,8 @@ type Reason = ReadProposal['reasons'][number];
 /** The proposal in hand: its words, what they were taken for, from which words each thing was guessed, and why. */
 export function ProposalCard(props: Props) {
   const { t, locale } = useWords();
-  const { proposal, total, source, isBusy, refused, onAccept, onDismiss, onRestore, onEdit } = props;
+  const { proposal, total, source, mayDecide, isBusy, refused, onAccept, onDismiss, onRestore, onEdit } =
+    props;
   const { commitment, read, number, state } = proposal;
   const { statement, language, direction, kind, responsible, counterparts, window } = commitment;
   const [quote] = commitment.quotes;
@@ -84,7 +86,7 @@ export function ProposalCard(props: Props) {
         <Why {...props} />
       </dl>
       {refused && <Refusal refused={refused} onConfirm={onAccept} />}
-      {state === 'waiting' ? (
+      {state === 'waiting' && mayDecide && (
         <div className={css.acts}>
           <Button look="go" icon="check" hotkey="accept" onPress={onAccept} isDisabled={isBusy}>
             {t('review.accept')}
@@ -96,7 +98,8 @@ export function ProposalCard(props: Props) {
             {t('review.dismiss')}
           </Button>
         </div>
-      ) : (
+      )}
+      {state !== 'waiting' && (
         <p className={css.settled}>
           {t(`review.settled.${state}`)}{' '}
           {state === 'recorded' && (
@@ -104,7 +107,7 @@ export function ProposalCard(props: Props) {
               {t('review.open')}
             </Link>
           )}
-          {state === 'dismissed' && (
+          {state === 'dismissed' && mayDecide && (
             <Button look="link" onPress={onRestore}>
               {t('review.restore')}
             </Button>

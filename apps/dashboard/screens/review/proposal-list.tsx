@@ -20,6 +20,7 @@ interface Props {
   readonly source: Source | undefined;
   readonly lookalikes: Readonly<Record<string, string>>;
   readonly commitments: readonly Commitment[];
+  readonly mayDecide: boolean;
   readonly isEditing: boolean;
   readonly isBusy: boolean;
   readonly refused: Refused | undefined;
@@ -117,14 +118,16 @@ export function Proposals(props: Props) {
             [['skip'], 'skip'],
             [['undo'], 'takeBack'],
           ] as const
-        ).map(([keys, does]) => (
-          <span key={does}>
-            {keys.map((key) => (
-              <kbd key={key}>{keyShown(key)}</kbd>
-            ))}{' '}
-            {t(`review.hint.${does}`)}
-          </span>
-        ))}
+        )
+          .filter(([, does]) => props.mayDecide || does === 'next' || does === 'skip')
+          .map(([keys, does]) => (
+            <span key={does}>
+              {keys.map((key) => (
+                <kbd key={key}>{keyShown(key)}</kbd>
+              ))}{' '}
+              {t(`review.hint.${does}`)}
+            </span>
+          ))}
       </p>
     </>
   );

@@ -8,9 +8,11 @@ import {
 } from '../../api/visits.js';
 import { buttonLook } from '../../components/button.js';
 import { forgetDraft } from '../../components/draft.js';
+import { Empty } from '../../components/empty.js';
 import { reportOf } from '../../components/handed-in.js';
 import { Loading } from '../../components/loading.js';
 import { Icon } from '../../components/sign.js';
+import { useMay } from '../../shell/may.js';
 import { pageLook } from '../../shell/shell.js';
 import { useWords } from '../../words/i18n.js';
 import { VisitFrame } from '../visit/visit-frame.js';
@@ -27,10 +29,12 @@ export function ReviewScreen() {
   const { id } = route.useParams();
   const { paste, reading } = route.useSearch();
   const { t } = useWords();
+  const mayRecord = useMay().record !== false;
   return (
     <VisitFrame
       id={id}
       barEnd={
+        mayRecord &&
         !paste &&
         !reading && (
           <Link className={buttonLook} to="/visits/$id/review" params={{ id }} search={{ paste: true }}>
@@ -41,8 +45,14 @@ export function ReviewScreen() {
       }
     >
       {(visit) => {
-        if (reading) return <Read visit={visit} reading={reading} />;
-        return paste || visit.sources.length === 0 ? (
+        if (reading && mayRecord) return <Read visit={visit} reading={reading} />;
+        if (visit.sources.length === 0 && !mayRecord)
+          return (
+            <Empty isPage title={t('source.none')}>
+              {null}
+            </Empty>
+          );
+        return (paste && mayRecord) || visit.sources.length === 0 ? (
           <Paste visit={visit} />
         ) : (
           <Loaded key={id} visit={visit} />

@@ -12,6 +12,7 @@ import { Scroller } from '../../components/scroller.js';
 import { SourceText } from '../../components/source-text.js';
 import { useActions } from '../../shell/actions.js';
 import { useKeys } from '../../shell/keys.js';
+import { useMay } from '../../shell/may.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { SelectionOffer } from '../visit/selection-offer.js';
@@ -44,6 +45,7 @@ const behavior = (): ScrollBehavior => (isCalm() ? 'auto' : 'smooth');
 /** The source left, in its own scroll; its proposals right. Whichever side is chosen, the other follows. */
 export function Reviewing({ visit, source, commitments, read, lookalikes }: Props) {
   const { t } = useWords();
+  const mayDecide = useMay().record !== false;
   const queries = useQueryClient();
   const navigate = route.useNavigate();
   const { at } = route.useSearch();
@@ -136,13 +138,17 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
       hotkey: 'skip',
       run: () => go(nextWaiting(proposals, current) ?? current),
     },
-    {
-      id: 'undo-decision',
-      name: t('review.takeBackLast'),
-      icon: 'again',
-      hotkey: 'undo',
-      run: () => void takeBack(),
-    },
+    ...(mayDecide
+      ? [
+          {
+            id: 'undo-decision',
+            name: t('review.takeBackLast'),
+            icon: 'again',
+            hotkey: 'undo',
+            run: () => void takeBack(),
+          } as const,
+        ]
+      : []),
   ]);
 
   const looks = { waiting: 'waiting', recorded: 'quiet', dismissed: 'dismissed' } as const;
@@ -179,7 +185,8 @@ export function Reviewing({ visit, source, commitments, read, lookalikes }: Prop
           source={text}
           lookalikes={lookalikes}
           commitments={commitments}
-          isEditing={editing !== undefined && editing === current}
+          mayDecide={mayDecide}
+          isEditing={mayDecide && editing !== undefined && editing === current}
           isBusy={isBusy}
           refused={refused}
           onGo={go}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { meQuery } from '../../api/queries.js';
 import { calendarQuery, calendarsQuery } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
@@ -10,6 +9,7 @@ import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { Section } from '../../components/section.js';
+import { useMay } from '../../shell/may.js';
 import { moment, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { DaysDialog, KeepCalendarDialog, RemoveDaysDialog } from './calendar-dialogs.js';
@@ -24,7 +24,7 @@ const SettingsHistory = lazy(() => import('./settings-history.js'));
 export function Calendars() {
   const { t } = useWords();
   const list = useQuery(calendarsQuery);
-  const isKeeper = useQuery(meQuery).data?.may.keep === true;
+  const isKeeper = useMay().keep === true;
   const [isKeeping, setKeeping] = useState(false);
   const add = () => setKeeping(true);
   const keep = (

@@ -14,6 +14,7 @@ import lines from '../../components/history-lines.module.css';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
 import { TwoStates } from '../../components/two-states.js';
+import { useMay } from '../../shell/may.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -111,6 +112,7 @@ export function ChannelHistory({ of, called }: { of: Channel; called: (about: st
   const items = useQuery(channelHistoryQuery(of)).data?.items ?? [];
   const sentence = useSentence(of, called);
   const { carryOut, conflict } = useChannelAct(of, called);
+  const mayUndo = useMay().record !== false;
   if (items.length === 0) return null;
   return (
     <Section title={t('commitment.history')} count={items.length}>
@@ -120,9 +122,11 @@ export function ChannelHistory({ of, called }: { of: Channel; called: (about: st
             <time dateTime={line.at}>{moment(locale, line.at)}</time>
             <div>
               <span dir="auto">{sentence(line)}</span>
-              <div className={lines.below}>
-                <TakeBack line={line} told={sentence(line)} onPress={carryOut} />
-              </div>
+              {mayUndo && (
+                <div className={lines.below}>
+                  <TakeBack line={line} told={sentence(line)} onPress={carryOut} />
+                </div>
+              )}
             </div>
           </li>
         ))}

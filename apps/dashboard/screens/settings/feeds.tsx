@@ -13,6 +13,7 @@ import table from '../../components/plain-table.module.css';
 import { Refusal } from '../../components/refusal.js';
 import { SelectField } from '../../components/select-field.js';
 import { useSending } from '../../components/sending.js';
+import { useMay } from '../../shell/may.js';
 import { languageName, moment } from '../../words/dates.js';
 import { uiLanguages, useWords } from '../../words/i18n.js';
 import { ChannelHistory, useChannelAct } from './channel-history.js';
@@ -24,8 +25,9 @@ import css from './settings.module.css';
 export function Feeds() {
   const { t, locale } = useWords();
   const me = useQuery(meQuery).data;
-  const mayMake = me?.may.record === true;
-  const list = useQuery({ ...feedsQuery, enabled: mayMake });
+  const maySee = me?.may.record === true;
+  const mayMake = useMay().record === true;
+  const list = useQuery({ ...feedsQuery, enabled: maySee });
   const titles = useQuery(visitTitlesQuery).data;
   const { refresh } = useSettings();
   const [address, setAddress] = useState<string>();
@@ -39,7 +41,7 @@ export function Feeds() {
   const { carryOut, conflict } = useChannelAct('feed', called);
   return (
     <Frame setting="feeds" act={null}>
-      {mayMake && (
+      {me && mayMake && (
         <Make
           me={me.id}
           onMade={(made) => {
@@ -49,7 +51,7 @@ export function Feeds() {
         />
       )}
       {address && <Secret text={t('settings.feeds.once')}>{address}</Secret>}
-      {mayMake && (
+      {maySee && (
         <Arrived of={list}>
           {({ items }) =>
             items.length === 0 ? (
@@ -66,7 +68,7 @@ export function Feeds() {
                   t('settings.feeds.made'),
                   t('settings.feeds.read'),
                 ]}
-                hasActs
+                hasActs={mayMake}
               >
                 {items.map(({ id, scope, language, madeBy, madeAt, lastReadAt, version }) => (
                   <tr key={id}>
@@ -80,19 +82,21 @@ export function Feeds() {
                     <td data-label={t('settings.feeds.read')}>
                       {lastReadAt ? moment(locale, lastReadAt) : t('settings.feeds.never')}
                     </td>
-                    <td className={table.acts}>
-                      <Button
-                        look={letting === id ? 'danger' : 'quiet'}
-                        aria-label={t('settings.feeds.letGoOf', { scope: called(scope) })}
-                        onPress={() =>
-                          letting === id
-                            ? carryOut({ id, act: 'end', version }, t('settings.feeds.gone'))
-                            : setLetting(id)
-                        }
-                      >
-                        {t(letting === id ? 'settings.sure' : 'settings.feeds.letGo')}
-                      </Button>
-                    </td>
+                    {mayMake && (
+                      <td className={table.acts}>
+                        <Button
+                          look={letting === id ? 'danger' : 'quiet'}
+                          aria-label={t('settings.feeds.letGoOf', { scope: called(scope) })}
+                          onPress={() =>
+                            letting === id
+                              ? carryOut({ id, act: 'end', version }, t('settings.feeds.gone'))
+                              : setLetting(id)
+                          }
+                        >
+                          {t(letting === id ? 'settings.sure' : 'settings.feeds.letGo')}
+                        </Button>
+                      </td>
+                    )}
                   </tr>
                 ))}
               </PlainTable>
@@ -100,7 +104,7 @@ export function Feeds() {
           }
         </Arrived>
       )}
-      {mayMake && <ChannelHistory of="feed" called={called} />}
+      {maySee && <ChannelHistory of="feed" called={called} />}
       {conflict}
     </Frame>
   );

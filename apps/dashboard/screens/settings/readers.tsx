@@ -9,6 +9,7 @@ import { Empty } from '../../components/empty.js';
 import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
+import { useMay } from '../../shell/may.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import { useDiffering } from './differing.js';
@@ -28,11 +29,13 @@ export function Readers() {
   const { data } = list;
   const me = useQuery(meQuery).data;
   const [open, setOpen] = useState<{ readonly act: 'describe' | 'remove'; readonly reader?: Reader }>();
-  const isKeeper = me?.may.keep === true;
+  const may = useMay();
+  const mayAct = may.record === true;
+  const isKeeper = may.keep === true;
   const mine = data?.items.some(({ id }) => id === me?.id);
   const names = Object.fromEntries(data?.items.map(({ id, name }) => [id, name]) ?? []);
   const close = () => setOpen(undefined);
-  const mayDescribe = isKeeper || (me?.may.record && mine === false);
+  const mayDescribe = isKeeper || (may.record && mine === false);
   const name = t(isKeeper ? 'settings.readers.add' : 'settings.readers.addMe');
   const begin = () => setOpen({ act: 'describe' });
   const describe = mayDescribe && (
@@ -58,7 +61,7 @@ export function Readers() {
                 t('settings.readers.rhythm'),
                 t('settings.readers.head'),
               ]}
-              hasActs
+              hasActs={mayAct}
             >
               {items.map((reader) => (
                 <tr key={reader.id}>
@@ -79,26 +82,28 @@ export function Readers() {
                   <td data-label={t('settings.readers.head')}>
                     {reader.head ? personName(t, reader.head, names) : '–'}
                   </td>
-                  <td className={table.acts}>
-                    {(isKeeper || (reader.id === me?.id && me.may.record)) && (
-                      <Button
-                        look="quiet"
-                        aria-label={t('settings.readers.changeOf', { name: reader.name })}
-                        onPress={() => setOpen({ act: 'describe', reader })}
-                      >
-                        {t('settings.change')}
-                      </Button>
-                    )}
-                    {isKeeper && !reader.removed && (
-                      <Button
-                        look="quiet"
-                        aria-label={`${t('settings.remove')} ${reader.name}`}
-                        onPress={() => setOpen({ act: 'remove', reader })}
-                      >
-                        {t('settings.remove')}
-                      </Button>
-                    )}
-                  </td>
+                  {mayAct && (
+                    <td className={table.acts}>
+                      {(isKeeper || (reader.id === me?.id && may.record)) && (
+                        <Button
+                          look="quiet"
+                          aria-label={t('settings.readers.changeOf', { name: reader.name })}
+                          onPress={() => setOpen({ act: 'describe', reader })}
+                        >
+                          {t('settings.change')}
+                        </Button>
+                      )}
+                      {isKeeper && !reader.removed && (
+                        <Button
+                          look="quiet"
+                          aria-label={`${t('settings.remove')} ${reader.name}`}
+                          onPress={() => setOpen({ act: 'remove', reader })}
+                        >
+                          {t('settings.remove')}
+                        </Button>
+                      )}
+                    </td>
+                  )}
                 </tr>
               ))}
             </PlainTable>

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { choices } from '../../api/filter.js';
-import { meQuery, visitTitlesQuery } from '../../api/queries.js';
+import { visitTitlesQuery } from '../../api/queries.js';
 import { rulesQuery, type Seen } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button } from '../../components/button.js';
 import { PlainTable } from '../../components/plain-table.js';
 import table from '../../components/plain-table.module.css';
 import { SelectField } from '../../components/select-field.js';
+import { useMay } from '../../shell/may.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import { type Rulebook, useDiffering } from './differing.js';
@@ -35,7 +36,7 @@ export function Rules() {
   const [open, setOpen] = useState<Opened>();
   const rules = useQuery(rulesQuery(scope));
   const visits = useQuery(visitTitlesQuery).data;
-  const isKeeper = useQuery(meQuery).data?.may.keep === true;
+  const isKeeper = useMay().keep === true;
   const scopes = [
     { id: 'workspace', name: t('settings.rules.everywhere') },
     ...choices.kind.map((kind) => ({

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Batched } from '../../api/batch.js';
-import { meQuery } from '../../api/queries.js';
 import { type Seen, settingsHistoryQuery } from '../../api/settings.js';
 import type { TakenBackBy } from '../../api/taking-back.js';
 import { History } from '../../components/history.js';
+import { useMay } from '../../shell/may.js';
 import { useWords } from '../../words/i18n.js';
 import { useBefore } from './before.js';
 import { ChangeDialog } from './change-dialog.js';
@@ -17,7 +17,7 @@ interface Of {
 /** What happened to the settings of a kind. What was said last on each can be taken back, once one has seen what that moves. */
 export default function SettingsHistory({ of }: Of) {
   const history = useQuery(settingsHistoryQuery(of)).data;
-  const mayRecord = useQuery(meQuery).data?.may.record === true;
+  const mayRecord = useMay().record === true;
   const [undo, setUndo] = useState<TakenBackBy>();
   if (!history || history.items.length === 0) return null;
   return (

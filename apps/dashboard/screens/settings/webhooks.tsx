@@ -14,6 +14,7 @@ import table from '../../components/plain-table.module.css';
 import { faultsOf, Refusal } from '../../components/refusal.js';
 import { useSending } from '../../components/sending.js';
 import { fieldAmong, typed } from '../../components/typed.js';
+import { useMay } from '../../shell/may.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -27,8 +28,9 @@ import css from './settings.module.css';
 export function Webhooks() {
   const { t } = useWords();
   const me = useQuery(meQuery).data;
-  const isKeeper = me?.may.keep === true;
-  const list = useQuery({ ...webhooksQuery, enabled: isKeeper });
+  const maySee = me?.may.keep === true;
+  const isKeeper = useMay().keep === true;
+  const list = useQuery({ ...webhooksQuery, enabled: maySee });
   const { refresh } = useSettings();
   const [isAdding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string>();
@@ -50,15 +52,15 @@ export function Webhooks() {
   );
   return (
     <Frame setting="webhooks" act={isKeeper && add}>
-      {me && !isKeeper && <Empty title={t('settings.webhooks.keepers')}>{null}</Empty>}
+      {me && !maySee && <Empty title={t('settings.webhooks.keepers')}>{null}</Empty>}
       {secret && <Secret text={t('settings.webhooks.secret')}>{secret}</Secret>}
-      {isKeeper && (
+      {maySee && (
         <Arrived of={list}>
           {({ items }) =>
             items.length === 0 ? (
               <Empty title={t('settings.webhooks.none')}>
                 <p>{t('settings.webhooks.noneText')}</p>
-                {add}
+                {isKeeper && add}
               </Empty>
             ) : (
               <PlainTable>
@@ -66,6 +68,7 @@ export function Webhooks() {
                   <Row
                     key={hook.id}
                     hook={hook}
+                    isKeeper={isKeeper}
                     onTest={() => tryIt(hook.id)}
                     onAct={(act) => carryOut({ id: hook.id, act, version: hook.version })}
                   />
@@ -75,7 +78,7 @@ export function Webhooks() {
           }
         </Arrived>
       )}
-      {isKeeper && <ChannelHistory of="webhook" called={(url) => url} />}
+      {maySee && <ChannelHistory of="webhook" called={(url) => url} />}
       {conflict}
       {isAdding && (
         <AddDialog
@@ -92,10 +95,12 @@ export function Webhooks() {
 
 function Row({
   hook: { url, readers, attempts },
+  isKeeper,
   onTest,
   onAct,
 }: {
   hook: Schemas['Webhook'];
+  isKeeper: boolean;
   onTest: () => void;
   onAct: (act: 'rotate' | 'end') => void;
 }) {
@@ -115,21 +120,23 @@ function Row({
           </span>
         ))}
       </td>
-      <td className={table.acts}>
-        <Button about={url} onPress={onTest}>
-          {t('settings.webhooks.test')}
-        </Button>
-        <Button look="quiet" about={url} onPress={() => onAct('rotate')}>
-          {t('settings.webhooks.rotate')}
-        </Button>
-        <Button
-          look={isSure ? 'danger' : 'quiet'}
-          about={url}
-          onPress={() => (isSure ? onAct('end') : setSure(true))}
-        >
-          {t(isSure ? 'settings.sure' : 'settings.remove')}
-        </Button>
-      </td>
+      {isKeeper && (
+        <td className={table.acts}>
+          <Button about={url} onPress={onTest}>
+            {t('settings.webhooks.test')}
+          </Button>
+          <Button look="quiet" about={url} onPress={() => onAct('rotate')}>
+            {t('settings.webhooks.rotate')}
+          </Button>
+          <Button
+            look={isSure ? 'danger' : 'quiet'}
+            about={url}
+            onPress={() => (isSure ? onAct('end') : setSure(true))}
+          >
+            {t(isSure ? 'settings.sure' : 'settings.remove')}
+          </Button>
+        </td>
+      )}
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Commitment } from '../../api/queries.js';
 import { visitDaysQuery } from '../../api/timeline.js';
 import { placeOf } from '../../components/window-bar.js';
+import { usePast } from '../../shell/as-of.js';
 import { monthOf, shortDay } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import type { Seen } from './axis.js';
@@ -14,6 +15,7 @@ const FLAG = 10;
 export function AxisHead({ seen, items }: { seen: Seen; items: readonly Commitment[] }) {
   const { t, locale } = useWords();
   const { zoom, ticks, first, now } = seen;
+  const isPast = usePast() !== undefined;
   const visits = useQuery(visitDaysQuery).data;
   // Where today's flag would cover it, the band alone tells of it.
   const isUnderToday = (day: string): boolean =>
@@ -50,7 +52,9 @@ export function AxisHead({ seen, items }: { seen: Seen; items: readonly Commitme
         ))}
         {isSeen(seen, now) && (
           <span className={css.flag} style={{ insetInlineStart: `${placeOf(seen, now)}%` }}>
-            {t('timeline.isToday', { day: shortDay(locale, now, first) })}
+            {isPast
+              ? shortDay(locale, now, first)
+              : t('timeline.isToday', { day: shortDay(locale, now, first) })}
           </span>
         )}
       </div>

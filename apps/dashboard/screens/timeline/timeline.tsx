@@ -90,7 +90,7 @@ export function Timeline() {
             <span className={css.steps}>
               <IconButton icon="left" label={t('timeline.earlier')} onPress={() => show(stepped(seen, -1))} />
               <Button isDisabled={from === undefined} onPress={() => go(search, { zoom })}>
-                {t('timeline.today')}
+                {t(search.asOf === undefined ? 'timeline.today' : 'timeline.thatDay')}
               </Button>
               <IconButton icon="right" label={t('timeline.later')} onPress={() => show(stepped(seen, 1))} />
             </span>

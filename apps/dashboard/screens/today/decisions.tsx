@@ -3,6 +3,7 @@ import type { Today } from '../../api/queries.js';
 import { buttonLook } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
+import { usePast } from '../../shell/as-of.js';
 import { numerals, useWords } from '../../words/i18n.js';
 import { Counted } from './counted.js';
 import css from './today.module.css';
@@ -10,6 +11,8 @@ import css from './today.module.css';
 /** What waits for a person to say yes or no: proposals, evidence, owners. */
 export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evidence: Today['toVerify'] }) {
   const { t } = useWords();
+  // Nothing is decided on a day of the past: what waited is looked at.
+  const isPast = usePast() !== undefined;
   const { toReview, toVerify, noOwner } = figures;
   if (toReview.count + toVerify.count + noOwner.count === 0) return null;
   return (
@@ -18,7 +21,7 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
         <div className={css.ask}>
           <p>{t('today.reviewWaits', numerals(t, toReview.count))}</p>
           <Counted className={buttonLook} figure={toReview}>
-            {t('today.fig.toReview')}
+            {t(isPast ? 'today.look' : 'today.fig.toReview')}
           </Counted>
         </div>
       )}
@@ -29,7 +32,7 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
             <Words language="en">{title}</Words>
           </div>
           <Link className={buttonLook} to="/commitments/$id" params={{ id: commitment }}>
-            {t('today.verify')}
+            {t(isPast ? 'today.look' : 'today.verify')}
           </Link>
         </div>
       ))}
@@ -37,7 +40,7 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
         <div className={css.ask}>
           <p>{t('today.ownerWaits', numerals(t, noOwner.count))}</p>
           <Counted className={buttonLook} figure={noOwner}>
-            {t('today.assign')}
+            {t(isPast ? 'today.look' : 'today.assign')}
           </Counted>
         </div>
       )}

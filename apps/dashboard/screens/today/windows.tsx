@@ -7,6 +7,7 @@ import { DaysTo } from '../../components/days-to.js';
 import { Direction, ScheduleSign } from '../../components/sign.js';
 import { type Axis, axisFor, monthsOn, placeOf, WindowBar } from '../../components/window-bar.js';
 import { Said, Words } from '../../components/words.js';
+import { usePast } from '../../shell/as-of.js';
 import { monthOf } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { Counted } from './counted.js';
@@ -39,6 +40,7 @@ export function Windows({
 }) {
   const { t, locale } = useWords();
   const id = useId();
+  const isPast = usePast() !== undefined;
   if (items.length === 0) return null;
   const axis = axisFor(
     items.map(({ window }) => window),
@@ -57,7 +59,7 @@ export function Windows({
             </span>
           ))}
           <span className={css.now} style={{ insetInlineStart: `${placeOf(axis, today)}%` }}>
-            {t('today.axisToday')}
+            {t(isPast ? 'today.axisThen' : 'today.axisToday')}
           </span>
         </div>
         <span className={css.days} />

@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
 import { newKey } from '../../api/key.js';
-import { meQuery } from '../../api/queries.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
-import { usePast } from '../../shell/as-of.js';
+import { useMay } from '../../shell/may.js';
 import { say } from '../../shell/toast.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -45,11 +43,9 @@ const useRetractMeeting = ({ id, version }: VisitDetail) => {
 /** Who went where and when, whom they met on what, and what was written of it. */
 export function Programme({ visit }: { visit: VisitDetail }) {
   const { t, locale } = useWords();
-  const mayRecord = useQuery(meQuery).data?.may.record === true;
-  const isPast = usePast() !== undefined;
+  const canAct = useMay().record === true;
   const [form, setForm] = useState<'amend' | 'meeting' | { readonly meeting: Meeting }>();
   const retract = useRetractMeeting(visit);
-  const canAct = mayRecord && !isPast;
   const { delegation, host, place, window, words, meetings, sources } = visit;
   const country = new Intl.DisplayNames(locale, { type: 'region' }).of(place.country) ?? place.country;
   return (

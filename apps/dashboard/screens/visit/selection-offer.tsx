@@ -4,6 +4,7 @@ import { goLook } from '../../components/button.js';
 import { type SelectedWords, selectedWords } from '../../components/selected-words.js';
 import { Icon } from '../../components/sign.js';
 import { keyShown } from '../../shell/key-table.js';
+import { useMay } from '../../shell/may.js';
 import { useWords } from '../../words/i18n.js';
 import css from './sources.module.css';
 
@@ -16,6 +17,7 @@ interface Offer {
 /** Beside words that are selected: to make a commitment of them. The key `c` does the same. */
 export function SelectionOffer({ within }: { within: RefObject<HTMLElement | null> }) {
   const { t } = useWords();
+  const mayRecord = useMay().record !== false;
   const [offer, setOffer] = useState<Offer | undefined>();
   useEffect(() => {
     const look = (): void => {
@@ -40,7 +42,7 @@ export function SelectionOffer({ within }: { within: RefObject<HTMLElement | nul
       place?.removeEventListener('scroll', look);
     };
   }, [within]);
-  if (!offer) return null;
+  if (!offer || !mayRecord) return null;
   const { visit, source, start, end } = offer.words;
   return (
     <div className={css.offer} style={{ insetBlockStart: offer.top, left: offer.left }}>

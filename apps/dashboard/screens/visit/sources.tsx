@@ -13,6 +13,7 @@ import { ScheduleWord } from '../../components/sign.js';
 import type { Passage } from '../../components/source-paragraphs.js';
 import { SourceText } from '../../components/source-text.js';
 import { Said } from '../../components/words.js';
+import { useMay } from '../../shell/may.js';
 import { useWords } from '../../words/i18n.js';
 import { SelectionOffer } from './selection-offer.js';
 import css from './sources.module.css';
@@ -25,6 +26,7 @@ export function SourcesScreen() {
   const { id } = route.useParams();
   const { source } = route.useSearch();
   const { t } = useWords();
+  const mayRecord = useMay().record !== false;
   return (
     <VisitFrame id={id} aside={<Unchanged id={id} />}>
       {(visit) => {
@@ -34,9 +36,11 @@ export function SourcesScreen() {
         ) : (
           <Empty title={t('source.none')}>
             <p>{t('source.noneText')}</p>
-            <Link className={buttonLook} to="/visits/$id/review" params={{ id }}>
-              {t('begin.paste')}
-            </Link>
+            {mayRecord && (
+              <Link className={buttonLook} to="/visits/$id/review" params={{ id }}>
+                {t('begin.paste')}
+              </Link>
+            )}
           </Empty>
         );
       }}

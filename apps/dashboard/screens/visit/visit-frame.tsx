@@ -6,7 +6,7 @@ import { type VisitDetail, visitQuery } from '../../api/visits.js';
 import { Arrived } from '../../components/arrived.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
-import { usePast } from '../../shell/as-of.js';
+import { BackToNow, usePast } from '../../shell/as-of.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { longDay } from '../../words/dates.js';
@@ -40,13 +40,7 @@ export function VisitFrame({ id, children, aside, ...bar }: Props) {
       {isMissing && past !== undefined ? (
         <Empty isPage title={t('visit.notYet', { day: longDay(locale, past) })}>
           <p>{t('visit.notYetText')}</p>
-          <Link
-            className={buttonLook}
-            to="."
-            search={(search: Record<string, unknown>) => ({ ...search, asOf: undefined })}
-          >
-            {t('asOf.backToNow')}
-          </Link>
+          <BackToNow look={buttonLook} />
         </Empty>
       ) : isMissing ? (
         <Empty isPage title={t('visit.missing', { id })}>

@@ -9,6 +9,7 @@ import { buttonLook } from '../../components/button.js';
 import { Loading } from '../../components/loading.js';
 import { Section } from '../../components/section.js';
 import { usePast } from '../../shell/as-of.js';
+import { useMay } from '../../shell/may.js';
 import { columnsLook, pageLook } from '../../shell/shell.js';
 import { useSince } from '../../shell/since.js';
 import { useListWalk } from '../../shell/walk.js';
@@ -36,6 +37,7 @@ function Loaded({ visit }: { visit: VisitDetail }) {
   const { t, locale } = useWords();
   const me = useQuery(meQuery).data;
   const past = usePast();
+  const mayRecord = useMay().record !== false;
   const isMarked = useSince() !== undefined;
   const { data } = useQuery(commitmentsOfQuery({ visit: visit.id }, past));
   const recorded = data?.filter(({ stage }) => stage === 'open' || stage === 'closed') ?? [];
@@ -75,11 +77,13 @@ function Loaded({ visit }: { visit: VisitDetail }) {
             <Section title={t('nav.commitments')}>
               <p className={css.nothing}>
                 <span>{t('visit.nothing')}</span>
-                <span>
-                  <Link className={buttonLook} to="/visits/$id/review" params={{ id: visit.id }}>
-                    {t('begin.paste')}
-                  </Link>
-                </span>
+                {mayRecord && (
+                  <span>
+                    <Link className={buttonLook} to="/visits/$id/review" params={{ id: visit.id }}>
+                      {t('begin.paste')}
+                    </Link>
+                  </span>
+                )}
               </p>
             </Section>
           )}
@@ -98,11 +102,9 @@ function Loaded({ visit }: { visit: VisitDetail }) {
               <Lines title={t('list.closed')} items={of(null)} />
             </>
           )}
-          {past === undefined && (
-            <Suspense>
-              <VisitHistory visit={visit.id} />
-            </Suspense>
-          )}
+          <Suspense>
+            <VisitHistory visit={visit.id} />
+          </Suspense>
         </div>
         <Programme visit={visit} />
       </div>

@@ -10,6 +10,7 @@ import { FoundLine } from '../../components/found-line.js';
 import { ListSearchField } from '../../components/list-search-field.js';
 import { Icon } from '../../components/sign.js';
 import { useActions } from '../../shell/actions.js';
+import { useMay } from '../../shell/may.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
@@ -28,6 +29,7 @@ export function Visits() {
   const found = useQuery({ ...visitsFoundQuery(q ?? ''), enabled: q !== undefined });
   const visits = q === undefined ? all : found;
   const { data } = visits;
+  const mayRecord = useMay().record !== false;
   const field = useRef<HTMLInputElement>(null);
   useActions([
     {
@@ -59,10 +61,12 @@ export function Visits() {
         end={
           <>
             {(q !== undefined || (all.data?.length ?? 0) > 0) && search}
-            <Link className={buttonLook} to="/new/visit">
-              <Icon name="plus" />
-              <span className="beside-icon">{t('nav.newVisit')}</span>
-            </Link>
+            {mayRecord && (
+              <Link className={buttonLook} to="/new/visit">
+                <Icon name="plus" />
+                <span className="beside-icon">{t('nav.newVisit')}</span>
+              </Link>
+            )}
           </>
         }
       >

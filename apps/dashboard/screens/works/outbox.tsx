@@ -5,6 +5,7 @@ import { personName } from '../../components/person.js';
 import { PlainTable } from '../../components/plain-table.js';
 import { Section } from '../../components/section.js';
 import { Said } from '../../components/words.js';
+import { usePast } from '../../shell/as-of.js';
 import { clock, longDay, moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './works.module.css';
@@ -20,15 +21,18 @@ export function Outbox() {
   const failed = useQuery(mailsQuery('failed', 1)).data;
   const today = useQuery(todayQuery).data;
   const zone = useQuery(meQuery).data?.zone;
-  const next = today?.reminders?.next[0];
+  // What is to come was counted as of that day, where one is looked at; the mail is what was written until now.
+  const planned = usePast() === undefined ? today?.reminders : undefined;
+  const next = planned?.next[0];
   return (
     <>
       <Section
         title={t('works.outbox')}
-        count={t('works.sentPlanned', {
-          sent: sent?.total ?? 0,
-          planned: today?.reminders?.planned.count ?? 0,
-        })}
+        count={
+          planned
+            ? t('works.sentPlanned', { sent: sent?.total ?? 0, planned: planned.planned.count })
+            : t('works.sent', { sent: sent?.total ?? 0 })
+        }
         end={<a href="/outbox">{t('works.allMail')}</a>}
       >
         <p className={css.nothing}>

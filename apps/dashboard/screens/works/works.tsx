@@ -3,6 +3,7 @@ import { meQuery } from '../../api/queries.js';
 import { lastEventQuery, projectionsQuery } from '../../api/works.js';
 import { Failed } from '../../components/failed.js';
 import { Loading } from '../../components/loading.js';
+import { useMay } from '../../shell/may.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { moment } from '../../words/dates.js';
@@ -17,6 +18,7 @@ import css from './works.module.css';
 export function Works() {
   const { t } = useWords();
   const me = useQuery(meQuery).data;
+  const isKeeper = useMay().keep === true;
   const { data, error } = useQuery(projectionsQuery);
   useTitle(t('works.title'));
   return (
@@ -35,10 +37,10 @@ export function Works() {
             <>
               <Lede views={data.items} />
               {!me.may.keep && <p className="sm dim">{t('works.forKeepers')}</p>}
-              <Views items={data.items} isKeeper={me.may.keep} />
-              {me.may.record && <CouldNotBeApplied views={data.items} isKeeper={me.may.keep} />}
+              <Views items={data.items} isKeeper={isKeeper} />
+              {me.may.record && <CouldNotBeApplied views={data.items} isKeeper={isKeeper} />}
               {me.may.record && <Outbox />}
-              <Integrity isKeeper={me.may.keep} />
+              <Integrity isKeeper={isKeeper} />
             </>
           )}
         </div>
