@@ -73,14 +73,19 @@ export const speak = async (language: UiLanguage): Promise<void> => {
   localStorage.setItem(remembered, language);
 };
 
+const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** What runs from right to left stands for itself in a sentence that does not (FSI, PDI of UAX 9): what comes after it would jump before it. */
+const setApart = (text: string): string => (fromRightToLeft.test(text) ? `\u2068${text}\u2069` : text);
+
 /** Loads the words, before anything is shown. */
 export const loadWords = async (): Promise<void> => {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: firstEnglish } },
-    // React writes text as text.
-    interpolation: { escapeValue: false },
+    // React writes text as text: what is put into a sentence need not be escaped, but set apart.
+    interpolation: { escapeValue: true, escape: setApart },
   });
   // Words that come later are said as they come.
   i18next.on('languageChanged', sayAnew);
