@@ -48,7 +48,7 @@ const screens: readonly (readonly [path: string, shown: string | RegExp])[] = [
   [`${kazakhstan}/review?paste=true`, /waits for you/],
   [`${kazakhstan}/brief`, chairman],
   ['/briefs', 'European Parliament'],
-  ['/brief?body=European%20Parliament', chairman],
+  ['/brief?body=Subcommittee%20on%20Human%20Rights', chairman],
   ['/settings/rules', /every 10 days/],
   ['/settings/calendars', 'No calendar is kept yet'],
   ['/settings/readers', 'Kim Peeters'],
@@ -62,7 +62,7 @@ const screens: readonly (readonly [path: string, shown: string | RegExp])[] = [
 
 /** What would change something, as it is called on buttons, on links and in the palette. */
 const changing =
-  /^(Accept|Add|As before|Assign|Change|Close|Correct|Describe|Dismiss$|Edit|Fix|Have it read|Import|Keep|Let|Link|Load|Make|Narrow|New |Note|Paste|Postpone|Rebuild|Record|Remove|Report|Restore|Retry|Reword|Say|Snooze|Switch off|Take back|Test|Undo|Verify)/;
+  /^(Accept|Add|As before|Assign|Change(?!d)|Close|Correct|Describe|Dismiss$|Edit|Fix|Have it read|Import|Keep|Let|Link|Load|Make|Narrow|New |Note|Paste|Postpone|Rebuild|Record|Remove|Report(?!s)|Restore|Retry|Reword|Say|Snooze|Switch off|Take back|Test|Undo|Verify)/;
 
 describeInBrowser('a head of unit who comes back after six weeks', () => {
   const here = houseInBrowser();
@@ -206,7 +206,7 @@ describeInBrowser('a head of unit who comes back after six weeks', () => {
     '%s is of the day that is looked at, or says that it is not; nothing can be changed',
     async (path, shown) => {
       const page = await asOf(path);
-      await page.getByText(shown).first().waitFor();
+      await page.getByText(shown).filter({ visible: true }).first().waitFor();
       const main = page.getByRole('main');
       await main
         .getByText(/26 October 2018/)
@@ -222,21 +222,22 @@ describeInBrowser('a head of unit who comes back after six weeks', () => {
       expect(offered.filter((name) => changing.test(name))).toEqual([]);
       expect(await faultsInBothSchemes(page)).toEqual([]);
       await page.keyboard.press('Control+k');
-      await page.getByRole('option').first().waitFor();
-      const options = await page.getByRole('option').allTextContents();
-      expect(options.filter((name) => changing.test(name))).toEqual([]);
+      const options = page.getByRole('dialog').getByRole('option');
+      await options.first().waitFor();
+      expect((await options.allTextContents()).filter((name) => changing.test(name))).toEqual([]);
     },
   );
 
   test('a figure of that day leads to the list of it: evidence that has been verified since waits there', async () => {
     const page = await asOf('/');
     const figures = page.getByRole('navigation', { name: 'Today in figures' });
-    await figures.getByRole('link', { name: /^1\s*To verify/ }).click();
+    await figures.getByRole('link', { name: /^2\s*To verify/ }).click();
     await page.waitForURL(/\/evidence\?asOf=2018-10-26/);
-    await page.getByText('1 piece').waitFor();
+    await page.getByText('2 pieces').waitFor();
     await page.getByText('Minutes of the meeting').waitFor();
     await page.getByRole('link', { name: 'Back to today' }).click();
-    await page.getByText('Everything is verified').waitFor();
+    await page.getByText('1 piece').waitFor();
+    expect(await page.getByText('Minutes of the meeting').count()).toBe(0);
   });
 
   test('settings are those of that day, and those of today again afterwards', async () => {

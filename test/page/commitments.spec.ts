@@ -77,7 +77,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
 
   test('postpones several for one reason, is shown what becomes of each first, and takes all back as one', async () => {
     const page = await at(`${open}&schedule=upcoming`);
-    for (const key of ['j', 'Space', 'J', 'J', 'p']) await page.keyboard.press(key);
+    for (const key of ['j', 'Space', 'Shift+J', 'Shift+J', 'p']) await page.keyboard.press(key);
     const form = page.getByRole('dialog', { name: 'Postpone' });
     await form.getByText('Nobody is named who could have asked').first().waitFor();
     await form.getByText('2 are left out.').waitFor();

@@ -91,7 +91,7 @@ describeInBrowser('who works by keys', () => {
         .filter((one) => one.checkVisibility() && !one.hasAttribute('aria-haspopup'))
         // What opens a run of decided proposals shows statements and no name; what takes a dropped file is unseen.
         .filter((one) => !one.matches('li > button:not([data-rac])') && !one.closest('[style*=clip]'))
-        .filter((one) => one.closest('[role=row], thead, [data-proposal]') === null || one.closest('[aria-current]'))
+        .filter((one) => one.closest('[role=row], tr[data-id], thead, [data-proposal]') === null || one.closest('[aria-current]'))
         .map(${reading})`,
     );
   /** Every line of every menu that a screen opens, but those of one card or row. */

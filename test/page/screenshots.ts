@@ -47,7 +47,7 @@ const screens: Readonly<Record<string, Screen>> = {
   },
   'commitments-postpone': {
     path: '/commitments?stage=open',
-    act: (page) => press(page, 'j', 'j', 'Space', 'J', 'J', 'p'),
+    act: (page) => press(page, 'j', 'j', 'Space', 'Shift+J', 'Shift+J', 'p'),
   },
   'commitments-then': { path: '/commitments?asOf=2018-10-01' },
   board: { path: '/commitments/board', act: (page) => press(page, 'j') },

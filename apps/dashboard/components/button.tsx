@@ -38,7 +38,8 @@ export function Button({
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {iconAfter && <Icon name={iconAfter} />}
-      {hotkey && <kbd>{keyShown(hotkey)}</kbd>}
+      {/* Whoever says aloud what they see, the key included, must find it in the name (WCAG 2.5.3). */}
+      {hotkey && props['aria-label'] === undefined && <kbd>{keyShown(hotkey)}</kbd>}
       {anchor && !props.isDisabled && <PressedBy anchor={anchor} button={button} />}
     </AriaButton>
   );

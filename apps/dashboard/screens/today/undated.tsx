@@ -3,6 +3,7 @@ import type { Commitment, Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign, ScheduleSign } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
+import { usePast } from '../../shell/as-of.js';
 import { useWords } from '../../words/i18n.js';
 import { Counted } from './counted.js';
 import css from './today.module.css';
@@ -18,6 +19,7 @@ export function Undated({
   figure: Today['figures']['noDate'];
 }) {
   const { t } = useWords();
+  const isPast = usePast() !== undefined;
   if (items.length === 0) return null;
   return (
     <Section title={t('today.noDate')} count={<Counted figure={figure} label={t('today.noDate')} />}>
@@ -34,9 +36,11 @@ export function Undated({
                 <DirectionSign of={direction} />
                 <span className={`one ${responsible ? '' : 'faint'}`}>{responsible ?? t('nobodyNamed')}</span>
               </span>
-              <Link className={css.link} to="/commitments/$id" params={{ id }} hash="fix">
-                {t('today.fix')}
-              </Link>
+              {!isPast && (
+                <Link className={css.link} to="/commitments/$id" params={{ id }} hash="fix">
+                  {t('today.fix')}
+                </Link>
+              )}
             </li>
           ))}
       </ul>

@@ -133,7 +133,7 @@ function Shown({ visit, source }: { visit: VisitDetail; source: string }) {
                 </Link>
                 {one.stage === 'proposed' ? (
                   <Link
-                    className="xs"
+                    className={css.waits}
                     to="/visits/$id/review"
                     params={{ id: visit.id }}
                     search={{ at: one.id }}
