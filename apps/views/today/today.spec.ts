@@ -61,6 +61,7 @@ describe('today', () => {
       open: 4,
       overdue: 1,
       windowOpen: 1,
+      windows: 1,
       openingSoon: 0,
       noDate: 1,
       noOwner: 3,

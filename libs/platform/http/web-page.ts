@@ -121,6 +121,7 @@ export const pageAddresses = [
   'visits/:id/review',
   'visits/:id/brief',
   'evidence',
+  'reminders',
   'briefs',
   'brief',
   'new/commitment',
