@@ -13,11 +13,8 @@ type Dated = {
     : never;
 }[keyof paths];
 
-/**
- * Every one of them: one that is missing here, or takes no `asOf` any more, is no type. `false` where the screens that show it say that
- * they are shown as they are now.
- */
-const dated: Readonly<Record<Dated, boolean>> = {
+/** Every one of them: one that is missing here, or takes no `asOf` any more, is no type. */
+const dated: Readonly<Record<Dated, true>> = {
   '/api/v1/today': true,
   '/api/v1/commitments': true,
   '/api/v1/commitments/facets': true,
@@ -48,8 +45,6 @@ const asOfInAddress = (): string | undefined => {
   return asked !== null && isDay(asked) ? asked : undefined;
 };
 
-const isDated = (path: string): boolean => new Map(Object.entries(dated)).get(path) === true;
-
 /** Asks what can be asked of that day for it. No screen needs to know. */
 export const ofThen = ({
   request,
@@ -59,7 +54,7 @@ export const ofThen = ({
   schemaPath: string;
 }): Request | undefined => {
   const asOf = asOfInAddress();
-  if (asOf === undefined || request.method !== 'GET' || !isDated(schemaPath)) return undefined;
+  if (asOf === undefined || request.method !== 'GET' || !Object.hasOwn(dated, schemaPath)) return undefined;
   const url = new URL(request.url);
   url.searchParams.set('asOf', asOf);
   return new Request(url, request);

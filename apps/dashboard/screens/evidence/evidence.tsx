@@ -6,6 +6,7 @@ import { type Piece, piecesQuery } from '../../api/evidence.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import { LoadMore } from '../../components/load-more.js';
 import { type Names, personName } from '../../components/person.js';
 import ways from '../../components/ways.module.css';
 import { useKeys } from '../../shell/keys.js';
@@ -77,13 +78,7 @@ export function EvidenceScreen() {
                   />
                 ))}
               </ul>
-              {list.hasNextPage && (
-                <p className={css.more}>
-                  <Button isDisabled={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-                    {t('pieces.more')}
-                  </Button>
-                </p>
-              )}
+              <LoadMore of={list} />
             </>
           )
         }

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { plannedQuery } from '../../api/reminders.js';
 import { Arrived } from '../../components/arrived.js';
-import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import { LoadMore } from '../../components/load-more.js';
 import { occasion, reasonOf } from '../../components/occasion.js';
 import { personName } from '../../components/person.js';
 import { Bar, pageLook } from '../../shell/shell.js';
@@ -50,13 +50,7 @@ export function Reminders() {
                   </li>
                 ))}
               </ul>
-              {list.hasNextPage && (
-                <p className={css.more}>
-                  <Button isDisabled={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-                    {t('pieces.more')}
-                  </Button>
-                </p>
-              )}
+              <LoadMore of={list} />
             </>
           )
         }
