@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { renamed } from '#apps/register/bodies/renaming.schema.js';
+import { seen } from './answers.js';
 import type { AddCommand } from './invocation.js';
 
 interface RenameOptions {
@@ -28,6 +29,7 @@ Examples:
       invocation.connected(command, async ({ api, terminal }) => {
         const body = { from, to, ...(why !== undefined && { reason: why }), dryRun };
         const given = await api.post(renamed, { path: '/bodies/rename', body });
+        if (!dryRun) await seen({ api, terminal }, given.position);
         if (terminal.json) return terminal.print(JSON.stringify(given));
         const { commitments, readers, feeds, savedViews } = given;
         const parts = [

@@ -8,7 +8,7 @@ import { calendarId } from '#domain/calendars/calendar.events.js';
 import { WrongUse } from '../client/connection.js';
 import { readFolded, readText } from '../import/text-file.js';
 import { table } from '../terminal/table.js';
-import { askRegister } from './answers.js';
+import { askRegister, seen } from './answers.js';
 import { parsed } from './arguments.js';
 import type { Invocation, Session } from './invocation.js';
 
@@ -45,6 +45,7 @@ export const addImportDays = (calendars: Command, invocation: Invocation): void 
         const body = { name: basename(file), text: await textOf(file, encoding), zone, take };
         if (dryRun) return showFound(session, into, body);
         const given = await session.api.post(importReceipt, { path: `/calendars/${into}/import`, body });
+        if (given.changed) await seen(session, given.position);
         const { terminal } = session;
         if (terminal.json) return terminal.print(JSON.stringify(given));
         tell(session, given.found);

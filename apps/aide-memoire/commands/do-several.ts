@@ -3,6 +3,7 @@ import type { KnownCommand } from '#domain/command-types.js';
 import type { Fields } from '#domain/commands.js';
 import { defined } from '#domain/plain.js';
 import { ApiRefusal } from '../client/api-client.js';
+import { seen } from './answers.js';
 import type { Session } from './invocation.js';
 
 /**
@@ -17,6 +18,8 @@ export const askSeveral = async (
 ): Promise<boolean> => {
   const commands = each.map(({ [table.key]: id, ...data }) => ({ type, id, data }));
   const given = await api.post(batchAnswer, { path: '/commands', body: { commands, dryRun } });
+  if (!dryRun)
+    await seen({ api, terminal }, Math.max(0, ...given.results.map(({ receipt }) => receipt?.position ?? 0)));
   const lines = given.results.map((result, at) => `${row.word}: ${commands[at]?.id} ${inWords(result)}`);
   terminal.print(terminal.json ? JSON.stringify(given) : lines.join('\n'));
   return given.refused === 0;

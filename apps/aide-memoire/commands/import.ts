@@ -6,6 +6,7 @@ import { type FileFault, inWords } from '#imports/faulty-file.js';
 import { readFileToSend } from '../import/sent-file.js';
 import { packageRoot } from '../package-root.js';
 import { progressOn } from '../terminal/progress.js';
+import { seen } from './answers.js';
 import { showBoard } from './board.js';
 import type { AddCommand, Session } from './invocation.js';
 
@@ -112,6 +113,7 @@ const recordFile = async ({ api, terminal }: Session, file: string, wanted: Want
     if (state.state === 'refused')
       throw new Error(state.faults.map((one) => faultInWords(file, one)).join('\n'));
     if (state.problem) throw new Error(state.problem.detail ?? state.problem.title);
+    if (!dryRun) await seen({ api, terminal }, state.position);
     return tell(terminal, file, state, wanted);
   } finally {
     progress.end();

@@ -7338,7 +7338,10 @@ export interface operations {
     };
     listProjections: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description answer only once the view has taken this position (read your own writes) */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

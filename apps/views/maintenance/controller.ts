@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { instant } from '#domain/values.js';
@@ -6,6 +6,8 @@ import { Roles } from '#platform/auth/access.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { type ProjectionStatus, Projections } from '#projections/projections.js';
+import { Freshness } from '../freshness.js';
+import { after } from '../listing/list-query.js';
 import type { View } from '../view.js';
 import { type RebuildLine, type RetryLine, rebuildLine, retryLine, verificationLine } from './lines.js';
 import { ndjson, ProgressRoute } from './ndjson.js';
@@ -35,6 +37,8 @@ const status = z
     ),
   })
   .meta({ id: 'ProjectionList' });
+
+const statusQuery = z.strictObject({ after });
 
 const standing = {
   name: 'commitment_status',
@@ -93,6 +97,7 @@ export class MaintenanceController {
   constructor(
     private readonly projections: Projections,
     private readonly verification: Verification,
+    private readonly freshness: Freshness,
   ) {}
 
   @Get('projections')
@@ -103,7 +108,11 @@ export class MaintenanceController {
     standardSchema: status,
     example: { items: [standing] },
   })
-  async listProjections(): Promise<{ items: ProjectionStatus[] }> {
+  @ApiProblems('VIEW_BEHIND')
+  async listProjections(
+    @Query({ schema: statusQuery }) { after: position }: z.infer<typeof statusQuery>,
+  ): Promise<{ items: ProjectionStatus[] }> {
+    await this.freshness.positionOf(this.projections.names, { after: position });
     return { items: await this.projections.status() };
   }
 
