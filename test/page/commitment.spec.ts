@@ -146,6 +146,69 @@ describeInBrowser('a clerk at a commitment', () => {
     await more.getByText('an action, ours').waitFor();
   });
 
+  test('corrects a date that was typed wrongly: that is no delay, and is taken back by one press', async () => {
+    const path = await recorded('letter-on-prisons', 'The Committee writes on prisons');
+    const page = await here.signedIn(path);
+    await shown(page);
+    await page.getByRole('button', { name: 'Correct the date…' }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('When').fill('March 2019');
+    await dialog.getByText('1 – 31 March 2019').first().waitFor();
+    await dialog.getByLabel('Reason').fill('Typed wrongly');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await press(page, 'Correct');
+    await page.getByText('Date corrected').waitFor();
+    const more = page.getByRole('region', { name: 'More' });
+    await more.getByText('2019-03').waitFor();
+    await more.getByText('1 – 31 March 2019').waitFor();
+    await more.getByText('never moved').waitFor();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await more.getByText('2018-12', { exact: true }).waitFor();
+    // In a list, too.
+    await page.goto(`${here.house.url}/commitments?q=prisons`);
+    const row = page.locator('tr[data-id=letter-on-prisons]');
+    await row.waitFor();
+    await row.focus();
+    await page.keyboard.press('.');
+    await page.getByRole('menuitem', { name: 'Correct the date…' }).click();
+    await dialog.getByLabel('When').waitFor();
+  });
+
+  test('a date that was read wrongly keeps the words that it was read from', async () => {
+    const page = await here.signedIn('/commitments/mission-to-brussels-2018');
+    await shown(page);
+    await page.getByRole('button', { name: 'Correct the date…' }).click();
+    await dialogOf(page).getByLabel('When').fill('November 2019');
+    await dialogOf(page).getByLabel('Reason').fill('Read wrongly');
+    await press(page, 'Correct');
+    const meaning = page.getByRole('region', { name: 'When' });
+    await meaning.getByRole('heading', { name: '1 – 30 November 2019' }).waitFor();
+    await meaning.getByText('“this November”').waitFor();
+  });
+
+  test('corrects which words it rests on: those it has stay, others are selected in the source', async () => {
+    const page = await here.signedIn('/commitments/named-case-1');
+    await shown(page);
+    const quotes = page.locator('blockquote');
+    await quotes.first().waitFor();
+    const before = await quotes.allTextContents();
+    await page.getByRole('button', { name: 'Correct the words…' }).click();
+    const dialog = dialogOf(page);
+    const taken = dialog.getByRole('list', { name: 'The words it rests on' }).getByRole('listitem');
+    await taken.first().waitFor();
+    expect(await taken.count()).toBe(before.length);
+    await dialog.getByLabel('The words it rests on').last().fill('is expected to visit Astana this autumn');
+    await press(page, 'Correct the words');
+    await page.getByText('Words corrected').waitFor();
+    await quotes.getByText('is expected to visit Astana this autumn').waitFor();
+    expect(await quotes.count()).toBe(before.length + 1);
+    await page.getByRole('button', { name: 'Correct the words…' }).click();
+    await taken.nth(before.length).getByRole('button').click();
+    await press(page, 'Correct the words');
+    await quotes.getByText('is expected to visit Astana this autumn').waitFor({ state: 'detached' });
+    expect(await quotes.allTextContents()).toEqual(before);
+  });
+
   test('takes back what is recorded twice for one that she finds by its words; each leads to the other', async () => {
     const path = await recorded('chairman-once-more', 'The Chairman goes to Astana');
     const statement = 'The Chairman of the Subcommittee on Human Rights visits Astana';

@@ -33,7 +33,7 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
       onChange={(text) => write('edtf', text)}
       at={whenAt(commitment, today, language)}
       now={today}
-      isNeeded
+      isNeeded={act.name !== 'date'}
       autoFocus
     />
   );
@@ -123,6 +123,25 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
             />
           )}
           <Field {...of('reason')} label={t('form.reopen.reason')} isOptional />
+        </>
+      );
+    case 'quotes':
+      return (
+        <>
+          <QuotesField
+            visit={commitment.visit}
+            quotesBefore={commitment.quotes}
+            draft={draft}
+            write={write}
+          />
+          <Field {...of('reason')} label={t('form.reopen.reason')} isOptional />
+        </>
+      );
+    case 'date':
+      return (
+        <>
+          {when}
+          <Field {...of('reason')} label={t('form.date.reason')} hint={t('form.date.reasonHint')} />
         </>
       );
     case 'verify': {

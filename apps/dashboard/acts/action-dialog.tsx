@@ -98,7 +98,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
       submit={t(`form.${form}.submit`)}
       isDisabled={isBusy}
       look={css.form}
-      isWide={act.name === 'correct-terms'}
+      isWide={act.name === 'correct-terms' || act.name === 'quotes'}
       faults={faultsOf(refused, fieldAt)}
       start={<span className="start">{t('form.kept')}</span>}
       onSubmit={() => void submit()}

@@ -3,18 +3,22 @@ import { type Command, correction } from '../api/commands.js';
 import type { CommitmentDetail } from '../api/queries.js';
 import type { Draft } from '../components/draft.js';
 import { namesTyped, typed } from '../components/typed.js';
+import { wordsLanguage } from '../components/words.js';
 import { quotesIn } from './quotes.js';
 
 /**
  * What can be done with a commitment; for evidence, with which piece. Whose it is, is asked apart from who on our staff looks after it
- * (both `assign`), and of which kind it is apart from the visit (both `correct-terms`).
+ * (both `assign`), and of which kind it is and which words it rests on apart from the visit (all `correct-terms`). A `date` is one that
+ * was recorded wrongly: no delay (`correct-timeframe`).
  */
 export type Act =
   | {
       readonly name:
         | Exclude<Command['name'], 'verify' | ReturnType<typeof correction>['name']>
         | 'parties'
-        | 'kind';
+        | 'kind'
+        | 'quotes'
+        | 'date';
     }
   | { readonly name: 'verify'; readonly evidence: string };
 
@@ -58,6 +62,10 @@ export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
       return { why: '', sameAs: '', sought: '', reason: '' };
     case 'correct-terms':
       return { visit: '', reason: '', quotes: '', exact: '', pending: '', source: '' };
+    case 'quotes':
+      return { reason: '', quotes: '', exact: '', pending: '', source: '' };
+    case 'date':
+      return { edtf: '', reason: '' };
     case 'verify':
       return { note: '' };
   }
@@ -157,6 +165,14 @@ export const commandOf = (
     case 'correct-terms': {
       const visit = typed(draft, 'visit');
       return { name: act.name, body: { visit, quotes: quotesIn(draft), ...given(draft, 'reason') } };
+    }
+    case 'quotes':
+      return { name: 'correct-terms', body: { quotes: quotesIn(draft), ...given(draft, 'reason') } };
+    case 'date': {
+      // The source's own words were not written by who mistook the date: they stay.
+      const { words } = commitment;
+      const spoken = words ? { words, language: wordsLanguage(commitment) } : {};
+      return correction({ ...timeframe, ...spoken }, typed(draft, 'reason'));
     }
     case 'verify':
       return { name: act.name, body: { evidence: act.evidence, ...given(draft, 'note') } };

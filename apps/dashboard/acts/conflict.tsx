@@ -7,6 +7,7 @@ import { namesTyped } from '../components/typed.js';
 import { languageName, windowDays } from '../words/dates.js';
 import { type Translate, useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
+import { quotesIn } from './quotes.js';
 
 interface Props {
   readonly base: CommitmentDetail;
@@ -112,6 +113,15 @@ const rowsOf = (
       t('commitment.visit'),
       ({ visitTitle }) => visitTitle,
       own('visit', (id) => titles?.get(id) ?? id),
+    ),
+    row(
+      t('form.correctVisit.words'),
+      ({ quotes }) => quotes.map(({ words }) => words).join(' … '),
+      draft.quotes === undefined
+        ? undefined
+        : quotesIn(draft)
+            .map(({ exact }) => exact)
+            .join(' … '),
     ),
     row(
       t('commitment.tags'),

@@ -5,6 +5,7 @@ import { type Source, sourceQuery, visitQuery } from '../api/visits.js';
 import { Button, IconButton } from '../components/button.js';
 import { type Draft, fieldOf } from '../components/draft.js';
 import { Field } from '../components/field.js';
+import { Offsets } from '../components/offsets.js';
 import { Scroller } from '../components/scroller.js';
 import { SelectField } from '../components/select-field.js';
 import { selectedWords } from '../components/selected-words.js';
@@ -118,9 +119,14 @@ export function QuotesField({ visit, quotesBefore, draft, write }: Props) {
   );
 }
 
-/** Of what was quoted, what stands in one of these sources in the same words. */
+/** Of what was quoted, what stands in one of these sources in the same words: where it was quoted from, or wherever else. */
 const sameWordsIn = (sources: readonly Source[], quotes: CommitmentDetail['quotes']): Given[] =>
-  quotes.flatMap(({ words, language }) => {
-    const source = words ? sources.find(({ text }) => text.includes(words)) : undefined;
-    return source && words ? [quoteOf(source, words, () => language ?? null)] : [];
+  quotes.flatMap(({ words, language, source: id, start }) => {
+    if (!words) return [];
+    const tell = () => language ?? null;
+    const own = sources.find((source) => source.id === id);
+    const at = own && new Offsets(own.text).toUnits(start);
+    if (own && at !== undefined && own.text.startsWith(words, at)) return [quoteOf(own, words, tell, at)];
+    const source = sources.find(({ text }) => text.includes(words));
+    return source ? [quoteOf(source, words, tell)] : [];
   });

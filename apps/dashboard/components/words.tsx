@@ -1,3 +1,4 @@
+import type { Commitment } from '../api/queries.js';
 import { quoted } from '../words/dates.js';
 
 /** Somebody's exact words: in the serif, in their own language and quotation marks. */
@@ -17,3 +18,11 @@ export function Said({ children, language }: { children: string; language?: stri
     </span>
   );
 }
+
+/** The words of a date are in the language of the quote that has them. */
+export const wordsLanguage = ({
+  words,
+  quotes,
+  language,
+}: Pick<Commitment, 'words' | 'quotes' | 'language'>): string =>
+  quotes.find((quote) => words && quote.words?.includes(words))?.language ?? language;

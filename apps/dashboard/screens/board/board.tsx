@@ -24,7 +24,7 @@ import { useWords } from '../../words/i18n.js';
 import { failureInWords, refusalInWords } from '../../words/refusal-words.js';
 import css from './board.module.css';
 import { LaneView } from './lane.js';
-import { moveBetween } from './moves.js';
+import { moveTo } from './moves.js';
 
 const route = getRouteApi('/commitments/board');
 
@@ -38,8 +38,14 @@ export function Board() {
   const facets = useQuery(facetsQuery(search)).data;
   const { data: people, error: nobody } = useQuery(peopleQuery);
   const today = useQuery(todayQuery).data;
-  const owners = (people?.items ?? []).filter(({ removed }) => removed === null).map(({ id }) => id);
-  const list = useInfiniteQuery({ ...boardQuery(search, owners), enabled: people !== undefined });
+  const everybody = people?.items ?? [];
+  const gone = everybody.filter(({ removed }) => removed !== null).map(({ id }) => id);
+  // Who is gone, or was never described, and still owns some has a lane: those are to be handed over.
+  const owning = facets?.facets.owner.values.map(({ value }) => value) ?? [];
+  const here = everybody.map(({ id }) => id).filter((id) => !gone.includes(id));
+  const owners = [...new Set([...here, ...owning])];
+  const isReady = people !== undefined && (grouping !== 'owner' || facets !== undefined);
+  const list = useInfiniteQuery({ ...boardQuery(search, owners), enabled: isReady });
   const page = list.data?.pages[0];
   const [act, setAct] = useState<ActOnOne>();
   const [menu, setMenu] = useState<string>();
@@ -102,7 +108,7 @@ export function Board() {
   const move = (id: string, to: string): void => {
     const item = cards.find((card) => card.id === id);
     if (!item) return;
-    const way = moveBetween(grouping, laneOf(grouping, item), to);
+    const way = moveTo(to, item, { grouping, gone });
     if (way.by === 'act') setAct({ id, act: way.act });
     else if (way.by === 'accept') void carryOut(item, 'AcceptProposal', null);
     else if (way.by === 'assign') void carryOut(item, 'AssignCommitment', to === 'none' ? null : to);
@@ -137,7 +143,7 @@ export function Board() {
                   key={lane.name}
                   lane={lane}
                   label={nameOf(lane.name)}
-                  grouping={grouping}
+                  board={{ grouping, gone }}
                   count={
                     lane.isAsked
                       ? Math.max(lane.items.length, totals?.[lane.name] ?? 0)

@@ -7,9 +7,8 @@ import { ChangedMarks } from '../../components/changed-marks.js';
 import { DaysTo } from '../../components/days-to.js';
 import { menuLook } from '../../components/menu.js';
 import { Direction } from '../../components/sign.js';
-import { Words } from '../../components/words.js';
+import { Words, wordsLanguage } from '../../components/words.js';
 import { useWords } from '../../words/i18n.js';
-import { wordsLanguage } from '../today/windows.js';
 import css from './board.module.css';
 import type { Move } from './moves.js';
 

@@ -1,19 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
-import { type BoardGrouping, CARDS, type Lane } from '../../api/board.js';
+import { CARDS, type Lane } from '../../api/board.js';
 import type { ListSearch } from '../../api/filter.js';
 import type { Commitment } from '../../api/queries.js';
 import { useWords } from '../../words/i18n.js';
 import css from './board.module.css';
 import { Card } from './card.js';
-import { moveBetween } from './moves.js';
+import { type Board, moveTo } from './moves.js';
 
 const signs: Readonly<Record<string, string>> = { closed: 'fulfilled', open: 'window-open', none: '' };
 
 interface Props {
   readonly lane: Lane & { readonly items: readonly Commitment[] };
   readonly label: string;
-  readonly grouping: BoardGrouping;
+  readonly board: Board;
   readonly count: number | undefined;
   readonly search: ListSearch;
   readonly targets: readonly { readonly name: string; readonly label: string }[];
@@ -25,15 +25,15 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
-/** A dragged card says of which lane it is, so that a lane knows whether it may come. */
-const typeOf = (lane: string): string => `aide-memoire/from-${lane}`;
+/** A dragged card says to which lanes it may come. */
+const typeOf = (lane: string): string => `aide-memoire/to-${lane}`;
 const CARD = 'aide-memoire/commitment';
 
 /** Cards that have something in common; a rail where there are none. */
 export function LaneView({
   lane,
   label,
-  grouping,
+  board,
   count,
   search,
   targets,
@@ -46,13 +46,24 @@ export function LaneView({
 }: Props) {
   const { t } = useWords();
   const { name, items } = lane;
-  const takes = targets.filter(({ name: from }) => moveBetween(grouping, from, name).by !== 'nothing');
+  const { grouping } = board;
+  const movesOf = (item: Commitment) =>
+    targets.map((target) => ({ ...target, move: moveTo(target.name, item, board) }));
   const { dragAndDropHooks } = useDragAndDrop<Commitment>({
     isDisabled: !canAct,
-    getItems: (keys) => [...keys].map((key) => ({ [CARD]: String(key), [typeOf(name)]: String(key) })),
-    acceptedDragTypes: takes.map(({ name: from }) => typeOf(from)),
-    getDropOperation: (_, types) =>
-      takes.some(({ name: from }) => types.has(typeOf(from))) ? 'move' : 'cancel',
+    getItems: (keys) =>
+      items
+        .filter(({ id }) => keys.has(id))
+        .map((item) => ({
+          [CARD]: item.id,
+          ...Object.fromEntries(
+            movesOf(item).flatMap(({ name: to, move }) =>
+              move.by === 'nothing' ? [] : [[typeOf(to), item.id]],
+            ),
+          ),
+        })),
+    acceptedDragTypes: [typeOf(name)],
+    getDropOperation: (_, types) => (types.has(typeOf(name)) ? 'move' : 'cancel'),
     onRootDrop: async ({ items: dropped }) => {
       for (const one of dropped) if (one.kind === 'text') onMove(await one.getText(CARD), name);
     },
@@ -76,7 +87,7 @@ export function LaneView({
         className={css.cards ?? ''}
         items={items}
         dragAndDropHooks={dragAndDropHooks}
-        dependencies={[menu, today]}
+        dependencies={[menu, today, targets.length]}
         selectionMode="none"
         onAction={(key) => onOpen(String(key))}
         renderEmptyState={() => <span className="sr">{t('lists.emptyLane')}</span>}
@@ -86,7 +97,7 @@ export function LaneView({
             item={item}
             today={today}
             canAct={canAct}
-            moves={targets.map((target) => ({ ...target, move: moveBetween(grouping, name, target.name) }))}
+            moves={movesOf(item)}
             isMenuOpen={menu === item.id}
             onMenu={onMenu}
             onMove={onMove}

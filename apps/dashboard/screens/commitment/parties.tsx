@@ -31,6 +31,7 @@ export function Parties({
     tags,
     kind,
     direction,
+    quotes,
     id,
     stage,
   } = commitment;
@@ -112,7 +113,10 @@ export function Parties({
           {edtf && (
             <div>
               <dt>{t('commitment.writtenAs')}</dt>
-              <dd className="mono">{edtf}</dd>
+              <dd>
+                <span className="mono">{edtf}</span>
+                {mayCorrect(stage) && mend('date', t('commitment.correctDate'))}
+              </dd>
             </div>
           )}
           {(tags.length > 0 || (onAct && mayCorrect(stage))) && (
@@ -140,6 +144,15 @@ export function Parties({
               {mayCorrect(stage) && mend('correct-terms', t('commitment.correctVisit'))}
             </dd>
           </div>
+          {(quotes.length > 0 || (onAct && mayCorrect(stage))) && (
+            <div>
+              <dt>{t('form.correctVisit.words')}</dt>
+              <dd>
+                {t('commitment.quotes', { count: quotes.length })}
+                {mayCorrect(stage) && mend('quotes', t('commitment.correctQuotes'))}
+              </dd>
+            </div>
+          )}
           <div>
             <dt>{t('commitment.address')}</dt>
             <dd className="mono">{id}</dd>

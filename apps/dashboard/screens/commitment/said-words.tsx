@@ -4,7 +4,7 @@ import type { Act } from '../../acts/acts.js';
 import type { CommitmentDetail, Whole } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { axisAround, WindowBar } from '../../components/window-bar.js';
-import { Words } from '../../components/words.js';
+import { Words, wordsLanguage } from '../../components/words.js';
 import { usePast } from '../../shell/as-of.js';
 import {
   clock,
@@ -16,7 +16,6 @@ import {
   windowDays,
 } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { wordsLanguage } from '../today/windows.js';
 import css from './commitment.module.css';
 
 interface Props {

@@ -5,10 +5,9 @@ import { Highlighted } from '../../components/highlighted.js';
 import { type Names, personName } from '../../components/person.js';
 import { Direction } from '../../components/sign.js';
 import { Who } from '../../components/who.js';
-import { Words } from '../../components/words.js';
+import { Words, wordsLanguage } from '../../components/words.js';
 import { moment, shortWindow } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { wordsLanguage } from '../today/windows.js';
 import type { Column } from './columns.js';
 import css from './table.module.css';
 

@@ -10,6 +10,7 @@ interface Doable {
   readonly name:
     | 'assign'
     | 'reword'
+    | 'date'
     | 'narrow'
     | 'postpone'
     | 'progress'
@@ -34,6 +35,7 @@ const doable = (commitment: Commitment): readonly Doable[] => {
     { name: 'evidence', icon: 'plus' },
     ...(evidence === 'claimed' ? [{ name: 'verify', icon: 'check', hotkey: 'verify' } as const] : []),
     { name: 'reword', icon: 'pen' },
+    ...(isUndated(commitment) ? [] : [{ name: 'date', icon: 'pen' } as const]),
     { name: 'close', icon: 'check' },
   ];
 };

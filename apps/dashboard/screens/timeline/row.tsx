@@ -16,11 +16,10 @@ import {
   softnessOf,
   toneOf,
 } from '../../components/window-bar.js';
-import { Said, Words } from '../../components/words.js';
+import { Said, Words, wordsLanguage } from '../../components/words.js';
 import { useOffered } from '../../shell/actions.js';
 import { addDays, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import { wordsLanguage } from '../today/windows.js';
 import type { Seen } from './axis.js';
 import { isSeen } from './axis-head.js';
 import css from './timeline.module.css';

@@ -6,7 +6,7 @@ import { ChangedMarks } from '../../components/changed-marks.js';
 import { DaysTo } from '../../components/days-to.js';
 import { Direction, ScheduleSign } from '../../components/sign.js';
 import { type Axis, axisFor, monthsOn, placeOf, WindowBar } from '../../components/window-bar.js';
-import { Said, Words } from '../../components/words.js';
+import { Said, Words, wordsLanguage } from '../../components/words.js';
 import { usePast } from '../../shell/as-of.js';
 import { monthOf } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -93,7 +93,3 @@ function WindowRow({ item, axis }: { item: Commitment; axis: Axis }) {
     </article>
   );
 }
-
-/** The words of a date are in the language of the quote that has them. */
-export const wordsLanguage = ({ words, quotes, language }: Commitment): string =>
-  quotes.find((quote) => words && quote.words?.includes(words))?.language ?? language;

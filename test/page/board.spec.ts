@@ -1,0 +1,55 @@
+import { describeInBrowser } from './browser.js';
+import { houseInBrowser } from './house-in-browser.js';
+
+describeInBrowser('a board by owner', () => {
+  const here = houseInBrowser();
+  const reader = { body: null, languages: ['en'], zone: 'Europe/Brussels', hour: 8, weekday: 1, head: null };
+  const told = async (path: string, body: object): Promise<void> => {
+    const answer = await here.house.post(path, body);
+    expect([path, answer.ok ? '' : await answer.text()]).toEqual([path, '']);
+  };
+
+  test('has a lane of who is here no more, from which all is handed over and to which nothing comes; what is settled stays', async () => {
+    for (const [id, name] of [
+      ['camelia', 'Camelia Rusu'],
+      ['mihai', 'Mihai Ionescu'],
+    ])
+      await told(`/readers/staff:${id}/describe`, {
+        ...reader,
+        name,
+        email: `${id}@example.org`,
+        rhythm: 'daily',
+      });
+    await told('/commitments/cases-of-concern/assign', { owner: 'staff:camelia' });
+    await told('/commitments/assistance-to-afghanistan/assign', { owner: 'staff:camelia' });
+    await told('/commitments/assistance-to-afghanistan/close', { outcome: 'fulfilled' });
+    // One who was never described, of whom only something settled is left.
+    await told('/commitments/epca-implementation/assign', { owner: 'staff:zoe', confirmed: true });
+    await told('/commitments/epca-implementation/close', { outcome: 'fulfilled' });
+    await told('/readers/staff:camelia/remove', { because: 'left' });
+    const page = await here.signedIn('/commitments/board?group=owner');
+    const lane = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+    const card = (text: string) => page.locator('[data-walked]').filter({ hasText: text });
+    await lane('Camelia Rusu').getByText('considers objectively').waitFor();
+    await lane('Zoe').getByText('Enhanced Partnership').waitFor();
+    /** By the menu of a card: which lanes it may not go to, and why. */
+    const shut = async (text: string): Promise<string[]> => {
+      await card(text).focus();
+      await page.keyboard.press('m');
+      await page.getByRole('menu').waitFor();
+      const names = await page.locator('[role^=menuitem][aria-disabled=true]').allInnerTexts();
+      return names.map((name) => name.split('\n')[0] ?? '');
+    };
+    expect(await shut('Semenova')).toEqual(['nobody', 'Camelia Rusu']);
+    await page.keyboard.press('Escape');
+    const settled = await shut('rebuild Afghanistan');
+    expect(settled).toContain('Mihai Ionescu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await card('considers objectively').focus();
+    await page.keyboard.press('m');
+    await page.getByRole('menuitem', { name: 'Mihai Ionescu' }).click();
+    await lane('Mihai Ionescu').getByText('considers objectively').waitFor();
+    await page.getByRole('status').getByText('Owner assigned').waitFor();
+  });
+});
