@@ -18,11 +18,21 @@ const back = 3;
 const isOfSides = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
   sentence.of('side').some((side) => side.start <= start && side.end > end);
 
+/** "The ambassador added that …": it opens what was said, and points to nothing. */
+const opensClause = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
+  start > 0 && end === start + 1 && sentence.vocabulary.cues.that.test(sentence.word(start));
+
 /** The words before the promise point to what was named before. */
 const pointsBack = ({ sentence, trigger, start }: Candidate): boolean => {
   const anaphora = sentence
     .of('anaphora')
-    .filter((match) => match.start >= start && match.start < trigger.start && !isOfSides(sentence, match));
+    .filter(
+      (match) =>
+        match.start >= start &&
+        match.start < trigger.start &&
+        !isOfSides(sentence, match) &&
+        !opensClause(sentence, match),
+    );
   return anaphora.some((match) => match.start - start <= 4);
 };
 

@@ -203,7 +203,9 @@ export const dateFor = (
     if (!when) continue;
     if (isAhead(when, today, isAttribute(trigger.frame) || trigger.frame === 'does'))
       return { date: { ...date, resolved: when }, gone: false };
-    if (!earlier.includes(date) || isLongGone(when, today)) gone = true;
+    // "Will list those detained after the protests of 2019": far behind, it dates something else.
+    const isOfOther = isToCome.has(trigger.frame) && date.first - trigger.end > besideVerb;
+    if (!isOfOther && (!earlier.includes(date) || isLongGone(when, today))) gone = true;
   }
   if (gone) return { date: null, gone };
   // One date over two: "in May the committee will meet and the report will be sent", "… and … by the end of the year".
@@ -252,6 +254,10 @@ export const isAhead = ({ last, first }: ResolvedDate, today: string | null, str
   last === null ||
   (strictly ? last > today : last >= today) ||
   (first !== null && first > today);
+
+const isToCome: ReadonlySet<Frame> = new Set(['undertakes', 'future', 'open']);
+/** In words. */
+const besideVerb = 5;
 
 /** Said of what somebody promised more than two months ago. */
 const isLongGone = ({ last }: ResolvedDate, today: string | null): boolean =>

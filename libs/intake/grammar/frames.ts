@@ -39,3 +39,12 @@ export const weak: ReadonlySet<Frame> = new Set([
 /** A noun with a day, and no predicate. */
 export const isAttribute = (frame: Frame): boolean =>
   frame === 'coming' || frame === 'dated-noun' || frame === 'listed';
+
+/** A trigger of words that hold no other. */
+export const alone = (
+  frame: Frame,
+  start: number,
+  end: number,
+  verb: VerbKind | null,
+  needsDate: boolean,
+): Composed => ({ frame, start, end, verb, needsDate });

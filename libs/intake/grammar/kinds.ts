@@ -71,7 +71,7 @@ export const kindOf = (
   if (verb !== null && !wantsObject(verb)) return verb;
   // "The working group will meet": a body makes a meeting.
   if (named && verb === null && sentence.of('body').some((body) => body.start === named.start))
-    return 'dialogue';
+    return frame === 'open' ? (aboutCase(nouns, start, end) ?? 'action') : 'dialogue';
   // "An appeal hearing", "the hearing in the case": of a court.
   if (
     named?.entry.kind === 'dialogue' &&

@@ -1,7 +1,8 @@
-import type { Composed, Frame } from './frames.js';
+import { alone, type Composed, type Frame } from './frames.js';
 import { nounsOf } from './nouns.js';
+import { openFutures } from './open-futures.js';
 import type { Match } from './pattern.js';
-import { isReported, isToldBySomebody } from './reported.js';
+import { isReported } from './reported.js';
 import type { Sentence } from './sentence.js';
 import { undertakenOtherwise } from './undertakings.js';
 import type { Entry, VerbKind } from './vocabulary.js';
@@ -41,6 +42,8 @@ export const predicates = (sentence: Sentence): Composed[] => {
       .map(({ start, end, entry }) => alone(role, start, end, null, entry.needsDate));
   const wholes = [...whole('happens'), ...whole('planned'), ...whole('accepted'), ...whole('deadline')];
   const passives = pairs(sentence.of('passive'), done, 'future');
+  const verbs = acts.filter(({ entry }) => !entry.isGerund);
+  const futures = pairs(sentence.of('future'), verbs, 'future');
   const nominal = sentence.of('act-noun');
   const undertaken = [
     ...pairs(sentence.of('undertakes'), acts, 'undertakes'),
@@ -52,11 +55,8 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...undertaken,
     ...otherwise,
     ...[...undertaken, ...otherwise].flatMap((one) => alsoUndertaken(sentence, one, [...acts, ...nominal])),
-    ...pairs(
-      sentence.of('future'),
-      acts.filter(({ entry }) => !entry.isGerund),
-      'future',
-    ),
+    ...futures,
+    ...futures.flatMap((one) => alsoFuture(sentence, one, verbs)),
     ...passives,
     ...passives.flatMap((one) => alsoDone(sentence, one, done)),
     ...sentence
@@ -113,14 +113,6 @@ const isNamed = (sentence: Sentence, { start, end }: Match<Entry>): boolean => {
   );
 };
 
-const alone = (
-  frame: Frame,
-  start: number,
-  end: number,
-  verb: VerbKind | null,
-  needsDate: boolean,
-): Composed => ({ frame, start, end, verb, needsDate });
-
 /** What joins one thing undertaken to the next: "to hold …, to appoint … and to publish …". */
 const joints = (sentence: Sentence, from: number, opener: string): number[] => {
   const ands = sentence.of('and').flatMap(({ start, end }) => (start >= from ? [end] : []));
@@ -160,6 +152,28 @@ const alsoUndertaken = (
   });
 };
 
+/** "Will share her findings in October and come back next spring": the second, right after "and". */
+const alsoFuture = (
+  sentence: Sentence,
+  { start: from, end, needsDate }: Composed,
+  verbs: readonly Match<Entry & { kind: VerbKind }>[],
+): Composed[] =>
+  sentence.of('and').flatMap((and): Composed[] => {
+    const next = sentence.of('future').find(({ start }) => start >= end);
+    if (and.start < end || and.start > end + longestList || (next && next.start < and.start)) return [];
+    const also = longest(verbs.filter(({ start }) => start === and.end || start === and.end + 1));
+    const isOther =
+      also === undefined ||
+      also.start <= from ||
+      (['future', 'undertakes', 'happens', 'passive'] as const).some((role) =>
+        sentence.of(role).some(({ start }) => start >= and.end && start <= also.start),
+      ) ||
+      sentence.of('noun').some(({ start }) => start === also.start);
+    return isOther
+      ? []
+      : [{ frame: 'future', start: also.start, end: also.end, verb: also.entry.kind, needsDate }];
+  });
+
 /** "Will be published in March and examined by the committee on 8 April": the second, right after "and". */
 const alsoDone = (
   sentence: Sentence,
@@ -174,114 +188,6 @@ const alsoDone = (
       ? [{ frame: 'future', start: also.start, end: also.end, verb: also.entry.kind, needsDate: true }]
       : [];
   });
-
-/** "The consulate will reopen in May": whatever the verb, somebody says that it will be so, and when. */
-const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]): Composed[] => {
-  const { lexicon, endsAs, common } = sentence.vocabulary;
-  // "Will finish its work": what belongs to somebody is no verb.
-  const verbs = effects.filter(
-    ({ start, end }) => end - start > 1 || !sentence.vocabulary.possessives.has(sentence.word(start - 1)),
-  );
-  const isEffect = (from: number, to: number) => verbs.some(({ start }) => start >= from && start < to);
-  const open = (start: number, end: number): Composed => alone('open', start, end, null, true);
-  const byEnding = endsAs.future
-    ? sentence.tokens.flatMap((_, at) =>
-        (endsAs.future?.test(sentence.written(at)) ||
-          (endsAs.reported?.test(sentence.written(at)) && isReported(sentence, at))) &&
-        !sentence.isDate(at) &&
-        !isEffect(at, at + 2)
-          ? [open(at, at + 1)]
-          : [],
-      )
-    : [];
-  const byAuxiliary = sentence
-    .of('future')
-    // "Will be touring"
-    // "Va mai primi": a small word between.
-    .map((one) => (isSmall(sentence, one.end) ? { ...one, end: one.end + 1 } : one))
-    .map((one) =>
-      /^be$/.test(sentence.word(one.end)) && /ing$/.test(sentence.word(one.end + 1))
-        ? { ...one, end: one.end + 1 }
-        : one,
-    )
-    .filter(
-      ({ start, end, entry }) =>
-        (!entry.needsDate || isReported(sentence, start)) &&
-        /^\p{Ll}{3}/u.test(sentence.written(end)) &&
-        !common.has(sentence.word(end)) &&
-        !isEffect(end, end + (lexicon.verbFirst ? lexicon.gap : 3)),
-    )
-    .map(({ start, end }) => open(start, end + 1));
-  const byParticiple = sentence
-    .of('passive')
-    .filter(({ start, entry }) => !entry.needsDate || isReported(sentence, start))
-    .flatMap(({ start, end }) => {
-      const at = lexicon.verbFirst ? lastOfClause(sentence, end) : end;
-      return endsAs.participle.test(sentence.written(at)) &&
-        !common.has(sentence.word(at)) &&
-        !isEffect(start, at + 1)
-        ? [open(start, at + 1)]
-        : [];
-    });
-  return [...byEnding, ...byAuxiliary, ...byParticiple].filter(
-    ({ start }) => hasParty(sentence, start) || isToldBySomebody(sentence, start),
-  );
-};
-
-/** An adverb or a pronoun of a few letters, before another word. */
-const isSmall = (sentence: Sentence, at: number): boolean =>
-  /^\p{Ll}{1,3}$/u.test(sentence.written(at)) &&
-  sentence.vocabulary.lexicon.infinitive.endings === '' &&
-  !/^be$/.test(sentence.word(at)) &&
-  /^\p{Ll}{3}/u.test(sentence.written(at + 1));
-
-/** The last word before the next sign, but no further than verbs stand from their auxiliaries. */
-const lastOfClause = (sentence: Sentence, from: number): number => {
-  const { gap } = sentence.vocabulary.lexicon;
-  let at = from;
-  while (at + 1 < sentence.tokens.length && at - from < gap && !/^[,;:.!?–—()|]$/.test(sentence.word(at + 1)))
-    at++;
-  return at;
-};
-
-/** In words: between somebody and what he does stands a comma or two. */
-const longestApposition = 14;
-
-/** A subject stands before its verb; an apposition after it ends with a comma right before the verb. */
-const subjectFrom = (sentence: Sentence, before: number): number => {
-  let from = before;
-  // "The visit, planned long ago, will …"; "the amendments, which will …".
-  const isApposed = [1, 2, 3].some((back) => sentence.word(before - back) === ',');
-  while (from > 0 && !(isApposed ? /^[;:–—|]$/ : /^[,;:–—|]$/).test(sentence.word(from - 1))) from--;
-  return isApposed ? Math.max(from, before - longestApposition) : from;
-};
-
-/** A capital says that it is a name, but for the first word of a sentence, which needs another beside it. */
-const isName = (sentence: Sentence, at: number): boolean => {
-  const { capital, word } = sentence.tokens[at] ?? { capital: false, word: '' };
-  const opens = at === 0 || /^[.:"“„«]$/.test(sentence.word(at - 1));
-  return (
-    capital &&
-    !sentence.vocabulary.common.has(word) &&
-    (!opens ||
-      sentence.tokens[at + 1]?.capital === true ||
-      sentence.names.has(word) ||
-      sentence.places.some(({ start }) => start === at) ||
-      sentence.written(at) === sentence.written(at).toUpperCase())
-  );
-};
-
-/** Somebody, or something that somebody makes, stands before it in its clause; or it says "we" itself. */
-const hasParty = (sentence: Sentence, before: number): boolean => {
-  const from = subjectFrom(sentence, before);
-  return (
-    sentence.tokens.slice(from, before).some((_, i) => isName(sentence, from + i)) ||
-    (['side', 'body', 'noun'] as const).some((role) =>
-      sentence.of(role).some(({ start }) => start >= from && start < before),
-    ) ||
-    (sentence.vocabulary.endsAs.we?.test(sentence.written(before)) ?? false)
-  );
-};
 
 /** Of those that begin first, the longest. */
 const longest = <One extends Match<Entry>>(verbs: readonly One[]): One | undefined =>

@@ -78,6 +78,9 @@ export class Sentence implements InText {
     });
     for (const match of matches) {
       if (this.isDate(match.start) && !datelike.has(match.entry.role)) continue;
+      // "Vă trimitem": an accent makes another word of it.
+      if (vocabulary.unlike.has(this.written(match.start).toLowerCase()) && auxiliary.has(match.entry.role))
+        continue;
       const list = this.byRole.get(match.entry.role) ?? [];
       list.push(match);
       this.byRole.set(match.entry.role, list);
@@ -156,6 +159,8 @@ const beyond = (dates: readonly DatedTokens[], tokens: readonly Token[]): number
   }
   return behind;
 };
+
+const auxiliary: ReadonlySet<Entry['role']> = new Set(['future', 'passive', 'happens', 'assigns']);
 
 /** "the next", "deadline 5 May": these may begin inside what was found as a date. */
 const datelike: ReadonlySet<Entry['role']> = new Set(['deadline', 'happens', 'planned']);

@@ -20,7 +20,8 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
     isGathering &&
     trigger.verb !== 'object' &&
     !sentence.minutes &&
-    sentence.of('coming').length === 0
+    sentence.of('coming').length === 0 &&
+    !isOfBoth(sentence, trigger)
   )
     return false;
   const subject = subjectStart(sentence, trigger.start);
@@ -48,11 +49,21 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
     sentence.tokens
       .slice(subject, trigger.start)
       .some(({ capital }, i) => capital && (i > 0 || subject > 0)) ||
+    // "Kenya will second two officials"
+    sentence.places.some(({ start }) => start >= subject && start < trigger.start) ||
     (['side', 'body'] as const).some((role) =>
       sentence.of(role).some(({ start }) => start >= subject && start < trigger.start),
     );
   if (trigger.kind === 'action') return party && !thing;
   return trigger.kind === 'visit' || trigger.kind === 'dialogue' || !thing;
+};
+
+/** "Experts of both sides will hold talks": what both are to do is no visit's programme. */
+const isOfBoth = (sentence: Sentence, { start }: Trigger): boolean => {
+  const from = subjectStart(sentence, start);
+  return sentence
+    .of('side')
+    .some((match) => match.entry.side === 'joint' && match.start >= from && match.end <= start);
 };
 
 /** "The summit will give new impetus and will open a new chapter": one subject, and what its first verb says is an effect. */

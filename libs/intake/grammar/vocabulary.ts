@@ -94,6 +94,8 @@ export interface Vocabulary {
   readonly possessives: ReadonlySet<string>;
   /** I, we. */
   readonly speakers: ReadonlySet<string>;
+  /** As written: no auxiliaries. */
+  readonly unlike: ReadonlySet<string>;
   /** Of a folded word. */
   readonly cues: Readonly<Record<keyof Cues, RegExp>>;
   readonly names: Readonly<Record<keyof Names, RegExp>>;
@@ -260,6 +262,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     relatives: new Set(wordsOf(lexicon.relatives)),
     possessives: new Set(wordsOf(lexicon.possessives).map(fold)),
     speakers: new Set(wordsOf(lexicon.speaking)),
+    unlike: new Set(wordsOf(lexicon.unlike ?? '')),
     cues: cuesOf(lexicon.cues),
     names: namesOf(lexicon.names),
     dates: new DateFinder(lexicon.code, lexicon.dates),

@@ -104,6 +104,8 @@ export interface Lexicon {
   readonly cues: Cues;
   readonly names: Names;
   readonly dates: DateWords;
+  /** Words that are auxiliaries without their accents, and never with them: vă. */
+  readonly unlike?: string;
   /** How many words may stand between an auxiliary and its verb: many where the verb comes last. */
   readonly gap: number;
   /** First parts of verbs that come apart, and the word that goes between: vorzulegen, in te dienen. */
