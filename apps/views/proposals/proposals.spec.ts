@@ -30,9 +30,12 @@ const accepted = { type: 'CommitmentAccepted', data: {} } as const;
 const reworded = (statement: string) =>
   ({ type: 'CommitmentReworded', data: { statement, language: 'en' } }) as const;
 
+const at = (day: string): void => views.clock.set(`${day}T09:00:00.000Z`);
+
 beforeAll(async () => {
   views = await openViewsApp();
   const { record } = views;
+  at('2018-08-20');
   await record(visits, visitRecorded, sourceAttached);
   await record(commitment('waits'), proposed('waits', 'expected'));
   await record(
@@ -44,15 +47,19 @@ beforeAll(async () => {
       type: 'TimeframeCorrected',
       data: { timeframe: when('2018-11'), corrects: 1, concerns: ['window'], reason: 'read wrongly' },
     },
-    { type: 'CommitmentAccepted', data: { kind: 'visit' } },
-    reworded('Said in better words a year later'),
   );
-  await record(commitment('right'), proposed('right', 'expected'), accepted);
-  await record(commitment('wrong'), proposed('wrong', 'will'), {
-    type: 'CommitmentDismissed',
-    data: { reason: 'a hope' },
-  });
-  position = await record(commitment('by-hand'), recorded('by-hand'));
+  await record(commitment('right'), proposed('right', 'expected'));
+  await record(commitment('wrong'), proposed('wrong', 'will'));
+  at('2018-09-05');
+  await record(commitment('by-hand'), recorded('by-hand'));
+  at('2018-09-10');
+  await record(commitment('mended'), { type: 'CommitmentAccepted', data: { kind: 'visit' } });
+  await record(commitment('right'), accepted);
+  at('2018-09-15');
+  await record(commitment('by-hand'), reworded('An army of geese marches through Almaty at dawn'));
+  at('2018-09-20');
+  await record(commitment('wrong'), { type: 'CommitmentDismissed', data: { reason: 'a hope' } });
+  position = await record(commitment('mended'), reworded('Said in better words a year later'));
 });
 afterAll(() => views.close());
 
@@ -83,7 +90,20 @@ describe('proposals of readings', () => {
 
   it('are told which of them look like what is recorded already', async () => {
     const { body } = await views.get(`/proposals/lookalikes?visit=${aVisit}&after=${position}`);
-    expect(body.items).toContainEqual({ proposal: 'waits', looksLike: 'by-hand' });
+    expect(body.items).toEqual([{ proposal: 'waits', looksLike: 'right' }]);
+  });
+
+  it('as of a day are told like what was recorded then, in the words of then', async () => {
+    const alike = async (day: string) => {
+      const { status, body } = await views.get(`/proposals/lookalikes?visit=${aVisit}&asOf=${day}`);
+      expect(status).toBe(200);
+      return body.items.map(({ proposal, looksLike }) => `${proposal} ${looksLike}`);
+    };
+    expect(await alike('2018-08-19')).toEqual([]);
+    expect(await alike('2018-09-04')).toEqual([]);
+    expect(await alike('2018-09-06')).toEqual(['right by-hand', 'waits by-hand', 'wrong by-hand']);
+    expect(await alike('2018-09-16')).toEqual(['waits right', 'wrong right']);
+    expect(await alike('2018-09-20')).toEqual(['waits right']);
   });
 
   it('tell by rule and language how often people accepted them, and what they mended', async () => {
@@ -99,6 +119,30 @@ describe('proposals of readings', () => {
         mended: { kind: 1, direction: 0, statement: 1, parties: 0, date: 1 },
       },
       expect.objectContaining({ rule: 'will', proposed: 1, dismissed: 1, precision: 0 }),
+    ]);
+  });
+
+  it('tell of a day how often people had accepted them by then', async () => {
+    const told = async (day: string) => {
+      const { status, body } = await views.get(`/proposals/precision?asOf=${day}`);
+      expect(status).toBe(200);
+      return body.items.map(({ rule, proposed, accepted, dismissed, precision, mended }) => [
+        ...[rule, proposed, accepted, dismissed, precision],
+        Object.values(mended as object).join(''),
+      ]);
+    };
+    expect(await told('2018-08-19')).toEqual([]);
+    expect(await told('2018-09-09')).toEqual([
+      ['expected', 3, 0, 0, null, '00000'],
+      ['will', 1, 0, 0, null, '00000'],
+    ]);
+    expect(await told('2018-09-10')).toEqual([
+      ['expected', 3, 2, 0, 1, '10101'],
+      ['will', 1, 0, 0, null, '00000'],
+    ]);
+    expect(await told('2018-09-20')).toEqual([
+      ['expected', 3, 2, 0, 1, '10101'],
+      ['will', 1, 0, 1, 0, '00000'],
     ]);
   });
 });

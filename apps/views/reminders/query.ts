@@ -9,17 +9,18 @@ import { ruleId } from '#domain/rules/rule.schema.js';
 import { type CommitmentId, commitmentId, type Instant, localDate, visitId } from '#domain/values.js';
 import { EventStore } from '#event-store/event-store.js';
 import { Problem } from '#platform/http/problems.js';
-import { readRows } from '#read-model/rows.js';
+import { readRows, tableAt } from '#read-model/rows.js';
 import { allOf, given, isOneOf, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
-import type { PlanRow } from '#read-model/tables/reminders.js';
+import { type PlanRow, reminderReader } from '#read-model/tables/reminders.js';
 import { statusesAt } from '../commitment-status/as-of.js';
 import { commitmentStatusProjection } from '../commitment-status/projection.js';
 import { Freshness } from '../freshness.js';
-import { asOf, pastOf } from '../listing/as-of.js';
+import { asOf, type PastMoment, pastOf } from '../listing/as-of.js';
 import { orderOf, type SortBy, type SortKeys } from '../listing/keyset.js';
 import { type Page, pagingAsItIs, repeated, sortedBy } from '../listing/list-query.js';
 import { readPage, together } from '../listing/read-page.js';
+import { tableThen } from './grounds-of-then.js';
 import { type BesideReminder, type ReminderItem, reminderItemOf } from './item.js';
 import { planOfThen } from './plan-of-then.js';
 import { remindersProjection } from './projection.js';
@@ -100,7 +101,7 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
     const position = await this.freshness.positionOf(then ? viewsOfThen : [remindersProjection.name], {
       after: then?.position ?? after,
     });
-    if (of !== undefined) await this.mustBeRecorded(of);
+    if (of !== undefined) await this.mustBeRecorded(of, then);
     const states = question.state ?? (of === undefined ? (['planned'] as const) : reminderStates);
     const { rows, ...page } = await readPage<ReminderRow, BesideReminder>(this.database, {
       table: reminderRows,
@@ -110,7 +111,7 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
           : partsAt(states, moment, states.includes('planned') ? await this.planAt(moment, filters) : []),
       where: conditionsOf(question),
       order: orderOf(sorts, 'reminder', byCommitment(question.sort)),
-      more: besideAt(then?.position),
+      more: besideAt(then?.position, await tableThen(this.database, this.store, reminderReader, then)),
       question,
       cursor,
       limit,
@@ -141,30 +142,31 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
     );
   }
 
-  private async mustBeRecorded(commitment: CommitmentId): Promise<void> {
+  private async mustBeRecorded(commitment: CommitmentId, then: PastMoment | undefined): Promise<void> {
+    const subjects = subjectsAt(then?.position);
     const [found] = await run(
       this.database,
-      sql`select from reminder_subject where commitment = ${commitment}`,
+      sql`select from ${subjects} s where s.commitment = ${commitment}`,
     );
-    if (!found) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment, asOf: null });
+    if (!found) throw new Rejected('COMMITMENT_NOT_FOUND', { commitment, asOf: then?.asOf ?? null });
   }
 }
 
 /** Who is not described is written to at the registry's hours. */
-const zoneOfReader = sql`coalesce(
-  (select r.zone from reminder_reader r where r.reader = t.reader),
-  (select r.zone from reminder_reader r where r.reader = ${REGISTRY}),
+const zoneAmong = (readers: Sql): Sql => sql`coalesce(
+  (select r.zone from ${readers} r where r.reader = t.reader),
+  (select r.zone from ${readers} r where r.reader = ${REGISTRY}),
   ${defaultReader(REGISTRY, new Map()).zone})`;
 
+/** Commitments as they stand, or as they stood at a position of the past. */
+const subjectsAt = (position: number | undefined): Sql =>
+  position === undefined ? sql`reminder_subject` : together(commitmentStatus, statusesAt({ position }), []);
+
 /** What is read of a commitment and a reader beside a reminder: as it was, where a position of the past is asked for. */
-const besideAt = (position: number | undefined) => {
-  const subjects =
-    position === undefined ? sql`reminder_subject` : together(commitmentStatus, statusesAt({ position }), []);
-  return {
-    statement: sql`(select s.statement from ${subjects} s where s.commitment = t.commitment)`,
-    readerZone: zoneOfReader,
-  };
-};
+const besideAt = (position: number | undefined, readers: Sql) => ({
+  statement: sql`(select s.statement from ${subjectsAt(position)} s where s.commitment = t.commitment)`,
+  readerZone: zoneAmong(readers),
+});
 
 /** All reminders of some commitments, those to come and those that were, the first due first. */
 export const remindersOf = async (
@@ -176,7 +178,7 @@ export const remindersOf = async (
     reminderRows,
     together(reminderRows, partsOf(reminderStates), [isOneOf(sql`t.commitment`, commitments)]),
     sql`order by t.due, t.reminder`,
-    besideAt(undefined),
+    besideAt(undefined, tableAt(reminderReader, 'serving')),
   );
   return rows.map(reminderItemOf);
 };
