@@ -134,6 +134,18 @@ const offenders: Record<
       ],
     ],
   ],
+  kept: [
+    [
+      {
+        'apps/dashboard/screens/a.tsx':
+          "const A = () => { const [day, setDay] = useState(''); return <Field value={day} onChange={setDay} />; };",
+        'apps/dashboard/screens/b.tsx':
+          "const B = () => { const { draft, write } = useDraft('b', none); const [isOpen] = useState(false); " +
+          "return isOpen && <Field value={draft.day ?? ''} onChange={(text) => write('day', text)} />; };",
+      },
+      ['apps/dashboard/screens/a.tsx: day is lost over a reload'],
+    ],
+  ],
   noCircles: [
     [
       {

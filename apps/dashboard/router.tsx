@@ -20,6 +20,7 @@ import {
   briefSearchOf,
   piecesSearchOf,
   reviewSearchOf,
+  rulesSearchOf,
   sourcesSearchOf,
   visitsSearchOf,
   wordsSearchOf,
@@ -233,6 +234,7 @@ const newVisit = createRoute({
 const rulesSetting = createRoute({
   getParentRoute: () => root,
   path: '/settings/rules',
+  validateSearch: rulesSearchOf,
   component: lazyRouteComponent(() => withAllWords(import('./screens/settings/rules.js')), 'Rules'),
 });
 

@@ -46,6 +46,10 @@ export const briefSearchOf = ({ body, asOf, since }: InAddress): BriefSearch =>
     since: isSince(since) ? since : undefined,
   });
 
+/** Whose rules are looked at: everybody's, unless it says a kind or a visit. */
+export const rulesSearchOf = ({ scope }: InAddress): { scope?: string | undefined } =>
+  given({ scope: /^(kind|visit):./.test(String(scope)) ? String(scope) : undefined });
+
 interface FromWords {
   readonly visit?: string;
   readonly source?: string;

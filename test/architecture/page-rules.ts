@@ -50,3 +50,48 @@ export const offered: Rule = {
       return [...new Set(bareIn(file))].map((tag) => `${path}: <${tag}> is unknown to the palette`);
     }),
 };
+
+/** What may stand in `useState` all the same, and why nothing is lost with it. */
+const passing: Readonly<Record<string, string>> = {
+  'components/filter-picker.tsx': 'looks for a value as one types, and is over once it is found',
+  'components/list-search-field.tsx': 'the address follows',
+  'components/owner-field.tsx': 'whoever is meant is handed on as one types',
+  'shell/palette.tsx': 'looks for what to do as one types, and is over once it is found',
+};
+
+/** By which attributes a control is given what it holds. */
+const held = ['value', 'inputValue', 'isSelected', 'selectedKey', 'checked', 'chosen'];
+
+const nameOf = ({ name }: ts.JsxAttribute): string => name.getText();
+
+/** Names of what `useState` keeps. */
+const statesIn = (tree: ts.Node): Set<string> =>
+  new Set(
+    [...nodesOf(tree)]
+      .filter(ts.isVariableDeclaration)
+      .filter(({ initializer }) => /^useState\b/.test(initializer?.getText() ?? ''))
+      .flatMap(({ name }) => (ts.isArrayBindingPattern(name) ? (name.elements[0]?.getText() ?? []) : [])),
+  );
+
+const heldIn = ({ tree }: CodeFile): string[] => {
+  const states = statesIn(tree);
+  return [...nodesOf(tree)]
+    .filter(ts.isJsxAttribute)
+    .filter((one) => held.includes(nameOf(one)) && one.initializer !== undefined)
+    .flatMap((one) =>
+      [...nodesOf(one)]
+        .filter(ts.isIdentifier)
+        .map(({ text }) => text)
+        .filter((text) => states.has(text)),
+    );
+};
+
+export const kept: Rule = {
+  name: 'what is written or picked on the page outlasts a reload: a draft or the address holds it, not `useState`',
+  breaches: (code) =>
+    code.flatMap((file) => {
+      const { path } = file;
+      if (!path.startsWith(page) || passing[path.slice(page.length)] !== undefined) return [];
+      return [...new Set(heldIn(file))].map((name) => `${path}: ${name} is lost over a reload`);
+    }),
+};

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { areaOf, type CodeFile, isTest, nodesOf, type Rule } from './code.js';
-import { offered } from './page-rules.js';
+import { kept, offered } from './page-rules.js';
 
 const libsBelow = (...names: string[]): string[] => names.map((name) => `libs/${name}`);
 
@@ -265,6 +265,7 @@ const noCircles: Rule = { name: 'no file imports itself by a detour', breaches: 
 
 export const rules = {
   offered,
+  kept,
   downwards,
   wordsNotFeatures,
   pageFromOutside,

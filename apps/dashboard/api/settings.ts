@@ -133,8 +133,13 @@ export const channels: Readonly<Record<Channel, (asked: ChannelAsked) => Promise
 export type Taking = Schemas['Taking'];
 
 /** What is in a file of free days, before anything is recorded. */
-export const readDays = (file: { name: string; text: string; zone: string; take: Taking }) =>
-  took(api.POST('/api/v1/calendars/read-file', { body: file }));
+export const daysInFileQuery = (file: Required<Schemas['ReadFile']>) =>
+  queryOptions({
+    queryKey: ['days-in-file', file],
+    queryFn: ({ signal }) => took(api.POST('/api/v1/calendars/read-file', { body: file, signal })),
+    gcTime: 0,
+    retry: false,
+  });
 
 /** What changing settings would do, and doing it. */
 export const useSettings = () => {

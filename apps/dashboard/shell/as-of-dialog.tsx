@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { meQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
+import { fieldOf, useDraft } from '../components/draft.js';
 import { Field } from '../components/field.js';
 import { FormDialog } from '../components/form-dialog.js';
 import { addDays, addMonths, dayIn, isDay, moment } from '../words/dates.js';
@@ -18,17 +19,18 @@ export default function AsOfDialog({ onClose }: { onClose: () => void }) {
   const { since: marked }: { since?: string | undefined } = useSearch({ strict: false });
   const me = useQuery(meQuery).data;
   const today = me ? dayIn(me.workspace.zone, me.now) : undefined;
-  const [day, setDay] = useState(past ?? '');
-  const [sinceDay, setSinceDay] = useState(
-    marked === undefined || !me ? '' : dayOf(marked, me.workspace.zone),
-  );
+  const markedDay = marked === undefined || !me ? '' : dayOf(marked, me.workspace.zone);
+  const first = useMemo(() => ({ day: past ?? '', since: markedDay }), [past, markedDay]);
+  const { draft, write, forget } = useDraft('as-of', first);
+  const { day = '', since: sinceDay = '' } = draft;
+  const of = fieldOf({ draft, write });
   const show = (asOf: string | undefined, since: string | undefined): void => {
+    forget();
     void navigate({ to: '.', search: (search) => ({ ...search, asOf, since }) as never });
     onClose();
   };
   /** An instant stays one until another day is typed. */
-  const since =
-    marked !== undefined && me && dayOf(marked, me.workspace.zone) === sinceDay ? marked : sinceDay;
+  const since = marked !== undefined && markedDay === sinceDay ? marked : sinceDay;
   const isToCome = today !== undefined && day > today;
   /** What came after the day that is looked at is not known on it. */
   const isLater = (than: string): boolean => day !== '' && than > day;
@@ -53,29 +55,25 @@ export default function AsOfDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <Field
+        {...of('day')}
         label={t('asOf.day')}
-        name="day"
         type="date"
-        value={day}
         hint={isToCome ? t('asOf.toCome') : undefined}
-        onChange={setDay}
         isOptional
         autoFocus
       />
       {today && (
         <div className={css.quick}>
-          <Button onPress={() => setDay(addDays(today, -7))}>{t('asOf.week')}</Button>
-          <Button onPress={() => setDay(addMonths(today, -1))}>{t('asOf.month')}</Button>
-          <Button onPress={() => setDay(`${today.slice(0, 7)}-01`)}>{t('asOf.monthStart')}</Button>
+          <Button onPress={() => write('day', addDays(today, -7))}>{t('asOf.week')}</Button>
+          <Button onPress={() => write('day', addMonths(today, -1))}>{t('asOf.month')}</Button>
+          <Button onPress={() => write('day', `${today.slice(0, 7)}-01`)}>{t('asOf.monthStart')}</Button>
         </div>
       )}
       <Field
+        {...of('since')}
         label={t('since.day')}
-        name="since"
         type="date"
-        value={sinceDay}
         hint={isLater(sinceDay) ? t('since.later') : undefined}
-        onChange={setSinceDay}
         isOptional
       />
       {today && (
@@ -85,8 +83,8 @@ export default function AsOfDialog({ onClose }: { onClose: () => void }) {
               {`${t('since.lastLooked')} · ${moment(locale, me.lastLooked)}`}
             </Button>
           )}
-          <Button onPress={() => setSinceDay(addDays(day || today, -7))}>{t('since.week')}</Button>
-          <Button onPress={() => setSinceDay(addMonths(day || today, -1))}>{t('since.month')}</Button>
+          <Button onPress={() => write('since', addDays(day || today, -7))}>{t('since.week')}</Button>
+          <Button onPress={() => write('since', addMonths(day || today, -1))}>{t('since.month')}</Button>
         </div>
       )}
     </FormDialog>

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
-import type { Schemas } from '../../api/client.js';
+import { Refused, type Schemas } from '../../api/client.js';
 import { meQuery } from '../../api/queries.js';
-import { readDays, type Seen, type Taking } from '../../api/settings.js';
+import { daysInFileQuery, type Seen, type Taking } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
 import { Choices } from '../../components/choices.js';
 import { Dialog } from '../../components/dialog.js';
+import { type Draft, useDraft } from '../../components/draft.js';
+import { FileChoice } from '../../components/file-choice.js';
+import { Loading } from '../../components/loading.js';
 import { PlainTable } from '../../components/plain-table.js';
 import { faultInWords, Refusal } from '../../components/refusal.js';
-import { useSending } from '../../components/sending.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
@@ -19,6 +20,10 @@ import css from './settings.module.css';
 type Found = Schemas['FreeDaysFound'];
 type Day = Pick<Found['days'][number], 'first' | 'last' | 'name'>;
 const nameOf = ({ first, last, name }: Day): string => `${first} ${last} ${name}`;
+
+const takings = ['free', 'whole-days', 'all'] as const satisfies readonly Taking[];
+/** The file with what it holds, and what of it counts. */
+const noFile: Draft = { name: '', text: '', take: 'free' };
 
 /** The free days of a file: what is in it is shown first, then what it would move, then it is recorded. All of it is taken back as one. */
 export function ImportDays({
@@ -31,30 +36,38 @@ export function ImportDays({
   const { t } = useWords();
   const { calendar: compared } = useDiffering();
   const [on, setOn] = useState<Seen<Schemas['CalendarDetail']>>({ version: calendar.version, row: calendar });
-  const [file, setFile] = useState<string>();
-  const [found, setFound] = useState<Found>();
-  const [take, setTake] = useState<Taking>('free');
+  const { draft, write, forget } = useDraft(`import-days.${calendar.id}`, noFile);
+  const { name = '', text = '' } = draft;
+  const take = takings.find((one) => one === draft.take) ?? 'free';
   const zone = useQuery(meQuery).data?.workspace.zone;
-  const { send, refused, forgive } = useSending();
-  const choose = async (files: FileList | null): Promise<void> => {
-    const [chosen] = files ?? [];
-    if (!chosen || !zone) return;
-    forgive();
-    await send(async () => {
-      setFound(await readDays({ name: chosen.name, text: await chosen.text(), zone, take }));
-      setFile(chosen.name);
-    });
+  const reading = useQuery({
+    ...daysInFileQuery({ name, text, take, zone: zone ?? '' }),
+    enabled: name !== '' && zone !== undefined,
+  });
+  const found = reading.data;
+  const refused = reading.error instanceof Refused ? reading.error : undefined;
+  const choose = async (file: File | undefined): Promise<void> => {
+    write('text', file ? await file.text() : '');
+    write('name', file?.name ?? '');
   };
+  const choice = (
+    <FileChoice
+      chosen={name === '' ? undefined : { name }}
+      onChoose={(file) => void choose(file)}
+      accepted={['.ics', '.csv']}
+      forms={t('settings.calendars.forms')}
+    />
+  );
   const freshOn = ({ row }: typeof on): Day[] => {
     const known = new Set(row?.days.map(nameOf));
     return found?.days.filter((day) => !known.has(nameOf(day))) ?? [];
   };
   const fresh = freshOn(on);
   const isNew = new Set(fresh.map(nameOf));
-  if (found && file && fresh.length > 0)
+  if (found && fresh.length > 0)
     return (
       <ChangeDialog
-        title={t('settings.calendars.importOf', { file })}
+        title={t('settings.calendars.importOf', { file: name })}
         text={t('settings.calendars.found', { count: found.days.length, fresh: fresh.length })}
         done={t('settings.calendars.imported', { count: fresh.length })}
         onClose={onClose}
@@ -70,11 +83,13 @@ export function ImportDays({
             type: 'AddFreeDays',
             id: calendar.id,
             ifMatch: seen.version,
-            data: { days: freshOn(seen), from: file },
+            data: { days: freshOn(seen), from: name },
           },
         ]}
+        onSettled={forget}
         isLive
       >
+        {choice}
         <Days found={found} isThere={(day) => !isNew.has(nameOf(day))} />
       </ChangeDialog>
     );
@@ -90,21 +105,18 @@ export function ImportDays({
         label={t('settings.calendars.take')}
         name="take"
         value={take}
-        onChange={setTake}
-        options={(['free', 'whole-days', 'all'] as const).map((id) => ({
+        onChange={(one) => write('take', one)}
+        options={takings.map((id) => ({
           id,
           name: t(`settings.calendars.taking.${id}`),
         }))}
       />
-      <FileTrigger acceptedFileTypes={['.ics', '.csv']} onSelect={choose}>
-        <Button look="go" icon="in">
-          {t('settings.calendars.choose')}
-        </Button>
-      </FileTrigger>
+      {choice}
+      {reading.isFetching && <Loading />}
       {found && <p className="sm dim">{t('settings.calendars.nothingNew')}</p>}
       {refused && (
         <>
-          <Refusal refused={refused} onConfirm={forgive} />
+          <Refusal refused={refused} onConfirm={onClose} onAgain={() => void reading.refetch()} />
           <ul className={css.faults}>
             {refused.problem.errors?.map((fault) => {
               const { text, lang } = faultInWords(fault);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { choices } from '../../api/filter.js';
@@ -18,6 +19,8 @@ import { useInWords } from './in-words.js';
 import { RuleDialog } from './rule-dialog.js';
 import css from './settings.module.css';
 
+const route = getRouteApi('/settings/rules');
+
 const SettingsHistory = lazy(() => import('./settings-history.js'));
 
 type Item = Schemas['EffectiveRule'];
@@ -32,7 +35,8 @@ interface Opened {
 /** When reminders are written, and to whom: everywhere, for a kind or for a visit. */
 export function Rules() {
   const { t } = useWords();
-  const [scope, setScope] = useState('workspace');
+  const { scope = 'workspace' } = route.useSearch();
+  const navigate = route.useNavigate();
   const [open, setOpen] = useState<Opened>();
   const rules = useQuery(rulesQuery(scope));
   const visits = useQuery(visitTitlesQuery).data;
@@ -45,6 +49,8 @@ export function Rules() {
     })),
     ...[...(visits ?? [])].map(([id, name]) => ({ id: `visit:${id}`, name })),
   ];
+  const look = (next: string) =>
+    void navigate({ search: next === 'workspace' ? {} : { scope: next }, replace: true });
   const close = () => setOpen(undefined);
   const begin = (act: Opened['act'], item?: Item): void => {
     if (!rules.data) return;
@@ -69,7 +75,7 @@ export function Rules() {
           label={t('settings.rules.scope')}
           name="scope"
           value={scope}
-          onChange={setScope}
+          onChange={look}
           options={scopes}
         />
       </div>
