@@ -127,7 +127,7 @@ describe('a visit file', () => {
 
   it('says that a source is not there', async () => {
     expect(await faultsOf(visitFile().replace('note.txt', 'no.txt'))).toEqual([
-      '9:47  sources › note › file: there is no such file',
+      '9:47  sources › note › file: there is no file "no.txt" beside it',
     ]);
   });
 

@@ -74,7 +74,12 @@ const stepsOf = (
     const pointer = `/sources/${index}`;
     const words = beside(file);
     if (words === undefined) {
-      faults.push({ pointer: `${pointer}/file`, detail: 'there is no such file', code: 'FILE_MISSING' });
+      faults.push({
+        pointer: `${pointer}/file`,
+        detail: `there is no file "${file}" beside it`,
+        code: 'FILE_MISSING',
+        params: { file },
+      });
       continue;
     }
     const { data, error } = visitCommands.AttachSource.safeParse({

@@ -175,6 +175,42 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await row.getByText('Ministry of Justice').waitFor();
     await page.keyboard.press('Control+z');
     await row.getByText('Ministry of Justice').waitFor({ state: 'detached' });
+    await page.getByText('Taken back').waitFor();
+    const said = 'It is said more plainly still';
+    await page.keyboard.press('F2');
+    await row.getByRole('textbox', { name: 'Commitment' }).fill(said);
+    await page.keyboard.press('Enter');
+    await page.getByText('Statement saved').waitFor();
+    await page.keyboard.press('Control+z');
+    await row.getByRole('link', { name: said }).waitFor({ state: 'detached' });
+    await row.getByRole('link', { name: 'It is said more plainly', exact: true }).waitFor();
+  });
+
+  test('is shown both where somebody else changed the same of a row while its cell was open', async () => {
+    const page = await at(`${open}&schedule=undated&columns=owner,tags`);
+    await page.keyboard.press('j');
+    const id = (await page.locator('tr:focus').getAttribute('data-id')) ?? '';
+    const row = page.locator(`tr[data-id="${id}"]`);
+    const theirs = async (path: string, body: object): Promise<void> =>
+      expect((await here.house.post(`/commitments/${id}/${path}`, body)).ok).toBe(true);
+    // What they changed of another cell is no conflict: one's own comes on top.
+    await page.keyboard.press('F2');
+    await row.getByRole('textbox', { name: 'Commitment' }).fill('As I would say it');
+    await theirs('tags', { tags: ['theirs'] });
+    await row.getByText('theirs', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Statement saved').waitFor();
+    // The same cell: neither is lost.
+    await page.keyboard.press('F2');
+    await row.getByRole('textbox', { name: 'Commitment' }).fill('As I would say it better');
+    await theirs('reword', { statement: 'As they would say it' });
+    await page.keyboard.press('Enter');
+    const both = page.getByRole('alertdialog');
+    await both.getByText('As they would say it').waitFor();
+    await both.getByText('As I would say it better').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await both.getByRole('button', { name: /on top/i }).click();
+    await row.getByRole('link', { name: 'As I would say it better' }).waitFor();
   });
 
   test('imports a file: told row by row, a bad cell mended in place, then recorded', async () => {

@@ -218,4 +218,43 @@ describeInBrowser('who works by keys', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('option', { name: 'Switch single keys on' }).waitFor();
   });
+
+  test('does from there what is done in a row, at a piece of evidence, with a view, on another screen', async () => {
+    const page = await keeper('/commitments?stage=open&schedule=undated');
+    const choose = async (text: string, about = '') => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('searchbox').fill(text);
+      await page
+        .getByRole('dialog')
+        .getByRole('option', { name: new RegExp(`${text}.*${about}`) })
+        .first()
+        .click();
+    };
+    const leave = async (name: string) => {
+      await page.getByRole('dialog', { name }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await page.getByRole('row').nth(2).waitFor();
+    await page.keyboard.press('j');
+    await choose('Report…');
+    await leave('What happened?');
+    await choose('Tags', 'Columns');
+    await page.getByRole('columnheader', { name: 'Tags' }).waitFor();
+    const saved = page.waitForEvent('download');
+    await choose('As a CSV file');
+    expect((await saved).suggestedFilename()).toBe('commitments.csv');
+    await choose('New rule');
+    await page.waitForURL(/\/settings\/rules/);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await choose('Kazakhstan');
+    await page.waitForURL(/\/visits\/kazakhstan-2018/);
+    await page.goto(`${here.house.url}/evidence`);
+    await page.getByRole('button', { name: 'Verify: The minutes' }).waitFor();
+    await page.keyboard.press('v');
+    await leave('Verify the evidence');
+    await choose('Sign out');
+    await page.getByLabel(/token/i).waitFor();
+  });
 });

@@ -33,7 +33,7 @@ export const faultExamples: Readonly<Record<FaultCode, readonly RefusalParams[]>
   FIELD_TOO_FEW: [{ least: 1 }],
   FIELD_TOO_DEEP: [{ most: 50 }],
   FIELD_DAYS_REVERSED: [{}],
-  FILE_MISSING: [{}],
+  FILE_MISSING: [{ file: 'note.txt' }],
   FILE_TOO_MANY_PARTS: [{}],
   FILE_SAME_ID: [{ line: 3 }],
   FILE_SAME_ROW: [{ line: 3 }],

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { todayQuery, wholeQuery } from '../api/queries.js';
+import { type Commitment, todayQuery, wholeQuery } from '../api/queries.js';
 import { dayIn } from '../words/dates.js';
 import type { Act } from './acts.js';
 
@@ -11,9 +11,11 @@ const ActionDialog = lazy(() => import('./action-dialog.js'));
 export interface ActOnOne {
   readonly id: string;
   readonly act: Act;
+  /** As it stood where its draft was written, before somebody else changed it. */
+  readonly seen?: Commitment;
 }
 
-export function ActOn({ id, act: wanted, onClose }: ActOnOne & { readonly onClose: () => void }) {
+export function ActOn({ id, act: wanted, seen, onClose }: ActOnOne & { readonly onClose: () => void }) {
   const { data, isStale, isFetching } = useQuery(wholeQuery(id));
   // What is known to have changed is asked for first: whoever acts on it would be overtaken by themselves.
   const [isReady, setReady] = useState(false);
@@ -32,6 +34,7 @@ export function ActOn({ id, act: wanted, onClose }: ActOnOne & { readonly onClos
         key={`${id} ${JSON.stringify(act)}`}
         act={act}
         commitment={commitment}
+        seen={seen}
         today={dayIn(commitment.zone, now)}
         onClose={onClose}
       />

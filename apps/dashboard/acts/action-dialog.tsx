@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { nowIn, useCommand } from '../api/commands.js';
-import { type CommitmentDetail, wholeQuery } from '../api/queries.js';
+import { type Commitment, type CommitmentDetail, wholeQuery } from '../api/queries.js';
 import { useDraft } from '../components/draft.js';
 import { FormDialog } from '../components/form-dialog.js';
 import { faultsOf, Refusal } from '../components/refusal.js';
@@ -19,6 +19,8 @@ import { edtfMeant, whenAt } from './when-at.js';
 interface Props {
   readonly act: Act;
   readonly commitment: CommitmentDetail;
+  /** As it stood where the draft was written, if somebody has changed it since: both are shown first. */
+  readonly seen?: Commitment | undefined;
   readonly today: string;
   readonly onClose: () => void;
 }
@@ -30,17 +32,18 @@ const formOf = (act: Act, commitment: CommitmentDetail) =>
       (act.name as Exclude<Act['name'], 'progress'>));
 
 /** Asks what an action needs, sends it as it was seen, and says what came of it. What was typed is kept until it is recorded. */
-export default function ActionDialog({ act, commitment, today, onClose }: Props) {
+export default function ActionDialog({ act, commitment, seen, today, onClose }: Props) {
   const { t, language } = useWords();
   const queries = useQueryClient();
   const carryOut = useCommand(commitment.id);
   const takeBack = useTakeBack();
   // As it stood when the form was opened: what a command says it has seen.
-  const [base, setBase] = useState(commitment);
+  const [base, setBase] = useState<CommitmentDetail>({ ...commitment, ...seen });
+  const [isOvertaken, setOvertaken] = useState(seen !== undefined);
   const first = useMemo(() => firstDraft(act, base), [act, base]);
   const { draft, write, onto, forget } = useDraft(`${commitment.id}.${act.name}`, first);
   const { send, isBusy, refused, forgive } = useSending();
-  const isStale = refused?.status === 412;
+  const isStale = isOvertaken || refused?.status === 412;
   // What the refusal brought is what overtook us, until something newer is on the screen.
   const brought = refused && nowIn(refused);
   const now = brought && brought.version > commitment.version ? brought : commitment;
@@ -60,10 +63,14 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
       onClose();
     });
 
+  const goOnFrom = (standing: CommitmentDetail): void => {
+    setBase(standing);
+    setOvertaken(false);
+    forgive();
+  };
   const onTop = async (): Promise<void> => {
     const { commitment: now } = await queries.fetchQuery({ ...wholeQuery(commitment.id), staleTime: 0 });
-    setBase(now);
-    forgive();
+    goOnFrom(now);
     await submit(false, now);
   };
 
@@ -80,10 +87,7 @@ export default function ActionDialog({ act, commitment, today, onClose }: Props)
           onClose();
         }}
         onTop={() => void onTop()}
-        onEdit={() => {
-          setBase(now);
-          forgive();
-        }}
+        onEdit={() => goOnFrom(now)}
         onClose={onClose}
       />
     );

@@ -12,8 +12,8 @@ import { faultInWords } from '../components/refusal.js';
 import { Strip } from '../components/strip.js';
 import { say } from '../shell/toast.js';
 import { dayIn } from '../words/dates.js';
-import { numerals, useWords } from '../words/i18n.js';
-import { failureInWords, refusalInWords } from '../words/refusal-words.js';
+import { numerals, type Translate, useWords } from '../words/i18n.js';
+import { failureInWords, refusalInWords, type SaidRefusal } from '../words/refusal-words.js';
 import { type BulkAct, batchedOf, firstBulkDraft, isSaid, type LeftOut, saysWhy } from './bulk.js';
 import css from './bulk.module.css';
 import { BulkFields } from './bulk-fields.js';
@@ -76,9 +76,9 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
   });
   const results = wouldBe.data?.length === asked.length ? wouldBe.data : undefined;
   const planned: Planned[] = each.map((one) => {
-    if (!isAsked(one)) return { item: one.item, leftOut: t(`lists.leftOut.${one.why}`) };
+    if (!isAsked(one)) return { item: one.item, leftOut: { text: t(`lists.leftOut.${one.why}`) } };
     const result = results?.[asked.indexOf(one)];
-    return { item: one.item, result, leftOut: problemOf(result) };
+    return { item: one.item, result, leftOut: leftOutOf(result, t) };
   });
   const able = planned.filter(({ leftOut }) => leftOut === undefined);
   const isMoved = act === 'postpone' || act === 'narrow';
@@ -95,8 +95,8 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
         { commands: chosen.map(({ command }) => command), why: why || undefined },
         key.current,
       );
-      const count = done.filter(({ receipt }) => receipt !== null).length;
-      const refused = done.length - count;
+      const count = done.filter(({ receipt }) => receipt?.changed).length;
+      const refused = done.filter(({ receipt }) => receipt === null).length;
       forget();
       say({
         text: `${t(`lists.done.${act}`, { ...numerals(t, count), count })}${refused > 0 ? ` ${t('lists.refused', { count: refused })}` : ''}`,
@@ -145,9 +145,11 @@ export default function BulkForm({ act, items: selected, people, onDone, onClose
   );
 }
 
-/** Why one of several was refused. */
-const problemOf = (result: BatchResult | undefined): string | undefined =>
-  result?.problem ? refusalInWords(result.problem).text : undefined;
+/** Why one of several is left out: it would be refused, or is so already. */
+const leftOutOf = (result: BatchResult | undefined, t: Translate): SaidRefusal | undefined => {
+  if (result?.problem) return refusalInWords(result.problem);
+  return result?.receipt?.changed === false ? { text: t('lists.leftOut.same') } : undefined;
+};
 
 /** What is wrong with what was written, where nothing could be asked. */
 function Wrong({ error }: { error: Error }) {

@@ -6,6 +6,7 @@ import { Scroller } from '../components/scroller.js';
 import { Said } from '../components/words.js';
 import { shortWindow } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
+import type { SaidRefusal } from '../words/refusal-words.js';
 import { type BulkAct, tagsIn } from './bulk.js';
 import css from './bulk.module.css';
 
@@ -14,7 +15,7 @@ export interface Planned {
   readonly item: Commitment;
   readonly result?: BatchResult | undefined;
   /** Why it cannot take it. */
-  readonly leftOut: string | undefined;
+  readonly leftOut: SaidRefusal | undefined;
 }
 
 interface Props {
@@ -37,7 +38,7 @@ export function Preview({ act, draft, planned, people }: Props) {
                 <span className="clamp">
                   <Said language={item.language}>{item.statement}</Said>
                 </span>
-                {leftOut && <small lang={result ? 'en' : undefined}>{leftOut}</small>}
+                {leftOut && <small lang={leftOut.lang}>{leftOut.text}</small>}
               </td>
               {leftOut === undefined && result && (
                 <Change act={act} draft={draft} item={item} result={result} people={people} />
@@ -75,7 +76,7 @@ function Change({
         const days = ({ first, last }: Commitment['window']) =>
           shortWindow(locale, first, last) || t('lists.noneNamed');
         const window = (result.events?.[0]?.data as Recorded | undefined)?.timeframe?.window;
-        return [days(item.window), window ? days(window) : t('lists.asItIs')];
+        return [days(item.window), window ? days(window) : ''];
       }
       case 'report':
         return ['', draft.report ?? ''];

@@ -39,8 +39,8 @@ interface Props {
   readonly isEditing: boolean;
   readonly isReachable: boolean;
   readonly onEdit: () => void;
-  /** `isOn`: the next cell of the row is opened afterwards. */
-  readonly onSave: (written: string, isOn: boolean) => void;
+  /** `seen`: what was in the row as its writer saw it. `isOn`: the next cell of the row is opened afterwards. */
+  readonly onSave: (seen: Commitment, written: string, isOn: boolean) => void;
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }
@@ -68,12 +68,15 @@ export function Editor({
 }: Pick<Props, 'item' | 'onSave' | 'onLeave'> & { column: InPlace }) {
   const { t } = useWords();
   const first = writtenIn(item, column);
+  // What others change of the row meanwhile is seen here, too, but for what is written anew over their words.
+  const [opened] = useState(item);
+  const seen = writtenIn(opened, column) === first ? item : opened;
   const begun = useMemo(() => ({ written: first }), [first]);
   const { draft, write, forget } = useDraft(cellDraft(item.id, column), begun);
   const written = draft.written ?? '';
   const setWritten = (text: string): void => write('written', text);
   const save = (value: string, isOn: boolean): void =>
-    value === first && !isOn ? onLeave() : onSave(value, isOn);
+    value === first && !isOn ? onLeave() : onSave(seen, value, isOn);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     save(written, false);
@@ -81,8 +84,8 @@ export function Editor({
   // What is chosen is saved at once; what is written, by ↵ or Tab.
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
-    if (chosen !== undefined) onSave(chosen, false);
-  }, [chosen, onSave]);
+    if (chosen !== undefined) onSave(seen, chosen, false);
+  }, [chosen, onSave, seen]);
   return (
     <form
       className={css.editor}

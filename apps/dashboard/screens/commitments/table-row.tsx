@@ -111,7 +111,7 @@ export const TableRow = memo(function TableRow({
           <Editor
             column="what"
             item={item}
-            onSave={(written, isOn) => say.save(item, 'what', written, isOn)}
+            onSave={(seen, written, isOn) => say.save(seen, 'what', written, isOn)}
             onLeave={() => say.leave(id)}
           />
         ) : (
@@ -144,7 +144,7 @@ export const TableRow = memo(function TableRow({
               isEditing={editing === column}
               isReachable={isAt}
               onEdit={() => say.edit(item, column)}
-              onSave={(written, isOn) => isInPlace(column) && say.save(item, column, written, isOn)}
+              onSave={(seen, written, isOn) => isInPlace(column) && say.save(seen, column, written, isOn)}
               onLeave={() => say.leave(id)}
             >
               <Cell column={column} item={item} people={people} today={today} query={query} was={was} />

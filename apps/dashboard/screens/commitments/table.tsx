@@ -118,9 +118,7 @@ export function Table({
   const [act, setAct] = useState<ActOnOne>();
   const [menu, setMenu] = useState<string>();
   const onAct = (id: string, wanted: Act): void => setAct({ id, act: wanted });
-  const { editing, setEditing, save } = useEdit((item, column) =>
-    onAct(item.id, { name: column === 'responsible' ? 'parties' : 'assign' }),
-  );
+  const { editing, setEditing, save } = useEdit(setAct);
   const onEdit = (item: Commitment, column: EditedColumn): void => {
     if (column === 'when') onAct(item.id, { name: 'narrow' });
     else if (column === 'stage') onAct(item.id, { name: item.stage === 'closed' ? 'reopen' : 'close' });

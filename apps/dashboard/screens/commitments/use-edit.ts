@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import type { ActOnOne } from '../../acts/act-on.js';
 import { useTakeBack } from '../../acts/take-back.js';
 import { type Batched, useBatch } from '../../api/batch.js';
 import { Refused } from '../../api/client.js';
 import { newKey } from '../../api/key.js';
 import { patchRows } from '../../api/lists.js';
-import type { Commitment } from '../../api/queries.js';
+import { type Commitment, wholeQuery } from '../../api/queries.js';
 import { forgetDraft, keepDraft } from '../../components/draft.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
@@ -55,19 +56,28 @@ const commandOf = (item: Commitment, column: InPlace, written: string): Batched 
   }
 };
 
+/** The form that asks for the same as a cell, and its field. */
+const formOf = {
+  what: { act: 'reword', field: 'statement' },
+  responsible: { act: 'parties', field: 'responsible' },
+  owner: { act: 'assign', field: 'owner' },
+  tags: { act: 'tags', field: 'tags' },
+} as const satisfies Record<InPlace, object>;
+
 /**
  * Saves what was written into a cell: shown at once, and as it was again where it is refused; opened again, the cell holds what was
- * written. `onUnlikely` opens the form that asks back, which then begins with it.
+ * written. `onForm` opens the form of the same, which begins with it, where there is more to say: that it is unlikely, or that
+ * somebody else was faster.
  */
-export const useEdit = (onUnlikely: (item: Commitment, column: InPlace) => void) => {
+export const useEdit = (onForm: (asked: ActOnOne) => void) => {
   const { t } = useWords();
   const queries = useQueryClient();
   const send = useBatch();
   const takeBack = useTakeBack();
   const [editing, setEditing] = useState<Editing>();
   const saving = useRef(new Map<string, Promise<number | undefined>>());
-  const unlikely = useRef(onUnlikely);
-  unlikely.current = onUnlikely;
+  const inForm = useRef(onForm);
+  inForm.current = onForm;
 
   const save = useCallback(
     async (item: Commitment, column: InPlace, written: string): Promise<void> => {
@@ -90,12 +100,16 @@ export const useEdit = (onUnlikely: (item: Commitment, column: InPlace) => void)
           ),
         );
         const [result] = await sent;
-        if (result?.problem?.code === 'UNLIKELY') {
+        const isOvertaken = result?.status === 412;
+        if (isOvertaken || result?.problem?.code === 'UNLIKELY') {
+          const { act, field } = formOf[column];
           patchRows(queries, [item]);
           forgetDraft(cellDraft(item.id, column));
-          if (column === 'owner') keepDraft(`${item.id}.assign`, { owner: written });
-          if (column === 'responsible') keepDraft(`${item.id}.parties`, { responsible: written });
-          unlikely.current(item, column);
+          keepDraft(`${item.id}.${act}`, {
+            [field]: column === 'tags' ? tagsIn(written).join('\n') : written.trim(),
+          });
+          await queries.invalidateQueries({ queryKey: wholeQuery(item.id).queryKey });
+          inForm.current({ id: item.id, act: { name: act }, ...(isOvertaken && { seen: item }) });
           return;
         }
         if (result?.problem) {
