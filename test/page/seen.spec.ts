@@ -4,7 +4,7 @@ import { getDocumentProxy } from 'unpdf';
 import { describeInBrowser } from './browser.js';
 import { houseInBrowser } from './house-in-browser.js';
 import { makeItMove } from './moved.js';
-import { faultsByKeyboard, moving, outOfReach, sidewaysScroll, vanished } from './seen.js';
+import { brokenWords, faultsByKeyboard, moving, outOfReach, sidewaysScroll, vanished } from './seen.js';
 
 const kazakhstan = '/visits/kazakhstan-2018';
 
@@ -17,6 +17,7 @@ const screens = [
   '/commitments/import',
   '/commitments/chairman-visits-astana-2018',
   '/evidence',
+  '/reminders',
   '/visits',
   kazakhstan,
   `${kazakhstan}/sources`,
@@ -66,6 +67,7 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
         await page.setViewportSize({ width, height: 512 });
         await page.waitForTimeout(300);
         expect([width, await sidewaysScroll(page), ...(await outOfReach(page))]).toEqual([width, 0]);
+        expect(await brokenWords(page)).toEqual([]);
       }
       await page.setViewportSize({ width: paper, height: 1000 });
       await page.emulateMedia({ media: 'print' });
@@ -79,6 +81,23 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
       expect(await sidewaysScroll(page)).toBe(0);
     },
   );
+
+  test('in Romanian, whose words are longer: no word is broken and nothing lies beside the window, however wide that is', async () => {
+    const page = await here.signedIn('/', { as: 'kim', role: 'keeper', locale: 'ro-RO' });
+    const faults: unknown[] = [];
+    for (const path of screens) {
+      await page.goto(here.house.url + path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForTimeout(500);
+      for (const width of [1280, paper, 390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.waitForTimeout(100);
+        const found = [await sidewaysScroll(page), ...(await brokenWords(page))];
+        if (found.some((one) => one !== 0)) faults.push([path, width, ...found]);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
 
   test('a brief is printed once its faces are there: on two sheets, however late they come', async () => {
     const context = await here.someone();

@@ -28,6 +28,29 @@ export const outOfReach = (page: Page): Promise<string[]> =>
       .map(${named});
   })()`);
 
+/**
+ * Words that are broken within, though they are no longer than words are: their column is narrower than it may be. After a hyphen a
+ * word may go on in the next line.
+ */
+export const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const isShown = ${shown};
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const found = new Set();
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (/^(OPTION|SCRIPT|STYLE|TEXTAREA)$/.test(text.parentElement.tagName) || !isShown(text.parentElement)) continue;
+      for (const { 0: word, index } of text.data.matchAll(/[\\p{L}\\p{N}]{2,24}/gu)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.add(text.parentElement.localName + '.' + text.parentElement.className + ': ' + word);
+      }
+    }
+    return [...found];
+  })()`);
+
 /** What moves although it was asked not to, or would. */
 export const moving = (page: Page): Promise<string[]> =>
   page.evaluate(`[...document.querySelectorAll('*')]
