@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { migrations } from '#apps/aide-memoire/app.module.js';
 import type { Role } from '#platform/auth/actor.js';
+import { openDatabase } from '#platform/database/database.js';
 import { printed, startWith } from '#test/e2e/process.js';
 import { copyOf, freshDataFolder } from '#test/support/pglite.js';
 import { theDay } from '#test/support/sample-folder.js';
@@ -95,4 +97,13 @@ export const openHouse = async ({ sample, name }: Opening): Promise<House> => {
       await remove();
     },
   };
+};
+
+/** Does something to the data of a house while nobody is in it. */
+export const inTheData = async (house: House, ...statements: readonly string[]): Promise<void> => {
+  await house.stop();
+  const { dataSource, close } = await openDatabase({ dataDir: house.folder, migrations });
+  for (const statement of statements) await dataSource.query(statement);
+  await close();
+  await house.startAgain();
 };

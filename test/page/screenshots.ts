@@ -3,7 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
-import { openHouse } from './house.js';
+import { type House, inTheData, openHouse } from './house.js';
+import { makeItMove } from './moved.js';
+import { screens } from './pictured.js';
 
 const folder = join(import.meta.dirname, '../../pictures');
 
@@ -25,129 +27,6 @@ const looks: readonly Look[] = [
   { name: 'print', width: 725, isPrinted: true },
 ];
 
-interface Screen {
-  readonly path: string;
-  readonly act?: (page: Page) => Promise<unknown>;
-  /** Seen by who keeps the house, with all that staff are not offered. */
-  readonly isKeepers?: boolean;
-}
-
-const kazakhstan = '/visits/kazakhstan-2018';
-
-const screens: Readonly<Record<string, Screen>> = {
-  today: { path: '/' },
-  commitment: { path: '/commitments/chairman-visits-astana-2018' },
-  'commitment-undated': { path: '/commitments/strategy-for-central-asia' },
-  commitments: { path: '/commitments?stage=open' },
-  'commitments-filter': { path: '/commitments?stage=open', act: (page) => page.keyboard.press('f') },
-  'commitments-found': { path: '/commitments?q=rights&group=responsible' },
-  'commitments-edit': {
-    path: '/commitments?stage=open&owner=none',
-    act: (page) => press(page, 'j', 'j', 'F2'),
-  },
-  'commitments-postpone': {
-    path: '/commitments?stage=open',
-    act: (page) => press(page, 'j', 'j', 'Space', 'Shift+J', 'Shift+J', 'p'),
-  },
-  'commitments-then': { path: '/commitments?asOf=2018-10-01' },
-  board: { path: '/commitments/board', act: (page) => press(page, 'j') },
-  'board-move': { path: '/commitments/board', act: (page) => press(page, 'j', 'm') },
-  import: {
-    path: '/commitments/import',
-    act: (page) =>
-      page.locator('input[type=file]').setInputFiles({
-        name: 'follow-up.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(
-          [
-            'id,visit,kind,direction,statement,language,edtf',
-            'minutes-senate,kazakhstan-2018,report,joint,Minutes of the meeting with the Senate committee are exchanged,en,2018-11',
-            'answer-letter,kazakhstan-2018,report,theirs,The letter of the Human Rights Commission is answered,en,31.11.2018',
-          ].join('\r\n'),
-        ),
-      }),
-  },
-  'commitments-none': { path: '/commitments?schedule=overdue' },
-  timeline: { path: '/commitments/timeline' },
-  'timeline-years': { path: '/commitments/timeline?zoom=years&group=visit' },
-  calendar: { path: '/commitments/calendar?month=2018-11' },
-  rules: { path: '/settings/rules', isKeepers: true },
-  'rules-change': {
-    path: '/settings/rules',
-    isKeepers: true,
-    act: (page) =>
-      page
-        .getByRole('button', { name: /undated-30d/ })
-        .nth(1)
-        .click(),
-  },
-  calendars: { path: '/settings/calendars', isKeepers: true },
-  'calendars-week': {
-    path: '/settings/calendars',
-    isKeepers: true,
-    act: (page) =>
-      page
-        .locator('main button')
-        .filter({ has: page.locator('.i-plus') })
-        .first()
-        .click(),
-  },
-  webhooks: { path: '/settings/webhooks', isKeepers: true },
-  readers: { path: '/settings/readers', isKeepers: true },
-  feeds: { path: '/settings/feeds', isKeepers: true },
-  works: {
-    path: '/works',
-    isKeepers: true,
-    act: (page) =>
-      page
-        .getByRole('button')
-        .filter({ has: page.locator('.i-check') })
-        .click(),
-  },
-  evidence: { path: '/evidence' },
-  visits: { path: '/visits' },
-  'visits-found': { path: '/visits?q=justice' },
-  'visits-none': { path: '/visits?q=nowhere+to+be+found' },
-  visit: { path: kazakhstan },
-  'visit-meeting': {
-    path: kazakhstan,
-    act: (page) => page.locator('aside li button').first().click(),
-  },
-  sources: { path: `${kazakhstan}/sources?at=chairman-visits-astana-2018` },
-  review: { path: `${kazakhstan}/review` },
-  'review-edit': { path: `${kazakhstan}/review`, act: (page) => page.keyboard.press('e') },
-  'review-paste': { path: `${kazakhstan}/review?paste=true` },
-  'new-commitment': {
-    path: '/new/commitment?visit=kazakhstan-2018&source=press-release&start=5320&end=5359',
-  },
-  'new-visit': { path: '/new/visit', act: (page) => page.locator('input[name=place]').fill('Astana') },
-  briefs: { path: '/briefs' },
-  brief: { path: `${kazakhstan}/brief` },
-  'not-found': { path: '/commitments/nobody-promised-this' },
-  keys: { path: '/', act: (page) => page.keyboard.press('?') },
-  past: { path: '/?asOf=2018-10-25' },
-  changed: { path: '/?since=2018-10-20' },
-  'commitments-changed': { path: '/commitments?stage=open&since=2018-10-20' },
-  'as-of': { path: '/', act: (page) => page.keyboard.press('t') },
-  'palette-here': {
-    path: '/commitments/chairman-visits-astana-2018',
-    act: (page) => page.keyboard.press('Control+k'),
-  },
-  palette: {
-    path: '/',
-    act: (page) => page.keyboard.press('Control+k').then(() => page.keyboard.type('human')),
-  },
-  report: { path: '/commitments/chairman-visits-astana-2018', act: (page) => page.keyboard.press('r') },
-  postpone: {
-    path: '/commitments/chairman-visits-astana-2018',
-    act: (page) =>
-      page.keyboard
-        .press('p')
-        .then(() => page.waitForTimeout(400))
-        .then(() => page.keyboard.type('2019-21')),
-  },
-};
-
 /** What there is to see before anything is recorded, and where the server fails: the screens that stand on a list. */
 const plain = [
   '/',
@@ -156,6 +35,7 @@ const plain = [
   '/commitments/timeline',
   '/commitments/calendar',
   '/evidence',
+  '/reminders',
   '/visits',
   '/briefs',
   '/new/commitment',
@@ -166,15 +46,9 @@ const plain = [
   '/settings/feeds',
 ];
 
-const nameOf = (path: string): string => path.slice(1).replaceAll('/', '-') || 'today';
+const kazakhstan = '/visits/kazakhstan-2018';
 
-/** Keys one after the other, as fast as people press them. */
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(200);
-  }
-}
+const nameOf = (path: string): string => path.slice(1).replaceAll('/', '-') || 'today';
 
 const contextOf = (browser: Browser, { width, dark, locale = 'en-GB' }: Look) =>
   browser.newContext({
@@ -184,56 +58,138 @@ const contextOf = (browser: Browser, { width, dark, locale = 'en-GB' }: Look) =>
     timezoneId: 'Europe/Brussels',
   });
 
-/** Beginnings of the names of screens, with commas between them; all without any. */
-const only = process.argv[2]?.split(',');
-await mkdir(folder, { recursive: true });
-const house = await openHouse({ sample: true });
-// What the review shows: proposals that wait, beside what is recorded.
-await house.post(`${kazakhstan}/readings`, { source: 'press-release', date: '2018-08-20' });
-const browser = await startBrowser();
-try {
-  for (const look of looks) {
-    const context = await contextOf(browser, look);
-    const door = await context.newPage();
-    await door.goto(`${house.url}/commitments`);
-    await door.locator('input:visible').first().waitFor();
-    if (!only || only.includes('sign-in'))
-      await door.screenshot({ path: join(folder, `sign-in-${look.name}.png`), fullPage: true });
-    await door.close();
-    const keepers = await contextOf(browser, look);
-    const pages = {
-      staff: await house.signIn(context),
-      keeper: await house.signIn(keepers, 'kim', '/', 'keeper'),
-    };
-    for (const [name, { path, act, isKeepers }] of Object.entries(screens)) {
-      if (only && !only.some((one) => name.startsWith(one))) continue;
-      const page = isKeepers ? pages.keeper : pages.staff;
-      await page.goto(house.url + path);
-      await page.getByRole('heading').first().waitFor();
-      await page.locator('[data-waiting]').waitFor({ state: 'detached' });
-      await page.waitForTimeout(700);
-      await act?.(page);
-      if (act) await page.waitForTimeout(900);
-      if (look.isPrinted) await page.emulateMedia({ media: 'print' });
-      await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), fullPage: true });
-      if (look.isPrinted) await page.emulateMedia({ media: 'screen' });
-    }
-    await Promise.all([context.close(), keepers.close()]);
+/** Beginnings of the names of screens and of looks, each with commas between them; all without any. */
+const [only, onlyLooks] = process.argv.slice(2).map((names) => names.split(','));
+const isWanted = (name: string, wanted: readonly string[] | undefined): boolean =>
+  wanted === undefined || wanted.some((one) => name.startsWith(one));
+const wantedLooks = looks.filter(({ name }) => isWanted(name, onlyLooks));
+
+/** All of a screen, as high as it is; what lies over it, with as much of the screen as one sees then. */
+async function take(page: Page, name: string, { width, isPrinted }: Look): Promise<void> {
+  const path = join(folder, `${name}.png`);
+  if (isPrinted) await page.emulateMedia({ media: 'print' });
+  const isCovered = await page.locator('[role=dialog], [role=alertdialog], [role=menu]').count();
+  // What stays at the bottom of a narrow window stands at the bottom of the picture, too.
+  const isTall = !isCovered && !isPrinted && width < 500;
+  if (isTall) {
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+    await page.setViewportSize({ width, height: Math.max(844, height) });
+    await page.waitForTimeout(300);
   }
-  if (!only || only.includes('empty') || only.includes('error')) await takeStates();
+  await page.screenshot({ path, fullPage: !isCovered, animations: 'disabled' });
+  if (isTall) await page.setViewportSize({ width, height: 844 });
+  if (isPrinted) await page.emulateMedia({ media: 'screen' });
+}
+
+/** Until what was read of the report is proposed. */
+const untilProposed = (page: Page) =>
+  page.waitForFunction(
+    `fetch('/api/v1/commitments?stage=proposed').then((answer) => answer.json()).then(({ items }) => items.length > 0)`,
+    undefined,
+    { polling: 500 },
+  );
+
+/** Whatever is asked is there. */
+async function arrived(page: Page): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
+  await page.locator('[data-waiting]').waitFor({ state: 'detached' });
+  await page.waitForTimeout(500);
+}
+
+/** A house in which something has happened, one view could not take all, and settings are made. */
+async function openLater(): Promise<House> {
+  const later = await openHouse({ sample: true });
+  await makeItMove(later);
+  const { days, described, hook } = {
+    days: [
+      { first: '2018-10-29', last: '2018-11-02', name: 'Green week' },
+      { first: '2018-12-24', last: '2019-01-01', name: 'End of year' },
+    ],
+    described: {
+      name: 'Camelia Ionescu',
+      body: 'Subcommittee on Human Rights',
+      email: null,
+      languages: ['ro', 'en'],
+    },
+    hook: { url: 'https://dossiers.example.org/reminders', readers: null },
+  };
+  const rhythm = { zone: 'Europe/Brussels', hour: 8, rhythm: 'daily', weekday: 1, head: null };
+  for (const [path, body] of [
+    [`${kazakhstan}/readings`, { source: 'press-release', date: '2018-08-20' }],
+    ['/readers/staff:camelia/describe', { ...described, ...rhythm }],
+    ['/calendars/recess/keep', { title: 'Weeks without meetings', appliesTo: 'us' }],
+    ['/calendars/recess/add-days', { days }],
+    ['/webhooks', hook],
+  ] as const) {
+    const answer = await later.post(path, body);
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+  }
+  await inTheData(
+    later,
+    `insert into dead_letters (projection, place, position, stream_id, type, error, attempts)
+      select 'deadlines', 'serving', position, stream_id, type, 'the calendar "recess-2019" names a day that does not exist: 2019-02-30', 3
+      from events where stream_id = 'commitment-mission-to-brussels-2018' order by position desc limit 1`,
+  );
+  return later;
+}
+
+await mkdir(folder, { recursive: true });
+const browser = await startBrowser([
+  // As letters are set on screens of today: not moved to whole pixels.
+  '--font-render-hinting=none',
+]);
+const houses = { now: await openHouse({ sample: true }), later: await openLater() };
+// What the review shows: proposals that wait, beside what is recorded.
+await houses.now.post(`${kazakhstan}/readings`, { source: 'press-release', date: '2018-08-20' });
+try {
+  for (const look of wantedLooks) {
+    const door = await contextOf(browser, look);
+    if (isWanted('sign-in', only)) {
+      const page = await door.newPage();
+      await page.goto(`${houses.now.url}/commitments`);
+      await page.locator('input:visible').first().waitFor();
+      await take(page, `sign-in-${look.name}`, look);
+    }
+    await door.close();
+    for (const [time, house] of Object.entries(houses)) {
+      const [staff, keepers] = [await contextOf(browser, look), await contextOf(browser, look)];
+      const [ofStaff, ofKeeper] = [
+        await house.signIn(staff),
+        await house.signIn(keepers, 'kim', '/', 'keeper'),
+      ];
+      await untilProposed(ofStaff);
+      for (const [name, { path, act, isKeepers, isWide, isLater = false }] of Object.entries(screens)) {
+        if (isLater !== (time === 'later') || !isWanted(name, only)) continue;
+        if (isWide && look.width < 500) continue;
+        const page = isKeepers ? ofKeeper : ofStaff;
+        await page.goto(house.url + path);
+        await arrived(page);
+        // One that cannot be made keeps no other from being made.
+        await act?.(page, house)?.catch((error: unknown) => {
+          process.exitCode = 1;
+          process.stderr.write(`${name}-${look.name}: ${error instanceof Error ? error.message : error}\n`);
+        });
+        if (act) await page.waitForTimeout(700);
+        await take(page, `${name}-${look.name}`, look);
+        await page.context().setOffline(false);
+      }
+      await Promise.all([staff.close(), keepers.close()]);
+    }
+  }
+  if (isWanted('empty', only) || isWanted('error', only)) await takeStates();
 } finally {
   await browser.close();
-  await house.close();
+  await Promise.all(Object.values(houses).map((house) => house.close()));
 }
 
 async function takeStates(): Promise<void> {
   const bare = await openHouse({ sample: false });
   try {
-    for (const look of looks.filter(({ name }) => name === 'light-1440' || name === 'ro-390')) {
+    for (const look of wantedLooks.filter(({ name }) => name === 'light-1440' || name === 'ro-390')) {
       const [empty, failing] = [await contextOf(browser, look), await contextOf(browser, look)];
       const pages = {
         empty: await bare.signIn(empty, 'kim', '/', 'keeper'),
-        error: await house.signIn(failing, 'kim', '/', 'keeper'),
+        error: await houses.now.signIn(failing, 'kim', '/', 'keeper'),
       };
       const problem = { status: 500, code: 'INTERNAL', title: 'Something went wrong on our side' };
       await failing.route(/\/api\/v1\/(?!me|changes)/, (route) =>
@@ -245,12 +201,9 @@ async function takeStates(): Promise<void> {
       );
       for (const path of plain)
         for (const [state, page] of Object.entries(pages)) {
-          await page.goto((state === 'empty' ? bare : house).url + path);
-          await page.getByRole('heading').first().waitFor();
-          await page.locator('[data-waiting]').waitFor({ state: 'detached' });
-          await page.waitForTimeout(700);
-          const file = `${state}-${nameOf(path)}-${look.name}.png`;
-          await page.screenshot({ path: join(folder, file), fullPage: true });
+          await page.goto((state === 'empty' ? bare : houses.now).url + path);
+          await arrived(page);
+          await take(page, `${state}-${nameOf(path)}-${look.name}`, look);
         }
       await Promise.all([empty.close(), failing.close()]);
     }

@@ -1,9 +1,8 @@
 import type { Page, Request } from 'playwright-core';
-import { migrations } from '#apps/aide-memoire/app.module.js';
-import { openDatabase } from '#platform/database/database.js';
 import { Link } from '#test/faults/link.js';
 import { describeInBrowser } from './browser.js';
 import { faultsInBothSchemes } from './faults-on.js';
+import { inTheData } from './house.js';
 import { houseInBrowser } from './house-in-browser.js';
 
 const chairman = '/commitments/chairman-visits-astana-2018';
@@ -23,17 +22,9 @@ const isStream = (request: Request): boolean => new URL(request.url()).pathname 
 describeInBrowser('an honest sign', () => {
   const here = houseInBrowser();
 
-  /** Does something to the data of the house while nobody is in it. */
-  const inTheData = async (...statements: readonly string[]): Promise<void> => {
-    await here.house.stop();
-    const { dataSource, close } = await openDatabase({ dataDir: here.house.folder, migrations });
-    for (const statement of statements) await dataSource.query(statement);
-    await close();
-    await here.house.startAgain();
-  };
-
   test('that a view could not take all: on the screens that read it, with the way to why, and gone once it has', async () => {
     await inTheData(
+      here.house,
       `insert into dead_letters (projection, place, position, stream_id, type, error, attempts)
         select 'commitment_status', 'serving', position, stream_id, type, 'the statement is too long', 3
         from events where stream_id = 'commitment-chairman-visits-astana-2018' order by position limit 1`,
@@ -63,6 +54,7 @@ describeInBrowser('an honest sign', () => {
   test('that what was recorded is safe while a view still follows; it is shown as soon as the view has it', async () => {
     // As if it had to wait for something: until there is one event more, the view takes none.
     await inTheData(
+      here.house,
       `create function wait_for_more() returns trigger language plpgsql as $$ begin
         if new.projection = 'commitment_status' and (select count(*) from events) < 29 then raise 'not yet'; end if;
         return new; end $$`,
@@ -77,7 +69,7 @@ describeInBrowser('an honest sign', () => {
     expect((await here.house.post(`${chairman}/watch`, {})).ok).toBe(true);
     await page.getByText('The invitation is on its way').first().waitFor();
     await page.getByText('What was recorded is safe').waitFor({ state: 'detached' });
-    await inTheData('drop trigger wait_for_more on checkpoints', 'drop function wait_for_more');
+    await inTheData(here.house, 'drop trigger wait_for_more on checkpoints', 'drop function wait_for_more');
   });
 
   test('that the connection is lost where nothing says so: a cable pulled, a machine that slept', async () => {
