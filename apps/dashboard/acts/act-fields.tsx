@@ -3,6 +3,7 @@ import { type Draft, fieldOf } from '../components/draft.js';
 import { Field } from '../components/field.js';
 import { OwnerField } from '../components/owner-field.js';
 import { WhenField } from '../components/when-field.js';
+import { longDay } from '../words/dates.js';
 import { useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
 import { EvidenceFields } from './evidence-fields.js';
@@ -25,7 +26,8 @@ interface Props {
 
 /** The fields of an action, in the order in which one would say them. */
 export function ActFields({ act, draft, write, commitment, today }: Props) {
-  const { t, language } = useWords();
+  const { t, language, locale } = useWords();
+  const onHint = t('form.onHint', { day: longDay(locale, today) });
   const of = fieldOf({ draft, write });
   const when = (
     <WhenField
@@ -42,7 +44,7 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
       return (
         <>
           <Field {...of('report')} label={t('form.report.report')} isLong autoFocus />
-          <Field {...of('on')} label={t('form.report.on')} type="date" isOptional hint={today} />
+          <Field {...of('on')} label={t('form.report.on')} type="date" isOptional hint={onHint} />
         </>
       );
     case 'narrow':
@@ -77,7 +79,7 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
         <>
           <OutcomeField {...of('outcome')} />
           <Field {...of('reason')} label={t('form.close.reason')} isOptional isLong />
-          <Field {...of('on')} label={t('form.close.on')} type="date" isOptional hint={today} />
+          <Field {...of('on')} label={t('form.close.on')} type="date" isOptional hint={onHint} />
         </>
       );
     case 'reopen':

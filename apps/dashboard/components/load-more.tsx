@@ -1,7 +1,7 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useWords } from '../words/i18n.js';
 import { Button } from './button.js';
-import css from './load-more.module.css';
+import css from './rows.module.css';
 
 type Pages = Pick<UseInfiniteQueryResult, 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'>;
 

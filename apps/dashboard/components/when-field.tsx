@@ -41,7 +41,9 @@ export function WhenField({
         autoFocus={autoFocus}
       />
       <Suspense fallback={<p className={css.told} />}>
-        {(value.trim() !== '' || !isPlain) && <WhenReading written={value} at={at} now={now} />}
+        {(value.trim() !== '' || !isPlain) && (
+          <WhenReading written={value} at={at} now={now} isPlain={isPlain} />
+        )}
       </Suspense>
     </div>
   );

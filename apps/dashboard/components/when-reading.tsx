@@ -6,8 +6,21 @@ import { type WhenAt, whenWritten } from './when.js';
 import css from './when-field.module.css';
 import { axisAround, WindowBar } from './window-bar.js';
 
+const closedUp = (text: string): string => text.replaceAll(/\s+/g, '');
+
 /** What a date means, as it is typed: its words, the first and last possible day, and the window that they make. */
-export default function WhenReading({ written, at, now }: { written: string; at: WhenAt; now: string }) {
+export default function WhenReading({
+  written,
+  at,
+  now,
+  isPlain,
+}: {
+  written: string;
+  at: WhenAt;
+  now: string;
+  /** Of what is not late once it is past, such as a visit. */
+  isPlain: boolean;
+}) {
   const { t, locale, language } = useWords();
   const { data: when } = useQuery({
     queryKey: ['when', written, at],
@@ -30,11 +43,15 @@ export default function WhenReading({ written, at, now }: { written: string; at:
       </p>
     );
   const { edtf, words, first, last } = when;
+  const named = inWords({ edtf, hemisphere: at.hemisphere }, language);
+  const days = windowDays(locale, first, last);
+  // Days that are named need not be told once more.
+  const isSaid = isUndated({ window: { first, last } }) || closedUp(named) === closedUp(days);
   return (
     <div className={css.reading}>
       <p role="status">
-        <b>{inWords({ edtf, hemisphere: at.hemisphere }, language)}</b>
-        {isUndated({ window: { first, last } }) ? '' : ` · ${windowDays(locale, first, last)}`}
+        <b>{named}</b>
+        {isSaid ? '' : ` · ${days}`}
       </p>
       {(first !== null || last !== null) && (
         <WindowBar
@@ -44,7 +61,9 @@ export default function WhenReading({ written, at, now }: { written: string; at:
           edtf={edtf}
           schedule={
             last !== null && last < now
-              ? 'overdue'
+              ? isPlain
+                ? null
+                : 'overdue'
               : first !== null && first > now
                 ? 'upcoming'
                 : 'window-open'

@@ -83,13 +83,20 @@ const isReachable = (control: Element): boolean =>
   !control.matches(':disabled, [aria-haspopup=true], [aria-haspopup=menu], [aria-haspopup=listbox]') &&
   control.closest('[inert], [aria-hidden=true]') === null;
 
+/** What stands around every screen comes after what is on this one. */
+const rank = ({ control }: Offer): number => {
+  if (!control) return 1;
+  const head = control.closest('header');
+  return head && !head.closest('main, [role]') ? 2 : 0;
+};
+
 const inOrder = (one: Offer, other: Offer): number => {
-  if (!one.control || !other.control) return Number(!one.control) - Number(!other.control);
+  if (!one.control || !other.control || rank(one) !== rank(other)) return rank(one) - rank(other);
   const isBefore = one.control.compareDocumentPosition(other.control) & Node.DOCUMENT_POSITION_FOLLOWING;
   return isBefore ? -1 : 1;
 };
 
-/** All that can be done here, in the order of the screen; what two places offer alike is told once. */
+/** All that can be done here, in the order of the screen, then what stands around it; what two places offer alike is told once. */
 export const offeredActions = (): readonly Action[] => {
   const all = [...offers].map((get) => get()).toSorted(inOrder);
   const byName = new Map<string, Action>();

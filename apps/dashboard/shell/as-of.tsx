@@ -67,15 +67,17 @@ export function PastBand() {
           t(hasNoPast(pathname) ? 'asOf.notHere' : 'asOf.known', { day: fullDay(locale, past) })}{' '}
         {marked && <Marked marked={marked} path={pathname} isPast={past !== undefined} />}
       </span>
-      <Button look="link" onPress={() => openDialog('as-of')}>
-        {t('since.another')}
-      </Button>
-      {marked && (
-        <Link to="." search={(search) => ({ ...search, since: undefined })}>
-          {t('since.stop')}
-        </Link>
-      )}
-      {past !== undefined && <BackToNow />}
+      <span className={css.ways}>
+        <Button look="link" onPress={() => openDialog('as-of')}>
+          {t('since.another')}
+        </Button>
+        {marked && (
+          <Link to="." search={(search) => ({ ...search, since: undefined })}>
+            {t('since.stop')}
+          </Link>
+        )}
+        {past !== undefined && <BackToNow />}
+      </span>
     </div>
   );
 }

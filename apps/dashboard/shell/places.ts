@@ -61,7 +61,7 @@ export const usePlaces = (): readonly Group[] => {
         to('/briefs', t('nav.briefs'), 'brief', () => navigate(destinations.briefs), 'briefs'),
         to('/works', t('nav.works'), 'works', () => navigate(destinations.works), 'works'),
         ...(['rules', 'calendars', 'readers', 'webhooks', 'feeds'] as const).map((one) =>
-          to(`/settings/${one}`, t(`settings.${one}.title`), 'keys', () =>
+          to(`/settings/${one}`, t(`settings.${one}.title`), 'settings', () =>
             navigate({ to: `/settings/${one}` }),
           ),
         ),

@@ -182,7 +182,6 @@ function Tools({
   const name = told.asOf.replaceAll(/[\\/:*?"<>|]+/g, ' ').trim();
   return (
     <div className={css.tools}>
-      <span />
       <label className={css.choose}>
         {t('brief.since')}
         <input
@@ -192,24 +191,26 @@ function Tools({
           onChange={({ target }) => onDays({ ...days, ...(target.value && { since: target.value }) })}
         />
       </label>
-      <Button
-        icon="in"
-        onPress={async () => {
-          const { wordOf } = await import('./word.js');
-          save(`${name}.docx`, await wordOf(told, locale));
-        }}
-      >
-        Word
-      </Button>
-      <Button
-        icon="in"
-        onPress={async () => {
-          const { markdownOf } = await import('./markdown.js');
-          save(`${name}.md`, new Blob([markdownOf(told)], { type: 'text/markdown;charset=utf-8' }));
-        }}
-      >
-        Markdown
-      </Button>
+      <div className={css.files}>
+        <Button
+          icon="in"
+          onPress={async () => {
+            const { wordOf } = await import('./word.js');
+            save(`${name}.docx`, await wordOf(told, locale));
+          }}
+        >
+          Word
+        </Button>
+        <Button
+          icon="in"
+          onPress={async () => {
+            const { markdownOf } = await import('./markdown.js');
+            save(`${name}.md`, new Blob([markdownOf(told)], { type: 'text/markdown;charset=utf-8' }));
+          }}
+        >
+          Markdown
+        </Button>
+      </div>
     </div>
   );
 }

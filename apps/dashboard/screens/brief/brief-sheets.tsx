@@ -117,7 +117,7 @@ function Item({
       <div className={css.beside}>
         {when !== '' && <b>{when}</b>}
         {state !== '' && (
-          <span className={look}>
+          <span className={look && `${look} sched ${schedule}`}>
             {state}
             <br />
           </span>

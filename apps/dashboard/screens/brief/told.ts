@@ -1,6 +1,6 @@
 /** A brief in words, in the order in which every form of it says them: the page, paper, Word and Markdown. */
 import type { Commitment } from '../../api/queries.js';
-import { longDay, windowDays } from '../../words/dates.js';
+import { longDay, shortWindow, windowDays } from '../../words/dates.js';
 import { numerals, type Translate } from '../../words/i18n.js';
 import type { Brief, Change, Numbered, Raise, SectionName } from './brief.js';
 
@@ -102,7 +102,7 @@ const itemOf = (t: Translate, locale: string, { number, commitment }: Numbered):
         : to === ''
           ? responsible
           : t('brief.toWhom', { who: responsible, to }),
-    when: windowDays(locale, window.first, window.last),
+    when: shortWindow(locale, window.first, window.last),
     state: stateOf(t, commitment),
     direction: t(`direction.${direction}`),
   };

@@ -13,7 +13,15 @@ import { toneOf } from '../../components/window-bar.js';
 import { Said } from '../../components/words.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
-import { addDays, addMonths, longDay, monthName, weekdayNames, windowDays } from '../../words/dates.js';
+import {
+  addDays,
+  addMonths,
+  longDay,
+  monthName,
+  shortDay,
+  weekdayNames,
+  windowDays,
+} from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import type { CalendarSearch } from '../timeline/search.js';
 import css from './calendar.module.css';
@@ -149,7 +157,8 @@ function Week({
       {[0, 1, 2, 3, 4, 5, 6].map((offset) => {
         const day = addDays(monday, offset);
         const isOff = day.slice(0, 7) !== month;
-        const number = String(Number(day.slice(8)));
+        // The first of a month says of which.
+        const number = day.endsWith('-01') ? shortDay(locale, day, day) : String(Number(day.slice(8)));
         return (
           <time
             key={day}

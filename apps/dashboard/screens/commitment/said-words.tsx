@@ -31,9 +31,10 @@ export function SaidWords({ commitment, passages, today, onAct }: Props) {
   const { t, locale } = useWords();
   const { stage } = commitment;
   return (
-    <div className={css.said}>
+    <div className={`${css.said} ${passages.length === 0 ? css.unsaid : ''}`}>
       <div className={css.inner}>
         <div className={css.quotes}>
+          {passages.length === 0 && <p className={css.none}>{t('commitment.unsaid')}</p>}
           {passages.map(({ source, sourceTitle, language, words, date, place, paragraph }) => (
             <figure key={`${source} ${place.start}`}>
               <blockquote lang={language} dir="auto">

@@ -2,10 +2,10 @@
 export const columns = {
   when: { sort: 'due', width: '10.25rem' },
   days: { width: '6.75rem' },
-  responsible: { sort: 'responsible', width: '13rem' },
+  responsible: { sort: 'responsible', width: '11.25rem' },
   counterparts: { width: '13rem' },
-  direction: { width: '5.25rem' },
-  owner: { sort: 'owner', width: '6.75rem' },
+  direction: { width: '6rem' },
+  owner: { sort: 'owner', width: '6.5rem' },
   evidence: { width: '5.75rem' },
   visit: { sort: 'visit', width: '13rem' },
   kind: { width: '6.5rem' },

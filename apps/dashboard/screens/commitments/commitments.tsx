@@ -7,11 +7,12 @@ import { useIntent } from '../../api/intent.js';
 import { facetsQuery, listQuery, type Row } from '../../api/lists.js';
 import { meQuery, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
-import { Button } from '../../components/button.js';
+import { Button, buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import type { Names } from '../../components/person.js';
+import { BackToNow, usePast } from '../../shell/as-of.js';
 import { useMay } from '../../shell/may.js';
 import { useSince } from '../../shell/since.js';
 import { useTitle } from '../../shell/title.js';
@@ -156,16 +157,23 @@ function Nothing({
 }) {
   const { t } = useWords();
   const isNarrowed = Object.keys(filterAsked(search)).length > 0;
+  const isPast = usePast() !== undefined;
   if (useIsNothingYet()) return <NothingYet />;
+  if (!isNarrowed && isPast)
+    return (
+      <Empty title={t('lists.nothingYet')} sign="undated">
+        <BackToNow look={buttonLook} />
+      </Empty>
+    );
   return (
     <Empty title={t('list.nothing')}>
-      <p>{t(isNarrowed ? 'list.nothingText' : 'lists.nothingYet')}</p>
+      <p>{t('list.nothingText')}</p>
       {[...new Set(warnings)].map((warning) => (
         <p key={warning} lang="en">
           {warning}
         </p>
       ))}
-      {isNarrowed && <Button onPress={onDrop}>{t('list.dropAll')}</Button>}
+      <Button onPress={onDrop}>{t('list.dropAll')}</Button>
     </Empty>
   );
 }

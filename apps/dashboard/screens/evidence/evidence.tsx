@@ -6,8 +6,10 @@ import { type Piece, piecesQuery } from '../../api/evidence.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import tools from '../../components/filter-bar.module.css';
 import { LoadMore } from '../../components/load-more.js';
 import { type Names, personName } from '../../components/person.js';
+import rows from '../../components/rows.module.css';
 import ways from '../../components/ways.module.css';
 import { useKeys } from '../../shell/keys.js';
 import { useMay } from '../../shell/may.js';
@@ -43,7 +45,7 @@ export function EvidenceScreen() {
         <span className="faint num">{first && t('pieces.found', { count: first.total })}</span>
       </Bar>
       <h1 className="sr">{t('pieces.title')}</h1>
-      <div className={css.choice}>
+      <div className={tools.tools}>
         <nav className={ways.ways} aria-label={t('pieces.which')}>
           {([undefined, 'all'] as const).map((of) => (
             <Link
@@ -68,7 +70,7 @@ export function EvidenceScreen() {
             </Empty>
           ) : (
             <>
-              <ul className={css.pieces}>
+              <ul>
                 {shown.map((piece) => (
                   <PieceRow
                     key={keyOf(piece)}
@@ -110,9 +112,9 @@ function PieceRow({
   const { commitment, statement, form, title, addedBy, addedAt, verifiedBy, verifiedAt } = piece;
   const said = verifiedBy && verifiedAt ? 'commitment.verifiedBy' : 'commitment.addedBy';
   return (
-    <li className={css.piece}>
+    <li className={`${rows.row} ${css.piece}`}>
       <div>
-        <p className={css.title} dir="auto">
+        <p className={rows.name} dir="auto">
           {title}
         </p>
         <p className="faint">

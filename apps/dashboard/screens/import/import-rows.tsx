@@ -13,6 +13,8 @@ interface Props {
   readonly state: Import;
   /** What stands in the cell that a fault is of, where there is one. */
   readonly cellOf: (fault: Fault) => { readonly column: string; readonly value: string } | undefined;
+  /** What is promised in the row of a line, as the file says it. */
+  readonly statementAt: (line: number) => string | undefined;
   /** What is being written into cells. */
   readonly mending: Mending;
   readonly onWrite: (mending: Mending) => void;
@@ -28,7 +30,7 @@ const looseFaults = ({ rows, faults }: Import): readonly Fault[] =>
   faults.filter(({ line }) => !rows.some((row) => row.line === line));
 
 /** What would become of each row; those that change nothing are counted. */
-export function ImportRows({ state, cellOf, onLeaveOut, ...cells }: Props) {
+export function ImportRows({ state, cellOf, statementAt, onLeaveOut, ...cells }: Props) {
   const { t } = useWords();
   const told = state.rows.filter(({ outcome }) => outcome !== 'same');
   return (
@@ -55,6 +57,7 @@ export function ImportRows({ state, cellOf, onLeaveOut, ...cells }: Props) {
           ))}
           {told.map(({ line, about, outcome, changes, refusal }) => {
             const faults = state.faults.filter((fault) => fault.line === line);
+            const statement = statementAt(line);
             return (
               <tr key={line} className={outcome === 'unreadable' ? css.bad : ''}>
                 <td className="num">{line}</td>
@@ -62,7 +65,12 @@ export function ImportRows({ state, cellOf, onLeaveOut, ...cells }: Props) {
                   <Outcome of={outcome} count={changes.length} />
                 </td>
                 <td>
-                  <span className={css.about}>{about}</span>
+                  {statement && (
+                    <span className={css.statement} dir="auto">
+                      {statement}
+                    </span>
+                  )}
+                  <span className={statement ? 'mono faint' : css.statement}>{about}</span>
                   {changes.map(({ column, from, to, refused }) => (
                     <small key={column}>
                       {column}: <del>{from || t('nobody')}</del> → {to || t('nobody')}

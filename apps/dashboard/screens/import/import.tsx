@@ -64,6 +64,8 @@ export function ImportScreen() {
   const isBusy = begin.isPending || (state !== undefined && isGoing(state));
   const toRecord = state ? state.counts.new + state.counts.added + state.counts.changed : 0;
   const text = file?.text;
+  /** Row by row, not a file whose parts belong together. */
+  const isTable = !/\.(ya?ml|json)$/i.test(file?.name ?? '');
   return (
     <>
       <Bar>
@@ -124,13 +126,16 @@ export function ImportScreen() {
                   text === undefined || column === undefined ? undefined : cellAt(text, line, column);
                 return column === undefined || cell === undefined ? undefined : { column, value: cell.value };
               }}
+              statementAt={(line) =>
+                isTable && text !== undefined ? cellAt(text, line, 'statement')?.value : undefined
+              }
               mending={mending}
               onWrite={(now) => write('mending', JSON.stringify(now))}
               onMend={() =>
                 file && text !== undefined && rehearse({ ...file, text: allMended(text, mending) })
               }
               onLeaveOut={
-                text === undefined || /\.(ya?ml|json)$/i.test(file?.name ?? '')
+                text === undefined || !isTable
                   ? undefined
                   : (line) => file && rehearse({ ...file, text: without(allMended(text, mending), line) })
               }

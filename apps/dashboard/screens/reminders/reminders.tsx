@@ -6,6 +6,7 @@ import { Empty } from '../../components/empty.js';
 import { LoadMore } from '../../components/load-more.js';
 import { occasion, reasonOf } from '../../components/occasion.js';
 import { personName } from '../../components/person.js';
+import rows from '../../components/rows.module.css';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
@@ -35,18 +36,18 @@ export function Reminders() {
             <Empty title={t('today.remindersNone')}>{null}</Empty>
           ) : (
             <>
-              <ul className={css.reminders}>
+              <ul>
                 {shown.map((one) => (
-                  <li key={`${one.commitment} ${one.reminder}`} className={css.reminder}>
+                  <li key={`${one.commitment} ${one.reminder}`} className={`${rows.row} ${css.reminder}`}>
                     <time dateTime={one.due}>{longDay(locale, one.day)}</time>
                     <div>
-                      <p className={css.occasion}>{occasion(t, one)}</p>
+                      <p className={rows.name}>{occasion(t, one)}</p>
                       <p className="faint">{reasonOf(t, locale, one)}</p>
                     </div>
                     <Link className="clamp" data-walked to="/commitments/$id" params={{ id: one.commitment }}>
                       <span dir="auto">{one.statement}</span>
                     </Link>
-                    <span>{personName(t, one.reader, names)}</span>
+                    <span className={rows.to}>{personName(t, one.reader, names)}</span>
                   </li>
                 ))}
               </ul>

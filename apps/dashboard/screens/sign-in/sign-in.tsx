@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, Fragment, type KeyboardEvent, useState } from 'react';
 import { Dialog, Heading, Input, Label, Modal, ModalOverlay, Text, TextField } from 'react-aria-components';
 import { comeIn } from '../../api/door.js';
 import { Button } from '../../components/button.js';
@@ -34,6 +34,23 @@ const enterWith = async (token: string): Promise<Trouble | undefined> => {
 const keepIn = (event: KeyboardEvent): void => {
   if (event.ctrlKey || event.metaKey) event.stopPropagation();
 };
+
+/** What to type at the server; its words stay whole. */
+function Command() {
+  const { t } = useWords();
+  return (
+    <span className="mono">
+      {t('signIn.command')
+        .split(' ')
+        .map((word, at) => (
+          <Fragment key={word}>
+            {at > 0 && ' '}
+            <span className="nowrap">{word}</span>
+          </Fragment>
+        ))}
+    </span>
+  );
+}
 
 /** The door. It stands before whatever screen was asked for, and over whatever is open there, which then goes on. */
 export default function SignIn() {
@@ -88,7 +105,7 @@ export default function SignIn() {
                 {t('signIn.submit')}
               </Button>
               <p className="sm dim">
-                {t('signIn.noLink')} <span className="mono">{t('signIn.command')}</span>
+                {t('signIn.noLink')} <Command />
               </p>
               <p className={css.languages}>
                 {uiLanguages.map((one) => (

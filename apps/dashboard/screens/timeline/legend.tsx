@@ -7,6 +7,7 @@ import css from './timeline.module.css';
 const samples = [
   {
     name: 'vague',
+    width: 54,
     draw: (
       <>
         <rect className={barLook('upcoming', 'month')} x="0" width="100%" />
@@ -17,17 +18,19 @@ const samples = [
   },
   {
     name: 'exact',
+    width: 20,
     draw: (
       <>
-        <rect className={barLook('upcoming')} x="16" width="20" />
-        <Bracket end="first" tone="upcoming" x="16" />
-        <Bracket end="last" tone="upcoming" x="36" />
+        <rect className={barLook('upcoming')} x="0" width="20" />
+        <Bracket end="first" tone="upcoming" x="1" />
+        <Bracket end="last" tone="upcoming" x="19" />
       </>
     ),
   },
-  { name: 'agreed', draw: <rect className={`${css.baseline} ${css.sample}`} x="1" width="51" /> },
+  { name: 'agreed', width: 54, draw: <rect className={`${css.baseline} ${css.sample}`} x="1" width="51" /> },
   {
     name: 'narrowed',
+    width: 54,
     draw: (
       <>
         <rect className={css.wider} x="0" width="54" />
@@ -36,7 +39,7 @@ const samples = [
       </>
     ),
   },
-  { name: 'overdue', draw: <rect className={css.over} x="0" width="54" /> },
+  { name: 'overdue', width: 54, draw: <rect className={css.over} x="0" width="54" /> },
 ] as const;
 
 /** What each kind of bar means, and the way to the same as a table. */
@@ -44,9 +47,9 @@ export function Legend({ search }: { search: ListSearch }) {
   const { t } = useWords();
   return (
     <div className={css.legend}>
-      {samples.map(({ name, draw }) => (
+      {samples.map(({ name, width, draw }) => (
         <span key={name}>
-          <svg width="54" height="22" aria-hidden="true">
+          <svg width={width} height="22" aria-hidden="true">
             {draw}
           </svg>
           {t(`timeline.legend.${name}`)}

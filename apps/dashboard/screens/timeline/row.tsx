@@ -89,7 +89,9 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
   const now = placeOf(seen, seen.now);
   const end = schedule === 'overdue' ? Math.max(to, now) : to;
   const room = 100 - clip(end);
-  const isBefore = room < ROOM && clip(from) > room;
+  // Nor across the line of today, as long as there is room for a word or two behind.
+  const isCrossed = now < from && from - now < ROOM / 2 && room > NARROW;
+  const isBefore = room < ROOM && clip(from) > room && !isCrossed;
   const told = outcome ? t(`outcome.${outcome}`) : daysWords(t, locale, item, seen.now)[0];
   const moved = slipDays !== null && slipDays > 0 ? t('timeline.moved', { count: slipDays }) : '';
   const said = [told, moved].filter(Boolean).join(', ');

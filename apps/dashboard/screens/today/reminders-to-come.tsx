@@ -48,8 +48,9 @@ export function RemindersToCome({
             <time dateTime={due}>{when(told[0]?.day ?? today, due)}</time>
             {told.slice(0, 4).map((one) => (
               <p key={`${one.commitment} ${one.reminder}`}>
-                <Link to="/commitments/$id" params={{ id: one.commitment }}>
-                  {t('today.tellsOf', { occasion: occasion(t, one), statement: one.statement })}
+                <span className={css.occasion}>{occasion(t, one)}</span>
+                <Link className="clamp" to="/commitments/$id" params={{ id: one.commitment }}>
+                  <span dir="auto">{one.statement}</span>
                 </Link>
                 {one.reasoning.wanted < one.day && (
                   <span className={css.why}>{reasonOf(t, locale, one)}</span>

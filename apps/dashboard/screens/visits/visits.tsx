@@ -4,10 +4,12 @@ import { useRef, useState } from 'react';
 import { type Visit, visitsFoundQuery, visitsQuery } from '../../api/visits.js';
 import { Arrived } from '../../components/arrived.js';
 import { Begin } from '../../components/begin.js';
-import { Button, buttonLook } from '../../components/button.js';
+import { Button, buttonLook, goLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import tools from '../../components/filter-bar.module.css';
 import { FoundLine } from '../../components/found-line.js';
 import { ListSearchField } from '../../components/list-search-field.js';
+import rows from '../../components/rows.module.css';
 import { Icon } from '../../components/sign.js';
 import { useActions } from '../../shell/actions.js';
 import { useMay } from '../../shell/may.js';
@@ -58,22 +60,20 @@ export function Visits() {
   return (
     <>
       <Bar
-        end={
-          <>
-            {(q !== undefined || (all.data?.length ?? 0) > 0) && search}
-            {mayRecord && (
-              <Link className={buttonLook} to="/new/visit">
-                <Icon name="plus" />
-                <span className="beside-icon">{t('nav.newVisit')}</span>
-              </Link>
-            )}
-          </>
+        primary={
+          mayRecord && (
+            <Link className={goLook} to="/new/visit">
+              <Icon name="plus" />
+              <span className="beside-icon">{t('nav.newVisit')}</span>
+            </Link>
+          )
         }
       >
         <b>{t('nav.visits')}</b>
         <span className="faint num">{data && t('visits.found', { count: data.length })}</span>
       </Bar>
       <h1 className="sr">{t('nav.visits')}</h1>
+      {(q !== undefined || (all.data?.length ?? 0) > 0) && <div className={tools.tools}>{search}</div>}
       <Arrived of={visits} waitingLook={pageLook}>
         {(items) =>
           items.length === 0 && q !== undefined ? (
@@ -106,13 +106,13 @@ function Rows({ visits }: { visits: readonly Visit[] }) {
   const more = Math.min(STEP, visits.length - shown);
   return (
     <>
-      <ul className={css.visits}>
+      <ul>
         {visits.slice(0, shown).map((visit) => (
           <VisitRow key={visit.id} visit={visit} />
         ))}
       </ul>
       {more > 0 && (
-        <p className={css.more}>
+        <p className={rows.more}>
           <Button onPress={() => setShown(shown + more)}>{t('visits.more', { count: more })}</Button>
         </p>
       )}
@@ -125,14 +125,14 @@ function VisitRow({ visit }: { visit: Visit }) {
   const { id, title, delegation, host, place, window, commitments, sourceCount, meetingCount } = visit;
   const { proposed, open, overdue, closed } = commitments;
   return (
-    <li className={css.visit}>
-      <time className={css.days}>
+    <li className={`${rows.row} ${css.visit}`}>
+      <time>
         {window.first === null && window.last === null
           ? t('commitment.notFixed')
           : windowDays(locale, window.first, window.last)}
       </time>
       <div className={css.what}>
-        <Link className="clamp" data-walked to="/visits/$id" params={{ id }}>
+        <Link className={`clamp ${rows.name}`} data-walked to="/visits/$id" params={{ id }}>
           <span dir="auto">{title}</span>
         </Link>
         <p>
