@@ -10,6 +10,8 @@ export const beyondTheLast = (parameter: string, position: number, head: number)
   pointer: `/${parameter}`,
   detail: `is ${position}, where nothing is recorded yet: the last event stands at ${head}`,
   expected: 'the "position" of an answer of this workspace',
+  code: 'FIELD_POSITION_TO_COME',
+  params: { position, head },
 });
 
 /** How long a request waits for a view, in ms. */

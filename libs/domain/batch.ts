@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { everyCommand, type KnownCommand, requestSchema } from './command-types.js';
 import { addressedSchema, type DataSchema, type Fields, isAddressedById, mask } from './commands.js';
+import { type FaultCode } from './faults.js';
+import { type RefusalParams } from './refusals.js';
 import { text } from './values.js';
 
 /** More commands than this go in several requests. */
@@ -89,6 +91,8 @@ export interface ReasonFault {
   readonly pointer: string;
   readonly detail: string;
   readonly expected?: string;
+  readonly code: FaultCode;
+  readonly params?: RefusalParams;
 }
 
 /** All that a command of a batch says, its id and the reason of all among it; or what is wrong with its reason. */
@@ -103,14 +107,23 @@ export const fieldsOf = (
   const pointer = reason === undefined ? '' : `/data/${reason.field}`;
   if (why === undefined) {
     if (!reason?.isNeeded) return { fields };
-    return { fault: { pointer, detail: 'is missing', expected: 'a reason, here or as "why" of them all' } };
+    const expected = 'a reason, here or as "why" of them all';
+    return { fault: { pointer, detail: 'is missing', expected, code: 'FIELD_MISSING' } };
   }
   if (reason === undefined) {
     const expected = 'no "why", or a request of its own';
-    return { fault: { pointer, detail: `${known.type} says no reason, so "why" would be lost`, expected } };
+    const detail = `${known.type} says no reason, so "why" would be lost`;
+    const said = { code: 'FIELD_NO_REASON', params: { command: known.type } } as const;
+    return { fault: { pointer, detail, expected, ...said } };
   }
   const said = reason.schema.safeParse(reason.form(why));
   return said.success
     ? { fields: { ...fields, [reason.field]: said.data } }
-    : { fault: { pointer, detail: `cannot be "why": ${said.error.issues[0]?.message ?? 'it is too long'}` } };
+    : {
+        fault: {
+          pointer,
+          detail: `cannot be "why": ${said.error.issues[0]?.message ?? 'it is too long'}`,
+          code: 'FIELD_REASON',
+        },
+      };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fault } from './faults.js';
+import { fault, form } from './faults.js';
 import { isUnmistakable } from './look-alikes.js';
 import { defined } from './plain.js';
 import { type Instant, instant } from './values.js';
@@ -33,7 +33,7 @@ export const withheldFields = ({ data }: EventSchema): readonly string[] =>
 /** The form of an actor's id, as tokens and events of any age have it. */
 const actorForm = z
   .string()
-  .regex(/^[a-z]+:[\p{L}\p{N}._@-]{1,100}$/u, 'a kind and a name, such as "staff:ana"')
+  .regex(/^[a-z]+:[\p{L}\p{N}._@-]{1,100}$/u, form('FIELD_ACCOUNT', 'a kind and a name, such as "staff:ana"'))
   .brand<'ActorId'>();
 
 /** Whoever is signed in: once let in, whoever it is may act. */

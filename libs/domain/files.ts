@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { personal } from './event.js';
+import { form } from './faults.js';
 import { Rejected } from './refusals.js';
-import { line, sha256 } from './values.js';
+import { givenId, line, sha256 } from './values.js';
 
 /** Bytes of the largest file that is kept: 20 MiB. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -13,7 +14,7 @@ export const mediaType = z
   .max(127)
   .regex(
     /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/,
-    'a media type such as "application/pdf"',
+    form('FIELD_MEDIA_TYPE', 'a media type such as "application/pdf"'),
   );
 
 /**
@@ -31,10 +32,7 @@ export const keptFile = z
 export type KeptFile = z.infer<typeof keptFile>;
 
 /** What a file is called by that was handed in: it follows from its name, its media type and its bytes. */
-export const fileId = z
-  .string()
-  .regex(/^[0-9a-f]{32}$/, '32 lower-case hex digits, as POST /files answers them')
-  .brand<'FileId'>();
+export const fileId = givenId(32).brand<'FileId'>();
 export type FileId = z.infer<typeof fileId>;
 
 export const fileIdOf = ({ name, mediaType, sha256 }: Omit<KeptFile, 'size'>): FileId =>

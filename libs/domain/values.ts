@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fault } from './faults.js';
+import { fault, form } from './faults.js';
 
 /**
  * The small values every event and command is made of. Dates are `LocalDate` text (a day in the
@@ -37,23 +37,38 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-/** What a language tag looks like, in words. */
-export const languageForm = 'a BCP 47 language tag such as "en" or "ro"';
-
 /** BCP 47 language tag of a text, `en`, `ro`, `kk-Cyrl`; `en-us-us` has the form of one, but no program takes it (RFC 5646). */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, languageForm)
+  .regex(
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    form('FIELD_LANGUAGE', 'a BCP 47 language tag such as "en" or "ro"'),
+  )
   .refine(isLanguage, fault('FIELD_LANGUAGE', 'is no BCP 47 language tag: "en", "ro" or "kk-Cyrl" are'));
 export type Language = z.infer<typeof language>;
 
 const slug = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-/** What an id looks like, in words. */
-export const slugForm = '1 to 64 lower-case letters, digits and inner hyphens, such as "kazakhstan-2018"';
 
-export const visitId = z.string().regex(slug, slugForm).brand<'VisitId'>();
+/** An id as people give them. */
+export const slugId = z.string().regex(
+  slug,
+  form('FIELD_ID', '1 to 64 lower-case letters, digits and inner hyphens, such as "kazakhstan-2018"', {
+    most: 64,
+    example: 'kazakhstan-2018',
+  }),
+);
+/** An id as this house gives them: so many hexadecimal digits. */
+export const givenId = (digits: number) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^[0-9a-f]{${digits}}$`),
+      form('FIELD_GIVEN_ID', `an id as it was given out here: ${digits} lower-case hex digits`, { digits }),
+    );
+
+export const visitId = slugId.brand<'VisitId'>();
 export type VisitId = z.infer<typeof visitId>;
-export const commitmentId = z.string().regex(slug, slugForm).brand<'CommitmentId'>();
+export const commitmentId = slugId.brand<'CommitmentId'>();
 export type CommitmentId = z.infer<typeof commitmentId>;
 /** What stands in addresses beside ids, of the API and of the page, `/commitments/facets`: a thing called so could not be asked for. */
 export const wordsOfAddresses: ReadonlySet<string> = new Set([
@@ -74,17 +89,25 @@ const isNoWord = [
 export const newVisitId = visitId.refine(...isNoWord);
 export const newCommitmentId = commitmentId.refine(...isNoWord);
 /** Unique inside its visit. */
-export const sourceId = z.string().regex(slug, slugForm).brand<'SourceId'>();
+export const sourceId = slugId.brand<'SourceId'>();
 export type SourceId = z.infer<typeof sourceId>;
 /** Unique inside its visit. */
-export const meetingId = z.string().regex(slug, slugForm).brand<'MeetingId'>();
+export const meetingId = slugId.brand<'MeetingId'>();
 export type MeetingId = z.infer<typeof meetingId>;
 /** Unique inside its commitment. */
-export const evidenceId = z.string().regex(slug, slugForm).brand<'EvidenceId'>();
+export const evidenceId = slugId.brand<'EvidenceId'>();
 export type EvidenceId = z.infer<typeof evidenceId>;
 
 /** SHA-256 of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hex digits');
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, form('FIELD_SHA256', '64 lower-case hex digits'));
+
+/** Bytes as text (RFC 4648, 4). */
+export const base64 = z
+  .string()
+  .regex(
+    /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+    form('FIELD_BASE64', 'base64 (RFC 4648, 4)'),
+  );
 
 /** IANA time zone name, `Europe/Brussels`, `Asia/Almaty`. Whether it exists is asked in `timeframes/zone.ts`. */
 export const zone = z

@@ -1,4 +1,5 @@
 import { commandNamed } from '#domain/command-types.js';
+import type { Fault } from '#platform/http/problems.js';
 import type { Asking } from './asking.js';
 import type { Step } from './step.js';
 import { ToldBefore } from './told-before.js';
@@ -12,7 +13,10 @@ export interface CarriedOut {
   /** Position of the last event, for a query's `after`. */
   readonly position: number;
   /** The step that the register refused; those before it are recorded, and importing again goes on from there. */
-  readonly refused?: { readonly step: Step; readonly message: string; readonly pointer: string };
+  readonly refused?: { readonly step: Step; readonly message: string } & Pick<
+    Fault,
+    'pointer' | 'code' | 'params'
+  >;
 }
 
 /** The register has it, but not as the file says. */
@@ -47,9 +51,10 @@ export const carryOut = async (
     asked.set(same, repetition + 1);
     const { receipt, refused, ...given } = await asking.ask(command, { repetition });
     if (refused && !recordedOtherwise.has(refused.code)) {
-      const { message, told } = refused;
+      const { message, code, told } = refused;
       const pointer = `${step.pointer}${told.pointer ?? ''}`;
-      return { changed, left: [...left], position, refused: { step, message, pointer } };
+      const said = { code, ...(told.params && { params: told.params }) };
+      return { changed, left: [...left], position, refused: { step, message, pointer, ...said } };
     }
     // What else a file says of a commitment goes on from what the file says it is; parts of a visit stand by themselves.
     if (refused && of === 'commitment') left.add(id);

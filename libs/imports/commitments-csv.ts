@@ -56,7 +56,8 @@ export const readCommitmentsCsv = async (
   const [over] = written.slice(mostRows);
   if (over) {
     const detail = `has more than ${mostRows} rows: import it in parts`;
-    throw new Unreadable([{ pointer: '', place: '', detail, line: over.line, column: 1 }]);
+    const said = { code: 'FILE_TOO_MANY_ROWS', params: { most: mostRows } } as const;
+    throw new Unreadable([{ pointer: '', place: '', detail, ...said, line: over.line, column: 1 }]);
   }
   const breath = breaths();
   const all: RowWithId[] = [];

@@ -22,11 +22,15 @@ export const rowsOf = async (text: string, known: readonly string[]): Promise<Cs
     const detail = isKnown
       ? 'stands twice'
       : `is not a column that is known here; those are ${known.join(', ')}`;
+    const said = isKnown
+      ? ({ code: 'FILE_COLUMN_TWICE' } as const)
+      : ({ code: 'FILE_COLUMN_UNKNOWN', params: { known } } as const);
     return [
       {
         pointer: `/${nameShown(header)}`,
         place: `column "${nameShown(header)}"`,
         detail,
+        ...said,
         line,
         column: at + 1,
       },

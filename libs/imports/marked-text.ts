@@ -83,6 +83,8 @@ export const markedTextOf = (text: string): MarkedText => {
     pointer: '',
     place: '',
     detail,
+    code: 'FILE_MARKUP',
+    params: { said: detail },
     ...at(offset),
   });
   const wrong = [...document.errors, ...document.warnings];
@@ -120,10 +122,9 @@ export const markedTextOf = (text: string): MarkedText => {
   }
 };
 
-/** The fault with the place of the deepest part of its pointer that the text has. */
-export const placedIn = ({ places }: Pick<MarkedText, 'places'>, fault: Fault): FileFault => {
-  const steps = fault.pointer.split('/').slice(1);
-  const last = places.get(fault.pointer);
+/** The place of the deepest part of a pointer that the text has, and the way on from there to what it has not. */
+export const placeIn = ({ places }: Pick<MarkedText, 'places'>, pointer: string): PlaceOfPart => {
+  const steps = pointer.split('/').slice(1);
   let known = steps.length;
   while (known > 0 && !places.has(pointerOf(steps.slice(0, known)))) known -= 1;
   const { line, column, place } = places.get(pointerOf(steps.slice(0, known))) ?? {
@@ -132,12 +133,18 @@ export const placedIn = ({ places }: Pick<MarkedText, 'places'>, fault: Fault): 
     place: '',
   };
   const missing = steps.slice(known).map(partInWords);
+  return { place: [...(place ? [place] : []), ...missing].join(' › '), line, column };
+};
+
+/** The fault with its place in the text. */
+export const placedIn = (text: Pick<MarkedText, 'places'>, fault: Fault): FileFault => {
+  const written = text.places.get(fault.pointer)?.written;
   // YAML takes 2008 for a number and "yes" for no text: whoever wrote it meant the characters.
   const wanted =
-    fault.expected === 'string' && last?.written !== undefined
-      ? { expected: `text: put it in quotation marks, "${last.written}"` }
+    fault.expected === 'string' && written !== undefined
+      ? { expected: `text: put it in quotation marks, "${written}"` }
       : {};
-  return { ...fault, ...wanted, place: [...(place ? [place] : []), ...missing].join(' › '), line, column };
+  return { ...fault, ...wanted, ...placeIn(text, fault.pointer) };
 };
 
 const pointerOf = (steps: readonly string[]): string => steps.map((step) => `/${step}`).join('');

@@ -14,6 +14,7 @@ export const orFault =
       if (error instanceof Unreadable) return { faults: error.faults };
       if (!(error instanceof NoSheet)) throw error;
       const { line, message: detail } = error;
-      return { faults: [{ pointer: '', place: '', detail, line, column: 1 }] };
+      const said = { code: 'FILE_UNREADABLE', params: { said: detail } } as const;
+      return { faults: [{ pointer: '', place: '', detail, ...said, line, column: 1 }] };
     }
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type CommandType, commandNamed, everyCommand } from '#domain/command-types.js';
 import { commitmentCommands } from '#domain/commitments/commitment.commands.js';
+import { fault } from '#domain/faults.js';
 import { line, newCommitmentId, newVisitId } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
 
@@ -18,7 +19,10 @@ const happening = z
   .strictObject(
     Object.fromEntries([...happenings].map(([word, type]) => [word, commandNamed(type).row.data.optional()])),
   )
-  .refine((said) => Object.keys(said).length === 1, 'must say one thing that happened');
+  .refine(
+    (said) => Object.keys(said).length === 1,
+    fault('FIELD_ONE_HAPPENING', 'must say one thing that happened'),
+  );
 
 /** A commitment and, in their order, what happened to it since. */
 const commitment = z.strictObject({

@@ -4,11 +4,12 @@ import type { FileId } from '#domain/files.js';
 import type { Instant } from '#domain/values.js';
 import { visitCommands } from '#domain/visits/visit.commands.js';
 import { visit } from '#domain/visits/visit.js';
+import { faultsIn } from '#platform/http/invalid-input.js';
 import type { Fault } from '#platform/http/problems.js';
 import { differing, type RegisterRead } from './differing.js';
 import { Unreadable } from './faulty-file.js';
 import { readParts } from './imported-files.js';
-import { placedIn } from './marked-text.js';
+import { placedIn, placeIn } from './marked-text.js';
 import { rehearse } from './rehearse.js';
 import type { Plan, Step } from './step.js';
 import { happenings, type VisitFile } from './visit-file.schema.js';
@@ -53,7 +54,7 @@ export const readVisitFile = async (
   return {
     steps,
     parts: pointers.map((pointer) => {
-      const { line, place } = placedIn(parts, { pointer, detail: '' });
+      const { line, place } = placeIn(parts, pointer);
       return { pointer, line, about: pointer === '/visit' ? data.visit.id : place };
     }),
     faults: [],
@@ -89,10 +90,8 @@ const stepsOf = (
     });
     if (data) steps.push({ pointer, command: { type: 'AttachSource', id: visit, data } });
     else
-      faults.push({
-        pointer: `${pointer}/file`,
-        detail: error.issues.map(({ message }) => `the text ${message}`).join('; '),
-      });
+      for (const fault of faultsIn(visitCommands.AttachSource, source, error))
+        faults.push({ ...fault, pointer: `${pointer}/file`, detail: `the text ${fault.detail}` });
   }
   for (const [index, data] of meetings.entries()) {
     steps.push({ pointer: `/meetings/${index}`, command: { type: 'NoteMeeting', id: visit, data } });

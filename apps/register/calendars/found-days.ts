@@ -5,14 +5,18 @@ import { FreeDaysUnreadable, readFreeDays } from '#delivery/free-days/free-days.
 import { HolidaysNotInstalled, HolidaysUnknown, holidaysOf } from '#delivery/free-days/holidays.js';
 import type { Holidays } from '#delivery/free-days/holidays-of-years.js';
 import { calendarTerms, freeDays } from '#domain/calendars/calendar.events.js';
+import { form } from '#domain/faults.js';
 import { knownZone } from '#domain/timeframes/zone.js';
 import { type Instant, line, zone } from '#domain/values.js';
 import { refused } from '#platform/http/input.pipe.js';
-import { Problem } from '#platform/http/problems.js';
+import { type Fault, Problem } from '#platform/http/problems.js';
 
 /** A file of free days, such as a recess calendar. */
 export const freeDaysFile = z.strictObject({
-  name: line(300).regex(/\.(ics|csv)$/i, 'a file name that ends in .ics or .csv'),
+  name: line(300).regex(
+    /\.(ics|csv)$/i,
+    form('FIELD_FILE_ENDING', 'a file name that ends in .ics or .csv', { endings: ['.ics', '.csv'] }),
+  ),
   text: z.string().min(1).max(2_000_000),
   zone: zone.default('UTC').meta({ description: 'in which days told in UTC fall' }),
   take: z.enum(takings).meta({ id: 'Taking' }).default('free').meta({
@@ -52,7 +56,10 @@ export const holidaysWanted = z.strictObject({
   country: calendarTerms.shape.appliesTo.options[1],
   region: z
     .string()
-    .regex(/^[A-Z0-9]{1,3}$/, 'a part of the country, as ISO 3166-2 names it after the hyphen')
+    .regex(
+      /^[A-Z0-9]{1,3}$/,
+      form('FIELD_REGION', 'a part of the country, as ISO 3166-2 names it after the hyphen'),
+    )
     .optional(),
   years: z.array(z.int().min(1900).max(2200)).min(1).max(20),
 });
@@ -95,6 +102,8 @@ export const holidaysIn = async (wanted: z.infer<typeof holidaysWanted>): Promis
 };
 
 const invalid = (pointer: string, ...details: readonly string[]): Problem => {
-  const faults = details.slice(0, 100).map((detail) => ({ pointer, detail }));
+  const faults = details
+    .slice(0, 100)
+    .map((detail): Fault => ({ pointer, detail, code: 'FILE_UNREADABLE', params: { said: detail } }));
   return refused(faults, 'body', details.length);
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { fault, form } from '#domain/faults.js';
 import { fileId } from '#domain/files.js';
-import { commitmentId } from '#domain/values.js';
+import { base64, commitmentId } from '#domain/values.js';
 import { faultSaid } from '#platform/http/openapi/problems.js';
 import { jobProblem } from '../job-problem.js';
 
@@ -14,13 +15,16 @@ export const importWanted = z
       .string()
       .min(1)
       .max(255)
-      .regex(/\.(ya?ml|json|csv|tsv|txt)$/i, 'a name that ends in .yaml, .yml, .json, .csv, .tsv or .txt')
+      .regex(
+        /\.(ya?ml|json|csv|tsv|txt)$/i,
+        form('FIELD_FILE_ENDING', 'a name that ends in .yaml, .yml, .json, .csv, .tsv or .txt', {
+          endings: ['.yaml', '.yml', '.json', '.csv', '.tsv', '.txt'],
+        }),
+      )
       .meta({ description: 'what the file is called: its ending tells the form' }),
     text: z.string().max(LONGEST).optional().meta({ description: 'what stands in it' }),
-    base64: z
-      .string()
+    base64: base64
       .max(LONGEST * 2)
-      .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'base64 (RFC 4648, 4)')
       .optional()
       .meta({ description: 'its bytes, in place of the text' }),
     encoding: z
@@ -54,9 +58,16 @@ export const importWanted = z
       .optional()
       .meta({ description: 'the reason, for changes that need one' }),
   })
-  .refine(({ text, base64 }) => (text === undefined) !== (base64 === undefined), {
-    error: 'expected either a text or its bytes in base64',
-  })
+  .refine(
+    ({ text, base64 }) => text !== undefined || base64 !== undefined,
+    fault('FIELD_ONE_OF', 'expected a text or its bytes in base64', { fields: ['text', 'base64'] }),
+  )
+  .refine(
+    ({ text, base64 }) => text === undefined || base64 === undefined,
+    fault('FIELD_ONLY_ONE_OF', 'expected either a text or its bytes in base64, not both', {
+      fields: ['text', 'base64'],
+    }),
+  )
   .meta({ id: 'ImportWanted' });
 export type ImportWanted = z.output<typeof importWanted>;
 

@@ -188,8 +188,18 @@ const told = (plan: Plan, came: Recorded, faults: readonly FileFault[]): Partial
 const faultsOf = ({ parts }: Plan, { refused }: CarriedOut): FileFault[] => {
   if (!refused) return [];
   const part = parts.find(({ pointer }) => `${refused.pointer}/`.startsWith(`${pointer}/`));
-  const { message: detail, pointer } = refused;
-  return [{ pointer, detail, place: part?.about ?? '', line: part?.line ?? 1, column: 1 }];
+  const { message: detail, pointer, code, params } = refused;
+  return [
+    {
+      pointer,
+      detail,
+      code,
+      ...(params && { params }),
+      place: part?.about ?? '',
+      line: part?.line ?? 1,
+      column: 1,
+    },
+  ];
 };
 
 const overtaken = ({ changed }: CarriedOut, message: string): string =>

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { readAs } from '#domain/commitments/commitment.terms.js';
+import { fault } from '#domain/faults.js';
 import { fileId } from '#domain/files.js';
-import { commitmentId, localDate, sourceId, visitId } from '#domain/values.js';
+import { base64, commitmentId, localDate, sourceId, visitId } from '#domain/values.js';
 import { source } from '#domain/visits/visit.events.js';
 import { jobProblem } from '../job-problem.js';
 
@@ -11,11 +12,7 @@ const file = z.strictObject({
     .min(1)
     .max(255)
     .meta({ description: 'what it is called; its ending helps to tell its form' }),
-  base64: z
-    .string()
-    .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'base64 (RFC 4648, 4)')
-    .min(1)
-    .meta({ description: 'its bytes' }),
+  base64: base64.min(1).meta({ description: 'its bytes' }),
 });
 
 /** What is to be read: an attached source by its id, a text, or a file. */
@@ -30,12 +27,18 @@ export const readingWanted = z
     handedIn: fileId.optional().meta({ description: 'a file that was handed in (`POST /files`)' }),
     date: localDate.optional().meta({ description: 'when it was written; by default as it says itself' }),
   })
-  .refine(({ source, text, file, handedIn }) => Boolean(source || text || file || handedIn), {
-    error: 'expected a source, a text or a file',
-  })
-  .refine(({ text, file, handedIn }) => [text, file, handedIn].filter(Boolean).length < 2, {
-    error: 'expected a text or a file, not both',
-  })
+  .refine(
+    ({ source, text, file, handedIn }) => Boolean(source || text || file || handedIn),
+    fault('FIELD_ONE_OF', 'expected a source, a text or a file', {
+      fields: ['source', 'text', 'file', 'handedIn'],
+    }),
+  )
+  .refine(
+    ({ text, file, handedIn }) => [text, file, handedIn].filter(Boolean).length < 2,
+    fault('FIELD_ONLY_ONE_OF', 'expected a text or a file, not both', {
+      fields: ['text', 'file', 'handedIn'],
+    }),
+  )
   .meta({ id: 'ReadingWanted', minProperties: 1 });
 export type ReadingWanted = z.output<typeof readingWanted>;
 

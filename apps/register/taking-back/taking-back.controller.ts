@@ -65,12 +65,13 @@ export class TakingBackController {
     @Query({ schema: wanted }) { of, id: ids }: z.output<typeof wanted>,
     @Actor() actor: SignedIn,
   ): Promise<z.infer<typeof answer>> {
-    const { id: form } = commandTables[of];
+    const { id: form, exampleId: example } = commandTables[of];
+    const such = { code: 'FIELD_ID', params: { most: 64, example } } as const;
     const each = ids.map(async (id) => {
       if (!form.safeParse(id).success)
         throw new Problem('REQUEST_INVALID', {
           detail: `"${id}" is no id of this kind`,
-          errors: [{ pointer: '/id', detail: `such as "${commandTables[of].exampleId}"` }],
+          errors: [{ pointer: '/id', ...such, detail: `such as "${such.params.example}"` }],
         });
       const asked: readonly Aggregate[] = of === 'commitment' ? [of, 'reminders'] : [of];
       const found = asked.map((one) =>

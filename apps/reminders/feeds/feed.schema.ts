@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
+import { fault } from '#domain/faults.js';
 import { confirmed } from '#domain/plausible.js';
-import { asName, instant, language, visitId } from '#domain/values.js';
+import { asName, givenId, instant, language, visitId } from '#domain/values.js';
 import { body } from '#domain/visits/visit.events.js';
 import { channelVersion } from '../channels/channel-change.schema.js';
 
@@ -28,7 +29,13 @@ export const feedScope = z
   .string()
   .max(220)
   .overwrite(asName)
-  .refine(isScope, '"all", "visit:kazakhstan-2018", "owner:staff:ana" or "body:Subcommittee on Human Rights"')
+  .refine(
+    isScope,
+    fault(
+      'FIELD_FEED_SCOPE',
+      '"all", "visit:kazakhstan-2018", "owner:staff:ana" or "body:Subcommittee on Human Rights"',
+    ),
+  )
   .meta({ description: '"all", "visit:…", "owner:…" or "body:…", responsible, supporting or counterpart' });
 
 export const wantedFeed = z.strictObject({
@@ -37,7 +44,7 @@ export const wantedFeed = z.strictObject({
   confirmed,
 });
 
-export const feedId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a feed, 16 hexadecimal digits');
+export const feedId = givenId(16);
 
 export const madeFeed = z
   .object({

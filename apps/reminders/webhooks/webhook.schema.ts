@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { actorId } from '#domain/event.js';
 import { readerId } from '#domain/readers/reader.events.js';
 import { noticeId } from '#domain/reminders/reminders.events.js';
-import { instant, webAddress } from '#domain/values.js';
+import { givenId, instant, webAddress } from '#domain/values.js';
 import { deliveryOutcome } from '#read-model/tables/reminders.js';
 import { channelVersion } from '../channels/channel-change.schema.js';
 
-export const webhookId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a webhook, 16 hexadecimal digits');
+export const webhookId = givenId(16);
 
 const readers = z
   .array(readerId)

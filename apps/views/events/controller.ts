@@ -3,13 +3,13 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { withheldFields } from '#domain/event.js';
 import { eventType, eventTypes } from '#domain/event-types.js';
-import { instant } from '#domain/values.js';
+import { instant, sha256 } from '#domain/values.js';
 import { EventStore } from '#event-store/event-store.js';
 import { ApiProblems } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import type { View } from '../view.js';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256, in hexadecimal digits');
+const hash = sha256;
 
 /** An event as it is recorded, with its place in the chain. */
 const recordedEvent = z

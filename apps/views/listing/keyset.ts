@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { type FaultCode } from '#domain/faults.js';
 import { type Instant, instant, localDate } from '#domain/values.js';
 import { refused } from '#platform/http/input.pipe.js';
 import type { Problem } from '#platform/http/problems.js';
@@ -108,10 +109,13 @@ export const readCursor = (
   const [of, values, stood] = cursorForm.safeParse(parsed(cursor)).data ?? [undefined, []];
   const fits = order.keys.every(({ by }, at) => isOfType[by.type](values[at]));
   if (of === undefined || values.length !== order.keys.length || !fits) {
-    throw faulty('is not a cursor that was given out here');
+    throw faulty('FIELD_CURSOR', 'is not a cursor that was given out here');
   }
   if (of !== fingerprint(question)) {
-    throw faulty('belongs to another query: the filters or the order have changed since');
+    throw faulty(
+      'FIELD_CURSOR_OF_ANOTHER',
+      'belongs to another query: the filters or the order have changed since',
+    );
   }
   return { values, ...(stood && { stand: { position: stood[0], now: stood[1] } }) };
 };
@@ -132,12 +136,13 @@ const isOfType: Readonly<Record<SortKey<never>['type'], (value: unknown) => bool
   bigint: isWhole,
 };
 
-const faulty = (detail: string): Problem =>
+const faulty = (code: FaultCode, detail: string): Problem =>
   refused(
     [
       {
         pointer: '/cursor',
         detail,
+        code,
         expected: 'the "next" of the page before, with the same filters and sort',
       },
     ],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fault, form } from '#domain/faults.js';
 import { type Instant, instant } from '#domain/values.js';
 import { namesOfPeople } from '../people/names.js';
 import type { SortBy } from './keyset.js';
@@ -16,7 +17,7 @@ export const repeated = <Item extends z.ZodType>(item: Item) =>
 export const wholeNumber = (min: number, max: number) =>
   z
     .string()
-    .regex(/^\d{1,15}$/, 'a whole number')
+    .regex(/^\d{1,15}$/, form('FIELD_WHOLE_NUMBER', 'a whole number'))
     .transform(Number)
     .pipe(z.int().min(min).max(max));
 
@@ -26,14 +27,17 @@ export const sortedBy = (keys: readonly string[], preset: string) => {
   return z
     .string()
     .default(preset)
-    .refine((text) => text.split(',').every((key) => one.test(key)), {
-      error: `keys of ${keys.join(', ')}, with "-" before those that go down, such as "-${keys[0]}"`,
-    })
+    .refine(
+      (text) => text.split(',').every((key) => one.test(key)),
+      fault(
+        'FIELD_SORT_KEYS',
+        `keys of ${keys.join(', ')}, with "-" before those that go down, such as "-${keys[0]}"`,
+        { keys },
+      ),
+    )
     .refine(
       (text) => new Set(text.split(',').map((key) => key.replace('-', ''))).size === text.split(',').length,
-      {
-        error: 'each key once',
-      },
+      fault('FIELD_SORT_TWICE', 'each key once'),
     )
     .transform((text): SortBy[] =>
       text.split(',').map((key) => ({ key: key.replace('-', ''), isDescending: key.startsWith('-') })),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import type { ActorId } from '#domain/event.js';
+import { form } from '#domain/faults.js';
 import { language } from '#domain/values.js';
 import { run, sql } from '#read-model/sql.js';
 
@@ -13,7 +14,7 @@ const chosen = {
   theme: z.enum(['system', 'light', 'dark']).meta({ id: 'Theme' }).default('system'),
   singleKeys: z.boolean().default(true).meta({ description: 'whether single letters are shortcuts' }),
   columns: z
-    .array(z.string().regex(/^[a-zA-Z]{1,40}$/, 'the name of a column'))
+    .array(z.string().regex(/^[a-zA-Z]{1,40}$/, form('FIELD_COLUMN', 'the name of a column')))
     .max(60)
     .nullable()
     .default(null)

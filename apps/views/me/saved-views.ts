@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import type { ActorId } from '#domain/event.js';
-import { instant, line } from '#domain/values.js';
+import { form } from '#domain/faults.js';
+import { instant, line, slugId } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { Problem } from '#platform/http/problems.js';
 import { run, sql } from '#read-model/sql.js';
@@ -10,15 +11,16 @@ import { run, sql } from '#read-model/sql.js';
 /** More than these nobody finds again. */
 const most = 100;
 
-export const savedViewId = z
-  .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'lower-case letters, digits and inner hyphens');
+export const savedViewId = slugId;
 
 const name = line(80);
 const address = z
   .string()
   .max(2000)
-  .regex(/^\/(?![/\\])[\x21-\x7e]*$/, 'an address on this server, such as "/commitments?owner=none"')
+  .regex(
+    /^\/(?![/\\])[\x21-\x7e]*$/,
+    form('FIELD_ADDRESS_HERE', 'an address on this server, such as "/commitments?owner=none"'),
+  )
   .meta({ description: 'of the page, from the first slash on, encoded as an address is' });
 
 const example = { name: 'No owner', address: '/commitments?owner=none' };

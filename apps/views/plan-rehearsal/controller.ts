@@ -6,7 +6,9 @@ import { readerId } from '#domain/readers/reader.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
 import { commitmentId, localDate } from '#domain/values.js';
 import { Roles } from '#platform/auth/access.js';
+import { faultsIn } from '#platform/http/invalid-input.js';
 import { ApiProblems, withExample } from '#platform/http/openapi.js';
+import { mostFaults } from '#platform/http/plain-input.js';
 import { Problem } from '#platform/http/problems.js';
 import type { View } from '../view.js';
 import { type GroundEvent, groundEvents, PlanRehearsal, type RehearsedPlan } from './rehearsal.js';
@@ -99,9 +101,9 @@ const known = ({ type, data }: z.infer<typeof wanted>['events'][number], index: 
   if (read.success) return { type, data: read.data } as GroundEvent;
   throw new Problem('REQUEST_INVALID', {
     detail: `this is no ${type}`,
-    errors: read.error.issues.slice(0, 20).map(({ path, message }) => ({
-      pointer: `/events/${index}/data/${path.join('/')}`,
-      detail: message,
+    errors: faultsIn(eventTypes[type].data, data, read.error, mostFaults).map((fault) => ({
+      ...fault,
+      pointer: `/events/${index}/data${fault.pointer}`,
     })),
   });
 };

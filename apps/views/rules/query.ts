@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { type Kind, kind } from '#domain/commitments/commitment.terms.js';
 import { commitmentStream, rulebookStream } from '#domain/event-types.js';
+import { fault } from '#domain/faults.js';
 import { Rejected } from '#domain/refusals.js';
 import { defaultRules } from '#domain/rules/default-rules.js';
 import { type RuleId, type Scope, scope } from '#domain/rules/rule.schema.js';
@@ -35,9 +36,7 @@ export const rulesQuery = z
   })
   .refine(
     ({ commitment, scope, visit, kind }) => [commitment, scope, visit ?? kind].filter(Boolean).length <= 1,
-    {
-      error: 'ask for a commitment, for a scope, or for a visit and kind',
-    },
+    fault('FIELD_RULES_OF', 'ask for a commitment, for a scope, or for a visit and kind'),
   );
 export type RulesAsked = z.infer<typeof rulesQuery>;
 

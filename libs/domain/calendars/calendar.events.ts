@@ -1,14 +1,11 @@
 import * as z from 'zod';
 import { type EventsOf, event } from '../event.js';
 import { weekday } from '../readers/reader.events.js';
-import { line, localDate } from '../values.js';
+import { line, localDate, slugId } from '../values.js';
 import { place } from '../visits/visit.events.js';
 
 /** Names a calendar: `holidays-be`, `recess-2019`. */
-export const calendarId = z
-  .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, '1 to 64 lower-case letters, digits and inner hyphens')
-  .brand<'CalendarId'>();
+export const calendarId = slugId.brand<'CalendarId'>();
 export type CalendarId = z.infer<typeof calendarId>;
 
 /** Days on which nobody is reached, both inclusive. `name` says why: "Nauryz", "Summer recess". */

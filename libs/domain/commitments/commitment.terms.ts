@@ -1,8 +1,19 @@
 import * as z from 'zod';
 import { actorId, personal } from '../event.js';
+import { form } from '../faults.js';
 import { keptFile } from '../files.js';
 import { timeframe } from '../timeframes/timeframe.schema.js';
-import { commitmentId, evidenceId, language, line, localDate, text, visitId, webAddress } from '../values.js';
+import {
+  commitmentId,
+  evidenceId,
+  givenId,
+  language,
+  line,
+  localDate,
+  text,
+  visitId,
+  webAddress,
+} from '../values.js';
 import { quote } from '../visits/quote.schema.js';
 import { body } from '../visits/visit.events.js';
 
@@ -42,7 +53,12 @@ export const LAST_NUMBER = 9999;
 /** An ISO 8601 duration of whole years, months, weeks or days, and the number of this occurrence in its series. */
 export const recurrence = z
   .object({
-    every: z.string().regex(/^P[1-9]\d{0,2}[YMWD]$/, 'an ISO 8601 duration such as "P1Y"'),
+    every: z
+      .string()
+      .regex(
+        /^P[1-9]\d{0,2}[YMWD]$/,
+        form('FIELD_SPAN', 'an ISO 8601 duration such as "P1Y" or "P6M"', { examples: ['P1Y', 'P6M'] }),
+      ),
     number: z.int().min(1).max(LAST_NUMBER),
     series: line(200),
   })
@@ -107,7 +123,7 @@ const grounds = z
 export const readAs = z
   .object({
     /** 32 hex digits: the same file read for the same visit is the same reading. */
-    reading: z.string().regex(/^[0-9a-f]{32}$/, '32 lower-case hex digits'),
+    reading: givenId(32),
     rule: line(100),
     language,
     confidence: z.number().min(0).max(1),

@@ -4,7 +4,7 @@ import { type EventsOf, event, personal, withheld } from '../event.js';
 import { readerId } from '../readers/reader.events.js';
 import { ruleId, span, trigger } from '../rules/rule.schema.js';
 import { window } from '../timeframes/timeframe.schema.js';
-import { commitmentId, instant, line, localDate, visitId } from '../values.js';
+import { commitmentId, givenId, instant, line, localDate, visitId } from '../values.js';
 
 /** Names one reminder among those of its commitment: which rule, the how manieth time, to whom. */
 export const reminderKey = z
@@ -18,10 +18,7 @@ export const reminderKey = z
 export type ReminderKey = z.infer<typeof reminderKey>;
 
 /** One mail, or one call of a webhook: the reminders that fell due for a reader at the same time. */
-export const noticeId = z
-  .string()
-  .regex(/^[0-9a-f]{32}$/, '32 lower-case hex digits')
-  .brand<'NoticeId'>();
+export const noticeId = givenId(32).brand<'NoticeId'>();
 export type NoticeId = z.infer<typeof noticeId>;
 
 /** How a reminder reached its reader: by mail, by a webhook, or only into the outbox that the register keeps. */

@@ -1,18 +1,26 @@
 import * as z from 'zod';
 import { kind } from '../commitments/commitment.terms.js';
-import { fault } from '../faults.js';
+import { fault, form } from '../faults.js';
 import { readerId } from '../readers/reader.events.js';
 import { commitmentId, localDate, visitId } from '../values.js';
 
 /** An ISO 8601 duration of whole months, weeks or days: `P14D`, `P1M`. Counted in calendar days. */
-export const span = z.string().regex(/^P[1-9]\d{0,2}[MWD]$/, 'an ISO 8601 duration such as "P14D" or "P1M"');
+export const span = z
+  .string()
+  .regex(
+    /^P[1-9]\d{0,2}[MWD]$/,
+    form('FIELD_SPAN', 'an ISO 8601 duration such as "P14D" or "P1M"', { examples: ['P14D', 'P1M'] }),
+  );
 export type Span = z.infer<typeof span>;
 
 export const ruleId = z
   .string()
   .regex(
     /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/,
-    '1 to 40 lower-case letters, digits and inner hyphens, such as "opens-14d"',
+    form('FIELD_ID', '1 to 40 lower-case letters, digits and inner hyphens, such as "opens-14d"', {
+      most: 40,
+      example: 'opens-14d',
+    }),
   )
   .brand<'RuleId'>();
 export type RuleId = z.infer<typeof ruleId>;

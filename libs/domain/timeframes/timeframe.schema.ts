@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { language, line, localDate, zone } from '../values.js';
+import { language, line, localDate, slugId, zone } from '../values.js';
 
 /** First and last possible day, both inclusive, in the place's zone. `null` is open or unknown on that side. */
 export const window = z
@@ -15,9 +15,7 @@ const counted = z
   .object({
     workingDays: z.int().min(1),
     from: localDate,
-    calendars: z
-      .array(z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'the id of a calendar'))
-      .max(100),
+    calendars: z.array(slugId).max(100),
   })
   .meta({ id: 'CountedDays' });
 export type Counted = z.infer<typeof counted>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type EventsOf, event, personal } from '../event.js';
+import { form } from '../faults.js';
 import { keptFile } from '../files.js';
 import { hemisphere, timeframe } from '../timeframes/timeframe.schema.js';
 import {
@@ -22,7 +23,7 @@ export const body = line(200);
 export const place = z
   .object({
     name: line(120),
-    country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "KZ"'),
+    country: z.string().regex(/^[A-Z]{2}$/, form('FIELD_COUNTRY', 'an ISO 3166-1 alpha-2 code such as "KZ"')),
     zone,
     hemisphere,
   })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, VERSION_NEUTRAL
 import { ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { form } from '#domain/faults.js';
 import { DAY } from '#domain/values.js';
 import { Config } from '../config.js';
 import { firstPage } from '../http/first-page.controller.js';
@@ -17,7 +18,10 @@ import { sessionCookie } from './token-authenticator.js';
 /** A path of ours, never of another site: `//elsewhere.example` and `/\elsewhere.example` lead there in browsers. */
 const next = z
   .string()
-  .regex(/^\/(?![/\\])[^\s\\]{0,500}$/, 'a path of this server, such as "/api/docs"')
+  .regex(
+    /^\/(?![/\\])[^\s\\]{0,500}$/,
+    form('FIELD_ADDRESS_HERE', 'a path of this server, such as "/api/docs"'),
+  )
   .meta({ description: 'where to go on to' });
 
 const link = z.object({

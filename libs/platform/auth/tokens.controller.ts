@@ -3,7 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { actorId } from '#domain/event.js';
-import { DAY } from '#domain/values.js';
+import { DAY, givenId } from '#domain/values.js';
 import { ApiProblems, location, withExample } from '../http/openapi.js';
 import { Problem } from '../http/problems.js';
 import { Roles } from './access.js';
@@ -42,7 +42,7 @@ const listed = {
   openedBy: null,
 };
 
-const tokenId = z.string().regex(/^[0-9a-f]{16}$/, 'the id of a token, 16 hexadecimal digits');
+const tokenId = givenId(16);
 
 const notGood = (id: string): never => {
   throw new Problem('NOT_FOUND', {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { type FaultCode, faultOf } from '#domain/faults.js';
+import { type CodedFault, faultOf, formOf } from '#domain/faults.js';
 import { inPlace } from '#domain/json-schema.js';
-import { languageForm, slugForm } from '#domain/values.js';
 import { nearest } from '../nearest.js';
 import { pointerPart } from './plain-input.js';
 import type { Fault } from './problems.js';
@@ -56,11 +55,13 @@ const isMissing = (root: unknown, path: Path): boolean =>
 const quoted = (values: readonly unknown[]): string =>
   values.map((value) => JSON.stringify(value)).join(', ');
 
-const formats: Readonly<Record<string, string>> = {
-  date: 'a day of the calendar such as "2018-11-20"',
-  datetime: 'an instant in UTC such as "2018-11-20T09:30:00Z"',
-  url: 'an http or https address',
-};
+const formats = {
+  date: { code: 'FIELD_DAY', expected: 'a day of the calendar such as "2018-11-20"' },
+  datetime: { code: 'FIELD_INSTANT', expected: 'an instant in UTC such as "2018-11-20T09:30:00Z"' },
+  url: { code: 'FIELD_WEB_ADDRESS', expected: 'an http or https address' },
+  uuid: { code: 'FIELD_GIVEN_ID', expected: 'an id as it was given out here' },
+} as const;
+const formatOf = (format: string) => (Object.hasOwn(formats, format) ? formats[format as 'url'] : undefined);
 
 const expectedBy = (issue: z.core.$ZodIssue): string | undefined => {
   switch (issue.code) {
@@ -69,7 +70,7 @@ const expectedBy = (issue: z.core.$ZodIssue): string | undefined => {
     case 'invalid_value':
       return `one of ${quoted(issue.values)}`;
     case 'invalid_format':
-      return formats[issue.format] ?? issue.message;
+      return formatOf(issue.format)?.expected ?? issue.message;
     case 'too_big':
       return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'too_small':
@@ -97,20 +98,11 @@ const detailOf = (issue: z.core.$ZodIssue, missing: boolean): string => {
   }
 };
 
-/** Forms that have a code of their own, by the words in which their schema tells them. */
-const codedForms: Readonly<Record<string, FaultCode>> = {
-  [slugForm]: 'FIELD_ID',
-  [languageForm]: 'FIELD_LANGUAGE',
-};
-
-const codeOfFormat = ({ format, message = '' }: z.core.$ZodIssueInvalidStringFormat): FaultCode | undefined =>
-  (({ date: 'FIELD_DAY', datetime: 'FIELD_INSTANT', url: 'FIELD_WEB_ADDRESS' }) as const)[format as 'url'] ??
-  codedForms[message];
-
-type Coded = Pick<Fault, 'code' | 'params'>;
+/** Of what no schema of ours finds wrong: `test/contracts/faults.spec.ts` walks through them all. */
+const otherwise: CodedFault = { code: 'FIELD_OTHERWISE' };
 
 /** The code of a fault, and its facts: what of the English is no word. */
-const codeOf = (issue: z.core.$ZodIssue, missing: boolean): Coded => {
+export const codeOf = (issue: z.core.$ZodIssue, missing: boolean): CodedFault => {
   if (missing) return { code: 'FIELD_MISSING' };
   switch (issue.code) {
     case 'invalid_type':
@@ -118,8 +110,8 @@ const codeOf = (issue: z.core.$ZodIssue, missing: boolean): Coded => {
     case 'invalid_value':
       return { code: 'FIELD_VALUE', params: { values: issue.values.map(String) } };
     case 'invalid_format': {
-      const code = codeOfFormat(issue);
-      return code ? { code } : {};
+      const known = formatOf(issue.format);
+      return known ? { code: known.code } : (formOf(issue.message) ?? otherwise);
     }
     case 'too_big': {
       const most = Number(issue.maximum);
@@ -132,12 +124,10 @@ const codeOf = (issue: z.core.$ZodIssue, missing: boolean): Coded => {
         return least === 1 ? { code: 'FIELD_EMPTY' } : { code: 'FIELD_TOO_SHORT', params: { least } };
       return { code: issue.origin === 'array' ? 'FIELD_TOO_FEW' : 'FIELD_TOO_SMALL', params: { least } };
     }
-    case 'custom': {
-      const code = faultOf(issue.params);
-      return code ? { code } : {};
-    }
+    case 'custom':
+      return faultOf(issue.params) ?? otherwise;
     default:
-      return {};
+      return otherwise;
   }
 };
 
@@ -180,6 +170,8 @@ const faultsOf = (
       },
     ];
   }
+  if (issue.code === 'invalid_key')
+    return issue.issues.flatMap((inner) => faultsOf({ ...inner, path: [] }, root, value, path, most));
   const fields = issue.code === 'invalid_type' && issue.expected === 'object' ? fieldsAt(root, path) : [];
   const expected = fields.length > 0 ? `an object with ${fields.join(', ')}` : expectedBy(issue);
   return [

@@ -60,8 +60,8 @@ export interface Fault {
   readonly pointer: string;
   readonly detail: string;
   readonly expected?: string;
-  /** With the facts in `params` it says the same in the reader's language; missing where only English says it. */
-  readonly code?: FaultCode | RefusalCode;
+  /** With the facts in `params` it says the same in the reader's language. */
+  readonly code: FaultCode | ProblemCode;
   readonly params?: RefusalParams;
 }
 

@@ -30,7 +30,7 @@ export const faultSaid = {
     .string()
     .optional()
     .meta({
-      description: `What is wrong: ${faultCodes.join(', ')}, or the code of a refusal. More may come; missing where "detail" alone says it`,
+      description: `What is wrong: ${faultCodes.join(', ')}, or the code of a refusal. More may come`,
     }),
   params,
 };
