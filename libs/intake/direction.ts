@@ -8,8 +8,8 @@ import {
   isDomestic,
   isGivenToUs,
   isHearing,
+  isHost,
   isInvited,
-  isOfCase,
   isOfText,
   isOfTwo,
   isOwner,
@@ -20,6 +20,7 @@ import {
   leadsHome,
   opensWithPerson,
   personal,
+  placeOfDeed,
   quoted,
   saysPerson,
   visitorBehind,
@@ -27,7 +28,8 @@ import {
 import type { Candidate } from './grammar/candidates.js';
 import { isOneName } from './names.js';
 import { memberStates } from './places/gazetteer.js';
-import { type Direction, isCommittee, type Sides } from './sides.js';
+import { isCommittee } from './side-words.js';
+import { type Direction, type Sides } from './sides.js';
 import { isPossessed, ofSpeaker, receivedFrom, reportedBy, saidBefore, speaks } from './speakers.js';
 
 /** Kinds that all who are named take part in. */
@@ -211,7 +213,9 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     if (ratifier) return ratifier;
   }
   // Where they meet says nothing of who holds it.
-  const alone = sidesOf(subject.filter((told) => !isCity(told))).size === 1 && sidesOf(all).size === 1;
+  // "Parliament will organise a seminar for Georgian officials": who holds it, for whom.
+  const holder = sidesOf(subject.filter((told) => !isCity(told)));
+  const alone = holder.size === 1 && (sidesOf(all).size === 1 || isHost(candidate));
   if (meets && !(alone && (trigger.verb === 'object' || (kind === 'agreement' && trigger.verb !== null))))
     return 'joint';
   // "Members handed the Minister a list, to which he undertook to reply": the pronoun is of the last one told.
@@ -226,9 +230,12 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     named.every(({ side, general }) => general || side === 'theirs')
   )
     return 'theirs';
-  if (kind === 'case' && subject.length === 0 && isOfCase(candidate)) return 'theirs';
   const reported = meets ? undefined : reportedBy(sides, candidate);
   if (reported) return reported;
+  if (subject.length === 0) {
+    const where = placeOfDeed(sides, candidate);
+    if (where) return where;
+  }
   if (isGivenToUs(sides, candidate) && subject.every(({ learnt }) => learnt)) return 'theirs';
   if (kind === 'action' && subject.length === 0 && isPaid(candidate)) return 'ours';
   const owned = subject.filter(({ side }) => side !== 'joint').at(-1);

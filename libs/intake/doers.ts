@@ -1,11 +1,23 @@
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
-import { isCommittee, isPronoun, type Sides, type Told } from './sides.js';
+import { isCommittee, isPronoun } from './side-words.js';
+import { type Sides, type Told } from './sides.js';
 import { ofSpeaker } from './speakers.js';
 
 /** "Innerhalb von 60 Tagen benennen die Parteien …": who acts may stand right behind a finite verb. */
-export const behindVerb = (sides: Sides, { sentence, trigger: { frame, start, end } }: Candidate): Told[] => {
-  const stands = frame === 'does' || frame === 'future' || frame === 'open';
+export const behindVerb = (sides: Sides, candidate: Candidate): Told[] => {
+  const {
+    sentence,
+    trigger: { frame, start, end },
+  } = candidate;
+  // "The National Assembly will let the delegation know": whoever does it stands before, though nobody knows whose it is.
+  const from = clauseFrom(sides, candidate);
+  const isNamed =
+    sentence.of('body').some((body) => body.start >= from && body.start < start) ||
+    sentence.tokens
+      .slice(from, start)
+      .some(({ capital }, i) => capital && i > 0 && !sentence.isDate(from + i));
+  const stands = !isNamed && (frame === 'does' || frame === 'future' || frame === 'open');
   const isPronoun = sentence.of('anaphora').some((match) => match.start === start + 1 || match.end === start);
   return stands && !isPronoun ? sides.told(sentence, start, Math.min(end, start + 1) + 3) : [];
 };
@@ -124,18 +136,22 @@ export const isOfText = ({ sentence, trigger, start }: Candidate): boolean =>
 export const isRatified = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
   sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.ratifying.test(word));
 
-/** "The trial resumes on Monday": what goes on by itself is of where it is heard. */
-export const isOfCase = (candidate: Candidate): boolean =>
-  !isPassive(candidate) &&
-  candidate.sentence
-    .of('noun')
-    .some(
-      ({ entry, start: first }) =>
-        entry.kind === 'case' &&
-        first >= candidate.start &&
-        first - candidate.start <= 2 &&
-        first < candidate.trigger.start,
-    );
+/** "Will organise a seminar for": one does so for others; a meeting is held with them. */
+export const isHost = ({ sentence, trigger: { verb, start, end } }: Candidate): boolean =>
+  verb === 'object' &&
+  sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.hosting.test(word));
+
+/** "Regional offices will be opened in Nukus": where nobody is named, what is done in a city of the other side is done by it. */
+export const placeOfDeed = (sides: Sides, candidate: Candidate): 'theirs' | undefined => {
+  const { sentence, trigger, kind, start, end } = candidate;
+  if ((kind !== 'action' && kind !== 'case') || !isPassive(candidate)) return undefined;
+  const cities = sentence.places.filter((one) => one.place.city && one.start >= start && one.end <= end);
+  return cities.length > 0 &&
+    cities.every((one) => sides.ofPlace(one) === 'theirs') &&
+    trigger.verb !== 'gets'
+    ? 'theirs'
+    : undefined;
+};
 
 /** "The Senate's Committee": what stands behind is of it. */
 export const isOwner = (sentence: Sentence, at: number): boolean =>

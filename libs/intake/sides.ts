@@ -1,8 +1,16 @@
 import type { Sentence } from './grammar/sentence.js';
-import type { Vocabulary } from './grammar/vocabulary.js';
 import { isOneName, isOnlyName, isPartOfName, nameBehind, namedAt, stemsOf, tokensFor } from './names.js';
 import { type FoundPlace, placesIn } from './places/find-places.js';
 import { homeOf, memberStates } from './places/gazetteer.js';
+import {
+  isAnyCommittee,
+  isCommittee,
+  isOfUnion,
+  isPronoun,
+  isUnionAt,
+  officeOf,
+  stemLength,
+} from './side-words.js';
 import { fold } from './text/clean-text.js';
 import type { Token } from './text/words.js';
 
@@ -33,6 +41,8 @@ export class Sides {
   readonly sentences: readonly Sentence[];
   /** It is a letter, or minutes: what nobody is named for, who writes it does. */
   readonly isFromWithin: boolean;
+  /** Who says "we": the other side in a letter that one of its offices has signed. */
+  readonly writer: Direction;
   private readonly numbers: ReadonlyMap<Sentence, number>;
   private readonly joint = new Set<string>();
   private readonly people = new Map<string, Direction>();
@@ -72,10 +82,29 @@ export class Sides {
             : memberStates;
     this.home = european || given.size > 0 ? undefined : home;
     this.seen = seen;
+    // A minister who writes to a parliament of his own country is of our side.
+    this.writer = given.size === 0 && this.isSignedByOthers() ? 'theirs' : 'ours';
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
     for (const sentence of sentences) this.learnOffices(sentence);
     for (const sentence of sentences) this.learnPeople(sentence);
     for (const sentence of sentences) this.learnHolders(sentence);
+  }
+
+  /** "Yours sincerely, Rania Haddad, Ambassador", below a greeting: an office of the other side, and no name of ours. */
+  private isSignedByOthers(): boolean {
+    const greets = this.sentences
+      .slice(0, openingLines)
+      .some((one) => one.of('greeting').some(({ start }) => start === 0));
+    const signature = this.sentences
+      .slice(-closingLines)
+      .filter(({ tokens }) => tokens.length <= longestTitle);
+    const told = signature.flatMap((one) => this.told(one, 0, one.tokens.length));
+    return (
+      greets &&
+      this.isOfOthers &&
+      told.some(({ side, city }) => side === 'theirs' && !city) &&
+      told.every(({ side }) => side === 'theirs')
+    );
   }
 
   /** Bodies of both sides that the text is about: it names them whole at its beginning, and short from then on. */
@@ -104,9 +133,22 @@ export class Sides {
 
   /** Whoever is named beside a country or a body of ours is on its side wherever the name stands alone. */
   private learnPeople(sentence: Sentence): void {
-    for (const { side, at, general } of this.told(sentence, 0, sentence.tokens.length)) {
+    const told = this.told(sentence, 0, sentence.tokens.length);
+    for (const { side, at, general } of told) this.learnBefore(sentence, at, side, general);
+    for (const { side, at, general } of told) {
       // "We have invited Speaker Ortez": a pronoun is part of no name.
       if (side === 'joint' || general || isPronoun(sentence, at)) continue;
+      // "Parliament's rapporteur on Montenegro, Liv Andersson": who deals with a country is not of it.
+      const isOfOther = told.some(
+        (other) =>
+          other.side !== side &&
+          !other.general &&
+          !other.city &&
+          other.at < at &&
+          at - other.at <= farthestSubject &&
+          !sentence.hasBoundary(other.at, at),
+      );
+      if (isOfOther && sentence.places.some(({ start }) => start === at)) continue;
       const bracketed = sentence.word(at - 1) === '(' ? 4 : 0;
       for (let i = at + 1 - bracketed; i <= at + 7 && i < sentence.tokens.length; i++) {
         const { word, capital } = sentence.tokens[i] as Token;
@@ -115,6 +157,26 @@ export class Sides {
           this.people.set(word, side);
       }
     }
+  }
+
+  /** "Kristín Jónsdóttir, chair of the Assembly's committee": the office behind a name says whose it is. */
+  private learnBefore(sentence: Sentence, at: number, side: Direction, general: boolean): void {
+    if (side === 'joint' || (general && !isCommittee(sentence, at))) return;
+    let comma = at - 1;
+    while (comma > 0 && at - comma <= longestOfficeBefore && !/^[,;:.()–—]$/.test(sentence.word(comma)))
+      comma--;
+    const isOffice =
+      !sentence.places.some(({ start }) => start === at) &&
+      !sentence.of('future').some(({ start }) => start > comma && start < at);
+    if (
+      !isOffice ||
+      sentence.word(comma) !== ',' ||
+      !isPartOfName(sentence, comma - 1) ||
+      !isPartOfName(sentence, comma - 2)
+    )
+      return;
+    for (const word of [sentence.word(comma - 1), sentence.word(comma - 2)])
+      if (word.length >= 4 && !this.people.has(word)) this.people.set(word, side);
   }
 
   /** "Delegation leader Katrine Hvid", "the Minister of Justice, Tomas Belrik": who holds an office is on its side. */
@@ -154,6 +216,16 @@ export class Sides {
     return isUnion ? { ...match, entry: { ...entry, side: 'theirs' } } : match;
   }
 
+  /** "Our ministry", "your delegation", in a letter of the other side. */
+  private seenByWriter(sentence: Sentence, match: Whose): Whose {
+    const { entry, start, end } = match;
+    if (this.writer !== 'theirs' || end !== start + 1) return match;
+    if (entry.side === 'ours' && isPronoun(sentence, start))
+      return { ...match, entry: { ...entry, side: 'theirs' } };
+    const isYours = sentence.vocabulary.cues.addressed.test(sentence.word(start));
+    return isYours ? { ...match, entry: { ...entry, side: 'ours' } } : match;
+  }
+
   /** Of a country or city. */
   ofPlace({ place }: FoundPlace): Direction {
     return this.ourCountries.has(place.code) ? 'ours' : 'theirs';
@@ -183,6 +255,7 @@ export class Sides {
       .of('side')
       .filter(isWhole)
       .map((match) => this.seenFromOutside(sentence, match))
+      .map((match) => this.seenByWriter(sentence, match))
       .map((match) => ({
         side:
           match.entry.side === 'theirs' && this.offices.get(officeOf(sentence, match)) === 'ours'
@@ -245,51 +318,18 @@ export class Sides {
   }
 }
 
-/** "The delegation", "committee", "the Council": small words and a body, without a name. */
-const isAnyCommittee = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>
-  sentence.tokens
-    .slice(start, end)
-    .every(
-      ({ word, capital }, i) =>
-        isCommittee(sentence, start + i) ||
-        (i > 0 && sentence.of('body').some((body) => body.start === start + i)) ||
-        (word.length <= 3 && !capital && i === 0),
-    );
+/** In words: "the rapporteur of the Committee on Montenegro"; "Jónsdóttir, chair of the OSCE". */
+const farthestSubject = 6;
+const longestOfficeBefore = 5;
 
-/** We, our: short words of a side, without a capital. */
-export const isPronoun = (sentence: Sentence, at: number): boolean =>
-  sentence.word(at).length <= longestPronoun && sentence.tokens[at]?.capital === false;
-const longestPronoun = 6;
-
-/** A body of a parliament, or what it sends. */
-export const isCommittee = (sentence: Sentence, at: number): boolean =>
-  sentence.vocabulary.cues.committees.test(sentence.word(at));
-
-/** A header, a subject, a greeting. */
+/** A header, a subject, a greeting; and a signature. */
 const openingLines = 10;
+const closingLines = 3;
 /** In words: "Minutes of the meeting of 22 May 2024". */
 const longestTitle = 12;
 
 /** Words of a side, as a sentence holds them. */
 type Whose = ReturnType<typeof Sentence.prototype.of<'side'>>[number];
 
-/** A word of a name that is given with a text, in one of its languages. */
-const isOfUnion = (vocabularies: ReadonlySet<Vocabulary>, word: string): boolean =>
-  [...vocabularies].some(({ names }) => names.union.test(word) || names.unionShort.test(word));
-
-/** So many letters tell "committee" from "commission", however they bend. */
-const stemLength = 6;
-
-/** "The Embassy", "ambasadei": what an office is called, however it bends. */
-const officeOf = (sentence: Sentence, { end }: { end: number }): string =>
-  sentence.word(end - 1).slice(0, stemLength);
-
 /** How many sentences say what a text is about. */
 const openingSentences = 4;
-
-/** A word of the Union or of its seats. */
-const isUnionAt = (sentence: Sentence, at: number): boolean => {
-  const { union, unionShort } = sentence.vocabulary.names;
-  const isShort = () => sentence.tokens[at]?.capital && unionShort.test(sentence.word(at));
-  return union.test(sentence.word(at)) || (isShort() === true && /^\p{Lu}{2}/u.test(sentence.written(at)));
-};

@@ -1,6 +1,7 @@
 import type { Candidate } from './grammar/candidates.js';
 import type { Sentence } from './grammar/sentence.js';
-import { type Direction, isCommittee, isPronoun, type Sides, type Told } from './sides.js';
+import { isCommittee, isPronoun } from './side-words.js';
+import { type Direction, type Sides, type Told } from './sides.js';
 
 /** In sentences: over how many of them whoever speaks is not named again. */
 const farthestSpeaker = 3;
@@ -35,7 +36,7 @@ const leadOf = (sides: Sides, sentence: Sentence): Direction | undefined => {
 export const ofSpeaker = (sides: Sides, { sentence, trigger }: Candidate): Direction => {
   const opened = sentence.tokens.slice(0, trigger.start).findLastIndex(({ word }) => /^[“„«"]$/.test(word));
   const closed = sentence.tokens.findIndex(({ word }, at) => at > trigger.end && /^[”“»"]$/.test(word));
-  if (opened < 0 || closed < 0) return 'ours';
+  if (opened < 0 || closed < 0) return sides.writer;
   const told = [
     ...sides.told(sentence, closed, sentence.tokens.length),
     ...sides.told(sentence, 0, opened),
@@ -47,7 +48,8 @@ export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate
   const { we } = sentence.vocabulary.endsAs;
   const said = sentence.of('side').find((match) => match.start >= trigger.start && match.end <= trigger.end);
   if (said) return said.entry.side;
-  for (let at = trigger.start; at < trigger.end; at++) if (we?.test(sentence.written(at))) return 'ours';
+  for (let at = trigger.start; at < trigger.end; at++)
+    if (we?.test(sentence.written(at))) return sides.writer;
   const lead = sentence.item ? leadOf(sides, sentence) : undefined;
   if (lead) return lead;
   const points = sentence.of('anaphora').some((match) => match.start >= start && match.start < trigger.start);

@@ -170,6 +170,8 @@ export interface Cues {
   readonly several: string;
   /** They point back to a person: he, she */
   readonly persons: string;
+  /** To whom a letter speaks: your */
+  readonly addressed?: string;
   /** Who speaks for himself alone: I */
   readonly single: string;
   /** Of inviting and invitations: invit* */
@@ -186,6 +188,8 @@ export interface Cues {
   readonly awaited: string;
   /** Before "told", of whom somebody tells something: was (informed) */
   readonly informed: string;
+  /** What one side does for others: organise, host */
+  readonly hosting?: string;
   /** At which one side hears, whoever comes: hearing, evidence */
   readonly hearings: string;
   /** What one side does with a text of both: ratif* */

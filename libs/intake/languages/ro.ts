@@ -165,9 +165,9 @@ export const ro: Lexicon = {
   anaphora:
     'acesta | aceasta | acestia | acestea | acestor | acestei | acestui | aceste | ea | el | ei | ele | aceasta vizita | vizita | reuniunea | intalnirea | evenimentul | raportul | documentul | sedinta | runda | semnarea | respectiv* | ambele | ambii | aceleasi | acelasi | dialogul | conferinta | misiunea | deplasarea | acest/acea/acel',
   sides: {
-    ours: `sectia/sectiei consulara/consulare | centrul cultural | institutul/institutului cultural roman | adunarea | senatul/senatului | grupul/grupului de prietenie | raportoar* | raportori* | raportorii | biroul | uniunea | coraportori* | vom | misiunea de observare | observatorii | raportul vizitei | raportul misiunii | membrii delegatiei | nostru/noastra/noastre/nostri | delegatia noastra | partea noastra | delegatia | parlamentul european | parlamentului european | parlamentul romaniei | camer* deputatilor | senat* romaniei | eurodeputat* | uniun* europe* | deputat* europe* | europarlamentar* | ue | comisi* europe* | partea europeana | seful delegatiei | raportor* | romania | romaniei | partea romana | inaltul reprezentant | consiliul european | mae | secretariat*`,
+    ours: `comisarul/comisarului european/europeana | comisarul/comisara/comisarului/comisarei | statele/statelor membre | sectia/sectiei consulara/consulare | centrul cultural | institutul/institutului cultural roman | adunarea | senatul/senatului | grupul/grupului de prietenie | raportoar* | raportori* | raportorii | biroul | uniunea | coraportori* | vom | misiunea de observare | observatorii | raportul vizitei | raportul misiunii | membrii delegatiei | nostru/noastra/noastre/nostri | delegatia noastra | partea noastra | delegatia | parlamentul european | parlamentului european | parlamentul romaniei | camer* deputatilor | senat* romaniei | eurodeputat* | uniun* europe* | deputat* europe* | europarlamentar* | ue | comisi* europe* | partea europeana | seful delegatiei | raportor* | romania | romaniei | partea romana | inaltul reprezentant | consiliul european | mae | secretariat*`,
     theirs:
-      'veti | ati | comisia/comisiei de la venetia | oaspet* | comisia electorala | dumneavoastra | dvs | ministrul | ministrul* | procurorul* | curtea | avocatul poporului | institutia sa | guvernul | instanta | partea | gazda/gazde/gazdele | partea gazda | tara gazda | autoritati* | autoritatile | guvern* | ministr* | ministeri* | minister* | premier* | prim-ministr* | avocatul poporului | ombudsman* | tribunalul | primar* | guvernator* | politia |  ministerul | ministerului | omologi* | omologul | omologul sau | partenerii | ambasador* | ambasada | procurorul* | procuratura | parchetul* | interlocutorii',
+      'autoritatea | adunarea/adunarii nationala/nationale | camera/camerei reprezentantilor | rada/radei | medjlisul | duma | veti | ati | comisia/comisiei de la venetia | oaspet* | comisia electorala | dumneavoastra | dvs | ministrul | ministrul* | procurorul* | curtea | avocatul poporului | institutia sa | guvernul | instanta | partea | gazda/gazde/gazdele | partea gazda | tara gazda | autoritati* | autoritatile | guvern* | ministr* | ministeri* | minister* | premier* | prim-ministr* | avocatul poporului | ombudsman* | tribunalul | primar* | guvernator* | politia |  ministerul | ministerului | omologi* | omologul | omologul sau | partenerii | ambasador* | ambasada | procurorul* | procuratura | parchetul* | interlocutorii',
     joint:
       'premierii | liderii | presedintii | ministrii de | sefii de stat/guvern | expertii celor doua | cele doua comisii/camere/guverne/ministere/secretariate/academii/universitati/echipe | comisia/comisiei interguvernamental* | comisia/comisiei/comitetul/comitetului mixt* | fiecare parte | fiecare dintre parti | delegatiile | ambele parti | cele doua parti | partile | partilor | ambele delegatii | cele doua delegatii | cele doua tari | ambii ministri | cei doi ministri | ministrii | copresedint* | comun/comuna/comune | impreuna | reciproc* | bilateral* | comitetul de cooperare | consiliul de cooperare | comitetul de asociere | consiliul de asociere | comitetului parlamentar de cooperare/asociere | comitetul parlamentar de cooperare/asociere | interparlamentar* | cei doi presedinti | cele doua parlamente | cele doua institutii | adunarea parlamentara',
   },
@@ -179,6 +179,7 @@ export const ro: Lexicon = {
     indefinite: 'o/un',
     several: 'acestor/aceste/acestea/acestora/ambele/ambelor/respective/respectivele',
     persons: 'el/ea/acesta/aceasta',
+    addressed: 'dumneavoastră/dvs/ați/veți',
     single: 'eu',
     inviting: 'invit*',
     promising: 'promis*/asum*/garant*',
@@ -187,6 +188,7 @@ export const ro: Lexicon = {
     moved: 'amâna*/reprogram*/mutat*',
     awaited: 'așteptat*',
     informed: 'fost/s',
+    hosting: 'organiz*/găzdui*',
     hearings: 'audier*/audia/audiază/audieze/audiat*',
     ratifying: 'ratif*/adera*/adere*',
     courts: 'instanța/instanței/tribunal/tribunalul/tribunalului/judecătoria/judecătoriei',
