@@ -52,4 +52,23 @@ describeInBrowser('a board by owner', () => {
     await lane('Mihai Ionescu').getByText('considers objectively').waitFor();
     await page.getByRole('status').getByText('Owner assigned').waitFor();
   });
+
+  test.each(['/commitments/board', '/commitments/timeline'])(
+    'at one of %s, what can be done with it has its keys and stands in the palette, as in a list',
+    async (path) => {
+      const page = await here.signedIn(path);
+      await page.locator('[data-walked=human-rights-dialogue-2018]').waitFor();
+      await page.locator('[data-walked=human-rights-dialogue-2018]').focus();
+      await page.keyboard.press('Control+k');
+      for (const name of ['Assign an owner…', 'Postpone…', 'Correct the date…', 'Close…'])
+        await page.getByRole('option', { name }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('r');
+      const form = page.getByRole('dialog', { name: 'What happened?' });
+      await form.getByLabel('Report').fill(`They telephoned, seen from ${path}`);
+      await form.getByRole('button', { name: 'Record the report' }).click();
+      await page.getByText('Report recorded').waitFor();
+    },
+  );
 });

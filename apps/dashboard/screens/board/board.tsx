@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActOn, type ActOnOne } from '../../acts/act-on.js';
+import { useOneActs } from '../../acts/row-acts.js';
 import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
 import { boardGrouping, boardGroupings, boardQuery, laneOf, lanesOf } from '../../api/board.js';
@@ -58,9 +59,10 @@ export function Board() {
   const canAct = useMay().record !== false;
   useListWalk(page && shown.flatMap(({ items }) => items.map(({ id }) => id)));
   const at = useWalkedAt();
-  const card = cards.find(({ id }) => id === at);
+  const card = canAct ? cards.find(({ id }) => id === at) : undefined;
+  useOneActs(card, (id, act) => setAct({ id, act }));
   useActions(
-    canAct && card
+    card
       ? [
           {
             id: 'move',

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { Act } from '../../acts/acts.js';
+import { useRowActs } from '../../acts/row-acts.js';
 import type { Commitment } from '../../api/queries.js';
 import { iconLook } from '../../components/button.js';
 import { menuLook } from '../../components/menu.js';
 import { Icon } from '../../components/sign.js';
 import { keyShown } from '../../shell/key-table.js';
 import { useWords } from '../../words/i18n.js';
-import { useRowActs } from './row-acts.js';
 
 interface Props {
   readonly item: Commitment;

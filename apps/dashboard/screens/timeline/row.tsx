@@ -41,7 +41,7 @@ export function Row({ item, seen, wider, onShow }: Props) {
     <article className={css.row} data-washed={useWashed(id) || undefined}>
       <div className={css.label}>
         <ScheduleSign schedule={schedule} outcome={outcome} />
-        <Link className="clamp" data-walked to="/commitments/$id" params={{ id }}>
+        <Link className="clamp" data-walked={id} to="/commitments/$id" params={{ id }}>
           <Said language={language}>{statement}</Said>
         </Link>
         <small>

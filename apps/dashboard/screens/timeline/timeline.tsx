@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ActOn, type ActOnOne } from '../../acts/act-on.js';
+import { useOneActs } from '../../acts/row-acts.js';
 import type { ListSearch } from '../../api/filter.js';
 import { facetsQuery, groupOf } from '../../api/lists.js';
 import { todayQuery } from '../../api/queries.js';
@@ -13,8 +16,9 @@ import { GroupMenu } from '../../components/group-menu.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { useActions } from '../../shell/actions.js';
 import { keyShown } from '../../shell/key-table.js';
+import { useMay } from '../../shell/may.js';
 import { useTitle } from '../../shell/title.js';
-import { useListWalk } from '../../shell/walk.js';
+import { useListWalk, useWalkedAt } from '../../shell/walk.js';
 import { isUndated } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { useGroupHeads } from '../commitments/group-heads.js';
@@ -65,6 +69,10 @@ export function Timeline() {
   const byGroup = Object.groupBy(dated, (item) => groupOf(item, grouping));
   const groups = Object.entries(byGroup).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
   useListWalk(list.data && groups.flatMap(([, rows = []]) => rows.map(({ id }) => id)));
+  const [act, setAct] = useState<ActOnOne>();
+  const canAct = useMay().record !== false;
+  const at = useWalkedAt();
+  useOneActs(canAct ? items.find(({ id }) => id === at) : undefined, (id, act) => setAct({ id, act }));
   return (
     <>
       <FilterBar search={search} onSearch={onSearch}>
@@ -142,6 +150,7 @@ export function Timeline() {
           </>
         )}
       </Arrived>
+      {act && <ActOn {...act} onClose={() => setAct(undefined)} />}
     </>
   );
 }

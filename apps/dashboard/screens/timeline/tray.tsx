@@ -21,7 +21,7 @@ export function Tray({ items }: { items: readonly Commitment[] }) {
       <ul className={css.tray}>
         {items.map(({ id, statement, language, schedule, outcome }) => (
           <li key={id}>
-            <Link data-walked to="/commitments/$id" params={{ id }}>
+            <Link data-walked={id} to="/commitments/$id" params={{ id }}>
               <ScheduleSign schedule={schedule} outcome={outcome} />
               <Said language={language}>{statement}</Said>
             </Link>

@@ -1,10 +1,10 @@
-import type { Act } from '../../acts/acts.js';
-import type { Commitment } from '../../api/queries.js';
-import { type Action, useActions } from '../../shell/actions.js';
-import type { KeyName } from '../../shell/key-table.js';
-import { useKeys } from '../../shell/keys.js';
-import { isUndated } from '../../words/dates.js';
-import { useWords } from '../../words/i18n.js';
+import type { Commitment } from '../api/queries.js';
+import { type Action, useActions } from '../shell/actions.js';
+import type { KeyName } from '../shell/key-table.js';
+import { useKeys } from '../shell/keys.js';
+import { isUndated } from '../words/dates.js';
+import { useWords } from '../words/i18n.js';
+import type { Act } from './acts.js';
 
 interface Doable {
   readonly name:
@@ -59,6 +59,10 @@ export const useRowActs = (): ((
         }));
 };
 
+/** Offers what can be done with the one of a list, a board or a timeline that somebody is at. */
+export const useOneActs = (item: Commitment | undefined, onAct: (id: string, act: Act) => void): void =>
+  useActions(useRowActs()(item, onAct));
+
 /** Offers what can be done with the row one is at, while none is selected. */
 export const useOneRow = (
   item: Commitment | undefined,
@@ -68,6 +72,6 @@ export const useOneRow = (
     edit: (item: Commitment) => void;
   },
 ): void => {
-  useActions(useRowActs()(item, to.act));
+  useOneActs(item, to.act);
   useKeys(item ? { all: () => to.menu(item.id), cell: () => item.stage === 'open' && to.edit(item) } : {});
 };
