@@ -176,32 +176,67 @@ describeInBrowser('an honest answer', () => {
     await page.locator(`tr[data-id="${id}"]`).waitFor();
   });
 
-  test('what day it is where the browser’s clock is some hours ahead: it is the next day there already, here and at the place', async () => {
-    await here.house.stop();
-    await here.house.startAgain('2018-10-25T17:20:00Z');
-    const page = await here.signedIn('/works');
-    await page.clock.install({ time: '2018-10-26T00:20:00Z' });
-    await page.goto(here.house.url);
-    await page.getByRole('heading', { name: 'Thursday, 25 October 2018' }).waitFor();
-    await page.getByText('36 days left').first().waitFor();
-    await page.getByText('in 7 days').first().waitFor();
-    await page.goto(`${here.house.url}/commitments/calendar`);
-    const marked = page.locator('main time[class*=today]');
-    await marked.waitFor();
-    expect(await marked.getAttribute('datetime')).toBe('2018-10-25');
-    await page.goto(here.house.url + chairman);
-    await page.getByText('36 days left').first().waitFor();
-    await page.keyboard.press('r');
-    await page.getByRole('dialog').getByText('2018-10-25').waitFor();
-    await page.getByRole('dialog').getByRole('textbox').first().fill('Said before midnight');
-    await page.getByRole('button', { name: 'Record the report' }).click();
-    await page.getByText('Report recorded').waitFor();
-    await page
-      .getByText(/25 Oct, 19:2\d/)
-      .first()
-      .waitFor();
-    await page.getByRole('button', { name: 'Snooze…' }).click();
-    expect(await page.getByLabel('Not before').inputValue()).toBe('2018-11-01');
+  /** An hour ahead it is the next day at the place already, an hour behind it is still the day before here. */
+  const wrongClocks = [
+    {
+      ...{ wrong: 'ahead', at: '2018-10-25T17:20:00Z', there: '2018-10-25T18:20:00Z' },
+      ...{ today: 'Thursday, 25 October 2018', day: '2018-10-25', left: '36 days left', to: 'in 7 days' },
+      ...{ recorded: /25 Oct, 19:2\d/, snoozed: '2018-11-01', until: 'Snoozed until 1 November 2018' },
+    },
+    {
+      ...{ wrong: 'behind', at: '2018-10-25T22:20:00Z', there: '2018-10-25T21:20:00Z' },
+      ...{ today: 'Friday, 26 October 2018', day: '2018-10-26', left: '35 days left', to: 'in 6 days' },
+      ...{ recorded: /26 Oct, 00:2\d/, snoozed: '2018-11-02', until: 'Snoozed until 2 November 2018' },
+    },
+  ];
+
+  test.each(wrongClocks)(
+    'what day it is, what is left, and who is signed in, where the browser’s clock is an hour $wrong',
+    async (one) => {
+      await here.house.stop();
+      await here.house.startAgain(one.at);
+      const page = await here.signedIn('/works');
+      await page.clock.install({ time: one.there });
+      await page.goto(here.house.url);
+      await page.getByRole('heading', { name: one.today }).waitFor();
+      await page.getByText(one.left).first().waitFor();
+      await page.getByText(one.to).first().waitFor();
+      await page.goto(`${here.house.url}/commitments/calendar`);
+      const marked = page.locator('main time[class*=today]');
+      await marked.waitFor();
+      expect(await marked.getAttribute('datetime')).toBe(one.day);
+      await page.goto(here.house.url + chairman);
+      await page.getByText(one.left).first().waitFor();
+      await page.keyboard.press('r');
+      await page.getByRole('dialog').getByRole('textbox').first().fill(`Said by a clock ${one.wrong}`);
+      await page.getByRole('button', { name: 'Record the report' }).click();
+      await page.getByText('Report recorded').waitFor();
+      await page.getByText(one.recorded).first().waitFor();
+      await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+      await page.getByText('Taken back').first().waitFor();
+      await page.getByRole('button', { name: 'Snooze…' }).click();
+      expect(await page.getByLabel('Not before').inputValue()).toBe(one.snoozed);
+      await page.getByRole('button', { name: 'Snooze', exact: true }).click();
+      await page.getByText(one.until, { exact: true }).first().waitFor();
+      // What was done can be taken back from there for ten seconds, whatever the hour.
+      await page.clock.fastForward(11_000);
+      await page.getByText(one.until, { exact: true }).first().waitFor({ state: 'detached' });
+      expect(await page.getByRole('dialog', { name: 'Sign in' }).count()).toBe(0);
+    },
+  );
+
+  test('that one is signed in for as long as the server says, not until an hour that a browser reads otherwise', async () => {
+    const body = new URLSearchParams({
+      token: new URL(await here.house.link()).searchParams.get('token') ?? '',
+    });
+    const { headers } = await fetch(`${here.house.url}/sign-in`, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+    });
+    const cookie = headers.get('set-cookie') ?? '';
+    expect(Number(/; max-age=(\d+)/i.exec(cookie)?.[1])).toBeGreaterThan(3600);
+    expect(cookie).not.toMatch(/expires/i);
   });
 });
 

@@ -63,4 +63,22 @@ describeInBrowser('what is strange to write', () => {
     await page.getByText("<script>document.title = 'run'</script>").waitFor();
     expect(await page.title()).not.toBe('run');
   });
+
+  test('what reads on the wrong side is found where it is: beside others, or with them in a direction of its own', async () => {
+    const page = await (await here.someone()).newPage();
+    const name = 'وزارة العدل';
+    await page.setContent(`
+      <p id="alone">${name}, 3 days</p>
+      <p dir="auto">${name} owes it until 2018.</p>
+      <ul dir="auto"><li>${name}</li><li>3 days</li></ul>
+      <p>Owed by <bdi>${name}</bdi>, 3 days</p>
+      <p>Owed by \u2068${name}\u2069, 3 days</p>
+      <p dir="auto">“<mark>${name}</mark>”<bdi>3 days</bdi></p>
+      <p hidden>${name}, 3 days</p>`);
+    expect(await mixedUp(page)).toEqual([
+      `p.: ${name}, 3 days`,
+      `p.: ${name} owes it until 2018.`,
+      `li.: ${name}`,
+    ]);
+  });
 });

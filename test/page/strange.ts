@@ -64,32 +64,49 @@ export const recordWhatIsStrange = async (house: House): Promise<void> => {
   await record('rtl', { name: ministry, other: hebrew, statement: arabic, language: 'ar', tag: hebrew });
 };
 
+/** All that is written so, whole: what is shown of it is a part of one of these. */
+const written = [
+  ...[ministry, hebrew, arabic, `${ministry} ${hebrew}`, `${arabic} <b>${ministry}</b>`],
+  `${arabic} ${hebrew}: <script>document.title = 'run'</script>`,
+];
+
 /**
- * Texts with letters that run from right to left that stand in no direction of their own: what is beside them, such as a number
- * or a full stop, would be read on the wrong side.
+ * Texts with letters that run from right to left that stand in no direction of their own, or share theirs with what nobody wrote
+ * so: what is beside them there, such as a number or a full stop, would be read on the wrong side.
  */
 export const mixedUp = (page: Page): Promise<string[]> =>
   page.evaluate(`(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const isOfItsOwn = (text) => {
-      for (let one = text.parentElement; one; one = one.parentElement) {
-        const { unicodeBidi, display } = getComputedStyle(one);
-        if (one.dir === 'auto' || one.localName === 'bdi' || /isolate|plaintext/.test(unicodeBidi)) {
-          // What is of its own, and has nothing but what was written in it.
-          return [...one.querySelectorAll('*')].length < 12;
-        }
-        if (display !== 'inline' && one.localName === 'body') break;
+    const written = ${JSON.stringify(written)};
+    // What a sentence sets apart is in order in it; quotation marks stand on the side of the words they are around.
+    const isolate = /\\u2068[^\\u2068\\u2069]*\\u2069/;
+    const told = (text) => {
+      let rest = text;
+      while (isolate.test(rest)) rest = rest.replace(isolate, '');
+      return rest.replace(/[“”„"«»‘’…]/g, '').replace(/\\s+/g, ' ').trim();
+    };
+    const isOwn = (one) => one.dir !== '' || one.localName === 'bdi' || getComputedStyle(one).unicodeBidi === 'plaintext';
+    const wordsIn = (own) => {
+      let words = '';
+      for (const node of own.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE) words += node.data;
+        else if (node.nodeType === Node.ELEMENT_NODE && !isOwn(node))
+          words += getComputedStyle(node).display === 'inline' ? wordsIn(node) : ' ' + wordsIn(node) + ' ';
       }
+      return words;
+    };
+    const stands = (text) => {
+      for (let one = text.parentElement; one && one !== document.body; one = one.parentElement)
+        if (isOwn(one)) return written.some((whole) => whole.includes(told(wordsIn(one))));
       return false;
     };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = [];
     while (walker.nextNode()) {
       const text = walker.currentNode;
-      // What a sentence sets apart is in order in it.
-      const rest = text.data.replace(/\\u2068[^\\u2069]*\\u2069/g, '');
-      if (!/[\\u0590-\\u06ff]/.test(rest) || !text.parentElement.checkVisibility()) continue;
-      if (/^(OPTION|SCRIPT|STYLE|TEXTAREA)$/.test(text.parentElement.tagName) || isOfItsOwn(text)) continue;
-      found.push(text.parentElement.localName + '.' + text.parentElement.className + ': ' + text.data.slice(0, 60));
+      const { parentElement: parent } = text;
+      if (!/[\u0590-\u06ff]/.test(told(text.data)) || !parent.checkVisibility()) continue;
+      if (/^(OPTION|SCRIPT|STYLE|TEXTAREA)$/.test(parent.tagName) || stands(text)) continue;
+      found.push(parent.localName + '.' + parent.className + ': ' + text.data.slice(0, 60));
     }
     return found;
   })()`);

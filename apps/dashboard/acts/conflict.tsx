@@ -4,6 +4,7 @@ import type { Draft } from '../components/draft.js';
 import { personName } from '../components/person.js';
 import { type Differing, TwoStates } from '../components/two-states.js';
 import { namesTyped } from '../components/typed.js';
+import { listed } from '../words/apart.js';
 import { languageName, windowDays } from '../words/dates.js';
 import { type Translate, useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
@@ -51,9 +52,8 @@ const rowsOf = (
   t: Translate,
   locale: string,
 ): Differing[] => {
-  const listed = (names: readonly string[]): string => new Intl.ListFormat(locale).format(names);
-  const named = (names: readonly string[]): string => listed(names) || t('nobody');
-  const tagged = (tags: readonly string[]): string => listed(tags) || t('conflict.none');
+  const named = (names: readonly string[]): string => listed(locale, names) || t('nobody');
+  const tagged = (tags: readonly string[]): string => listed(locale, tags) || t('conflict.none');
   const owner = (one: string | null | undefined): string =>
     one ? personName(t, one, { ...base.people, ...now.people }) : t('nobody');
   const standing = ({ stage, outcome }: CommitmentDetail): string =>
@@ -132,6 +132,7 @@ const rowsOf = (
       t('commitment.evidence'),
       ({ evidenceItems }) =>
         listed(
+          locale,
           evidenceItems.map(({ item, verifiedBy }) =>
             verifiedBy ? t('conflict.verified', { title: item.title }) : item.title,
           ),

@@ -3,8 +3,9 @@ import { Trans } from 'react-i18next';
 import type { Hemisphere } from '#domain/timeframes/timeframe.schema.js';
 import { inWords } from '#domain/timeframes/words.js';
 import type { Schemas } from '../api/client.js';
+import { listed as list } from '../words/apart.js';
 import { longDay } from '../words/dates.js';
-import { type Translate, type UiLanguage, useWords } from '../words/i18n.js';
+import { filledIn, type Translate, type UiLanguage, useWords } from '../words/i18n.js';
 import { type Names, personName } from './person.js';
 
 /** A line of a history, of whatever: who did what, when. */
@@ -52,8 +53,7 @@ interface Saying {
 const date = (spoken: unknown, { language }: Saying): string =>
   spoken ? inWords(spoken as Spoken, language) : '';
 const named = (actor: unknown, { t, people }: Saying): string => personName(t, String(actor ?? ''), people);
-const listed = (texts: readonly unknown[], { locale }: Saying): string =>
-  new Intl.ListFormat(locale).format(texts.map(String));
+const listed = (texts: readonly unknown[], { locale }: Saying): string => list(locale, texts.map(String));
 const moved = ({ from, to }: Facts, say: Saying) => ({ from: date(from, say), to: date(to, say) });
 
 /** From which days to which others, each pair once. */
@@ -245,7 +245,8 @@ export function HistorySentence({
         del: <del />,
         a: leadsTo ? <Link to="/commitments/$id" params={{ id: leadsTo }} /> : <span />,
       }}
-      shouldUnescape={false}
+      tOptions={filledIn}
+      shouldUnescape
     />
   );
 }

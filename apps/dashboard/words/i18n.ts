@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { initReactI18next } from 'react-i18next';
+import { setApart } from './apart.js';
 import type en from './en.json';
 import firstEnglish from './en.json?first';
 import type { RefusalWords } from './refusal-words.js';
@@ -73,10 +74,13 @@ export const speak = async (language: UiLanguage): Promise<void> => {
   localStorage.setItem(remembered, language);
 };
 
-const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** What runs from right to left stands for itself in a sentence that does not (FSI, PDI of UAX 9): what comes after it would jump before it. */
-const setApart = (text: string): string => (fromRightToLeft.test(text) ? `\u2068${text}\u2069` : text);
+/** For sentences whose mark-up is read after they were filled in (`Trans`): what people wrote is no mark-up, and is unescaped there. */
+export const filledIn = {
+  interpolation: {
+    escape: (text: string): string =>
+      setApart(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  },
+};
 
 /** Loads the words, before anything is shown. */
 export const loadWords = async (): Promise<void> => {

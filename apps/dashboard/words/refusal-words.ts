@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { type Problem, Refused } from '../api/client.js';
+import { listed, setApart } from './apart.js';
 
 /** The sentences of a case, the fullest first: that is said whose facts are all there. */
 type Sentences = string | readonly string[];
@@ -62,4 +63,4 @@ const isSentences = (words: Exclude<RefusalWords[string], string>): words is rea
   Array.isArray(words);
 
 const said = (fact: Facts[string] | undefined, language: string): string =>
-  Array.isArray(fact) ? new Intl.ListFormat(language).format(fact.map(String)) : String(fact ?? '');
+  Array.isArray(fact) ? listed(language, fact.map(String)) : setApart(String(fact ?? ''));

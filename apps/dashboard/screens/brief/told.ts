@@ -1,5 +1,7 @@
 /** A brief in words, in the order in which every form of it says them: the page, paper, Word and Markdown. */
+
 import type { Commitment } from '../../api/queries.js';
+import { listed } from '../../words/apart.js';
 import { longDay, shortWindow, windowDays } from '../../words/dates.js';
 import { numerals, type Translate } from '../../words/i18n.js';
 import type { Brief, Change, Numbered, Raise, SectionName } from './brief.js';
@@ -87,7 +89,7 @@ const stateOf = (t: Translate, one: Commitment): string => {
 
 const itemOf = (t: Translate, locale: string, { number, commitment }: Numbered): ToldItem => {
   const { responsible, counterparts, window, direction, statement, recurrence } = commitment;
-  const to = new Intl.ListFormat(locale).format(counterparts);
+  const to = listed(locale, counterparts);
   return {
     number: String(number),
     commitment,

@@ -4,6 +4,7 @@ import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
+import { listed, setApart } from '../../words/apart.js';
 import { longDay, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { mayCorrect, mayReword } from './at-stage.js';
@@ -43,11 +44,7 @@ export function Parties({
       </Button>
     );
   const list = (names: readonly string[]) =>
-    names.length === 0 ? (
-      <span className="faint">{t('nobody')}</span>
-    ) : (
-      new Intl.ListFormat(locale).format(names)
-    );
+    names.length === 0 ? <span className="faint">{t('nobody')}</span> : listed(locale, names);
   return (
     <aside aria-label={t('commitment.parties')}>
       <Section
@@ -122,8 +119,12 @@ export function Parties({
           {(tags.length > 0 || (onAct && mayCorrect(stage))) && (
             <div>
               <dt>{t('commitment.tags')}</dt>
-              <dd dir="auto">
-                {tags.length > 0 ? tags.join(', ') : <span className="faint">{t('conflict.none')}</span>}
+              <dd>
+                {tags.length > 0 ? (
+                  tags.map(setApart).join(', ')
+                ) : (
+                  <span className="faint">{t('conflict.none')}</span>
+                )}
                 {mayCorrect(stage) && mend('tags', t('commitment.changeTags'))}
               </dd>
             </div>
@@ -137,8 +138,8 @@ export function Parties({
           </div>
           <div>
             <dt>{t('commitment.visit')}</dt>
-            <dd dir="auto">
-              <Link to="/visits/$id" params={{ id: commitment.visit }}>
+            <dd>
+              <Link to="/visits/$id" params={{ id: commitment.visit }} dir="auto">
                 {commitment.visitTitle}
               </Link>
               {mayCorrect(stage) && mend('correct-terms', t('commitment.correctVisit'))}

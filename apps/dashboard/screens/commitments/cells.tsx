@@ -6,6 +6,7 @@ import { type Names, personName } from '../../components/person.js';
 import { Direction } from '../../components/sign.js';
 import { Who } from '../../components/who.js';
 import { Words, wordsLanguage } from '../../components/words.js';
+import { listed, setApart } from '../../words/apart.js';
 import { moment, shortWindow } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import type { Column } from './columns.js';
@@ -47,7 +48,7 @@ export function Cell({ column, item, people, today, query, was }: Props) {
     case 'counterparts':
       return (
         <span className="clamp" dir="auto">
-          <Highlighted text={new Intl.ListFormat(locale).format(item.counterparts)} query={query} />
+          <Highlighted text={listed(locale, item.counterparts)} query={query} />
         </span>
       );
     case 'direction':
@@ -76,7 +77,7 @@ export function Cell({ column, item, people, today, query, was }: Props) {
     case 'tags':
       return (
         <span className="clamp" dir="auto">
-          {item.tags.join(', ')}
+          {item.tags.map(setApart).join(', ')}
         </span>
       );
     case 'slip':

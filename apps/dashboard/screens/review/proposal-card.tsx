@@ -7,6 +7,7 @@ import { Refusal } from '../../components/refusal.js';
 import { Direction } from '../../components/sign.js';
 import { paragraphsOf } from '../../components/source-paragraphs.js';
 import { Said, Words } from '../../components/words.js';
+import { listed } from '../../words/apart.js';
 import { isUndated, languageName, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { ProposalWords } from './proposal-words.js';
@@ -65,7 +66,7 @@ export function ProposalCard(props: Props) {
         {counterparts.length > 0 && (
           <>
             <dt>{t('review.to')}</dt>
-            <dd dir="auto">{new Intl.ListFormat(locale).format(counterparts)}</dd>
+            <dd dir="auto">{listed(locale, counterparts)}</dd>
           </>
         )}
         <dt>{t('review.when')}</dt>

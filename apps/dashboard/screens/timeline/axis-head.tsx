@@ -47,7 +47,7 @@ export function AxisHead({ seen, items }: { seen: Seen; items: readonly Commitme
             title={title}
             style={{ insetInlineStart: `${placeOf(seen, day)}%` }}
           >
-            {shown.length === 1 ? t('timeline.theVisit') : title}
+            {shown.length === 1 ? t('timeline.theVisit') : <bdi>{title}</bdi>}
           </span>
         ))}
         {isSeen(seen, now) && (

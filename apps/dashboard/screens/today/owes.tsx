@@ -3,6 +3,7 @@ import { choices } from '../../api/filter.js';
 import type { Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign } from '../../components/sign.js';
+import { listed } from '../../words/apart.js';
 import { useWords } from '../../words/i18n.js';
 import { Counted } from './counted.js';
 import css from './today.module.css';
@@ -15,7 +16,6 @@ export function Owes({ owed }: { owed: Today['owed'] }) {
   const count = (direction: keyof typeof titles) =>
     owed.find((one) => one.direction === direction)?.count ?? 0;
   if (owed.every((one) => one.count === 0)) return null;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <Section
       title={t('today.owes')}
@@ -50,11 +50,11 @@ export function Owes({ owed }: { owed: Today['owed'] }) {
               {bodies.map(({ responsible, counterparts, count: number, list: found }) => (
                 <li key={responsible}>
                   <span className={responsible ? '' : 'faint'}>
-                    {responsible ?? t('nobodyNamed')}
+                    {responsible ? <bdi>{responsible}</bdi> : t('nobodyNamed')}
                     {counterparts.length > 0 && (
                       <small>
                         {t(direction === 'joint' ? 'today.with' : 'today.to', {
-                          names: list.format(counterparts),
+                          names: listed(locale, counterparts),
                         })}
                       </small>
                     )}

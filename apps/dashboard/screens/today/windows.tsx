@@ -84,7 +84,9 @@ function WindowRow({ item, axis }: { item: Commitment; axis: Axis }) {
         <div className={css.sub}>
           {words && <Words language={wordsLanguage(item)}>{words}</Words>}
           <Direction of={direction} />
-          <span className={responsible ? '' : 'faint'}>{responsible ?? t('nobodyNamed')}</span>
+          <span className={responsible ? '' : 'faint'} dir="auto">
+            {responsible ?? t('nobodyNamed')}
+          </span>
         </div>
         <ChangedMarks item={item} />
       </div>

@@ -36,7 +36,9 @@ function Row({ item }: { item: Commitment }) {
       </span>
       <span className={css.by}>
         <DirectionSign of={direction} />
-        <span className={responsible ? '' : 'faint'}>{responsible ?? t('nobodyNamed')}</span>
+        <span className={responsible ? '' : 'faint'} dir="auto">
+          {responsible ?? t('nobodyNamed')}
+        </span>
       </span>
     </li>
   );

@@ -17,6 +17,7 @@ import {
 } from '../../components/typed.js';
 import type { WhenAt } from '../../components/when.js';
 import { WhenField } from '../../components/when-field.js';
+import { listed } from '../../words/apart.js';
 import { dayIn } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { VisitDialog } from './visit-dialog.js';
@@ -104,7 +105,10 @@ export default function MeetingDialog({ visit, meeting: opened, onClose }: Props
   };
   const differing = ({ meetings }: VisitDetail): Differing[] => {
     const called = (all: readonly Meeting[]): string =>
-      new Intl.ListFormat(locale).format(all.map((one) => one.body ?? one.with[0]?.name ?? one.id));
+      listed(
+        locale,
+        all.map((one) => one.body ?? one.with[0]?.name ?? one.id),
+      );
     const now = meetings.find(({ id }) => id === meeting?.id);
     const theirs = now ? draftOf(now, language) : begun;
     const names = {

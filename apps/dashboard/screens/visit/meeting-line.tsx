@@ -1,6 +1,7 @@
 import { inWords } from '#domain/timeframes/words.js';
 import type { VisitDetail } from '../../api/visits.js';
 import { Button } from '../../components/button.js';
+import { listed, setApart } from '../../words/apart.js';
 import { useWords } from '../../words/i18n.js';
 import css from './visit.module.css';
 
@@ -25,8 +26,10 @@ interface Props {
 /** Whom they met, when, on what; and what can be put right of it. */
 export function MeetingLine({ meeting: { with: people, body, on, topics }, onAmend, onRetract }: Props) {
   const { t, locale, language } = useWords();
-  const list = new Intl.ListFormat(locale);
-  const whom = list.format(people.map(({ name }) => name));
+  const whom = listed(
+    locale,
+    people.map(({ name }) => name),
+  );
   return (
     <li>
       {people.map((person) => (
@@ -34,12 +37,12 @@ export function MeetingLine({ meeting: { with: people, body, on, topics }, onAme
       ))}
       {(body ?? on) && (
         <small className={css.topics} dir="auto">
-          {[body, on && inWords(on, language)].filter(Boolean).join(' · ')}
+          {[body && setApart(body), on && inWords(on, language)].filter(Boolean).join(' · ')}
         </small>
       )}
       {topics.length > 0 && (
         <small className={css.topics} dir="auto">
-          {list.format(topics)}
+          {listed(locale, topics)}
         </small>
       )}
       {onAmend && onRetract && (

@@ -74,8 +74,8 @@ export function Programme({ visit }: { visit: VisitDetail }) {
           </div>
           <div>
             <dt>{t('visit.where')}</dt>
-            <dd dir="auto">
-              {place.name}, {country}
+            <dd>
+              <bdi>{place.name}</bdi>, {country}
             </dd>
           </div>
           <div>

@@ -16,6 +16,7 @@ import { useMay } from '../../shell/may.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useListWalk } from '../../shell/walk.js';
+import { setApart } from '../../words/apart.js';
 import { windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import css from './visits.module.css';
@@ -137,7 +138,7 @@ function VisitRow({ visit }: { visit: Visit }) {
         </Link>
         <p>
           <span dir="auto">
-            {delegation.head ? `${delegation.head.name}, ${delegation.name}` : delegation.name}
+            {[delegation.head?.name ?? [], delegation.name].flat().map(setApart).join(', ')}
           </span>
           <span aria-hidden="true"> · </span>
           <span dir="auto">{host.body}</span>
