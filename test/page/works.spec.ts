@@ -221,11 +221,12 @@ describeInBrowser('who keeps the house', () => {
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByRole('heading', { name: 'Recess 2019' }).waitFor();
     await page.getByRole('button', { name: 'Import a file…' }).click();
-    const text = 'first,last,name\n2018-11-12,2018-11-16,Green week\n';
+    // As a spreadsheet saves "Unicode text".
+    const text = '\ufefffirst;last;name\n2018-11-12;2018-11-16;Green week în circumscripții\n';
     await page
       .locator('input[type=file]')
-      .setInputFiles({ name: 'recess.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-    await page.getByText('Green week').waitFor();
+      .setInputFiles({ name: 'recess.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'utf16le') });
+    await page.getByText('Green week în circumscripții').waitFor();
     await page.getByRole('button', { name: 'What would it move?' }).click();
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByRole('row', { name: /Green week/ }).waitFor();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { textOf } from '#platform/files/text-of.js';
+import { foldedTextOf, textOf } from '#platform/files/text-of.js';
 import { Problem } from '#platform/http/problems.js';
 import { WrongUse } from '../client/connection.js';
 
@@ -12,27 +12,15 @@ export const readText = async (file: string, encoding?: string): Promise<string>
   textIn(file, await readFile(file), encoding);
 
 /**
- * The same of an iCalendar, whose lines may be folded within a letter (RFC 5545, 3.1): they are unfolded first where it has
- * to be.
+ * The same of an iCalendar, whose lines may be folded within a letter.
  * @throws {WrongUse}
  */
-export const readFolded = async (file: string, encoding?: string): Promise<string> => {
-  const bytes = await readFile(file);
-  try {
-    return textIn(file, bytes, encoding);
-  } catch (error) {
-    if (encoding !== undefined) throw error;
-    return textIn(file, unfolded(bytes));
-  }
-};
+export const readFolded = async (file: string, encoding?: string): Promise<string> =>
+  textIn(file, await readFile(file), encoding, foldedTextOf);
 
-/** Latin-1 has a letter for each byte, so that a pattern can look at bytes. */
-const unfolded = (bytes: Buffer): Buffer =>
-  Buffer.from(bytes.toString('latin1').replaceAll(/\r?\n[ \t]/g, ''), 'latin1');
-
-const textIn = (file: string, bytes: Buffer, encoding?: string): string => {
+const textIn = (file: string, bytes: Buffer, encoding?: string, read = textOf): string => {
   try {
-    return textOf(bytes, encoding);
+    return read(bytes, encoding);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (encoding === undefined)

@@ -28,6 +28,24 @@ export const handIn = (file: File): Promise<HandedInFile> => {
   );
 };
 
+/** What stands in a file: a text, or bytes that are no Unicode. */
+export interface Content {
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+/** What stands in a file: text where it is Unicode, else its bytes, whose encoding the server tells. */
+export const contentOf = async (file: File): Promise<Content> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    let letters = '';
+    for (const byte of bytes) letters += String.fromCharCode(byte);
+    return { base64: btoa(letters) };
+  }
+};
+
 /** Where the file of a source is saved from. */
 export const sourceFileAt = (visit: string, source: string): string =>
   `/api/v1/visits/${encodeURIComponent(visit)}/sources/${encodeURIComponent(source)}/file`;

@@ -2618,6 +2618,25 @@ export interface components {
             last: string;
             name: string;
         };
+        FreeDaysFile: {
+            name: string;
+            /** @description what stands in it */
+            text?: string;
+            /** @description its bytes, in place of the text */
+            base64?: string;
+            /** @description of the bytes, where they are not Unicode: windows-1252 and the like */
+            encoding?: string;
+            /**
+             * @description in which days told in UTC fall
+             * @default UTC
+             */
+            zone?: string;
+            /**
+             * @description of an iCalendar: events of whole days that are free, out of office or say neither; "whole-days" also busy ones; "all" also meetings
+             * @default free
+             */
+            take?: components["schemas"]["Taking"];
+        };
         FreeDaysFound: {
             /** @description events of an iCalendar, rows of a CSV */
             entries: number;
@@ -4706,20 +4725,6 @@ export interface components {
         };
         /** @enum {string} */
         YesOrNo: "yes" | "no";
-        ReadFile: {
-            name: string;
-            text: string;
-            /**
-             * @description in which days told in UTC fall
-             * @default UTC
-             */
-            zone?: string;
-            /**
-             * @description of an iCalendar: events of whole days that are free, out of office or say neither; "whole-days" also busy ones; "all" also meetings
-             * @default free
-             */
-            take?: components["schemas"]["Taking"];
-        };
         MakeFeed: {
             /**
              * @description "all", "visit:…", "owner:…" or "body:…", responsible, supporting or counterpart
@@ -5861,7 +5866,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReadFile"];
+                "application/json": components["schemas"]["FreeDaysFile"];
             };
         };
         responses: {

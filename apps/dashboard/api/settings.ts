@@ -133,7 +133,7 @@ export const channels: Readonly<Record<Channel, (asked: ChannelAsked) => Promise
 export type Taking = Schemas['Taking'];
 
 /** What is in a file of free days, before anything is recorded. */
-export const daysInFileQuery = (file: Required<Schemas['ReadFile']>) =>
+export const daysInFileQuery = (file: Schemas['FreeDaysFile']) =>
   queryOptions({
     queryKey: ['days-in-file', file],
     queryFn: ({ signal }) => took(api.POST('/api/v1/calendars/read-file', { body: file, signal })),

@@ -93,6 +93,33 @@ describe('a calendar', () => {
     expect(await events(id)).toMatchObject([{}, {}, { type: 'FreeDaysRemoved', data: { days: found.days } }]);
   });
 
+  test('reads the bytes of a file: lines folded within a letter, UTF-16 with its mark, an encoding that is named', async () => {
+    const day = { first: '2019-05-09', last: '2019-05-09', name: 'Ziua Europei, Iași' };
+    const event = `BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20190509\r\nSUMMARY:${day.name.replace(',', '\\,')}\r\nEND:VEVENT`;
+    const ics = Buffer.from(`BEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n`);
+    const within = ics.indexOf('ș') + 1;
+    const folded = Buffer.concat([ics.subarray(0, within), Buffer.from('\r\n '), ics.subarray(within)]);
+    const csv = `first;last;name\n${day.first};${day.last};${day.name}`;
+    const files: readonly (readonly [string, Buffer, object])[] = [
+      ['europe.ics', folded, {}],
+      ['europe.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(csv, 'utf16le')]), {}],
+      ['europe.csv', Buffer.from(csv.replace('ș', '\xba'), 'latin1'), { encoding: 'iso-8859-2' }],
+    ];
+    for (const [name, bytes, more] of files) {
+      const read = await ask('read-file', { name, base64: bytes.toString('base64'), ...more });
+      // Older encodings have the letter with a cedilla.
+      const called = 'encoding' in more ? day.name.replace('ș', 'ş') : day.name;
+      expect(read).toMatchObject({ status: 200, body: { days: [{ ...day, name: called }] } });
+    }
+    const garbled = await ask('read-file', {
+      name: 'a.csv',
+      base64: Buffer.from([0x53, 0xe9]).toString('base64'),
+    });
+    expect(garbled).toMatchObject({ status: 400, body: { pointer: '/base64' } });
+    const both = await ask('read-file', { name: 'a.csv', text: csv, base64: '' });
+    expect(both).toMatchObject({ status: 400, body: { code: 'REQUEST_INVALID' } });
+  });
+
   test('adopts public holidays with their source', async () => {
     const id = await kept('adopted');
     expect((await ask(`${id}/adopt-holidays`, { country: 'KZ', years: [2018, 2019] })).status).toBe(200);

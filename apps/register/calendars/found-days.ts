@@ -8,22 +8,27 @@ import { calendarTerms, freeDays } from '#domain/calendars/calendar.events.js';
 import { form } from '#domain/faults.js';
 import { knownZone } from '#domain/timeframes/zone.js';
 import { type Instant, line, zone } from '#domain/values.js';
+import { foldedTextOf, textOf } from '#platform/files/text-of.js';
 import { refused } from '#platform/http/input.pipe.js';
 import { type Fault, Problem } from '#platform/http/problems.js';
+import { bytes, eitherTextOrBytes } from '../files/bytes.schema.js';
 
 /** A file of free days, such as a recess calendar. */
-export const freeDaysFile = z.strictObject({
-  name: line(300).regex(
-    /\.(ics|csv)$/i,
-    form('FIELD_FILE_ENDING', 'a file name that ends in .ics or .csv', { endings: ['.ics', '.csv'] }),
-  ),
-  text: z.string().min(1).max(2_000_000),
-  zone: zone.default('UTC').meta({ description: 'in which days told in UTC fall' }),
-  take: z.enum(takings).meta({ id: 'Taking' }).default('free').meta({
-    description:
-      'of an iCalendar: events of whole days that are free, out of office or say neither; "whole-days" also busy ones; "all" also meetings',
+export const freeDaysFile = eitherTextOrBytes(
+  z.strictObject({
+    name: line(300).regex(
+      /\.(ics|csv)$/i,
+      form('FIELD_FILE_ENDING', 'a file name that ends in .ics or .csv', { endings: ['.ics', '.csv'] }),
+    ),
+    text: z.string().min(1).max(2_000_000).optional().meta({ description: 'what stands in it' }),
+    ...bytes(4_000_000),
+    zone: zone.default('UTC').meta({ description: 'in which days told in UTC fall' }),
+    take: z.enum(takings).meta({ id: 'Taking' }).default('free').meta({
+      description:
+        'of an iCalendar: events of whole days that are free, out of office or say neither; "whole-days" also busy ones; "all" also meetings',
+    }),
   }),
-});
+).meta({ id: 'FreeDaysFile' });
 
 const entry = z.object({ line: z.int().nullable(), name: z.string() }).meta({ id: 'FileEntry' });
 
@@ -69,12 +74,15 @@ const most = 1000;
 
 /** @throws {Problem} REQUEST_INVALID with each fault and its line @throws {BoundExceeded} */
 export const daysInFile = async (
-  { name, text, zone: named, take }: z.infer<typeof freeDaysFile>,
+  { name, text, base64, encoding, zone: named, take }: z.infer<typeof freeDaysFile>,
   now: Instant,
 ): Promise<FreeDaysFound> => {
   const zone = knownZone(named, '/zone');
+  const ending = /\.csv$/i.test(name) ? 'csv' : 'ics';
+  const read = ending === 'ics' ? foldedTextOf : textOf;
+  const written = text ?? read(Buffer.from(base64 ?? '', 'base64'), encoding);
   try {
-    const found = await readFreeDays(text, /\.csv$/i.test(name) ? 'csv' : 'ics', {
+    const found = await readFreeDays(written, ending, {
       today: now.slice(0, 10),
       zone,
       taking: take,

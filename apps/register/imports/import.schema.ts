@@ -1,16 +1,17 @@
 import * as z from 'zod';
-import { fault, form } from '#domain/faults.js';
+import { form } from '#domain/faults.js';
 import { fileId } from '#domain/files.js';
-import { base64, commitmentId } from '#domain/values.js';
+import { commitmentId } from '#domain/values.js';
 import { faultSaid } from '#platform/http/openapi/problems.js';
+import { bytes, eitherTextOrBytes } from '../files/bytes.schema.js';
 import { jobProblem } from '../job-problem.js';
 
 /** Characters of the file and of the texts beside it: what a worker reads within its time. */
 const LONGEST = 12_000_000;
 
 /** What is to be imported, and how. */
-export const importWanted = z
-  .strictObject({
+export const importWanted = eitherTextOrBytes(
+  z.strictObject({
     name: z
       .string()
       .min(1)
@@ -23,15 +24,7 @@ export const importWanted = z
       )
       .meta({ description: 'what the file is called: its ending tells the form' }),
     text: z.string().max(LONGEST).optional().meta({ description: 'what stands in it' }),
-    base64: base64
-      .max(LONGEST * 2)
-      .optional()
-      .meta({ description: 'its bytes, in place of the text' }),
-    encoding: z
-      .string()
-      .max(40)
-      .optional()
-      .meta({ description: 'of the bytes, where they are not Unicode: windows-1252 and the like' }),
+    ...bytes(LONGEST * 2),
     beside: z
       .record(z.string().max(500), z.string().max(LONGEST))
       .default({})
@@ -57,18 +50,8 @@ export const importWanted = z
       .max(2000)
       .optional()
       .meta({ description: 'the reason, for changes that need one' }),
-  })
-  .refine(
-    ({ text, base64 }) => text !== undefined || base64 !== undefined,
-    fault('FIELD_ONE_OF', 'expected a text or its bytes in base64', { fields: ['text', 'base64'] }),
-  )
-  .refine(
-    ({ text, base64 }) => text === undefined || base64 === undefined,
-    fault('FIELD_ONLY_ONE_OF', 'expected either a text or its bytes in base64, not both', {
-      fields: ['text', 'base64'],
-    }),
-  )
-  .meta({ id: 'ImportWanted' });
+  }),
+).meta({ id: 'ImportWanted' });
 export type ImportWanted = z.output<typeof importWanted>;
 
 const line = z.int().meta({ description: 'of the file, from 1' });

@@ -38,3 +38,26 @@ export const textOf = (bytes: Uint8Array, encoding?: string): string => {
     });
   }
 };
+
+/**
+ * The same of an iCalendar, whose lines may be folded within a letter (RFC 5545, 3.1): they are unfolded first where it has
+ * to be.
+ * @throws {Problem} REQUEST_INVALID
+ */
+export const foldedTextOf = (bytes: Uint8Array, encoding?: string): string => {
+  try {
+    return textOf(bytes, encoding);
+  } catch (error) {
+    if (encoding !== undefined) throw error;
+    return textOf(unfolded(bytes));
+  }
+};
+
+/** Latin-1 has a letter for each byte, so that a pattern can look at bytes. */
+const unfolded = (bytes: Uint8Array): Buffer =>
+  Buffer.from(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replaceAll(/\r?\n[ \t]/g, ''),
+    'latin1',
+  );

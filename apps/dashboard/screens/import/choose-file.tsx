@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
-import { checkSize, handIn } from '../../api/files.js';
+import { checkSize, contentOf, handIn } from '../../api/files.js';
 import type { ImportWanted } from '../../api/imports.js';
 import { Button } from '../../components/button.js';
 import { Icon } from '../../components/sign.js';
@@ -13,13 +13,7 @@ export type Chosen = Pick<ImportWanted, 'name' | 'text' | 'base64' | 'beside' | 
 
 const main = /\.(csv|tsv|ya?ml|json)$/i;
 
-const base64Of = (bytes: Uint8Array): string => {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-};
-
-/** Files as they are: text where they are Unicode, else their bytes, whose encoding the server tells. */
+/** Files as they are. */
 const read = async (files: readonly File[]): Promise<Chosen | undefined> => {
   const file = files.find(({ name }) => main.test(name)) ?? files[0];
   if (!file) return undefined;
@@ -27,25 +21,18 @@ const read = async (files: readonly File[]): Promise<Chosen | undefined> => {
   const others = files.filter((one) => one !== file);
   const of = async <Value,>(some: readonly File[], value: (one: File) => Promise<Value>) =>
     Object.fromEntries(await Promise.all(some.map(async (one) => [one.name, await value(one)] as const)));
-  const beside = await of(
+  const texts = await of(
     others.filter(({ name }) => /\.txt$/i.test(name)),
-    (one) => one.text(),
+    contentOf,
+  );
+  const beside = Object.fromEntries(
+    Object.entries(texts).flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text]])),
   );
   const documents = await of(
-    others.filter(({ name }) => !/\.txt$/i.test(name)),
+    others.filter(({ name }) => !(name in beside)),
     async (one) => (await handIn(one)).id,
   );
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  try {
-    return {
-      name: file.name,
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      beside,
-      files: documents,
-    };
-  } catch {
-    return { name: file.name, base64: base64Of(bytes), beside, files: documents };
-  }
+  return { name: file.name, ...(await contentOf(file)), beside, files: documents };
 };
 
 /** Drop a file, or choose one; with a visit file, the texts of its sources beside it. */

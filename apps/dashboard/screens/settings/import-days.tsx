@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refused, type Schemas } from '../../api/client.js';
+import { type Content, contentOf } from '../../api/files.js';
 import { meQuery } from '../../api/queries.js';
 import { daysInFileQuery, type Seen, type Taking } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
@@ -23,7 +24,7 @@ const nameOf = ({ first, last, name }: Day): string => `${first} ${last} ${name}
 
 const takings = ['free', 'whole-days', 'all'] as const satisfies readonly Taking[];
 /** The file with what it holds, and what of it counts. */
-const noFile: Draft = { name: '', text: '', take: 'free' };
+const noFile: Draft = { name: '', text: '', base64: '', take: 'free' };
 
 /** The free days of a file: what is in it is shown first, then what it would move, then it is recorded. All of it is taken back as one. */
 export function ImportDays({
@@ -37,17 +38,19 @@ export function ImportDays({
   const { calendar: compared } = useDiffering();
   const [on, setOn] = useState<Seen<Schemas['CalendarDetail']>>({ version: calendar.version, row: calendar });
   const { draft, write, forget } = useDraft(`import-days.${calendar.id}`, noFile);
-  const { name = '', text = '' } = draft;
+  const { name = '', text = '', base64 = '' } = draft;
   const take = takings.find((one) => one === draft.take) ?? 'free';
   const zone = useQuery(meQuery).data?.workspace.zone;
   const reading = useQuery({
-    ...daysInFileQuery({ name, text, take, zone: zone ?? '' }),
+    ...daysInFileQuery({ name, ...(base64 === '' ? { text } : { base64 }), take, zone: zone ?? '' }),
     enabled: name !== '' && zone !== undefined,
   });
   const found = reading.data;
   const refused = reading.error instanceof Refused ? reading.error : undefined;
   const choose = async (file: File | undefined): Promise<void> => {
-    write('text', file ? await file.text() : '');
+    const { text = '', base64 = '' }: Content = file ? await contentOf(file) : {};
+    write('text', text);
+    write('base64', base64);
     write('name', file?.name ?? '');
   };
   const choice = (
