@@ -82,12 +82,11 @@ async function take(page: Page, name: string, { width, isPrinted }: Look): Promi
 }
 
 /** Until what was read of the report is proposed. */
-const untilProposed = (page: Page) =>
-  page.waitForFunction(
-    `fetch('/api/v1/commitments?stage=proposed').then((answer) => answer.json()).then(({ items }) => items.length > 0)`,
-    undefined,
-    { polling: 500 },
-  );
+async function untilProposed(page: Page): Promise<void> {
+  const count = `fetch('/api/v1/commitments?stage=proposed').then((answer) => answer.json()).then(({ items }) => items.length)`;
+  for (let tries = 120; tries > 0 && (await page.evaluate<number>(count)) === 0; tries -= 1)
+    await page.waitForTimeout(500);
+}
 
 /** Whatever is asked is there. */
 async function arrived(page: Page): Promise<void> {
