@@ -250,7 +250,7 @@ describeInBrowser('a clerk at a commitment', () => {
     await history.getByRole('link', { name: 'The Chairman goes to Astana' }).click();
     await page.waitForURL(here.house.url + path);
     await history.getByRole('button', { name: 'Undo' }).first().click();
-    await linked.waitFor({ state: 'detached' });
+    await linked.getByText('It is linked to no other.').waitFor();
     await open.waitFor();
   });
 
@@ -291,5 +291,42 @@ describeInBrowser('a clerk at a commitment', () => {
     await reminders(page)
       .getByText(/^acknowledged by Mihai/)
       .waitFor();
+  });
+
+  test('links it to another and takes that back, says that it recurs, and closes it in favour of another', async () => {
+    const page = await here.signedIn(chairman);
+    const form = page.getByRole('dialog');
+    const other = 'European Union prepares its new Strategy';
+    const choose = async (field: string): Promise<void> => {
+      await form.getByRole('combobox', { name: field }).fill('new Strategy');
+      await page.getByRole('option', { name: new RegExp(other) }).click();
+    };
+    await page.getByRole('button', { name: 'Link…' }).click();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await choose('The other one');
+    await form.getByRole('button', { name: 'Link it' }).click();
+    const linked = page.getByRole('region', { name: /^Linked/ });
+    await linked.getByText('It follows from').waitFor();
+    await linked.getByRole('link', { name: new RegExp(other) }).waitFor();
+    await linked.getByRole('button', { name: /^Take back: / }).click();
+    await form.getByRole('button', { name: 'Take it back' }).click();
+    await linked.getByText('It is linked to no other.').waitFor();
+
+    await page.getByRole('button', { name: 'Change how often…' }).click();
+    await form.getByLabel('How often').selectOption({ label: 'every six months' });
+    await form.getByRole('textbox', { name: 'Series', exact: true }).fill('Visits of the Chairman');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Visits of the Chairman, number 1').waitFor();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText('It does not recur', { exact: true }).waitFor();
+
+    await page.getByRole('button', { name: /^Close/ }).click();
+    await form.getByText('superseded', { exact: true }).click();
+    await choose('What stands in its place');
+    await form.getByRole('button', { name: 'Close', exact: true }).click();
+    await linked.getByText('In its place stands').waitFor();
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await linked.getByText('In its place stands').waitFor({ state: 'detached' });
   });
 });

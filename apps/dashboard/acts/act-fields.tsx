@@ -8,9 +8,12 @@ import { useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
 import { EvidenceFields } from './evidence-fields.js';
 import { EvidencePiece } from './evidence-piece.js';
+import { LinkFields } from './link-fields.js';
+import { OtherField } from './other-field.js';
 import { OutcomeField } from './outcome-field.js';
 import { PartiesFields } from './parties-fields.js';
 import { QuotesField } from './quotes-field.js';
+import { RecurrenceFields } from './recurrence-fields.js';
 import { TakeBackFields } from './take-back-fields.js';
 import { KindFields, StatementFields } from './terms-fields.js';
 import { VisitField } from './visit-field.js';
@@ -78,6 +81,16 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
       return (
         <>
           <OutcomeField {...of('outcome')} />
+          {draft.outcome === 'superseded' && (
+            <OtherField
+              but={commitment.id}
+              name="supersededBy"
+              value={draft.supersededBy ?? ''}
+              sought={draft.sought ?? ''}
+              write={write}
+              label={t('form.close.by')}
+            />
+          )}
           <Field {...of('reason')} label={t('form.close.reason')} isOptional isLong />
           <Field {...of('on')} label={t('form.close.on')} type="date" isOptional hint={onHint} />
         </>
@@ -155,5 +168,11 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
         </>
       );
     }
+    case 'links':
+      return <LinkFields but={commitment.id} draft={draft} write={write} />;
+    case 'unlink':
+      return <Field {...of('reason')} label={t('form.reopen.reason')} isOptional autoFocus />;
+    case 'recurrence':
+      return <RecurrenceFields draft={draft} write={write} />;
   }
 }

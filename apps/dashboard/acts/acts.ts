@@ -14,15 +14,25 @@ import { quotesIn } from './quotes.js';
 export type Act =
   | {
       readonly name:
-        | Exclude<Command['name'], 'verify' | ReturnType<typeof correction>['name']>
+        | Exclude<Command['name'], 'verify' | 'unlink' | ReturnType<typeof correction>['name']>
         | 'parties'
         | 'kind'
         | 'quotes'
         | 'date';
     }
-  | { readonly name: 'verify'; readonly evidence: string };
+  | { readonly name: 'verify'; readonly evidence: string }
+  | { readonly name: 'unlink'; readonly relation: Schemas['Relation']; readonly to: string };
 
-export const outcomes = ['fulfilled', 'partly-fulfilled', 'not-fulfilled', 'withdrawn'] as const;
+/** An action that is said by its name alone. */
+export type PlainAct = Exclude<Act, { readonly name: 'verify' | 'unlink' }>;
+
+export const outcomes = [
+  'fulfilled',
+  'partly-fulfilled',
+  'not-fulfilled',
+  'withdrawn',
+  'superseded',
+] as const;
 
 /** What a form begins with. */
 export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
@@ -43,7 +53,7 @@ export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
     case 'evidence':
       return { title: '', url: '', note: '', file: '', fileName: '' };
     case 'close':
-      return { outcome: 'fulfilled', reason: '', on: '' };
+      return { outcome: 'fulfilled', supersededBy: '', sought: '', reason: '', on: '' };
     case 'reopen':
       return { reason: '' };
     case 'parties':
@@ -68,6 +78,14 @@ export const firstDraft = (act: Act, commitment: CommitmentDetail): Draft => {
       return { edtf: '', reason: '' };
     case 'verify':
       return { note: '' };
+    case 'links':
+      return { relation: 'follows-from', to: '', sought: '' };
+    case 'unlink':
+      return { reason: '' };
+    case 'recurrence': {
+      const { every = '', series = '', number = 1 } = commitment.recurrence ?? {};
+      return { every, series, number: String(number) };
+    }
   }
 };
 
@@ -131,7 +149,13 @@ export const commandOf = (
       const outcome = typed(draft, 'outcome') as Schemas['Outcome'];
       return {
         name: act.name,
-        body: { outcome, ...given(draft, 'reason'), ...given(draft, 'on'), ...confirmed },
+        body: {
+          outcome,
+          ...(outcome === 'superseded' && given(draft, 'supersededBy')),
+          ...given(draft, 'reason'),
+          ...given(draft, 'on'),
+          ...confirmed,
+        },
       };
     }
     case 'reopen':
@@ -176,6 +200,17 @@ export const commandOf = (
     }
     case 'verify':
       return { name: act.name, body: { evidence: act.evidence, ...given(draft, 'note') } };
+    case 'links': {
+      const relation = typed(draft, 'relation') as Schemas['Relation'];
+      return { name: act.name, body: { relation, to: typed(draft, 'to') } };
+    }
+    case 'unlink':
+      return { name: act.name, body: { relation: act.relation, to: act.to, ...given(draft, 'reason') } };
+    case 'recurrence': {
+      const every = typed(draft, 'every');
+      const recurrence = { every, series: typed(draft, 'series'), number: Number(typed(draft, 'number')) };
+      return { name: act.name, body: { recurrence: every === '' ? null : recurrence } };
+    }
   }
 };
 

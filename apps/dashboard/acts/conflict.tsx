@@ -9,6 +9,7 @@ import { languageName, windowDays } from '../words/dates.js';
 import { type Translate, useWords } from '../words/i18n.js';
 import type { Act } from './acts.js';
 import { quotesIn } from './quotes.js';
+import { rhythmInWords } from './rhythm.js';
 
 interface Props {
   readonly base: CommitmentDetail;
@@ -148,6 +149,20 @@ const rowsOf = (
           ? t(`outcome.${draft.outcome as 'fulfilled'}`)
           : undefined,
     ),
+    row(
+      t('commitment.recurs'),
+      ({ recurrence }) => rhythmInWords(recurrence?.every ?? '', t),
+      act.name === 'recurrence' ? rhythmInWords(draft.every ?? '', t) : undefined,
+    ),
+    {
+      name: t('commitment.linked'),
+      was: '',
+      theirs: '',
+      mine:
+        act.name === 'links' && draft.to
+          ? `${t(`commitment.linkedAs.${draft.relation as 'follows-from'}`)}: ${draft.sought}`
+          : undefined,
+    },
     row(t('conflict.report'), ({ lastReport }) => lastReport ?? '', draft.report),
     { name: t('conflict.because'), was: '', theirs: '', mine: draft.note ?? draft.reason },
   ];

@@ -4,7 +4,7 @@ import { Choices } from '../components/choices.js';
 import { type Draft, fieldOf } from '../components/draft.js';
 import { Field } from '../components/field.js';
 import { useWords } from '../words/i18n.js';
-import { SameField } from './same-field.js';
+import { OtherField } from './other-field.js';
 import css from './take-back-fields.module.css';
 
 interface Props {
@@ -33,7 +33,14 @@ export function TakeBackFields({ commitment, draft, write }: Props) {
         }))}
       />
       {isTwice && (
-        <SameField but={commitment.id} value={draft.sameAs ?? ''} sought={draft.sought ?? ''} write={write} />
+        <OtherField
+          but={commitment.id}
+          name="sameAs"
+          value={draft.sameAs ?? ''}
+          sought={draft.sought ?? ''}
+          write={write}
+          label={t('form.take-back.same')}
+        />
       )}
       <Field {...fieldOf({ draft, write })('reason')} label={t('form.reopen.reason')} />
       <Consequences commitment={commitment} stays={isTwice && draft.sameAs ? (draft.sought ?? '') : ''} />

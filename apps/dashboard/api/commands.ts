@@ -21,6 +21,9 @@ type Bodies = {
   reopen: Schemas['ReopenCommitment'];
   'correct-terms': Schemas['CorrectTerms'];
   tags: Schemas['TagCommitment'];
+  links: Schemas['LinkCommitment'];
+  unlink: Schemas['UnlinkCommitment'];
+  recurrence: Schemas['SetRecurrence'];
   'take-back': Schemas['TakeBackRecording'];
 };
 
@@ -82,6 +85,12 @@ export const post = ({ name, body }: Command | Decision, { commitment, version, 
       return api.POST('/api/v1/commitments/{commitment}/correct-terms', { params, body });
     case 'tags':
       return api.POST('/api/v1/commitments/{commitment}/tags', { params, body });
+    case 'links':
+      return api.POST('/api/v1/commitments/{commitment}/links', { params, body });
+    case 'unlink':
+      return api.POST('/api/v1/commitments/{commitment}/unlink', { params, body });
+    case 'recurrence':
+      return api.POST('/api/v1/commitments/{commitment}/recurrence', { params, body });
     case 'take-back':
       return api.POST('/api/v1/commitments/{commitment}/take-back', { params, body });
     case 'verify': {

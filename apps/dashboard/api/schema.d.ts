@@ -312,6 +312,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/{commitment}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link it to another: supersedes, follows from, same as
+         * @description Needs the role "staff".
+         */
+        post: operations["linkCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/recurrence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it recurs, and which of its series it is; null: no more
+         * @description Needs the role "staff".
+         */
+        post: operations["setRecurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitment}/tags": {
         parameters: {
             query?: never;
@@ -346,6 +386,26 @@ export interface paths {
          * @description A proposal waits again; what was recorded is open again, as it was. Needs the role "staff".
          */
         post: operations["restoreProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a link back
+         * @description Needs the role "staff".
+         */
+        post: operations["unlinkCommitment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5532,6 +5592,86 @@ export interface operations {
             };
         };
     };
+    linkCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCommitment"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRecurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRecurrence"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tagCommitment: {
         parameters: {
             query?: never;
@@ -5589,6 +5729,46 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RestoreProposal"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlinkCommitment"];
             };
         };
         responses: {

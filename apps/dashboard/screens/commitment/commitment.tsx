@@ -139,7 +139,7 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
               reminders={whole.reminders?.items ?? []}
               canAnswer={canAct}
             />
-            <LinkedSection linked={whole.linked} />
+            <LinkedSection linked={whole.linked} onAct={commitment.stage === 'open' ? onAct : undefined} />
             <History
               of="commitment"
               ids={[commitment.id]}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Act } from '../../acts/acts.js';
+import type { Act, PlainAct } from '../../acts/acts.js';
+import { rhythmInWords } from '../../acts/rhythm.js';
 import type { CommitmentDetail } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { personName } from '../../components/person.js';
@@ -35,9 +36,10 @@ export function Parties({
     quotes,
     id,
     stage,
+    recurrence,
   } = commitment;
   /** What opens the form for something that was recorded wrongly, or has changed. */
-  const mend = (name: Exclude<Act['name'], 'verify'>, words: string) =>
+  const mend = (name: PlainAct['name'], words: string) =>
     onAct && (
       <Button look="link" onPress={() => onAct({ name })}>
         {words}
@@ -126,6 +128,25 @@ export function Parties({
                   <span className="faint">{t('conflict.none')}</span>
                 )}
                 {mayCorrect(stage) && mend('tags', t('commitment.changeTags'))}
+              </dd>
+            </div>
+          )}
+          {(recurrence !== null || (onAct && stage === 'open')) && (
+            <div>
+              <dt>{t('commitment.recurs')}</dt>
+              <dd>
+                {recurrence === null ? (
+                  <span className="faint">{t('form.recurrence.never')}</span>
+                ) : (
+                  <>
+                    {rhythmInWords(recurrence.every, t)}
+                    <br />
+                    <span className="faint xs" dir="auto">
+                      {t('commitment.ofSeries', { series: recurrence.series, number: recurrence.number })}
+                    </span>
+                  </>
+                )}
+                {stage === 'open' && mend('recurrence', t('commitment.changeRecurrence'))}
               </dd>
             </div>
           )}

@@ -14,15 +14,17 @@ interface Props {
   readonly value: string;
   /** What is typed: once one is chosen, its statement. */
   readonly sought: string;
-  /** Writes `sameAs` and `sought`. */
+  /** The field of the draft that holds its id; what is typed stands in `sought`. */
+  readonly name: string;
   readonly write: (name: string, text: string) => void;
+  readonly label: string;
 }
 
 /** So many of what is found are offered. */
 const MOST = 8;
 
 /** Another commitment, found by words of it. What is typed alone chooses none. */
-export function SameField({ but, value, sought, write }: Props) {
+export function OtherField({ but, name, value, sought, write, label }: Props) {
   const { t } = useWords();
   const chosen = useRef({ id: value, statement: sought });
   const query = sought.trim();
@@ -34,11 +36,11 @@ export function SameField({ but, value, sought, write }: Props) {
   const offered = query.length > 1 ? (found?.items ?? []).filter(({ id }) => id !== but).slice(0, MOST) : [];
   return (
     <SuggestedField
-      label={t('form.take-back.same')}
-      opens={t('form.take-back.found')}
-      hint={t('form.take-back.sameHint')}
+      label={label}
+      opens={t('form.other.found')}
+      hint={t('form.other.hint')}
       none={t('palette.none')}
-      name="sameAs"
+      name={name}
       allowsEmptyCollection
       isRequired
       items={offered}
@@ -46,16 +48,16 @@ export function SameField({ but, value, sought, write }: Props) {
       onInputChange={(text) => {
         write('sought', text);
         const { id, statement } = chosen.current;
-        write('sameAs', text === statement ? id : '');
+        write(name, text === statement ? id : '');
       }}
       onSelectionChange={(key) => {
         const one = offered.find(({ id }) => id === key);
         if (!one) return;
         chosen.current = one;
-        write('sameAs', one.id);
+        write(name, one.id);
         write('sought', one.statement);
       }}
-      validate={() => (value === '' ? t('form.take-back.choose') : null)}
+      validate={() => (value === '' ? t('form.other.choose') : null)}
     >
       {({ id, statement, language, schedule, outcome, visitTitle }) => (
         <ListBoxItem id={id} textValue={statement} className={menuLook.item}>
