@@ -79,9 +79,25 @@ describe('Of what happened to a commitment can be taken back', () => {
     expect(ofCommitment(wasProposed)).toEqual([[1, 'DismissProposal']]);
   });
 
-  it('not what names words that only a source has', () => {
+  it('a piece of evidence that was taken back, words of a source too', () => {
+    const [quote] = terms.quotes;
+    const document = { form: 'document', id: 'note', title: 'A note', quote };
+    const added = { type: 'EvidenceAdded', data: { evidence: document } } as Happening;
+    const gone = { type: 'EvidenceRetracted', data: { evidence: 'note', reason: 'Of another' } } as Happening;
+    const happened = stamped<CommitmentEvent>(commitmentEvents, [wasRecorded, added, gone]);
+    expect(undosIn(subject.decider, happened, undoOf).undos.at(-1)?.undo).toEqual({
+      type: 'AddEvidence',
+      data: document,
+    });
+  });
+
+  it('which words it rests on, as they were told; and of which visit it is', () => {
     const corrected = { type: 'TermsCorrected', data: { quotes: [], kind: 'report' } } as Happening;
-    expect(ofCommitment(wasRecorded, corrected)).toEqual([[1, 'TakeBackRecording']]);
+    const happened = stamped<CommitmentEvent>(commitmentEvents, [wasRecorded, corrected]);
+    expect(undosIn(subject.decider, happened, undoOf).undos.at(-1)?.undo).toEqual({
+      type: 'CorrectTerms',
+      data: { kind: terms.kind, direction: terms.direction, quotes: terms.quotes, reason: 'Taken back' },
+    });
     const ofAnother = { type: 'TermsCorrected', data: { toVisit: 'another', kind: 'report' } } as const;
     const { undos } = undosIn(
       subject.decider,

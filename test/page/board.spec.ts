@@ -71,4 +71,17 @@ describeInBrowser('a board by owner', () => {
       await page.getByText('Report recorded').waitFor();
     },
   );
+
+  test('where nothing fits says so, and leads to all of it; of a day before the first visit there is nothing to begin', async () => {
+    const page = await here.signedIn('/commitments/board?group=stage&q=nothing-like-this');
+    await page.getByRole('button', { name: 'Drop all filters' }).click();
+    await page.locator('[data-walked]').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?group=stage');
+    for (const path of ['/visits', '/briefs']) {
+      await page.goto(`${here.house.url}${path}?asOf=2018-01-15`);
+      const none = page.getByText('No visit is recorded yet');
+      await none.waitFor();
+      expect(await page.getByText(/paste/i).count()).toBe(0);
+    }
+  });
 });

@@ -207,6 +207,10 @@ describeInBrowser('a clerk at a commitment', () => {
     await press(page, 'Correct the words');
     await quotes.getByText('is expected to visit Astana this autumn').waitFor({ state: 'detached' });
     expect(await quotes.allTextContents()).toEqual(before);
+    // A slip: what it rested on just before is said again, by where it stands.
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await quotes.getByText('is expected to visit Astana this autumn').waitFor();
+    expect(await quotes.count()).toBe(before.length + 1);
   });
 
   test('takes back what is recorded twice for one that she finds by its words; each leads to the other', async () => {

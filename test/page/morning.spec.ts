@@ -82,7 +82,8 @@ describeInBrowser('a clerk’s morning', () => {
     for (const [list, count] of counted) {
       await page.goto(here.house.url + list);
       const rows = page.locator('main tr[data-id], main ul > li:has([data-walked])');
-      if (count === 0) await page.getByText(/Nothing matches|Everything is verified|No reminder/).waitFor();
+      if (count === 0)
+        await page.getByText(/Nothing matches|Nothing waits to be verified|No reminder/).waitFor();
       else await rows.nth(count - 1).waitFor();
       expect([list, await rows.count()]).toEqual([list, count]);
     }

@@ -1597,7 +1597,7 @@ export interface components {
             form: "document";
             id: string;
             title: string;
-            quote: components["schemas"]["QuoteGiven"];
+            quote: components["schemas"]["QuoteGivenOrTold"];
         } | {
             /** @constant */
             form: "file";
@@ -2269,7 +2269,7 @@ export interface components {
             kind?: components["schemas"]["Kind"];
             direction?: components["schemas"]["Direction"];
             /** @description these and no others */
-            quotes?: components["schemas"]["QuoteGiven"][];
+            quotes?: components["schemas"]["QuoteGivenOrTold"][];
             reason?: string;
         };
         CorrectTermsInBatch: {
@@ -3420,6 +3420,13 @@ export interface components {
             language: string;
             sha256: string;
         };
+        QuoteAsTold: {
+            source: string;
+            start: number;
+            end: number;
+            language: string;
+            sha256: string;
+        };
         QuoteGiven: {
             source: string;
             /** @description the exact characters of the source */
@@ -3429,6 +3436,7 @@ export interface components {
             /** @description defaults to the source's language */
             language?: string;
         };
+        QuoteGivenOrTold: components["schemas"]["QuoteGiven"] | components["schemas"]["QuoteAsTold"];
         QuoteWithWords: {
             source: string;
             start: number;

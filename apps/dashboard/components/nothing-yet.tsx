@@ -16,14 +16,19 @@ export const useIsNothingYet = (): boolean => {
   );
 };
 
-/** What can be done before the first promise is recorded. */
-export function NothingYet() {
-  const { t } = useWords();
+/** That nothing of a kind is recorded, and how to begin; of a day that is past, the way back to today. */
+export function NothingRecorded({ title, text }: { title: string; text: string }) {
   const isPast = usePast() !== undefined;
   return (
-    <Empty title={t('empty.title')} sign="undated">
-      {!isPast && <p>{t('empty.text')}</p>}
+    <Empty title={title} sign="undated">
+      {!isPast && <p>{text}</p>}
       <Begin />
     </Empty>
   );
+}
+
+/** What can be done before the first promise is recorded. */
+export function NothingYet() {
+  const { t } = useWords();
+  return <NothingRecorded title={t('empty.title')} text={t('empty.text')} />;
 }

@@ -6,7 +6,7 @@ import { confirmed } from '../plausible.js';
 import type { RefusalCode } from '../refusals.js';
 import { timeframeInput } from '../timeframes/timeframe.schema.js';
 import { commitmentId, evidenceId, newCommitmentId } from '../values.js';
-import { becauseInput, quoteInput } from '../visits/quote.schema.js';
+import { becauseInput, quoteInput, quoteInputOrTold } from '../visits/quote.schema.js';
 import { commitmentEvents } from './commitment.events.js';
 import { evidence, link, parties, readAs, recurrence, terms } from './commitment.terms.js';
 
@@ -233,7 +233,7 @@ export const commitmentTable = {
       z.discriminatedUnion('form', [
         z.strictObject(page.shape),
         z.strictObject(note.shape),
-        z.strictObject({ ...document.shape, quote: quoteInput }),
+        z.strictObject({ ...document.shape, quote: quoteInputOrTold }),
         z.strictObject({ ...attachment.shape, file: fileId }),
       ]),
       {
@@ -388,7 +388,7 @@ export const commitmentTable = {
         }),
         kind: terms.shape.kind.optional(),
         direction: terms.shape.direction.optional(),
-        quotes: z.array(quoteInput).max(20).optional().meta({ description: 'these and no others' }),
+        quotes: z.array(quoteInputOrTold).max(20).optional().meta({ description: 'these and no others' }),
         reason: of.TermsCorrected.data.shape.reason,
       }),
       {

@@ -40,10 +40,11 @@ const undoOfLater = (event: CommitmentEvent, before: Existing, version: number):
     case 'TermsCorrected': {
       const { quotes, toVisit } = event.data;
       const { visit, kind, direction } = terms;
-      const back = { ...defined({ visit: toVisit && visit }), kind, direction, reason };
-      // A quote is said by its words, which the terms do not hold.
-      if (quotes && terms.quotes.length > 0) return { of: 'terms', by: undefined };
-      return { of: 'terms', by: by('CorrectTerms', { ...back, ...(quotes && { quotes: [] }) }) };
+      const back = {
+        ...defined({ visit: toVisit && visit, quotes: quotes && terms.quotes }),
+        ...{ kind, direction, reason },
+      };
+      return { of: 'terms', by: by('CorrectTerms', back) };
     }
     case 'ProgressReported':
       return {
@@ -87,11 +88,10 @@ const undoOfLater = (event: CommitmentEvent, before: Existing, version: number):
 const reportOf = ({ report, on }: { report: string; on?: string | undefined }): string =>
   `report ${on ?? ''} ${report}`;
 
-/** A document is said by its words, which the evidence does not hold. */
 const addedAgain = (id: string, before: Existing): Undo | undefined => {
   const item = 'evidence' in before ? before.evidence.find((one) => one.item.id === id)?.item : undefined;
   if (item?.form === 'file') return by('AddEvidence', { ...item, file: fileIdOf(item.file) });
-  return item && item.form !== 'document' ? by('AddEvidence', item) : undefined;
+  return item && by('AddEvidence', item);
 };
 
 /** What brings it back to the stage that it had. */

@@ -33,6 +33,12 @@ export const quoteInput = z
   .meta({ id: 'QuoteGiven' });
 export type QuoteInput = z.infer<typeof quoteInput>;
 
+/** The same, or a quote as the register told it: where the words stand, and their hash. So it is said again what was said before. */
+export const quoteInputOrTold = z
+  .union([quoteInput, z.strictObject(quote.shape).meta({ id: 'QuoteAsTold' })])
+  .meta({ id: 'QuoteGivenOrTold' });
+export type QuoteInputOrTold = z.infer<typeof quoteInputOrTold>;
+
 const note = personal(text(2000));
 
 /** Why something is so: somebody's note, or the words of a source. */

@@ -26,7 +26,28 @@ const locate = (
     '/quotes/0',
   );
 
+const told = (text: string, more: object = {}) =>
+  locateQuote(sourceSaying(text), { ...locate('say abc twice', 'abc'), ...more }, '/quotes/0');
+
 const refusal = (...asked: Parameters<typeof locate>) => refusalOf(() => locate(...asked));
+
+describe('A quote as it was told', () => {
+  it('is the same again where its words still stand', () => {
+    expect(told('say abc twice')).toEqual(locate('say abc twice', 'abc'));
+  });
+
+  it.each([
+    ['say abd twice', {}, 'abd'],
+    ['say abc twice', { start: 5, end: 8 }, 'bc '],
+    ['say', {}, null],
+  ])('is refused where others do: %j %j', (text, more, there) => {
+    expect(refusalOf(() => told(text, more))).toMatchObject({
+      code: 'QUOTE_NOT_FOUND',
+      params: { source: 'letter', there },
+      pointer: '/quotes/0/start',
+    });
+  });
+});
 
 describe('A quote that is in the source', () => {
   it('is where it stands, with its language and the SHA-256 of its UTF-8 bytes', () => {

@@ -3,7 +3,7 @@ import { Rejected } from '../refusals.js';
 import type { Language } from '../values.js';
 import { nearestTo, shortened } from './nearest.js';
 import { occurrences } from './occurrences.js';
-import type { Quote, QuoteInput } from './quote.schema.js';
+import type { Quote, QuoteInput, QuoteInputOrTold } from './quote.schema.js';
 import type { Source } from './visit.events.js';
 
 /** SHA-256 of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). */
@@ -11,12 +11,14 @@ export const sha256Of = (text: string): string => createHash('sha256').update(te
 
 /**
  * Where the quoted words stand in the source, and the hash of what stands there. Not one character
- * may differ. With `start` (in code points) they must stand exactly there, without it exactly once.
+ * may differ. With `start` (in code points) they must stand exactly there, without it exactly once. A quote as it was told
+ * must still have there what its hash was made of.
  *
  * @param pointer where the quote is in the command (RFC 6901), for the refusal
  * @throws {Rejected} QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS, QUOTE_LANGUAGE
  */
-export const locateQuote = (source: Source, input: QuoteInput, pointer: string): Quote => {
+export const locateQuote = (source: Source, input: QuoteInputOrTold, pointer: string): Quote => {
+  if ('sha256' in input) return stillThere(source, input, pointer);
   const start = startOf(source, input, pointer);
   return {
     source: source.id,
@@ -31,6 +33,15 @@ export const locateQuote = (source: Source, input: QuoteInput, pointer: string):
 export const wordsOf = (source: Pick<Source, 'text'>, { start, end }: Quote): string => {
   const from = codeUnitAt(source.text, start);
   return source.text.slice(from, codeUnitAt(source.text, end - start, from));
+};
+
+const stillThere = (source: Source, told: Quote, pointer: string): Quote => {
+  const { start } = told;
+  const words = wordsOf(source, told);
+  if (sha256Of(words) === told.sha256)
+    return { ...told, language: languageOf(source, told.language, pointer) };
+  const there = words ? shortened(words) : null;
+  throw new Rejected('QUOTE_NOT_FOUND', { source: source.id, exact: '', start, there }, `${pointer}/start`);
 };
 
 const startOf = (source: Source, { exact, start }: QuoteInput, pointer: string): number => {

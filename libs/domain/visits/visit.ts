@@ -7,7 +7,7 @@ import { recordedTimeframe, resolveTimeframe } from '../timeframes/timeframe.js'
 import type { Timeframe } from '../timeframes/timeframe.schema.js';
 import type { MeetingId, SourceId, VisitId } from '../values.js';
 import { locateQuote, sha256Of } from './quote.js';
-import type { Because, BecauseInput, Quote, QuoteInput } from './quote.schema.js';
+import type { Because, BecauseInput, Quote, QuoteInputOrTold } from './quote.schema.js';
 import type { DataOf, VisitCommand } from './visit.commands.js';
 import type { Meeting, Source, VisitEvent, VisitTerms } from './visit.events.js';
 
@@ -251,7 +251,7 @@ export const sourceOf = (visit: Visit, source: SourceId, pointer: string): Sourc
 };
 
 /** The quote, checked against the visit's source. @throws {Rejected} as `sourceOf` and `locateQuote` */
-export const quoteFrom = (visit: Visit, input: QuoteInput, pointer: string): Quote =>
+export const quoteFrom = (visit: Visit, input: QuoteInputOrTold, pointer: string): Quote =>
   locateQuote(sourceOf(visit, input.source, pointer), input, pointer);
 
 /** A reason, its quote checked against the visit's source. @throws {Rejected} as `quoteFrom` */

@@ -6,13 +6,14 @@ import { useOneActs } from '../../acts/row-acts.js';
 import { useTakeBack } from '../../acts/take-back.js';
 import { useBatch } from '../../api/batch.js';
 import { boardGrouping, boardGroupings, boardQuery, laneOf, lanesOf } from '../../api/board.js';
-import type { ListSearch } from '../../api/filter.js';
+import { filterAsked, type ListSearch } from '../../api/filter.js';
 import { newKey } from '../../api/key.js';
 import { facetsQuery, peopleQuery } from '../../api/lists.js';
 import { type Commitment, todayQuery } from '../../api/queries.js';
 import { Arrived } from '../../components/arrived.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { GroupMenu } from '../../components/group-menu.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { namesOf, personName } from '../../components/person.js';
 import { Scroller } from '../../components/scroller.js';
@@ -34,6 +35,8 @@ export function Board() {
   const { t } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const { group } = search;
+  const isNarrowed = Object.keys(filterAsked(search)).length > 0;
   const grouping = boardGrouping(search);
   const isNothingYet = useIsNothingYet();
   const facets = useQuery(facetsQuery(search)).data;
@@ -135,6 +138,8 @@ export function Board() {
         {({ totals }) =>
           isNothingYet ? (
             <NothingYet />
+          ) : facets?.total === 0 && cards.length === 0 && isNarrowed ? (
+            <NothingFound onDrop={() => onSearch(group === undefined ? {} : { group })} />
           ) : (
             <Scroller
               className={css.board ?? ''}

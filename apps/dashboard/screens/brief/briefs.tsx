@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { facetsQuery } from '../../api/lists.js';
 import { visitsQuery } from '../../api/visits.js';
-import { Begin } from '../../components/begin.js';
-import { Empty } from '../../components/empty.js';
 import { Failed } from '../../components/failed.js';
 import { Loading } from '../../components/loading.js';
+import { NothingRecorded } from '../../components/nothing-yet.js';
 import { Section } from '../../components/section.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
@@ -30,10 +29,7 @@ export function Briefs() {
         {visits.error && !visits.data && <Failed error={visits.error} />}
         {!visits.data && !visits.error && <Loading />}
         {visits.data?.length === 0 && (
-          <Empty title={t('visits.none')} sign="undated">
-            <p>{t('visits.noneText')}</p>
-            <Begin />
-          </Empty>
+          <NothingRecorded title={t('visits.none')} text={t('visits.noneText')} />
         )}
         <div className={css.columns}>
           {visits.data && visits.data.length > 0 && (

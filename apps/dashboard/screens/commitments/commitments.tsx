@@ -10,6 +10,7 @@ import { Arrived } from '../../components/arrived.js';
 import { Button, buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import type { Names } from '../../components/person.js';
 import { BackToNow, usePast } from '../../shell/as-of.js';
@@ -166,15 +167,13 @@ function Nothing({
       </Empty>
     );
   return (
-    <Empty title={t('list.nothing')}>
-      <p>{t('list.nothingText')}</p>
+    <NothingFound onDrop={onDrop}>
       {[...new Set(warnings)].map((warning) => (
         <p key={warning} lang="en">
           {warning}
         </p>
       ))}
-      <Button onPress={onDrop}>{t('list.dropAll')}</Button>
-    </Empty>
+    </NothingFound>
   );
 }
 

@@ -10,9 +10,9 @@ import { todayQuery } from '../../api/queries.js';
 import { DRAWN, drawnQuery } from '../../api/timeline.js';
 import { Arrived } from '../../components/arrived.js';
 import { Button, IconButton } from '../../components/button.js';
-import { Empty } from '../../components/empty.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { GroupMenu } from '../../components/group-menu.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { NothingYet, useIsNothingYet } from '../../components/nothing-yet.js';
 import { useActions } from '../../shell/actions.js';
 import { keyShown } from '../../shell/key-table.js';
@@ -112,12 +112,7 @@ export function Timeline() {
         {({ seen, total }) => (
           <>
             {items.length === 0 && isNothingYet && <NothingYet />}
-            {items.length === 0 && !isNothingYet && (
-              <Empty title={t('list.nothing')}>
-                <p>{t('list.nothingText')}</p>
-                <Button onPress={() => go({}, { zoom, from })}>{t('list.dropAll')}</Button>
-              </Empty>
-            )}
+            {items.length === 0 && !isNothingYet && <NothingFound onDrop={() => go({}, { zoom, from })} />}
             {dated.length > 0 && (
               <div className={css.timeline}>
                 <AxisHead seen={seen} items={dated} />

@@ -3,12 +3,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Visit, visitsFoundQuery, visitsQuery } from '../../api/visits.js';
 import { Arrived } from '../../components/arrived.js';
-import { Begin } from '../../components/begin.js';
 import { Button, buttonLook, goLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import tools from '../../components/filter-bar.module.css';
 import { FoundLine } from '../../components/found-line.js';
 import { ListSearchField } from '../../components/list-search-field.js';
+import { NothingRecorded } from '../../components/nothing-yet.js';
 import rows from '../../components/rows.module.css';
 import { Icon } from '../../components/sign.js';
 import { useActions } from '../../shell/actions.js';
@@ -85,10 +85,7 @@ export function Visits() {
               </Link>
             </Empty>
           ) : items.length === 0 ? (
-            <Empty title={t('visits.none')} sign="undated">
-              <p>{t('visits.noneText')}</p>
-              <Begin />
-            </Empty>
+            <NothingRecorded title={t('visits.none')} text={t('visits.noneText')} />
           ) : (
             <Rows key={q} visits={items} />
           )
