@@ -85,8 +85,7 @@ export function ActFields({ act, draft, write, commitment, today }: Props) {
             <OtherField
               but={commitment.id}
               name="supersededBy"
-              value={draft.supersededBy ?? ''}
-              sought={draft.sought ?? ''}
+              draft={draft}
               write={write}
               label={t('form.close.by')}
             />

@@ -26,6 +26,9 @@ export type Act =
 /** An action that is said by its name alone. */
 export type PlainAct = Exclude<Act, { readonly name: 'verify' | 'unlink' }>;
 
+/** How one commitment is linked to another, as it says so itself. */
+export const relations = ['follows-from', 'supersedes', 'same-as'] as const satisfies Schemas['Relation'][];
+
 export const outcomes = [
   'fulfilled',
   'partly-fulfilled',

@@ -1,7 +1,7 @@
-import type { Schemas } from '../api/client.js';
 import { Choices } from '../components/choices.js';
 import type { Draft } from '../components/draft.js';
 import { useWords } from '../words/i18n.js';
+import { relations } from './acts.js';
 import { OtherField } from './other-field.js';
 
 interface Props {
@@ -10,8 +10,6 @@ interface Props {
   readonly draft: Draft;
   readonly write: (name: string, text: string) => void;
 }
-
-const relations = ['follows-from', 'supersedes', 'same-as'] as const satisfies Schemas['Relation'][];
 
 /** To which other commitment it is linked, and how. */
 export function LinkFields({ but, draft, write }: Props) {
@@ -25,14 +23,7 @@ export function LinkFields({ but, draft, write }: Props) {
         onChange={(relation) => write('relation', relation)}
         options={relations.map((id) => ({ id, name: t(`commitment.linkedAs.${id}`) }))}
       />
-      <OtherField
-        but={but}
-        name="to"
-        value={draft.to ?? ''}
-        sought={draft.sought ?? ''}
-        write={write}
-        label={t('form.links.to')}
-      />
+      <OtherField but={but} name="to" draft={draft} write={write} label={t('form.links.to')} />
     </>
   );
 }

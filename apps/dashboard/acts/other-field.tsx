@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { ListBoxItem } from 'react-aria-components';
 import { commitmentsQuery } from '../api/queries.js';
+import type { Draft } from '../components/draft.js';
 import { menuLook } from '../components/menu.js';
 import { ScheduleSign } from '../components/sign.js';
 import { SuggestedField } from '../components/suggested-field.js';
@@ -10,12 +11,9 @@ import { useWords } from '../words/i18n.js';
 interface Props {
   /** The commitment that is not meant. */
   readonly but: string;
-  /** The id of the one that is chosen. */
-  readonly value: string;
-  /** What is typed: once one is chosen, its statement. */
-  readonly sought: string;
-  /** The field of the draft that holds its id; what is typed stands in `sought`. */
+  /** The field of the draft that holds the id of the one that is chosen. What is typed stands in `sought`: once one is chosen, its statement. */
   readonly name: string;
+  readonly draft: Draft;
   readonly write: (name: string, text: string) => void;
   readonly label: string;
 }
@@ -24,7 +22,8 @@ interface Props {
 const MOST = 8;
 
 /** Another commitment, found by words of it. What is typed alone chooses none. */
-export function OtherField({ but, name, value, sought, write, label }: Props) {
+export function OtherField({ but, name, draft, write, label }: Props) {
+  const { [name]: value = '', sought = '' } = draft;
   const { t } = useWords();
   const chosen = useRef({ id: value, statement: sought });
   const query = sought.trim();

@@ -36,8 +36,7 @@ export function TakeBackFields({ commitment, draft, write }: Props) {
         <OtherField
           but={commitment.id}
           name="sameAs"
-          value={draft.sameAs ?? ''}
-          sought={draft.sought ?? ''}
+          draft={draft}
           write={write}
           label={t('form.take-back.same')}
         />

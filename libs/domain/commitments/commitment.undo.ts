@@ -88,6 +88,7 @@ const undoOfLater = (event: CommitmentEvent, before: Existing, version: number):
 const reportOf = ({ report, on }: { report: string; on?: string | undefined }): string =>
   `report ${on ?? ''} ${report}`;
 
+/** A file is named by its id, words of a source by where they stand. */
 const addedAgain = (id: string, before: Existing): Undo | undefined => {
   const item = 'evidence' in before ? before.evidence.find((one) => one.item.id === id)?.item : undefined;
   if (item?.form === 'file') return by('AddEvidence', { ...item, file: fileIdOf(item.file) });

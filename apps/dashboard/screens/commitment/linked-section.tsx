@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Act } from '../../acts/acts.js';
+import { type Act, relations } from '../../acts/acts.js';
 import type { Schemas } from '../../api/client.js';
 import type { Whole } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
@@ -9,8 +9,8 @@ import { useWords } from '../../words/i18n.js';
 import css from './commitment.module.css';
 
 /** The links that this commitment has, as opposed to those that others have to it. */
-const own: readonly string[] = ['supersedes', 'follows-from', 'same-as'] satisfies Schemas['Relation'][];
-const isOwn = (relation: string): relation is Schemas['Relation'] => own.includes(relation);
+const isOwn = (relation: string): relation is Schemas['Relation'] =>
+  relations.some((one) => one === relation);
 
 interface Props {
   readonly linked: Whole['linked'];
