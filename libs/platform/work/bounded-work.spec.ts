@@ -27,9 +27,9 @@ test.each([
 ] as const)('ends %s, while nobody waits for it', async (_, job, given) => {
   const narrow = within({ milliseconds: 300 });
   await narrow.run('double', 1);
-  let cost = 0;
-  const held = await longestTurn(async () => {
-    cost = await processorTime(() =>
+  let held = 0;
+  const cost = await processorTime(async () => {
+    held = await longestTurn(() =>
       expect(narrow.run(job, given as never)).rejects.toMatchObject({ bound: 'time' }),
     );
   });
