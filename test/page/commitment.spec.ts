@@ -333,4 +333,28 @@ describeInBrowser('a clerk at a commitment', () => {
     await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
     await linked.getByText('In its place stands').waitFor({ state: 'detached' });
   });
+
+  test('watches it and watches it no more, by the button and the palette; who watches is shown, then and now', async () => {
+    await told(`${chairman}/watch`, { reader: 'staff:camelia' });
+    const page = await here.signedIn(chairman);
+    const parties = page.getByRole('complementary', { name: 'Parties' });
+    const who = parties.locator('div').filter({ hasText: 'Watched by' }).last();
+    await who.getByText('Camelia', { exact: true }).waitFor();
+    await who.getByRole('button', { name: 'Watch', exact: true }).click();
+    await who.getByText('Ana and Camelia').waitFor();
+    await page.getByRole('region', { name: 'History' }).getByText('Ana watches it from now on.').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await who.getByRole('button', { name: 'Watch', exact: true }).waitFor();
+    await who.getByText('Camelia', { exact: true }).waitFor();
+
+    await page.keyboard.press('Control+k');
+    await dialogOf(page).waitFor();
+    await page.keyboard.type('watch');
+    await page.getByRole('option', { name: 'Watch', exact: true }).click();
+    await page.getByText('You watch it: what its watchers are told, you are told too').waitFor();
+    await who.getByRole('button', { name: 'Stop watching' }).press('Enter');
+    await page.getByText('You no longer watch it').waitFor();
+    await who.getByRole('button', { name: 'Watch', exact: true }).waitFor();
+  });
 });

@@ -29,10 +29,11 @@ export const plannedQuery = infiniteQueryOptions({
 /** What somebody answers to the reminders of a commitment. Resolves once it is recorded. @throws {Refused} */
 export const useReminderAnswers = (commitment: string) => {
   const queries = useQueryClient();
-  const recorded = async (asked: Promise<Schemas['Receipt']>): Promise<void> => {
-    const { position } = await asked;
-    know(position);
+  const recorded = async (asked: Promise<Schemas['Receipt']>): Promise<Schemas['Receipt']> => {
+    const receipt = await asked;
+    know(receipt.position);
     await refreshShown(queries, [commitment]);
+    return receipt;
   };
   const params = () => ({
     path: { commitment },
@@ -52,5 +53,9 @@ export const useReminderAnswers = (commitment: string) => {
       recorded(
         took(api.POST('/api/v1/commitments/{commitment}/snooze', { params: params(), body: { until } })),
       ),
+    watch: () =>
+      recorded(took(api.POST('/api/v1/commitments/{commitment}/watch', { params: params(), body: {} }))),
+    unwatch: () =>
+      recorded(took(api.POST('/api/v1/commitments/{commitment}/unwatch', { params: params(), body: {} }))),
   };
 };

@@ -512,6 +512,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/{commitment}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch it: what its watchers are told is told to this reader too
+         * @description Without "reader", to who asks. Kept beside the commitment: version and ETag are those of its reminders. Needs the role "staff".
+         */
+        post: operations["watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment}/unwatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch it no more
+         * @description Without "reader", who asks. Kept beside the commitment: version and ETag are those of its reminders. Needs the role "staff".
+         */
+        post: operations["unwatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commands": {
         parameters: {
             query?: never;
@@ -1040,7 +1080,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A commitment with its quotes in their place, its reminders with reasons, and its history
+         * A commitment with its quotes in their place, its reminders with reasons, who watches it, and its history
          * @description What its screen shows, in one request. The ETag is the version of its stream. Needs the role "reader".
          */
         get: operations["getWholeCommitment"];
@@ -4766,6 +4806,8 @@ export interface components {
             /** @description its quotes with the words around them */
             passages: components["schemas"]["Passage"][];
             reminders: components["schemas"]["RemindersOfCommitment"];
+            /** @description who is told what its watchers are told: whoever asked to be, by `watch` */
+            watchers: string[];
             history: components["schemas"]["HistoryOfCommitment"];
             /** @description in both directions, each once */
             linked: components["schemas"]["LinkedCommitment"][];
@@ -5977,6 +6019,86 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Snooze"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Watch"];
+            };
+        };
+        responses: {
+            /** @description Written, or so already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unwatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read. Without it the command applies to whatever stands when it is written. */
+                "If-Match"?: string;
+                /** @description A key of your own, such as a UUID: a repeated request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Unwatch"];
             };
         };
         responses: {

@@ -4,7 +4,9 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
+import { readerId } from '#domain/readers/reader.events.js';
 import { type CommitmentId, commitmentId, type Instant, type LocalDate } from '#domain/values.js';
+import { EventStore } from '#event-store/event-store.js';
 import { ApiProblems, etag } from '#platform/http/openapi.js';
 import { type HistoryItem, historyItem } from '../commitment-history/item.js';
 import { CommitmentHistoryQuery } from '../commitment-history/query.js';
@@ -15,6 +17,7 @@ import { after } from '../listing/list-query.js';
 import { namesOfPeople, WithNames } from '../people/names.js';
 import { reminderItem } from '../reminders/item.js';
 import { RemindersQuery } from '../reminders/query.js';
+import { watchersOf } from '../reminders/watchers.js';
 import type { View } from '../view.js';
 import { type Linked, linked, linkedOf } from './linked.js';
 import { passage, passagesOf } from './passages.js';
@@ -39,6 +42,9 @@ const whole = z
       description:
         'the next first, with what went out and what was cancelled; as of a moment of the past, as they stood then',
     }),
+    watchers: z
+      .array(readerId)
+      .meta({ description: 'who is told what its watchers are told: whoever asked to be, by `watch`' }),
     history: z.object({ items: z.array(historyItem), isAll: tellsAll }).meta({
       id: 'HistoryOfCommitment',
       description:
@@ -54,6 +60,7 @@ const whole = z
         commitment: anExample,
         passages: [exampleOf(passage)],
         reminders: { items: [exampleOf(reminderItem)], isAll: true },
+        watchers: ['staff:ana'],
         history: { items: [exampleOf(historyItem)], isAll: true },
         linked: [exampleOf(linked)],
         people: { 'staff:ana': 'Ana Ionescu' },
@@ -79,6 +86,7 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
   constructor(
     private readonly database: DataSource,
     private readonly queries: QueryBus,
+    private readonly store: EventStore,
   ) {}
 
   /** @throws {Problem} VIEW_BEHIND @throws {Rejected} COMMITMENT_NOT_FOUND */
@@ -98,7 +106,9 @@ class WholeCommitmentHandler implements IQueryHandler<WholeCommitmentQuery> {
     return {
       commitment,
       passages: await passagesOf(this.database, visit, quotes, words),
+      // In this order: the reminders wait until their view has come as far as was asked.
       reminders: await this.reminders(id, moment, position),
+      watchers: await watchersOf(this.database, this.store, id, moment),
       history: {
         items: [...history.items, ...twins].toSorted((one, other) => other.position - one.position),
         isAll: history.next === null,
@@ -148,7 +158,8 @@ export class WholeCommitmentController {
   @Get(':commitment/whole')
   @UseInterceptors(WithNames)
   @ApiOperation({
-    summary: 'A commitment with its quotes in their place, its reminders with reasons, and its history',
+    summary:
+      'A commitment with its quotes in their place, its reminders with reasons, who watches it, and its history',
     description: 'What its screen shows, in one request. The ETag is the version of its stream.',
   })
   @ApiResponse({ status: 200, description: 'All of it', standardSchema: whole, headers: etag })

@@ -1,8 +1,16 @@
 import { commitmentId } from '#domain/values.js';
 import { locateQuote, sha256Of } from '#domain/visits/quote.js';
 import { source } from '#domain/visits/visit.events.js';
-import { described, readerStreamOf } from '#test/support/reminder-facts.js';
-import { commitment, recorded, sourceAttached, visitRecorded, visits, when } from '#test/support/views.js';
+import { ana, described, kim, readerStreamOf, remindersOf } from '#test/support/reminder-facts.js';
+import {
+  aVisit,
+  commitment,
+  recorded,
+  sourceAttached,
+  visitRecorded,
+  visits,
+  when,
+} from '#test/support/views.js';
 import { openViewsApp, type ViewsApp } from '#test/support/views-app.js';
 import { passagesOf } from './passages.js';
 
@@ -94,6 +102,26 @@ describe('all of a commitment', () => {
     expect(items.length).toBeGreaterThan(0);
     expect(items.every(({ state }) => state === 'planned')).toBe(true);
     expect((body.history as { items: unknown[] }).items).toHaveLength(1);
+  });
+
+  test('says who watches it, now and then, by their names', async () => {
+    const { record, clock } = views;
+    const of = { commitment: commitmentId.parse('autumn'), visit: aVisit };
+    const watching = (type: 'CommitmentWatched' | 'CommitmentUnwatched', reader: typeof ana) =>
+      record(remindersOf('autumn'), { type, data: { ...of, reader } });
+    await watching('CommitmentWatched', kim);
+    position = await watching('CommitmentWatched', ana);
+    const { body } = await whole();
+    expect(body).toMatchObject({
+      watchers: ['staff:ana', 'staff:kim'],
+      people: { 'staff:ana': 'Ana Ionescu' },
+    });
+    const then = clock.now();
+    clock.set('2018-09-02T07:00:00.000Z');
+    position = await watching('CommitmentUnwatched', ana);
+    expect((await whole()).body.watchers).toEqual(['staff:kim']);
+    expect((await whole(`&asOf=${then}`)).body.watchers).toEqual(['staff:ana', 'staff:kim']);
+    expect((await whole(`&asOf=${before}`)).body.watchers).toEqual([]);
   });
 
   test('is not there for what nobody recorded', async () => {

@@ -154,7 +154,7 @@ function Loaded({ whole, now }: { whole: Whole; now: string }) {
               mayUndo={canAct}
             />
           </div>
-          <Parties commitment={commitment} onAct={onAct} />
+          <Parties whole={whole} onAct={onAct} />
         </div>
       </div>
       <Suspense>

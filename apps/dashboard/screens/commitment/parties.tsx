@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Act, PlainAct } from '../../acts/acts.js';
 import { rhythmInWords } from '../../acts/rhythm.js';
-import type { CommitmentDetail } from '../../api/queries.js';
+import type { Whole } from '../../api/queries.js';
 import { Button } from '../../components/button.js';
 import { personName } from '../../components/person.js';
 import { Section } from '../../components/section.js';
@@ -10,15 +10,10 @@ import { longDay, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { mayCorrect, mayReword } from './at-stage.js';
 import css from './commitment.module.css';
+import { Watchers } from './watchers.js';
 
-/** Who owes it to whom, who on our staff looks after it; and what else is known. */
-export function Parties({
-  commitment,
-  onAct,
-}: {
-  commitment: CommitmentDetail;
-  onAct: ((act: Act) => void) | undefined;
-}) {
+/** Who owes it to whom, who on our staff looks after it and who watches it; and what else is known. */
+export function Parties({ whole, onAct }: { whole: Whole; onAct: ((act: Act) => void) | undefined }) {
   const { t, locale } = useWords();
   const {
     responsible,
@@ -37,7 +32,7 @@ export function Parties({
     id,
     stage,
     recurrence,
-  } = commitment;
+  } = whole.commitment;
   /** What opens the form for something that was recorded wrongly, or has changed. */
   const mend = (name: PlainAct['name'], words: string) =>
     onAct && (
@@ -70,7 +65,7 @@ export function Parties({
             <dt>{t('commitment.owner')}</dt>
             <dd className={css.owner}>
               <span className={owner ? '' : 'faint'}>
-                {owner ? personName(t, owner, commitment.people) : t('nobodyYet')}
+                {owner ? personName(t, owner, whole.people) : t('nobodyYet')}
               </span>
               {onAct && stage === 'open' && (
                 <Button hotkey="owner" onPress={() => onAct({ name: 'assign' })}>
@@ -79,6 +74,7 @@ export function Parties({
               )}
             </dd>
           </div>
+          <Watchers whole={whole} />
         </dl>
       </Section>
       <Section title={t('commitment.more')}>
@@ -160,8 +156,8 @@ export function Parties({
           <div>
             <dt>{t('commitment.visit')}</dt>
             <dd>
-              <Link to="/visits/$id" params={{ id: commitment.visit }} dir="auto">
-                {commitment.visitTitle}
+              <Link to="/visits/$id" params={{ id: whole.commitment.visit }} dir="auto">
+                {whole.commitment.visitTitle}
               </Link>
               {mayCorrect(stage) && mend('correct-terms', t('commitment.correctVisit'))}
             </dd>
