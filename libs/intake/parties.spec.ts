@@ -31,6 +31,32 @@ describe('who is named in a promise', () => {
     expect(parties?.slice(2).flat().join()).not.toMatch(/Brussels|Hague|York/);
   });
 
+  it.each([
+    [
+      'Comitetul mixt UE-Moldova se va reuni la Chișinău în primăvara anului 2019.',
+      'Comitetul mixt UE-Moldova',
+    ],
+    [
+      'Subcomisia pentru drepturile omului va vizita Chișinăul în mai 2019.',
+      'Subcomisia pentru drepturile omului',
+    ],
+    ['La Astana, Grupul de lucru comun va adopta raportul în mai 2019.', 'Grupul de lucru comun'],
+    [
+      'Le Comité parlementaire de coopération se réunira à Astana en mai 2019.',
+      'Comité parlementaire de coopération',
+    ],
+    ['La Comisión mixta se reunirá en Madrid en mayo de 2019.', 'Comisión mixta'],
+    [
+      'Der Ausschuss für auswärtige Angelegenheiten wird Astana im Mai 2019 besuchen.',
+      'Ausschuss für auswärtige Angelegenheiten',
+    ],
+    ['Komisja spraw zagranicznych złoży wizytę w Astanie w maju 2019 r.', 'Komisja spraw zagranicznych'],
+    ['Comisia, care va vizita Chișinăul în mai 2019, este nouă.', 'Comisia'],
+    ['Le Comité, qui se réunira à Astana en mai 2019, a été créé.', 'Comité'],
+  ])('is a body in small letters too, up to what it is to do: %s', (text, responsible) => {
+    expect(partiesIn(text).map((parties) => parties[1])).toEqual([responsible]);
+  });
+
   it('is read in the language of its sentence, in the midst of another', () =>
     expect(
       partiesIn(

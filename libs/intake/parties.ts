@@ -4,7 +4,7 @@ import type { ProposedParties } from './proposal.js';
 import { fold } from './text/clean-text.js';
 
 /** Stretches of a sentence that name a body, an office or a person. Where something is to be is nobody. */
-const namesIn = (sentence: Sentence, start: number, end: number): string[] => {
+const namesIn = (sentence: Sentence, start: number, end: number, upTo?: number): string[] => {
   const { articles, inside } = sentence.vocabulary.names;
   const names: string[] = [];
   let i = start;
@@ -30,10 +30,34 @@ const namesIn = (sentence: Sentence, start: number, end: number): string[] => {
       if (isName(sentence, j)) last = j;
       else if (!inside.test(sentence.word(j)) || sentence.isDate(j)) break;
     }
-    names.push(sentence.textOf(i, last + 1));
-    i = last + 1;
+    const after = (upTo && bodyUpTo(sentence, i, upTo)) || last + 1;
+    names.push(sentence.textOf(i, after));
+    i = after;
   }
   return names.filter((name) => name.length > 2);
+};
+
+/** In words: "Comisia pentru afaceri externe, drepturile omului și minorități". */
+const longestBody = 10;
+
+/** Where a verb begins, and with it the end of a name. */
+const verbs = ['says', 'does', 'done', 'will-do', 'undertakes', 'future', 'planned', 'happens'] as const;
+
+/**
+ * Where the name of a body ends that goes on in small letters, as in most languages but English, up to what it is to do:
+ * "Comitetul mixt", "Commission mixte", "Ausschuss für auswärtige Angelegenheiten"; null where something else stands between.
+ */
+const bodyUpTo = (sentence: Sentence, start: number, end: number): number | null => {
+  if (end - start > longestBody || !startsBody(sentence, start)) return null;
+  for (let at = start + 1; at < end; at++)
+    if (!/^\p{L}[\p{L}'’-]*$/u.test(sentence.word(at)) || sentence.isDate(at)) return null;
+  const isBroken =
+    sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.relatives.has(word)) ||
+    verbs.some((role) => sentence.of(role).some((verb) => verb.start > start && verb.start < end));
+  if (isBroken) return null;
+  // "Se", "nu": small words before a verb are its own.
+  while (end > start + 1 && sentence.word(end - 1).length <= 3 && !sentence.tokens[end - 1]?.capital) end--;
+  return end;
 };
 
 const isName = (sentence: Sentence, at: number): boolean =>
@@ -48,7 +72,7 @@ const isPerson = ({ vocabulary }: Sentence, name: string): boolean =>
   !name.split(/[^\p{L}]+/u).some((word) => vocabulary.names.institutions.test(fold(word)));
 
 export const partiesOf = ({ sentence, trigger, start, end }: Candidate): ProposedParties => {
-  const subject = namesIn(sentence, start, trigger.start);
+  const subject = namesIn(sentence, start, trigger.start, trigger.start);
   const object = namesIn(sentence, trigger.end, end);
   const people = [...subject, ...object].filter((name) => isPerson(sentence, name));
   const bodies = (names: readonly string[]) => names.filter((name) => !people.includes(name));

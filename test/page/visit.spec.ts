@@ -45,6 +45,19 @@ describeInBrowser('a clerk with a visit', () => {
       getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + words.length);
     }`);
 
+  /** Holds up what is handed in until told to let it go: meanwhile nothing may be recorded without it. */
+  const heldUp = async (page: Page): Promise<() => void> => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/api/v1/files?*', async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  };
+
   test('goes from the list to one, and sees who went where, whom they met, and how its commitments stand', async () => {
     const page = await here.signedIn('/visits');
     await page.getByText(/\d+ open/).waitFor();
@@ -92,16 +105,43 @@ describeInBrowser('a clerk with a visit', () => {
     await page.getByRole('button', { name: 'Add evidence' }).click();
     const photo = Buffer.from('89504e470d0a1a0a00', 'hex');
     const dialog = page.getByRole('dialog');
+    const add = dialog.getByRole('button', { name: 'Add', exact: true });
+    const arrives = await heldUp(page);
     await dialog
       .locator('input[type=file]')
       .setInputFiles({ name: 'Signing.png', mimeType: 'image/png', buffer: photo });
+    await dialog.getByText('Handing it in').waitFor();
+    expect(await add.isDisabled()).toBe(true);
+    arrives();
     await dialog.getByText('Signing.png').waitFor();
-    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await add.click();
     const saving = page.waitForEvent('download');
     await page.getByRole('link', { name: /Signing\.png/ }).click();
     const saved = await saving;
     expect(saved.suggestedFilename()).toBe('Signing.png');
     expect((await readFile(await saved.path())).equals(photo)).toBe(true);
+  });
+
+  test('records a visit with its report, as soon as that is handed in', async () => {
+    const page = await here.signedIn('/new/visit');
+    await page.getByLabel('What it is called').fill('Visit of the friendship group to Georgia');
+    await page.locator('input[name=place]').fill('Tbilisi');
+    await page.getByLabel('Received by').fill('Parliament of Georgia');
+    await page.getByLabel('Delegation').fill('Friendship group');
+    const record = page.getByRole('button', { name: 'Record the visit' });
+    const arrives = await heldUp(page);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(report) });
+    await page.getByText('Handing it in').waitFor();
+    expect(await record.isDisabled()).toBe(true);
+    arrives();
+    await page.getByText('report.txt').waitFor();
+    await record.click();
+    await page.waitForURL(/georgia.*\/review/);
+    await page.getByText('report.txt').waitFor();
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByText(', by Friendship group.').waitFor();
   });
 
   test('makes a commitment of words selected in a source, by one key; its date is read from them', async () => {

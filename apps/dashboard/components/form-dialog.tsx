@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import { useWords } from '../words/i18n.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
+import { useIsHandingIn } from './handed-in.js';
 
 interface Props {
   readonly title: string;
@@ -40,6 +41,7 @@ export function FormDialog({
 }: Props) {
   const { t } = useWords();
   const form = useId();
+  const isHandingIn = useIsHandingIn();
   return (
     <Dialog
       isOpen
@@ -51,7 +53,7 @@ export function FormDialog({
         <>
           {start}
           <Button onPress={onClose}>{t('form.cancel')}</Button>
-          <Button look="go" type="submit" form={form} isDisabled={isDisabled}>
+          <Button look="go" type="submit" form={form} isDisabled={isDisabled || isHandingIn}>
             {submit}
           </Button>
         </>

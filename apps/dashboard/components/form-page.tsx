@@ -4,6 +4,7 @@ import type { Refused } from '../api/client.js';
 import { useWords } from '../words/i18n.js';
 import { Button } from './button.js';
 import css from './form-page.module.css';
+import { useIsHandingIn } from './handed-in.js';
 import { faultsOf, Refusal } from './refusal.js';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 /** A form that is a page: what is refused is said at its field, what is unlikely is asked back, `Ctrl ↵` sends. */
 export function FormPage({ submit, refused, isBusy, fieldAt, onSubmit, onLeave, children }: Props) {
   const { t } = useWords();
+  const isHandingIn = useIsHandingIn();
   return (
     <Form
       className={css.form ?? ''}
@@ -36,7 +38,7 @@ export function FormPage({ submit, refused, isBusy, fieldAt, onSubmit, onLeave, 
       <div className={css.send}>
         <span>{t('form.kept')}</span>
         <Button onPress={onLeave}>{t('form.cancel')}</Button>
-        <Button type="submit" look="go" isDisabled={isBusy} hotkey="send">
+        <Button type="submit" look="go" isDisabled={isBusy || isHandingIn} hotkey="send">
           {submit}
         </Button>
       </div>

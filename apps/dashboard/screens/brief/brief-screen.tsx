@@ -7,6 +7,7 @@ import { commitmentsOfQuery, type VisitDetail, visitsQuery, type Whose } from '.
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { Failed } from '../../components/failed.js';
+import { ledBy } from '../../components/led-by.js';
 import { Loading } from '../../components/loading.js';
 import { save } from '../../components/save.js';
 import { Bar, pageLook } from '../../shell/shell.js';
@@ -38,7 +39,7 @@ export function VisitBrief() {
 }
 
 function About({ visit }: { visit: VisitDetail }) {
-  const { locale } = useWords();
+  const { t, locale } = useWords();
   const days = ofVisit.useSearch();
   const navigate = ofVisit.useNavigate();
   const { place, window, delegation, title } = visit;
@@ -52,7 +53,7 @@ function About({ visit }: { visit: VisitDetail }) {
         visit: {
           title,
           days: windowDays(locale, window.first, window.last),
-          head: delegation.head?.name ?? delegation.name,
+          led: ledBy(t, delegation),
         },
       }}
       days={days}

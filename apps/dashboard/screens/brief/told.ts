@@ -48,8 +48,8 @@ export interface ToldBrief {
 export interface Subject {
   /** What the next meeting is about or with: a country, a body. */
   readonly name: string;
-  /** On what visit, led by whom: where it is about one visit. */
-  readonly visit?: { readonly title: string; readonly days: string; readonly head: string };
+  /** On what visit, and led by whom: where it is about one visit. */
+  readonly visit?: { readonly title: string; readonly days: string; readonly led: string };
 }
 
 /** Letters of a quote that paper has room for. */

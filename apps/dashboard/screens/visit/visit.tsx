@@ -6,6 +6,7 @@ import type { Commitment } from '../../api/queries.js';
 import { meQuery } from '../../api/queries.js';
 import { commitmentsOfQuery, type VisitDetail } from '../../api/visits.js';
 import { buttonLook } from '../../components/button.js';
+import { ledBy } from '../../components/led-by.js';
 import { Loading } from '../../components/loading.js';
 import { Section } from '../../components/section.js';
 import { usePast } from '../../shell/as-of.js';
@@ -56,7 +57,7 @@ function Loaded({ visit }: { visit: VisitDetail }) {
         {t('visit.lede', {
           days: windowDays(locale, window.first, window.last) || t('commitment.notFixed'),
           place: place.name,
-          head: delegation.head?.name ?? delegation.name,
+          led: ledBy(t, delegation),
         })}{' '}
         {data && sentence('promised', recorded.length)} {open > 0 && sentence('open', open)}{' '}
         {proposed > 0 && (
