@@ -62,7 +62,11 @@ const isSame = (
   if (elsewhere) return false;
   if (a.date && b.date) {
     if (sameDate(a, b))
-      return common >= 2 || common >= smaller * 0.5 || a.sentence.vocabulary !== b.sentence.vocabulary;
+      return (
+        (common >= 2 && common >= smaller * 0.4) ||
+        common >= smaller * 0.5 ||
+        a.sentence.vocabulary !== b.sentence.vocabulary
+      );
     return common >= 3 && common >= smaller * 0.4;
   }
   return common >= 3 && common >= smaller * 0.45;

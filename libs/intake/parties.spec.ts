@@ -57,6 +57,19 @@ describe('who is named in a promise', () => {
     expect(partiesIn(text).map((parties) => parties[1])).toEqual([responsible]);
   });
 
+  it('acts by itself, where somebody else was told of it', () => {
+    expect(
+      partiesIn(
+        'Ms Rodrigues informed the Members that the Chamber of Deputies will vote on it in May 2019.',
+      ),
+    ).toEqual([['en', 'Chamber of Deputies', [], []]]);
+    expect(
+      partiesIn('Ministerul Justiției a anunțat că va transmite raportul până la 20 noiembrie 2018.').map(
+        ([, responsible]) => responsible,
+      ),
+    ).toEqual(['Ministerul Justiției']);
+  });
+
   it('is read in the language of its sentence, in the midst of another', () =>
     expect(
       partiesIn(

@@ -64,6 +64,7 @@ const isName = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.capital === true && !sentence.isDate(at) && /^\p{L}/u.test(sentence.word(at));
 
 const startsBody = (sentence: Sentence, at: number): boolean =>
+  sentence.vocabulary.names.institutions.test(sentence.word(at)) ||
   sentence.of('body').some(({ start }) => start === at);
 
 /** Two or three words in capitals, none of which is a body's, are a person. */
@@ -71,8 +72,17 @@ const isPerson = ({ vocabulary }: Sentence, name: string): boolean =>
   /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}$/u.test(name) &&
   !name.split(/[^\p{L}]+/u).some((word) => vocabulary.names.institutions.test(fold(word)));
 
+/** "Informed the Members that the Chamber of Deputies is to vote": who is told of acts, not who was told. */
+const actors = (sentence: Sentence, start: number, end: number): string[] => {
+  const { that } = sentence.vocabulary.cues;
+  let from = end;
+  while (from > start && !that.test(sentence.word(from - 1))) from--;
+  const told = from > start ? namesIn(sentence, from, end, end) : [];
+  return told.length > 0 ? told : namesIn(sentence, start, end, end);
+};
+
 export const partiesOf = ({ sentence, trigger, start, end }: Candidate): ProposedParties => {
-  const subject = namesIn(sentence, start, trigger.start, trigger.start);
+  const subject = actors(sentence, start, trigger.start);
   const object = namesIn(sentence, trigger.end, end);
   const people = [...subject, ...object].filter((name) => isPerson(sentence, name));
   const bodies = (names: readonly string[]) => names.filter((name) => !people.includes(name));

@@ -172,3 +172,29 @@ it('The day of an election dates no visit that is named before it', () => {
     'The Speaker thanked Members for their visit and praised the plans for the elections on 9 June.';
   expect(read(text, { date: '2024-05-23' }).proposals.filter(({ kind }) => kind === 'visit')).toEqual([]);
 });
+
+it('A meeting that somebody hosts is held, and a person who is hosted comes', () => {
+  const kindsIn = (text: string) => read(text, { date: '2019-05-14' }).proposals.map(({ kind }) => kind);
+  expect(
+    kindsIn(
+      'The next meeting of the Joint Parliamentary Committee will be hosted by the European Parliament in October.',
+    ),
+  ).toEqual(['dialogue']);
+  expect(kindsIn('The Speaker of the Senate will be hosted by the European Parliament in October.')).toEqual([
+    'visit',
+  ]);
+});
+
+it('Two meetings of one month are two, though both are organised', () => {
+  const { proposals } = read(
+    [
+      'S-a convenit ca următoarea ședință comună a celor două comisii să fie organizată la București, în luna mai.',
+      'Ambasada României va organiza, tot în luna mai, o conferință dedicată minorităților.',
+    ].join('\n\n'),
+    { date: '2020-02-11' },
+  );
+  expect(proposals.map(({ kind, also }) => [kind, also.length])).toEqual([
+    ['dialogue', 0],
+    ['dialogue', 0],
+  ]);
+});

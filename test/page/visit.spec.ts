@@ -122,28 +122,6 @@ describeInBrowser('a clerk with a visit', () => {
     expect((await readFile(await saved.path())).equals(photo)).toBe(true);
   });
 
-  test('records a visit with its report, as soon as that is handed in', async () => {
-    const page = await here.signedIn('/new/visit');
-    await page.getByLabel('What it is called').fill('Visit of the friendship group to Georgia');
-    await page.locator('input[name=place]').fill('Tbilisi');
-    await page.getByLabel('Received by').fill('Parliament of Georgia');
-    await page.getByLabel('Delegation').fill('Friendship group');
-    const record = page.getByRole('button', { name: 'Record the visit' });
-    const arrives = await heldUp(page);
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(report) });
-    await page.getByText('Handing it in').waitFor();
-    expect(await record.isDisabled()).toBe(true);
-    arrives();
-    await page.getByText('report.txt').waitFor();
-    await record.click();
-    await page.waitForURL(/georgia.*\/review/);
-    await page.getByText('report.txt').waitFor();
-    await page.getByRole('link', { name: 'Overview' }).click();
-    await page.getByText(', by Friendship group.').waitFor();
-  });
-
   test('makes a commitment of words selected in a source, by one key; its date is read from them', async () => {
     const page = await here.signedIn(`${kazakhstan}/sources`);
     const words = 'is expected to visit Astana this autumn';
@@ -278,6 +256,28 @@ describeInBrowser('a clerk with a visit', () => {
     await page.goto(`${here.house.url}/briefs`);
     await page.getByRole('link', { name: 'European Parliament', exact: true }).click();
     await page.getByRole('heading', { name: 'Before the next meeting with European Parliament' }).waitFor();
+  });
+
+  test('records a visit with its report, as soon as that is handed in', async () => {
+    const page = await here.signedIn('/new/visit');
+    await page.getByLabel('What it is called').fill('Visit of the friendship group to Georgia');
+    await page.locator('input[name=place]').fill('Tbilisi');
+    await page.getByLabel('Received by').fill('Parliament of Georgia');
+    await page.getByLabel('Delegation').fill('Friendship group');
+    const record = page.getByRole('button', { name: 'Record the visit' });
+    const arrives = await heldUp(page);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(report) });
+    await page.getByText('Handing it in').waitFor();
+    expect(await record.isDisabled()).toBe(true);
+    arrives();
+    await page.getByText('report.txt').waitFor();
+    await record.click();
+    await page.waitForURL(/georgia.*\/review/);
+    await page.getByText('report.txt').waitFor();
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByText(', by Friendship group.').waitFor();
   });
 
   test('sees every part without a fault, light and dark, and without a sideways scroll at 320 pixels', async () => {

@@ -43,6 +43,16 @@ export const kindOf = (
   }
   if (verb === 'arrives') return named && arriving.has(named.entry.kind) ? named.entry.kind : 'visit';
   if (verb === 'visit') {
+    const isNoBody = (noun: Noun) => !sentence.of('body').some((body) => body.start === noun.start);
+    // "The next meeting of the Joint Committee will be hosted by Parliament": it is held there.
+    const isHeld = nouns.some(
+      (noun) =>
+        noun.entry.kind === 'dialogue' &&
+        noun.end <= start &&
+        !sentence.hasBoundary(noun.end, start) &&
+        isNoBody(noun),
+    );
+    if (isHeld && isDone(sentence, end)) return 'dialogue';
     // "The bill comes to plenary": a thing makes no visit.
     const thing = nouns.find(
       (noun) =>
@@ -52,7 +62,7 @@ export const kindOf = (
         !sentence.hasBoundary(noun.end, start) &&
         // "The rapporteurs on the monitoring of …" are no thing.
         isHead(sentence, noun) &&
-        !sentence.of('body').some((body) => body.start === noun.start),
+        isNoBody(noun),
     );
     if (thing) return thing.entry.kind;
     // "A marzo partirà un programma": what is to begin stands behind its verb, and nobody goes anywhere.
@@ -60,12 +70,7 @@ export const kindOf = (
       frame === 'future' && end === start + 1
         ? nouns.find((noun) => noun.start >= end && noun.start <= end + 2)
         : undefined;
-    if (
-      begun &&
-      things.has(begun.entry.kind) &&
-      !sentence.of('body').some((body) => body.start === begun.start)
-    )
-      return begun.entry.kind;
+    if (begun && things.has(begun.entry.kind) && isNoBody(begun)) return begun.entry.kind;
   }
   if (verb === 'speaks') return 'dialogue';
   if (verb !== null && !wantsObject(verb)) return verb;
