@@ -134,3 +134,9 @@ it('A body that debates does so by itself', () => {
   expect(directionsIn('The Subcommittee will discuss the findings on 5 May.')).toEqual(['ours']);
   expect(directionsIn('The two sides will discuss the findings on 5 May.')).toEqual(['joint']);
 });
+
+it('Who moves is told behind the verb too, where the sentence begins with the day', () => {
+  expect(directionsIn('Im Mai reist eine armenische Parlamentariergruppe nach Berlin.')).toEqual(['theirs']);
+  expect(directionsIn('In mei bezoekt een Armeense parlementaire delegatie Brussel.')).toEqual(['theirs']);
+  expect(directionsIn('Im Mai besucht eine Delegation des Bundestages Armenien.')).toEqual(['ours']);
+});

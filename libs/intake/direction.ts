@@ -132,12 +132,19 @@ export const directionOf = (sides: Sides, candidate: Candidate): Direction => {
     if (giver) return giver;
   }
   if (kind === 'visit') {
-    const places = sentence.places.filter((place) => place.start >= trigger.start && place.end <= end);
+    // "Im November reist eine armenische Gruppe nach Berlin": who moves stands right behind the verb, not where to.
+    const inverse = (subject.length > 0 ? [] : behindVerb(sides, candidate)).filter(({ at }) =>
+      sentence.vocabulary.cues.indefinite.test(sentence.word(at - 1)),
+    );
+    const places = sentence.places.filter(
+      (place) =>
+        place.start >= trigger.start && place.end <= end && !inverse.some(({ at }) => at === place.start),
+    );
     const destination = places.find(({ place }) => place.city) ?? places[0];
     const byPlace = destination && (sides.ofPlace(destination) === 'ours' ? 'theirs' : 'ours');
     if (isShared(candidate)) return 'joint';
     // "To Brussels comes a delegation of the Ukrainian parliament": who moves may stand behind.
-    const movers = subject.filter((told) => !isCity(told));
+    const movers = [...subject, ...inverse].filter((told) => !isCity(told));
     const behind = object.filter((told) => !isCity(told) && !sentence.tokens[told.at]?.capital);
     const mover =
       first(movers.length > 0 ? movers : visitorBehind(sides, candidate)) ??

@@ -51,6 +51,9 @@ describe('who is named in a promise', () => {
       'Ausschuss für auswärtige Angelegenheiten',
     ],
     ['Komisja spraw zagranicznych złoży wizytę w Astanie w maju 2019 r.', 'Komisja spraw zagranicznych'],
+    ['Ministrul afacerilor externe va vizita Bruxellesul în mai 2019.', 'Ministrul afacerilor externe'],
+    ["Le ministre de l'Intérieur transmettra le rapport avant le 5 mai 2019.", "ministre de l'Intérieur"],
+    ['Eine gemeinsame Erklärung soll am 5. Mai 2019 veröffentlicht werden.', null],
     ['Comisia, care va vizita Chișinăul în mai 2019, este nouă.', 'Comisia'],
     ['Le Comité, qui se réunira à Astana en mai 2019, a été créé.', 'Comité'],
   ])('is a body in small letters too, up to what it is to do: %s', (text, responsible) => {

@@ -21,7 +21,7 @@ const namesIn = (sentence: Sentence, start: number, end: number, upTo?: number):
       i++;
       continue;
     }
-    if (!isName(sentence, i) || (i === 0 && !sentence.tokens[1]?.capital && !startsBody(sentence, i))) {
+    if (!isName(sentence, i) || (i === 0 && !sentence.tokens[1]?.capital && !isBodyOrOffice(sentence, i))) {
       i++;
       continue;
     }
@@ -30,8 +30,9 @@ const namesIn = (sentence: Sentence, start: number, end: number, upTo?: number):
       if (isName(sentence, j)) last = j;
       else if (!inside.test(sentence.word(j)) || sentence.isDate(j)) break;
     }
-    const after = (upTo && bodyUpTo(sentence, i, upTo)) || last + 1;
-    names.push(sentence.textOf(i, after));
+    const from = officeBefore(sentence, start, i);
+    const after = (upTo && bodyUpTo(sentence, from, upTo)) || last + 1;
+    if (!isThing(sentence, from, after)) names.push(sentence.textOf(from, after));
     i = after;
   }
   return names.filter((name) => name.length > 2);
@@ -48,7 +49,7 @@ const verbs = ['says', 'does', 'done', 'will-do', 'undertakes', 'future', 'plann
  * "Comitetul mixt", "Commission mixte", "Ausschuss für auswärtige Angelegenheiten"; null where something else stands between.
  */
 const bodyUpTo = (sentence: Sentence, start: number, end: number): number | null => {
-  if (end - start > longestBody || !startsBody(sentence, start)) return null;
+  if (end - start > longestBody || !isBodyOrOffice(sentence, start)) return null;
   for (let at = start + 1; at < end; at++)
     if (!/^\p{L}[\p{L}'’-]*$/u.test(sentence.word(at)) || sentence.isDate(at)) return null;
   const isBroken =
@@ -60,12 +61,26 @@ const bodyUpTo = (sentence: Sentence, start: number, end: number): number | null
   return end;
 };
 
+/** Where the office begins that a name is of, in small letters: "le ministre de l'Intérieur". */
+const officeBefore = (sentence: Sentence, start: number, name: number): number => {
+  let at = name - 1;
+  while (at > start && sentence.vocabulary.names.inside.test(sentence.word(at))) at--;
+  const isOffice = at >= start && at < name - 1 && !sentence.isDate(at) && isBodyOrOffice(sentence, at);
+  return isOffice ? at : name;
+};
+
+/** "Erklärung", in a language that writes every noun with a capital. */
+const isThing = (sentence: Sentence, start: number, end: number): boolean =>
+  end === start + 1 &&
+  !isBodyOrOffice(sentence, start) &&
+  sentence.of('noun').some((noun) => noun.start === start);
+
 const isName = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.capital === true && !sentence.isDate(at) && /^\p{L}/u.test(sentence.word(at));
 
-const startsBody = (sentence: Sentence, at: number): boolean =>
+const isBodyOrOffice = (sentence: Sentence, at: number): boolean =>
   sentence.vocabulary.names.institutions.test(sentence.word(at)) ||
-  sentence.of('body').some(({ start }) => start === at);
+  (['body', 'side'] as const).some((role) => sentence.of(role).some(({ start }) => start === at));
 
 /** Two or three words in capitals, none of which is a body's, are a person. */
 const isPerson = ({ vocabulary }: Sentence, name: string): boolean =>
