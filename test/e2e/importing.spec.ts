@@ -34,7 +34,9 @@ describe('importing a file', () => {
     const asked = await importing('staff:ana');
     expect(asked).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/yaml:22.*This is unlikely: 1999-01-01 .*, or import with --confirm/),
+      stderr: expect.stringMatching(
+        /yaml:22.*This is unlikely: 1999-01-01 .*, or import with --confirm\nNothing of .*visit.yaml was recorded\.\n/,
+      ),
     });
     expect(await importing('staff:ana', '--confirm')).toMatchObject({
       code: 0,

@@ -110,8 +110,10 @@ const recordFile = async ({ api, terminal }: Session, file: string, wanted: Want
       state = await api.get(importState, `/imports/${state.id}`);
       progress(state.progress.done, state.progress.total);
     }
-    if (state.state === 'refused')
-      throw new Error(state.faults.map((one) => faultInWords(file, one)).join('\n'));
+    if (state.state === 'refused') {
+      const faults = state.faults.map((one) => faultInWords(file, one));
+      throw new Error([...faults, `Nothing of ${file} was recorded.`].join('\n'));
+    }
     if (state.problem) throw new Error(state.problem.detail ?? state.problem.title);
     if (!dryRun) await seen({ api, terminal }, state.position);
     return tell(terminal, file, state, wanted);

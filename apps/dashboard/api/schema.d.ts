@@ -2855,13 +2855,13 @@ export interface components {
              */
             state: "waiting" | "reading" | "checking" | "recording" | "done" | "refused" | "failed";
             progress: components["schemas"]["ImportProgress"];
-            /** @description in the order of the file */
+            /** @description in the order of the file; in a dry run what would become of each, and where the file is refused, what would were it not for its faults */
             rows: components["schemas"]["ImportRow"][];
             counts: components["schemas"]["ImportCounts"];
             faults: components["schemas"]["FileFault"][];
             /** @description how many commands the file stands for */
             steps: number;
-            /** @description how many of them recorded something, or would */
+            /** @description how many of them have recorded something so far; in a dry run that has ended, how many would; 0 where the file is refused */
             recorded: number;
             /** @description what the register has otherwise: left as it is there */
             left: string[];

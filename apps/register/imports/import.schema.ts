@@ -101,7 +101,10 @@ export const importState = z
       description: '"refused": it has faults, and nothing was recorded; "failed": see the problem',
     }),
     progress: z.object({ done: z.int(), total: z.int() }).meta({ id: 'ImportProgress' }),
-    rows: z.array(importRow).meta({ description: 'in the order of the file' }),
+    rows: z.array(importRow).meta({
+      description:
+        'in the order of the file; in a dry run what would become of each, and where the file is refused, what would were it not for its faults',
+    }),
     counts: z
       .object({
         new: z.int(),
@@ -114,7 +117,10 @@ export const importState = z
       .meta({ id: 'ImportCounts', description: 'of the rows, by outcome' }),
     faults: z.array(fileFault),
     steps: z.int().meta({ description: 'how many commands the file stands for' }),
-    recorded: z.int().meta({ description: 'how many of them recorded something, or would' }),
+    recorded: z.int().meta({
+      description:
+        'how many of them have recorded something so far; in a dry run that has ended, how many would; 0 where the file is refused',
+    }),
     left: z.array(commitmentId).meta({ description: 'what the register has otherwise: left as it is there' }),
     differing: z
       .array(

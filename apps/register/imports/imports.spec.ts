@@ -59,11 +59,17 @@ describe('a file of commitments', () => {
       faults: [{ line: 5, place: 'bad › edtf', code: expect.stringMatching(/^TIMEFRAME_/) }],
       position: null,
     });
-    expect(await imported(text)).toMatchObject({ state: 'refused', position: null });
+    for (const dryRun of [true, false])
+      expect(await imported(text, { dryRun })).toMatchObject({
+        state: 'refused',
+        recorded: 0,
+        position: null,
+      });
     expect(await count()).toBe(before);
     const good = text.split('\r\n').slice(0, 4).join('\r\n');
     expect(await imported(good, { dryRun: true, apply: true })).toMatchObject({
       state: 'done',
+      recorded: 1,
       counts: { new: 1, same: 1, changed: 1 },
     });
     expect(await count()).toBe(before);
@@ -74,6 +80,18 @@ describe('a file of commitments', () => {
     });
     expect((await house.read('/commitments/other')).body.statement).toBe('The minister calls');
     expect(await imported(good, { apply: true })).toMatchObject({ counts: { same: 3 }, recorded: 0 });
+  });
+
+  test('of which one row is refused records nothing, and says so; so does a visit file', async () => {
+    const before = await count();
+    const linked = 'id,visit,kind,direction,statement,language,edtf,owner,quotes';
+    const quotes = `"[{""source"":""nowhere"",""exact"":""x"",""language"":""en""}]"`;
+    const text = [linked, `${row('first-of-two')},`, `${row('second-of-two')},${quotes}`].join('\r\n');
+    const told = { state: 'refused', recorded: 0, position: null, problem: null };
+    expect(await imported(text)).toMatchObject({ ...told, counts: { new: 1, unreadable: 1 } });
+    expect(await count()).toBe(before);
+    const visit = visitFileWithLetter('    timeframe: { edtf: 2018-99 }\n');
+    expect(await imported(visit, { name: 'v.visit.yaml', beside: { 'note.txt': 'x' } })).toMatchObject(told);
   });
 
   test('that the database takes half of says how much is recorded, and is completed by importing it again', async () => {

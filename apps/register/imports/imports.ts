@@ -102,18 +102,14 @@ export class Imports implements OnModuleDestroy {
       );
       const tried = await this.recorded(id, plan, wanted, onTrial);
       const faults = [...plan.faults, ...faultsOf(plan, tried.steps)];
-      this.jobs.change(id, { faults: toldFaults(faults), ...told(plan, tried, faults) });
-      if (faults.length > 0 || wanted.dryRun) {
-        this.jobs.change(id, { state: faults.length > 0 ? 'refused' : 'done', position: null });
-        return;
-      }
+      const would = { faults: toldFaults(faults), ...told(plan, tried, faults) };
+      if (faults.length > 0) return this.jobs.change(id, { ...would, state: 'refused', recorded: 0 });
+      if (wanted.dryRun) return this.jobs.change(id, { ...would, state: 'done' });
       // What follows may end half way, and then tells what was recorded, no longer what would be.
-      this.jobs.change(id, { state: 'recording', recorded: 0 });
-      const done = await this.recorded(
-        id,
-        plan,
-        wanted,
-        new Asking(this.commands, this.store, by, wanted.confirm),
+      this.jobs.change(id, { ...would, state: 'recording', recorded: 0 });
+      const really = new Asking(this.commands, this.store, by, wanted.confirm);
+      const done = await this.recorded(id, plan, wanted, really, (recorded) =>
+        this.jobs.change(id, { recorded }),
       );
       const position = Math.max(done.steps.position, await this.store.head());
       this.jobs.change(id, { ...told(plan, done, []), position });
@@ -138,16 +134,26 @@ export class Imports implements OnModuleDestroy {
       : readCommitmentsCsv(text, { now, why, isConfirmed: confirm }, known);
   }
 
-  private async recorded(id: string, plan: Plan, { apply }: ImportWanted, asking: Asking): Promise<Recorded> {
+  /** On trial nothing is: `count` is told of what really was. */
+  private async recorded(
+    id: string,
+    plan: Plan,
+    { apply }: ImportWanted,
+    asking: Asking,
+    count: (recorded: number) => void = () => {},
+  ): Promise<Recorded> {
     const total = plan.steps.length + (apply ? plan.changed.length : 0);
     let done = 0;
-    const progress = (recorded: Pick<ImportState, 'recorded'> | object): void => {
-      this.jobs.change(id, { progress: { done, total }, ...recorded });
+    const progress = (): void => {
+      this.jobs.change(id, { progress: { done, total } });
       done += 1;
     };
-    const steps = await carryOut(asking, plan.steps, ({ length }) => progress({ recorded: length }));
+    const steps = await carryOut(asking, plan.steps, ({ length }) => {
+      count(length);
+      progress();
+    });
     const changed = apply
-      ? await applyChanges(asking, plan.changed, () => progress({}))
+      ? await applyChanges(asking, plan.changed, progress)
       : plan.changed.map((row) => ({ ...row, applied: 0 }));
     this.jobs.change(id, { progress: { done: total, total } });
     return { steps, changed, isApplied: apply };

@@ -62,6 +62,7 @@ export function ImportScreen() {
     if (file) begin.mutate({ ...file, ...options, dryRun: false });
   };
   const isBusy = begin.isPending || (state !== undefined && isGoing(state));
+  /** What is recorded, or would be. */
   const toRecord = state ? state.counts.new + state.counts.added + state.counts.changed : 0;
   const text = file?.text;
   /** Row by row, not a file whose parts belong together. */
@@ -100,7 +101,13 @@ export function ImportScreen() {
               </Link>
             }
           >
-            {t('lists.import.recorded', { count: state.recorded })}
+            {toRecord > 0 ? t('lists.import.recorded', { count: toRecord }) : t('lists.import.recordedNone')}{' '}
+            {state.counts.differs > 0 && t('lists.import.left', { count: state.counts.differs })}
+          </Strip>
+        )}
+        {state?.state === 'refused' && !state.dryRun && (
+          <Strip tone="late" icon="warn">
+            {t('lists.import.refused')}
           </Strip>
         )}
         {state && !isRecorded && state.rows.length + state.faults.length > 0 && (
