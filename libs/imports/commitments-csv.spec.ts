@@ -241,6 +241,11 @@ describe('commitments as CSV', () => {
         expect(textOf(bytes, label)).toBe('L’été – 5 €');
     });
 
+    it('in ISO 8859-16, which has the letters of Romanian', () => {
+      for (const label of ['iso-8859-16', ' ISO-8859-16'])
+        expect(textOf(Buffer.from('\xaaedin\xfea', 'latin1'), label)).toBe('Ședința');
+    });
+
     it('that are in no encoding that is known say what to do', () => {
       const read = () => textOf(Buffer.from('id,visit\r\né,x', 'latin1'));
       expect(read).toThrow(

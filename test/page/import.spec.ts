@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './browser.js';
 import { faultsInBothSchemes } from './faults-on.js';
@@ -46,5 +47,47 @@ describeInBrowser('a clerk who imports a file', () => {
     await page.getByText('Dry run: 1 new').waitFor();
     await page.getByRole('button', { name: 'Record 1' }).click();
     await page.getByText('Recorded: 1 row.').waitFor();
+  });
+
+  const savedAs = (page: Page) => page.getByLabel('Saved as');
+
+  test('says in which letters a file is that is no Unicode, sees how it reads, and is asked again after no reload', async () => {
+    const page = await here.signedIn('/commitments/import');
+    const file = [head, row('on-session', 'Ședința comisiei va fi ținută')].join('\r\n');
+    await choose(page, 'sesiune.csv', iconv.encode(file, 'iso-8859-16'));
+    await page.getByText('“sesiune.csv” is not Unicode text').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await savedAs(page).selectOption('windows-1252');
+    await page.getByRole('cell', { name: /ªedinþa/ }).waitFor();
+    await page.getByText('Read so, it has: ªedinþa … þinutã').waitFor();
+    await page.reload();
+    await page.getByRole('cell', { name: /ªedinþa/ }).waitFor();
+    expect(await savedAs(page).inputValue()).toBe('windows-1252');
+    await savedAs(page).selectOption('iso-8859-16');
+    await page.getByRole('cell', { name: /Ședința comisiei va fi ținută/ }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Record 1' }).click();
+    await page.getByText('Recorded: 1 row.').waitFor();
+    await page.goto(`${here.house.url}/commitments/on-session`);
+    await page.getByRole('heading', { level: 1, name: 'Ședința comisiei va fi ținută' }).waitFor();
+  });
+
+  test('says it of a file of free days, too', async () => {
+    const made = await here.house.post('/commands', {
+      commands: [{ type: 'KeepCalendar', id: 'recess', data: { title: 'Recess', appliesTo: 'us' } }],
+    });
+    expect(made.ok).toBe(true);
+    const page = await here.signedIn('/settings/calendars', { as: 'kim', role: 'keeper' });
+    await page.getByRole('button', { name: 'Import a file…' }).first().click();
+    const days = 'first;last;name\n2018-11-12;2018-11-16;Săptămână în circumscripţii\n';
+    await choose(page, 'zile.csv', iconv.encode(days, 'windows-1250'));
+    await savedAs(page).selectOption('windows-1250');
+    await page.getByRole('row', { name: /Săptămână în circumscripţii/ }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Import a file…' }).first().click();
+    await page.getByRole('row', { name: /Săptămână în circumscripţii/ }).waitFor();
+    await savedAs(page).selectOption('windows-1251');
+    await page.getByRole('row', { name: /Sгptгm/ }).waitFor();
   });
 });

@@ -34,17 +34,40 @@ export interface Content {
   readonly base64?: string;
 }
 
-/** What stands in a file: text where it is Unicode, else its bytes, whose encoding the server tells. */
+/** By what a file says of itself that it is UTF-16: the byte order mark of a spreadsheet's "Unicode text". */
+const marked = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+
+/** What stands in a file: text where it is Unicode, else its bytes; in which letters those are, nothing in them says. */
 export const contentOf = async (file: File): Promise<Content> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder(marked(bytes), { fatal: true }).decode(bytes) };
   } catch {
     let letters = '';
     for (const byte of bytes) letters += String.fromCharCode(byte);
     return { base64: btoa(letters) };
   }
 };
+
+/** Encodings of a byte a letter, as the Encoding Standard names them, in which spreadsheets save what is written around here. */
+export const encodings = [
+  'windows-1250',
+  'windows-1252',
+  'windows-1251',
+  'windows-1254',
+  'iso-8859-2',
+  'iso-8859-16',
+] as const;
+
+/** What bytes say in an encoding. Each of `encodings` has a letter for every byte, so that none is refused. */
+export const decoded = (base64: string, encoding: string): string => {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return new TextDecoder(encoding).decode(bytes);
+};
+
+/** Whether bytes may be a text of a byte a letter: none has a letter for 0. */
+export const mayBeLetters = (base64: string): boolean => !atob(base64).includes('\0');
 
 /** Where the file of a source is saved from. */
 export const sourceFileAt = (visit: string, source: string): string =>

@@ -11,6 +11,9 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 const marked = (bytes: Uint8Array): string | undefined =>
   marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 
+/** The one encoding of the standard with ș and ț, which Node does not know. */
+const isRomanian = (encoding: string): boolean => encoding.trim().toLowerCase() === 'iso-8859-16';
+
 /**
  * What bytes say: UTF-8, or UTF-16 with its mark, or what `encoding` says it is (a label of the Encoding Standard). Nothing is
  * guessed: which letters older encodings mean depends on the country, and a wrong guess changes names silently.
@@ -19,6 +22,7 @@ const marked = (bytes: Uint8Array): string | undefined =>
 export const textOf = (bytes: Uint8Array, encoding?: string): string => {
   const used = encoding ?? marked(bytes) ?? 'utf-8';
   try {
+    if (isRomanian(used)) return iconv.decode(Buffer.from(bytes), 'iso-8859-16');
     const decoder = new TextDecoder(used, { fatal: true });
     // Node 20 takes it for Latin 1, which has no ’ and no €.
     return decoder.encoding === 'windows-1252'

@@ -12,6 +12,8 @@ import css from './import.module.css';
 export type Chosen = Pick<ImportWanted, 'name' | 'text' | 'base64' | 'beside' | 'files'>;
 
 const main = /\.(csv|tsv|ya?ml|json)$/i;
+/** What is read as text. */
+export const isText = /\.(csv|tsv|txt|ya?ml|json)$/i;
 
 /** Files as they are. */
 const read = async (files: readonly File[]): Promise<Chosen | undefined> => {

@@ -3,9 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { Switch } from 'react-aria-components';
 import { know, Refused } from '../../api/client.js';
+import { decoded, mayBeLetters } from '../../api/files.js';
 import { beginImport, type ImportWanted, importQuery, isGoing } from '../../api/imports.js';
 import { Button, buttonLook } from '../../components/button.js';
 import { type Draft, useDraft } from '../../components/draft.js';
+import { EncodingField } from '../../components/encoding-field.js';
 import { Loading } from '../../components/loading.js';
 import { Refusal } from '../../components/refusal.js';
 import { Section } from '../../components/section.js';
@@ -13,24 +15,38 @@ import { Strip } from '../../components/strip.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
-import { ChooseFile, type Chosen } from './choose-file.js';
+import { ChooseFile, type Chosen, isText } from './choose-file.js';
 import { allMended, cellAt, columnOf, type Mending, without } from './csv-cells.js';
 import css from './import.module.css';
 import { ImportRows } from './import-rows.js';
 
 type Options = Pick<ImportWanted, 'apply' | 'confirm'>;
 
-/** The file as the API takes it, with what is being written into its cells, and how it is to be taken. */
-const nothing: Draft = { file: '', mending: '{}', apply: '', confirm: '' };
+/** The file as the API takes it, in which encoding it is where it does not say, what is being written into its cells, and how it is to be taken. */
+const nothing: Draft = { file: '', encoding: '', mending: '{}', apply: '', confirm: '' };
+
+/** Bytes in an encoding that nothing in them tells. What is no text at all is for the register to refuse. */
+const isUntold = ({ name, base64 }: Chosen): boolean =>
+  base64 !== undefined && isText.test(name) && mayBeLetters(base64);
+
+/** A file of bytes as the text that they are in the encoding which was chosen for it. */
+const readIn = ({ base64, ...file }: Chosen, encoding: string): Chosen =>
+  base64 === undefined ? file : { ...file, text: decoded(base64, encoding) };
 
 /** A file is told row by row first, and recorded only then: nothing half done. */
 export function ImportScreen() {
   const { t } = useWords();
   const queries = useQueryClient();
   const { draft, write, forget } = useDraft('import', nothing);
-  const file = useMemo<Chosen | undefined>(
+  const { encoding = '' } = draft;
+  const chosen = useMemo<Chosen | undefined>(
     () => (draft.file ? JSON.parse(draft.file) : undefined),
     [draft.file],
+  );
+  const isAsked = chosen !== undefined && isUntold(chosen);
+  const file = useMemo(
+    () => (chosen && isAsked ? (encoding === '' ? undefined : readIn(chosen, encoding)) : chosen),
+    [chosen, isAsked, encoding],
   );
   const mending: Mending = JSON.parse(draft.mending ?? '{}');
   const options = { apply: draft.apply === 'yes', confirm: draft.confirm === 'yes' };
@@ -46,14 +62,27 @@ export function ImportScreen() {
     void queries.invalidateQueries();
   }, [isRecorded, position, queries, forget]);
 
+  const keep = (next: Chosen): void => {
+    write('file', JSON.stringify(next));
+    write('encoding', '');
+    write('mending', '{}');
+  };
   const rehearse = (next: Chosen, changed: Options = options): void => {
-    if (next !== file) {
-      write('file', JSON.stringify(next));
-      write('mending', '{}');
-    }
+    if (next !== file) keep(next);
     write('apply', changed.apply ? 'yes' : '');
     write('confirm', changed.confirm ? 'yes' : '');
     begin.mutate({ ...next, ...changed, dryRun: true });
+  };
+  const choose = (next: Chosen): void => {
+    if (isUntold(next)) {
+      keep(next);
+      begin.reset();
+    } else rehearse(next);
+  };
+  const readAs = (other: string): void => {
+    write('encoding', other);
+    write('mending', '{}');
+    if (chosen && other !== '') begin.mutate({ ...readIn(chosen, other), ...options, dryRun: true });
   };
   // After a reload it is told anew.
   const goOn = useEffectEvent(() => file && rehearse(file));
@@ -78,7 +107,10 @@ export function ImportScreen() {
       </Bar>
       <div className={pageLook}>
         <p className={css.lede}>{t('lists.import.text')}</p>
-        <ChooseFile file={file} isBusy={isBusy} onChoose={(next) => rehearse(next)} />
+        <ChooseFile file={chosen} isBusy={isBusy} onChoose={choose} />
+        {isAsked && !isRecorded && (
+          <EncodingField file={chosen.name} base64={chosen.base64 ?? ''} value={encoding} onChange={readAs} />
+        )}
         {begin.error instanceof Refused && (
           <Refusal
             refused={begin.error}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refused, type Schemas } from '../../api/client.js';
-import { type Content, contentOf } from '../../api/files.js';
+import { type Content, contentOf, decoded, mayBeLetters } from '../../api/files.js';
 import { meQuery } from '../../api/queries.js';
 import { daysInFileQuery, type Seen, type Taking } from '../../api/settings.js';
 import { Button } from '../../components/button.js';
 import { Choices } from '../../components/choices.js';
 import { Dialog } from '../../components/dialog.js';
 import { type Draft, useDraft } from '../../components/draft.js';
+import { EncodingField } from '../../components/encoding-field.js';
 import { FileChoice } from '../../components/file-choice.js';
 import { Loading } from '../../components/loading.js';
 import { PlainTable } from '../../components/plain-table.js';
@@ -23,8 +24,8 @@ type Day = Pick<Found['days'][number], 'first' | 'last' | 'name'>;
 const nameOf = ({ first, last, name }: Day): string => `${first} ${last} ${name}`;
 
 const takings = ['free', 'whole-days', 'all'] as const satisfies readonly Taking[];
-/** The file with what it holds, and what of it counts. */
-const noFile: Draft = { name: '', text: '', base64: '', take: 'free' };
+/** The file with what it holds, in which encoding where it does not say, and what of it counts. */
+const noFile: Draft = { name: '', text: '', base64: '', encoding: '', take: 'free' };
 
 /** The free days of a file: what is in it is shown first, then what it would move, then it is recorded. All of it is taken back as one. */
 export function ImportDays({
@@ -38,11 +39,13 @@ export function ImportDays({
   const { calendar: compared } = useDiffering();
   const [on, setOn] = useState<Seen<Schemas['CalendarDetail']>>({ version: calendar.version, row: calendar });
   const { draft, write, forget } = useDraft(`import-days.${calendar.id}`, noFile);
-  const { name = '', text = '', base64 = '' } = draft;
+  const { name = '', text = '', base64 = '', encoding = '' } = draft;
+  const content =
+    base64 === '' ? { text } : encoding === '' ? { base64 } : { text: decoded(base64, encoding) };
   const take = takings.find((one) => one === draft.take) ?? 'free';
   const zone = useQuery(meQuery).data?.workspace.zone;
   const reading = useQuery({
-    ...daysInFileQuery({ name, ...(base64 === '' ? { text } : { base64 }), take, zone: zone ?? '' }),
+    ...daysInFileQuery({ name, ...content, take, zone: zone ?? '' }),
     enabled: name !== '' && zone !== undefined,
   });
   const found = reading.data;
@@ -51,15 +54,29 @@ export function ImportDays({
     const { text = '', base64 = '' }: Content = file ? await contentOf(file) : {};
     write('text', text);
     write('base64', base64);
+    write('encoding', '');
     write('name', file?.name ?? '');
   };
+  // The register unfolds what was folded within a letter before it says so.
+  const isUntold =
+    base64 !== '' && encoding === '' && refused?.problem.pointer === '/base64' && mayBeLetters(base64);
   const choice = (
-    <FileChoice
-      chosen={name === '' ? undefined : { name }}
-      onChoose={(file) => void choose(file)}
-      accepted={['.ics', '.csv']}
-      forms={t('settings.calendars.forms')}
-    />
+    <>
+      <FileChoice
+        chosen={name === '' ? undefined : { name }}
+        onChoose={(file) => void choose(file)}
+        accepted={['.ics', '.csv']}
+        forms={t('settings.calendars.forms')}
+      />
+      {(isUntold || encoding !== '') && (
+        <EncodingField
+          file={name}
+          base64={base64}
+          value={encoding}
+          onChange={(one) => write('encoding', one)}
+        />
+      )}
+    </>
   );
   const freshOn = ({ row }: typeof on): Day[] => {
     const known = new Set(row?.days.map(nameOf));
@@ -117,7 +134,7 @@ export function ImportDays({
       {choice}
       {reading.isFetching && <Loading />}
       {found && <p className="sm dim">{t('settings.calendars.nothingNew')}</p>}
-      {refused && (
+      {refused && !isUntold && (
         <>
           <Refusal refused={refused} onConfirm={onClose} onAgain={() => void reading.refetch()} />
           <ul className={css.faults}>
