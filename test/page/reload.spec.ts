@@ -179,4 +179,39 @@ describeInBrowser('what was typed outlasts a reload', () => {
     await dialog.getByText('Drop a file here, or').waitFor();
     expect(await all.isChecked()).toBe(false);
   });
+
+  test('as what is selected in a list, of which what is gone from it is told and left out', async () => {
+    const page = await here.signedIn('/commitments?stage=open&group=none');
+    const rows = page.locator('tr[data-id]');
+    await rows.nth(2).waitFor();
+    const ids = await rows.evaluateAll((all) => all.slice(0, 3).map((row) => row.getAttribute('data-id')));
+    await page.keyboard.press('j');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('Shift+J');
+    const bar = page.getByRole('toolbar', { name: 'For all that is selected' });
+    await bar.getByText('3 selected').waitFor();
+    await page.reload();
+    await bar.getByText('3 selected').waitFor();
+    // In another order it is the same list, with another filter it is another.
+    await page.goto(`${here.house.url}/commitments?stage=open&group=none&sort=-due`);
+    await bar.getByText('3 selected').waitFor();
+    await page.goto(`${here.house.url}/commitments?stage=proposed&stage=open&stage=closed&group=none`);
+    await rows.first().waitFor();
+    expect(await bar.count()).toBe(0);
+    const closed = await here.house.post(`/commitments/${ids[1]}/close`, { outcome: 'withdrawn' });
+    expect(closed.ok).toBe(true);
+    await page.goto(`${here.house.url}/commitments?stage=open&group=none`);
+    await bar.getByText('2 selected').waitFor();
+    await bar.getByText('1 more was, and is no longer in this list').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await bar.getByRole('button', { name: 'Tag' }).click();
+    const form = page.getByRole('dialog', { name: 'Tag' });
+    await form.getByLabel('Tags to add').fill('kept');
+    await form.getByRole('button', { name: 'Tag two' }).click();
+    await page.getByText('Two tagged.').waitFor();
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await bar.count()).toBe(0);
+  });
 });

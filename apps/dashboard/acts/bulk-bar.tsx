@@ -25,16 +25,20 @@ const looks: Readonly<Record<BulkAct, { icon: string; hotkey?: KeyName }>> = {
 
 interface Props {
   readonly items: readonly Commitment[];
+  /** How many more are selected that are not read yet. */
+  readonly sought: number;
+  /** How many were selected that are no longer there: nothing is done with them. */
+  readonly gone: number;
   readonly people: Names;
   readonly onClear: () => void;
 }
 
 /** What can be done with all that is selected: the same keys as for one. */
-export function BulkBar({ items, people, onClear }: Props) {
+export function BulkBar({ items, sought, gone, people, onClear }: Props) {
   const { t } = useWords();
   const [act, setAct] = useState<BulkAct>();
   const bar = useRef<HTMLDivElement>(null);
-  const actions = bulkActs.map((one) => ({
+  const actions = (items.length > 0 && sought === 0 ? bulkActs : []).map((one) => ({
     ...looks[one],
     id: one,
     name: t(`lists.act.${one}`),
@@ -47,6 +51,8 @@ export function BulkBar({ items, people, onClear }: Props) {
       <Toolbar ref={bar} className={css.pill ?? ''} aria-label={t('lists.forSelected')}>
         <b className="num" role="status">
           {t('lists.selected', { count: items.length })}
+          {sought > 0 && <small>{t('lists.selectedSought', { count: sought })}</small>}
+          {gone > 0 && <small>{t('lists.selectedGone', { count: gone })}</small>}
         </b>
         {actions.map(({ id, name, icon, hotkey, run }) => (
           <AriaButton

@@ -1,7 +1,7 @@
 import { replaceEqualDeep, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
-import { chosen, fileOf, filterAsked, type ListSearch } from '../../api/filter.js';
+import { chosen, fileOf, filterAsked, type ListSearch, queryOf } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
 import { useIntent } from '../../api/intent.js';
 import { facetsQuery, listQuery, type Row } from '../../api/lists.js';
@@ -110,6 +110,8 @@ export function Commitments() {
                 onNearSort={onNearSort}
                 head={search.group === 'none' ? undefined : head}
                 onNearEnd={onNearEnd}
+                isWhole={!hasNextPage}
+                list={queryOf(filterAsked(search))}
                 onOpen={onOpen}
                 onNear={onNear}
                 isFitting={(row) =>

@@ -16,6 +16,7 @@ import { TableHead } from './table-head.js';
 import { type RowSays, TableRow } from './table-row.js';
 import { useEdit } from './use-edit.js';
 import { useRows } from './use-rows.js';
+import { useSelected } from './use-selected.js';
 import { useSteady } from './use-steady.js';
 
 interface Props {
@@ -33,6 +34,10 @@ interface Props {
   /** The head of a group; none where there are no groups. */
   readonly head: ((group: string, first: Commitment) => React.ReactNode) | undefined;
   readonly onNearEnd: () => void;
+  /** Whether there is nothing more to be read. */
+  readonly isWhole: boolean;
+  /** By what the list is known to what is selected in it. */
+  readonly list: string;
   readonly onOpen: (id: string) => void;
   /** One is looked at, and likely to be opened. */
   readonly onNear: (id: string) => void;
@@ -67,6 +72,8 @@ export function Table({
   onNearSort,
   head,
   onNearEnd,
+  isWhole,
+  list: listed,
   onOpen,
   onNear,
   canAct,
@@ -106,8 +113,15 @@ export function Table({
     scrollPaddingStart: ABOVE,
     scrollPaddingEnd: BELOW,
   });
+  const selection = useSelected({
+    list: canAct ? listed : undefined,
+    ids,
+    isWhole,
+    readOn: onNearEnd,
+  });
   const list = useRows({
     ids,
+    selection,
     table,
     reveal: (id) => {
       const index = entries.findIndex((entry) => 'row' in entry && entry.row.item.id === id);
@@ -149,7 +163,7 @@ export function Table({
     menu: setMenu,
     act: onAct,
   });
-  const { selected } = list;
+  const { selected, sought, gone } = selection;
   const chosen = rows.filter(({ item }) => selected.has(item.id)).map(({ item }) => item);
   useOneRow(canAct && selected.size === 0 ? rows.find(({ item }) => item.id === list.at)?.item : undefined, {
     act: onAct,
@@ -184,7 +198,7 @@ export function Table({
           canAct={canAct}
           count={ids.length}
           selectedCount={selected.size}
-          onSelectAll={() => (selected.size === ids.length ? list.clear() : list.select(ids))}
+          onSelectAll={() => (selected.size === ids.length ? list.clear() : selection.select(ids))}
         />
         <tbody>
           <Gap height={before} width={width} />
@@ -224,7 +238,9 @@ export function Table({
           <Gap height={after} width={width} />
         </tbody>
       </table>
-      {chosen.length > 0 && <BulkBar items={chosen} people={people} onClear={list.clear} />}
+      {chosen.length + sought + gone > 0 && (
+        <BulkBar items={chosen} sought={sought} gone={gone} people={people} onClear={list.clear} />
+      )}
       {act && <ActOn {...act} onClose={() => setAct(undefined)} />}
     </div>
   );

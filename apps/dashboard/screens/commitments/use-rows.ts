@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type KeyOf, nameIn, spelled } from '../../shell/key-table.js';
 import { useKeys } from '../../shell/keys.js';
 import { openedLast } from '../../shell/walk.js';
+import type { useSelected } from './use-selected.js';
 
 interface RowsShown {
   /** The rows in their order, by the commitment. */
@@ -10,23 +11,19 @@ interface RowsShown {
   /** Brings a row into sight. */
   readonly reveal: (id: string) => void;
   readonly open: (id: string) => void;
+  readonly selection: ReturnType<typeof useSelected>;
 }
 
 /** So many rows further on a key goes that turns a page. */
 const PAGE = 12;
 
 /** Which row one is at, and which are selected: by keys, by mouse, in a list of which only what is in sight is in the page. */
-export const useRows = ({ ids, table, reveal, open }: RowsShown) => {
+export const useRows = ({ ids, table, reveal, open, selection }: RowsShown) => {
   const [at, setAt] = useState<string | undefined>(openedLast);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<string>(undefined);
   const isWanted = useRef(at !== undefined);
-  // Rows that are gone are selected no more, and nobody is at them.
-  const known = new Set(ids);
-  const current = at !== undefined && known.has(at) ? at : ids[0];
-  const chosen = [...selected].every((id) => known.has(id))
-    ? selected
-    : new Set([...selected].filter((id) => known.has(id)));
+  // Nobody is at a row that is gone.
+  const current = at !== undefined && ids.includes(at) ? at : ids[0];
 
   // The row that one has gone to may have to come into the page first.
   useLayoutEffect(() => {
@@ -51,10 +48,8 @@ export const useRows = ({ ids, table, reveal, open }: RowsShown) => {
     return isInside() ? ids[Math.min(ids.length - 1, Math.max(0, now + by))] : current;
   };
   const toggle = (id: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
     anchor.current = id;
-    setSelected(next);
+    selection.toggle(id);
   };
   /** Selects everything from where one began to here. */
   const extendTo = (id: string | undefined): void => {
@@ -62,14 +57,13 @@ export const useRows = ({ ids, table, reveal, open }: RowsShown) => {
     const from = ids.indexOf(anchor.current ?? current);
     const to = ids.indexOf(id);
     anchor.current ??= current;
-    setSelected(new Set([...chosen, ...ids.slice(Math.min(from, to), Math.max(from, to) + 1)]));
+    selection.add(ids.slice(Math.min(from, to), Math.max(from, to) + 1));
     goTo(id);
   };
   const clear = (): void => {
     anchor.current = undefined;
-    setSelected(new Set());
+    selection.clear();
   };
-  const select = (all: Iterable<string>): void => setSelected(new Set(all));
 
   useKeys({
     next: () => goTo(step(1)),
@@ -92,11 +86,15 @@ export const useRows = ({ ids, table, reveal, open }: RowsShown) => {
       extendUp: () => extendTo(step(-1)),
       open: () => open(id),
       select: () => toggle(id),
-      selectAll: () => select(ids),
+      selectAll: () => selection.select(ids),
       clear,
     };
     const name = event.altKey ? undefined : nameIn('onRows', spelled(event));
-    if (name === undefined || (name === 'clear' && chosen.size === 0)) return;
+    if (
+      name === undefined ||
+      (name === 'clear' && selection.selected.size + selection.sought + selection.gone === 0)
+    )
+      return;
     held[name]();
     event.preventDefault();
   };
@@ -105,6 +103,6 @@ export const useRows = ({ ids, table, reveal, open }: RowsShown) => {
     if (last !== undefined && ids.includes(last)) return;
     isWanted.current = false;
   }, [ids]);
-  return { at: current, setAt, selected: chosen, toggle, extendTo, clear, select, onKeyDown, goTo };
+  return { at: current, setAt, toggle, extendTo, clear, onKeyDown, goTo };
 };
 export type Rows = ReturnType<typeof useRows>;
