@@ -140,3 +140,15 @@ it('Who moves is told behind the verb too, where the sentence begins with the da
   expect(directionsIn('In mei bezoekt een Armeense parlementaire delegatie Brussel.')).toEqual(['theirs']);
   expect(directionsIn('Im Mai besucht eine Delegation des Bundestages Armenien.')).toEqual(['ours']);
 });
+
+it.each([
+  'The Speaker of the House of Representatives promised to send the list by 5 May.',
+  'El presidente del Senado se comprometió a remitir la lista antes del 5 de mayo.',
+  "Le président du Sénat s'est engagé à transmettre la liste avant le 5 mai.",
+  'Il presidente del Senato si è impegnato a trasmettere la lista entro il 5 maggio.',
+  'Der Präsident des Senats sagte zu, die Liste bis zum 5. Mai zu übermitteln.',
+  'De voorzitter van het Huis van Afgevaardigden zegde toe vóór 5 mei een lijst te sturen.',
+  'Președintele Parlamentului s-a angajat să transmită lista până la 5 mai.',
+])('Who presides over a house of their parliament is of the other side: %s', (text) => {
+  expect(directionsIn(text)).toEqual(['theirs']);
+});

@@ -53,6 +53,8 @@ describe('who is named in a promise', () => {
     ['Komisja spraw zagranicznych złoży wizytę w Astanie w maju 2019 r.', 'Komisja spraw zagranicznych'],
     ['Ministrul afacerilor externe va vizita Bruxellesul în mai 2019.', 'Ministrul afacerilor externe'],
     ["Le ministre de l'Intérieur transmettra le rapport avant le 5 mai 2019.", "ministre de l'Intérieur"],
+    ['De Marokkaanse ambassadeur zal de lijst op 5 mei 2019 sturen.', 'Marokkaanse ambassadeur'],
+    ['Kazakhstan will send the list by 5 May 2019.', 'Kazakhstan'],
     ['Eine gemeinsame Erklärung soll am 5. Mai 2019 veröffentlicht werden.', null],
     ['Comisia, care va vizita Chișinăul în mai 2019, este nouă.', 'Comisia'],
     ['Le Comité, qui se réunira à Astana en mai 2019, a été créé.', 'Comité'],

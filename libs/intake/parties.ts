@@ -17,11 +17,14 @@ const namesIn = (sentence: Sentence, start: number, end: number, upTo?: number):
       continue;
     }
     // "In Brussels the Committee": in capitals since it begins a sentence.
-    if (i === 0 && !place && (isArticle || inside.test(sentence.word(i)))) {
+    if (i === 0 && !place?.place.city && (isArticle || inside.test(sentence.word(i)))) {
       i++;
       continue;
     }
-    if (!isName(sentence, i) || (i === 0 && !sentence.tokens[1]?.capital && !isBodyOrOffice(sentence, i))) {
+    if (
+      !isName(sentence, i) ||
+      (i === 0 && !place && !sentence.tokens[1]?.capital && !isBodyOrOffice(sentence, i))
+    ) {
       i++;
       continue;
     }
@@ -32,7 +35,8 @@ const namesIn = (sentence: Sentence, start: number, end: number, upTo?: number):
     }
     const from = officeBefore(sentence, start, i);
     const after = (upTo && bodyUpTo(sentence, from, upTo)) || last + 1;
-    if (!isThing(sentence, from, after)) names.push(sentence.textOf(from, after));
+    if (!isThing(sentence, from, after) && !isOnlyOf(sentence, from, after))
+      names.push(sentence.textOf(from, after));
     i = after;
   }
   return names.filter((name) => name.length > 2);
@@ -49,7 +53,8 @@ const verbs = ['says', 'does', 'done', 'will-do', 'undertakes', 'future', 'plann
  * "Comitetul mixt", "Commission mixte", "Ausschuss für auswärtige Angelegenheiten"; null where something else stands between.
  */
 const bodyUpTo = (sentence: Sentence, start: number, end: number): number | null => {
-  if (end - start > longestBody || !isBodyOrOffice(sentence, start)) return null;
+  const isOf = isOnlyOf(sentence, start, start + 1);
+  if (end - start > longestBody || !(isOf || isBodyOrOffice(sentence, start))) return null;
   for (let at = start + 1; at < end; at++)
     if (!/^\p{L}[\p{L}'’-]*$/u.test(sentence.word(at)) || sentence.isDate(at)) return null;
   const isBroken =
@@ -68,6 +73,11 @@ const officeBefore = (sentence: Sentence, start: number, name: number): number =
   const isOffice = at >= start && at < name - 1 && !sentence.isDate(at) && isBodyOrOffice(sentence, at);
   return isOffice ? at : name;
 };
+
+/** "De Marokkaanse", before what it says whose it is: "delegatie", "ambassadeur". */
+const isOnlyOf = (sentence: Sentence, start: number, end: number): boolean =>
+  sentence.places.some((place) => !place.place.city && place.start === start && place.end === end) &&
+  [end, end + 1].some((at) => sentence.tokens[at]?.capital === false && isBodyOrOffice(sentence, at));
 
 /** "Erklärung", in a language that writes every noun with a capital. */
 const isThing = (sentence: Sentence, start: number, end: number): boolean =>

@@ -243,13 +243,13 @@ export class Sides {
   /** What the words of tokens `start` to before `end` say, first the first. */
   told(sentence: Sentence, start: number, end: number): Told[] {
     const named = [...sentence.of('side'), ...sentence.of('body')];
-    // "The election commission" is no commission of ours.
+    // "The election commission" is no commission of ours, "the House of Representatives" not the House.
     const isWhole = (one: (typeof named)[number]) =>
       one.start >= start &&
       one.end <= end &&
       !named.some(
         (other) =>
-          other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
+          other.start < one.end && other.end > one.start && other.end - other.start > one.end - one.start,
       );
     const words = sentence
       .of('side')
