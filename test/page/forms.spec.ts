@@ -75,6 +75,19 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     await page.getByText('Ana Gomes').waitFor({ state: 'detached' });
   });
 
+  test('sees what the words of a visit mean in their own language, whichever hers is', async () => {
+    const page = await here.signedIn(kazakhstan, { locale: 'ro-RO' });
+    await page
+      .getByRole('region', { name: 'Program' })
+      .getByRole('button', { name: /^Modifică/ })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('17–18 august 2018', { exact: true }).waitFor();
+    // In none of them is it another day, either, where it is written in hers.
+    await dialog.getByRole('textbox', { name: /^Când/ }).fill('20-21 noiembrie 2018');
+    await dialog.getByText('20–21 noiembrie 2018', { exact: true }).waitFor();
+  });
+
   test('is told at the field what is wrong with a visit she amends', async () => {
     const page = await here.signedIn(kazakhstan);
     await page.getByRole('region', { name: 'Programme' }).getByRole('button', { name: 'Amend' }).click();

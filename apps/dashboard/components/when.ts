@@ -50,17 +50,24 @@ const asEdtf = (edtf: string, { zone, hemisphere }: WhenAt): When | undefined =>
   }
 };
 
-/** What was written means this; `undefined` where it means nothing that is known. Nothing written is a date not known yet. */
+/**
+ * What was written means this; `undefined` where it means nothing that is known. Nothing written is a date not known yet.
+ * Of several languages, the one that reads most of the words: by the Romanian one, "August 17-18, 2018" is August alone.
+ */
 export const whenWritten = async (written: string, at: WhenAt): Promise<When | undefined> => {
   const text = written.trim();
   const exact = asEdtf(text, at);
   if (exact) return exact;
+  let most = 0;
+  let found: When | undefined;
   for (const tag of new Set([...at.languages, 'en'])) {
     const lexicon = await lexiconOf(tag);
     const read = lexicon && readWhen(text, lexicon, at);
-    if (read) return { edtf: read.edtf, words: text, language: tag, first: read.first, last: read.last };
+    if (!read || read.words.length <= most) continue;
+    most = read.words.length;
+    found = { edtf: read.edtf, words: text, language: tag, first: read.first, last: read.last };
   }
-  return undefined;
+  return found;
 };
 
 /** The words of the first date in a text, such as a quote; `undefined` where there is none. */
