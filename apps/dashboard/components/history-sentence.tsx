@@ -6,6 +6,7 @@ import type { Schemas } from '../api/client.js';
 import { listed as list } from '../words/apart.js';
 import { longDay } from '../words/dates.js';
 import { filledIn, type Translate, type UiLanguage, useWords } from '../words/i18n.js';
+import { broughtFrom } from './brought-from.js';
 import { type Names, personName } from './person.js';
 
 /** A line of a history, of whatever: who did what, when. */
@@ -207,9 +208,9 @@ const sentences: {
   RuleSwitchedOff: ({ rule, scope }) => ['ruleSwitchedOff', { what: String(rule), of: String(scope) }],
   RuleLeft: ({ rule, scope }) => ['ruleLeft', { what: String(rule), of: String(scope) }],
   CalendarKept: (facts) => ['calendarKept', title(facts)],
-  FreeDaysAdded: ({ entries, calendar, from }) => [
+  FreeDaysAdded: ({ entries, calendar, from }, { t }) => [
     'freeDaysAdded',
-    { what: String(entries), of: String(calendar), from: String(from) },
+    { what: String(entries), of: String(calendar), from: broughtFrom(t, String(from)) },
   ],
   FreeDaysRemoved: ({ entries, calendar }) => [
     'freeDaysRemoved',

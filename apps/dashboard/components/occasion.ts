@@ -58,7 +58,10 @@ export const reasonOf = (t: Translate, locale: string, { reasoning, day, rule }:
   return [
     daysBetween(wanted, day) > 0 && t('reason.late', { day: longDay(locale, wanted) }),
     every !== undefined && t('reason.everyDays', { count: every }),
-    ...alsoTells.map((also) => t('reason.alsoTells', { occasion: occasionOf(t, also, false, also.on) })),
+    alsoTells.length > 0 &&
+      t('reason.alsoTells', {
+        occasions: alsoTells.map((also) => occasionOf(t, also, false, also.on)).join(' · '),
+      }),
     t('reason.rule', { rule }),
   ]
     .filter((part) => typeof part === 'string')

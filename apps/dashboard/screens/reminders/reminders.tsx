@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { plannedQuery } from '../../api/reminders.js';
 import { Arrived } from '../../components/arrived.js';
+import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { LoadMore } from '../../components/load-more.js';
 import { occasion, reasonOf } from '../../components/occasion.js';
@@ -33,7 +34,17 @@ export function Reminders() {
       <Arrived of={{ data: reminders, error: list.error }} waitingLook={pageLook}>
         {(shown) =>
           shown.length === 0 ? (
-            <Empty title={t('today.remindersNone')}>{null}</Empty>
+            <Empty title={t('today.remindersNoneTitle')}>
+              <p>{t('today.remindersNoneText')}</p>
+              <div>
+                <Link className={buttonLook} to="/commitments" search={{ stage: 'open' }}>
+                  {t('nav.commitments')}
+                </Link>{' '}
+                <Link className={buttonLook} to="/settings/rules">
+                  {t('settings.rules.title')}
+                </Link>
+              </div>
+            </Empty>
           ) : (
             <>
               <ul>

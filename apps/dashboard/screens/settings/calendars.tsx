@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { calendarQuery, calendarsQuery } from '../../api/settings.js';
 import { Arrived } from '../../components/arrived.js';
+import { broughtFrom } from '../../components/brought-from.js';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
 import { personName } from '../../components/person.js';
@@ -119,7 +120,7 @@ function OneCalendar({
               <td data-label={t('settings.calendars.days')} className="num">
                 {windowDays(locale, day.first, day.last)}
               </td>
-              <td data-label={t('settings.calendars.from')}>{day.from}</td>
+              <td data-label={t('settings.calendars.from')}>{broughtFrom(t, day.from)}</td>
               {isKeeper && (
                 <td className={table.acts}>
                   <Button
