@@ -156,7 +156,7 @@ try {
         await house.signIn(staff),
         await house.signIn(keepers, 'kim', '/', 'keeper'),
       ];
-      await untilProposed(ofStaff);
+      if (time === 'now') await untilProposed(ofStaff);
       for (const [name, { path, act, isKeepers, isWide, isLater = false }] of Object.entries(screens)) {
         if (isLater !== (time === 'later') || !isWanted(name, only)) continue;
         if (isWide && look.width < 500) continue;
@@ -169,6 +169,7 @@ try {
           process.stderr.write(`${name}-${look.name}: ${error instanceof Error ? error.message : error}\n`);
         });
         if (act) await page.waitForTimeout(700);
+        await page.locator('[data-waiting]').waitFor({ state: 'detached' });
         await take(page, `${name}-${look.name}`, look);
         await page.context().setOffline(false);
       }

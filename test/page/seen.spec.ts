@@ -4,7 +4,16 @@ import { getDocumentProxy } from 'unpdf';
 import { describeInBrowser } from './browser.js';
 import { houseInBrowser } from './house-in-browser.js';
 import { makeItMove } from './moved.js';
-import { brokenWords, faultsByKeyboard, moving, outOfReach, sidewaysScroll, vanished } from './seen.js';
+import {
+  brokenWords,
+  crossedByToday,
+  cutOff,
+  faultsByKeyboard,
+  moving,
+  outOfReach,
+  sidewaysScroll,
+  vanished,
+} from './seen.js';
 
 const kazakhstan = '/visits/kazakhstan-2018';
 
@@ -81,6 +90,38 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
       expect(await sidewaysScroll(page)).toBe(0);
     },
   );
+
+  test('on paper no word is cut off, and nothing lies over the page', async () => {
+    await at('/');
+    await page.setViewportSize({ width: paper, height: 1000 });
+    const cut: unknown[] = [];
+    for (const path of screens) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(here.house.url + path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForTimeout(700);
+      await page.emulateMedia({ media: 'print' });
+      const found = await cutOff(page);
+      if (found.length > 0) cut.push([path, ...found]);
+    }
+    expect(cut).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(here.house.url);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('dialog').filter({ visible: true }).count()).toBe(0);
+  });
+
+  test('what is said of a window on the timeline stands clear of today, however wide that is', async () => {
+    await at('/commitments/timeline');
+    await page.getByText('moved by 31 days').first().waitFor();
+    for (const width of [1440, 1280, paper, 390]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.waitForTimeout(200);
+      expect([width, ...(await crossedByToday(page))]).toEqual([width]);
+    }
+  });
 
   test('in Romanian, whose words are longer: no word is broken and nothing lies beside the window, however wide that is', async () => {
     const page = await here.signedIn('/', { as: 'kim', role: 'keeper', locale: 'ro-RO' });

@@ -51,6 +51,28 @@ export const brokenWords = (page: Page): Promise<string[]> =>
     return [...found];
   })()`);
 
+/** Where words are cut below by what they stand in: on paper, nobody opens them. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('main *')]
+    .filter(${shown})
+    .filter((one) => /hidden|clip/.test(getComputedStyle(one).overflowY) && one.clientHeight > 2)
+    .filter((one) => one.scrollHeight > one.clientHeight + 2 && one.textContent.trim() !== '')
+    .map(${named})`);
+
+/** What is said of a window on the axis, across the line of today. */
+export const crossedByToday = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('article')].flatMap((row) => {
+    const line = row.querySelector('line[class*=now]')?.getBoundingClientRect();
+    const said = row.querySelector('[class*=told]');
+    if (!line || !said?.firstChild) return [];
+    const range = document.createRange();
+    range.selectNodeContents(said);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    const box = row.getBoundingClientRect();
+    const isCrossed = left < line.left && right > line.right;
+    return isCrossed || top < box.top || bottom > box.bottom ? [(${named})(said)] : [];
+  })`);
+
 /** What moves although it was asked not to, or would. */
 export const moving = (page: Page): Promise<string[]> =>
   page.evaluate(`[...document.querySelectorAll('*')]

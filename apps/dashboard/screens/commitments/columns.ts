@@ -1,7 +1,7 @@
 /** What a table of commitments can show beside the statement itself, in this order; what it is sorted by, if it is. */
 export const columns = {
   when: { sort: 'due', width: '10.25rem' },
-  days: { width: '6.75rem' },
+  days: { width: '7.75rem' },
   responsible: { sort: 'responsible', width: '11.25rem' },
   counterparts: { width: '13rem' },
   direction: { width: '6rem' },

@@ -13,16 +13,18 @@ export function Secret({ text, children }: { text: string; children: string }) {
     say({ text: t('works.copied') });
   };
   return (
-    <Strip
-      tone="well"
-      icon="check"
-      end={
-        <Button icon="note" onPress={take}>
-          {t('settings.copy')}
-        </Button>
-      }
-    >
-      <b className="strong">{text}</b> <code className={css.secret}>{children}</code>
-    </Strip>
+    <div className={css.once}>
+      <Strip
+        tone="well"
+        icon="check"
+        end={
+          <Button icon="note" onPress={take}>
+            {t('settings.copy')}
+          </Button>
+        }
+      >
+        <b className="strong">{text}</b> <code className={css.secret}>{children}</code>
+      </Strip>
+    </div>
   );
 }

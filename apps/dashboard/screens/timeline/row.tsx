@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useWashed } from '../../api/live.js';
 import type { Commitment } from '../../api/queries.js';
@@ -92,6 +92,9 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
   // Nor across the line of today, as long as there is room for a word or two behind.
   const isCrossed = now < from && from - now < ROOM / 2 && room > NARROW;
   const isBefore = room < ROOM && clip(from) > room && !isCrossed;
+  const isBetween = isBefore && now > 0 && now < from;
+  // What is over before today stands between, or behind that line where there is too little room.
+  const begin = end < now && now - end < ROOM / 2 ? now : end;
   const told = outcome ? t(`outcome.${outcome}`) : daysWords(t, locale, item, seen.now)[0];
   const moved = slipDays !== null && slipDays > 0 ? t('timeline.moved', { count: slipDays }) : '';
   const said = [told, moved].filter(Boolean).join(', ');
@@ -145,9 +148,14 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
       {isShown && (
         <span
           aria-hidden="true"
-          className={`${css.told} ${schedule === 'overdue' ? css.late : ''} ${isBefore ? css.before : ''}`}
+          className={`${css.told} ${schedule === 'overdue' ? css.late : ''} ${isBefore ? css.before : ''} ${isBetween ? css.between : ''}`}
           style={
-            isBefore ? { insetInlineEnd: `${100 - clip(from)}%` } : { insetInlineStart: percent(clip(end)) }
+            isBefore
+              ? ({ '--from': percent(clip(from)), '--now': percent(now) } as CSSProperties)
+              : {
+                  insetInlineStart: percent(clip(begin)),
+                  insetInlineEnd: percent(begin < now ? 100 - clip(now) : 0),
+                }
           }
         >
           {said}
