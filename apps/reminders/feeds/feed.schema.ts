@@ -33,7 +33,7 @@ export const feedScope = z
     isScope,
     fault(
       'FIELD_FEED_SCOPE',
-      '"all", "visit:kazakhstan-2018", "owner:staff:ana" or "body:Subcommittee on Human Rights"',
+      'is no scope of a feed: "all", "visit:kazakhstan-2018", "owner:staff:ana" and "body:Subcommittee on Human Rights" are',
     ),
   )
   .meta({ description: '"all", "visit:…", "owner:…" or "body:…", responsible, supporting or counterpart' });

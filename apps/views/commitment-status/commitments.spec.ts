@@ -174,8 +174,8 @@ describe('the list of commitments', () => {
   it.each([
     ['color=red', '/color', 'is not a field that is known here'],
     ['stage=finished', '/stage', 'is not a value that is known here'],
-    ['sort=colour', '/sort', expect.stringContaining('keys of due')],
-    ['sort=due,-due', '/sort', 'each key once'],
+    ['sort=colour', '/sort', expect.stringContaining('another key than due')],
+    ['sort=due,-due', '/sort', 'names a key twice: each is sorted by once'],
     ['limit=0', '/limit', expect.anything()],
     ['windowFrom=2018-02-30', '/windowFrom', expect.anything()],
     ['windowFrom=2018-11-30&windowTo=2018-11-01', '/windowTo', 'comes before windowFrom'],

@@ -31,13 +31,13 @@ export const sortedBy = (keys: readonly string[], preset: string) => {
       (text) => text.split(',').every((key) => one.test(key)),
       fault(
         'FIELD_SORT_KEYS',
-        `keys of ${keys.join(', ')}, with "-" before those that go down, such as "-${keys[0]}"`,
+        `names another key than ${keys.join(', ')}, with "-" before those that go down, such as "-${keys[0]}"`,
         { keys },
       ),
     )
     .refine(
       (text) => new Set(text.split(',').map((key) => key.replace('-', ''))).size === text.split(',').length,
-      fault('FIELD_SORT_TWICE', 'each key once'),
+      fault('FIELD_SORT_TWICE', 'names a key twice: each is sorted by once'),
     )
     .transform((text): SortBy[] =>
       text.split(',').map((key) => ({ key: key.replace('-', ''), isDescending: key.startsWith('-') })),

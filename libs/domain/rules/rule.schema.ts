@@ -87,7 +87,10 @@ export const scope = z
       if (category === 'visit') return visitId.safeParse(id).success;
       return category === 'commitment' && commitmentId.safeParse(id).success;
     },
-    fault('FIELD_SCOPE', '"workspace", "kind:visit", "visit:kazakhstan-2018" or "commitment:pcc-16"'),
+    fault(
+      'FIELD_SCOPE',
+      'is no scope: "workspace", "kind:visit", "visit:kazakhstan-2018" and "commitment:pcc-16" are',
+    ),
   )
   .brand<'Scope'>();
 export type Scope = z.infer<typeof scope>;
