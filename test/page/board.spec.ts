@@ -1,4 +1,5 @@
 import { describeInBrowser } from './browser.js';
+import { faultsInBothSchemes } from './faults-on.js';
 import { houseInBrowser } from './house-in-browser.js';
 
 describeInBrowser('a board by owner', () => {
@@ -83,5 +84,71 @@ describeInBrowser('a board by owner', () => {
       await none.waitFor();
       expect(await page.getByText(/paste/i).count()).toBe(0);
     }
+  });
+});
+
+describeInBrowser('a proposal on a board', () => {
+  const here = houseInBrowser();
+
+  test('is accepted by nobody who has not said so, moved by mouse, by keys or among several', async () => {
+    const statement = 'The ministry sends its report on prisons';
+    const proposed = await here.house.post('/commitments/proposals', {
+      commitment: 'report-on-prisons',
+      visit: 'kazakhstan-2018',
+      kind: 'report',
+      direction: 'theirs',
+      statement,
+      language: 'en',
+      parties: {},
+      timeframe: { edtf: '2018-12' },
+    });
+    expect(proposed.ok).toBe(true);
+    const page = await here.signedIn('/commitments/board');
+    const lane = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+    const card = page.locator('[data-walked=report-on-prisons]');
+    const asked = page.getByRole('dialog', { name: 'Accept this proposal?' });
+    const stands = (stage: string) =>
+      page.evaluate(
+        async (wanted) =>
+          (await (await fetch('/api/v1/commitments/report-on-prisons')).text()).includes(
+            `"stage":"${wanted}"`,
+          ),
+        stage,
+      );
+    await lane('Proposed').getByText(statement).waitFor();
+    await card.focus();
+    await page.keyboard.press('m');
+    for (const name of ['No date yet', 'Window open', 'Overdue', 'Closed'])
+      await page.getByRole('menuitem', { name }).and(page.locator('[aria-disabled=true]')).waitFor();
+    await page.getByRole('menuitem', { name: 'Coming up' }).click();
+    await asked.getByText(statement).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await asked.waitFor({ state: 'detached' });
+    await lane('Proposed').getByText(statement).waitFor();
+    expect(await stands('proposed')).toBe(true);
+
+    await card.dragTo(lane('Coming up').getByRole('grid'), { targetPosition: { x: 60, y: 300 } });
+    await asked.getByRole('button', { name: 'Accept it' }).click();
+    await lane('Coming up').getByText(statement).waitFor();
+    expect(await stands('open')).toBe(true);
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await lane('Proposed').getByText(statement).waitFor();
+
+    await page.goto(`${here.house.url}/commitments?stage=proposed`);
+    await page.locator('tr[data-id=report-on-prisons]').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('toolbar').getByRole('button', { name: 'Report' }).click();
+    const form = page.getByRole('dialog', { name: 'Report' });
+    await form.getByLabel('Report').fill('No news');
+    await form.getByText('1 is left out.').waitFor();
+    expect(await stands('proposed')).toBe(true);
+
+    await page.goto(`${here.house.url}/commitments/board?group=stage`);
+    await card.focus();
+    await page.keyboard.press('m');
+    await page.getByRole('menuitem', { name: 'Open' }).click();
+    await asked.getByRole('link', { name: 'Look at it in the review' }).click();
+    await page.waitForURL(/\/visits\/kazakhstan-2018\/review\?at=report-on-prisons/);
   });
 });

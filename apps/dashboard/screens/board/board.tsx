@@ -24,6 +24,7 @@ import { say } from '../../shell/toast.js';
 import { useListWalk, useWalkedAt } from '../../shell/walk.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords, refusalInWords } from '../../words/refusal-words.js';
+import { AcceptDialog } from './accept-dialog.js';
 import css from './board.module.css';
 import { LaneView } from './lane.js';
 import { moveTo } from './moves.js';
@@ -52,6 +53,7 @@ export function Board() {
   const list = useInfiniteQuery({ ...boardQuery(search, owners), enabled: isReady });
   const page = list.data?.pages[0];
   const [act, setAct] = useState<ActOnOne>();
+  const [accepting, setAccepting] = useState<Commitment>();
   const [menu, setMenu] = useState<string>();
   const send = useBatch();
   const takeBack = useTakeBack();
@@ -115,7 +117,7 @@ export function Board() {
     if (!item) return;
     const way = moveTo(to, item, { grouping, gone });
     if (way.by === 'act') setAct({ id, act: way.act });
-    else if (way.by === 'accept') void carryOut(item, 'AcceptProposal', null);
+    else if (way.by === 'accept') setAccepting(item);
     else if (way.by === 'assign') void carryOut(item, 'AssignCommitment', to === 'none' ? null : to);
     else if (way.why !== 'here') say({ text: t(`lists.noMove.${way.why}`) });
   };
@@ -171,6 +173,13 @@ export function Board() {
         }
       </Arrived>
       {act && <ActOn {...act} onClose={() => setAct(undefined)} />}
+      {accepting && (
+        <AcceptDialog
+          item={accepting}
+          onAccept={() => void carryOut(accepting, 'AcceptProposal', null)}
+          onClose={() => setAccepting(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -7,7 +7,10 @@ export type Move =
   | { readonly by: 'act'; readonly act: Act }
   | { readonly by: 'accept' }
   | { readonly by: 'assign' }
-  | { readonly by: 'nothing'; readonly why: 'here' | 'clock' | 'proposed' | 'dated' | 'stage' | 'gone' };
+  | {
+      readonly by: 'nothing';
+      readonly why: 'here' | 'clock' | 'proposed' | 'elsewhere' | 'dated' | 'stage' | 'gone';
+    };
 
 const no = (why: Extract<Move, { by: 'nothing' }>['why']): Move => ({ by: 'nothing', why });
 const act = (name: 'narrow' | 'postpone' | 'close' | 'reopen'): Move => ({ by: 'act', act: { name } });
@@ -22,7 +25,8 @@ export interface Board {
 
 /**
  * From its lane to another. The schedule is computed, never set: into *coming up* one says when, into *closed* what came of it;
- * a window opens and falls overdue by the clock alone. What is settled has the owner that it had.
+ * a window opens and falls overdue by the clock alone. A proposal is asked about, in the lane where its date would put it. What is
+ * settled has the owner that it had.
  */
 export const moveTo = (to: string, item: Commitment, { grouping, gone }: Board): Move => {
   const from = laneOf(grouping, item);
@@ -32,7 +36,10 @@ export const moveTo = (to: string, item: Commitment, { grouping, gone }: Board):
     return gone.includes(to) ? no('gone') : { by: 'assign' };
   }
   if (to === 'proposed') return no('proposed');
-  if (from === 'proposed') return to === 'closed' ? no('stage') : { by: 'accept' };
+  if (from === 'proposed') {
+    if (to === 'closed') return no('stage');
+    return to === laneOf(grouping, { ...item, stage: 'open' }) ? { by: 'accept' } : no('elsewhere');
+  }
   if (to === 'closed') return from === 'dismissed' ? no('stage') : act('close');
   if (from === 'closed') return act('reopen');
   if (!scheduled.includes(from)) return no('stage');
