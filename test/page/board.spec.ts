@@ -118,7 +118,7 @@ describeInBrowser('a proposal on a board', () => {
     await lane('Proposed').getByText(statement).waitFor();
     await card.focus();
     await page.keyboard.press('m');
-    for (const name of ['No date yet', 'Window open', 'Overdue', 'Closed'])
+    for (const name of ['No date', 'Window open', 'Overdue', 'Closed'])
       await page.getByRole('menuitem', { name }).and(page.locator('[aria-disabled=true]')).waitFor();
     await page.getByRole('menuitem', { name: 'Coming up' }).click();
     await asked.getByText(statement).waitFor();
@@ -147,7 +147,7 @@ describeInBrowser('a proposal on a board', () => {
     await page.goto(`${here.house.url}/commitments/board?group=stage`);
     await card.focus();
     await page.keyboard.press('m');
-    await page.getByRole('menuitem', { name: 'Open' }).click();
+    await page.getByRole('menuitem', { name: 'Open', exact: true }).click();
     await asked.getByRole('link', { name: 'Look at it in the review' }).click();
     await page.waitForURL(/\/visits\/kazakhstan-2018\/review\?at=report-on-prisons/);
   });

@@ -45,6 +45,17 @@ describeInBrowser('who keeps the house', () => {
     const section = page.getByRole('region', { name: 'Could not be applied' });
     await section.getByText('the statement is too long for <b>this</b> row').waitFor();
     await section.getByRole('link', { name: /visits Astana$/ }).waitFor();
+    await section.getByText(/^Event \d+, a commitment was recorded:$/).waitFor();
+    // By its own name for who looks after the machine.
+    await section.getByText('CommitmentRecorded · commitment-chairman-visits-astana-2018').waitFor();
+    await page.getByRole('button', { name: 'Verify everything' }).click();
+    const integrity = page.getByRole('region', { name: 'Integrity' });
+    await integrity.getByText('Deadlines:', { exact: true }).first().waitFor();
+    await integrity
+      .getByRole('link', { name: /visits Astana$/ })
+      .first()
+      .waitFor();
+    await integrity.getByText('deadlines · commitment-chairman-visits-astana-2018').first().waitFor();
     expect(await faultsOn(page)).toEqual([]);
     await section.getByRole('button', { name: 'Retry it and what waits' }).click();
     await page.getByText('Everything is up to date. 27 events recorded.').waitFor();

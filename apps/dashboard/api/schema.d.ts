@@ -4583,6 +4583,8 @@ export interface components {
             kind: "finding";
             /** @description the log, or the table of a view */
             where: string;
+            /** @description whose table it is; null of the log */
+            view: string | null;
             streamId: string;
             position: number | null;
             /** @description what differs, in words */

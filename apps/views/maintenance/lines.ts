@@ -14,6 +14,7 @@ export const verificationLine = z
     z.object({
       kind: z.literal('finding'),
       where: z.string().meta({ description: 'the log, or the table of a view' }),
+      view: z.string().nullable().meta({ description: 'whose table it is; null of the log' }),
       streamId: z.string(),
       position: z.int().nullable(),
       problem: z.string().meta({ description: 'what differs, in words' }),

@@ -7,6 +7,7 @@ import { ProjectionList } from '#projections/projections.js';
 import { verifyViews } from '#projections/verify-views.js';
 import { verifyPlan } from '#read-model/reminders/verify-plan.js';
 import { reminderPlan } from '#read-model/tables/reminders.js';
+import { remindersProjection } from '../reminders/projection.js';
 import type { VerificationLine } from './lines.js';
 
 /** Recomputes everything there is: the log's order and hashes, every view from the events, every plan from the views. */
@@ -28,7 +29,7 @@ export class Verification {
         continue;
       }
       findings += 1;
-      yield { kind: 'finding', where: 'log', ...report.finding };
+      yield { kind: 'finding', where: 'log', view: null, ...report.finding };
     }
     let streams = 0;
     for await (const report of verifyViews(this.database, this.store, this.list.all, this.stream)) {
@@ -43,9 +44,10 @@ export class Verification {
         continue;
       }
       findings += 1;
-      const { table, streamId, problem } = report.finding;
-      yield { kind: 'finding', where: table, streamId, position: null, problem };
+      const { view, table, streamId, problem } = report.finding;
+      yield { kind: 'finding', where: table, view, streamId, position: null, problem };
     }
+    const view = remindersProjection.name;
     for await (const report of verifyPlan(this.database)) {
       // Said again after each page of commitments, so that a long silence is nobody's reason to hang up.
       if (report.kind === 'progress') {
@@ -53,7 +55,7 @@ export class Verification {
         continue;
       }
       findings += 1;
-      yield { kind: 'finding', where: reminderPlan.name, position: null, ...report.finding };
+      yield { kind: 'finding', where: reminderPlan.name, view, position: null, ...report.finding };
     }
     yield { kind: 'result', ok: findings === 0, events: total, streams, findings };
   }

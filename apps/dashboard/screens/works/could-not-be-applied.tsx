@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
 import { useWork } from '../../api/maintenance.js';
-import { commitmentQuery } from '../../api/queries.js';
 import { deadLettersQuery } from '../../api/works.js';
 import { Button } from '../../components/button.js';
 import { copy } from '../../components/copy.js';
+import { useEventName } from '../../components/event-name.js';
 import { Section } from '../../components/section.js';
 import { Strip } from '../../components/strip.js';
 import { useViewName } from '../../components/view-name.js';
-import { Said } from '../../components/words.js';
 import { say } from '../../shell/toast.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
+import { About } from './about.js';
 import css from './works.module.css';
 
 type View = Schemas['ProjectionList']['items'][number];
@@ -85,36 +84,25 @@ function OfView({ view, isKeeper }: { view: string; isKeeper: boolean }) {
   );
 }
 
-/** The commitment that a stream is about, if it is about one. */
-const commitmentOf = (stream: string): string | undefined =>
-  /^(?:commitment|reminders)-(.+)$/.exec(stream)?.[1];
-
 function Failed({ view, letter }: { view: string; letter: Letter }) {
   const { t, locale } = useWords();
   const name = useViewName();
+  const happened = useEventName();
   const { position, type, streamId, error, attempts, triedAt } = letter;
-  const id = commitmentOf(streamId);
   return (
     <li>
       <p className="sm">
-        <b className="strong">{t('works.event', { position, type })}</b>{' '}
-        {id ? <About id={id} /> : <span className="mono">{streamId}</span>}{' '}
+        <b className="strong">{t('works.event', { position, what: happened(type) })}</b>{' '}
+        <About stream={streamId} />{' '}
         <span className="dim">
           {t('works.couldNotTake', { view: name(view), count: attempts, when: moment(locale, triedAt) })}
         </span>
       </p>
       <code className={css.code} lang="en">
+        {type} · {streamId}
+        <br />
         {error}
       </code>
     </li>
-  );
-}
-
-function About({ id }: { id: string }) {
-  const { data } = useQuery(commitmentQuery(id));
-  return (
-    <Link to="/commitments/$id" params={{ id }}>
-      <Said language={data?.language ?? null}>{data?.statement ?? id}</Said>
-    </Link>
   );
 }

@@ -1,16 +1,18 @@
-import { Link } from '@tanstack/react-router';
 import { useWork } from '../../api/maintenance.js';
 import { Progress } from '../../components/progress.js';
 import { Section } from '../../components/section.js';
 import { Icon } from '../../components/sign.js';
+import { useViewName } from '../../components/view-name.js';
 import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
+import { About } from './about.js';
 import css from './works.module.css';
 
 /** Whether the log is whole and the views are what it says, as far as this browser has had it checked. */
 export function Integrity({ isKeeper }: { isKeeper: boolean }) {
   const { t, locale } = useWords();
   const { work } = useWork('verify');
+  const name = useViewName();
   const result = work?.result && 'events' in work.result ? work.result : undefined;
   const inLog = work?.findings.filter(({ where }) => where === 'log').length ?? 0;
   const inViews = (work?.findings.length ?? 0) - inLog;
@@ -54,12 +56,17 @@ export function Integrity({ isKeeper }: { isKeeper: boolean }) {
       )}
       {work && work.findings.length > 0 && (
         <ul className={css.findings}>
-          {work.findings.map(({ where, streamId, position, problem }) => (
+          {work.findings.map(({ where, view, streamId, position, problem }) => (
             <li key={`${where} ${streamId} ${position} ${problem}`}>
-              <span className="mono faint">
-                {where} · <Stream id={streamId} /> {position !== null && `· ${position}`}
-              </span>
+              <p className="sm">
+                <b className="strong">
+                  {view === null ? t('works.inLog', { position: position ?? '' }) : `${name(view)}:`}
+                </b>{' '}
+                <About stream={streamId} />
+              </p>
               <code className={css.code} lang="en">
+                {where} · {streamId}
+                <br />
                 {problem}
               </code>
             </li>
@@ -67,16 +74,5 @@ export function Integrity({ isKeeper }: { isKeeper: boolean }) {
         </ul>
       )}
     </Section>
-  );
-}
-
-function Stream({ id }: { id: string }) {
-  const commitment = /^commitment-(.+)$/.exec(id)?.[1];
-  return commitment === undefined ? (
-    <span>{id}</span>
-  ) : (
-    <Link to="/commitments/$id" params={{ id: commitment }}>
-      {id}
-    </Link>
   );
 }
