@@ -113,15 +113,21 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
     expect(await page.getByRole('dialog').filter({ visible: true }).count()).toBe(0);
   });
 
-  test('what is said of a window on the timeline stands clear of today, however wide that is', async () => {
-    await at('/commitments/timeline');
-    await page.getByText('moved by 31 days').first().waitFor();
-    for (const width of [1440, 1280, paper, 390]) {
-      await page.setViewportSize({ width, height: 1000 });
-      await page.waitForTimeout(200);
-      expect([width, ...(await crossedByToday(page))]).toEqual([width]);
-    }
-  });
+  test.each([
+    ['months', 'moved by 31 days'],
+    ['years', 'fulfilled'],
+  ])(
+    'what is said of a window on the timeline stands clear of today, in %s, however wide that is',
+    async (zoom, words) => {
+      await at(`/commitments/timeline?zoom=${zoom}`);
+      await page.getByText(words).first().waitFor();
+      for (const width of [1440, 1280, paper, 390]) {
+        await page.setViewportSize({ width, height: 1000 });
+        await page.waitForTimeout(200);
+        expect([width, ...(await crossedByToday(page))]).toEqual([width]);
+      }
+    },
+  );
 
   test('in Romanian, whose words are longer: no word is broken and nothing lies beside the window, however wide that is', async () => {
     const page = await here.signedIn('/', { as: 'kim', role: 'keeper', locale: 'ro-RO' });

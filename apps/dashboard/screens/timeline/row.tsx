@@ -93,8 +93,9 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
   const isCrossed = now < from && from - now < ROOM / 2 && room > NARROW;
   const isBefore = room < ROOM && clip(from) > room && !isCrossed;
   const isBetween = isBefore && now > 0 && now < from;
-  // What is over before today stands between, or behind that line where there is too little room.
-  const begin = end < now && now - end < ROOM / 2 ? now : end;
+  // What is over before today: as far as that line, or behind it where it is too near.
+  const isOver = !isBefore && end < now && now < 100;
+  const isPast = isOver && now - end > NARROW;
   const told = outcome ? t(`outcome.${outcome}`) : daysWords(t, locale, item, seen.now)[0];
   const moved = slipDays !== null && slipDays > 0 ? t('timeline.moved', { count: slipDays }) : '';
   const said = [told, moved].filter(Boolean).join(', ');
@@ -148,14 +149,21 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
       {isShown && (
         <span
           aria-hidden="true"
-          className={`${css.told} ${schedule === 'overdue' ? css.late : ''} ${isBefore ? css.before : ''} ${isBetween ? css.between : ''}`}
+          className={[
+            css.told,
+            schedule === 'overdue' && css.late,
+            isBefore && css.before,
+            isBetween && css.between,
+            isPast && css.past,
+          ]
+            .filter(Boolean)
+            .join(' ')}
           style={
-            isBefore
-              ? ({ '--from': percent(clip(from)), '--now': percent(now) } as CSSProperties)
-              : {
-                  insetInlineStart: percent(clip(begin)),
-                  insetInlineEnd: percent(begin < now ? 100 - clip(now) : 0),
-                }
+            {
+              '--from': percent(clip(from)),
+              '--end': percent(clip(isOver && !isPast ? now : end)),
+              '--now': percent(clip(now)),
+            } as CSSProperties
           }
         >
           {said}
