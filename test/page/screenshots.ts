@@ -81,10 +81,10 @@ async function take(page: Page, name: string, { width, isPrinted }: Look): Promi
   if (isPrinted) await page.emulateMedia({ media: 'screen' });
 }
 
-/** Until what was read of the report is proposed. */
-async function untilProposed(page: Page): Promise<void> {
-  const count = `fetch('/api/v1/commitments?stage=proposed').then((answer) => answer.json()).then(({ items }) => items.length)`;
-  for (let tries = 120; tries > 0 && (await page.evaluate<number>(count)) === 0; tries -= 1)
+/** Until all that a report promises is proposed. */
+async function untilRead(page: Page, reading: string | null): Promise<void> {
+  const state = `fetch(${JSON.stringify(reading)}).then((answer) => answer.json()).then(({ state }) => state)`;
+  for (let tries = 120; tries > 0 && (await page.evaluate<string>(state)) !== 'done'; tries -= 1)
     await page.waitForTimeout(500);
 }
 
@@ -139,7 +139,11 @@ const browser = await startBrowser([
 ]);
 const houses = { now: await openHouse({ sample: true }), later: await openLater() };
 // What the review shows: proposals that wait, beside what is recorded.
-await houses.now.post(`${kazakhstan}/readings`, { source: 'press-release', date: '2018-08-20' });
+const begun = await houses.now.post(`${kazakhstan}/readings`, {
+  source: 'press-release',
+  date: '2018-08-20',
+});
+const reading = begun.headers.get('location');
 try {
   for (const look of wantedLooks) {
     const door = await contextOf(browser, look);
@@ -156,7 +160,7 @@ try {
         await house.signIn(staff),
         await house.signIn(keepers, 'kim', '/', 'keeper'),
       ];
-      if (time === 'now') await untilProposed(ofStaff);
+      if (time === 'now') await untilRead(ofStaff, reading);
       for (const [name, { path, act, isKeepers, isWide, isLater = false }] of Object.entries(screens)) {
         if (isLater !== (time === 'later') || !isWanted(name, only)) continue;
         if (isWide && look.width < 500) continue;
