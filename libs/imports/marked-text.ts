@@ -1,4 +1,15 @@
-import { type CST, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, Parser, parseDocument } from 'yaml';
+import {
+  type CST,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Parser,
+  parseDocument,
+} from 'yaml';
 import { deepest } from '#platform/http/plain-input.js';
 import type { Fault } from '#platform/http/problems.js';
 import { type FileFault, nameShown, Unreadable } from './faulty-file.js';
@@ -66,6 +77,33 @@ const asFault = (text: string, { offset, ...said }: TooMuch): FileFault => {
   return { pointer: '', place: '', ...said, line: before.length, column };
 };
 
+/** What is wrong with the markup, by what the parser calls it: it says so in English alone. */
+export const markupForms: Readonly<Record<ErrorCode, string>> = {
+  ALIAS_PROPS: 'alias',
+  BAD_ALIAS: 'alias',
+  BAD_COLLECTION_TYPE: 'tag',
+  BAD_DIRECTIVE: 'directive',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_INDENT: 'indent',
+  BAD_PROP_ORDER: 'stray',
+  BAD_SCALAR_START: 'stray',
+  BLOCK_AS_IMPLICIT_KEY: 'name',
+  BLOCK_IN_FLOW: 'stray',
+  DUPLICATE_KEY: 'twice',
+  IMPOSSIBLE: 'stray',
+  KEY_OVER_1024_CHARS: 'name',
+  MISSING_CHAR: 'missing',
+  MULTILINE_IMPLICIT_KEY: 'name',
+  MULTIPLE_ANCHORS: 'alias',
+  MULTIPLE_DOCS: 'documents',
+  MULTIPLE_TAGS: 'tag',
+  NON_STRING_KEY: 'name',
+  RESOURCE_EXHAUSTION: 'alias',
+  TAB_AS_INDENT: 'tab',
+  TAG_RESOLVE_FAILED: 'tag',
+  UNEXPECTED_TOKEN: 'stray',
+};
+
 /**
  * Reads YAML 1.2, and so JSON.
  * @throws {Unreadable} when the text is not YAML
@@ -79,21 +117,23 @@ export const markedTextOf = (text: string): MarkedText => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const refuse = (detail: string, offset = 0): FileFault => ({
+  const refuse = (detail: string, form: string, offset = 0): FileFault => ({
     pointer: '',
     place: '',
     detail,
     code: 'FILE_MARKUP',
-    params: { said: detail },
+    params: { said: detail, form },
     ...at(offset),
   });
   const wrong = [...document.errors, ...document.warnings];
   if (wrong.length > 0)
-    throw new Unreadable(wrong.map(({ message, pos: [offset] }) => refuse(message, offset)));
+    throw new Unreadable(
+      wrong.map(({ message, code, pos: [offset] }) => refuse(message, markupForms[code], offset)),
+    );
 
   const places = new Map<string, PlaceOfPart>();
   const walk = (node: unknown, pointer: string, way: readonly string[], begin: number): void => {
-    if (places.size >= mostParts) throw new Unreadable([{ ...refuse(tooManyParts.detail), ...tooManyParts }]);
+    if (places.size >= mostParts) throw new Unreadable([asFault(text, { ...tooManyParts, offset: 0 })]);
     const inside = isAlias(node) ? node.resolve(document) : node;
     const written = isScalar(inside) && typeof inside.value !== 'string' ? inside.source : undefined;
     places.set(pointer, { ...at(begin), place: way.join(' › '), ...(written !== undefined && { written }) });
@@ -117,7 +157,7 @@ export const markedTextOf = (text: string): MarkedText => {
   } catch (error) {
     // Aliases of aliases stand for more than anybody writes: `yaml` counts them.
     if (error instanceof ReferenceError || error instanceof RangeError)
-      throw new Unreadable([refuse(error.message)]);
+      throw new Unreadable([refuse(error.message, 'alias')]);
     throw error;
   }
 };

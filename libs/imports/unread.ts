@@ -13,8 +13,8 @@ export const orFault =
     } catch (error) {
       if (error instanceof Unreadable) return { faults: error.faults };
       if (!(error instanceof NoSheet)) throw error;
-      const { line, message: detail } = error;
-      const said = { code: 'FILE_UNREADABLE', params: { said: detail } } as const;
+      const { line, message: detail, facts } = error;
+      const said = { code: 'FILE_UNREADABLE', params: { said: detail, ...facts } } as const;
       return { faults: [{ pointer: '', place: '', detail, ...said, line, column: 1 }] };
     }
   };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { RegisterModule } from '#apps/register/register.module.js';
 import { RemindersModule } from '#apps/reminders/reminders.module.js';
 import { ViewsModule } from '#apps/views/views.module.js';
+import { markupForms } from '#imports/marked-text.js';
 import { visitFile } from '#imports/visit-file.schema.js';
 import { codeOf } from '#platform/http/invalid-input.js';
 import { faultExamples } from '#test/support/fault-examples.js';
@@ -133,4 +134,9 @@ test('whatever a schema finds wrong with a request or a file is told by a code, 
   });
   expect(seen.size).toBeGreaterThan(500);
   expect([...new Set(uncoded)]).toEqual([]);
+});
+
+test('whatever the parser of a visit file finds wrong has a form of ours: its own words are English alone', () => {
+  const told = faultExamples.FILE_MARKUP.map(({ form }) => form);
+  expect(told.toSorted()).toEqual([...new Set(Object.values(markupForms))].toSorted());
 });

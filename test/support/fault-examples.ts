@@ -66,6 +66,22 @@ export const faultExamples: Readonly<Record<FaultCode, readonly RefusalParams[]>
   FILE_COLUMN_UNKNOWN: [{ known: ['id', 'statement'] }],
   FILE_COLUMN_TWICE: [{}],
   FILE_TOO_MANY_ROWS: [{ most: 20_000 }],
-  FILE_MARKUP: [{ said: 'Map keys must be unique' }],
-  FILE_UNREADABLE: [{ said: 'the file is empty' }],
+  FILE_MARKUP: [
+    ...['alias', 'tag', 'directive', 'escape', 'indent', 'tab', 'stray', 'name', 'twice', 'missing'],
+    'documents',
+  ].map((form) => ({ said: 'Map keys must be unique', form })),
+  FILE_UNREADABLE: [
+    ...['empty', 'quotes', 'table', 'no-calendar', 'unbalanced', 'working', 'none', 'holidays'].map(
+      (form) => ({
+        form,
+      }),
+    ),
+    { form: 'columns', most: 1000 },
+    { form: 'many', most: 1000 },
+    { form: 'cells', cells: 9, heads: 8 },
+    { form: 'cells', cells: 9, heads: 8, line: 3 },
+    { form: 'quotes', line: 3 },
+    { form: 'table', line: 3 },
+    { form: 'heads', missing: ['last'], wanted: 'first,last,name' },
+  ],
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { receipt } from '#commands/receipt.js';
-import { type FreeDaysFound, inWords, takings } from '#delivery/free-days/found-days.js';
+import { type FreeDaysFound, inWords, type Remark, takings } from '#delivery/free-days/found-days.js';
 import { FreeDaysUnreadable, readFreeDays } from '#delivery/free-days/free-days.js';
 import { HolidaysNotInstalled, HolidaysUnknown, holidaysOf } from '#delivery/free-days/holidays.js';
 import type { Holidays } from '#delivery/free-days/holidays-of-years.js';
@@ -89,10 +89,24 @@ export const daysInFile = async (
       called: name.replace(/\.[^.]*$/, ''),
     });
     const count = found.days.length;
-    if (count > most) throw invalid('/text', `holds ${count} entries of free days, more than ${most}`);
+    if (count > most)
+      throw invalid('/text', {
+        detail: `holds ${count} entries of free days, more than ${most}`,
+        facts: { form: 'many', most },
+      });
     return found;
   } catch (error) {
-    if (error instanceof FreeDaysUnreadable) throw invalid('/text', ...error.faults.map(inWords));
+    if (error instanceof FreeDaysUnreadable)
+      throw invalid(
+        '/text',
+        ...error.faults.map((remark) => ({
+          detail: inWords(remark),
+          // Where it stands in the file is said beside it.
+          ...(remark.facts && {
+            facts: { ...remark.facts, ...(remark.line !== null && { line: remark.line }) },
+          }),
+        })),
+      );
     throw error;
   }
 };
@@ -103,15 +117,23 @@ export const holidaysIn = async (wanted: z.infer<typeof holidaysWanted>): Promis
     return await holidaysOf(wanted);
   } catch (error) {
     if (error instanceof HolidaysUnknown)
-      throw invalid(wanted.region === undefined ? '/country' : '/region', error.message);
+      throw invalid(wanted.region === undefined ? '/country' : '/region', {
+        detail: error.message,
+        facts: { form: 'holidays' },
+      });
     if (error instanceof HolidaysNotInstalled) throw new Problem('NOT_INSTALLED', { detail: error.message });
     throw error;
   }
 };
 
-const invalid = (pointer: string, ...details: readonly string[]): Problem => {
-  const faults = details
-    .slice(0, 100)
-    .map((detail): Fault => ({ pointer, detail, code: 'FILE_UNREADABLE', params: { said: detail } }));
-  return refused(faults, 'body', details.length);
+const invalid = (pointer: string, ...said: readonly Pick<Remark, 'detail' | 'facts'>[]): Problem => {
+  const faults = said.slice(0, 100).map(
+    ({ detail, facts }): Fault => ({
+      pointer,
+      detail,
+      code: 'FILE_UNREADABLE',
+      params: { said: detail, ...facts },
+    }),
+  );
+  return refused(faults, 'body', said.length);
 };

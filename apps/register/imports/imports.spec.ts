@@ -94,6 +94,19 @@ describe('a file of commitments', () => {
     expect(await imported(visit, { name: 'v.visit.yaml', beside: { 'note.txt': 'x' } })).toMatchObject(told);
   });
 
+  test.each([
+    ['an empty table', 'c.csv', '\n', 'empty'],
+    ['a row with a cell too many', 'c.csv', `${head}\n${row('a')},,,x`, 'cells'],
+    ['a quotation that does not end', 'c.csv', `${head}\n"a`, 'quotes'],
+    ['a field twice', 'v.yaml', 'visit: a\nvisit: b', 'twice'],
+    ['a tabulator', 'v.yaml', 'visit:\n\tid: b', 'tab'],
+    ['a quotation that does not end there', 'v.yaml', 'visit: "a', 'missing'],
+  ])('of %s is refused in words that are known in any language', async (_, name, text, form) => {
+    const told = await imported(text, { name });
+    expect(told.state).toBe('refused');
+    expect((told.faults as { params: object }[])[0]).toMatchObject({ params: { form } });
+  });
+
   test('that the database takes half of says how much is recorded, and is completed by importing it again', async () => {
     const { dataSource } = house;
     await dataSource.query(`

@@ -1,7 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { delimited } from '#platform/files/spreadsheet-text.js';
+import { delimited, noSheet } from '#platform/files/spreadsheet-text.js';
 import { nameOf } from './calendar-event.js';
-import { type Found, foundDays, isFreeDays, isRemark, nothing, type Read } from './found-days.js';
+import {
+  type Found,
+  foundDays,
+  isFreeDays,
+  isRemark,
+  nothing,
+  type Read,
+  type Remark,
+} from './found-days.js';
 
 const columns = ['first', 'last', 'name'] as const;
 type Column = (typeof columns)[number];
@@ -11,9 +19,9 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-const unread = (line: number, detail: string): Read => ({
+const unread = (line: number, detail: string, facts: Remark['facts']): Read => ({
   ...nothing,
-  leftOut: [{ line, name: '', detail }],
+  leftOut: [{ line, name: '', detail, ...(facts && { facts }) }],
 });
 
 /**
@@ -34,7 +42,8 @@ export const inCsv = (file: string): Read => {
     }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return unread(before + Number(error.lines ?? 1), error.message);
+    const { line, message, facts } = noSheet(error, before);
+    return unread(line, message, facts);
   }
   const [head, ...rows] = parsed;
   const headers = head?.record.map((header) => header.toLowerCase()) ?? [];
@@ -42,18 +51,24 @@ export const inCsv = (file: string): Read => {
   if (missing.length > 0) {
     const wanted = `the first line must be ${columns.join(',')}`;
     const named = missing.map((one) => `"${one}"`).join(', ');
-    return unread(before + 1, `there is no column ${named}; ${wanted}`);
+    return unread(before + 1, `there is no column ${named}; ${wanted}`, {
+      form: 'heads',
+      missing,
+      wanted: columns.join(),
+    });
   }
   const filled = rows.filter(({ record }) => record.some((cell) => cell !== ''));
   const found = filled.map(({ record, info }): Found => {
     const line = before + info.lines;
     const cell = (column: Column): string => record[headers.indexOf(column)] ?? '';
     if (record.slice(headers.length).some((one) => one !== '')) {
-      const counts = `it has ${record.length} cells, the first line ${headers.length}`;
+      const [cells, heads] = [record.length, headers.length];
+      const counts = `it has ${cells} cells, the first line ${heads}`;
       return {
         line,
         name: cell('name'),
         detail: `${counts}: put quotation marks around a name with a comma`,
+        facts: { form: 'cells', cells, heads },
       };
     }
     return foundDays(line, {

@@ -1,4 +1,5 @@
 import { type FreeDays, freeDays } from '#domain/calendars/calendar.events.js';
+import type { RefusalParams } from '#domain/refusals.js';
 import { DAY } from '#domain/values.js';
 
 /** What of a file is taken: `free` (whole days, free or out of office), `whole-days` of whatever kind, or `all`, meetings too. */
@@ -12,6 +13,8 @@ export interface Remark {
   /** What the entry is called; empty where it has no name. */
   readonly name: string;
   readonly detail: string;
+  /** What refuses the whole file: in any language, as `FILE_UNREADABLE`. */
+  readonly facts?: RefusalParams & { readonly form: string };
 }
 
 /** Entries of which the same is to be said, the first few of them by name. */

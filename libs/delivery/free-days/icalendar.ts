@@ -47,9 +47,9 @@ export const inICalendar = (text: string, reading: ReadingICalendar): Read => {
     const ends = performance.now() + patience;
     if (calendars.length > 0)
       return joined(calendars.map((calendar) => inCalendar(calendar, { ...reading, ends })));
-    return whollyUnread('there is no BEGIN:VCALENDAR in it');
+    return whollyUnread('there is no BEGIN:VCALENDAR in it', 'no-calendar');
   } catch (error) {
-    if (error instanceof Unbalanced) return whollyUnread(error.message);
+    if (error instanceof Unbalanced) return whollyUnread(error.message, 'unbalanced');
     if (error instanceof TooManyDays) return { ...nothing, leftOut: [workingCalendar] };
     throw error;
   }
@@ -60,11 +60,12 @@ const workingCalendar: Remark = {
   name: '',
   detail:
     'its events recur on so many days that they take too long to work out: that is when people work; send the free days alone',
+  facts: { form: 'working' },
 };
 
-const whollyUnread = (why: string): Read => ({
+const whollyUnread = (why: string, form: string): Read => ({
   ...nothing,
-  leftOut: [{ line: null, name: '', detail: `it is no iCalendar: ${why}` }],
+  leftOut: [{ line: null, name: '', detail: `it is no iCalendar: ${why}`, facts: { form } }],
 });
 
 const inCalendar = (calendar: Component, reading: ReadingInTime): Read => {

@@ -26,7 +26,9 @@ export const freeDaysOf = ({
   const { found, entries, told, leftOut } = kind === 'csv' ? inCsv(text) : inICalendar(text, reading);
   if (kind === 'csv' && leftOut.length > 0) return { faults: leftOut.slice(0, most) };
   if (found.length === 0) {
-    const none = { line: null, name: '', detail: 'there are no free days in it' };
+    const none = { line: null, name: '', detail: 'there are no free days in it', facts: { form: 'none' } };
+    const [only] = leftOut;
+    if (leftOut.length === 1 && only) return { faults: [only] };
     const said = grouped(leftOut).map((remarks): Remark => {
       const [first] = remarks.entries;
       return remarks.count === 1 && first

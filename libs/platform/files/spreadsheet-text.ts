@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { RefusalParams } from '#domain/refusals.js';
 
 /** A row of a table as text, its cells in the order of the headers. */
 export interface SheetRow {
@@ -14,11 +15,12 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
 }
 
-/** A text is no table; `line` says where, from 1. */
+/** A text is no table; `line` says where, from 1, `facts` in any language why. */
 export class NoSheet extends Error {
   constructor(
     readonly line: number,
     message: string,
+    readonly facts: RefusalParams & { readonly form: string },
   ) {
     super(message);
     this.name = 'NoSheet';
@@ -74,25 +76,39 @@ export const sheetOf = (written: string): Sheet => {
   const all = parsed(table, delimiter, before);
   const at = all.findIndex(({ record }) => !isBlank(record));
   const head = all[at];
-  if (!head) throw new NoSheet(1, 'the file is empty');
+  if (!head) throw new NoSheet(1, 'the file is empty', { form: 'empty' });
   const headers = head.record.map((header) => header.trim());
   while (headers.at(-1) === '') headers.pop();
   if (headers.length > mostColumns)
-    throw new NoSheet(before + head.info.lines, `it has more than ${mostColumns} columns`);
+    throw new NoSheet(before + head.info.lines, `it has more than ${mostColumns} columns`, {
+      form: 'columns',
+      most: mostColumns,
+    });
   let line = before + head.info.lines + 1;
   const rows = all.slice(at + 1).flatMap(({ record, info }): SheetRow[] => {
     const begins = line;
     line = before + info.lines + 1;
     if (isBlank(record)) return [];
     if (!isBlank(record.slice(headers.length))) {
-      const counts = `it has ${record.length} cells, the first line ${headers.length}`;
-      throw new NoSheet(begins, `${counts}: put quotation marks around a cell with a comma`);
+      const [cells, heads] = [record.length, headers.length];
+      const counts = `it has ${cells} cells, the first line ${heads}`;
+      throw new NoSheet(begins, `${counts}: put quotation marks around a cell with a comma`, {
+        form: 'cells',
+        cells,
+        heads,
+      });
     }
     const cells = headers.map((_, nth) => (record[nth] ?? '').replaceAll(/\r\n?/g, '\n'));
     return [{ line: begins, cells }];
   });
   return { headers, line: before + head.info.lines, rows };
 };
+
+/** What the parser finds wrong with a table, of which `before` lines were not given to it. */
+export const noSheet = (error: CsvError, before: number): NoSheet =>
+  new NoSheet(before + Number(error.lines ?? 1), error.message, {
+    form: /QUOTE/.test(error.code) ? 'quotes' : 'table',
+  });
 
 const parsed = (text: string, delimiter: string, before: number): Parsed[] => {
   try {
@@ -107,6 +123,6 @@ const parsed = (text: string, delimiter: string, before: number): Parsed[] => {
     }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new NoSheet(before + Number(error.lines ?? 1), error.message);
+    throw noSheet(error, before);
   }
 };
