@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import lighthouse, { desktopConfig } from 'lighthouse';
+import lighthouse, { desktopConfig, type RunnerResult } from 'lighthouse';
 import { startBrowser } from '#test/page/browser.js';
 import { startProduct } from './product.js';
-import type { Figure, Row } from './row.js';
+import type { Figure, Row, Scale } from './row.js';
 
 /** In points of a hundred. */
 const goals = { performance: 95, accessibility: 100, 'best-practices': 100 } as const;
@@ -20,8 +20,24 @@ const screens = {
 /** A port that nobody listens on, for the browser to be asked by. */
 const port = 49_517;
 
+/** Lighthouse on a screen, some times: what else the machine did meanwhile is in each, so the one in the middle counts. */
+const middleOf = async (
+  times: number,
+  look: () => Promise<RunnerResult | undefined>,
+): Promise<RunnerResult> => {
+  const runs: RunnerResult[] = [];
+  while (runs.length < times) {
+    const told = await look();
+    if (!told) throw new Error('Lighthouse says nothing');
+    runs.push(told);
+  }
+  const performance = ({ lhr }: RunnerResult): number => lhr.categories.performance?.score ?? 0;
+  runs.sort((one, other) => performance(one) - performance(other));
+  return runs[Math.floor(times / 2)] as RunnerResult;
+};
+
 /** Lighthouse on the sample, as on a desk: nothing of it leaves the machine. */
-const run = async (): Promise<Figure[]> => {
+const run = async ({ samples }: Scale): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-bench-'));
   await promisify(execFile)(process.execPath, ['apps/start/aide-memoire.mjs', '--data', folder, 'sample']);
   const product = await startProduct({ AIDE_MEMOIRE_DATA: folder });
@@ -29,17 +45,18 @@ const run = async (): Promise<Figure[]> => {
   try {
     const figures: Figure[] = [];
     for (const [name, path] of Object.entries(screens)) {
-      const told = await lighthouse(
-        product.url + path,
-        {
-          port,
-          logLevel: 'error',
-          onlyCategories: Object.keys(goals),
-          extraHeaders: { authorization: product.headers.authorization ?? '' },
-        },
-        desktopConfig,
+      const told = await middleOf(samples < 100 ? 1 : 5, () =>
+        lighthouse(
+          product.url + path,
+          {
+            port,
+            logLevel: 'error',
+            onlyCategories: Object.keys(goals),
+            extraHeaders: { authorization: product.headers.authorization ?? '' },
+          },
+          desktopConfig,
+        ),
       );
-      if (!told) throw new Error(`Lighthouse says nothing of ${path}`);
       for (const [category, goal] of Object.entries(goals)) {
         const found = told.lhr.categories[category];
         const score = Math.round((found?.score ?? 0) * 100);
