@@ -57,6 +57,8 @@ watchVersion(() => say({ text: i18next.t('error.renewed') }));
 
 const place = document.querySelector('#page');
 if (place) {
+  // What the screen is made of is on its way while what stands around it is drawn, rather than asked for by that.
+  void router.load({ sync: true });
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

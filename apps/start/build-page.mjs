@@ -65,14 +65,27 @@ const wordsInParts = {
   },
 };
 
+/** React Aria speaks thirty languages, the page two (`words/i18n.ts`); of those that are left out it finds English. */
+const spokenHere = {
+  name: 'spoken-here',
+  enforce: 'pre',
+  load: (id) =>
+    /react-aria.*[\\/]intl[\\/].*[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) && !/(en-US|ro-RO)\.mjs$/.test(id)
+      ? 'export default undefined'
+      : null,
+};
+
 /**
  * Each file is a question to the server, and HTTP/1.1 asks six at a time: what the first screen needs is one file, Today
- * another, the list and a commitment a third with what they share with other screens. The rest comes in small ones.
+ * another, the list a third with what it shares with other screens, a commitment a fourth. The reading of timeframes is large,
+ * and no list needs it. The rest comes in small ones.
  */
 const groups = [
   { name: 'page', tags: ['$initial'], priority: 3 },
   { name: 'today', test: /screens.today.today\.tsx/, priority: 2 },
-  { name: 'register', test: /screens.(commitments.commitments|commitment.commitment)\.tsx/, priority: 1 },
+  { name: 'list', test: /screens.commitments.commitments\.tsx/, priority: 1 },
+  { name: 'timeframes', test: /libs.domain.timeframes.(words|zone)\.ts/, priority: 1 },
+  { name: 'commitment', test: /screens.commitment.commitment\.tsx/, priority: 0 },
 ];
 
 /** Writes the page into a folder. */
@@ -90,7 +103,7 @@ export const buildPage = async (outDir) => {
         { find: /^samples\//, replacement: join(root, '../../samples/') },
       ],
     },
-    plugins: [wordsInParts],
+    plugins: [wordsInParts, spokenHere],
     oxc: { jsx: { runtime: 'automatic' } },
     css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
     build: {

@@ -23,7 +23,7 @@ const scopeOf = (search: ListSearch) => {
 };
 
 /** Makes an address to which a calendar programme subscribes: windows and last days of commitments. */
-export function CalendarLink({ search, onClose }: { search: ListSearch; onClose: () => void }) {
+export default function CalendarLink({ search, onClose }: { search: ListSearch; onClose: () => void }) {
   const { t, language } = useWords();
   const scope = scopeOf(search);
   const words = useFilterWords(undefined, scope?.name === 'visit');

@@ -1,6 +1,6 @@
 import { replaceEqualDeep, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { chosen, fileOf, filterAsked, type ListSearch, queryOf } from '../../api/filter.js';
 import { isFitting } from '../../api/fits.js';
 import { useIntent } from '../../api/intent.js';
@@ -45,6 +45,8 @@ export function Commitments() {
       read && [...read, ...closedSince.filter(({ item }) => read.every((row) => row.item.id !== item.id))]
     );
   }, [list.data, closedSince]);
+  // Rows that have to come from the server are drawn piece by piece, so that nobody's key waits for them; rows that are there, at once.
+  const isDrawn = useDeferredValue(rows !== undefined);
   // The same names as long as nobody has another: rows are drawn anew for those.
   const named = useRef<Names>({});
   named.current = useMemo(
@@ -100,6 +102,7 @@ export function Commitments() {
               <Table
                 key={JSON.stringify({ ...search, columns: undefined })}
                 rows={rows}
+                isDrawn={isDrawn}
                 total={facets?.total ?? rows.length}
                 shown={shown}
                 people={people}

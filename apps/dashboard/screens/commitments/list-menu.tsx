@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api, took } from '../../api/client.js';
 import { fileOf, type ListSearch, queryOf } from '../../api/filter.js';
 import { meQuery } from '../../api/queries.js';
@@ -11,8 +11,10 @@ import { usePast } from '../../shell/as-of.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords } from '../../words/refusal-words.js';
-import { CalendarLink } from './calendar-link.js';
-import { SaveView } from './save-view.js';
+
+/** Dialogs come when they are asked for. */
+const CalendarLink = lazy(() => import('./calendar-link.js'));
+const SaveView = lazy(() => import('./save-view.js'));
 
 /** What can be done with a list as it is asked for: saved under a name, taken away as a file or a calendar. */
 export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () => void }) {
@@ -76,8 +78,10 @@ export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () 
       >
         <IconButton icon="more" label={t('lists.withList')} />
       </ActionMenu>
-      {open === 'save' && <SaveView address={address} onClose={() => setOpen(undefined)} />}
-      {open === 'calendar' && <CalendarLink search={search} onClose={() => setOpen(undefined)} />}
+      <Suspense>
+        {open === 'save' && <SaveView address={address} onClose={() => setOpen(undefined)} />}
+        {open === 'calendar' && <CalendarLink search={search} onClose={() => setOpen(undefined)} />}
+      </Suspense>
     </>
   );
 }

@@ -24,7 +24,7 @@ const idFor = (name: string, taken: readonly string[]): string => {
 };
 
 /** Keeps a list under a name, for every browser of whoever saves it. */
-export function SaveView({ address, onClose }: { address: string; onClose: () => void }) {
+export default function SaveView({ address, onClose }: { address: string; onClose: () => void }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const { draft, write, forget } = useDraft('save-view', unnamed);

@@ -21,6 +21,8 @@ import { useSteady } from './use-steady.js';
 
 interface Props {
   readonly rows: readonly Row[];
+  /** Whether rows are drawn yet; until then their place is kept. */
+  readonly isDrawn: boolean;
   /** How many there are, where not all have been read yet. */
   readonly total: number;
   readonly shown: readonly Column[];
@@ -62,6 +64,7 @@ const BELOW = 96;
 /** Commitments as a table of any length: the page holds what is in sight. */
 export function Table({
   rows,
+  isDrawn,
   total,
   shown,
   people,
@@ -170,7 +173,7 @@ export function Table({
     menu: setMenu,
     edit: (item) => setEditing({ id: item.id, column: inPlace[0] }),
   });
-  const inSight = virtual.getVirtualItems();
+  const inSight = isDrawn ? virtual.getVirtualItems() : [];
   const last = inSight.at(-1)?.index ?? 0;
   useLayoutEffect(() => {
     if (last >= entries.length - 20) onNearEnd();
