@@ -27,7 +27,7 @@ export interface ReadingICalendar {
   readonly called: string;
 }
 
-interface ReadingInTime extends ReadingICalendar, Pick<Span, 'ends'> {}
+interface ReadingInTime extends ReadingICalendar, Pick<Span, 'isOver'> {}
 
 const spanAround = (today: string): Pick<Span, 'first' | 'last'> => {
   const { year } = Temporal.PlainDate.from(today);
@@ -40,13 +40,22 @@ const spanAround = (today: string): Pick<Span, 'first' | 'last'> => {
 /** How long all series of a file may take, in ms: those of a hundred recesses take a tenth of it. */
 const patience = 1_000;
 
+/** Whether that is over since now: by the clock, but for what others on this machine had of the processor meanwhile. */
+const timer = (): Span['isOver'] => {
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(cpu);
+    return Math.min(performance.now() - began, (user + system) / 1e3) > patience;
+  };
+};
+
 /** The free days of the events of an iCalendar text (RFC 5545), which may hold several calendars. */
 export const inICalendar = (text: string, reading: ReadingICalendar): Read => {
   try {
     const calendars = calendarsIn(text);
-    const ends = performance.now() + patience;
+    const isOver = timer();
     if (calendars.length > 0)
-      return joined(calendars.map((calendar) => inCalendar(calendar, { ...reading, ends })));
+      return joined(calendars.map((calendar) => inCalendar(calendar, { ...reading, isOver })));
     return whollyUnread('there is no BEGIN:VCALENDAR in it', 'no-calendar');
   } catch (error) {
     if (error instanceof Unbalanced) return whollyUnread(error.message, 'unbalanced');
@@ -179,11 +188,11 @@ const idleInWords = (rule: string, { today }: ReadingEvent): string =>
   `its rule "${rule.slice(0, 60)}" gives no day up to ${spanAround(today).last}: the day that it begins on is taken for itself`;
 
 /** On which days it begins. @throws {NoFreeDays} @throws {TooManyDays} */
-const daysOf = (event: CalendarEvent, { today, moved, ends }: ReadingEvent): SeriesDays => {
+const daysOf = (event: CalendarEvent, { today, moved, isOver }: ReadingEvent): SeriesDays => {
   const recurs = event.rules.length > 0 || event.more.length > 0;
   if (event.instead || !recurs) return { days: [event.start.toPlainDate()], idle: [] };
   const elsewhere = new Set(moved.map(String));
-  const { days, idle } = daysOfSeries(event, { ...spanAround(today), ends });
+  const { days, idle } = daysOfSeries(event, { ...spanAround(today), isOver });
   return { days: days.filter((day) => !elsewhere.has(String(day))), idle };
 };
 
