@@ -17,8 +17,21 @@ const wcag: Checking = {
 /** The rules that look at colours: with the others, elements that are the same have the same faults in any scheme. */
 const ofColours: Checking = { ...wcag, runOnly: ['color-contrast', 'link-in-text-block'] };
 
-/** What WCAG 2.2 AA finds fault with on what is shown, each with where. */
+/** Until nothing fades any more: colours on their way from one to another are neither's, nor are those of a row that is washed once. */
+const still = (page: Page): Promise<void> =>
+  page.evaluate(`(async () => {
+    const fading = document.getAnimations().filter((one) => one.effect.getTiming().iterations !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  })()`);
+
+/** What WCAG 2.2 AA finds fault with on what is shown, each with where. What was shown for a moment only, while it came, is none. */
 export const faultsOn = async (page: Page, checking = wcag): Promise<string[]> => {
+  const faults = await faultsNow(page, checking);
+  return faults.length > 0 ? faultsNow(page, checking) : faults;
+};
+
+const faultsNow = async (page: Page, checking: Checking): Promise<string[]> => {
+  await still(page);
   if (!(await page.evaluate("'axe' in globalThis"))) await page.addScriptTag({ path: axe });
   return page.evaluate(async (options) => {
     const { axe: tool } = globalThis as unknown as {
@@ -39,11 +52,6 @@ export const faultsInBothSchemes = async (page: Page): Promise<string[]> => {
     ['dark', ofColours],
   ] as const) {
     await page.emulateMedia({ colorScheme });
-    // Colours that fade into those of the other scheme are neither's, nor are those of a row that is washed once.
-    await page.evaluate(`(async () => {
-      const fading = document.getAnimations().filter((one) => one.effect.getTiming().iterations !== Infinity);
-      await Promise.allSettled(fading.map(({ finished }) => finished));
-    })()`);
     faults.push(...(await faultsOn(page, checking)).map((fault) => `${colorScheme}: ${fault}`));
   }
   return faults;

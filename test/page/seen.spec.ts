@@ -107,6 +107,8 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
     expect(cut).toEqual([]);
     await page.emulateMedia({ media: 'screen' });
     await page.goto(here.house.url);
+    // What is pressed before there is a page, nobody hears.
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.emulateMedia({ media: 'print' });
