@@ -174,7 +174,7 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What it is called').fill('Days of Israel');
     await dialog.locator('input[name=calendar]').fill('days-il');
-    await dialog.locator('input[name=appliesTo]').fill('IL');
+    await dialog.getByLabel('Whose days').selectOption('Israel');
     for (const day of ['Sun', 'Mon', 'Tue', 'Wed', 'Thu'])
       await dialog.getByText(day, { exact: true }).click();
     await dialog.getByText('It moves no reminder that is planned.').waitFor();
@@ -202,6 +202,7 @@ describeInBrowser('a clerk who fills in what is missing', () => {
       ),
     });
     await page.getByText('A meeting of the committee').waitFor();
+    await page.getByText('It moves no reminder that is planned.').waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
   });
 });

@@ -183,7 +183,11 @@ describeInBrowser('who keeps the house', () => {
     await both.getByRole('button', { name: 'Edit mine' }).click();
     const dialog = page.getByRole('dialog', { name: 'Change overdue-7d' });
     expect(await dialog.getByLabel('Every').inputValue()).toBe('10');
-    expect(await dialog.getByLabel('To').inputValue()).toBe('responsible');
+    const ticked = dialog.getByRole('group', { name: 'To' }).getByRole('checkbox', { checked: true });
+    const chosen = await Promise.all((await ticked.all()).map((one) => one.getAttribute('value')));
+    expect(chosen).toEqual(['responsible']);
+    await dialog.getByText('who watches it').click();
+    await dialog.getByRole('combobox', { name: 'And to somebody else' }).fill('staff:kim');
     await page.reload();
     await page.getByRole('button', { name: 'Change overdue-7d' }).click();
     expect(await dialog.getByLabel('Every').inputValue()).toBe('10');
@@ -191,7 +195,7 @@ describeInBrowser('who keeps the house', () => {
     await dialog.getByRole('button', { name: 'Record', exact: true }).click();
     await page
       .getByRole('row', { name: /overdue-7d/ })
-      .getByText('who owes it')
+      .getByText('who owes it, who watches it and Kim')
       .waitFor();
     await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
     await page.getByText('Taken back').waitFor();

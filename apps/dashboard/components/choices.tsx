@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import css from './choices.module.css';
 import fields from './field.module.css';
 import { FieldFault } from './field-fault.js';
@@ -36,5 +36,41 @@ export function Choices<Id extends string>({
       </div>
       <FieldFault />
     </RadioGroup>
+  );
+}
+
+/** Any of a few, all in view. */
+export function Several({
+  label,
+  name,
+  value,
+  onChange,
+  options,
+  hint,
+}: {
+  label: string;
+  name: string;
+  value: readonly string[];
+  onChange: (value: readonly string[]) => void;
+  options: readonly { readonly id: string; readonly name: string }[];
+  hint?: string;
+}) {
+  return (
+    <CheckboxGroup className={css.group ?? ''} name={name} value={[...value]} onChange={onChange}>
+      <Label className={fields.label ?? ''}>{label}</Label>
+      <div className={css.choices}>
+        {options.map(({ id, name: said }) => (
+          <Checkbox key={id} value={id} className={css.choice ?? ''}>
+            {said}
+          </Checkbox>
+        ))}
+      </div>
+      {hint && (
+        <Text slot="description" className={fields.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldFault />
+    </CheckboxGroup>
   );
 }

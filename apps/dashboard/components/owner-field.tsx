@@ -17,12 +17,24 @@ interface Props {
   readonly isInline?: boolean;
   readonly autoFocus?: boolean;
   readonly hint?: string;
+  /** What it asks for, and the field that it fills, where that is not the owner. */
+  readonly label?: string;
+  readonly name?: string;
 }
 
 const NOBODY = 'none';
 
 /** Who on our staff looks after it: a colleague by name, an account that nobody described yet, or nobody. */
-export function OwnerField({ value, onChange, onChoose, isInline = false, autoFocus = false, hint }: Props) {
+export function OwnerField({
+  value,
+  onChange,
+  onChoose,
+  isInline = false,
+  autoFocus = false,
+  hint,
+  label,
+  name: field = 'owner',
+}: Props) {
   const { t } = useWords();
   const known = useQuery(peopleQuery).data?.items;
   const people = (known ?? [])
@@ -35,13 +47,13 @@ export function OwnerField({ value, onChange, onChoose, isInline = false, autoFo
   const offered = [...people, { id: NOBODY, name: t('nobody'), owns: undefined }];
   return (
     <SuggestedField
-      label={t(isInline ? 'commitment.owner' : 'form.assign.owner')}
+      label={label ?? t(isInline ? 'commitment.owner' : 'form.assign.owner')}
       isInline={isInline}
       opens={t('lists.people')}
       placeholder={t('nobody')}
       hint={hint}
       none="…"
-      name="owner"
+      name={field}
       // Who types before the names have come is offered them when they do.
       allowsEmptyCollection={known === undefined}
       menuTrigger="focus"

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { whereIs } from '#intake/places/where-is.js';
+import { countriesIn, zones } from '../../components/countries.js';
 import { type Draft, fieldOf } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import css from '../../components/form-page.module.css';
@@ -7,7 +8,6 @@ import { SelectField } from '../../components/select-field.js';
 import type { WhenAt } from '../../components/when.js';
 import { WhenField } from '../../components/when-field.js';
 import { useWords } from '../../words/i18n.js';
-import { countriesIn, zones } from './countries.js';
 
 interface Props {
   readonly draft: Draft;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
 import type { Schemas } from '../../api/client.js';
 import type { Seen } from '../../api/settings.js';
+import { Several } from '../../components/choices.js';
+import { countriesIn } from '../../components/countries.js';
 import { type Draft, fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
-import fields from '../../components/field.module.css';
-import ticks from '../../components/tick.module.css';
+import { SelectField } from '../../components/select-field.js';
 import { typed } from '../../components/typed.js';
 import { weekdayNames } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
@@ -23,20 +23,20 @@ const draftOf = (calendar: Calendar | undefined): Draft => ({
   week: calendar?.workingDays?.join(',') ?? '',
 });
 
-const daysIn = (week: string | undefined): number[] => (week ? week.split(',').map(Number) : []);
+const daysIn = (week: string | undefined): string[] => (week ? week.split(',') : []);
 
 const termsOf = (draft: Draft) => {
   const week = daysIn(draft.week);
   return {
     title: typed(draft, 'title'),
     appliesTo: typed(draft, 'appliesTo'),
-    workingDays: week.length > 0 ? week : null,
+    workingDays: week.length > 0 ? week.map(Number) : null,
   };
 };
 
 /** What a calendar is called, and whose days it has. */
 export function KeepCalendarDialog({ item, onClose }: { item?: Calendar; onClose: () => void }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { calendar: compared } = useDiffering();
   const [on, setOn] = useState<Seen<Calendar>>({ version: item?.version ?? 0, row: item });
   const { draft, write, onto, forget } = useDraft(`calendar.${item?.id ?? ''}`, draftOf(on.row));
@@ -64,42 +64,21 @@ export function KeepCalendarDialog({ item, onClose }: { item?: Calendar; onClose
       {!item && (
         <Field label={t('settings.calendars.id')} hint={t('settings.calendars.idHint')} {...of('calendar')} />
       )}
-      <Field
+      <SelectField
         label={t('settings.calendars.appliesTo')}
         hint={t('settings.calendars.appliesToHint')}
+        options={[{ id: 'us', name: t('settings.calendars.ourOwn') }, ...countriesIn(locale)]}
         {...of('appliesTo')}
       />
-      <WorkingDays value={daysIn(draft.week)} onChange={(week) => write('week', week.join(','))} />
+      <Several
+        label={t('settings.calendars.workingDays')}
+        name="workingDays"
+        value={daysIn(draft.week)}
+        onChange={(week) => write('week', week.toSorted().join(','))}
+        options={weekdayNames(locale).map((name, at) => ({ id: String(at + 1), name }))}
+        hint={t('settings.calendars.workingDaysHint')}
+      />
     </ChangeDialog>
-  );
-}
-
-/** On which days of the week those it applies to work; none said is Monday to Friday. */
-function WorkingDays({
-  value,
-  onChange,
-}: {
-  value: readonly number[];
-  onChange: (days: readonly number[]) => void;
-}) {
-  const { t, locale } = useWords();
-  return (
-    <CheckboxGroup
-      className={css.week ?? ''}
-      value={value.map(String)}
-      onChange={(days) => onChange(days.map(Number).toSorted())}
-    >
-      <Label className={fields.label ?? ''}>{t('settings.calendars.workingDays')}</Label>
-      <div>
-        {weekdayNames(locale).map((name, at) => (
-          <Checkbox key={name} value={String(at + 1)} className={ticks.tick ?? ''}>
-            <i aria-hidden="true" />
-            {name}
-          </Checkbox>
-        ))}
-      </div>
-      <Text slot="description">{t('settings.calendars.workingDaysHint')}</Text>
-    </CheckboxGroup>
   );
 }
 

@@ -22,6 +22,7 @@ export const useInWords = (names: Names = {}) => {
     list,
     up,
     hour,
+    whom,
     when: ({ trigger }: Pick<Rule, 'trigger'>): string => {
       const occasion = occasionOf(t, trigger, false, trigger.on);
       if ('every' in trigger)

@@ -1,18 +1,23 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import type { Seen } from '../../api/settings.js';
+import { Several } from '../../components/choices.js';
 import { type Draft, fieldOf, useDraft } from '../../components/draft.js';
 import { Field } from '../../components/field.js';
 import { triggers } from '../../components/occasion.js';
+import { OwnerField } from '../../components/owner-field.js';
 import { SelectField } from '../../components/select-field.js';
 import { typed } from '../../components/typed.js';
 import { useWords } from '../../words/i18n.js';
 import { ChangeDialog } from './change-dialog.js';
 import { type Rulebook, useDiffering } from './differing.js';
+import { useInWords } from './in-words.js';
+import { useNames } from './names.js';
 import css from './settings.module.css';
 
 const anchors = Object.keys(triggers) as (keyof typeof triggers)[];
 const units = ['D', 'W', 'M'] as const;
+const roles = ['owner', 'responsible', 'watchers'] as const;
 
 /** How far a trigger is from its anchor, or how often it comes: `P14D`. */
 const spanOf = (trigger: Schemas['Trigger'] | undefined): readonly [string, string] => {
@@ -32,12 +37,18 @@ const draftOf = (item: Item | undefined): Draft => {
     count,
     unit,
     date: rule && 'date' in rule.trigger ? rule.trigger.date : '',
-    to: (rule?.to ?? ['owner']).join(', '),
+    to: (rule?.to ?? ['owner']).join(','),
+    other: '',
     escalateAfter: rule?.escalateAfter ? String(rule.escalateAfter) : '',
   };
 };
 
 const anchorIn = (draft: Draft) => anchors.find((one) => one === draft.on) ?? 'opening';
+
+/** Whom it goes to: those that are chosen, and whoever is written beside them. */
+const toIn = (draft: Draft): string[] => [
+  ...new Set([...(draft.to ?? '').split(','), typed(draft, 'other')].filter(Boolean)),
+];
 
 const ruleOf = (draft: Draft): Schemas['Rule'] => {
   const on = anchorIn(draft);
@@ -48,7 +59,7 @@ const ruleOf = (draft: Draft): Schemas['Rule'] => {
   return {
     id: typed(draft, 'id'),
     trigger: trigger as Schemas['Trigger'],
-    to: (draft.to ?? '').split(/[,;]\s*/).filter(Boolean),
+    to: toIn(draft),
     escalateAfter: escalateAfter === '' ? null : Number(escalateAfter),
   };
 };
@@ -74,6 +85,8 @@ export function RuleDialog({
   const { draft, write, onto, forget } = useDraft(`rule.${scope}.${item?.id ?? ''}`, firstOn(on));
   const field = fieldOf({ draft, write });
   const settled = triggers[anchorIn(draft)];
+  const chosen = (draft.to ?? '').split(',').filter(Boolean);
+  const { whom } = useInWords(useNames());
   return (
     <ChangeDialog
       title={item ? t('settings.rules.changeOf', { rule: item.id }) : t('settings.rules.add')}
@@ -118,7 +131,25 @@ export function RuleDialog({
         />
         {settled === 'date' && <Field label={t('settings.rules.day')} type="date" {...field('date')} />}
       </div>
-      <Field label={t('settings.rules.to')} hint={t('settings.rules.toHint')} {...field('to')} />
+      <Several
+        label={t('settings.rules.to')}
+        name="to"
+        value={chosen}
+        onChange={(to) => write('to', to.join(','))}
+        options={[...new Set([...roles, ...chosen])].map((id) => ({ id, name: whom(id) }))}
+        hint={t('settings.rules.toHint')}
+      />
+      <OwnerField
+        label={t('settings.rules.other')}
+        hint={t('settings.rules.otherHint')}
+        name="other"
+        value={draft.other ?? ''}
+        onChange={(other) => write('other', other)}
+        onChoose={(other) => {
+          write('to', toIn({ ...draft, other }).join(','));
+          write('other', '');
+        }}
+      />
       <Field
         label={t('settings.rules.escalate')}
         hint={t('settings.rules.escalateHint')}
