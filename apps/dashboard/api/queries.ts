@@ -16,7 +16,15 @@ export const listed = <Data>(data: Data): Exclude<Data, string> => {
 /** The first screen, all of one moment; what stands around every screen counts by it, too. */
 export const todayQuery = queryOptions({
   queryKey: ['today'],
-  queryFn: ({ signal }) => took(api.GET('/api/v1/today', { params: { query: knownSince() }, signal })),
+  queryFn: ({ signal }) =>
+    took(
+      api.GET('/api/v1/today', {
+        params: { query: knownSince() },
+        signal,
+        // Around the list it counts what the list does not wait for.
+        priority: location.pathname === '/commitments' ? 'low' : 'auto',
+      }),
+    ),
 });
 
 /** How often the page says that somebody still looks, in ms. */
