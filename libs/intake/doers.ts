@@ -74,9 +74,7 @@ export const visitorBehind = (sides: Sides, { sentence, trigger, end }: Candidat
 
 /** "Will be examined", "… and examined". */
 export const isPassive = ({ sentence, trigger }: Candidate): boolean =>
-  (['passive', 'done'] as const).some((role) =>
-    sentence.of(role).some(({ start }) => start === trigger.start),
-  );
+  sentence.startsAt(trigger.start, 'passive', 'done');
 
 /** It is to lead to a place of ours. */
 export const leadsHome = (sides: Sides, { sentence, trigger, end }: Candidate): boolean => {

@@ -3,8 +3,11 @@ import type { Sentence } from './grammar/sentence.js';
 import type { ProposedParties } from './proposal.js';
 import { fold } from './text/clean-text.js';
 
-/** Stretches of a sentence that name a body, an office or a person. Where something is to be is nobody. */
-const namesIn = (sentence: Sentence, start: number, end: number, upTo?: number): string[] => {
+/**
+ * Stretches of a sentence that name a body, an office or a person. Where something is to be is nobody. What ends before a verb may
+ * be a name up to it.
+ */
+const namesIn = (sentence: Sentence, start: number, end: number, isBeforeVerb = false): string[] => {
   const { articles, inside } = sentence.vocabulary.names;
   const names: string[] = [];
   let i = start;
@@ -34,7 +37,7 @@ const namesIn = (sentence: Sentence, start: number, end: number, upTo?: number):
       else if (!inside.test(sentence.word(j)) || sentence.isDate(j)) break;
     }
     const from = officeBefore(sentence, start, i);
-    const after = (upTo && bodyUpTo(sentence, from, upTo)) || last + 1;
+    const after = (isBeforeVerb ? bodyUpTo(sentence, from, end) : null) ?? last + 1;
     if (!isThing(sentence, from, after) && !isOnlyOf(sentence, from, after))
       names.push(sentence.textOf(from, after));
     i = after;
@@ -81,16 +84,13 @@ const isOnlyOf = (sentence: Sentence, start: number, end: number): boolean =>
 
 /** "Erklärung", in a language that writes every noun with a capital. */
 const isThing = (sentence: Sentence, start: number, end: number): boolean =>
-  end === start + 1 &&
-  !isBodyOrOffice(sentence, start) &&
-  sentence.of('noun').some((noun) => noun.start === start);
+  end === start + 1 && !isBodyOrOffice(sentence, start) && sentence.startsAt(start, 'noun');
 
 const isName = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.capital === true && !sentence.isDate(at) && /^\p{L}/u.test(sentence.word(at));
 
 const isBodyOrOffice = (sentence: Sentence, at: number): boolean =>
-  sentence.vocabulary.names.institutions.test(sentence.word(at)) ||
-  (['body', 'side'] as const).some((role) => sentence.of(role).some(({ start }) => start === at));
+  sentence.vocabulary.names.institutions.test(sentence.word(at)) || sentence.startsAt(at, 'body', 'side');
 
 /** Two or three words in capitals, none of which is a body's, are a person. */
 const isPerson = ({ vocabulary }: Sentence, name: string): boolean =>
@@ -102,8 +102,8 @@ const actors = (sentence: Sentence, start: number, end: number): string[] => {
   const { that } = sentence.vocabulary.cues;
   let from = end;
   while (from > start && !that.test(sentence.word(from - 1))) from--;
-  const told = from > start ? namesIn(sentence, from, end, end) : [];
-  return told.length > 0 ? told : namesIn(sentence, start, end, end);
+  const told = from > start ? namesIn(sentence, from, end, true) : [];
+  return told.length > 0 ? told : namesIn(sentence, start, end, true);
 };
 
 export const partiesOf = ({ sentence, trigger, start, end }: Candidate): ProposedParties => {

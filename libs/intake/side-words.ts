@@ -8,7 +8,7 @@ export const isAnyCommittee = (sentence: Sentence, { start, end }: { start: numb
     .every(
       ({ word, capital }, i) =>
         isCommittee(sentence, start + i) ||
-        (i > 0 && sentence.of('body').some((body) => body.start === start + i)) ||
+        (i > 0 && sentence.startsAt(start + i, 'body')) ||
         (word.length <= 3 && !capital && i === 0),
     );
 

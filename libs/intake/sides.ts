@@ -56,7 +56,7 @@ export class Sides {
       .slice(0, openingLines)
       .some(
         (sentence) =>
-          sentence.of('greeting').some(({ start }) => start === 0) ||
+          sentence.startsAt(0, 'greeting') ||
           (sentence.tokens.length <= longestTitle && sentence.of('minutes').some(({ start }) => start <= 1)),
       );
     this.numbers = new Map(sentences.map((sentence, number) => [sentence, number]));
@@ -92,9 +92,7 @@ export class Sides {
 
   /** "Yours sincerely, Rania Haddad, Ambassador", below a greeting: an office of the other side, and no name of ours. */
   private isSignedByOthers(): boolean {
-    const greets = this.sentences
-      .slice(0, openingLines)
-      .some((one) => one.of('greeting').some(({ start }) => start === 0));
+    const greets = this.sentences.slice(0, openingLines).some((one) => one.startsAt(0, 'greeting'));
     const signature = this.sentences
       .slice(-closingLines)
       .filter(({ tokens }) => tokens.length <= longestTitle);

@@ -101,7 +101,7 @@ const isSubject = (sentence: Sentence, start: number, end: number, trigger: Trig
     sentence.vocabulary.possessives.has(sentence.word(start - 1))) &&
   (trigger.frame === 'future' || trigger.frame === 'happens') &&
   end <= trigger.start &&
-  sentence.of('passive').some((passive) => passive.start === trigger.start) &&
+  sentence.startsAt(trigger.start, 'passive') &&
   !sentence.hasBoundary(end, trigger.start) &&
   !sentence.tokens.slice(end, trigger.start).some(({ word }) => sentence.vocabulary.cues.that.test(word));
 
@@ -178,9 +178,7 @@ const reachesTo = (sentence: Sentence, match: Exclusion, trigger: Trigger): bool
     .of('reset')
     .some(
       ({ start }) =>
-        start >= match.end &&
-        start <= trigger.start &&
-        !(opens && sentence.of('and').some((and) => and.start === start)),
+        start >= match.end && start <= trigger.start && !(opens && sentence.startsAt(start, 'and')),
     );
 };
 

@@ -43,7 +43,7 @@ export const kindOf = (
   }
   if (verb === 'arrives') return named && arriving.has(named.entry.kind) ? named.entry.kind : 'visit';
   if (verb === 'visit') {
-    const isNoBody = (noun: Noun) => !sentence.of('body').some((body) => body.start === noun.start);
+    const isNoBody = (noun: Noun) => !sentence.startsAt(noun.start, 'body');
     // "The next meeting of the Joint Committee will be hosted by Parliament": it is held there.
     const isHeld = nouns.some(
       (noun) =>
@@ -75,7 +75,7 @@ export const kindOf = (
   if (verb === 'speaks') return 'dialogue';
   if (verb !== null && !wantsObject(verb)) return verb;
   // "The working group will meet": a body makes a meeting.
-  if (named && verb === null && sentence.of('body').some((body) => body.start === named.start))
+  if (named && verb === null && sentence.startsAt(named.start, 'body'))
     return frame === 'open' ? (aboutCase(nouns, start, end) ?? 'action') : 'dialogue';
   // "An appeal hearing", "the hearing in the case": of a court.
   if (

@@ -100,14 +100,13 @@ export const nounFor = (
 
 /** "Her report is to reach the committee": it opens the clause, and nothing parts it from the verb. */
 const isSubject = (sentence: Sentence, { start, end }: Noun, verb: number): boolean =>
-  !sentence.of('body').some((body) => body.start === start) &&
+  !sentence.startsAt(start, 'body') &&
   !sentence.hasBoundary(end, verb) &&
   (start <= 3 ||
     sentence.hasBoundary(start - 4, start) ||
     sentence.tokens.slice(start - 4, start).some(({ word }) => sentence.vocabulary.cues.that.test(word)));
 
-const isPassive = (sentence: Sentence, start: number): boolean =>
-  sentence.of('passive').some((match) => match.start === start);
+const isPassive = (sentence: Sentence, start: number): boolean => sentence.startsAt(start, 'passive');
 
 const hasStop = (sentence: Sentence, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (/^[;.!?]$/.test(sentence.word(i))) return true;

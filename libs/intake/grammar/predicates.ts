@@ -103,7 +103,7 @@ const isNamed = (sentence: Sentence, { start, end }: Match<Entry>): boolean => {
   const before = sentence.written(start - 1);
   return (
     end === start + 1 &&
-    sentence.of('noun').some((noun) => noun.start === start) &&
+    sentence.startsAt(start, 'noun') &&
     (/^\p{L}{1,5}$/u.test(before)
       ? sentence.vocabulary.common.has(sentence.word(start - 1))
       : before === '') &&
@@ -168,7 +168,7 @@ const alsoFuture = (
       (['future', 'undertakes', 'happens', 'passive'] as const).some((role) =>
         sentence.of(role).some(({ start }) => start >= and.end && start <= also.start),
       ) ||
-      sentence.of('noun').some(({ start }) => start === also.start);
+      sentence.startsAt(also.start, 'noun');
     return isOther
       ? []
       : [{ frame: 'future', start: also.start, end: also.end, verb: also.entry.kind, needsDate }];

@@ -92,6 +92,11 @@ export class Sentence implements InText {
     return (this.byRole.get(role) ?? []) as Of<Role>[];
   }
 
+  /** Whether an entry of one of these roles starts at a token. */
+  startsAt(token: number, ...roles: readonly Entry['role'][]): boolean {
+    return roles.some((role) => this.of(role).some(({ start }) => start === token));
+  }
+
   /** Countries and cities, found when they are first asked for. */
   get places(): readonly FoundPlace[] {
     this.found ??= placesIn(this.tokens, this.vocabulary.names);

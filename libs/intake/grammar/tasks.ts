@@ -31,7 +31,7 @@ export const assigned = (sentence: Sentence): Composed[] => {
         // "Chair to brief the Committee" and "draft report to be tabled" only look like it.
         (start === 0 && sentence.item && byOwner.length === 0 && sentence.of('passive').length === 0) ||
         // "(a) to send a delegation"
-        (start === 1 && sentence.item && sentence.of('assigns').some((match) => match.start === 0)),
+        (start === 1 && sentence.item && sentence.startsAt(0, 'assigns')),
     )
     .map(
       (act): Composed => ({
@@ -91,12 +91,13 @@ const byPerson = (sentence: Sentence): Composed[] => {
 export const presents = (sentence: Sentence): Composed[] => {
   const { lexicon, endsAs, common, speakers } = sentence.vocabulary;
   if (!lexicon.presentAhead || sentence.dates.length === 0) return [];
-  const tells = (at: number) => sentence.of('excludes').some(({ start }) => start === at);
   const present = (at: number): Composed[] => {
-    const known = (['does', 'done'] as const).some((role) =>
-      sentence.of(role).some(({ start }) => start === at),
-    );
-    if (known || tells(at) || sentence.isDate(at) || common.has(sentence.word(at))) return [];
+    if (
+      sentence.startsAt(at, 'does', 'done', 'excludes') ||
+      sentence.isDate(at) ||
+      common.has(sentence.word(at))
+    )
+      return [];
     return [{ frame: 'does', start: at, end: at + 1, verb: null, needsDate: true }];
   };
   const bySpeaker = [...speakers].flatMap((speaker) =>

@@ -176,10 +176,7 @@ const datedKinds: ReadonlySet<Kind> = new Set(['dialogue', 'visit', 'agreement']
 const attributesOf = (sentence: Sentence, nouns: readonly Noun[]): Trigger[] => {
   const coming = sentence.of('coming');
   return nouns
-    .filter(
-      ({ entry, start }) =>
-        datedKinds.has(entry.kind) || sentence.of('deed').some((deed) => deed.start === start),
-    )
+    .filter(({ entry, start }) => datedKinds.has(entry.kind) || sentence.startsAt(start, 'deed'))
     .map((noun): Trigger => {
       const announced = coming.find(
         (one) =>

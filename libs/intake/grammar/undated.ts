@@ -42,7 +42,8 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
       end <= trigger.start &&
       entry.kind !== 'visit' &&
       // "The Election Commission" is no election.
-      !sentence.of('body').some((body) => body.start === start || body.start === end) &&
+      !sentence.startsAt(start, 'body') &&
+      !sentence.startsAt(end, 'body') &&
       trigger.start - end <= 5,
   );
   const party =
