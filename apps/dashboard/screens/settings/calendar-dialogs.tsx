@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import type { Seen } from '../../api/settings.js';
 import { Several } from '../../components/choices.js';
@@ -37,6 +37,7 @@ const termsOf = (draft: Draft) => {
 /** What a calendar is called, and whose days it has. */
 export function KeepCalendarDialog({ item, onClose }: { item?: Calendar; onClose: () => void }) {
   const { t, locale } = useWords();
+  const countries = useMemo(() => countriesIn(locale), [locale]);
   const { calendar: compared } = useDiffering();
   const [on, setOn] = useState<Seen<Calendar>>({ version: item?.version ?? 0, row: item });
   const { draft, write, onto, forget } = useDraft(`calendar.${item?.id ?? ''}`, draftOf(on.row));
@@ -67,7 +68,7 @@ export function KeepCalendarDialog({ item, onClose }: { item?: Calendar; onClose
       <SelectField
         label={t('settings.calendars.appliesTo')}
         hint={t('settings.calendars.appliesToHint')}
-        options={[{ id: 'us', name: t('settings.calendars.ourOwn') }, ...countriesIn(locale)]}
+        options={[{ id: 'us', name: t('settings.calendars.ourOwn') }, ...countries]}
         {...of('appliesTo')}
       />
       <Several
