@@ -1,11 +1,11 @@
 import type { FromAfar } from './afar.js';
-import { directionOf } from './direction.js';
 import type { Candidate } from './grammar/candidates.js';
 import type { Told } from './merge.js';
 import { partiesOf } from './parties.js';
 import type { Given, Proposal, Quote, Reason } from './proposal.js';
-import type { Sides } from './sides.js';
 import { type CleanText, stretchOf } from './text/clean-text.js';
+import { directionOf } from './whose/direction.js';
+import type { Sides } from './whose/sides.js';
 
 /** The document that proposals are made from. */
 export interface Document {

@@ -18,11 +18,11 @@ import { mergeTold, type Told } from './merge.js';
 import { southern } from './places/gazetteer.js';
 import type { Given, Proposal, Reading } from './proposal.js';
 import { type Document, proposalOf } from './propose.js';
-import { Sides } from './sides.js';
 import { type Block, readBlocks } from './text/blocks.js';
 import { type CleanText, fold, stretchOf } from './text/clean-text.js';
 import { LanguageTeller } from './text/language.js';
 import { sentencesOf } from './text/sentences.js';
+import { Sides } from './whose/sides.js';
 
 export type * from './proposal.js';
 

@@ -1,5 +1,5 @@
-import type { Sentence } from './grammar/sentence.js';
-import type { Vocabulary } from './grammar/vocabulary.js';
+import type { Sentence } from '../grammar/sentence.js';
+import type { Vocabulary } from '../grammar/vocabulary.js';
 
 /** "The delegation", "committee", "the Council": small words and a body, without a name. */
 export const isAnyCommittee = (sentence: Sentence, { start, end }: { start: number; end: number }): boolean =>

@@ -1,5 +1,5 @@
-import type { Candidate } from './grammar/candidates.js';
-import type { Sentence } from './grammar/sentence.js';
+import type { Candidate } from '../grammar/candidates.js';
+import type { Sentence } from '../grammar/sentence.js';
 import { isCommittee, isPronoun } from './side-words.js';
 import { type Direction, type Sides, type Told } from './sides.js';
 

@@ -1,5 +1,5 @@
-import { lexicons } from './languages/languages.js';
-import { read } from './reading.js';
+import { lexicons } from '../languages/languages.js';
+import { read } from '../reading.js';
 
 /**
  * The same four in each language: the other side's minister sends a report; a delegation of ours travels; the other side's comes to

@@ -1,7 +1,9 @@
-import type { Sentence } from './grammar/sentence.js';
-import { isOneName, isOnlyName, isPartOfName, nameBehind, namedAt, stemsOf, tokensFor } from './names.js';
-import { type FoundPlace, placesIn } from './places/find-places.js';
-import { homeOf, memberStates } from './places/gazetteer.js';
+import type { Sentence } from '../grammar/sentence.js';
+import { isOneName, isOnlyName, isPartOfName, nameBehind, namedAt, stemsOf, tokensFor } from '../names.js';
+import { type FoundPlace, placesIn } from '../places/find-places.js';
+import { homeOf, memberStates } from '../places/gazetteer.js';
+import { fold } from '../text/clean-text.js';
+import type { Token } from '../text/words.js';
 import {
   isAnyCommittee,
   isCommittee,
@@ -11,8 +13,6 @@ import {
   officeOf,
   stemLength,
 } from './side-words.js';
-import { fold } from './text/clean-text.js';
-import type { Token } from './text/words.js';
 
 export type Direction = 'ours' | 'theirs' | 'joint';
 
