@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
@@ -9,6 +11,7 @@ import {
   crossedByToday,
   cutOff,
   faultsByKeyboard,
+  leadingOn,
   moving,
   outOfReach,
   sidewaysScroll,
@@ -43,6 +46,14 @@ const screens = [
   '/settings/webhooks',
   '/settings/feeds',
 ] as const;
+
+interface TextsOf {
+  readonly [name: string]: string | TextsOf;
+}
+
+/** All texts of a language. */
+const textsIn = (words: TextsOf): ReadonlySet<string> =>
+  new Set(Object.values(words).flatMap((one) => (typeof one === 'string' ? one : [...textsIn(one)])));
 
 /** A4 between its margins, in px. */
 const paper = 725;
@@ -91,17 +102,20 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
     },
   );
 
-  test('on paper no word is cut off, and nothing lies over the page', async () => {
+  test('on paper no word is cut off, no link leads on, and nothing lies over the page', async () => {
     await at('/');
     await page.setViewportSize({ width: paper, height: 1000 });
     const cut: unknown[] = [];
+    const texts = textsIn(
+      JSON.parse(await readFile(join(import.meta.dirname, '../../apps/dashboard/words/en.json'), 'utf8')),
+    );
     for (const path of screens) {
       await page.emulateMedia({ media: 'screen' });
       await page.goto(here.house.url + path);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForTimeout(700);
       await page.emulateMedia({ media: 'print' });
-      const found = await cutOff(page);
+      const found = [...(await cutOff(page)), ...(await leadingOn(page, texts))];
       if (found.length > 0) cut.push([path, ...found]);
     }
     expect(cut).toEqual([]);

@@ -51,13 +51,32 @@ export const brokenWords = (page: Page): Promise<string[]> =>
     return [...found];
   })()`);
 
-/** Where words are cut below by what they stand in: on paper, nobody opens them. */
+/**
+ * Where words are cut by what they stand in, below or at their end: on paper, nobody opens them. The sheets of a brief are of a width
+ * of their own.
+ */
 export const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('main *')]
+  page.evaluate(`[...document.querySelectorAll('main :not(select)')]
     .filter(${shown})
-    .filter((one) => /hidden|clip/.test(getComputedStyle(one).overflowY) && one.clientHeight > 2)
-    .filter((one) => one.scrollHeight > one.clientHeight + 2 && one.textContent.trim() !== '')
+    .filter((one) => one.clientHeight > 2 && one.textContent.trim() !== '')
+    .filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const hasSheets = document.querySelector('main [data-paper]') !== null;
+      const isCut = (overflow, whole, seen) => /hidden|clip/.test(overflow) && whole > seen + 2;
+      return isCut(overflowY, one.scrollHeight, one.clientHeight) || (!hasSheets && isCut(overflowX, one.scrollWidth, one.clientWidth));
+    })
     .map(${named})`);
+
+/**
+ * Links that say nothing but one of the texts of the page, and neither a figure nor a state: they lead to where something is done,
+ * and on paper lead nowhere. Where one is may be said, at the top.
+ */
+export const leadingOn = async (page: Page, texts: ReadonlySet<string>): Promise<string[]> => {
+  const links = page
+    .locator('main a:not([data-counts], [class*=waits], [class*=shell-module_bar] *)')
+    .filter({ visible: true });
+  return (await links.allInnerTexts()).map((text) => text.trim()).filter((text) => texts.has(text));
+};
 
 /** What is said of a window on the axis, across the line of today. */
 export const crossedByToday = (page: Page): Promise<string[]> =>

@@ -67,7 +67,7 @@ export function PastBand() {
           t(hasNoPast(pathname) ? 'asOf.notHere' : 'asOf.known', { day: fullDay(locale, past) })}{' '}
         {marked && <Marked marked={marked} path={pathname} isPast={past !== undefined} />}
       </span>
-      <span className={css.ways}>
+      <span className={`onward ${css.ways}`}>
         <Button look="link" onPress={() => openDialog('as-of')}>
           {t('since.another')}
         </Button>

@@ -29,7 +29,15 @@ export default function Behind({ behind }: { behind: readonly string[] }) {
   if (views.length === 0) return null;
   return (
     <div className={css.lostStrip}>
-      <Strip tone="calm" icon="clock" end={<Link to="/works">{t('works.seeWhy')}</Link>}>
+      <Strip
+        tone="calm"
+        icon="clock"
+        end={
+          <Link className="onward" to="/works">
+            {t('works.seeWhy')}
+          </Link>
+        }
+      >
         <b className="strong">{t('works.mayBeOld')}</b>{' '}
         {t('works.couldNotTakeAll', {
           count: views.length,

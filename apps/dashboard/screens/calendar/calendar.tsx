@@ -117,7 +117,7 @@ export function Calendar() {
                   <p className={css.none}>{t('timeline.first', { count: DRAWN, total })}</p>
                 )}
                 {drawn.items.length === 0 && <p className={css.none}>{t('calendar.none')}</p>}
-                <p className={css.none}>
+                <p className={`onward ${css.none}`}>
                   <Link to="/commitments" search={search}>
                     {t('timeline.asTable')}
                   </Link>
@@ -152,7 +152,7 @@ function Week({
     <li
       className={css.week}
       aria-label={t('calendar.week', { day: longDay(locale, monday) })}
-      style={{ gridTemplateRows: `1.75rem repeat(${lanes}, 1.5rem) 1rem` }}
+      style={{ gridTemplateRows: `1.75rem repeat(${lanes}, minmax(1.5rem, auto)) 1rem` }}
     >
       {[0, 1, 2, 3, 4, 5, 6].map((offset) => {
         const day = addDays(monday, offset);

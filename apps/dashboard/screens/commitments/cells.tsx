@@ -104,7 +104,7 @@ function When({ item, was }: { item: Commitment; was: Commitment | undefined }) 
         now
       )}
       {words && (
-        <span className={css.words}>
+        <span className={`one ${css.words}`}>
           <Words language={wordsLanguage(item)}>{words}</Words>
         </span>
       )}

@@ -204,7 +204,7 @@ function Tips({ visit }: { visit: VisitDetail }) {
         <dt>{t('newCommitment.tip.words')}</dt>
         <dd>
           {t('newCommitment.tip.wordsText')}{' '}
-          <Link to="/visits/$id/sources" params={{ id: visit.id }}>
+          <Link className="onward" to="/visits/$id/sources" params={{ id: visit.id }}>
             {t('newCommitment.tip.toSources')}
           </Link>
         </dd>
@@ -213,7 +213,7 @@ function Tips({ visit }: { visit: VisitDetail }) {
         <dt>{t('newCommitment.tip.report')}</dt>
         <dd>
           {t('newCommitment.tip.reportText')}{' '}
-          <Link to="/visits/$id/review" params={{ id: visit.id }}>
+          <Link className="onward" to="/visits/$id/review" params={{ id: visit.id }}>
             {t('begin.paste')}
           </Link>
         </dd>

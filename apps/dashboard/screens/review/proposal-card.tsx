@@ -104,7 +104,7 @@ export function ProposalCard(props: Props) {
         <p className={css.settled}>
           {t(`review.settled.${state}`)}{' '}
           {state === 'recorded' && (
-            <Link to="/commitments/$id" params={{ id: commitment.id }}>
+            <Link className="onward" to="/commitments/$id" params={{ id: commitment.id }}>
               {t('review.open')}
             </Link>
           )}

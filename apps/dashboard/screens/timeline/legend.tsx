@@ -55,7 +55,7 @@ export function Legend({ search }: { search: ListSearch }) {
           {t(`timeline.legend.${name}`)}
         </span>
       ))}
-      <Link to="/commitments" search={search}>
+      <Link className="onward" to="/commitments" search={search}>
         {t('timeline.asTable')}
       </Link>
     </div>

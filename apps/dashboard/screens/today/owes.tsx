@@ -20,7 +20,7 @@ export function Owes({ owed }: { owed: Today['owed'] }) {
     <Section
       title={t('today.owes')}
       end={
-        <Link className={css.link} to="/commitments" search={{ stage: 'open' }}>
+        <Link className={`onward ${css.link}`} to="/commitments" search={{ stage: 'open' }}>
           {t('today.asTable')}
         </Link>
       }

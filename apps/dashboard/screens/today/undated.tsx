@@ -37,7 +37,7 @@ export function Undated({
                 <span className={`one ${responsible ? '' : 'faint'}`}>{responsible ?? t('nobodyNamed')}</span>
               </span>
               {!isPast && (
-                <Link className={css.link} to="/commitments/$id" params={{ id }} hash="fix">
+                <Link className={`onward ${css.link}`} to="/commitments/$id" params={{ id }} hash="fix">
                   {t('today.fix')}
                 </Link>
               )}
@@ -45,7 +45,7 @@ export function Undated({
           ))}
       </ul>
       {figure.count > SHOWN && (
-        <p className={css.rest}>
+        <p className={`onward ${css.rest}`}>
           <Counted className={css.link} figure={figure}>
             {t('today.all', { count: figure.count })}
           </Counted>

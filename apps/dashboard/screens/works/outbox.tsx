@@ -33,7 +33,11 @@ export function Outbox() {
             ? t('works.sentPlanned', { sent: sent?.total ?? 0, planned: planned.planned.count })
             : t('works.sent', { sent: sent?.total ?? 0 })
         }
-        end={<a href="/outbox">{t('works.allMail')}</a>}
+        end={
+          <a className="onward" href="/outbox">
+            {t('works.allMail')}
+          </a>
+        }
       >
         <p className={css.nothing}>
           {[
