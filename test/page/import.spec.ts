@@ -49,6 +49,17 @@ describeInBrowser('a clerk who imports a file', () => {
     await page.getByText('Recorded: 1 row.').waitFor();
   });
 
+  test('is told what is wrong with a file that says nothing, or is none', async () => {
+    const page = await here.signedIn('/commitments/import');
+    await choose(page, 'heads.csv', head);
+    await page.getByText('There is nothing in this file that could be recorded.').waitFor();
+    await choose(page, 'empty.csv', '');
+    await page.getByText(/^The file is empty\.$/).waitFor();
+    await choose(page, 'photograph.png', 'PNG');
+    await page.getByText(/a name that ends in \.yaml, /).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+  });
+
   const savedAs = (page: Page) => page.getByLabel('Saved as');
 
   test('says in which letters a file is that is no Unicode, sees how it reads, and is asked again after no reload', async () => {

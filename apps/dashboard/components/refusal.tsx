@@ -46,9 +46,12 @@ export function Refusal({
   refused,
   onConfirm,
   onAgain,
+  isAlone = false,
 }: {
   refused: Refused;
   onConfirm: () => void;
+  /** Whether no field stands beside it that says what is wrong with what it holds. */
+  isAlone?: boolean;
   /** Sends the same once more: by itself once the server has said how long to wait. */
   onAgain?: (() => void) | undefined;
 }) {
@@ -110,9 +113,15 @@ export function Refusal({
         {t('refused.failed', { status })}
       </Strip>
     );
+  const faults = isAlone ? (problem.errors ?? []).map(faultInWords) : [];
   return (
     <Strip tone="late" icon="warn">
-      <b className="strong">{t('refused.title')}</b> <span lang={lang}>{text}</span>
+      <b className="strong">{t('refused.title')}</b> {faults.length === 0 && <span lang={lang}>{text}</span>}
+      {faults.map((fault) => (
+        <span key={fault.text} lang={fault.lang}>
+          {fault.text}{' '}
+        </span>
+      ))}
     </Strip>
   );
 }

@@ -140,7 +140,8 @@ function Faulty({
   if (cell === undefined)
     return (
       <small className={css.error}>
-        {place}: <span lang={lang}>{said}</span>
+        {place && `${place}: `}
+        <span lang={lang}>{said}</span>
       </small>
     );
   const { column, value } = cell;

@@ -113,6 +113,7 @@ export function ImportScreen() {
         )}
         {begin.error instanceof Refused && (
           <Refusal
+            isAlone
             refused={begin.error}
             onConfirm={() => file && rehearse(file, { ...options, confirm: true })}
           />
@@ -140,6 +141,11 @@ export function ImportScreen() {
         {state?.state === 'refused' && !state.dryRun && (
           <Strip tone="late" icon="warn">
             {t('lists.import.refused')}
+          </Strip>
+        )}
+        {state?.state === 'done' && state.dryRun && state.rows.length + state.faults.length === 0 && (
+          <Strip tone="calm" icon="note">
+            {t('lists.import.nothingIn')}
           </Strip>
         )}
         {state && !isRecorded && state.rows.length + state.faults.length > 0 && (
