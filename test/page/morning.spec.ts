@@ -129,6 +129,26 @@ describeInBrowser('a clerk’s morning', () => {
     await page.waitForURL(here.house.url + ids[0]);
   });
 
+  test.each(['/', '/commitments/calendar?month=2018-11', '/commitments/timeline', '/reminders'])(
+    'is at the row that she opened when she comes back to %s, and goes on from there by keys',
+    async (path) => {
+      const page = await here.signedIn(path);
+      await page.locator('[data-walked]').first().waitFor();
+      const rows = await page
+        .locator('[data-walked]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      const second = rows[1] ?? null;
+      const next = rows[rows.indexOf(second) + 1];
+      for (const key of ['j', 'j']) await page.keyboard.press(key);
+      await page.keyboard.press('Enter');
+      await page.locator('article h1').waitFor();
+      await page.goBack();
+      await page.locator(`[data-walked][href="${second}"]:focus`).waitFor();
+      await page.keyboard.press('j');
+      await page.locator(`[data-walked][href="${next}"]:focus`).waitFor();
+    },
+  );
+
   test('is told in the page that an address leads nowhere; a program is told in JSON', async () => {
     const page = await here.signedIn();
     const answer = await page.goto(`${here.house.url}/nowhere`);

@@ -40,14 +40,32 @@ export const openedLast = (): string | undefined => {
   return from === location.pathname + location.search && at ? at : undefined;
 };
 
-/** On a list: `j` and `k` go from row to row, and remember the order for the commitment that is then opened. */
+const rowsWalked = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-walked]')];
+
+/** The row that leads to what was opened last. */
+const rowOpenedLast = (): HTMLElement | undefined => {
+  const id = openedLast();
+  const leads = (row: HTMLElement): boolean =>
+    row.dataset.walked === id ||
+    (row instanceof HTMLAnchorElement && row.pathname === `/commitments/${encodeURIComponent(id ?? '')}`);
+  return id === undefined ? undefined : rowsWalked().find(leads);
+};
+
+/**
+ * On a list: `j` and `k` go from row to row, and remember the order for the commitment that is then opened. Who comes back
+ * from it is at its row again.
+ */
 export const useListWalk = (ids: readonly string[] | undefined): void => {
   useWalked(ids);
+  const isThere = ids !== undefined;
+  useEffect(() => {
+    if (isThere && document.activeElement === document.body) rowOpenedLast()?.focus({ preventScroll: true });
+  }, [isThere]);
   const step = (by: number): void => {
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-walked]')];
+    const rows = rowsWalked();
     const at = rows.findIndex((row) => row.matches(':focus'));
-    // From outside the list, the first step either way is onto its first row.
-    rows[at === -1 ? 0 : at + by]?.focus();
+    // From outside the list, the first step either way is onto the row one was at, or its first.
+    (at === -1 ? (rowOpenedLast() ?? rows[0]) : rows[at + by])?.focus();
   };
   useKeys({ next: () => step(1), previous: () => step(-1) });
 };
