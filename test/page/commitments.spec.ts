@@ -101,6 +101,35 @@ describeInBrowser('a clerk’s list of commitments', () => {
       .waitFor();
   });
 
+  test('goes to what can be done with all that is selected by the key that offers it for one', async () => {
+    const page = await at(`${open}&schedule=undated`);
+    for (const key of ['j', 'Space', 'j', 'Space', '.']) await page.keyboard.press(key);
+    await page.getByRole('toolbar').locator('button:focus', { hasText: 'Assign' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Fix a date' }).waitFor();
+  });
+
+  test.each([
+    ['who may only read', open, 'reader'],
+    ['who looks at a day of the past', `${open}&asOf=2018-10-25`, 'staff'],
+  ] as const)('%s selects nothing, and is offered nothing that would be refused', async (_, path, role) => {
+    const page = await here.signedIn(path, { as: 'rita', role });
+    await rows(page).first().waitFor();
+    await page
+      .getByRole('button', { name: /Change: When/ })
+      .first()
+      .waitFor({ state: 'detached' });
+    for (const key of ['j', 'Space', 'Shift+J', 'Control+a', 'p']) await page.keyboard.press(key);
+    expect(await page.locator('[aria-selected], [role=toolbar], [role=dialog]').count()).toBe(0);
+    await page.getByRole('button', { name: 'More with this list' }).click();
+    await page.getByRole('menuitem', { name: 'As a CSV file' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: /Import|iCal/ }).count()).toBe(0);
+    await page.goto(`${here.house.url}/${new URL(page.url()).search.replace(/\?stage=open&?/, '?')}`);
+    await page.getByRole('link', { name: 'Look at it' }).first().waitFor();
+    expect(await page.getByRole('link', { name: /^(Fix a date|Verify|Assign owners)$/ }).count()).toBe(0);
+  });
+
   test('acts on the row she is at by one key', async () => {
     const page = await at(`${open}&schedule=undated`);
     await page.keyboard.press('j');

@@ -7,6 +7,7 @@ import type { Names } from '../components/person.js';
 import { Icon } from '../components/sign.js';
 import { useActions } from '../shell/actions.js';
 import { type KeyName, keyShown } from '../shell/key-table.js';
+import { useKeys } from '../shell/keys.js';
 import { useWords } from '../words/i18n.js';
 import { type BulkAct, bulkActs } from './bulk.js';
 import css from './bulk.module.css';
@@ -46,6 +47,7 @@ export function BulkBar({ items, sought, gone, people, onClear }: Props) {
     run: () => setAct(one),
   }));
   useActions(actions);
+  useKeys({ all: () => bar.current?.querySelector('button')?.focus() });
   return (
     <div className={css.float}>
       <Toolbar ref={bar} className={css.pill ?? ''} aria-label={t('lists.forSelected')}>

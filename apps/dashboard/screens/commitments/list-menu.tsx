@@ -7,7 +7,7 @@ import { meQuery } from '../../api/queries.js';
 import { ActionMenu } from '../../components/action-menu.js';
 import { IconButton } from '../../components/button.js';
 import { saveAt } from '../../components/save.js';
-import { usePast } from '../../shell/as-of.js';
+import { useMay } from '../../shell/may.js';
 import { say } from '../../shell/toast.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords } from '../../words/refusal-words.js';
@@ -21,7 +21,7 @@ export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () 
   const { t } = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const isPast = usePast() !== undefined;
+  const mayRecord = useMay().record !== false;
   const [open, setOpen] = useState<'save' | 'calendar'>();
   const saved = useQuery(meQuery).data?.savedViews ?? [];
   const address = `${location.pathname}${queryOf(search)}`;
@@ -58,13 +58,12 @@ export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () 
               run: () => saveAt(csv.name, csv.href),
             },
             { id: 'print', name: t('lists.print'), icon: 'print', hotkey: 'print', run: onPrint },
-            ...(isPast
-              ? []
-              : [{ id: 'calendar', name: t('lists.calendar'), icon: 'cal', run: () => setOpen('calendar') }]),
+            ...(mayRecord
+              ? [{ id: 'calendar', name: t('lists.calendar'), icon: 'cal', run: () => setOpen('calendar') }]
+              : []),
           ],
-          ...(isPast
-            ? []
-            : [
+          ...(mayRecord
+            ? [
                 [
                   {
                     id: 'import-file',
@@ -73,7 +72,8 @@ export function ListMenu({ search, onPrint }: { search: ListSearch; onPrint: () 
                     run: () => void navigate({ to: '/commitments/import' }),
                   },
                 ],
-              ]),
+              ]
+            : []),
         ]}
       >
         <IconButton icon="more" label={t('lists.withList')} />

@@ -54,9 +54,10 @@ export const useSelected = ({ list, ids, isWhole, readOn }: Listed) => {
     if (isSought) readOn();
   }, [isSought, readOn]);
   const select = (all: Iterable<string>): void => {
+    if (list === undefined) return;
     const next = { ids: [...all], among: ids.length };
     setKept(next);
-    if (list !== undefined) keep(list, next);
+    keep(list, next);
   };
   return {
     selected: new Set(kept.ids.filter((id) => known.has(id))) as ReadonlySet<string>,

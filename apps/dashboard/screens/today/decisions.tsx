@@ -3,7 +3,7 @@ import type { Today } from '../../api/queries.js';
 import { buttonLook } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
-import { usePast } from '../../shell/as-of.js';
+import { useMay } from '../../shell/may.js';
 import { numerals, useWords } from '../../words/i18n.js';
 import { Counted } from './counted.js';
 import css from './today.module.css';
@@ -11,8 +11,8 @@ import css from './today.module.css';
 /** What waits for a person to say yes or no: proposals, evidence, owners. */
 export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evidence: Today['toVerify'] }) {
   const { t } = useWords();
-  // Nothing is decided on a day of the past: what waited is looked at.
-  const isPast = usePast() !== undefined;
+  // Who may decide nothing, as on a day of the past, looks at what waits.
+  const mayDecide = useMay().record !== false;
   const { toReview, toVerify, noOwner } = figures;
   if (toReview.count + toVerify.count + noOwner.count === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
         <div className={css.ask}>
           <p>{t('today.reviewWaits', numerals(t, toReview.count))}</p>
           <Counted className={buttonLook} figure={toReview}>
-            {t(isPast ? 'today.look' : 'today.fig.toReview')}
+            {t(mayDecide ? 'today.fig.toReview' : 'today.look')}
           </Counted>
         </div>
       )}
@@ -29,10 +29,10 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
         <div key={`${commitment} ${id}`} className={css.ask}>
           <div>
             <p>{t('today.verifyWaits', { statement })}</p>
-            <Words language="en">{title}</Words>
+            <Words language={null}>{title}</Words>
           </div>
           <Link className={buttonLook} to="/commitments/$id" params={{ id: commitment }}>
-            {t(isPast ? 'today.look' : 'today.verify')}
+            {t(mayDecide ? 'today.verify' : 'today.look')}
           </Link>
         </div>
       ))}
@@ -40,7 +40,7 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
         <div className={css.ask}>
           <p>{t('today.ownerWaits', numerals(t, noOwner.count))}</p>
           <Counted className={buttonLook} figure={noOwner}>
-            {t(isPast ? 'today.look' : 'today.assign')}
+            {t(mayDecide ? 'today.assign' : 'today.look')}
           </Counted>
         </div>
       )}

@@ -3,7 +3,7 @@ import type { Commitment, Today } from '../../api/queries.js';
 import { Section } from '../../components/section.js';
 import { DirectionSign, ScheduleSign } from '../../components/sign.js';
 import { Said } from '../../components/words.js';
-import { usePast } from '../../shell/as-of.js';
+import { useMay } from '../../shell/may.js';
 import { useWords } from '../../words/i18n.js';
 import { Counted } from './counted.js';
 import css from './today.module.css';
@@ -19,7 +19,7 @@ export function Undated({
   figure: Today['figures']['noDate'];
 }) {
   const { t } = useWords();
-  const isPast = usePast() !== undefined;
+  const mayFix = useMay().record !== false;
   if (items.length === 0) return null;
   return (
     <Section title={t('today.noDate')} count={<Counted figure={figure} label={t('today.noDate')} />}>
@@ -36,7 +36,7 @@ export function Undated({
                 <DirectionSign of={direction} />
                 <span className={`one ${responsible ? '' : 'faint'}`}>{responsible ?? t('nobodyNamed')}</span>
               </span>
-              {!isPast && (
+              {mayFix && (
                 <Link className={`onward ${css.link}`} to="/commitments/$id" params={{ id }} hash="fix">
                   {t('today.fix')}
                 </Link>
