@@ -58,6 +58,9 @@ export const faultCodes = [
   'FIELD_TOO_FEW',
   'FIELD_TOO_DEEP',
   'FIELD_DAYS_REVERSED',
+  'FIELD_MOMENT',
+  'FIELD_NOT_ENCRYPTED',
+  'FIELD_TOO_MANY_OF_THEN',
   'FILE_MISSING',
   'FILE_TOO_MANY_PARTS',
   'FILE_SAME_ID',
@@ -68,6 +71,13 @@ export const faultCodes = [
   'FILE_TOO_MANY_ROWS',
   'FILE_MARKUP',
   'FILE_UNREADABLE',
+  'CELL_FIXED',
+  'CELL_NEEDS_REASON',
+  'CELL_NEEDS_OUTCOME',
+  'CELL_OUTSIDE_WINDOW',
+  'CELL_NO_OTHER_OUTCOME',
+  'CELL_NO_WAY',
+  'CELL_TAKES_NO_LINK_BACK',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -1,4 +1,6 @@
 import type { CommandTo } from '#domain/command-types.js';
+import { defined } from '#domain/plain.js';
+import type { Fault } from '#platform/http/problems.js';
 import type { Asking } from './asking.js';
 import type { ChangedRow } from './changed-row.js';
 
@@ -6,7 +8,7 @@ import type { ChangedRow } from './changed-row.js';
 export interface AppliedRow extends ChangedRow {
   readonly applied: number;
   /** Why the register took no more of it; what came before stands. */
-  readonly refusal?: string;
+  readonly refusal?: Pick<Fault, 'detail' | 'code' | 'params'>;
 }
 
 /**
@@ -32,7 +34,10 @@ const applied = async (asking: Asking, row: ChangedRow): Promise<AppliedRow> => 
   for (const [at, command] of row.commands.entries()) {
     const asked = { ...command, id: row.commitment } as CommandTo;
     const { receipt, refused } = await asking.ask(asked, { seen: version });
-    if (refused) return { ...row, applied: at, refusal: refused.message };
+    if (refused) {
+      const { message: detail, code, told } = refused;
+      return { ...row, applied: at, refusal: { detail, code, ...defined({ params: told.params }) } };
+    }
     version = receipt.version;
   }
   return { ...row, applied: row.commands.length };

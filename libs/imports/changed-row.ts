@@ -1,4 +1,5 @@
 import type { CommitmentCommand } from '#domain/commitments/commitment.commands.js';
+import type { CodedFault } from '#domain/faults.js';
 import { resolveTimeframe } from '#domain/timeframes/timeframe.js';
 import type { Window } from '#domain/timeframes/timeframe.schema.js';
 import { computedHeaders } from '#read-model/commitment-cells.js';
@@ -20,8 +21,12 @@ export interface CellChange {
   readonly column: string;
   readonly from: string;
   readonly to: string;
-  /** Why no command makes it so, and what to do instead. */
-  readonly refused?: string;
+  readonly refused?: CellRefusal;
+}
+
+/** Why no command makes it so, and what to do instead: in English, and by its code in any language. */
+export interface CellRefusal extends CodedFault {
+  readonly detail: string;
 }
 
 export type Cells = Readonly<Record<string, string>>;
@@ -47,10 +52,29 @@ const canonical = (cell: string): string => {
 interface Way {
   readonly columns: readonly string[];
   /** The command for these columns of a row, or why there is none. */
-  readonly command: (row: Cells, before: Cells, why: string | undefined) => CommitmentCommand | string;
+  readonly command: (row: Cells, before: Cells, why: string | undefined) => CommitmentCommand | CellRefusal;
 }
 
-const needsWhy = 'needs a reason: --why "…"';
+const fixed: CellRefusal = { code: 'CELL_FIXED', detail: 'is not changed in a file' };
+const needsWhy: CellRefusal = { code: 'CELL_NEEDS_REASON', detail: 'needs a reason' };
+const outside: CellRefusal = {
+  code: 'CELL_OUTSIDE_WINDOW',
+  detail: 'is outside the present window: postpone it',
+};
+const needsOutcome: CellRefusal = { code: 'CELL_NEEDS_OUTCOME', detail: 'needs an outcome in its column' };
+const noOtherOutcome: CellRefusal = {
+  code: 'CELL_NO_OTHER_OUTCOME',
+  detail: 'how it ended is not changed in a file: reopen it, then close it again',
+};
+const noWay = (from: string, to: string): CellRefusal => ({
+  code: 'CELL_NO_WAY',
+  detail: `does not lead from “${from}” to “${to}”`,
+  params: { from, to },
+});
+const takesNoLinkBack: CellRefusal = {
+  code: 'CELL_TAKES_NO_LINK_BACK',
+  detail: 'a file takes no link back',
+};
 
 /** In the order in which they are carried out: the stage last, since what is closed can no longer be changed. */
 const ways: readonly Way[] = [
@@ -91,10 +115,7 @@ const ways: readonly Way[] = [
     columns: ['edtf', 'words', 'zone', 'hemisphere'],
     command: (row, before, why) => {
       const { edtf, words, zone, hemisphere } = { ...before, ...row };
-      if (!isInside(windowOf({ ...before, ...row }), windowOf(before))) {
-        const id = before.id ?? '';
-        return `is outside the present window: aide-memoire do postpone ${id} --help`;
-      }
+      if (!isInside(windowOf({ ...before, ...row }), windowOf(before))) return outside;
       if (why === undefined) return needsWhy;
       const timeframe = filled({ edtf, words, zone, hemisphere });
       return {
@@ -108,17 +129,17 @@ const ways: readonly Way[] = [
     command: (row, before, why) => {
       const [from, to] = [before.stage ?? '', row.stage || (before.stage ?? '')];
       const outcome = row.outcome ?? before.outcome ?? '';
-      if (from === to) return 'how it ended is not changed in a file: reopen it, then close it again';
+      if (from === to) return noOtherOutcome;
       if (from === 'proposed' && to === 'open') return { type: 'AcceptProposal', data: {} };
       if (from === 'open' && to === 'closed' && outcome !== '')
         return { type: 'CloseCommitment', data: filled({ outcome, reason: why ?? '' }) as never };
-      if (from === 'open' && to === 'closed') return 'needs an outcome in its column';
+      if (from === 'open' && to === 'closed') return needsOutcome;
       const withReason = {
         'proposed dismissed': 'DismissProposal',
         'closed open': 'ReopenCommitment',
       } as const;
       const type = withReason[`${from} ${to}` as keyof typeof withReason];
-      if (!type) return `does not lead from “${from}” to “${to}”`;
+      if (!type) return noWay(from, to);
       return why === undefined ? needsWhy : { type, data: { reason: why } as never };
     },
   },
@@ -151,9 +172,9 @@ const isInside = (inner: Window | undefined, outer: Window | undefined): boolean
 const linking = (
   to: string,
   from: string,
-): { readonly commands: CommitmentCommand[]; readonly refused?: string } => {
+): { readonly commands: CommitmentCommand[]; readonly refused?: CellRefusal } => {
   const [had, has] = [lines(from), lines(to)];
-  if (had.some((link) => !has.includes(link))) return { commands: [], refused: 'a file takes no link back' };
+  if (had.some((link) => !has.includes(link))) return { commands: [], refused: takesNoLinkBack };
   const added = has.filter((link) => !had.includes(link));
   return {
     commands: added.map((link) => {
@@ -181,8 +202,8 @@ export const changedRow = (
     return computedHeaders.has(column) || isSame ? [] : [column];
   });
   if (differs.length === 0) return undefined;
-  const refusals = new Map<string, string>(
-    ['id', 'visit', 'kind', 'direction', 'quotes'].map((column) => [column, 'is not changed in a file']),
+  const refusals = new Map<string, CellRefusal>(
+    ['id', 'visit', 'kind', 'direction', 'quotes'].map((column) => [column, fixed]),
   );
   const commands: CommitmentCommand[] = [];
   if (differs.includes('links')) {
@@ -193,7 +214,7 @@ export const changedRow = (
   for (const { columns, command } of ways) {
     if (!columns.some((column) => differs.includes(column))) continue;
     const made = command(cells, before, why);
-    if (typeof made === 'string') for (const column of columns) refusals.set(column, made);
+    if ('code' in made) for (const column of columns) refusals.set(column, made);
     else commands.push(made);
   }
   const changes = differs.map((column): CellChange => {

@@ -161,10 +161,11 @@ describe('commitments as CSV', () => {
     });
 
     it.each([
-      [{ kind: 'visit' }, 'is not changed in a file'],
-      [{ edtf: '2019-03' }, 'is outside the present window: aide-memoire do postpone a --help'],
-      [{ stage: 'closed' }, 'needs an outcome in its column'],
-      [{ stage: 'proposed' }, 'does not lead from “open” to “proposed”'],
+      [{ kind: 'visit' }, { code: 'CELL_FIXED' }],
+      [{ edtf: '2019-03' }, { code: 'CELL_OUTSIDE_WINDOW' }],
+      [{ stage: 'closed' }, { code: 'CELL_NEEDS_OUTCOME' }],
+      [{ outcome: 'withdrawn' }, { code: 'CELL_NO_OTHER_OUTCOME' }],
+      [{ stage: 'proposed' }, { code: 'CELL_NO_WAY', params: { from: 'open', to: 'proposed' } }],
     ])('a cell that no command changes is refused by name: %j', async (cells, refused) => {
       const changed = await changedBy(cells, 'they said so');
       expect(changed?.commands).toEqual([]);
@@ -173,7 +174,7 @@ describe('commitments as CSV', () => {
 
     it('a date or a stage asks for the reason', async () => {
       expect((await changedBy({ edtf: '2018-10' }))?.changes).toMatchObject([
-        { refused: 'needs a reason: --why "…"' },
+        { refused: { code: 'CELL_NEEDS_REASON' } },
       ]);
     });
   });

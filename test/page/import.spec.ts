@@ -60,6 +60,27 @@ describeInBrowser('a clerk who imports a file', () => {
     expect(await faultsInBothSchemes(page)).toEqual([]);
   });
 
+  test('is asked why what the file says otherwise changes, is told the rest in their language, and finds the reason in the history', async () => {
+    const page = await here.signedIn('/commitments/import', { locale: 'ro-RO' });
+    const dated = 'id,visit,kind,direction,statement,language,edtf';
+    const narrowed = `mission-to-brussels-2018,${visit},visit,theirs,,,2018-11-20`;
+    const later = `human-rights-dialogue-2018,${visit},case,joint,,,`;
+    await choose(page, 'altfel.csv', [dated, narrowed, later].join('\r\n'));
+    await page.getByText('Nu se schimbă printr-un fișier.').first().waitFor();
+    await page.getByText('Este nevoie de un motiv: scrieți-l mai jos.').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByLabel('De ce se schimbă').fill('Au telefonat');
+    await page.getByRole('button', { name: 'Folosește acest motiv' }).click();
+    await page.getByText('Este nevoie de un motiv').waitFor({ state: 'hidden' });
+    await page.getByText('Schimbă registrul după ce spune fișierul').click();
+    await page.reload();
+    expect(await page.getByLabel('De ce se schimbă').inputValue()).toBe('Au telefonat');
+    await page.getByRole('button', { name: 'Înregistrează 1' }).click();
+    await page.getByText('Înregistrat: un rând.').waitFor();
+    await page.goto(`${here.house.url}/commitments/mission-to-brussels-2018`);
+    await page.getByText('Au telefonat').first().waitFor();
+  });
+
   const savedAs = (page: Page) => page.getByLabel('Saved as');
 
   test('says in which letters a file is that is no Unicode, sees how it reads, and is asked again after no reload', async () => {

@@ -294,6 +294,26 @@ describeInBrowser('who keeps the house', () => {
     await page.getByText('مرحبا <b>The agenda</b> is agreed').first().waitFor();
   });
 
+  test('is told that too much was asked, and sees the screen by itself once the server answers again', async () => {
+    const page = await here.signedIn('/visits');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    let isOver = false;
+    await page.route('**/api/v1/today*', (route) =>
+      isOver
+        ? route.continue()
+        : route.fulfill({
+            status: 429,
+            headers: { 'retry-after': '1' },
+            contentType: 'application/problem+json',
+            body: '{"status":429,"code":"TOO_MANY_REQUESTS"}',
+          }),
+    );
+    await page.goto(here.house.url);
+    await page.getByText('The server asks for 1 second. This page then tries again by itself.').waitFor();
+    isOver = true;
+    await page.getByText('Thursday, 25 October 2018').first().waitFor();
+  });
+
   test('is told what is wrong with a report, why there is no place for it, and that nothing answers; it stays as it was written', async () => {
     const page = await here.signedIn('/commitments/human-rights-dialogue-2018');
     const problems: { status: number; body: object }[] = [

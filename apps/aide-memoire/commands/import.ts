@@ -154,10 +154,16 @@ const oneLine = (cell: string): string => (cell === '' ? 'nothing' : `“${cell.
 const rowInWords = (file: string, { line, about, changes, refusal }: ImportRow): string[] => [
   ...changes.map(
     ({ column, from, to, refused }) =>
-      `${file}:${line}  ${about} › ${column}: ${oneLine(from)} → ${oneLine(to)}${refused === undefined ? '' : ` (${refused})`}`,
+      `${file}:${line}  ${about} › ${column}: ${oneLine(from)} → ${oneLine(to)}${refused === undefined ? '' : ` (${refused.detail}${wayOut(refused.code, about)})`}`,
   ),
-  ...(refusal === null ? [] : [`${file}:${line}  ${about}: ${refusal}`]),
+  ...(refusal === null ? [] : [`${file}:${line}  ${about}: ${refusal.detail}`]),
 ];
+
+/** What one types on the command line where a cell alone does not do. */
+const wayOut = (code: string | undefined, commitment: string): string => {
+  if (code === 'CELL_NEEDS_REASON') return ': --why "…"';
+  return code === 'CELL_OUTSIDE_WINDOW' ? `: aide-memoire do postpone ${commitment} --help` : '';
+};
 
 const changesInWords = (rows: number, left: number, isApplied: boolean): string => {
   if (left === 0) return `${rows === 1 ? 'One row' : `${rows} rows`} changed in the register as above.`;

@@ -1882,8 +1882,18 @@ export interface components {
             column: string;
             from: string;
             to: string;
-            /** @description why no command makes it so */
-            refused?: string;
+            refused?: components["schemas"]["CellRefusal"];
+        };
+        /** @description why no command makes it so */
+        CellRefusal: {
+            detail: string;
+            expected?: string;
+            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FIELD_MOMENT, FIELD_NOT_ENCRYPTED, FIELD_TOO_MANY_OF_THEN, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, CELL_FIXED, CELL_NEEDS_REASON, CELL_NEEDS_OUTCOME, CELL_OUTSIDE_WINDOW, CELL_NO_OTHER_OUTCOME, CELL_NO_WAY, CELL_TAKES_NO_LINK_BACK, or the code of a refusal. More may come */
+            code?: string;
+            /** @description the facts in "detail": with the code they say it in any language */
+            params?: {
+                [key: string]: string | number | boolean | null | (string | number)[];
+            };
         };
         Change: components["schemas"]["VisitChange"] | components["schemas"]["CommitmentChange"] | components["schemas"]["RemindersChange"] | components["schemas"]["RulebookChange"] | components["schemas"]["CalendarChange"] | components["schemas"]["ReaderChange"];
         ChangedCommitment: {
@@ -2497,7 +2507,7 @@ export interface components {
         };
         Difference: {
             /** @enum {string} */
-            what: "new" | "accepted" | "dismissed" | "closed" | "reopened" | "moved" | "reworded" | "reassigned" | "evidence" | "reported" | "tagged" | "corrected" | "linked";
+            what: "new" | "accepted" | "dismissed" | "closed" | "reopened" | "moved" | "reworded" | "reassigned" | "evidence" | "reported" | "tagged" | "corrected" | "linked" | "recurring";
             /** @description those of the commitment that differ: their values stand in it, and in `was` */
             fields: string[];
         };
@@ -2642,7 +2652,7 @@ export interface components {
             pointer: string;
             detail: string;
             expected?: string;
-            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, or the code of a refusal. More may come */
+            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FIELD_MOMENT, FIELD_NOT_ENCRYPTED, FIELD_TOO_MANY_OF_THEN, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, CELL_FIXED, CELL_NEEDS_REASON, CELL_NEEDS_OUTCOME, CELL_OUTSIDE_WINDOW, CELL_NO_OTHER_OUTCOME, CELL_NO_WAY, CELL_TAKES_NO_LINK_BACK, or the code of a refusal. More may come */
             code?: string;
             /** @description the facts in "detail": with the code they say it in any language */
             params?: {
@@ -2684,7 +2694,7 @@ export interface components {
             column: number;
             detail: string;
             expected?: string;
-            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, or the code of a refusal. More may come */
+            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FIELD_MOMENT, FIELD_NOT_ENCRYPTED, FIELD_TOO_MANY_OF_THEN, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, CELL_FIXED, CELL_NEEDS_REASON, CELL_NEEDS_OUTCOME, CELL_OUTSIDE_WINDOW, CELL_NO_OTHER_OUTCOME, CELL_NO_WAY, CELL_TAKES_NO_LINK_BACK, or the code of a refusal. More may come */
             code?: string;
             /** @description the facts in "detail": with the code they say it in any language */
             params?: {
@@ -2907,8 +2917,7 @@ export interface components {
             steps: number;
             /** @description what it says otherwise than the register */
             changes: components["schemas"]["CellChange"][];
-            /** @description why the register took no more of it */
-            refusal: string | null;
+            refusal: components["schemas"]["RowRefusal"];
         };
         ImportWanted: {
             /** @description what the file is called: its ending tells the form */
@@ -2957,6 +2966,10 @@ export interface components {
             title: string;
             detail?: string;
             hint?: string;
+            /** @description the facts in "detail": with the code they say it in any language */
+            params?: {
+                [key: string]: string | number | boolean | null | (string | number)[];
+            };
         } | null;
         KeepCalendar: {
             title: string;
@@ -4158,6 +4171,17 @@ export interface components {
             /** @description one more with each change: what `If-Match` names */
             version: number;
         };
+        /** @description why the register took no more of it */
+        RowRefusal: {
+            detail: string;
+            expected?: string;
+            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FIELD_MOMENT, FIELD_NOT_ENCRYPTED, FIELD_TOO_MANY_OF_THEN, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, CELL_FIXED, CELL_NEEDS_REASON, CELL_NEEDS_OUTCOME, CELL_OUTSIDE_WINDOW, CELL_NO_OTHER_OUTCOME, CELL_NO_WAY, CELL_TAKES_NO_LINK_BACK, or the code of a refusal. More may come */
+            code?: string;
+            /** @description the facts in "detail": with the code they say it in any language */
+            params?: {
+                [key: string]: string | number | boolean | null | (string | number)[];
+            };
+        } | null;
         Rule: {
             id: string;
             trigger: components["schemas"]["Trigger"];

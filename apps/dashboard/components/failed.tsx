@@ -67,11 +67,13 @@ function NotShown({ error }: { error: Error }) {
   const router = useRouter();
   const isBehind = error instanceof Refused && error.isBehind;
   const isAway = error instanceof Refused && error.isAway;
+  const isTooMuch = error instanceof Refused && error.status === 429;
+  const wait = isTooMuch ? (error.retryAfter ?? 60) : 5;
   useEffect(() => {
-    if (!isAway && !isBehind) return;
-    const timer = setInterval(() => queries.invalidateQueries(), 5_000);
+    if (!isAway && !isBehind && !isTooMuch) return;
+    const timer = setInterval(() => queries.invalidateQueries(), wait * 1_000);
     return () => clearInterval(timer);
-  }, [isAway, isBehind, queries]);
+  }, [isAway, isBehind, isTooMuch, wait, queries]);
   if (isMissingPart(error))
     return (
       <Alert title={t('error.outdated')}>
@@ -88,6 +90,12 @@ function NotShown({ error }: { error: Error }) {
           </p>
         </Empty>
       </div>
+    );
+  if (isTooMuch)
+    return (
+      <Alert title={t('error.tooMuch')}>
+        <p>{t('error.tooMuchText', { count: wait })}</p>
+      </Alert>
     );
   const again = (): void => {
     void queries.invalidateQueries();

@@ -87,7 +87,7 @@ export function Refusal({
         icon="clock"
         end={onAgain && <Wait key={String(refused)} seconds={retryAfter ?? 60} onEnd={onAgain} />}
       >
-        {t('refused.tooMany', { seconds: retryAfter ?? 60 })} {onAgain && t('refused.byItself')}
+        {t('refused.tooMany', { count: retryAfter ?? 60 })} {onAgain && t('refused.byItself')}
       </Strip>
     );
   if (status === 403)

@@ -25,7 +25,7 @@ export const failureInWords = (error: unknown): string => {
   const { status, problem, retryAfter = 60 } = error;
   if (error.isBehind) return i18next.t('live.behind');
   if (error.isAway) return i18next.t('refused.away');
-  if (status === 429) return i18next.t('refused.tooMany', { seconds: retryAfter });
+  if (status === 429) return i18next.t('refused.tooMany', { count: retryAfter });
   if (status === 403) return i18next.t('refused.notAllowed');
   if (status >= 500) return i18next.t('refused.broke', { status });
   return refusalInWords(problem).text;

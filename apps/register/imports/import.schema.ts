@@ -71,7 +71,10 @@ const cellChange = z
     column: z.string(),
     from: z.string(),
     to: z.string(),
-    refused: z.string().optional().meta({ description: 'why no command makes it so' }),
+    refused: z
+      .object(faultSaid)
+      .optional()
+      .meta({ id: 'CellRefusal', description: 'why no command makes it so' }),
   })
   .meta({ id: 'CellChange' });
 
@@ -86,7 +89,10 @@ const importRow = z
     }),
     steps: z.int().meta({ description: 'how many commands of it record something' }),
     changes: z.array(cellChange).meta({ description: 'what it says otherwise than the register' }),
-    refusal: z.string().nullable().meta({ description: 'why the register took no more of it' }),
+    refusal: z
+      .object(faultSaid)
+      .nullable()
+      .meta({ id: 'RowRefusal', description: 'why the register took no more of it' }),
   })
   .meta({ id: 'ImportRow' });
 export type ImportRow = z.infer<typeof importRow>;

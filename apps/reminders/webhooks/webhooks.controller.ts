@@ -6,6 +6,7 @@ import { Actor, Roles } from '#platform/auth/access.js';
 import type { Actor as SignedIn } from '#platform/auth/actor.js';
 import { Config } from '#platform/config.js';
 import { ApiIfMatch, IfMatch } from '#platform/http/if-match.js';
+import { refused } from '#platform/http/input.pipe.js';
 import { ApiProblems, etag, location, PostsWebhooks, withExample } from '#platform/http/openapi.js';
 import { Problem } from '#platform/http/problems.js';
 import { channelHistory } from '../channels/channel-change.schema.js';
@@ -74,11 +75,13 @@ export class WebhooksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof madeWebhook>> {
     if (!to.startsWith('https:') && !this.config.privateWebhooks) {
-      throw new Problem('REQUEST_INVALID', {
-        detail: 'the address is not encrypted',
+      const fault = {
         pointer: '/url',
-        hint: 'give an https address, or set AIDE_MEMOIRE_PRIVATE_WEBHOOKS=on for one of your own networks',
-      });
+        detail: 'is not encrypted',
+        expected: 'an https address, or AIDE_MEMOIRE_PRIVATE_WEBHOOKS=on for one of your own networks',
+        code: 'FIELD_NOT_ENCRYPTED',
+      } as const;
+      throw refused([fault], 'body');
     }
     const added = await this.webhooks.add({ url: to, readers, by });
     reply.header('location', `/api/v1/webhooks/${added.id}`);

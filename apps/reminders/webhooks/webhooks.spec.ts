@@ -155,7 +155,7 @@ describe('refused', () => {
     const headers = await strict.as('keeper', 'staff:kim');
     expect(await strict.ask('/webhooks', { url }, { headers })).toMatchObject({
       status: 400,
-      body: { pointer: '/url' },
+      body: { errors: [{ pointer: '/url', code: 'FIELD_NOT_ENCRYPTED' }] },
     });
     const { body } = await strict.ask('/webhooks', { url: 'https://127.0.0.1/hook' }, { headers });
     expect((await strict.ask(`/webhooks/${body.id}/test`, {}, { headers })).body).toMatchObject({

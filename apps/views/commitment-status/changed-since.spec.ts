@@ -12,11 +12,14 @@ const moment = () =>
 beforeAll(async () => {
   house = await openHouse();
   await house.ask('/visits', visitToAstana);
-  const [same, moved, closed, back] = [
+  await house.ask('/visits', { ...visitToAstana, visit: 'brussels-2019', title: 'Return visit' });
+  const [same, moved, closed, back, elsewhere, yearly] = [
     await id('Same'),
     await id('Moved'),
     await id('Closed'),
     await id('Back'),
+    await id('Of another visit'),
+    await id('Yearly'),
   ];
   await new Promise((resolve) => setTimeout(resolve, 20));
   since = await moment();
@@ -33,6 +36,8 @@ beforeAll(async () => {
   await asked(back, 'tags', { tags: ['a'] });
   await asked(back, 'tags', { tags: [] });
   await asked(same, 'reword', { statement: 'Reworded' });
+  await asked(elsewhere, 'correct-terms', { visit: 'brussels-2019', quotes: [], reason: 'Wrong visit' });
+  await asked(yearly, 'recurrence', { recurrence: { every: 'P1Y', number: 1, series: 'Committee' } });
   await id('New');
 });
 afterAll(() => house.close());
@@ -56,6 +61,8 @@ test('tells what stands otherwise, and nothing that was taken back in between', 
     Closed: ['closed', 'evidence'],
     Back: [],
     Reworded: ['reworded'],
+    'Of another visit': expect.arrayContaining(['corrected']),
+    Yearly: ['recurring'],
     New: ['new'],
   });
   expect(items.find(({ was }) => was === null)?.commitment.statement).toBe('New');
@@ -67,8 +74,17 @@ test('takes filters, pages, and ends at a moment', async () => {
   const first = (await house.read(`/commitments/changed-since?since=${since}&limit=2`)).body;
   const rest = (await house.read(`/commitments/changed-since?since=${since}&limit=500&cursor=${first.next}`))
     .body;
-  expect([...(first.items as Item[]), ...(rest.items as Item[])]).toHaveLength(5);
+  expect([...(first.items as Item[]), ...(rest.items as Item[])]).toHaveLength(7);
   expect(await list(`&asOf=${since}`)).toEqual([]);
+});
+
+test.each([
+  ['since=2018-13-01', '/since', 'FIELD_MOMENT'],
+  ['since=2018-10-01&asOf=yesterday', '/asOf', 'FIELD_MOMENT'],
+  ['since=2019-01-02&asOf=2019-01-01', '/asOf', 'FIELD_DAYS_REVERSED'],
+])('says by a code what is wrong with %s', async (query, pointer, code) => {
+  const { body } = await house.read(`/commitments/changed-since?${query}`);
+  expect(body.errors).toMatchObject([{ pointer, code }]);
 });
 
 test.each(['', 'since=soon', 'since=2019-01-02&asOf=2019-01-01', 'since=2019-01-01&colour=red'])(

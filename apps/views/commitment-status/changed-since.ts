@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { same } from '#domain/plain.js';
 import { type Instant, instant, localDate } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
-import { Problem } from '#platform/http/problems.js';
+import { refused } from '#platform/http/input.pipe.js';
 import { tableAt } from '#read-model/rows.js';
 import { type Sql, sql } from '#read-model/sql.js';
 import {
@@ -13,7 +13,7 @@ import {
   commitmentStatus,
 } from '#read-model/tables/commitment-status.js';
 import { Freshness } from '../freshness.js';
-import { asOf, momentOf } from '../listing/as-of.js';
+import { aMoment, asOf, momentOf } from '../listing/as-of.js';
 import { orderOf } from '../listing/keyset.js';
 import { type Page, paging } from '../listing/list-query.js';
 import { readPage } from '../listing/read-page.js';
@@ -40,6 +40,7 @@ const difference = z
       'tagged',
       'corrected',
       'linked',
+      'recurring',
     ]),
     fields: z
       .array(z.string())
@@ -62,7 +63,7 @@ export const changedSinceQuery = z
   .strictObject({
     ...commitmentFilters,
     since: z
-      .union([instant, localDate], { error: 'a day such as 2018-10-25, which means its end, or an instant' })
+      .union([instant, localDate], { error: aMoment })
       .meta({ description: 'what stood at this instant, or by the end of this day, is compared' }),
     asOf,
     limit: paging.limit,
@@ -93,7 +94,10 @@ export class ChangedSinceHandler implements IQueryHandler<ChangedSinceQuery> {
     const since = await momentOf(this.database, from);
     const moment = await momentOf(this.database, until);
     if (since === undefined || (moment !== undefined && moment < since))
-      throw new Problem('REQUEST_INVALID', { detail: 'asOf comes before since', pointer: '/asOf' });
+      throw refused(
+        [{ pointer: '/asOf', detail: 'comes before since', code: 'FIELD_DAYS_REVERSED' }],
+        'query',
+      );
     const order = orderOf(sortsOf, 'id', []);
     const question = { ...filters, since, asOf: moment };
     const { position, now } = await standOf(this.freshness, viewsAskedBy(filters), {
@@ -150,8 +154,9 @@ const compared: Readonly<Record<Exclude<Difference['what'], 'new'>, readonly (ke
   evidence: ['evidence', 'evidenceCount', 'evidenceVerified'],
   reported: ['reports', 'lastReportedAt'],
   tagged: ['tags'],
-  corrected: ['kind', 'direction', 'quotes'],
+  corrected: ['visit', 'kind', 'direction', 'quotes'],
   linked: ['links'],
+  recurring: ['recurrence'],
 };
 
 const changeOf = (item: CommitmentItem, before: CommitmentDetail | undefined): ChangedCommitment => {

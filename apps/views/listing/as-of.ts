@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { form } from '#domain/faults.js';
 import { defaultReader, REGISTRY } from '#domain/readers/described-readers.js';
 import { endOfDay } from '#domain/timeframes/zone.js';
 import { type Instant, instant, type LocalDate, localDate } from '#domain/values.js';
@@ -6,10 +7,14 @@ import { tableAt } from '#read-model/rows.js';
 import { type Queryable, run, sql } from '#read-model/sql.js';
 import { reminderReader } from '#read-model/tables/reminders.js';
 
+/** What a moment looks like, in words. */
+export const aMoment = form(
+  'FIELD_MOMENT',
+  'a day such as 2018-10-25, which means its end, or an instant such as 2018-10-25T09:00:00Z',
+);
+
 export const asOf = z
-  .union([instant, localDate], {
-    error: 'a day such as 2018-10-25, which means its end, or an instant such as 2018-10-25T09:00:00Z',
-  })
+  .union([instant, localDate], { error: aMoment })
   .optional()
   .meta({
     description:

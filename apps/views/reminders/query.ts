@@ -8,7 +8,7 @@ import { noticeId } from '#domain/reminders/reminders.events.js';
 import { ruleId } from '#domain/rules/rule.schema.js';
 import { type CommitmentId, commitmentId, type Instant, localDate, visitId } from '#domain/values.js';
 import { EventStore } from '#event-store/event-store.js';
-import { Problem } from '#platform/http/problems.js';
+import { refused } from '#platform/http/input.pipe.js';
 import { readRows, tableAt } from '#read-model/rows.js';
 import { allOf, given, isOneOf, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
 import { commitmentStatus } from '#read-model/tables/commitment-status.js';
@@ -130,11 +130,18 @@ export class RemindersHandler implements IQueryHandler<RemindersQuery> {
       sql`select s.commitment as id from reminder_subject s where ${allOf(among)} order by 1 limit ${PLANNED_ANEW + 1}`,
     );
     if (rows.length > PLANNED_ANEW)
-      throw new Problem('REQUEST_INVALID', {
-        detail: `what was planned on a day of the past is worked out anew, of at most ${PLANNED_ANEW} commitments`,
-        pointer: '/asOf',
-        hint: 'name commitments or a visit, ask for other states than "planned", or leave asOf out',
-      });
+      throw refused(
+        [
+          {
+            pointer: '/asOf',
+            detail: `what was planned on a day of the past is worked out anew, of at most ${PLANNED_ANEW} commitments`,
+            expected: 'commitments or a visit by name, other states than "planned", or no asOf',
+            code: 'FIELD_TOO_MANY_OF_THEN',
+            params: { most: PLANNED_ANEW },
+          },
+        ],
+        'query',
+      );
     return planOfThen(
       this.store,
       rows.map(({ id }) => id),

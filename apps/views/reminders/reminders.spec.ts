@@ -383,7 +383,10 @@ describe('reminders as of a moment', () => {
     );
     const { body } = await views.get('/reminders?asOf=2018-11-05');
     await views.dataSource.query(`delete from reminder_subject where commitment like 'many-%'`);
-    expect(body).toMatchObject({ status: 400, code: 'REQUEST_INVALID', pointer: '/asOf' });
+    expect(body).toMatchObject({ status: 400, code: 'REQUEST_INVALID' });
+    expect(body.errors).toMatchObject([
+      { pointer: '/asOf', code: 'FIELD_TOO_MANY_OF_THEN', params: { most: 200 } },
+    ]);
   });
 });
 

@@ -157,6 +157,17 @@ const faultsOf = (
     });
   }
   if (issue.code === 'invalid_union' && !isMissing(value, path)) {
+    // A choice that says itself what it takes is told by that, not by the option that came nearest.
+    const own = formOf(issue.message);
+    if (own)
+      return [
+        {
+          pointer: pointerTo(path),
+          detail: 'is not in the expected form',
+          expected: issue.message,
+          ...own,
+        },
+      ];
     const meant = issue.errors.toSorted((a, b) => weight(a) - weight(b))[0];
     if (meant) return meant.flatMap((inner) => faultsOf(inner, root, value, path, most));
     const values = schemasAt(root, path).flatMap((schema) => schema.const ?? schema.enum ?? []);

@@ -74,10 +74,14 @@ export function ImportRows({ state, cellOf, statementAt, onLeaveOut, ...cells }:
                   {changes.map(({ column, from, to, refused }) => (
                     <small key={column}>
                       {column}: <del>{from || t('nobody')}</del> → {to || t('nobody')}
-                      {refused && <em lang="en"> {refused}</em>}
+                      {refused && <Why refused={refused} />}
                     </small>
                   ))}
-                  {refusal && <small lang="en">{refusal}</small>}
+                  {refusal && (
+                    <small>
+                      <Why refused={refusal} />
+                    </small>
+                  )}
                   {faults.map((fault) => (
                     <Faulty
                       key={`${fault.pointer} ${cellOf(fault)?.value}`}
@@ -107,6 +111,12 @@ export function ImportRows({ state, cellOf, statementAt, onLeaveOut, ...cells }:
       ))}
     </>
   );
+}
+
+/** Why a cell, or a row, is left as the register has it. */
+function Why({ refused }: { refused: NonNullable<Import['rows'][number]['refusal']> }) {
+  const { text, lang } = faultInWords(refused);
+  return <em lang={lang}> {text}</em>;
 }
 
 function Outcome({ of, count = 0 }: { of: Import['rows'][number]['outcome']; count?: number }) {

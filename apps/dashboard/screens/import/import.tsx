@@ -15,15 +15,17 @@ import { Strip } from '../../components/strip.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
+import { refusalInWords } from '../../words/refusal-words.js';
 import { ChooseFile, type Chosen, isText } from './choose-file.js';
 import { allMended, cellAt, columnOf, type Mending, without } from './csv-cells.js';
 import css from './import.module.css';
 import { ImportRows } from './import-rows.js';
+import { needsReason, ReasonForm } from './reason-form.js';
 
-type Options = Pick<ImportWanted, 'apply' | 'confirm'>;
+type Options = Pick<ImportWanted, 'apply' | 'confirm' | 'why'>;
 
-/** The file as the API takes it, in which encoding it is where it does not say, what is being written into its cells, and how it is to be taken. */
-const nothing: Draft = { file: '', encoding: '', mending: '{}', apply: '', confirm: '' };
+/** The file as the API takes it, in which encoding it is where it does not say, what is being written into its cells, and how it is to be taken: `reason` as it was sent, `why` as it is being written. */
+const nothing: Draft = { file: '', encoding: '', mending: '{}', apply: '', confirm: '', why: '', reason: '' };
 
 /** Bytes in an encoding that nothing in them tells. What is no text at all is for the register to refuse. */
 const isUntold = ({ name, base64 }: Chosen): boolean =>
@@ -32,6 +34,9 @@ const isUntold = ({ name, base64 }: Chosen): boolean =>
 /** A file of bytes as the text that they are in the encoding which was chosen for it. */
 const readIn = ({ base64, ...file }: Chosen, encoding: string): Chosen =>
   base64 === undefined ? file : { ...file, text: decoded(base64, encoding) };
+
+const withReason = ({ why: _, ...options }: Options, why: string): Options =>
+  why === '' ? options : { ...options, why };
 
 /** A file is told row by row first, and recorded only then: nothing half done. */
 export function ImportScreen() {
@@ -49,7 +54,11 @@ export function ImportScreen() {
     [chosen, isAsked, encoding],
   );
   const mending: Mending = JSON.parse(draft.mending ?? '{}');
-  const options = { apply: draft.apply === 'yes', confirm: draft.confirm === 'yes' };
+  const options: Options = {
+    apply: draft.apply === 'yes',
+    confirm: draft.confirm === 'yes',
+    ...(draft.reason && { why: draft.reason }),
+  };
   const begin = useMutation({ mutationFn: (wanted: ImportWanted) => beginImport(wanted) });
   const state = useQuery(importQuery(begin.data)).data;
   useTitle(t('lists.import.title'));
@@ -71,6 +80,7 @@ export function ImportScreen() {
     if (next !== file) keep(next);
     write('apply', changed.apply ? 'yes' : '');
     write('confirm', changed.confirm ? 'yes' : '');
+    write('reason', changed.why ?? '');
     begin.mutate({ ...next, ...changed, dryRun: true });
   };
   const choose = (next: Chosen): void => {
@@ -94,6 +104,7 @@ export function ImportScreen() {
   /** What is recorded, or would be. */
   const toRecord = state ? state.counts.new + state.counts.added + state.counts.changed : 0;
   const text = file?.text;
+  const failure = refusalInWords(state?.problem ?? {});
   /** Row by row, not a file whose parts belong together. */
   const isTable = !/\.(ya?ml|json)$/i.test(file?.name ?? '');
   return (
@@ -121,7 +132,7 @@ export function ImportScreen() {
         {isBusy && !state?.rows.length && <Loading />}
         {state?.problem && (
           <Strip tone="late" icon="warn">
-            {state.problem.detail ?? state.problem.title}
+            <span lang={failure.lang}>{failure.text}</span>
           </Strip>
         )}
         {isRecorded && state && (
@@ -184,6 +195,12 @@ export function ImportScreen() {
                   ? undefined
                   : (line) => file && rehearse({ ...file, text: without(allMended(text, mending), line) })
               }
+            />
+            <ReasonForm
+              isNeeded={needsReason(state) || draft.reason !== ''}
+              why={draft.why ?? ''}
+              onWrite={(why) => write('why', why)}
+              onUse={() => file && rehearse(file, withReason(options, draft.why?.trim() ?? ''))}
             />
             <div className={css.foot}>
               <Switch
