@@ -207,7 +207,7 @@ export const commitmentTable = {
         word: 'correct-timeframe',
         summary: 'Correct its timeframe, a slip of the pen: no postponement, and no slip',
         description:
-          'Where the wrong date was the first one, by which the slip is counted, that is corrected too.',
+          'Where the wrong date was the first one, by which the slip is counted, that is corrected too. A postponement that is corrected to where it stood before is none.',
         refuses: ['COMMITMENT_NOT_FOUND', 'COMMITMENT_NOT_OPEN', 'DATE_NOT_IN_USE', ...timeframe],
         example: { timeframe: { edtf: '2018-11' }, reason: 'Typed 2081 for 2018' },
       },

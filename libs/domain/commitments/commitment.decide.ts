@@ -3,7 +3,7 @@ import type { Unstamped } from '../event.js';
 import { type FileContext, type HandedIn, handedInAs } from '../files.js';
 import { changes, defined, same } from '../plain.js';
 import { Rejected } from '../refusals.js';
-import { isNarrower, isUndated, resolveTimeframe, sameTimeframe } from '../timeframes/timeframe.js';
+import { isNarrower, isUndated, resolveTimeframe, sameDate, sameTimeframe } from '../timeframes/timeframe.js';
 import type { Timeframe, TimeframeInput } from '../timeframes/timeframe.schema.js';
 import type { Instant } from '../values.js';
 import { becauseFrom, quoteFrom, recorded, type Visit, visit as visits } from '../visits/visit.js';
@@ -180,7 +180,8 @@ const correctTimeframe = (
   { corrects, reason, ...asked }: DataOf<'CorrectTimeframe'>,
   commitment: Commitment,
 ): Fact[] => {
-  const { terms, baseline, timeframeSetBy, baselineSetBy } = open(commitment, 'proposed', 'closed');
+  const present = open(commitment, 'proposed', 'closed');
+  const { terms, baseline, timeframeSetBy, baselineSetBy } = present;
   const version = corrects ?? timeframeSetBy;
   const timeframe = moved(asked.timeframe, terms.timeframe);
   const isOfWindow = version === timeframeSetBy;
@@ -196,7 +197,18 @@ const correctTimeframe = (
     ...(isOfWindow ? ['window' as const] : []),
     ...(isOfBaseline ? ['baseline' as const] : []),
   ];
-  return [{ type: 'TimeframeCorrected', data: { timeframe, corrects: version, concerns, reason } }];
+  const counted = isOfWindow ? defined({ postponements: postponementsAt(timeframe, present) }) : {};
+  const data = { timeframe, corrects: version, concerns, ...counted, reason };
+  return [{ type: 'TimeframeCorrected', data }];
+};
+
+/** How often it counts as postponed once its last postponement led to that date instead; `undefined` where that is no other number. */
+const postponementsAt = (timeframe: Timeframe, present: Existing): number | undefined => {
+  if (!('postponements' in present) || present.postponedFrom === null) return undefined;
+  const { timeframe: before, counts } = present.postponedFrom;
+  const isNone = sameDate(timeframe, before);
+  if (isNone !== counts) return undefined;
+  return present.postponements + (isNone ? -1 : 1);
 };
 
 /** A date that was read at the place of the wrong visit is read at that of the right one; one with a zone of its own stays. */

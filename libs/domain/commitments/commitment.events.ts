@@ -24,6 +24,7 @@ import {
   type Existing,
   isAt,
   type Known,
+  type PostponedFrom,
   type Undertaken,
 } from './commitment.state.js';
 import {
@@ -85,6 +86,8 @@ export const commitmentEvents = {
       .array(z.enum(['window', 'baseline']))
       .min(1)
       .max(2),
+    /** How often it counts as postponed from now on, where that changes: a postponement to where it stood before is none. */
+    postponements: z.int().min(0).optional(),
     reason,
   }),
   ProgressReported: event(1, { report: personal(text(5000)), on: localDate.optional() }),
@@ -181,7 +184,7 @@ const evolved = (state: Commitment, event: CommitmentEvent, version: number): Ex
         ...withTerms(proposal, as),
         ...freshlyUndertaken,
         stage: 'open',
-        accepted: { version, from: { kind, direction }, as },
+        accepted: { version, from: { kind, direction }, as, timeframe: proposal.terms.timeframe },
       };
     }
     case 'AcceptanceTakenBack':
@@ -336,13 +339,18 @@ export const timeframeFrom = (event: Redating): Timeframe | undefined =>
     ? undefined
     : event.data.timeframe;
 
+const countedAfter = (postponements: number, event: Redating): number => {
+  if (event.type === 'CommitmentPostponed') return postponements + 1;
+  return event.type === 'TimeframeCorrected' ? (event.data.postponements ?? postponements) : postponements;
+};
+
 /** What an event that gives a commitment another date makes of the first one, and of how often it was postponed. */
 export const datesAfter = ({ baseline, postponements }: Dates, event: Redating): Dates => {
   const first = dated(event.data.timeframe);
   const isFirst = event.type === 'TimeframeCorrected' && event.data.concerns.includes('baseline');
   return {
     baseline: isFirst ? first : (baseline ?? first),
-    postponements: postponements + (event.type === 'CommitmentPostponed' ? 1 : 0),
+    postponements: countedAfter(postponements, event),
   };
 };
 
@@ -373,6 +381,7 @@ const known = (
 const freshlyUndertaken: Omit<Undertaken, keyof Known> = {
   accepted: null,
   postponements: 0,
+  postponedFrom: null,
   told: [],
   unsaid: [],
   restored: false,
@@ -390,6 +399,15 @@ const withTerms = <C extends Existing>(commitment: C, terms: Partial<Terms>): C 
   terms: { ...commitment.terms, ...terms },
 });
 
+/** What was before the postponement that set the present date; narrowed since, that date is no postponement's. */
+const postponedFrom = (before: Undertaken, event: Redating, after: Dates): PostponedFrom | null => {
+  const { terms, postponements, postponedFrom: known } = before;
+  if (event.type === 'CommitmentPostponed') return { timeframe: terms.timeframe, counts: true };
+  if (event.type === 'TimeframeNarrowed' || known === null) return null;
+  const change = after.postponements - postponements;
+  return { ...known, counts: change === 0 ? known.counts : change > 0 };
+};
+
 const redated = <C extends Existing>(commitment: C, event: Redating, version: number): C => {
   const { baseline } = commitment;
   const postponements = 'postponements' in commitment ? commitment.postponements : 0;
@@ -398,7 +416,10 @@ const redated = <C extends Existing>(commitment: C, event: Redating, version: nu
   const setBy = event.type === 'TimeframeCorrected' ? event.data.corrects : version;
   return {
     ...withTerms(commitment, defined({ timeframe })),
-    ...('postponements' in commitment && { postponements: after.postponements }),
+    ...('postponements' in commitment && {
+      postponements: after.postponements,
+      postponedFrom: postponedFrom(commitment, event, after),
+    }),
     ...(timeframe && { timeframeSetBy: setBy }),
     baseline: after.baseline,
     ...(baseline === null && after.baseline !== null && { baselineSetBy: setBy }),

@@ -1,5 +1,5 @@
 import { type ActorId } from '../event.js';
-import { type Window } from '../timeframes/timeframe.schema.js';
+import { type Timeframe, type Window } from '../timeframes/timeframe.schema.js';
 import { type CommitmentId, type Instant, type LocalDate } from '../values.js';
 import { type Evidence, type Link, type Outcome, type Recurrence, type Terms } from './commitment.terms.js';
 
@@ -25,6 +25,8 @@ export interface Undertaken extends Known {
   /** How it was accepted, when it was a proposal first. */
   readonly accepted: Acceptance | null;
   readonly postponements: number;
+  /** Where the present date was set by a postponement. */
+  readonly postponedFrom: PostponedFrom | null;
   /** Those that count, each by the version of its event. */
   readonly told: readonly Reported[];
   /** Versions of reports that were taken back: to take them back again says nothing. */
@@ -42,11 +44,18 @@ export interface Undertaken extends Known {
   readonly next: CommitmentId | null;
 }
 
-/** By the version of its event: what a proposal was proposed as (`from`), and what it was accepted as instead (`as`). */
+/** What held before it was postponed, and whether the postponement counts: corrected to that, it is none. */
+export interface PostponedFrom {
+  readonly timeframe: Timeframe;
+  readonly counts: boolean;
+}
+
+/** By the version of its event: what a proposal was proposed as (`from`), what it was accepted as instead (`as`), and the date that it had then. */
 export interface Acceptance {
   readonly version: number;
   readonly from: Pick<Terms, 'kind' | 'direction'>;
   readonly as: Partial<Pick<Terms, 'kind' | 'direction'>>;
+  readonly timeframe: Timeframe;
 }
 
 /** By the version of its event. */

@@ -10,6 +10,7 @@ import {
   terms,
   wasAccepted,
   wasClosed,
+  wasCorrected,
   wasDismissed,
   wasNarrowed,
   wasPostponed,
@@ -162,6 +163,15 @@ describe('Taking back that a proposal was accepted', () => {
       terms: { kind: 'visit' },
     });
     given(wasProposed, acceptedAsReport, corrected).when(takeBack).thenEvents(tookBack());
+  });
+
+  it('is taken back where a date that was set since was corrected to the one it had', () => {
+    const { type, data } = wasCorrected('2018-23', 3, 'window');
+    given(wasProposed, wasAccepted, wasNarrowed('2018-11'), { type, data })
+      .when(takeBack)
+      .thenEvents(tookBack());
+    const counted = { type, data: { ...data, postponements: 0 } };
+    given(wasProposed, wasAccepted, wasPostponed('2019-03'), counted).when(takeBack).thenEvents(tookBack());
   });
 
   it('is refused once more than corrections happened', () => {

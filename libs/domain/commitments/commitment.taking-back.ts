@@ -1,6 +1,7 @@
 import type { Unstamped } from '../event.js';
 import { changes, defined, same } from '../plain.js';
 import { Rejected } from '../refusals.js';
+import { sameDate } from '../timeframes/timeframe.js';
 import { quoteFrom, recorded, type Visit } from '../visits/visit.js';
 import type { DataOf } from './commitment.commands.js';
 import type { CommitmentEvent } from './commitment.events.js';
@@ -107,12 +108,13 @@ export const takeBackAcceptance = (
 
 /** What happened since it was accepted and was no correction; what was taken back did not happen. */
 const happenedSince = (
-  { version }: Acceptance,
-  { told, evidence, timeframeSetBy, postponements, reopened }: Undertaken,
+  { version, timeframe }: Acceptance,
+  { told, evidence, timeframeSetBy, postponements, reopened, terms }: Undertaken,
 ): 'report' | 'evidence' | 'date' | 'closed' | undefined => {
   if (told.length > 0) return 'report';
   if (evidence.length > 0) return 'evidence';
-  if (postponements > 0 || timeframeSetBy > version) return 'date';
+  const isSetSince = timeframeSetBy > version && !sameDate(terms.timeframe, timeframe);
+  if (postponements > 0 || isSetSince) return 'date';
   return reopened ? 'closed' : undefined;
 };
 

@@ -233,6 +233,28 @@ describe('Correcting the timeframe, a slip of the pen', () => {
     });
   });
 
+  it('of a postponement to where it stood before is none, and counts again once it is corrected to elsewhere', () => {
+    const counted = (edtf: string, postponements: number) => {
+      const { type, data } = wasCorrected(edtf, 2, 'window');
+      return { type, data: { ...data, postponements } };
+    };
+    const [tookBack, again] = [counted('2018-23', 0), counted('2019-03', 1)];
+    given(wasRecorded, wasPostponed('2019-03')).when(correctTo('2018-23')).thenEvents(tookBack);
+    expect(openAfter(wasRecorded, wasPostponed('2019-03'), tookBack)).toMatchObject({
+      slip: 0,
+      postponements: 0,
+    });
+    const narrowed = [wasRecorded, wasPostponed('2019-03'), tookBack, wasNarrowed('2018-11-12')] as const;
+    expect(openAfter(...narrowed)).toMatchObject({ slip: 0, postponements: 0 });
+    given(wasRecorded, wasPostponed('2019-03'), tookBack).when(correctTo('2019-03')).thenEvents(again);
+    expect(openAfter(wasRecorded, wasPostponed('2019-03'), tookBack, again)).toMatchObject({
+      postponements: 1,
+    });
+    given(wasRecorded, wasPostponed('2019-03'), tookBack, again)
+      .when(correctTo('2019-04'))
+      .thenEvents(wasCorrected('2019-04', 2, 'window'));
+  });
+
   it('of the first date, when it was postponed since, corrects by how much it slipped', () => {
     const history = [wasRecorded, wasPostponed('2019-03')] as const;
     given(...history)

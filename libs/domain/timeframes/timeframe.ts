@@ -74,15 +74,17 @@ export const isNarrower = (inner: Pick<Timeframe, 'window'>, outer: Pick<Timefra
   );
 };
 
+/** Both mean the same days by the same expression, whatever words they were told in. */
+export const sameDate = (a: Timeframe, b: Timeframe): boolean =>
+  a.edtf === b.edtf && a.window.first === b.window.first && a.window.last === b.window.last;
+
 /** Both say the same in every field, the source's own words included. */
 export const sameTimeframe = (a: Timeframe, b: Timeframe): boolean =>
-  a.edtf === b.edtf &&
+  sameDate(a, b) &&
   a.words === b.words &&
   a.language === b.language &&
   a.zone === b.zone &&
-  a.hemisphere === b.hemisphere &&
-  a.window.first === b.window.first &&
-  a.window.last === b.window.last;
+  a.hemisphere === b.hemisphere;
 
 /** How far the last day has moved, in days, negative when it came nearer; null when either window has no last day. */
 export const slipInDays = (baseline: Window, now: Window): number | null =>
