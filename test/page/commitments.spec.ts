@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describeInBrowser } from './browser.js';
 import { faultsInBothSchemes } from './faults-on.js';
 import { houseInBrowser } from './house-in-browser.js';
+import { sidewaysScroll } from './seen.js';
 
 const open = '/commitments?stage=open';
 const rows = (page: Page) => page.locator('tr[data-id]');
@@ -101,6 +102,23 @@ describeInBrowser('a clerk’s list of commitments', () => {
       .waitFor();
   });
 
+  test('reads what is promised beside as many columns as there are: what has no room is scrolled, not the page', async () => {
+    const page = await at(
+      '/commitments?columns=when,days,responsible,counterparts,direction,owner,visit,kind,tags',
+    );
+    const statement = page.locator('tr[data-id] a').first();
+    const width = (one: typeof statement) => one.evaluate(({ clientWidth }) => clientWidth);
+    expect(await width(statement)).toBeGreaterThan(150);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.setViewportSize({ width: 2560, height: 1000 });
+    await page.locator('[data-scrolls]').waitFor({ state: 'detached' });
+    await page.goto(`${here.house.url}${open}&columns=when,days,responsible,direction,owner,evidence`);
+    await statement.waitFor();
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.waitForTimeout(300);
+    expect(await page.locator('[data-scrolls]').count()).toBe(0);
+  });
+
   test('goes to what can be done with all that is selected by the key that offers it for one', async () => {
     const page = await at(`${open}&schedule=undated`);
     for (const key of ['j', 'Space', 'j', 'Space', '.']) await page.keyboard.press(key);
@@ -137,7 +155,15 @@ describeInBrowser('a clerk’s list of commitments', () => {
     await page.getByRole('menuitem', { name: /Fix or narrow/ }).waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('d');
-    await page.getByRole('dialog').getByLabel('When').fill('2019-03');
+    const when = page.getByRole('dialog').getByLabel('When');
+    const read = page.getByRole('dialog').getByText('March 2019').first();
+    await when.fill('2019-03');
+    await read.waitFor();
+    // That no date is known is said of what may stay without one.
+    await when.fill('');
+    await read.waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog').getByText('No date is known').count()).toBe(0);
+    await when.fill('2019-03');
     await page.getByLabel('Because').fill('His office says March');
     await page.getByRole('button', { name: 'Fix it' }).click();
     await page.getByText('Window narrowed').waitFor();

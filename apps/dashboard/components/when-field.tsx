@@ -22,7 +22,7 @@ export function WhenField({
   at: WhenAt;
   /** The day that it is. */
   now: string;
-  /** Whether nothing can be done without it. */
+  /** Whether nothing can be done without it: as long as it is empty, nothing is said of it. */
   isNeeded?: boolean;
   /** Of what nobody is told that it is late: without a date, nothing is said of it. */
   isPlain?: boolean;
@@ -41,7 +41,7 @@ export function WhenField({
         autoFocus={autoFocus}
       />
       <Suspense fallback={<p className={css.told} />}>
-        {(value.trim() !== '' || !isPlain) && (
+        {(value.trim() !== '' || !(isNeeded || isPlain)) && (
           <WhenReading written={value} at={at} now={now} isPlain={isPlain} />
         )}
       </Suspense>

@@ -30,3 +30,14 @@ export const columnsOf = (names: readonly string[] | null | undefined): readonly
 };
 
 export const allColumns = all;
+
+const sum = (shown: readonly Column[]): number =>
+  shown.reduce((width, column) => width + Number.parseFloat(columns[column].width), 0);
+
+/** What statements are given at least beside these columns, and so much beside the usual ones, which fit into most windows; in rem. */
+const LEAST = 14;
+const LEAST_USUALLY = 8.75;
+
+/** How wide a table with these columns is at least, beside its edges: in narrower places it is scrolled. */
+export const leastWidth = (shown: readonly Column[]): string =>
+  `${sum(shown) + (sum(shown) > sum(usual) ? LEAST : LEAST_USUALLY)}rem`;

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ActOn, type ActOnOne } from '../../acts/act-on.js';
 import type { Act } from '../../acts/acts.js';
 import { BulkBar } from '../../acts/bulk-bar.js';
@@ -9,12 +9,13 @@ import type { Commitment } from '../../api/queries.js';
 import type { Names } from '../../components/person.js';
 import { usePrinting } from '../../components/printing.js';
 import { useWords } from '../../words/i18n.js';
-import type { Column } from './columns.js';
+import { type Column, leastWidth } from './columns.js';
 import { type EditedColumn, type InPlace, inPlace, writtenIn } from './editable.js';
 import css from './table.module.css';
 import { TableHead } from './table-head.js';
 import { type RowSays, TableRow } from './table-row.js';
 import { useEdit } from './use-edit.js';
+import { useIsTooWide } from './use-is-too-wide.js';
 import { useRows } from './use-rows.js';
 import { useSelected } from './use-selected.js';
 import { useSteady } from './use-steady.js';
@@ -83,6 +84,7 @@ export function Table({
   isFitting,
 }: Props) {
   const { t } = useWords();
+  const around = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [top, setTop] = useState(0);
   const isPrinting = usePrinting();
@@ -182,9 +184,10 @@ export function Table({
   const after = virtual.getTotalSize() - ((inSight.at(-1)?.end ?? top) - top);
   const width = shown.length + (canAct ? 3 : 1);
   return (
-    <div className={css.wide}>
+    <div ref={around} className={css.wide} data-scrolls={useIsTooWide(around, table) || undefined}>
       <table
         ref={table}
+        style={{ '--least': leastWidth(shown) } as CSSProperties}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are gone through by keys
         role="grid"
         className={css.list}
