@@ -25,8 +25,9 @@ import {
   visitsSearchOf,
   wordsSearchOf,
 } from './searches.js';
-import { isForToday } from './shell/as-of.js';
-import { OnlyToday } from './shell/only-today.js';
+import { isForRecording } from './shell/as-of.js';
+import { OnlyRead, OnlyToday } from './shell/instead-of-form.js';
+import { useMay } from './shell/may.js';
 import { Shell } from './shell/shell.js';
 import { isSince } from './shell/since.js';
 import { isDay } from './words/dates.js';
@@ -44,7 +45,9 @@ interface Moments {
 function Root() {
   const { asOf } = root.useSearch();
   const { pathname } = useLocation();
-  return <Shell>{asOf !== undefined && isForToday(pathname) ? <OnlyToday /> : <Outlet key={asOf} />}</Shell>;
+  const mayRecord = useMay().record !== false;
+  const isForm = isForRecording(pathname) && (asOf !== undefined || !mayRecord);
+  return <Shell>{isForm ? asOf === undefined ? <OnlyRead /> : <OnlyToday /> : <Outlet key={asOf} />}</Shell>;
 }
 
 const root = createRootRouteWithContext<Context>()({

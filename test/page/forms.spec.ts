@@ -180,6 +180,7 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     await dialog.getByText('It moves no reminder that is planned.').waitFor();
     await dialog.getByRole('button', { name: 'Record' }).click();
     await page.getByText('Works on Mon, Tue, Wed, Thu and Sun').waitFor();
+    await page.getByText('Days of Israel', { exact: true }).and(page.locator('span')).waitFor();
     await page.getByRole('button', { name: /Import/ }).click();
     await page.getByText('Everything, meetings too').click();
     await page.locator('input[type=file]').setInputFiles({
@@ -203,6 +204,29 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     });
     await page.getByText('A meeting of the committee').waitFor();
     await page.getByText('It moves no reminder that is planned.').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+  });
+  test('as a reader is told that nothing is theirs to record, before a form is filled in', async () => {
+    const page = await here.signedIn('/', { as: 'rita', role: 'reader' });
+    for (const path of ['/new/visit', '/new/commitment', '/commitments/import']) {
+      await page.goto(here.house.url + path);
+      await page.getByRole('heading', { name: 'Only who records has forms' }).waitFor();
+      expect(await page.locator('main').locator('input, textarea, select').count()).toBe(0);
+    }
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+  });
+  test('as a keeper sees what a webhook would be posted, and what would stand in a feed, before either is made', async () => {
+    const page = await here.signedIn('/settings/webhooks', { as: 'kim', role: 'keeper' });
+    await page.getByRole('button', { name: 'New webhook' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^\d+ reminders that are planned would be posted there/).waitFor();
+    await dialog.getByLabel('Whose reminders').fill('staff:nobody');
+    await dialog.getByText('No reminder is planned that would be posted there.').waitFor();
+    await page.goto(`${here.house.url}/settings/feeds`);
+    await page.getByText('the feed would be empty for now').waitFor();
+    await page.getByLabel('What is in it').selectOption('all');
+    await page.getByText(/^\d+ commitments are open and have a date/).waitFor();
+    await page.getByRole('row', { name: /visits Astana/ }).waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
   });
 });

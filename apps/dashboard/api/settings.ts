@@ -170,3 +170,39 @@ export const useSettings = () => {
     refresh: () => queries.invalidateQueries({ queryKey: key() }),
   };
 };
+
+/** Shown of what a webhook or a feed would bring. */
+const previewed = '5';
+
+/** Whoever may be written to is called `staff:ana` or the like; while that is being typed nothing is asked. */
+const isReader = (typed: string): boolean => /^[a-z]+:[\w.-]+$/.test(typed);
+
+/** The reminders that are planned for some readers, `null` for everybody: the first of them, and how many there are. */
+export const postedQuery = (readers: readonly string[] | null) =>
+  queryOptions({
+    queryKey: key('posted', ...(readers ?? [])),
+    queryFn: async ({ signal }) => {
+      const query = { limit: previewed, ...(readers && { reader: [...readers] }), ...knownSince() };
+      return listed(await took(api.GET('/api/v1/reminders', { params: { query }, signal })));
+    },
+    enabled: readers?.every(isReader) ?? true,
+  });
+
+/** What is open and has a date, of all that a feed is of: the first of it, and how much there is. */
+export const entriesQuery = (scope: string) =>
+  queryOptions({
+    queryKey: key('entries', scope),
+    queryFn: async ({ signal }) => {
+      const [category, id] = scope.split(/:(.*)/s);
+      const query = {
+        ...(id === undefined ? {} : { [category as 'visit']: id }),
+        stage: 'open' as const,
+        schedule: ['overdue' as const, 'window-open' as const, 'upcoming' as const],
+        sort: 'due',
+        limit: previewed,
+        ...knownSince(),
+      };
+      return listed(await took(api.GET('/api/v1/commitments', { params: { query }, signal })));
+    },
+    enabled: !scope.endsWith(':'),
+  });

@@ -30,8 +30,8 @@ export function AsOf() {
 const hasNoPast = (path: string): boolean =>
   ['/works', '/settings/webhooks', '/settings/feeds'].includes(path);
 
-/** Screens that are there to record something, of which none can be on a day of the past. */
-export const isForToday = (path: string): boolean =>
+/** Screens that are there to record something: not on a day of the past, nor by whoever may only read. */
+export const isForRecording = (path: string): boolean =>
   path.startsWith('/new/') || path === '/commitments/import';
 
 /** The way back to today, on the same screen. */

@@ -90,6 +90,10 @@ export const bytes = (locale: string, count: number): string => {
 export const languageName = (locale: string, tag: string): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
 
+/** The name of a country or region by its two letters. */
+export const countryName = (locale: string, code: string): string =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+
 const quoteMarks: Record<string, readonly [string, string]> = {
   en: ['“', '”'],
   ro: ['„', '”'],

@@ -12,7 +12,7 @@ import { Loading } from '../../components/loading.js';
 import { save } from '../../components/save.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
-import { addDays, dayIn, isDay, windowDays } from '../../words/dates.js';
+import { addDays, countryName, dayIn, isDay, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { VisitFrame } from '../visit/visit-frame.js';
 import { briefOf } from './brief.js';
@@ -43,7 +43,7 @@ function About({ visit }: { visit: VisitDetail }) {
   const days = ofVisit.useSearch();
   const navigate = ofVisit.useNavigate();
   const { place, window, delegation, title } = visit;
-  const country = new Intl.DisplayNames(locale, { type: 'region' }).of(place.country) ?? place.country;
+  const country = countryName(locale, place.country);
   return (
     <Loaded
       whose={{ visit: visit.id }}

@@ -17,6 +17,7 @@ import { useMay } from '../../shell/may.js';
 import { languageName, moment } from '../../words/dates.js';
 import { uiLanguages, useWords } from '../../words/i18n.js';
 import { ChannelHistory, useChannelAct } from './channel-history.js';
+import { EntriesPreview } from './channel-preview.js';
 import { Frame } from './frame.js';
 import { Secret } from './secret.js';
 import css from './settings.module.css';
@@ -118,9 +119,9 @@ function Make({ me, onMade }: { me: string; onMade: (address: string) => void })
   const { scope = '', body = '', language = spoken } = draft;
   const field = fieldOf({ draft, write });
   const { send, refused, forgive } = useSending();
+  const of = scope === 'body' ? `body:${body.trim()}` : scope;
   const make = async (confirmed: boolean): Promise<void> => {
     forgive();
-    const of = scope === 'body' ? `body:${body.trim()}` : scope;
     await send(async () => {
       const made = await makeFeed({ scope: of, language, ...(confirmed && { confirmed: true }) });
       forget();
@@ -154,6 +155,7 @@ function Make({ me, onMade }: { me: string; onMade: (address: string) => void })
       <Button look="go" type="submit">
         {t('settings.feeds.make')}
       </Button>
+      <EntriesPreview scope={of} />
       {refused && <Refusal refused={refused} onConfirm={() => make(true)} onAgain={() => make(false)} />}
     </form>
   );

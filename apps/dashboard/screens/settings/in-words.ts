@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/client.js';
 import { daysOfSpan, occasionOf } from '../../components/occasion.js';
 import { type Names, personName } from '../../components/person.js';
-import { languageName, longDay, weekdayNames, windowDays } from '../../words/dates.js';
+import { countryName, languageName, longDay, weekdayNames, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 
 type Rule = Schemas['Rule'];
@@ -32,7 +32,8 @@ export const useInWords = (names: Names = {}) => {
         : occasion;
     },
     to: ({ to }: Pick<Rule, 'to'>): string => list(to.map(whom)),
-    whose: (appliesTo: string): string => (appliesTo === 'us' ? t('settings.calendars.ours') : appliesTo),
+    whose: (appliesTo: string): string =>
+      appliesTo === 'us' ? t('settings.calendars.ours') : countryName(locale, appliesTo),
     weekdays: (days: readonly number[] | null | undefined): string =>
       days && days.length > 0
         ? list(days.map((day) => weekdayNames(locale)[day - 1] ?? ''))

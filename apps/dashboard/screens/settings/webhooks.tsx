@@ -20,6 +20,7 @@ import { moment } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords } from '../../words/refusal-words.js';
 import { ChannelHistory, useChannelAct } from './channel-history.js';
+import { PostedPreview } from './channel-preview.js';
 import { Frame } from './frame.js';
 import { Secret } from './secret.js';
 import css from './settings.module.css';
@@ -148,15 +149,13 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret
   const { draft, write, forget } = useDraft('webhook', nothing);
   const of = fieldOf({ draft, write });
   const { send, refused } = useSending();
+  const named = typed(draft, 'readers')
+    .split(/[,;]\s*|\s+/)
+    .filter(Boolean);
+  const readers = named.length > 0 ? named : null;
   const submit = async (): Promise<void> => {
-    const named = typed(draft, 'readers')
-      .split(/[,;]\s*|\s+/)
-      .filter(Boolean);
     await send(async () => {
-      const { secret } = await addWebhook({
-        url: typed(draft, 'url'),
-        readers: named.length > 0 ? named : null,
-      });
+      const { secret } = await addWebhook({ url: typed(draft, 'url'), readers });
       forget();
       onAdded(secret);
       onClose();
@@ -180,6 +179,7 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (secret
         {...of('readers')}
         isOptional
       />
+      <PostedPreview readers={readers} />
     </FormDialog>
   );
 }

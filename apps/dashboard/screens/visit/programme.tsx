@@ -9,7 +9,7 @@ import { Section } from '../../components/section.js';
 import { Words } from '../../components/words.js';
 import { useMay } from '../../shell/may.js';
 import { say } from '../../shell/toast.js';
-import { windowDays } from '../../words/dates.js';
+import { countryName, windowDays } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
 import { failureInWords, refusalInWords } from '../../words/refusal-words.js';
 import { MeetingLine, PersonLine } from './meeting-line.js';
@@ -47,7 +47,6 @@ export function Programme({ visit }: { visit: VisitDetail }) {
   const [form, setForm] = useState<'amend' | 'meeting' | { readonly meeting: Meeting }>();
   const retract = useRetractMeeting(visit);
   const { delegation, host, place, window, words, meetings, sources } = visit;
-  const country = new Intl.DisplayNames(locale, { type: 'region' }).of(place.country) ?? place.country;
   return (
     <aside>
       <Section
@@ -75,7 +74,7 @@ export function Programme({ visit }: { visit: VisitDetail }) {
           <div>
             <dt>{t('visit.where')}</dt>
             <dd>
-              <bdi>{place.name}</bdi>, {country}
+              <bdi>{place.name}</bdi>, {countryName(locale, place.country)}
             </dd>
           </div>
           <div>
