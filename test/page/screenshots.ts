@@ -165,6 +165,8 @@ try {
         if (isLater !== (time === 'later') || !isWanted(name, only)) continue;
         if (isWide && look.width < 500) continue;
         const page = isKeepers ? ofKeeper : ofStaff;
+        // What was selected for another picture is kept for the tab.
+        await page.evaluate('sessionStorage.clear()');
         await page.goto(house.url + path);
         await arrived(page);
         // One that cannot be made keeps no other from being made.

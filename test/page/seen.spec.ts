@@ -9,13 +9,16 @@ import { makeItMove } from './moved.js';
 import {
   brokenWords,
   crossedByToday,
+  cutExamples,
   cutOff,
   faultsByKeyboard,
+  faultsOfParts,
   leadingOn,
   moving,
   outOfReach,
   sidewaysScroll,
   vanished,
+  wordsOverWords,
 } from './seen.js';
 
 const kazakhstan = '/visits/kazakhstan-2018';
@@ -142,6 +145,41 @@ describeInBrowser('Every screen, however somebody looks at it', () => {
         await page.waitForTimeout(200);
         expect([width, ...(await crossedByToday(page))]).toEqual([width]);
       }
+    },
+  );
+
+  test.each(['/commitments/timeline', '/commitments/timeline?zoom=years', `${kazakhstan}/brief`, kazakhstan])(
+    '%s: no word lies over another on an axis, however wide that is',
+    async (path) => {
+      await at(path);
+      await page
+        .getByText(/25 Oct|today/)
+        .first()
+        .waitFor();
+      for (const width of [1440, 1000, paper, 390, 320]) {
+        await page.setViewportSize({ width, height: 1000 });
+        await page.waitForTimeout(200);
+        expect([width, ...(await wordsOverWords(page))]).toEqual([width]);
+      }
+    },
+  );
+
+  test.each(['en-GB', 'ro-RO'])(
+    'in %s, narrow: where one is stands in one line and once, and no example is cut',
+    async (locale) => {
+      const viewport = { width: 320, height: 800 };
+      const page = await here.signedIn('/', { as: 'kim', role: 'keeper', locale, viewport });
+      const faults: unknown[] = [];
+      for (const path of [...screens, '/evidence?of=all']) {
+        await page.goto(here.house.url + path);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await page.waitForTimeout(300);
+        const found = [...(await faultsOfParts(page)), ...(await cutExamples(page))];
+        if (found.length > 0) faults.push([path, ...found]);
+      }
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+      expect([faults, await cutExamples(page)]).toEqual([[], []]);
     },
   );
 

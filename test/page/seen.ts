@@ -59,6 +59,8 @@ export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(`[...document.querySelectorAll('main :not(select)')]
     .filter(${shown})
     .filter((one) => one.clientHeight > 2 && one.textContent.trim() !== '')
+    // What a chart says where it has room, and its table always.
+    .filter((one) => !one.closest('[aria-hidden=true]'))
     .filter((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
       const hasSheets = document.querySelector('main [data-paper]') !== null;
@@ -179,3 +181,53 @@ export const faultsByKeyboard = async (page: Page): Promise<string[]> => {
   );
   return [...faults, ...missed.map((name) => `${name} is not reached`)];
 };
+
+/** Words that lie over other words of the same axis: its months, what its rows say of their windows. */
+export const wordsOverWords = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('[class*=track], [class*=months], [class*=axis]')].flatMap((axis) => {
+    const walker = document.createTreeWalker(axis, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const lines = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      const parent = text.parentElement;
+      if (parent.closest('.sr') || getComputedStyle(parent).visibility === 'hidden') continue;
+      range.selectNodeContents(text);
+      for (const line of range.getClientRects()) {
+        const hider = parent.closest('[class*=widerWords]')?.getBoundingClientRect();
+        const isHidden = hider && (line.top >= hider.bottom - 1 || line.left >= hider.right);
+        if (line.width > 0 && !isHidden) lines.push({ text: text.data, ...line.toJSON() });
+      }
+    }
+    return lines.flatMap((one, at) =>
+      lines.slice(at + 1)
+        .filter((other) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 3 && other.top < one.bottom - 3)
+        .map((other) => one.text + ' | ' + other.text),
+    );
+  })`);
+
+/** What is wrong with lines of links that say where one is: more than one that is current, one out of sight, several lines. */
+export const faultsOfParts = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('main nav')].filter(${shown}).flatMap((nav) => {
+    const current = nav.querySelectorAll('[aria-current]');
+    const box = nav.getBoundingClientRect();
+    const tops = new Set([...nav.querySelectorAll('a')].map((one) => Math.round(one.getBoundingClientRect().top)));
+    const name = nav.getAttribute('aria-label') + ': ';
+    const [first] = current;
+    const at = first?.getBoundingClientRect();
+    return [
+      current.length > 1 && name + [...current].map((one) => one.textContent).join(' and ') + ' are current',
+      at && (at.left < Math.max(0, box.left) - 1 || at.right > Math.min(innerWidth, box.right) + 1) && name + first.textContent + ' is out of sight',
+      first && tops.size > 1 && name + tops.size + ' lines',
+    ].filter(Boolean);
+  })`);
+
+/** Fields whose example is longer than they are. */
+export const cutExamples = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('input[placeholder]:placeholder-shown')].filter(${shown}).flatMap((one) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(one);
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = font;
+    const room = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return pen.measureText(one.placeholder).width > room + 1 ? [one.placeholder] : [];
+  })`);

@@ -34,7 +34,7 @@ export function Button({
   const button = useRef<HTMLButtonElement>(null);
   useOffered(button, { name: props['aria-label'] ?? children, about, icon, hotkey });
   return (
-    <AriaButton {...props} ref={button} className={`${css.button} ${css[look]}`}>
+    <AriaButton {...props} ref={button} data-look={look} className={`${css.button} ${css[look]}`}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {iconAfter && <Icon name={iconAfter} />}

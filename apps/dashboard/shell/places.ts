@@ -46,7 +46,7 @@ export const usePlaces = (): readonly Group[] => {
           () => navigate(destinations.commitments),
           'commitments',
         ),
-        to('/board', t('nav.board'), 'list', () => navigate({ to: '/commitments/board' })),
+        to('/board', t('nav.board'), 'board', () => navigate({ to: '/commitments/board' })),
         to('/timeline', t('timeline.title'), 'time', () => navigate({ to: '/commitments/timeline' })),
         to('/calendar', t('calendar.title'), 'cal', () => navigate({ to: '/commitments/calendar' })),
         to('no-date', t('nav.noDate'), 'filter', () =>

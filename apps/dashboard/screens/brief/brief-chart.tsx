@@ -17,6 +17,12 @@ const rowsOf = (items: readonly ToldItem[]): ToldItem[][] => {
 /** More rows than this say nothing at a glance. */
 const MOST = 10;
 
+/** Whether a month begins so near to the day, in per cent of the axis, that its name would lie below it: on any axis, or on a narrow one. */
+const besideOf = (apart: number): 'any' | 'narrow' | undefined => {
+  if (apart > -9 && apart < 4) return 'any';
+  return apart > -24 && apart < 10 ? 'narrow' : undefined;
+};
+
 /** The windows of a brief on one axis of months, by the numbers of the list below, which says the same. */
 export function BriefChart({ items, day }: { items: readonly ToldItem[]; day: string }) {
   const { t, locale } = useWords();
@@ -25,15 +31,20 @@ export function BriefChart({ items, day }: { items: readonly ToldItem[]; day: st
     day,
   );
   const rows = rowsOf(items);
+  const now = placeOf(axis, day);
   return (
     <div className={css.chart} role="img" aria-label={t('brief.chart')}>
       <div className={css.months}>
         {monthsOn(axis).map((month) => (
-          <span key={month} style={{ insetInlineStart: `${placeOf(axis, month)}%` }}>
+          <span
+            key={month}
+            data-beside={besideOf(placeOf(axis, month) - now)}
+            style={{ insetInlineStart: `${placeOf(axis, month)}%` }}
+          >
             {monthOf(locale, month)}
           </span>
         ))}
-        <span className={css.now} style={{ insetInlineStart: `${placeOf(axis, day)}%` }}>
+        <span className={css.now} style={{ insetInlineStart: `${now}%` }}>
           {shortDay(locale, day, day)}
         </span>
       </div>

@@ -144,7 +144,8 @@ function DaysSentence({
   const { first, last } = window;
   if (schedule === 'upcoming' && daysToOpening !== null)
     return <b className={css.begins}>{t('days.in', { count: daysToOpening })}.</b>;
-  if (schedule === 'overdue' && daysLeft !== null) return <b>{t('days.over', { count: -daysLeft })}.</b>;
+  if (schedule === 'overdue' && daysLeft !== null)
+    return <b className={css.begins}>{t('days.over', { count: -daysLeft })}.</b>;
   if (schedule !== 'window-open' || last === null || daysLeft === null) return null;
   return (
     <>

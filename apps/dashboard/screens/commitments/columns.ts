@@ -1,11 +1,11 @@
 /** What a table of commitments can show beside the statement itself, in this order; what it is sorted by, if it is. */
 export const columns = {
   when: { sort: 'due', width: '10.25rem' },
-  days: { width: '7.75rem' },
+  days: { width: '6.5rem' },
   responsible: { sort: 'responsible', width: '11.25rem' },
   counterparts: { width: '13rem' },
-  direction: { width: '6rem' },
-  owner: { sort: 'owner', width: '6.5rem' },
+  direction: { width: '5.75rem' },
+  owner: { sort: 'owner', width: '6.25rem' },
   evidence: { width: '5.75rem' },
   visit: { sort: 'visit', width: '13rem' },
   kind: { width: '6.5rem' },

@@ -48,12 +48,7 @@ export function EvidenceScreen() {
       <div className={tools.tools}>
         <nav className={ways.ways} aria-label={t('pieces.which')}>
           {([undefined, 'all'] as const).map((of) => (
-            <Link
-              key={of}
-              to="/evidence"
-              search={of ? { of } : {}}
-              aria-current={of === search.of ? 'page' : undefined}
-            >
+            <Link key={of} to="/evidence" search={of ? { of } : {}} activeOptions={{ exact: true }}>
               {t(of === 'all' ? 'pieces.all' : 'nav.toVerify')}
             </Link>
           ))}

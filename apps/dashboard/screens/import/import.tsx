@@ -213,6 +213,7 @@ export function ImportScreen() {
               </Switch>
               <span className={css.sum} role="status">
                 {t('lists.import.sum', { ...state.counts, added: state.counts.added + state.counts.changed })}
+                {state.counts.unreadable > 0 && ` ${t('lists.import.mendFirst')}`}
               </span>
               <Button
                 look="go"

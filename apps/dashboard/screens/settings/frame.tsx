@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
+import { Parts } from '../../components/parts.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { useWords } from '../../words/i18n.js';
@@ -26,13 +27,13 @@ export function Frame({
       <Bar primary={act}>
         <b>{t('settings.title')}</b>
       </Bar>
-      <nav className={css.ways} aria-label={t('settings.title')}>
+      <Parts label={t('settings.title')}>
         {settings.map((one) => (
           <Link key={one} to={`/settings/${one}`}>
             {t(`settings.${one}.title`)}
           </Link>
         ))}
-      </nav>
+      </Parts>
       <div className={pageLook}>
         <h1>{title}</h1>
         <p className={css.lede}>{t(`settings.${setting}.text`)}</p>

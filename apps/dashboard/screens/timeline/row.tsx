@@ -87,7 +87,9 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
   const [from, to] = reach(seen, window);
   const tone = toneOf(schedule);
   const now = placeOf(seen, seen.now);
-  const end = schedule === 'overdue' ? Math.max(to, now) : to;
+  // What ends soon behind the window is passed by, too.
+  const ends = wider.map(({ window: before }) => reach(seen, before)[1]).filter((one) => one - to < NARROW);
+  const end = Math.max(to, ...(schedule === 'overdue' ? [now] : ends));
   const room = 100 - clip(end);
   // Nor across the line of today, as long as there is room for a word or two behind.
   const isCrossed = now < from && from - now < ROOM / 2 && room > NARROW;
@@ -114,17 +116,15 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
           const x = percent(placeOf(seen, tick));
           return <line key={tick} className={css.tick} x1={x} x2={x} y1="0" y2="100%" />;
         })}
-        {wider.map(({ window: before, words }) => {
-          const [start, stop] = reach(seen, before).map(clip) as [number, number];
+        {wider.map(({ window: before }) => {
+          const [start, stop] = reach(seen, before);
           return (
-            <g key={`${before.first} ${before.last}`}>
-              <Stretch className={css.wider ?? ''} from={start} to={stop} />
-              {stop - start > NARROW && (
-                <text className={css.widerWords} x={percent(start)} y="50%" dx="6" dy="4">
-                  {words}
-                </text>
-              )}
-            </g>
+            <Stretch
+              key={`${before.first} ${before.last}`}
+              className={css.wider ?? ''}
+              from={start}
+              to={stop}
+            />
           );
         })}
         {baseline && slipDays !== null && slipDays !== 0 && (
@@ -146,6 +146,19 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
           <line className={nowLook} x1={percent(now)} x2={percent(now)} y1="0" y2="100%" />
         )}
       </svg>
+      {wider.map(({ window: before, words }, at) => (
+        <span
+          key={`${before.first} ${before.last}`}
+          aria-hidden="true"
+          className={css.widerWords}
+          style={{
+            insetInlineStart: percent(clip(reach(seen, before)[0])),
+            insetInlineEnd: percent(100 - clip(reach(seen, wider[at + 1]?.window ?? window)[0])),
+          }}
+        >
+          <span>{words}</span>
+        </span>
+      ))}
       {isShown && (
         <span
           aria-hidden="true"
@@ -155,6 +168,7 @@ function Drawing({ item, seen, wider }: Omit<Props, 'onShow'>) {
             isBefore && css.before,
             isBetween && css.between,
             isPast && css.past,
+            moved && css.moved,
           ]
             .filter(Boolean)
             .join(' ')}

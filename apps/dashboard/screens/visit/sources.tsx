@@ -113,7 +113,7 @@ function Shown({ visit, source }: { visit: VisitDetail; source: string }) {
       </Scroller>
       <section className={css.made} aria-label={t('source.made')}>
         <h2>{t('source.madeOf', { count: quoting.length })}</h2>
-        <p className="faint xs">{t('source.howTo')}</p>
+        <p className="faint xs onward">{t('source.howTo')}</p>
         <ol>
           {quoting.map((one, index) => (
             <li key={one.id} aria-current={one.id === at ? 'true' : undefined}>

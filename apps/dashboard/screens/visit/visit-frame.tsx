@@ -6,12 +6,12 @@ import { type VisitDetail, visitQuery } from '../../api/visits.js';
 import { Arrived } from '../../components/arrived.js';
 import { buttonLook } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import { PartCount, Parts } from '../../components/parts.js';
 import { BackToNow, usePast } from '../../shell/as-of.js';
 import { Bar, pageLook } from '../../shell/shell.js';
 import { useTitle } from '../../shell/title.js';
 import { longDay } from '../../words/dates.js';
 import { useWords } from '../../words/i18n.js';
-import css from './visit-frame.module.css';
 
 interface Props {
   readonly id: string;
@@ -53,7 +53,7 @@ export function VisitFrame({ id, children, aside, ...bar }: Props) {
         <Arrived of={asked} waitingLook={pageLook}>
           {(visit) => (
             <>
-              <Parts visit={visit}>{aside}</Parts>
+              <VisitParts visit={visit} aside={aside} />
               {children(visit)}
             </>
           )}
@@ -63,26 +63,24 @@ export function VisitFrame({ id, children, aside, ...bar }: Props) {
   );
 }
 
-function Parts({ visit, children }: { visit: VisitDetail; children: ReactNode }) {
+function VisitParts({ visit, aside }: { visit: VisitDetail; aside: ReactNode }) {
   const { t } = useWords();
   const { id, sources, commitments } = visit;
   const params = { id };
   return (
-    <nav className={css.parts} aria-label={t('visit.parts')}>
+    <Parts label={t('visit.parts')} aside={aside}>
       <Link to="/visits/$id" params={params} activeOptions={{ exact: true }}>
         {t('visit.overview')}
       </Link>
       <Link to="/visits/$id/sources" params={params} activeOptions={{ includeSearch: false }}>
-        {t('visit.sources')} <span className={css.count}>{sources.length}</span>
+        {t('visit.sources')} <PartCount>{sources.length}</PartCount>
       </Link>
       <Link to="/visits/$id/review" params={params} activeOptions={{ includeSearch: false }}>
-        {t('visit.review')}{' '}
-        {commitments.proposed > 0 && <span className={css.count}>{commitments.proposed}</span>}
+        {t('visit.review')} {commitments.proposed > 0 && <PartCount>{commitments.proposed}</PartCount>}
       </Link>
       <Link to="/visits/$id/brief" params={params} activeOptions={{ includeSearch: false }}>
         {t('visit.brief')}
       </Link>
-      {children && <span className={css.end}>{children}</span>}
-    </nav>
+    </Parts>
   );
 }
