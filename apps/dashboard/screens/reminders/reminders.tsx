@@ -39,7 +39,7 @@ export function Reminders() {
               <div>
                 <Link className={buttonLook} to="/commitments" search={{ stage: 'open' }}>
                   {t('nav.commitments')}
-                </Link>{' '}
+                </Link>
                 <Link className={buttonLook} to="/settings/rules">
                   {t('settings.rules.title')}
                 </Link>
