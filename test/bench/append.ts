@@ -11,12 +11,16 @@ import { openTestPostgres } from '#test/support/postgres.js';
 import { perSecond, rate } from './figures.js';
 import { asCommand, streamsOfRegister } from './register.js';
 import type { Figure, Row, Scale } from './row.js';
+import { ratio, turns, worstOf } from './turns.js';
 
 const callers = 64;
 
 /** Appends that so many callers, each waiting for its answer before the next, get done in a second. */
-const appendRate = async (store: EventStore, milliseconds: number): Promise<number> => {
-  const streams = streamsOfRegister();
+const appendRate = async (
+  store: EventStore,
+  streams: ReturnType<typeof streamsOfRegister>,
+  milliseconds: number,
+): Promise<number> => {
   const began = performance.now();
   let done = 0;
   const call = async (): Promise<void> => {
@@ -68,17 +72,22 @@ const run = async ({ seconds }: Scale): Promise<Figure[]> => {
     await dataSource.query(
       'create table one_row (position bigserial primary key, stream_id text not null, data json not null)',
     );
-    const inserts = await insertRate(url, seconds);
-    const appends = await appendRate(new PostgresEventStore(dataSource, new SystemClock()), seconds * 1000);
-    const ratio = appends / inserts;
+    const store = new PostgresEventStore(dataSource, new SystemClock());
+    const streams = streamsOfRegister();
+    const each = Math.ceil(seconds / turns);
+    const worst = await worstOf(
+      'rates',
+      () => appendRate(store, streams, each * 1000),
+      () => insertRate(url, each),
+    );
     return [
       {
         work: `append, ${callers} callers`,
-        measured: perSecond(appends),
-        reference: `pgbench, one-row insert: ${perSecond(inserts)}`,
-        ratio,
+        measured: perSecond(worst.ours),
+        reference: `pgbench, one-row insert: ${perSecond(worst.theirs)}`,
+        ratio: ratio(worst),
         goal: '≥ 1.0×',
-        met: ratio >= 1,
+        met: ratio(worst) >= 1,
       },
     ];
   } finally {

@@ -16,6 +16,8 @@ import { run as query, sql } from '#read-model/sql.js';
 import type { ViewTable } from '#read-model/view-table.js';
 import { openTestPostgres } from '#test/support/postgres.js';
 import { perSecond, rate, timed } from './figures.js';
+import { caughtUp } from './list.js';
+import { startProduct } from './product.js';
 import { writeRegister } from './register.js';
 import type { Figure, Row, Scale } from './row.js';
 
@@ -89,18 +91,46 @@ const upsertTime = async (dataSource: DataSource, table: ViewTable<object>): Pro
   return spent;
 };
 
+/** All views from nothing to the newest event, in the one process that keeps them, its start included; beside how the events were written. */
+const together = async (url: string, { events }: { events: number }, writing: number): Promise<Figure> => {
+  const { took } = await timed(async () => {
+    const product = await startProduct({ DATABASE_URL: url });
+    try {
+      await caughtUp(product);
+    } finally {
+      await product.stop();
+    }
+  });
+  return {
+    work: `catch-up of all views together, ${Math.round(events / 1000)} k events`,
+    measured: perSecond(rate(events, took)),
+    reference: `append of the same events: ${perSecond(rate(events, writing))}`,
+    ratio: writing / took,
+    goal: '≥ 1.5×',
+    met: writing / took >= 1.5,
+  };
+};
+
+/** As if a view had never been. */
+const forget = async (dataSource: DataSource, { name, tables }: Projection): Promise<void> => {
+  for (const table of tables) await query(dataSource, sql`truncate ${tableAt(table, 'serving')}`);
+  await query(dataSource, sql`delete from checkpoints where projection = ${name}`);
+};
+
 /**
- * The views from nothing to the end of a feed of a million events, each on its own; beside the bulk upsert of as
- * many of the same rows.
+ * The views from nothing to the end of a feed of a million events, together beside the writing of it, and some on their own beside
+ * the bulk upsert of as many of the same rows.
  */
 const run = async ({ events }: Scale): Promise<Figure[]> => {
   const migrations = [...eventStoreMigrations, ...projectionMigrations, ...readModelMigrations];
   const { dataSource, url, close } = await openTestPostgres(migrations, 'durable');
   try {
-    const written = await writeRegister(new PostgresEventStore(dataSource, new SystemClock()), { events });
+    const store = new PostgresEventStore(dataSource, new SystemClock());
+    const { value: written, took: writing } = await timed(() => writeRegister(store, { events }));
     await dataSource.query('vacuum analyze');
-    const figures: Figure[] = [];
+    const figures: Figure[] = [await together(url, written, writing)];
     for (const projection of projections) {
+      await forget(dataSource, projection);
       const took = await catchUpTime(url, projection, written.events);
       let bulk = 0;
       for (const table of projection.tables) bulk += await upsertTime(dataSource, table);

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { Logger } from '@nestjs/common';
 import { append } from './append.js';
 import { catchUp } from './catch-up.js';
 import { command } from './command.js';
+import { dataFolder } from './data-folder.js';
 import { embedded } from './embedded.js';
 import { kafkaCatchUp } from './kafka-catch-up.js';
 import { kafkaLag } from './kafka-lag.js';
@@ -20,6 +22,7 @@ const rows: readonly Row[] = [
   append,
   command,
   embedded,
+  dataFolder,
   catchUp,
   lag,
   list,
@@ -56,6 +59,9 @@ if (values.help || unknown) {
 
 const size = values.smoke ? 'smoke' : values.quick ? 'quick' : 'full';
 const chosen = positionals.length === 0 ? rows : rows.filter(({ name }) => positionals.includes(name));
+
+// What is measured stands alone in the terminal.
+Logger.overrideLogger(['error', 'fatal']);
 
 const figures: Figure[] = [];
 for (const row of chosen) {

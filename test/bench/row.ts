@@ -10,6 +10,8 @@ export interface Scale {
   readonly commitments: { readonly many: number; readonly few: number };
   /** Reminders that are planned, and those of them that fall due at once. */
   readonly reminders: { readonly planned: number; readonly due: number };
+  /** Progress reports in a data folder, a hundred for each commitment. */
+  readonly reported: number;
   /** Single measurements behind a percentile. */
   readonly samples: number;
 }
@@ -22,6 +24,7 @@ export const scales = {
     relayed: 200_000,
     commitments: { many: 1_000_000, few: 10_000 },
     reminders: { planned: 1_000_000, due: 10_000 },
+    reported: 100_000,
     samples: 500,
   },
   /** Minutes shorter; shows tendencies. */
@@ -31,6 +34,7 @@ export const scales = {
     relayed: 50_000,
     commitments: { many: 100_000, few: 10_000 },
     reminders: { planned: 100_000, due: 10_000 },
+    reported: 20_000,
     samples: 200,
   },
   /** Shows that every row runs, nothing more. */
@@ -40,6 +44,7 @@ export const scales = {
     relayed: 2_000,
     commitments: { many: 2_000, few: 500 },
     reminders: { planned: 3_000, due: 500 },
+    reported: 500,
     samples: 20,
   },
 } satisfies Record<string, Scale>;
