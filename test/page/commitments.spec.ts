@@ -412,6 +412,20 @@ describeInBrowser('a clerk’s list of commitments', () => {
     }
   });
 
+  test('selects by finger in a narrow window, and acts on what is selected', async () => {
+    // So high that what floats at its bottom covers no row.
+    const page = await at(open, { viewport: { width: 390, height: 2600 }, hasTouch: true });
+    const boxes = rows(page).getByRole('checkbox');
+    for (const nth of [0, 1]) await boxes.nth(nth).tap();
+    await page.getByRole('toolbar').getByText('2 selected').waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    const { width, height } = (await boxes.first().boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('toolbar').getByRole('button', { name: 'Assign' }).tap();
+    await page.getByRole('dialog', { name: 'Assign' }).waitFor();
+  });
+
   test('has nothing in her way (WCAG 2.2 AA), light and dark', async () => {
     const page = await at(open);
     expect(await faultsInBothSchemes(page)).toEqual([]);
