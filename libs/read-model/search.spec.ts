@@ -1,4 +1,4 @@
-import { folded, saysAll } from './search.js';
+import { folded, saysAll, spellingsOf } from './search.js';
 
 describe('text as search sees it', () => {
   it.each([
@@ -13,6 +13,33 @@ describe('text as search sees it', () => {
 });
 
 describe('what is asked', () => {
+  it.each([
+    ['organised programmes', 'organized programs'],
+    ['the labour centres', 'the labor centers'],
+    ['analysing behaviour', 'analyzing behavior'],
+    ['a cancelled defence', 'a canceled defense'],
+    ['harmonisation', 'harmonization'],
+    ['fulfilment', 'fulfillment'],
+  ])('may be spelt as in London or in Washington: %s, %s', (british, american) => {
+    expect(spellingsOf(british)).toContain(american);
+    expect(spellingsOf(american)).toContain(british);
+  });
+
+  it.each([
+    'size',
+    'prize',
+    'exercise',
+    'otherwise',
+    'promise',
+    'advised',
+    'visor',
+    'memory',
+    'corporal',
+    'rise',
+  ])('that has one spelling stays as it is: %s', (word) => {
+    expect(spellingsOf(word)).toEqual([word]);
+  });
+
   it('matches a last word that is still being typed by its beginning', () => {
     expect(saysAll('human rig').prepared.values).toContain('rig:*');
   });

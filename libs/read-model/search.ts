@@ -1,3 +1,4 @@
+import { englishSpellings } from './english-spellings.js';
 import { joined, type Sql, sql, verbatim } from './sql.js';
 
 /** Letters that Unicode does not decompose, as people without them on the keyboard write them. */
@@ -51,11 +52,11 @@ const dotted = /\b(?=\p{L}{5})(\p{L}*?)([aou])e(?=[bcdfghjklmnpqrstvwxz])/gu;
 
 const asPlain = (asked: string): string => searchable(folded(asked)).replaceAll(idle, ' ');
 
-/** What is asked as it may be spelt otherwise: Präsident is Prasident as it is folded, and Praesident is written too. */
+/** What is asked as it may be spelt otherwise: Präsident is Prasident as it is folded, and Praesident is written too; what is organised may be organized. */
 export const spellingsOf = (asked: string): string[] => {
   const plain = asPlain(asked);
   const withE = asPlain(asked.normalize('NFC').replaceAll(/[äöü]/giu, (letter) => `${folded(letter)}e`));
-  return [...new Set([plain, withE, plain.replaceAll(dotted, '$1$2')])];
+  return [...new Set([plain, withE, plain.replaceAll(dotted, '$1$2'), ...englishSpellings(plain)])];
 };
 
 /** The query in the words of one spelling: by stems of each language, a last word still being typed by its beginning. */
@@ -97,7 +98,10 @@ export const saidAndNot = (asked: string): { readonly said: string; readonly uns
 };
 
 /** The words that are asked for, whatever is asked of them: what is negated is none. */
-export const anyWordOf = (asked: string): string =>
-  (searchable(folded(saidAndNot(asked).said)).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => word !== 'or')
-    .join(' or ');
+export const anyWordOf = (asked: string): string => {
+  const said = searchable(folded(saidAndNot(asked).said));
+  // Postgres takes example.org for one word.
+  const joint = said.match(/[\p{L}\p{N}]+(?:[.@_-]+[\p{L}\p{N}]+)+/gu) ?? [];
+  const words = (said.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'or');
+  return [...joint, ...words].join(' or ');
+};

@@ -49,6 +49,13 @@ beforeAll(async () => {
     report: 'Ambassador Wüst & <script>alert(1)</script> called',
   });
   await record('proven', { statement: 'A list is kept' });
+  await record('british', { statement: 'A seminar is organised in the neighbourhood' });
+  await say('/commitments/british/evidence', {
+    form: 'link',
+    id: 'agenda',
+    title: 'Agenda',
+    url: 'https://www.seminar.example/agenda',
+  });
   await say('/commitments/proven/evidence', {
     form: 'note',
     id: 'minutes',
@@ -93,6 +100,14 @@ describe('a search of commitments', () => {
     ['markup of a report as words', 'script', 'reported', 'report', 'script|script'],
     ['a report beyond what looks like an entity', 'called', 'reported', 'report', 'called'],
     ['evidence by its note', 'roundtable', 'proven', 'evidence', 'roundtable'],
+    ['in English as it is spelt elsewhere', 'organized', 'british', 'statement', 'organised'],
+    [
+      'the address that evidence leads to',
+      'www.seminar.example',
+      'british',
+      'evidence',
+      'www.seminar.example',
+    ],
     ['what its visit is called', 'tromso', 'there', 'visit', 'Tromsø'],
     ['the body of its visit, still being typed', 'stortin', 'there', 'bodies', 'Stortinget'],
   ])('finds %s', async (_, q, id, where, marked) => {
