@@ -105,6 +105,13 @@ describe.each(others)('refusals in %s', (language) => {
     expect(text).not.toMatch(/[{}şţŞŢ]|undefined|null|\[object/);
   });
 
+  test('what the present state does not allow is told with its facts, where there are some', () => {
+    const said = (params: RefusalParams) => refusalInWords({ code: 'CONFLICT', params }).text;
+    const all = [said({ views: 100 }), said({ steps: 3 }), said({})];
+    expect(new Set(all).size).toBe(3);
+    expect(all.slice(0, 2)).toEqual([expect.stringContaining('100'), expect.stringContaining('3')]);
+  });
+
   test.each(Object.entries<readonly RefusalParams[]>(examples))(
     '%s is told in each of its cases, with facts that it carries',
     (code, cases) => {

@@ -29,7 +29,7 @@ export function EvidenceFields({ draft, write }: Props) {
         <Field {...of('url')} label={t('form.evidence.url')} type="url" isOptional />
         {!draft.url && <Field {...of('note')} label={t('form.evidence.note')} isLong />}
       </FileChoice>
-      {choosing.refused && <Refusal refused={choosing.refused} onConfirm={choosing.again} />}
+      {choosing.refused && <Refusal isAlone refused={choosing.refused} onConfirm={choosing.again} />}
     </>
   );
 }

@@ -203,7 +203,7 @@ export interface paths {
         put?: never;
         /**
          * Correct its timeframe, a slip of the pen: no postponement, and no slip
-         * @description Where the wrong date was the first one, by which the slip is counted, that is corrected too. Needs the role "staff".
+         * @description Where the wrong date was the first one, by which the slip is counted, that is corrected too. A postponement that is corrected to where it stood before is none. Needs the role "staff".
          */
         post: operations["correctTimeframe"];
         delete?: never;

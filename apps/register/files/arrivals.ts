@@ -7,6 +7,7 @@ import { type Extracted, Unreadable } from '#intake/extract/document.js';
 import { mediaTypeOf } from '#intake/extract/media-type.js';
 import { HandedInFiles } from '#platform/files/handed-in-files.js';
 import { problemOf } from '#platform/http/failures.js';
+import { refused } from '#platform/http/input.pipe.js';
 import { Problem } from '#platform/http/problems.js';
 import { BoundExceeded } from '#platform/work/bounds.js';
 import { keptOf } from '../job-problem.js';
@@ -21,6 +22,13 @@ interface Sent {
 }
 
 /** Takes files in: finds out what they are, reads their words on a thread of its own, and keeps both. */
+const anEmptyOne = {
+  pointer: '',
+  detail: 'the file is empty',
+  code: 'FILE_UNREADABLE',
+  params: { form: 'empty' },
+} as const;
+
 @Injectable()
 export class Arrivals {
   constructor(
@@ -28,10 +36,10 @@ export class Arrivals {
     private readonly files: HandedInFiles,
   ) {}
 
-  /** @throws {Problem} BODY_UNREADABLE: it is empty; UNAVAILABLE: too many are being read */
+  /** @throws {Problem} REQUEST_INVALID: it is empty; UNAVAILABLE: too many are being read */
   async take(sent: Sent, by: ActorId): Promise<HandedInFile> {
     const { name, bytes } = sent;
-    if (bytes.length === 0) throw new Problem('BODY_UNREADABLE', { detail: 'the file is empty' });
+    if (bytes.length === 0) throw refused([anEmptyOne], 'body');
     const read = await this.read(sent);
     const extracted = read instanceof Problem ? null : read;
     const { file } = await this.files.keep(

@@ -37,7 +37,7 @@ export class FilesController {
     standardSchema: handedInFile,
     example: exampleFile,
   })
-  @ApiProblems('BODY_UNREADABLE', 'BODY_TOO_LARGE', 'UNAVAILABLE', 'STORAGE_FULL')
+  @ApiProblems('BODY_TOO_LARGE', 'UNAVAILABLE', 'STORAGE_FULL')
   handInFile(
     @Query({ schema: fileQuery }) { name }: FileQuery,
     @Req() { body, headers }: FastifyRequest,

@@ -72,7 +72,7 @@ describe('a file that is handed in', () => {
   });
 
   it.each([
-    ['empty', Buffer.alloc(0), 'text/plain', 400, 'BODY_UNREADABLE'],
+    ['empty', Buffer.alloc(0), 'text/plain', 400, 'REQUEST_INVALID'],
     ['larger than is kept', Buffer.alloc(LARGEST_FILE + 1, 32), 'text/plain', 413, 'BODY_TOO_LARGE'],
     ['a form', Buffer.from('a=b'), 'multipart/form-data; boundary=x', 415, 'MEDIA_TYPE_UNSUPPORTED'],
   ])('is refused when it is %s', async (_, bytes, type, status, code) => {

@@ -114,7 +114,7 @@ export class Imports implements OnModuleDestroy {
       const position = Math.max(done.steps.position, await this.store.head());
       this.jobs.change(id, { ...told(plan, done, []), position });
       const { refused } = done.steps;
-      if (refused) throw new Problem('CONFLICT', { detail: overtaken(done.steps, refused.message) });
+      if (refused) throw overtaken(done.steps, refused.message);
       this.jobs.change(id, { state: 'done' });
     } catch (error) {
       if (error instanceof Unreadable) this.jobs.change(id, { state: 'refused', faults: [...error.faults] });
@@ -208,5 +208,8 @@ const faultsOf = ({ parts }: Plan, { refused }: CarriedOut): FileFault[] => {
   ];
 };
 
-const overtaken = ({ changed }: CarriedOut, message: string): string =>
-  `somebody changed the register meanwhile: after ${changed.length} steps ${message}; importing again goes on from there`;
+const overtaken = ({ changed }: CarriedOut, message: string): Problem =>
+  new Problem('CONFLICT', {
+    detail: `somebody changed the register meanwhile: after ${changed.length} steps ${message}; importing again goes on from there`,
+    params: { steps: changed.length },
+  });

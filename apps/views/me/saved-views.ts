@@ -65,6 +65,7 @@ export class SavedViews {
     if (kept.length > 0) return;
     throw new Problem('CONFLICT', {
       detail: `${actor} keeps ${most} views already`,
+      params: { views: most },
       hint: 'delete one that is no longer used',
     });
   }

@@ -84,10 +84,13 @@ export function ImportScreen() {
     begin.mutate({ ...next, ...changed, dryRun: true });
   };
   const choose = (next: Chosen): void => {
+    // Why another file changed what it says is no reason of this one.
+    write('why', '');
+    write('reason', '');
     if (isUntold(next)) {
       keep(next);
       begin.reset();
-    } else rehearse(next);
+    } else rehearse(next, withReason(options, ''));
   };
   const readAs = (other: string): void => {
     write('encoding', other);

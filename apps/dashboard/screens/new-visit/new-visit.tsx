@@ -102,7 +102,7 @@ function VisitForm({ now, zone }: { now: string; zone: string }) {
           accepted={accepted}
           forms={t('newVisit.report')}
         />
-        {choosing.refused && <Refusal refused={choosing.refused} onConfirm={choosing.again} />}
+        {choosing.refused && <Refusal isAlone refused={choosing.refused} onConfirm={choosing.again} />}
       </FormPage>
       <aside>
         <dl className={css.tips}>

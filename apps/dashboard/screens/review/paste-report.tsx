@@ -62,7 +62,7 @@ export function PasteReport({ visit, onBegun }: Props) {
         />
       </FileChoice>
       {choosing.refused && (
-        <Refusal refused={choosing.refused} onConfirm={choosing.again} onAgain={choosing.again} />
+        <Refusal isAlone refused={choosing.refused} onConfirm={choosing.again} onAgain={choosing.again} />
       )}
       <div className={css.two}>
         <Field
