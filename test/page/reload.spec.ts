@@ -67,6 +67,31 @@ describeInBrowser('what was typed outlasts a reload', () => {
     await outlasts(() => scope.waitFor(), 'Name of the body', 'Ministry of Half');
   });
 
+  test('before it was known who is here, in a browser that has not seen them yet', async () => {
+    let tellWho = (): void => {};
+    const isTold = new Promise<void>((told) => {
+      tellWho = told;
+    });
+    const browser = await here.someone();
+    await browser.route('**/api/v1/me/look', async (route) => {
+      await isTold;
+      await route.continue();
+    });
+    const page = await here.house.signIn(browser, 'ana', '/commitments?stage=open&direction=theirs');
+    const saveView = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'More with this list' }).click();
+      await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+    };
+    await saveView();
+    await page.getByLabel('Name').fill('Half a na');
+    expect(await page.evaluate("localStorage.getItem('aide-memoire.person')")).toBeNull();
+    tellWho();
+    await page.waitForFunction("localStorage.getItem('aide-memoire.person') !== null");
+    await page.reload();
+    await saveView();
+    expect(await page.getByLabel('Name').inputValue()).toBe('Half a na');
+  });
+
   test('in an imported file, with the file and what was mended of it', async () => {
     const page = await here.signedIn('/commitments/import');
     await shown(page);

@@ -25,8 +25,20 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Whether somebody has to sign in before anything goes on. */
 export const useIsShut = (): boolean => useSyncExternalStore(subscribe, () => isShut);
 
-/** Who is here, by their account, as far as this browser knows. */
-export const personHere = (): string | undefined => person;
+/** Where this browser keeps something for who is here: others may sign in at it. */
+export const keptAs = (what: string, key: string): string => `aide-memoire.${what}.${person ?? ''}.${key}`;
+
+/** A screen may be drawn, and typed into, before it is known who is here: what was kept till then is theirs. */
+const adopt = (id: string): void => {
+  for (const kept of [localStorage, sessionStorage])
+    for (const at of Object.keys(kept)) {
+      const [, what, key] = /^(aide-memoire\.\w+)\.\.(.+)$/.exec(at) ?? [];
+      const value = kept.getItem(at);
+      if (what === undefined || value === null) continue;
+      kept.removeItem(at);
+      kept.setItem(`${what}.${id}.${key}`, value);
+    }
+};
 
 /**
  * Notes who is here. What waits at the door goes on if they are who was here before; for somebody else the page begins anew: what
@@ -40,6 +52,7 @@ export const isHere = (id: string): void => {
     return;
   }
   person = id;
+  if (before === undefined) adopt(id);
   if (isTold && !isShut) return;
   isTold = true;
   entries += 1;

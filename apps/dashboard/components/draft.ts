@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { personHere } from '../api/door.js';
+import { keptAs } from '../api/door.js';
 
 /** Fields of a form, by name. */
 export type Draft = Readonly<Record<string, string>>;
 
-/** Each for who wrote it: others may sign in at the same browser. */
-const place = (key: string): string => `aide-memoire.draft.${personHere() ?? ''}.${key}`;
+const place = (key: string): string => keptAs('draft', key);
 
 const kept = (key: string): Draft => {
   try {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { personHere } from '../../api/door.js';
+import { keptAs } from '../../api/door.js';
 
 interface Kept {
   readonly ids: readonly string[];
@@ -12,7 +12,7 @@ const none: Kept = { ids: [], among: 0 };
 /** Others may have come into the list before those that were selected: so many further on they are looked for. */
 const FURTHER = 200;
 
-const placeOf = (list: string): string => `aide-memoire.selected.${personHere() ?? ''}.${list}`;
+const placeOf = (list: string): string => keptAs('selected', list);
 
 const keptOf = (list: string): Kept => {
   try {
