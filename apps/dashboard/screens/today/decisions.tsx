@@ -1,15 +1,19 @@
 import { Link } from '@tanstack/react-router';
-import type { Today } from '../../api/queries.js';
+import type { Commitment, Today } from '../../api/queries.js';
 import { buttonLook } from '../../components/button.js';
 import { Section } from '../../components/section.js';
-import { Words } from '../../components/words.js';
+import { Said, Words } from '../../components/words.js';
 import { useMay } from '../../shell/may.js';
 import { numerals, useWords } from '../../words/i18n.js';
 import { Counted } from './counted.js';
 import css from './today.module.css';
 
 /** What waits for a person to say yes or no: proposals, evidence, owners. */
-export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evidence: Today['toVerify'] }) {
+export function Decisions({
+  figures,
+  proposals: [newest],
+  evidence,
+}: Pick<Today, 'figures'> & { proposals: Today['toReview']; evidence: Today['toVerify'] }) {
   const { t } = useWords();
   // Who may decide nothing, as on a day of the past, looks at what waits.
   const mayDecide = useMay().record !== false;
@@ -19,7 +23,13 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
     <Section title={t('today.decide')}>
       {toReview.count > 0 && (
         <div className={css.ask}>
-          <p>{t('today.reviewWaits', numerals(t, toReview.count))}</p>
+          <div>
+            <p>
+              {t('today.reviewWaits', numerals(t, toReview.count))}
+              {newest && toReview.count > 1 && ` ${t('today.oneOfThem')}`}
+            </p>
+            {newest && <Proposed item={newest} />}
+          </div>
           <Counted className={buttonLook} figure={toReview}>
             {t(mayDecide ? 'today.fig.toReview' : 'today.look')}
           </Counted>
@@ -45,5 +55,19 @@ export function Decisions({ figures, evidence }: Pick<Today, 'figures'> & { evid
         </div>
       )}
     </Section>
+  );
+}
+
+/** The words that a proposal was read from; what it says, where it was read from none. */
+function Proposed({ item: { quotes, statement, language } }: { item: Commitment }) {
+  const [quote] = quotes;
+  return (
+    <div className="clamp">
+      {quote?.words ? (
+        <Words language={quote.language ?? language}>{quote.words}</Words>
+      ) : (
+        <Said language={language}>{statement}</Said>
+      )}
+    </div>
   );
 }

@@ -80,7 +80,7 @@ function Loaded({ data, zone }: { data: TodayView; zone: string | undefined }) {
           <Windows title={t('today.windows')} items={data.windows} figure={figures.windows} today={day} />
           <div className={columnsLook}>
             <div>
-              <Decisions figures={figures} evidence={data.toVerify} />
+              <Decisions figures={figures} proposals={data.toReview} evidence={data.toVerify} />
               <Undated items={data.noDate} figure={figures.noDate} />
             </div>
             <div>
