@@ -74,19 +74,25 @@ export const faultExamples: Readonly<Record<FaultCode, readonly RefusalParams[]>
     'documents',
   ].map((form) => ({ said: 'Map keys must be unique', form })),
   FILE_UNREADABLE: [
-    ...['empty', 'quotes', 'table', 'no-calendar', 'unbalanced', 'working', 'none', 'holidays'].map(
-      (form) => ({
-        form,
-      }),
-    ),
-    { form: 'columns', most: 1000 },
-    { form: 'many', most: 1000 },
-    { form: 'cells', cells: 9, heads: 8 },
-    { form: 'cells', cells: 9, heads: 8, line: 3 },
-    { form: 'quotes', line: 3 },
-    { form: 'table', line: 3 },
-    { form: 'heads', missing: ['last'], wanted: 'first,last,name' },
-  ],
+    ...['empty', 'quotes', 'table', 'no-calendar', 'unbalanced', 'working', 'none', 'holidays'],
+    ...['event', 'older', 'cancelled', 'part', 'busy', 'recurs', 'nowhere', 'orphan', 'rest', 'name'],
+    'others',
+  ]
+    .map((form): RefusalParams => ({ form }))
+    .concat([
+      { form: 'nameless', name: 'Recess' },
+      { form: 'idle', rule: 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', last: '2029-12-31' },
+      { form: 'day', field: 'first', value: '22 July' },
+      { form: 'reversed', first: '2019-08-23', last: '2019-07-22' },
+      { form: 'long', first: '2019-08-23', last: '2021-07-22' },
+      { form: 'columns', most: 1000 },
+      { form: 'many', most: 1000 },
+      { form: 'cells', cells: 9, heads: 8 },
+      { form: 'cells', cells: 9, heads: 8, line: 3 },
+      { form: 'quotes', line: 3 },
+      { form: 'table', line: 3 },
+      { form: 'heads', missing: ['last'], wanted: 'first,last,name' },
+    ]),
   CELL_FIXED: [{}],
   CELL_NEEDS_REASON: [{}],
   CELL_NEEDS_OUTCOME: [{}],

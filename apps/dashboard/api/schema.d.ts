@@ -2703,9 +2703,16 @@ export interface components {
         };
         FileRemark: {
             detail: string;
+            expected?: string;
+            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FIELD_MOMENT, FIELD_NOT_ENCRYPTED, FIELD_TOO_MANY_OF_THEN, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, CELL_FIXED, CELL_NEEDS_REASON, CELL_NEEDS_OUTCOME, CELL_OUTSIDE_WINDOW, CELL_NO_OTHER_OUTCOME, CELL_NO_WAY, CELL_TAKES_NO_LINK_BACK, or the code of a refusal. More may come */
+            code?: string;
+            /** @description the facts in "detail": with the code they say it in any language */
+            params?: {
+                [key: string]: string | number | boolean | null | (string | number)[];
+            };
             count: number;
             /** @description the first few */
-            entries: components["schemas"]["FileEntry"][];
+            readonly entries: components["schemas"]["FileEntry"][];
         };
         /** @enum {string} */
         FoundIn: "statement" | "quote" | "report" | "evidence" | "outcome" | "bodies" | "tags" | "visit" | "people" | "source";
@@ -2750,7 +2757,7 @@ export interface components {
         FreeDaysFound: {
             /** @description events of an iCalendar, rows of a CSV */
             entries: number;
-            days: components["schemas"]["FreeDays"][];
+            readonly days: components["schemas"]["FreeDays"][];
             /** @description days of the calendar on which nobody is reached by it */
             dayCount: number;
             /** @description what is taken otherwise than it stands */

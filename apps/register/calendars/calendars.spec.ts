@@ -82,7 +82,15 @@ describe('a calendar', () => {
       entries: 2,
       dayCount: 2,
       days: [{ first: '2019-12-23', last: '2019-12-24', name: 'Christmas' }],
-      leftOut: [{ detail: 'it takes part of a day', count: 1, entries: [{ line: 7, name: 'Team' }] }],
+      leftOut: [
+        {
+          detail: 'it takes part of a day',
+          code: 'FILE_UNREADABLE',
+          params: { form: 'part' },
+          count: 1,
+          entries: [{ line: 7, name: 'Team' }],
+        },
+      ],
     };
     const seen = await ask('read-file', { name: 'outlook.ics', text });
     expect(seen).toMatchObject({ status: 200, body: found });

@@ -4,7 +4,6 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import type { CommandOrigin } from '#commands/commands.js';
 import type { Receipt } from '#commands/receipt.js';
-import type { FreeDaysFound } from '#delivery/free-days/found-days.js';
 import { type CalendarId, calendarId } from '#domain/calendars/calendar.events.js';
 import { Roles } from '#platform/auth/access.js';
 import { Clock } from '#platform/clock.js';
@@ -14,6 +13,7 @@ import { Ask } from '../ask.js';
 import { CommandRoute } from '../command-route.js';
 import { Origin } from '../origin.js';
 import {
+  type DaysInFile,
   daysInFile,
   freeDaysFile,
   freeDaysFound,
@@ -63,7 +63,7 @@ export class FoundDaysController {
   @ApiProblems('REQUEST_INVALID', 'BODY_UNREADABLE', 'BODY_TOO_LARGE', 'TOO_COSTLY', 'UNAVAILABLE')
   readFile(
     @Body({ schema: withExample(freeDaysFile, exampleFile) }) file: z.infer<typeof freeDaysFile>,
-  ): Promise<FreeDaysFound> {
+  ): Promise<DaysInFile> {
     return daysInFile(file, this.clock.now());
   }
 

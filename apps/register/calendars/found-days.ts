@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { receipt } from '#commands/receipt.js';
-import { type FreeDaysFound, inWords, type Remark, takings } from '#delivery/free-days/found-days.js';
+import { inWords, type Saying, takings } from '#delivery/free-days/found-days.js';
 import { FreeDaysUnreadable, readFreeDays } from '#delivery/free-days/free-days.js';
 import { HolidaysNotInstalled, HolidaysUnknown, holidaysOf } from '#delivery/free-days/holidays.js';
 import type { Holidays } from '#delivery/free-days/holidays-of-years.js';
@@ -10,6 +10,7 @@ import { knownZone } from '#domain/timeframes/zone.js';
 import { type Instant, line, zone } from '#domain/values.js';
 import { foldedTextOf, textOf } from '#platform/files/text-of.js';
 import { refused } from '#platform/http/input.pipe.js';
+import { faultSaid } from '#platform/http/openapi/problems.js';
 import { type Fault, Problem } from '#platform/http/problems.js';
 import { bytes, eitherTextOrBytes } from '../files/bytes.schema.js';
 
@@ -34,9 +35,9 @@ const entry = z.object({ line: z.int().nullable(), name: z.string() }).meta({ id
 
 const remark = z
   .object({
-    detail: z.string(),
+    ...faultSaid,
     count: z.int(),
-    entries: z.array(entry).meta({ description: 'the first few' }),
+    entries: z.array(entry).readonly().meta({ description: 'the first few' }),
   })
   .meta({ id: 'FileRemark' });
 const remarks = z.array(remark);
@@ -45,12 +46,14 @@ const remarks = z.array(remark);
 export const freeDaysFound = z
   .object({
     entries: z.int().meta({ description: 'events of an iCalendar, rows of a CSV' }),
-    days: z.array(freeDays),
+    days: z.array(freeDays).readonly(),
     dayCount: z.int().meta({ description: 'days of the calendar on which nobody is reached by it' }),
     told: remarks.meta({ description: 'what is taken otherwise than it stands' }),
     leftOut: remarks.meta({ description: 'what is not taken, and why' }),
   })
   .meta({ id: 'FreeDaysFound' });
+
+export type DaysInFile = z.infer<typeof freeDaysFound>;
 
 /** The receipt of an import, which can be taken back by its version. */
 export const importReceipt = receipt.extend({ found: freeDaysFound }).meta({ id: 'ImportReceipt' });
@@ -76,7 +79,7 @@ const most = 1000;
 export const daysInFile = async (
   { name, text, base64, encoding, zone: named, take }: z.infer<typeof freeDaysFile>,
   now: Instant,
-): Promise<FreeDaysFound> => {
+): Promise<DaysInFile> => {
   const zone = knownZone(named, '/zone');
   const ending = /\.csv$/i.test(name) ? 'csv' : 'ics';
   const read = ending === 'ics' ? foldedTextOf : textOf;
@@ -94,7 +97,7 @@ export const daysInFile = async (
         detail: `holds ${count} entries of free days, more than ${most}`,
         facts: { form: 'many', most },
       });
-    return found;
+    return { ...found, told: found.told.map(asFault), leftOut: found.leftOut.map(asFault) };
   } catch (error) {
     if (error instanceof FreeDaysUnreadable)
       throw invalid(
@@ -102,9 +105,7 @@ export const daysInFile = async (
         ...error.faults.map((remark) => ({
           detail: inWords(remark),
           // Where it stands in the file is said beside it.
-          ...(remark.facts && {
-            facts: { ...remark.facts, ...(remark.line !== null && { line: remark.line }) },
-          }),
+          facts: { ...remark.facts, ...(remark.line !== null && { line: remark.line }) },
         })),
       );
     throw error;
@@ -126,14 +127,14 @@ export const holidaysIn = async (wanted: z.infer<typeof holidaysWanted>): Promis
   }
 };
 
-const invalid = (pointer: string, ...said: readonly Pick<Remark, 'detail' | 'facts'>[]): Problem => {
-  const faults = said.slice(0, 100).map(
-    ({ detail, facts }): Fault => ({
-      pointer,
-      detail,
-      code: 'FILE_UNREADABLE',
-      params: { said: detail, ...facts },
-    }),
-  );
+/** What is said of entries, in any language. */
+const asFault = <Said extends Saying>({ facts, ...said }: Said) => ({
+  ...said,
+  code: 'FILE_UNREADABLE' as const,
+  params: { said: said.detail, ...facts },
+});
+
+const invalid = (pointer: string, ...said: readonly Saying[]): Problem => {
+  const faults = said.slice(0, 100).map((one): Fault => ({ pointer, ...asFault(one) }));
   return refused(faults, 'body', said.length);
 };

@@ -21,7 +21,7 @@ interface Parsed {
 
 const unread = (line: number, detail: string, facts: Remark['facts']): Read => ({
   ...nothing,
-  leftOut: [{ line, name: '', detail, ...(facts && { facts }) }],
+  leftOut: [{ line, name: '', detail, facts }],
 });
 
 /**

@@ -13,13 +13,20 @@ export interface Remark {
   /** What the entry is called; empty where it has no name. */
   readonly name: string;
   readonly detail: string;
-  /** What refuses the whole file: in any language, as `FILE_UNREADABLE`. */
-  readonly facts?: RefusalParams & { readonly form: string };
+  /** The same in any language: which of the sentences of `FILE_UNREADABLE`, and what stands in it. */
+  readonly facts: RefusalParams & { readonly form: string };
 }
 
+/** What is to be said of an entry, and its facts. */
+export type Saying = Pick<Remark, 'detail' | 'facts'>;
+
+export const saying = (form: string, detail: string, facts: RefusalParams = {}): Saying => ({
+  detail,
+  facts: { form, ...facts },
+});
+
 /** Entries of which the same is to be said, the first few of them by name. */
-export interface Remarks {
-  readonly detail: string;
+export interface Remarks extends Saying {
   readonly count: number;
   readonly entries: readonly Pick<Remark, 'line' | 'name'>[];
 }
@@ -74,11 +81,14 @@ export const grouped = (remarks: readonly Remark[]): Remarks[] => {
   const groups = [...groupedBy(remarks, ({ detail }) => detail)];
   const said = groups.slice(0, mostSaid).map(([detail, entries]) => ({
     detail,
+    facts: entries[0]?.facts ?? { form: 'others' },
     count: entries.length,
     entries: entries.slice(0, mostNamed).map(({ line, name }) => ({ line, name })),
   }));
   const rest = groups.slice(mostSaid).reduce((sum, [, entries]) => sum + entries.length, 0);
-  return rest === 0 ? said : [...said, { detail: 'for other reasons', count: rest, entries: [] }];
+  return rest === 0
+    ? said
+    : [...said, { ...saying('others', 'for other reasons'), count: rest, entries: [] }];
 };
 
 /** Days, or why they are none. */
@@ -103,7 +113,7 @@ export const foundDays = (
   days: Readonly<Record<'first' | 'last' | 'name', string>>,
 ): Found => {
   const { data, error } = freeDays.safeParse(days);
-  const remark = (detail: string): Remark => ({ line, name: days.name, detail });
+  const remark = (said: Saying): Remark => ({ line, name: days.name, ...said });
   if (error) {
     const [
       {
@@ -111,13 +121,20 @@ export const foundDays = (
         message,
       } = { path: [], message: 'is wrong' },
     ] = error.issues;
-    const value = JSON.stringify(days[field as keyof typeof days]);
+    const value = days[field as keyof typeof days];
     const said = field === 'first' || field === 'last' ? expected[field] : message;
-    return remark(`${String(field)} is ${value}: ${said}`);
+    return remark(
+      saying(field === 'name' ? 'name' : 'day', `${String(field)} is ${JSON.stringify(value)}: ${said}`, {
+        field: String(field),
+        value,
+      }),
+    );
   }
-  if (data.last < data.first) return remark(`it ends on ${data.last}, before it begins on ${data.first}`);
+  const { first, last } = data;
+  if (last < first)
+    return remark(saying('reversed', `it ends on ${last}, before it begins on ${first}`, { first, last }));
   if (lengthOf(data) > longest)
-    return remark(`it lasts from ${data.first} to ${data.last}: longer than a year`);
+    return remark(saying('long', `it lasts from ${first} to ${last}: longer than a year`, { first, last }));
   return data;
 };
 
@@ -140,14 +157,14 @@ export const daysCovered = (days: readonly FreeDays[]): number => {
 };
 
 /** `line 4, “Recess”: it is cancelled`. */
-export const inWords = ({ line, name, detail }: Remark): string => {
+export const inWords = ({ line, name, detail }: Omit<Remark, 'facts'>): string => {
   const named = name === '' ? '' : `“${name}”`;
   const place = [line === null ? '' : `line ${line}`, named].filter(Boolean).join(', ');
   return [place, detail].filter(Boolean).join(': ');
 };
 
 /** `12 times: it takes part of a day (line 4, “Team”; line 9, “Team”; …)`. */
-export const remarksInWords = ({ detail, count, entries }: Remarks): string => {
+export const remarksInWords = ({ detail, count, entries }: Omit<Remarks, 'facts'>): string => {
   const [first] = entries;
   if (count === 1 && first) return inWords({ ...first, detail });
   const named = entries.map((entry) => inWords({ ...entry, detail: '' }));

@@ -11,6 +11,8 @@ import {
   nothing,
   type Read,
   type Remark,
+  type Saying,
+  saying,
   type Taking,
 } from './found-days.js';
 import { daysOfSeries, type SeriesDays, type Span, TooManyDays } from './recurrence.js';
@@ -100,7 +102,7 @@ const inCalendar = (calendar: Component, reading: ReadingInTime): Read => {
   ]);
 };
 
-const remarkOn = ({ line, name }: CalendarEvent, detail: string): Remark => ({ line, name, detail });
+const remarkOn = ({ line, name }: CalendarEvent, said: Saying): Remark => ({ line, name, ...said });
 
 /** The events, and those whose days cannot be read. */
 const eventsIn = ({ components }: Component, zone: string): { events: CalendarEvent[]; unread: Remark[] } => {
@@ -111,7 +113,11 @@ const eventsIn = ({ components }: Component, zone: string): { events: CalendarEv
     } catch (error) {
       const summary = component.lines.find(({ name }) => name === 'SUMMARY');
       const name = nameOf(unescaped(summary?.value ?? ''));
-      unread.push({ line: component.line, name, detail: `it cannot be read: ${wordsOf(error)}` });
+      unread.push({
+        line: component.line,
+        name,
+        ...saying('event', `it cannot be read: ${wordsOf(error)}`),
+      });
     }
   }
   return { events, unread };
@@ -134,7 +140,9 @@ const newestOf = (events: readonly CalendarEvent[]): { newest: CalendarEvent[]; 
   const outdated = (event: CalendarEvent): boolean => isOlder(event, latest.get(nameOfEvent(event)) ?? event);
   return {
     newest: events.filter((event) => !outdated(event)),
-    older: events.filter(outdated).map((event) => remarkOn(event, 'a newer revision of it is in the file')),
+    older: events
+      .filter(outdated)
+      .map((event) => remarkOn(event, saying('older', 'a newer revision of it is in the file'))),
   };
 };
 
@@ -146,8 +154,8 @@ interface ReadingEvent extends ReadingInTime {
 }
 
 const inEvent = (event: CalendarEvent, reading: ReadingEvent): Read => {
-  const leave = (detail: string): Read => ({ ...nothing, leftOut: [remarkOn(event, detail)] });
-  const why = event.isCancelled ? 'it is cancelled' : whyNotFree(event, reading.taking);
+  const leave = (said: Saying): Read => ({ ...nothing, leftOut: [remarkOn(event, said)] });
+  const why = event.isCancelled ? saying('cancelled', 'it is cancelled') : whyNotFree(event, reading.taking);
   if (why !== undefined) return leave(why);
   const name = event.name || reading.called;
   let series: SeriesDays;
@@ -155,37 +163,45 @@ const inEvent = (event: CalendarEvent, reading: ReadingEvent): Read => {
     series = daysOf(event, reading);
   } catch (error) {
     if (error instanceof TooManyDays) throw error;
-    return leave(wordsOf(error));
+    return leave(saying('recurs', wordsOf(error)));
   }
   const { days, idle } = series;
-  if (days.length === 0) return leave('it falls on no day of the years around today');
+  if (days.length === 0) return leave(saying('nowhere', 'it falls on no day of the years around today'));
   const told = [
-    ...(event.name === '' ? [`it has no name, and is called “${name}”`] : []),
-    ...(reading.isOrphan ? ['its series is not in the file: it stands for itself'] : []),
-    ...(event.isForTheRest ? ['it moves the rest of its series too, which is taken as it was'] : []),
+    ...(event.name === '' ? [saying('nameless', `it has no name, and is called “${name}”`, { name })] : []),
+    ...(reading.isOrphan ? [saying('orphan', 'its series is not in the file: it stands for itself')] : []),
+    ...(event.isForTheRest
+      ? [saying('rest', 'it moves the rest of its series too, which is taken as it was')]
+      : []),
     ...idle.map((rule) => idleInWords(rule, reading)),
   ];
   const found = days.map((day) => foundDays(event.line, { ...touched(event, day), name }));
   return {
     found: found.filter(isFreeDays),
     entries: 0,
-    told: told.map((detail) => ({ line: event.line, name, detail })),
+    told: told.map((said) => ({ line: event.line, name, ...said })),
     leftOut: found.filter(isRemark),
   };
 };
 
 /** Two hours of a meeting are no free day, nor is one on which somebody works elsewhere. */
-const whyNotFree = ({ busy, isWholeDays, start, end }: CalendarEvent, taking: Taking): string | undefined => {
+const whyNotFree = ({ busy, isWholeDays, start, end }: CalendarEvent, taking: Taking): Saying | undefined => {
   if (taking === 'all') return undefined;
   const isAwayForDays = busy === 'away' && start.until(end, { largestUnit: 'hours' }).hours >= 24;
-  if (!isWholeDays && !isAwayForDays) return 'it takes part of a day';
+  if (!isWholeDays && !isAwayForDays) return saying('part', 'it takes part of a day');
   return taking === 'free' && busy === 'busy'
-    ? 'it takes whole days, but says “busy”, not “free” or “away”'
+    ? saying('busy', 'it takes whole days, but says “busy”, not “free” or “away”')
     : undefined;
 };
 
-const idleInWords = (rule: string, { today }: ReadingEvent): string =>
-  `its rule "${rule.slice(0, 60)}" gives no day up to ${spanAround(today).last}: the day that it begins on is taken for itself`;
+const idleInWords = (rule: string, { today }: ReadingEvent): Saying => {
+  const [said, last] = [rule.slice(0, 60), String(spanAround(today).last)];
+  return saying(
+    'idle',
+    `its rule "${said}" gives no day up to ${last}: the day that it begins on is taken for itself`,
+    { rule: said, last },
+  );
+};
 
 /** On which days it begins. @throws {NoFreeDays} @throws {TooManyDays} */
 const daysOf = (event: CalendarEvent, { today, moved, isOver }: ReadingEvent): SeriesDays => {

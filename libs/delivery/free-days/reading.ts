@@ -6,6 +6,7 @@ import {
   grouped,
   type Remark,
   remarksInWords,
+  saying,
 } from './found-days.js';
 import { inICalendar, type ReadingICalendar } from './icalendar.js';
 
@@ -26,14 +27,14 @@ export const freeDaysOf = ({
   const { found, entries, told, leftOut } = kind === 'csv' ? inCsv(text) : inICalendar(text, reading);
   if (kind === 'csv' && leftOut.length > 0) return { faults: leftOut.slice(0, most) };
   if (found.length === 0) {
-    const none = { line: null, name: '', detail: 'there are no free days in it', facts: { form: 'none' } };
+    const none = { line: null, name: '', ...saying('none', 'there are no free days in it') };
     const [only] = leftOut;
     if (leftOut.length === 1 && only) return { faults: [only] };
     const said = grouped(leftOut).map((remarks): Remark => {
       const [first] = remarks.entries;
       return remarks.count === 1 && first
-        ? { ...first, detail: remarks.detail }
-        : { line: null, name: '', detail: remarksInWords(remarks) };
+        ? { ...first, detail: remarks.detail, facts: remarks.facts }
+        : { line: null, name: '', detail: remarksInWords(remarks), facts: remarks.facts };
     });
     return { faults: said.length === 0 ? [none] : said };
   }

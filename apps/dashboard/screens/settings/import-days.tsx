@@ -168,11 +168,14 @@ function Days({ found, isThere }: { found: Found; isThere: (day: Day) => boolean
           </tr>
         ))}
       </PlainTable>
-      {[...found.told, ...found.leftOut].map(({ detail, count }) => (
-        <p key={detail} className="xs dim" lang="en">
-          {count} × {detail}
-        </p>
-      ))}
+      {[...found.told, ...found.leftOut].map(({ count, ...remark }) => {
+        const { text, lang } = faultInWords(remark);
+        return (
+          <p key={remark.detail} className="xs dim" lang={lang}>
+            {count} × {text}
+          </p>
+        );
+      })}
     </>
   );
 }
