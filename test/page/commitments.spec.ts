@@ -284,7 +284,7 @@ describeInBrowser('a clerk’s list of commitments', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(text),
     });
-    await page.getByText('cannot be read').waitFor();
+    await page.getByText('cannot be read', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /^Record/ }).isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: /^id/ }).fill('another-visit-to-astana');
     await page.getByRole('button', { name: 'Mend' }).click();

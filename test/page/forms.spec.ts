@@ -180,7 +180,7 @@ describeInBrowser('a clerk who fills in what is missing', () => {
     await dialog.getByText('It moves no reminder that is planned.').waitFor();
     await dialog.getByRole('button', { name: 'Record' }).click();
     await page.getByText('Works on Mon, Tue, Wed, Thu and Sun').waitFor();
-    await page.getByText('Days of Israel', { exact: true }).and(page.locator('span')).waitFor();
+    await page.getByText('Days: Israel').waitFor();
     await page.getByRole('button', { name: /Import/ }).click();
     await page.getByText('Everything, meetings too').click();
     await page.locator('input[type=file]').setInputFiles({

@@ -50,13 +50,16 @@ describeInBrowser('a clerk’s morning', () => {
       language: 'en',
     };
     const nobody = { responsible: null, supporting: [], counterparts: [], owner: null };
-    const terms = { ...proposed, parties: nobody, timeframe: { edtf: '2019' }, quotes: [], tags: [] };
+    const quote = { source: 'press-release', exact: 'is expected to visit Astana this autumn' };
+    const terms = { ...proposed, parties: nobody, timeframe: { edtf: '2019' }, quotes: [quote], tags: [] };
     const body = { commitment: 'a-proposal', visit: 'kazakhstan-2018', ...terms };
     const told = await here.house.post('/commitments/proposals', body);
     expect([told.status, told.ok ? '' : await told.text()]).toEqual([told.status, '']);
     const page = await here.signedIn();
     await page.getByText('Who owes whom').waitFor();
     await page.getByRole('navigation', { name: 'Today in figures' }).getByText('To review').waitFor();
+    // What waits to be decided shows the words that it was read from.
+    await page.locator('main q').getByText('is expected to visit Astana this autumn').waitFor();
     // No number stands alone without leading anywhere.
     const alone = `[...document.querySelectorAll('main *')].filter((one) => !one.firstElementChild &&
       /^\\d+$/.test(one.textContent.trim()) && one.checkVisibility() && !one.closest('a, time, [aria-hidden=true]'))`;
