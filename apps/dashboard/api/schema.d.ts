@@ -1882,18 +1882,7 @@ export interface components {
             column: string;
             from: string;
             to: string;
-            refused?: components["schemas"]["CellRefusal"];
-        };
-        /** @description why no command makes it so */
-        CellRefusal: {
-            detail: string;
-            expected?: string;
-            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FIELD_MOMENT, FIELD_NOT_ENCRYPTED, FIELD_TOO_MANY_OF_THEN, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, CELL_FIXED, CELL_NEEDS_REASON, CELL_NEEDS_OUTCOME, CELL_OUTSIDE_WINDOW, CELL_NO_OTHER_OUTCOME, CELL_NO_WAY, CELL_TAKES_NO_LINK_BACK, or the code of a refusal. More may come */
-            code?: string;
-            /** @description the facts in "detail": with the code they say it in any language */
-            params?: {
-                [key: string]: string | number | boolean | null | (string | number)[];
-            };
+            refused?: components["schemas"]["NotTaken"];
         };
         Change: components["schemas"]["VisitChange"] | components["schemas"]["CommitmentChange"] | components["schemas"]["RemindersChange"] | components["schemas"]["RulebookChange"] | components["schemas"]["CalendarChange"] | components["schemas"]["ReaderChange"];
         ChangedCommitment: {
@@ -2924,7 +2913,7 @@ export interface components {
             steps: number;
             /** @description what it says otherwise than the register */
             changes: components["schemas"]["CellChange"][];
-            refusal: components["schemas"]["RowRefusal"];
+            refusal: components["schemas"]["NotTaken"] | null;
         };
         ImportWanted: {
             /** @description what the file is called: its ending tells the form */
@@ -3119,6 +3108,17 @@ export interface components {
             line: number;
             body: string;
             near: string;
+        };
+        /** @description why no command makes a cell so, or the register took no more of a row */
+        NotTaken: {
+            detail: string;
+            expected?: string;
+            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FIELD_MOMENT, FIELD_NOT_ENCRYPTED, FIELD_TOO_MANY_OF_THEN, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, CELL_FIXED, CELL_NEEDS_REASON, CELL_NEEDS_OUTCOME, CELL_OUTSIDE_WINDOW, CELL_NO_OTHER_OUTCOME, CELL_NO_WAY, CELL_TAKES_NO_LINK_BACK, or the code of a refusal. More may come */
+            code?: string;
+            /** @description the facts in "detail": with the code they say it in any language */
+            params?: {
+                [key: string]: string | number | boolean | null | (string | number)[];
+            };
         };
         NoteMeeting: {
             id: string;
@@ -4178,17 +4178,6 @@ export interface components {
             /** @description one more with each change: what `If-Match` names */
             version: number;
         };
-        /** @description why the register took no more of it */
-        RowRefusal: {
-            detail: string;
-            expected?: string;
-            /** @description What is wrong: FIELD_MISSING, FIELD_UNKNOWN, FIELD_TYPE, FIELD_VALUE, FIELD_DAY, FIELD_INSTANT, FIELD_YEAR_ZERO, FIELD_WEB_ADDRESS, FIELD_MAIL_ADDRESS, FIELD_ID, FIELD_ID_RESERVED, FIELD_GIVEN_ID, FIELD_SHA256, FIELD_WHOLE_NUMBER, FIELD_SPAN, FIELD_ACCOUNT, FIELD_COUNTRY, FIELD_REGION, FIELD_BASE64, FIELD_FILE_ENDING, FIELD_MEDIA_TYPE, FIELD_ADDRESS_HERE, FIELD_COLUMN, FIELD_LANGUAGE, FIELD_ZONE, FIELD_ALPHABETS, FIELD_SCOPE, FIELD_FEED_SCOPE, FIELD_SORT_KEYS, FIELD_SORT_TWICE, FIELD_ONE_OF, FIELD_ONLY_ONE_OF, FIELD_RULES_OF, FIELD_OTHERWISE, FIELD_ONE_HAPPENING, FIELD_NO_REASON, FIELD_REASON, FIELD_CURSOR, FIELD_CURSOR_OF_ANOTHER, FIELD_POSITION_TO_COME, FIELD_EMPTY, FIELD_BLANK, FIELD_ONE_LINE, FIELD_CHARACTERS, FIELD_UNICODE, FIELD_TOO_LONG, FIELD_TOO_SHORT, FIELD_TOO_LARGE, FIELD_TOO_SMALL, FIELD_TOO_MANY, FIELD_TOO_FEW, FIELD_TOO_DEEP, FIELD_DAYS_REVERSED, FIELD_MOMENT, FIELD_NOT_ENCRYPTED, FIELD_TOO_MANY_OF_THEN, FILE_MISSING, FILE_TOO_MANY_PARTS, FILE_SAME_ID, FILE_SAME_ROW, FILE_FAULTS_LEFT, FILE_COLUMN_UNKNOWN, FILE_COLUMN_TWICE, FILE_TOO_MANY_ROWS, FILE_MARKUP, FILE_UNREADABLE, CELL_FIXED, CELL_NEEDS_REASON, CELL_NEEDS_OUTCOME, CELL_OUTSIDE_WINDOW, CELL_NO_OTHER_OUTCOME, CELL_NO_WAY, CELL_TAKES_NO_LINK_BACK, or the code of a refusal. More may come */
-            code?: string;
-            /** @description the facts in "detail": with the code they say it in any language */
-            params?: {
-                [key: string]: string | number | boolean | null | (string | number)[];
-            };
-        } | null;
         Rule: {
             id: string;
             trigger: components["schemas"]["Trigger"];

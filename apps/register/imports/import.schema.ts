@@ -66,15 +66,17 @@ const fileFault = z
   })
   .meta({ id: 'FileFault', description: 'what cannot be read, or would be refused, and where it stands' });
 
+const whyNot = z.object(faultSaid).meta({
+  id: 'NotTaken',
+  description: 'why no command makes a cell so, or the register took no more of a row',
+});
+
 const cellChange = z
   .object({
     column: z.string(),
     from: z.string(),
     to: z.string(),
-    refused: z
-      .object(faultSaid)
-      .optional()
-      .meta({ id: 'CellRefusal', description: 'why no command makes it so' }),
+    refused: whyNot.optional(),
   })
   .meta({ id: 'CellChange' });
 
@@ -89,10 +91,7 @@ const importRow = z
     }),
     steps: z.int().meta({ description: 'how many commands of it record something' }),
     changes: z.array(cellChange).meta({ description: 'what it says otherwise than the register' }),
-    refusal: z
-      .object(faultSaid)
-      .nullable()
-      .meta({ id: 'RowRefusal', description: 'why the register took no more of it' }),
+    refusal: whyNot.nullable(),
   })
   .meta({ id: 'ImportRow' });
 export type ImportRow = z.infer<typeof importRow>;
