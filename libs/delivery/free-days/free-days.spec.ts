@@ -118,6 +118,7 @@ describe('an iCalendar', () => {
     expect(told).toEqual([
       {
         detail: `its rule "${rule}" gives no day up to 2030-12-31: the day that it begins on is taken for itself`,
+        facts: { form: 'idle', rule, last: '2030-12-31' },
         count: 1,
         entries: [{ line: 5, name: 'Recess' }],
       },
@@ -148,7 +149,12 @@ describe('an iCalendar', () => {
     const found = await read(calendar(once, once, off));
     expect(found).toMatchObject({ entries: 3, dayCount: 1, days: [{ name: 'Europe Day' }] });
     expect(found.leftOut).toEqual([
-      { detail: 'it is cancelled', count: 1, entries: [{ line: 15, name: 'Bridge day' }] },
+      {
+        detail: 'it is cancelled',
+        facts: { form: 'cancelled' },
+        count: 1,
+        entries: [{ line: 15, name: 'Bridge day' }],
+      },
     ]);
   });
 
