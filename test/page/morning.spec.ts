@@ -50,7 +50,11 @@ describeInBrowser('a clerk’s morning', () => {
       language: 'en',
     };
     const nobody = { responsible: null, supporting: [], counterparts: [], owner: null };
-    const quote = { source: 'press-release', exact: 'is expected to visit Astana this autumn' };
+    const quote = {
+      source: 'press-release',
+      exact: 'is expected to visit Astana this autumn',
+      language: 'en',
+    };
     const terms = { ...proposed, parties: nobody, timeframe: { edtf: '2019' }, quotes: [quote], tags: [] };
     const body = { commitment: 'a-proposal', visit: 'kazakhstan-2018', ...terms };
     const told = await here.house.post('/commitments/proposals', body);
