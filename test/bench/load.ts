@@ -83,15 +83,15 @@ interface Comparison {
   readonly goal: number;
 }
 
-/** The worst ratio of two loads on one server, each a second to warm up and then in turns. */
+/** The worst ratio of two loads on one server, in turns; one turn of each to warm up is not counted. */
 export const comparedRates = async (
   product: Product,
   { work, load, reference, called, connections, goal }: Comparison,
   { seconds }: Scale,
 ): Promise<Figure> => {
-  await rateOf(product, reference, connections, 1);
-  await rateOf(product, load, connections, 1);
   const duration = Math.ceil(seconds / turns);
+  await rateOf(product, reference, connections, duration);
+  await rateOf(product, load, connections, duration);
   const worst = await worstOf(
     'rates',
     () => rateOf(product, load, connections, duration),
