@@ -36,7 +36,11 @@ const adopt = (id: string): void => {
       const value = kept.getItem(at);
       if (what === undefined || value === null) continue;
       kept.removeItem(at);
-      kept.setItem(`${what}.${id}.${key}`, value);
+      try {
+        kept.setItem(`${what}.${id}.${key}`, value);
+      } catch {
+        // Longer than the browser keeps: it stays in the form alone, as `keepDraft` has it.
+      }
     }
 };
 
