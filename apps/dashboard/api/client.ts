@@ -15,6 +15,11 @@ export class Refused extends Error {
     super(problem.detail ?? problem.title ?? `status ${status}`);
   }
 
+  /** Seconds after which it may be asked again, where too much was asked: as the server says, a minute where it says nothing. */
+  get wait(): number {
+    return this.retryAfter ?? 60;
+  }
+
   get code(): string | undefined {
     return this.problem.code;
   }

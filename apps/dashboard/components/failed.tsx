@@ -68,12 +68,13 @@ function NotShown({ error }: { error: Error }) {
   const isBehind = error instanceof Refused && error.isBehind;
   const isAway = error instanceof Refused && error.isAway;
   const isTooMuch = error instanceof Refused && error.status === 429;
-  const wait = isTooMuch ? (error.retryAfter ?? 60) : 5;
+  /** In seconds, what is asked again by itself. */
+  const every = isTooMuch ? error.wait : isAway || isBehind ? 5 : undefined;
   useEffect(() => {
-    if (!isAway && !isBehind && !isTooMuch) return;
-    const timer = setInterval(() => queries.invalidateQueries(), wait * 1_000);
+    if (every === undefined) return;
+    const timer = setInterval(() => queries.invalidateQueries(), every * 1_000);
     return () => clearInterval(timer);
-  }, [isAway, isBehind, isTooMuch, wait, queries]);
+  }, [every, queries]);
   if (isMissingPart(error))
     return (
       <Alert title={t('error.outdated')}>
@@ -94,7 +95,7 @@ function NotShown({ error }: { error: Error }) {
   if (isTooMuch)
     return (
       <Alert title={t('error.tooMuch')}>
-        <p>{t('error.tooMuchText', { count: wait })}</p>
+        <p>{t('error.tooMuchText', { count: error.wait })}</p>
       </Alert>
     );
   const again = (): void => {

@@ -56,7 +56,7 @@ export function Refusal({
   onAgain?: (() => void) | undefined;
 }) {
   const { t } = useWords();
-  const { status, problem, code, retryAfter } = refused;
+  const { status, problem, code, retryAfter, wait } = refused;
   const { text, lang } = refusalInWords(problem);
   if (code === 'UNLIKELY')
     return (
@@ -85,9 +85,9 @@ export function Refusal({
       <Strip
         tone="late"
         icon="clock"
-        end={onAgain && <Wait key={String(refused)} seconds={retryAfter ?? 60} onEnd={onAgain} />}
+        end={onAgain && <Wait key={String(refused)} seconds={wait} onEnd={onAgain} />}
       >
-        {t('refused.tooMany', { count: retryAfter ?? 60 })} {onAgain && t('refused.byItself')}
+        {t('refused.tooMany', { count: wait })} {onAgain && t('refused.byItself')}
       </Strip>
     );
   if (status === 403)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { buttonLook } from '../components/button.js';
 import { Empty } from '../components/empty.js';
 import { useWords } from '../words/i18n.js';
@@ -8,14 +9,9 @@ import { Bar } from './shell.js';
 export function OnlyRead() {
   const { t } = useWords();
   return (
-    <>
-      <Bar>
-        <b>{t('refused.onlyRead')}</b>
-      </Bar>
-      <Empty isPage title={t('refused.onlyRead')}>
-        <p>{t('refused.onlyReadText')}</p>
-      </Empty>
-    </>
+    <Instead title={t('refused.onlyRead')}>
+      <p>{t('refused.onlyReadText')}</p>
+    </Instead>
   );
 }
 
@@ -23,13 +19,21 @@ export function OnlyRead() {
 export function OnlyToday() {
   const { t } = useWords();
   return (
+    <Instead title={t('asOf.onlyToday')}>
+      <p>{t('asOf.onlyTodayText')}</p>
+      <BackToNow look={buttonLook} />
+    </Instead>
+  );
+}
+
+function Instead({ title, children }: { title: string; children: ReactNode }) {
+  return (
     <>
       <Bar>
-        <b>{t('asOf.onlyToday')}</b>
+        <b>{title}</b>
       </Bar>
-      <Empty isPage title={t('asOf.onlyToday')}>
-        <p>{t('asOf.onlyTodayText')}</p>
-        <BackToNow look={buttonLook} />
+      <Empty isPage title={title}>
+        {children}
       </Empty>
     </>
   );

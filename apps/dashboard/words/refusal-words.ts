@@ -22,10 +22,10 @@ type Told = Pick<Partial<Problem>, 'detail' | 'title' | 'hint'> & {
 /** Why something did not come about, in a sentence and in the language of the page: where no form stands to say it in. */
 export const failureInWords = (error: unknown): string => {
   if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
-  const { status, problem, retryAfter = 60 } = error;
+  const { status, problem, wait } = error;
   if (error.isBehind) return i18next.t('live.behind');
   if (error.isAway) return i18next.t('refused.away');
-  if (status === 429) return i18next.t('refused.tooMany', { count: retryAfter });
+  if (status === 429) return i18next.t('refused.tooMany', { count: wait });
   if (status === 403) return i18next.t('refused.notAllowed');
   if (status >= 500) return i18next.t('refused.broke', { status });
   return refusalInWords(problem).text;

@@ -21,7 +21,6 @@ interface Sent {
   readonly contentType?: string | undefined;
 }
 
-/** Takes files in: finds out what they are, reads their words on a thread of its own, and keeps both. */
 const anEmptyOne = {
   pointer: '',
   detail: 'the file is empty',
@@ -29,6 +28,7 @@ const anEmptyOne = {
   params: { form: 'empty' },
 } as const;
 
+/** Takes files in: finds out what they are, reads their words on a thread of its own, and keeps both. */
 @Injectable()
 export class Arrivals {
   constructor(

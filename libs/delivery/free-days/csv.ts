@@ -8,7 +8,8 @@ import {
   isRemark,
   nothing,
   type Read,
-  type Remark,
+  type Saying,
+  saying,
 } from './found-days.js';
 
 const columns = ['first', 'last', 'name'] as const;
@@ -19,9 +20,9 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-const unread = (line: number, detail: string, facts: Remark['facts']): Read => ({
+const unread = (line: number, said: Saying): Read => ({
   ...nothing,
-  leftOut: [{ line, name: '', detail, facts }],
+  leftOut: [{ line, name: '', ...said }],
 });
 
 /**
@@ -42,8 +43,8 @@ export const inCsv = (file: string): Read => {
     }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { line, message, facts } = noSheet(error, before);
-    return unread(line, message, facts);
+    const { line, message: detail, facts } = noSheet(error, before);
+    return unread(line, { detail, facts });
   }
   const [head, ...rows] = parsed;
   const headers = head?.record.map((header) => header.toLowerCase()) ?? [];
@@ -51,11 +52,10 @@ export const inCsv = (file: string): Read => {
   if (missing.length > 0) {
     const wanted = `the first line must be ${columns.join(',')}`;
     const named = missing.map((one) => `"${one}"`).join(', ');
-    return unread(before + 1, `there is no column ${named}; ${wanted}`, {
-      form: 'heads',
-      missing,
-      wanted: columns.join(),
-    });
+    return unread(
+      before + 1,
+      saying('heads', `there is no column ${named}; ${wanted}`, { missing, wanted: columns.join() }),
+    );
   }
   const filled = rows.filter(({ record }) => record.some((cell) => cell !== ''));
   const found = filled.map(({ record, info }): Found => {
@@ -67,8 +67,7 @@ export const inCsv = (file: string): Read => {
       return {
         line,
         name: cell('name'),
-        detail: `${counts}: put quotation marks around a name with a comma`,
-        facts: { form: 'cells', cells, heads },
+        ...saying('cells', `${counts}: put quotation marks around a name with a comma`, { cells, heads }),
       };
     }
     return foundDays(line, {

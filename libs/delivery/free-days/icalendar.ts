@@ -69,14 +69,15 @@ export const inICalendar = (text: string, reading: ReadingICalendar): Read => {
 const workingCalendar: Remark = {
   line: null,
   name: '',
-  detail:
+  ...saying(
+    'working',
     'its events recur on so many days that they take too long to work out: that is when people work; send the free days alone',
-  facts: { form: 'working' },
+  ),
 };
 
 const whollyUnread = (why: string, form: string): Read => ({
   ...nothing,
-  leftOut: [{ line: null, name: '', detail: `it is no iCalendar: ${why}`, facts: { form } }],
+  leftOut: [{ line: null, name: '', ...saying(form, `it is no iCalendar: ${why}`) }],
 });
 
 const inCalendar = (calendar: Component, reading: ReadingInTime): Read => {

@@ -19,11 +19,7 @@ export function PostedPreview({ readers }: { readers: readonly string[] | null }
   if (!posted) return null;
   return (
     <Preview
-      sum={
-        posted.total === 0
-          ? t('settings.webhooks.postsNothing')
-          : t('settings.webhooks.posts', { count: posted.total })
-      }
+      sum={t('settings.webhooks.posts', { count: posted.total })}
       total={posted.total}
       lines={posted.items.map(({ commitment, reminder, statement, day }) => ({
         key: `${commitment} ${reminder}`,
@@ -41,11 +37,7 @@ export function EntriesPreview({ scope }: { scope: string }) {
   if (!entries) return null;
   return (
     <Preview
-      sum={
-        entries.total === 0
-          ? t('settings.feeds.holdsNothing')
-          : t('settings.feeds.holds', { count: entries.total })
-      }
+      sum={t('settings.feeds.holds', { count: entries.total })}
       total={entries.total}
       lines={entries.items.map(({ id, statement, window }) => ({
         key: id,
