@@ -16,7 +16,13 @@ export interface Pattern {
 }
 
 type Step =
-  | { readonly kind: 'word'; readonly any: readonly (readonly Word[])[]; readonly optional: boolean }
+  | {
+      readonly kind: 'word';
+      readonly any: readonly (readonly Word[])[];
+      /** The words that one of `any` must begin with, where they are many and whole. */
+      readonly first: ReadonlySet<string> | null;
+      readonly optional: boolean;
+    }
   | { readonly kind: 'gap'; readonly most: number };
 
 interface Word {
@@ -43,9 +49,20 @@ const stepsOf = (element: string): Step[] => {
   const optional = element.startsWith('(') && element.endsWith(')');
   if (!optional && /[()]/.test(element))
     throw new RangeError(`“${element}” opens or closes a bracket alone: join the words in it with hyphens`);
-  const alternatives = (optional ? element.slice(1, -1) : element).split('/').map(partsOf);
-  return [{ kind: 'word', any: alternatives.filter(({ length }) => length > 0), optional }];
+  const any = (optional ? element.slice(1, -1) : element)
+    .split('/')
+    .map(partsOf)
+    .filter(({ length }) => length > 0);
+  return [{ kind: 'word', any, first: firstOf(any), optional }];
 };
+
+/** Fewer are sooner compared one by one. */
+const many = 4;
+
+const firstOf = (any: readonly (readonly Word[])[]): ReadonlySet<string> | null =>
+  any.length >= many && any.every(([word]) => word?.match === 'whole')
+    ? new Set(any.map(([word]) => `${word?.text}`))
+    : null;
 
 /** @throws RangeError when a bracket holds several words that no hyphen joins */
 export const patternOf = (source: string): Pattern => {
@@ -104,7 +121,8 @@ const follow = (steps: readonly Step[], step: number, words: Words | Undated, at
     }
     return null;
   }
-  for (const any of now.any) {
+  const isAny = now.first?.has(tokens[at]?.word ?? '') ?? true;
+  for (const any of isAny ? now.any : []) {
     const end = stands(any, tokens, at) ? follow(steps, step + 1, words, at + any.length) : null;
     if (end !== null) return end;
   }
@@ -120,12 +138,13 @@ export interface Match<Entry> {
   readonly end: number;
 }
 
-/** In letters: under how many patterns stand. */
+/** In letters: under how many those stand that only say how a word begins. */
 const keyLength = 4;
 
-/** Patterns by the first letters that a match must begin with, so that each token is asked about few. */
+type Listed<Entry> = readonly { readonly pattern: Pattern; readonly entry: Entry }[];
+
+/** Patterns by the word, or the first letters of one, that a match must begin with, so that each token is asked about few. */
 export class PatternIndex<Entry> {
-  /** Those that any word may begin stand under no letters. */
   private readonly byStart = new Map<string, { pattern: Pattern; entry: Entry }[]>();
 
   constructor(entries: Iterable<readonly [pattern: Pattern, entry: Entry]>) {
@@ -154,20 +173,13 @@ export class PatternIndex<Entry> {
 
   private addAt(matches: Match<Entry>[], words: Words, at: number): void {
     const word = words.tokens[at]?.word ?? '';
-    this.addTo(matches, this.byStart.get(word.slice(0, keyLength)), words, at);
-    // Those that fewer letters begin: "un*".
-    for (let letters = Math.min(word.length, keyLength - 1); letters > 0; letters--)
+    this.addTo(matches, this.byStart.get(word), words, at);
+    for (let letters = Math.min(word.length, keyLength); letters >= 0; letters--)
       this.addTo(matches, this.byStart.get(`${word.slice(0, letters)}*`), words, at);
-    this.addTo(matches, this.byStart.get(''), words, at);
   }
 
   /** Asked for each token of a text: it makes no list that it does not keep. */
-  private addTo(
-    matches: Match<Entry>[],
-    list: readonly { pattern: Pattern; entry: Entry }[] | undefined,
-    words: Words,
-    at: number,
-  ): void {
+  private addTo(matches: Match<Entry>[], list: Listed<Entry> | undefined, words: Words, at: number): void {
     if (!list) return;
     for (const { pattern, entry } of list) {
       const end = matchAt(pattern, pattern.closed ? words.undated : words, at);
@@ -176,14 +188,15 @@ export class PatternIndex<Entry> {
   }
 }
 
-/** @throws RangeError when a pattern begins with a gap */
+/**
+ * `word` for a whole one, `begi*` for those that begin so, `*` for any.
+ * @throws RangeError when a pattern begins with a gap
+ */
 const beginnings = (steps: readonly Step[]): string[] => {
   const [first] = steps;
   if (!first || first.kind === 'gap') throw new RangeError('a pattern begins with a word');
-  const keys = first.any.map(([word]) => {
-    if (word?.match === 'holds') return '';
-    const text = `${word?.text}`;
-    return word?.match === 'begins' && text.length < keyLength ? `${text}*` : text.slice(0, keyLength);
-  });
+  const keys = first.any.map(([{ text, match } = { text: '', match: 'whole' }]) =>
+    match === 'whole' ? text : `${match === 'holds' ? '' : text.slice(0, keyLength)}*`,
+  );
   return first.optional ? [...keys, ...beginnings(steps.slice(1))] : keys;
 };
