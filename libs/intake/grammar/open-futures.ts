@@ -1,7 +1,7 @@
 import { alone, type Composed } from './frames.js';
 import { nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
-import { isReported, isToldBySomebody } from './reported.js';
+import { isReported, isSaidRightBefore, isToldBySomebody } from './reported.js';
 import type { Sentence } from './sentence.js';
 import type { Entry } from './vocabulary.js';
 
@@ -14,7 +14,13 @@ export const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]
   );
   const isEffect = (from: number, to: number) => verbs.some(({ start }) => start >= from && start < to);
   const open = (start: number, end: number): Composed =>
-    alone('open', start, end, null, !isDoneBySomebody(sentence, start, end));
+    alone(
+      'open',
+      start,
+      end,
+      null,
+      !isDoneBySomebody(sentence, start, end) && !isSaidByDoer(sentence, start, end),
+    );
   const byEnding = endsAs.future
     ? sentence.tokens.flatMap((_, at) =>
         (endsAs.future?.test(sentence.written(at)) ||
@@ -113,6 +119,10 @@ const hasParty = (sentence: Sentence, before: number): boolean => {
     (sentence.vocabulary.endsAs.we?.test(sentence.written(before)) ?? false)
   );
 };
+
+/** "The director said that he will deliver 400 kg": right behind "that", and of something. */
+const isSaidByDoer = (sentence: Sentence, start: number, end: number): boolean =>
+  isSaidRightBefore(sentence, start) && !/^[.,;:!?)”"»]?$/.test(sentence.word(end));
 
 /** In words: between somebody and what he does stands an adverb or the rest of a name. */
 const besideDoer = 4;

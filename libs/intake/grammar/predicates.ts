@@ -93,7 +93,13 @@ const isOfAct = (sentence: Sentence, end: number): boolean => {
   return (
     noun !== undefined &&
     (['act', 'excludes'] as const).some((role) =>
-      sentence.of(role).some((match) => match.end <= noun.start && noun.start - match.end <= 3),
+      sentence.of(role).some(
+        (match) =>
+          // "S-a convenit organizarea …": a word that minutes tell with stands inside those that undertake.
+          !(match.entry.role === 'excludes' && match.entry.why === 'remarks') &&
+          match.end <= noun.start &&
+          noun.start - match.end <= 3,
+      ),
     )
   );
 };

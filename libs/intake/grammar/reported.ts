@@ -20,7 +20,13 @@ export const isToldBySomebody = (sentence: Sentence, before: number): boolean =>
       (says) =>
         says.start > 0 &&
         says.end <= before &&
-        ((['side', 'body'] as const).some((role) => sentence.of(role).some(({ end }) => end <= says.start)) ||
+        ((['side', 'body', 'title'] as const).some((role) =>
+          sentence.of(role).some(({ end }) => end <= says.start),
+        ) ||
           sentence.tokens.slice(1, says.start).some(({ capital }) => capital)) &&
         sentence.tokens.slice(says.end, before).some(({ word }) => sentence.vocabulary.cues.that.test(word)),
     );
+
+/** "The director said that he will deliver": right behind "that", where many languages leave out who. */
+export const isSaidRightBefore = (sentence: Sentence, before: number): boolean =>
+  sentence.vocabulary.cues.that.test(sentence.word(before - 1)) && isToldBySomebody(sentence, before);

@@ -1,4 +1,4 @@
-import { isToldBySomebody } from './reported.js';
+import { isSaidRightBefore, isToldBySomebody } from './reported.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
@@ -44,6 +44,8 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
       // "The Election Commission" is no election.
       !sentence.startsAt(start, 'body') &&
       !sentence.startsAt(end, 'body') &&
+      // "Will monitor the trial and will come back with recommendations": the trial does not come back.
+      !sentence.of('and').some((and) => and.start >= end && and.end === trigger.start) &&
       trigger.start - end <= 5,
   );
   const party =
@@ -52,9 +54,10 @@ export const standsUndated = (sentence: Sentence, trigger: Trigger): boolean => 
       .some(({ capital }, i) => capital && (i > 0 || subject > 0)) ||
     // "Kenya will second two officials"
     sentence.places.some(({ start }) => start >= subject && start < trigger.start) ||
-    (['side', 'body'] as const).some((role) =>
+    (['side', 'body', 'title'] as const).some((role) =>
       sentence.of(role).some(({ start }) => start >= subject && start < trigger.start),
-    );
+    ) ||
+    isSaidRightBefore(sentence, trigger.start);
   if (trigger.kind === 'action') return party && !thing;
   return trigger.kind === 'visit' || trigger.kind === 'dialogue' || !thing;
 };

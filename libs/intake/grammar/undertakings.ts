@@ -59,6 +59,11 @@ const given = (sentence: Sentence, { start, end }: { start: number; end: number 
         one.start <= 2 &&
         !sentence.hasBoundary(one.end, start),
     );
+  const { indefinite, promising } = sentence.vocabulary.cues;
+  const isPromised = sentence.tokens.slice(start, end).some(({ word }) => promising.test(word));
+  // "Promised a scanner by May": a thing that no lexicon knows, and its day.
+  if (!noun && isPromised && indefinite.test(sentence.word(end)) && isDatedBehind(sentence, end))
+    return [{ frame: 'undertakes', start, end, verb: 'unknown', needsDate: true }];
   if (!noun) return [];
   // "The Minister's promised paper"
   if (sentence.vocabulary.lexicon.headLast && noun.start === end) return [];
@@ -67,15 +72,20 @@ const given = (sentence: Sentence, { start, end }: { start: number; end: number 
       (first >= end && first <= noun.end + 8 && !sentence.hasBoundary(end, first)) ||
       (first >= Math.min(start, noun.end) && after <= Math.max(end, noun.start)),
   );
-  const isOwed =
-    owed.has(noun.entry.kind) &&
-    noun.start >= start &&
-    sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.promising.test(word));
+  const isOwed = owed.has(noun.entry.kind) && noun.start >= start && isPromised;
   if (!isDated && !isOwed) return [];
   return [
     { frame: 'undertakes', start, end: Math.max(end, noun.start), verb: 'unknown', needsDate: !isOwed },
   ];
 };
+
+/** In words: "promised an independent medical examination within ten days". */
+const farthestDay = 8;
+
+const isDatedBehind = (sentence: Sentence, end: number): boolean =>
+  sentence.dates.some(
+    ({ first }) => first >= end && first <= end + farthestDay && !sentence.hasBoundary(end, first),
+  );
 
 /** Where the verb of what is undertaken stands: at once, or as an infinitive with its own small word at the end of its clause. */
 const infinitiveBehind = (sentence: Sentence, from: number): number | null => {

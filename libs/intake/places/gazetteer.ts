@@ -46,7 +46,7 @@ LU | Europe/Luxembourg | luxemburger luksemburs luxembourgeo | =luxembourg =luxe
 LV | Europe/Riga | letoni latvi lettl lettisc letland lotw lotys leton letton lets_ saeima | =riga =rydze =rygi =ryga
 LY | Africa/Tripoli | liby libi | tripoli
 MA | Africa/Casablanca | maroc marok marro morocc | =rabat rabacie casablanca
-MD | Europe/Chisinau | moldov moldau moldaw moldavi moldav | chisinau chisin kischin kiszyn kisjin
+MD | Europe/Chisinau | moldov moldau moldaw moldavi moldav | chisinau chisin kischin kiszyn kisjin =balti =cahul comrat =orhei ungheni tiraspol soroca
 ME | Europe/Podgorica | muntenegr montenegr czarnogor | podgoric
 MK | Europe/Skopje | macedon mazedon macedoni sobrani | skopj skopie
 MN | Asia/Ulaanbaatar | mongol mongool khural hural | ulaanba ulan_bator oulan-bator
@@ -57,7 +57,7 @@ NO | Europe/Oslo | norveg norweg norwey norueg noors noorweg norvegi norwa stort
 PL | Europe/Warsaw | poloni poland polish poln pologn polac polsk polon pools =polen =polscy =polski =polsce =polska sejm | varsovi warsaw warsch varsav warsz =krakow cracov krakau =cracovia
 PS | Asia/Hebron | palest palastin | ramall
 PT | Europe/Lisbon | portug | lisab lisbon lisbo lissab lizbon =porto
-RO | Europe/Bucharest | roman rouman ruman rumun roemeen roemeni rumen =romania rumanien rumania romeni | bucur bucharest buchar bukarest bucarest bukares bukareszt boekarest =sibiu =cluj =iasi timisoara sinaia
+RO | Europe/Bucharest | roman rouman ruman rumun roemeen roemeni rumen =romania rumanien rumania romeni | bucur bucharest buchar bukarest bucarest bukares bukareszt boekarest =sibiu =cluj =iasi timisoara sinaia =constanta brasov craiova =galati oradea suceav tulcea ploiesti =arad =bacau pitesti =targu_mures =alba_iulia =baia_mare =satu_mare botosani vaslui =braila =buzau giurgiu =cugir mamaia snagov
 RS | Europe/Belgrade | serb sarb =servia =servie skupstina | belgr
 RU | Europe/Moscow | rusi russ rosj rosyj ruso =rusa =duma | moscov moscow moskau moskw moscu mosca moskou petersburg
 SA | Asia/Riyadh | saudi arabia_saud | riyad riad rijad
