@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays } from '#domain/calendars/working-days.js';
+import { daysInMonth } from '#domain/timeframes/calendar.js';
 import type { CountedDays } from '#domain/timeframes/counted.js';
 import { readExpression } from '#domain/timeframes/expression.js';
 import type { Hemisphere, Window } from '#domain/timeframes/timeframe.schema.js';
@@ -40,6 +41,10 @@ const windowOfText = (edtf: string, hemisphere: Hemisphere): Window => {
 
 type Day = Temporal.PlainDate;
 const iso = (day: Day): string => day.toString();
+const dayOfText = (text: string): Day => {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return new Temporal.PlainDate(year, month, day);
+};
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A date without a year that was less than so many days ago is not next year's. */
@@ -47,7 +52,7 @@ const justGone = 45;
 
 const dayAt = (year: number, month: number, day: number): Day | null => {
   try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    return new Temporal.PlainDate(year, month, day);
   } catch {
     return null;
   }
@@ -55,7 +60,7 @@ const dayAt = (year: number, month: number, day: number): Day | null => {
 
 const monthText = (year: number, month: number): string => `${year}-${two(month)}`;
 const lastDayOf = (year: number, month: number): Day =>
-  Temporal.PlainYearMonth.from({ year, month }).toPlainDate({ day: 31 });
+  new Temporal.PlainDate(year, month, daysInMonth(year, month));
 
 /** The year of a month or a day whose year is not said. */
 const yearMeant = (
@@ -65,7 +70,7 @@ const yearMeant = (
   { today, past }: Reckoning,
 ): number | null => {
   if (today === null) return null;
-  const now = Temporal.PlainDate.from(today);
+  const now = dayOfText(today);
   if (found.yearAhead !== null) return now.year + found.yearAhead;
   if (found.turn === 'this') return now.year;
   const last = day === null ? lastDayOf(now.year, month) : dayAt(now.year, month, day);
@@ -112,7 +117,7 @@ const weekFrom = (day: Day): Ends => days(monday(day), monday(day).add({ days: 6
 
 const endsOf = (found: FoundDate, reckoning: Reckoning, before: Ends | null): Ends | null => {
   const { written, part, turn, yearAhead } = found;
-  const now = reckoning.today === null ? null : Temporal.PlainDate.from(reckoning.today);
+  const now = reckoning.today === null ? null : dayOfText(reckoning.today);
   const year = (said: number | null): number | null => said ?? (now ? now.year + (yearAhead ?? 0) : null);
   switch (written.unit) {
     case 'days': {

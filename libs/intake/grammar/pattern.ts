@@ -100,7 +100,7 @@ const stands = (words: readonly Word[], tokens: readonly Token[], at: number): b
 };
 
 /** Signs that no gap reaches across. */
-const stops = /^[;:!?]$/;
+const stops: ReadonlySet<string> = new Set([';', ':', '!', '?']);
 
 /**
  * Where a match of `pattern` that begins at token `at` ends (exclusive); null when there is none. The shortest way through
@@ -117,7 +117,7 @@ const follow = (steps: readonly Step[], step: number, words: Words | Undated, at
     for (let skipped = 0; skipped <= now.most && at + skipped <= tokens.length; skipped++) {
       const end = follow(steps, step + 1, words, at + skipped);
       if (end !== null) return end;
-      if (stops.test(tokens[at + skipped]?.word ?? '!')) return null;
+      if (stops.has(tokens[at + skipped]?.word ?? '!')) return null;
     }
     return null;
   }

@@ -79,7 +79,7 @@ export class Sentence implements InText {
     for (const match of matches) {
       if (this.isDate(match.start) && !datelike.has(match.entry.role)) continue;
       // "Vă trimitem": an accent makes another word of it.
-      if (vocabulary.unlike.has(this.written(match.start).toLowerCase()) && auxiliary.has(match.entry.role))
+      if (auxiliary.has(match.entry.role) && vocabulary.unlike.has(this.written(match.start).toLowerCase()))
         continue;
       const list = this.byRole.get(match.entry.role) ?? [];
       list.push(match);

@@ -18,8 +18,11 @@ export const stretchOf = (source: string, clean: CleanText, start: number, end: 
   return { start: from, end: to, text: source.slice(from, to) };
 };
 
-/** Characters that print nothing: soft hyphen, zero-width marks, directions, byte order mark. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/;
+/**
+ * Characters that print nothing (soft hyphen, zero-width marks, directions, byte order mark), and marks of Markdown and of
+ * quoted mail, which are no part of a sentence.
+ */
+const unread = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff*_#>]|\ufe0e|\ufe0f/;
 const space = /\s/;
 const small = /\p{Ll}/u;
 const combining = /[\u0300-\u036f]/;
@@ -38,9 +41,6 @@ const same: Readonly<Record<string, string>> = {
   ʼ: "'",
   '`': "'",
 };
-
-/** Marks of Markdown and of quoted mail, which are no part of a sentence. */
-const marks = /[*_#>]/;
 
 /** Appends a cleaned character that stands at `from`–`to` in the source. */
 export class CleanTextBuilder {
@@ -76,10 +76,10 @@ export class CleanTextBuilder {
   line(start: number, end: number, blockStart: number): void {
     for (let i = start; i < end; i++) {
       const char = this.source.charAt(i);
-      if (invisible.test(char) || marks.test(char)) continue;
-      // Between the cells of a row a stroke is a sign; around the row it says nothing.
-      if (char === '|' && (i === start || i === end - 1)) continue;
-      if (space.test(char)) this.gap(i, blockStart);
+      // Most are small letters, which stand as they are. Around a row a stroke says nothing; between its cells it is a sign.
+      if (char >= 'a' && char <= 'z') this.put(char, i, i + 1);
+      else if (unread.test(char) || (char === '|' && (i === start || i === end - 1))) continue;
+      else if (space.test(char)) this.gap(i, blockStart);
       else if (combining.test(char) && this.length > blockStart) this.compose(char, i);
       else {
         if (this.hasLostSpace(char, i, blockStart)) this.put(' ', i, i);

@@ -15,12 +15,13 @@ const shortSentence = 40;
 
 /** Tells the languages of a document's parts from each other. Deterministic. */
 export class LanguageTeller {
-  /** How many languages have a little word: "de" tells less than "the". */
-  private readonly sharedBy = new Map<string, number>();
+  /** The languages that have a little word, by their numbers: "de" tells less than "the". */
+  private readonly sharedBy = new Map<string, number[]>();
 
   constructor(private readonly known: readonly Known[]) {
-    for (const { common } of known)
-      for (const word of common) this.sharedBy.set(word, (this.sharedBy.get(word) ?? 0) + 1);
+    known.forEach(({ common }, number) => {
+      for (const word of common) this.sharedBy.set(word, [...(this.sharedBy.get(word) ?? []), number]);
+    });
     eld.setLanguageSubset(known.map(({ lexicon }) => lexicon.code));
   }
 
@@ -32,15 +33,13 @@ export class LanguageTeller {
     end: number,
   ): (readonly [code: string, count: number])[] {
     const words = tokensOf(clean, folded, start, Math.min(end, start + 2000)).map(({ word }) => word);
-    const distinct = [...new Set(words)];
+    const counts = this.known.map(() => 0);
+    for (const word of new Set(words)) {
+      const languages = this.sharedBy.get(word) ?? [];
+      for (const number of languages) counts[number] = (counts[number] ?? 0) + 1 / languages.length;
+    }
     return this.known
-      .map(({ lexicon, common }) => {
-        const own = distinct.filter((word) => common.has(word));
-        return [
-          lexicon.code,
-          own.reduce((sum, word) => sum + 1 / (this.sharedBy.get(word) ?? 1), 0),
-        ] as const;
-      })
+      .map(({ lexicon }, number) => [lexicon.code, counts[number] ?? 0] as const)
       .sort((a, b) => b[1] - a[1]);
   }
 
