@@ -12,22 +12,22 @@ export interface StoreEventStreamOptions {
   readonly failing: { readonly first: number; readonly last: number };
   /** For how many ms the feed's end, once found, is believed to be its end unless this process appends. */
   readonly believed: number;
-  /** For how many ms at most a subscriber that is up to date rests after a batch: as long as it took to take it. */
+  /**
+   * For how many ms at most a subscriber that is up to date rests after a batch: as long as it took to take it. So half of the time is
+   * left to those who write, and while many do, the next batch has the more in it.
+   */
   readonly breather: number;
 }
 
-/**
- * For a database inside this process. Nobody else can append to it, so looking again would only be work; and it has one session,
- * which a batch has to itself: while many write, half of the time is theirs, and the next batch has the more in it.
- */
-export const embeddedStream: Partial<StoreEventStreamOptions> = { believed: 1000, breather: 100 };
+/** For a database inside this process. Nobody else can append to it, so looking again would only be work. */
+export const embeddedStream: Partial<StoreEventStreamOptions> = { believed: 1000 };
 
 const defaults: StoreEventStreamOptions = {
   batch: 500,
   idle: { first: 10, last: 1000 },
   failing: { first: 100, last: 10_000 },
   believed: 10,
-  breather: 0,
+  breather: 100,
 };
 
 /**
@@ -106,7 +106,7 @@ class StoreSubscription implements Subscription {
         const began = performance.now();
         const upTo = await this.handOver(position);
         const isUpToDate = upTo > position && upTo - position < batch;
-        if (isUpToDate && breather > 0) await this.rest.sleep(Math.min(breather, performance.now() - began));
+        if (isUpToDate) await this.rest.sleep(Math.min(breather, performance.now() - began));
         quiet = upTo === position ? quiet + 1 : 0;
         failures = 0;
         position = upTo;

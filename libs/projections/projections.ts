@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store/event-store.js';
 import { EventStream, type Subscription } from '#event-stream/event-stream.js';
 import { doubling, Rest } from '#event-stream/rest.js';
-import { isEmbedded } from '#platform/database/pool.js';
 import { SharedTransaction } from '#platform/database/shared-transaction.js';
 import { checkpointsOf, checkpointsServing } from './checkpoints.js';
 import { countLetters, type DeadLetter, deadLettersOf, viewsWithLetters } from './dead-letters.js';
@@ -87,8 +86,8 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly stream: EventStream,
     list: ProjectionList,
   ) {
-    // There each would wait for the other's transaction.
-    const transact = isEmbedded(database) ? new SharedTransaction(database).run : undefined;
+    // Woken together, they share one transaction; partitions that several processes hold stay each in its own.
+    const transact = stream.isShared ? undefined : new SharedTransaction(database).run;
     this.views = new Map(
       list.all.map((projection) => [
         projection.name,

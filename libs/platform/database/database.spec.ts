@@ -93,7 +93,7 @@ describe('the embedded database', () => {
   });
 
   test('what several want at once is one transaction, and one that fails takes nothing of the others with it', async () => {
-    const shared = new SharedTransaction(database.dataSource);
+    const shared = new SharedTransaction(database.dataSource, 40);
     const write = (note: string, size = 1) =>
       shared.run(async (transaction) => {
         await transaction.query('insert into notes (note) values ($1)', [note]);

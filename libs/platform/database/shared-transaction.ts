@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { allOf } from './all-of.js';
 import { inTransaction } from './in-transaction.js';
+import { isEmbedded } from './pool.js';
 
 /** Does work in a transaction, alone or beside others'. It may be done again, so it changes nothing but the database. */
 export type Transact = <Done>(
@@ -9,9 +10,6 @@ export type Transact = <Done>(
   /** How much of it there is to do: such as the number of events to take. */
   size: number,
 ) => Promise<Done>;
-
-/** Most that is done in one transaction: whoever asks the database for something else waits until its end. */
-const most = 40;
 
 interface Wanted {
   readonly work: (transaction: EntityManager) => Promise<unknown>;
@@ -21,22 +19,28 @@ interface Wanted {
 }
 
 /**
- * One transaction for what is wanted in the same turn of the event loop, or while another is under way: on a database of one
- * session, where transactions wait for each other anyway, several are only more statements. What is much goes by itself, so that
- * others have their turn in between. When one of them fails, each is done again in a transaction of its own, so that only the
- * one at fault is told of its error.
+ * One transaction for what is wanted in the same turn of the event loop, or while another is under way: to begin and to commit costs
+ * more than the little that each has to do. What is much goes by itself: on a database of one session, where transactions wait for
+ * each other anyway, in its turn, so that others have theirs in between; on a server at once, beside the others. When one of
+ * several fails, each is done again in a transaction of its own, so that only the one at fault is told of its error.
  */
 export class SharedTransaction {
   private waiting: Wanted[] = [];
   private isUnderWay = false;
 
-  constructor(private readonly database: DataSource) {}
+  /** `most` is done in one transaction: on a database of one session, whoever asks for something else waits until its end. */
+  constructor(
+    private readonly database: DataSource,
+    private readonly most = isEmbedded(database) ? 40 : 250,
+  ) {}
 
-  readonly run: Transact = (work, size) =>
-    new Promise((resolve, reject) => {
+  readonly run: Transact = (work, size) => {
+    if (size > this.most && !isEmbedded(this.database)) return inTransaction(this.database, work);
+    return new Promise((resolve, reject) => {
       this.waiting.push({ work, size, resolve: (done) => resolve(done as never), reject });
       if (!this.isUnderWay) void this.goOn();
     });
+  };
 
   private async goOn(): Promise<void> {
     this.isUnderWay = true;
@@ -51,7 +55,7 @@ export class SharedTransaction {
     let size = 0;
     const tooMuch = this.waiting.findIndex((one, nth) => {
       size += one.size;
-      return nth > 0 && size > most;
+      return nth > 0 && size > this.most;
     });
     return this.waiting.splice(0, tooMuch < 0 ? this.waiting.length : tooMuch);
   }
