@@ -152,3 +152,69 @@ it.each([
 ])('Who presides over a house of their parliament is of the other side: %s', (text) => {
   expect(directionsIn(text)).toEqual(['theirs']);
 });
+
+describe('A name that is given as ours', () => {
+  const directionFor = (ours: string[], text: string) =>
+    read(text, { date: '2019-03-04', ours }).proposals.map(({ direction }) => direction);
+
+  it('may stand by one of its words', () => {
+    const text = 'Kenya welcomed the offer. The Embassy will publish the report by 5 May.';
+    expect(directionFor(['Embassy of Ireland'], text)).toEqual(['ours']);
+    expect(directionFor(['European Parliament'], text)).toEqual(['theirs']);
+  });
+
+  it('is not told by a word that another country has too', () => {
+    const text = 'The Embassy of Kenya will publish the report by 5 May.';
+    expect(directionFor(['Embassy of Ireland'], text)).toEqual(['theirs']);
+  });
+
+  it('of a country leaves a letter that an ambassador of another one signs to that one', () => {
+    const letter = (signed: string) =>
+      `Dear Senator,\n\nWe shall send the list by 5 May.\n\nYours sincerely,\nKhalid Amin\nAmbassador of ${signed}`;
+    expect(directionFor(['Ireland'], letter('Morocco'))).toEqual(['theirs']);
+    expect(directionFor(['Ireland'], letter('Ireland'))).toEqual(['ours']);
+  });
+});
+
+it('Who tells us something is of the other side', () => {
+  const said = 'told the delegation that all ballot papers would be published by 5 May.';
+  expect(directionsIn(`The Commission's president ${said}`)).toEqual(['theirs']);
+});
+
+it.each([
+  'The delegation met the Minister of Justice of Georgia. He agreed to let the delegation have the list by 5 May.',
+  'De delegatie sprak met de Georgische minister. Hij zal de delegatie voor 5 mei de lijst sturen.',
+  'La délégation a rencontré la ministre géorgienne. Elle s’est engagée à communiquer à la délégation la liste avant le 5 mai.',
+])('“He” who gives something to the delegation is none of it: %s', (text) => {
+  expect(directionsIn(text)).toEqual(['theirs']);
+});
+
+it('The delegation behind its verb gives, where nobody stands before it', () => {
+  expect(directionsIn('Ihren Bericht legt die Delegation am 5. Mai vor.')).toEqual(['ours']);
+});
+
+it('“We” in what “he added” is of who spoke in the sentence before', () => {
+  const said = 'The Governor of Kisumu in Kenya said that a list was ready.';
+  expect(directionsIn(`${said} "We will send the list by 5 May," he added.`)).toEqual(['theirs']);
+});
+
+it('Another committee than the one where both sit is not both', () => {
+  const title = 'The EU-Georgia Association Committee met on 1 March.\n\n';
+  expect(directionsIn(`${title}The Committee will send a report by 5 May.`)).toEqual(['joint']);
+  expect(directionsIn(`${title}The Legal Affairs Committee will send a report by 5 May.`)).not.toEqual([
+    'joint',
+  ]);
+});
+
+it('Who meets by video is not told behind “by”', () => {
+  expect(
+    directionsIn('Committee members will meet by videoconference with their counterparts on 5 May.'),
+  ).toEqual(['joint']);
+});
+
+it('Experts without a country who go to the one that the text is about are ours', () => {
+  const said = 'Georgia has reformed its courts. ';
+  expect(directionsIn(`${said}Experts of the Venice Commission will travel to Tbilisi on 5 May.`)).toEqual([
+    'ours',
+  ]);
+});

@@ -27,7 +27,9 @@ const bothNamed: Rule = ({ candidate, subject }) => (isOfTwo(candidate, subject)
 
 /** "Will be organised by the Committee". */
 const doneBy: Rule = (scene) => {
-  if (scene.kind === 'visit') return undefined;
+  // "Will meet by videoconference with": by which means.
+  const isActive = scene.trigger.verb === 'dialogue' && !isPassive(scene.candidate);
+  if (scene.kind === 'visit' || isActive) return undefined;
   const isRightBehind = scene.by?.start === scene.trigger.end;
   return isPassive(scene.candidate) || isRightBehind ? scene.doer : undefined;
 };
@@ -130,8 +132,12 @@ const reported: Rule = ({ meets, sides, candidate }) => (meets ? undefined : rep
 const inTheirCity: Rule = ({ subject, sides, candidate }) =>
   subject.length === 0 ? placeOfDeed(sides, candidate) : undefined;
 
-const givenToUs: Rule = ({ sides, candidate, subject }) =>
-  isGivenToUs(sides, candidate) && subject.every(({ learnt }) => learnt) ? 'theirs' : undefined;
+/** "He will let the delegation have the list": nobody gives to themselves, but in minutes, where one of ours gives to others. */
+const givenToUs: Rule = ({ sides, candidate, subject, isPronoun }) =>
+  isGivenToUs(sides, candidate, isPronoun || subject.length > 0) &&
+  (subject.every(({ learnt }) => learnt) || (isPronoun && !sides.isFromWithin))
+    ? 'theirs'
+    : undefined;
 
 const paid: Rule = ({ kind, subject, candidate }) =>
   kind === 'action' && subject.length === 0 && isPaid(candidate) ? 'ours' : undefined;
@@ -192,11 +198,11 @@ const rules: readonly Rule[] = [
   ratifying,
   meeting,
   agreeing,
+  paid,
   atHome,
   reported,
   inTheirCity,
   givenToUs,
-  paid,
   possessed,
   inThirdPerson,
   acting,

@@ -155,8 +155,15 @@ export const placeOfDeed = (sides: Sides, candidate: Candidate): 'theirs' | unde
 export const isOwner = (sentence: Sentence, at: number): boolean =>
   /^['’]$/.test(sentence.clean[sentence.tokens[at]?.end ?? 0] ?? '');
 
-/** "Let the Committee have", "provide the European side with": who gets it stands right behind its verb. */
-export const isGivenToUs = (sides: Sides, { sentence, trigger, kind }: Candidate): boolean =>
+/**
+ * "Let the Committee have", "provide the European side with": who gets it stands right behind its verb. "The delegation" there may be
+ * who gives ("ihren Bericht legt die Delegation vor"), unless somebody stands before the verb.
+ */
+export const isGivenToUs = (
+  sides: Sides,
+  { sentence, trigger, kind }: Candidate,
+  isSomebodyBefore: boolean,
+): boolean =>
   kind !== 'dialogue' &&
   trigger.frame !== 'assigns' &&
   sides.told(sentence, trigger.start, Math.min(sentence.tokens.length, trigger.end + nearReceiver)).some(
@@ -164,8 +171,12 @@ export const isGivenToUs = (sides: Sides, { sentence, trigger, kind }: Candidate
       side === 'ours' &&
       at > trigger.start &&
       // What a committee is told, its own may tell.
-      !(general && !sentence.vocabulary.cues.delegations.test(sentence.word(at))),
+      !(general && !(isSomebodyBefore && isDelegationAt(sentence, at))),
   );
+
+/** "Delegation", "the delegation". */
+const isDelegationAt = (sentence: Sentence, at: number): boolean =>
+  [at, at + 1].some((one) => sentence.vocabulary.cues.delegations.test(sentence.word(one)));
 
 /** In words: an article, a name. */
 const nearReceiver = 3;

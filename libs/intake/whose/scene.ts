@@ -35,6 +35,8 @@ export class Scene {
   readonly named: readonly Told[];
   /** Who acts, as far as the words tell: those, or whom a pronoun stands for. */
   readonly subject: readonly Told[];
+  /** A pronoun stands for who acts. */
+  readonly isPronoun: boolean;
   /** Told of behind the verb. */
   readonly object: readonly Told[];
   private readonly cities: ReadonlySet<number>;
@@ -60,10 +62,11 @@ export class Scene {
     this.named = [...(inside.length > 0 ? inside : before), ...inverted].filter(
       ({ at }) => !isInvited(sentence, at),
     );
-    const person = opensWithPerson(sides, candidate) ? saidBefore(sides, candidate) : undefined;
-    this.subject = person
-      ? [{ side: person, at: 0, general: true }]
-      : quoted(sides, candidate, personal(sides, candidate) ?? this.named);
+    const opens = opensWithPerson(sides, candidate);
+    const person = opens ? saidBefore(sides, candidate) : undefined;
+    const meant = person ? [{ side: person, at: 0, general: true }] : personal(sides, candidate);
+    this.isPronoun = opens || meant !== null;
+    this.subject = quoted(sides, candidate, meant ?? this.named);
     this.object = sides.told(sentence, trigger.end, end);
   }
 

@@ -4,6 +4,7 @@ import { type FoundPlace, placesIn } from '../places/find-places.js';
 import { homeOf, memberStates } from '../places/gazetteer.js';
 import { fold } from '../text/clean-text.js';
 import type { Token } from '../text/words.js';
+import { headsOf, isHeadAt } from './given-heads.js';
 import {
   isAnyCommittee,
   isCommittee,
@@ -31,6 +32,8 @@ export interface Told {
 export class Sides {
   /** The beginnings of the words of each name of ours, since names bend. */
   private readonly named: readonly (readonly string[])[];
+  /** Words of them that stand alone for one: "the Mission". */
+  private readonly heads: readonly string[];
   private readonly ourCountries: ReadonlySet<string>;
   /** Names are given with the text, and neither the Union nor a member state is among them. */
   private readonly isOutside: boolean;
@@ -64,6 +67,7 @@ export class Sides {
     // "The Delegation to the EU-Armenia Committee" is none of Armenia's.
     const names = ours.map(tokensFor);
     const vocabularies = new Set(sentences.map(({ vocabulary }) => vocabulary));
+    this.heads = headsOf(ours, vocabularies);
     const others = names.filter((words) => !words.some(({ word }) => isOfUnion(vocabularies, word)));
     const given = new Set(others.flatMap((words) => placesIn(words).map(({ place }) => place.code)));
     const isOfNone = others.length > 0 && others.length === names.length;
@@ -83,15 +87,18 @@ export class Sides {
     this.home = european || given.size > 0 ? undefined : home;
     this.seen = seen;
     // A minister who writes to a parliament of his own country is of our side.
-    this.writer = given.size === 0 && this.isSignedByOthers() ? 'theirs' : 'ours';
+    this.writer = this.isSignedByOthers(given.size === 0) ? 'theirs' : 'ours';
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
     for (const sentence of sentences) this.learnOffices(sentence);
     for (const sentence of sentences) this.learnPeople(sentence);
     for (const sentence of sentences) this.learnHolders(sentence);
   }
 
-  /** "Yours sincerely, Rania Haddad, Ambassador", below a greeting: an office of the other side, and no name of ours. */
-  private isSignedByOthers(): boolean {
+  /**
+   * "Yours sincerely, Rania Haddad, Ambassador", below a greeting: an office of the other side, and no name of ours. Where ours is a
+   * country, which has ambassadors too, it says of which country.
+   */
+  private isSignedByOthers(isAnyOffice: boolean): boolean {
     const greets = this.sentences.slice(0, openingLines).some((one) => one.startsAt(0, 'greeting'));
     const signature = this.sentences
       .slice(-closingLines)
@@ -100,7 +107,7 @@ export class Sides {
     return (
       greets &&
       this.isOfOthers &&
-      told.some(({ side, city }) => side === 'theirs' && !city) &&
+      told.some(({ side, city, general }) => side === 'theirs' && !city && (isAnyOffice || !general)) &&
       told.every(({ side }) => side === 'theirs')
     );
   }
@@ -191,12 +198,27 @@ export class Sides {
 
   /** "The Committee", in a text about an association committee: where both sides sit. */
   private isOfBoth(sentence: Sentence, at: number): boolean {
-    return this.joint.has(sentence.word(at).slice(0, stemLength)) && sentence.tokens[at]?.capital === true;
+    // "The Legal Affairs Committee" is another one.
+    const isOther = at > 1 && isPartOfName(sentence, at - 1);
+    return (
+      !isOther &&
+      this.joint.has(sentence.word(at).slice(0, stemLength)) &&
+      sentence.tokens[at]?.capital === true
+    );
   }
 
   /** It tells of a country that is not ours. */
   get isOfOthers(): boolean {
     return [...this.seen].some((code) => !this.ourCountries.has(code));
+  }
+
+  /** The country of the other side that the text tells of most: "experts of the Authority" who go there are not of it. */
+  get host(): string | undefined {
+    const told = new Map<string, number>();
+    for (const { places } of this.sentences)
+      for (const { place } of places)
+        if (!this.ourCountries.has(place.code)) told.set(place.code, (told.get(place.code) ?? 0) + 1);
+    return [...told].sort((one, other) => other[1] - one[1])[0]?.[0];
   }
 
   /** Where it stands among the sentences of the text. */
@@ -256,7 +278,9 @@ export class Sides {
       .map((match) => this.seenByWriter(sentence, match))
       .map((match) => ({
         side:
-          match.entry.side === 'theirs' && this.offices.get(officeOf(sentence, match)) === 'ours'
+          match.entry.side === 'theirs' &&
+          (this.offices.get(officeOf(sentence, match)) === 'ours' ||
+            isHeadAt(sentence, this.heads, match.end - 1))
             ? ('ours' as const)
             : match.entry.side,
         at: match.start,
@@ -298,6 +322,13 @@ export class Sides {
       const at = namedAt(sentence, stems, start, end);
       return at === null ? [] : [{ side: 'ours' as const, at, general: false }];
     });
+    const heads = sentence.tokens.slice(start, end).flatMap((_, i) => {
+      const at = start + i;
+      const isNamed = named.some((one) => one.start <= at && at < one.end);
+      return !isNamed && isHeadAt(sentence, this.heads, at)
+        ? [{ side: 'ours' as const, at, general: true }]
+        : [];
+    });
     const people = sentence.tokens.slice(start, end).flatMap(({ word, capital }, i) => {
       const at = start + i;
       const isNamed = named.some((one) => one.start <= at && at < one.end);
@@ -312,7 +343,9 @@ export class Sides {
           ? [{ side: 'ours' as const, at: start + i, general: true, learnt: true as const }]
           : [],
       );
-    return [...words, ...bodies, ...places, ...given, ...people, ...officers].sort((a, b) => a.at - b.at);
+    return [...words, ...bodies, ...places, ...given, ...heads, ...people, ...officers].sort(
+      (a, b) => a.at - b.at,
+    );
   }
 }
 

@@ -41,8 +41,16 @@ export const ofSpeaker = (sides: Sides, { sentence, trigger }: Candidate): Direc
     ...sides.told(sentence, closed, sentence.tokens.length),
     ...sides.told(sentence, 0, opened),
   ].find(({ side }) => side !== 'joint');
-  return told?.side ?? 'ours';
+  return told?.side ?? speakerBefore(sides, sentence)?.side ?? 'ours';
 };
+
+/** "…," he added: who says something in the sentence before, of the same paragraph. */
+const speakerBefore = (sides: Sides, sentence: Sentence): Told | undefined => {
+  const before = sides.sentences[sides.numberOf(sentence) - 1];
+  const says = before?.block === sentence.block && before.of('says').length > 0;
+  return says ? subjectOf(sides, before, true) : undefined;
+};
+
 /** "We", said by an ending; or the one of whom the sentence before tells, where this one names nobody ("She will also …"). */
 export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate): Direction | undefined => {
   const { we } = sentence.vocabulary.endsAs;
@@ -115,7 +123,16 @@ export const reportedBy = (sides: Sides, candidate: Candidate): Direction | unde
   const isTold = [says.start - 1, says.start].some((at) =>
     sentence.vocabulary.cues.informed.test(sentence.word(at)),
   );
-  const speaker = isTold ? receivedFrom(undefined, told?.side) : (told?.side ?? saidBefore(sides, candidate));
+  // "The Speaker told Members that", "assured the delegation that": who tells us something is none of us, unless a name says so.
+  const toUs = sides
+    .told(sentence, says.start, Math.min(trigger.start, says.end + besideSays))
+    .some(({ side, at }) => side === 'ours' && at >= says.start + 1);
+  const isOfOthers = toUs && !isTold && (told === undefined || told.general);
+  const speaker = isTold
+    ? receivedFrom(undefined, told?.side)
+    : isOfOthers
+      ? 'theirs'
+      : (told?.side ?? saidBefore(sides, candidate));
   // "Assured the delegation that": whom it is said to stands before.
   const that = sentence.tokens.findIndex(
     ({ word }, at) => at >= says.end && at < trigger.start && sentence.vocabulary.cues.that.test(word),
@@ -128,6 +145,9 @@ export const reportedBy = (sides: Sides, candidate: Candidate): Direction | unde
   const isOpen = named.every(({ general, side }) => general && side !== 'joint');
   return isOpen && (speaker === 'theirs' || isNamed) ? speaker : undefined;
 };
+
+/** In words: "told the Members", "assured the delegation". */
+const besideSays = 2;
 
 /** "Its committee", "her team": of whoever was told of before. */
 export const isPossessed = (sentence: Sentence, at: number): boolean =>

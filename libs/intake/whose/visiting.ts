@@ -66,7 +66,9 @@ export const visiting = (scene: Scene): Direction | undefined => {
   const elsewhere = [...sides.seen].some(
     (code) => code !== destination?.place.code && !memberStates.has(code),
   );
-  if (byPlace === 'ours' && sides.home !== undefined && !elsewhere && isAnybody) return byPlace;
+  const isOwn = sides.home !== undefined && !elsewhere;
+  const isHost = destination?.place.city && destination.place.code === sides.host;
+  if (byPlace === 'ours' && (isOwn || isHost) && isAnybody) return byPlace;
   // "A second mission would be deployed to Accra": where nobody moves by name or pronoun, where it leads tells.
   const isPronoun = sentence
     .of('anaphora')
