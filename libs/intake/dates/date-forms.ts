@@ -65,7 +65,7 @@ const escaped = (word: string): string =>
     .replace(/\s+/g, '\\s+');
 
 /** Any of the words, the longest first; a group that captures nothing. */
-export const anyOf = (words: readonly string[]): string =>
+const anyOf = (words: readonly string[]): string =>
   words.length === 0
     ? '(?!)'
     : `(?:${[...words]
@@ -130,35 +130,48 @@ export interface DateForms {
   readonly ordinals: ReadonlyMap<number, readonly string[]>;
   readonly numbers: ReadonlyMap<number, readonly string[]>;
   readonly bareSeasons: boolean;
-  /** For each list of words an alternative. */
-  readonly any: Readonly<Record<Exclude<keyof DateWords, 'bareSeasons'>, string>>;
+  /** The words of each list, and for each an alternative. */
+  readonly lists: Readonly<Record<ListName, readonly string[]>>;
+  readonly any: Readonly<Record<ListName, string>>;
 }
 
+type ListName = Exclude<keyof DateWords, 'bareSeasons'>;
+
+/** Lists that a language may lack. */
+const none = {
+  workingDay: [],
+  yearEnd: [],
+  monthEnd: [],
+  weekend: [],
+  nearest: [],
+  named: [],
+  scheduled: [],
+  dayNumber: [],
+};
+
 export const dateFormsOf = (language: string, words: DateWords): DateForms => {
-  const lists = Object.entries(words).map(([key, list]) => [
-    key,
-    anyOf(typeof list === 'string' ? wordsOf(list) : []),
-  ]);
-  return {
-    language,
+  const rows = {
     months: named(language, 12, numbered(words.months), monthNames),
     weekdays: named(language, 7, numbered(words.weekdays), weekdayNames),
-    wholeWeekdays: new Set([1, 2, 3, 4, 5, 6, 7].flatMap((n) => weekdayNames(language, n, true)).map(fold)),
     seasons: numbered(words.seasons),
     ordinals: numbered(words.ordinals),
     numbers: numbered(words.numbers),
+  };
+  const plain = Object.entries(words).map(([key, list]) => [
+    key,
+    typeof list === 'string' ? wordsOf(list) : [],
+  ]);
+  const numberedLists = Object.entries(rows).map(([key, forms]) => [key, [...forms.values()].flat()]);
+  const lists: DateForms['lists'] = { ...none, ...Object.fromEntries([...plain, ...numberedLists]) };
+  return {
+    language,
+    ...rows,
+    wholeWeekdays: new Set([1, 2, 3, 4, 5, 6, 7].flatMap((n) => weekdayNames(language, n, true)).map(fold)),
     bareSeasons: words.bareSeasons ?? false,
-    any: {
-      workingDay: anyOf([]),
-      yearEnd: anyOf([]),
-      monthEnd: anyOf([]),
-      weekend: anyOf([]),
-      nearest: anyOf([]),
-      named: anyOf([]),
-      scheduled: anyOf([]),
-      dayNumber: anyOf([]),
-      ...Object.fromEntries(lists),
-    },
+    lists,
+    any: Object.fromEntries(
+      Object.entries(lists).map(([key, list]) => [key, anyOf(list)]),
+    ) as DateForms['any'],
   };
 };
 
@@ -171,7 +184,3 @@ export const numberOf = (rows: ReadonlyMap<number, readonly string[]>, word: str
     }
   return null;
 };
-
-/** Any form of any row. */
-export const anyRow = (rows: ReadonlyMap<number, readonly string[]>): string =>
-  anyOf([...rows.values()].flat());

@@ -1,7 +1,9 @@
 import type { DateWords } from '../languages/lexicon.js';
 import { fold } from '../text/clean-text.js';
-import { anyRow, type DateForms, dateFormsOf, type WrittenDate } from './date-forms.js';
-import { type DatePattern, datePatternsOf } from './date-patterns.js';
+import { type DateForms, dateFormsOf, type WrittenDate } from './date-forms.js';
+import { DateNeeds } from './date-needs.js';
+import type { DatePattern } from './date-parts.js';
+import { datePatternsOf } from './date-patterns.js';
 
 /** A date in a text, with the words around it that change what it means. Offsets in the clean text. */
 export interface FoundDate {
@@ -52,18 +54,17 @@ export class DateFinder {
   private readonly turnAfter: RegExp;
   private readonly yearAfter: RegExp;
   private readonly latestAfter: RegExp;
-  private readonly worth: RegExp;
+  private readonly needs: DateNeeds;
   private readonly scheduled: RegExp;
   private readonly nearest: RegExp;
   private readonly named: RegExp;
   private readonly scheduledBehind: RegExp;
-  private readonly month: RegExp;
 
   constructor(language: string, words: DateWords) {
     this.forms = dateFormsOf(language, words);
     this.patterns = datePatternsOf(this.forms);
     const { any } = this.forms;
-    this.month = new RegExp(anyRow(this.forms.months));
+    this.needs = new DateNeeds(this.forms);
     // A longer phrase of a later list ("no later than") must win over a shorter one of an earlier list.
     const groups = modifiers.map((name) => `(?<${name === 'in' ? 'in_' : name}>${any[name]})`);
     this.before = new RegExp(`(?<![a-z\\d])(?:${groups.join('|')})[\\s-]{0,2}$`);
@@ -78,44 +79,15 @@ export class DateFinder {
     this.scheduledBehind = new RegExp(`(?<![a-z])(?:${any.scheduled})`);
     this.named = new RegExp(`(?<![a-z])(?:${any.named})\\s$`);
     this.nearest = new RegExp(`(?<![a-z])(?:${any.nearest})(?![a-z])`);
-    this.worth = new RegExp(
-      `\\d|(?<![a-z])(?:${[
-        any.week,
-        any.month,
-        any.quarter,
-        any.half,
-        any.year,
-        any.today,
-        any.tomorrow,
-        any.thisYear,
-        any.yearEnd,
-        any.monthEnd,
-        any.weekend,
-        any.nextYear,
-        any.sameDay,
-        any.day,
-        any.dayNumber,
-      ].join('|')}|${[this.forms.months, this.forms.weekdays, this.forms.seasons]
-        .map((rows) =>
-          [...rows.values()]
-            .flat()
-            .map((name) => fold(name).replace(/\*/g, ''))
-            .join('|'),
-        )
-        .join('|')})`,
-    );
   }
 
   /** Dates of the folded text from `start` to `end`, in order, none inside another. */
   find(clean: string, folded: string, start: number, end: number): FoundDate[] {
     const text = folded.slice(start, end);
-    if (!this.worth.test(text)) return [];
-    const [hasMonth, hasDigit] = [this.month.test(text), /\d/.test(text)];
+    const held = this.needs.heldIn(text);
     const worth = this.patterns.filter(
-      (way) =>
-        (hasMonth || !way.needsMonth) &&
-        (hasDigit || !way.needsDigit) &&
-        (way.needsWord === null || way.needsWord.test(text)),
+      ({ needs, needsWord }) =>
+        needs.every((need) => held.has(need)) && (needsWord === null || needsWord.test(text)),
     );
     const candidates = worth.flatMap((way) =>
       matchesOf(way.pattern, text).flatMap((match) => {
