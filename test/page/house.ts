@@ -12,8 +12,8 @@ import { sharedServer } from '#test/support/shared-servers.js';
 
 export interface House {
   readonly url: string;
-  /** A page of somebody of the house who is signed in, `staff:ana` unless said otherwise. */
-  signIn(context: BrowserContext, as?: string, path?: string, role?: Role): Promise<Page>;
+  /** A page, of a browser or the one that is given, of somebody of the house who is signed in, `staff:ana` unless said otherwise. */
+  signIn(where: BrowserContext | Page, as?: string, path?: string, role?: Role): Promise<Page>;
   /** An address that signs a browser in, once. */
   link(as?: string, role?: Role): Promise<string>;
   /** Its data, for what only somebody with the machine can do, and only while it is stopped. */
@@ -78,12 +78,14 @@ export const openHouse = async ({ sample, name }: Opening): Promise<House> => {
     },
     link: async (as = 'ana', role = 'staff') => `${server.url}/sign-in?token=${await tokenFor(as, role)}`,
     folder,
-    signIn: async (context, as = 'ana', path = '/', role = 'staff') => {
+    signIn: async (where, as = 'ana', path = '/', role = 'staff') => {
       const who = `${as} as ${role}`;
       const session = sessions.get(who) ?? beginSession(as, role);
       sessions.set(who, session);
+      const isBrowser = 'newPage' in where;
+      const context = isBrowser ? where : where.context();
       await context.addCookies([{ ...(await session), url: server.url }]);
-      const page = await context.newPage();
+      const page = isBrowser ? await context.newPage() : where;
       await page.goto(server.url + path);
       return page;
     },
