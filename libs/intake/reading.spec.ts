@@ -198,3 +198,12 @@ it('Two meetings of one month are two, though both are organised', () => {
     ['dialogue', 0],
   ]);
 });
+
+describe('a text that begins with the name of an agency in brackets', () => {
+  it('is read', () => {
+    const { proposals } = read('(BELGA) Premier Maes reist op 3 maart 2020 naar Rabat.', {
+      date: '2020-01-21',
+    });
+    expect(proposals.map(({ timeframe }) => timeframe?.edtf)).toEqual(['2020-03-03']);
+  });
+});

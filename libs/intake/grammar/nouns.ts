@@ -92,7 +92,8 @@ export const nounFor = (
   if (frame === 'open' && before && isSubject(sentence, before, start)) return before;
   // "Will take a visit, and the prosecutor will return the computer": what another verb is about is not what this one is.
   if (frame === 'open' && before && sentence.hasBoundary(before.end, start)) return after ?? null;
-  if (frame === 'open' || frame === 'assigns') return after ?? before ?? null;
+  // "Wird die Vorgänge in einem Bericht festhalten": where verbs come last, what they are done with stands before them.
+  if (frame === 'open' || frame === 'assigns') return after ?? inside ?? before ?? null;
   // "Gave course to the invitation to the conference": the invitation is not what is to happen.
   if (frame === 'accepted') return after ?? before;
   return before ?? inside ?? after ?? null;

@@ -61,9 +61,16 @@ export const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]
         : [];
     });
   return [...byEnding, ...byAuxiliary, ...byParticiple].filter(
-    ({ start }) => hasParty(sentence, start) || isToldBySomebody(sentence, start),
+    ({ start, end }) =>
+      hasParty(sentence, start) ||
+      isToldBySomebody(sentence, start) ||
+      // "Daarnaast wordt het aantal inspecteurs verdubbeld": where verbs come last, who or what stands between.
+      (lexicon.verbFirst && start <= farthestOpening && hasParty(sentence, end - 1)),
   );
 };
+
+/** In words: "in the course of next year will be …" */
+const farthestOpening = 6;
 
 /** An adverb or a pronoun of a few letters, before another word. */
 const isSmall = (sentence: Sentence, at: number): boolean =>

@@ -64,9 +64,21 @@ const firstOf = (any: readonly (readonly Word[])[]): ReadonlySet<string> | null 
     ? new Set(any.map(([word]) => `${word?.text}`))
     : null;
 
-/** @throws RangeError when a bracket holds several words that no hyphen joins */
+/** More words than these before another are no phrase but a list, whose entries of several words lack their hyphens. */
+const mostBefore = 7;
+/** In letters: to, dans, their. */
+const smallWord = 5;
+
+/** @throws RangeError when a bracket, or an entry of a long list, holds several words that no hyphen joins */
 export const patternOf = (source: string): Pattern => {
   const steps = source.trim().split(/\s+/).flatMap(stepsOf);
+  const [first, second, ...more] = steps;
+  const isLong = first?.kind === 'word' && first.any.length > mostBefore && second?.kind === 'word';
+  // "Will travel/return/come … to/in": small words may follow.
+  const says = (step: Step) =>
+    step.kind === 'word' && !step.optional && step.any.flat().some(({ text }) => text.length > smallWord);
+  if (isLong && [second, ...more].some(says))
+    throw new RangeError(`“${source}” asks for many words before another: join those of one with hyphens`);
   return { source: source.trim(), steps };
 };
 

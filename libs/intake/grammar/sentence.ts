@@ -81,6 +81,13 @@ export class Sentence implements InText {
       // "Vă trimitem": an accent makes another word of it.
       if (auxiliary.has(match.entry.role) && vocabulary.unlike.has(this.written(match.start).toLowerCase()))
         continue;
+      // "Die Arbeiten am Tunnel": where nouns have capitals, a word with one is no verb.
+      const isNoun =
+        vocabulary.lexicon.nounsCapital === true &&
+        match.start > 0 &&
+        match.end === match.start + 1 &&
+        /^\p{Lu}\p{Ll}/u.test(this.written(match.start));
+      if (isNoun && match.entry.role === 'excludes' && match.entry.why === 'effects') continue;
       const list = this.byRole.get(match.entry.role) ?? [];
       list.push(match);
       this.byRole.set(match.entry.role, list);

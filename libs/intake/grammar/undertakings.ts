@@ -72,7 +72,9 @@ const given = (sentence: Sentence, { start, end }: { start: number; end: number 
       (first >= end && first <= noun.end + 8 && !sentence.hasBoundary(end, first)) ||
       (first >= Math.min(start, noun.end) && after <= Math.max(end, noun.start)),
   );
-  const isOwed = owed.has(noun.entry.kind) && noun.start >= start && isPromised;
+  // "Has promised the opening of a consulate": an act is done by whoever promises it.
+  const isThing = owed.has(noun.entry.kind) || sentence.startsAt(noun.start, 'act-noun');
+  const isOwed = isThing && noun.start >= start && isPromised;
   if (!isDated && !isOwed) return [];
   return [
     { frame: 'undertakes', start, end: Math.max(end, noun.start), verb: 'unknown', needsDate: !isOwed },

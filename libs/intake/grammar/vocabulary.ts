@@ -6,6 +6,7 @@ import type { Names } from '../languages/names.js';
 import { fold } from '../text/clean-text.js';
 import { cuesOf, endingIn, namesOf } from './cues.js';
 import { type Pattern, PatternIndex, patternOf } from './pattern.js';
+import { presentForms, verbLast, withSeparated } from './verb-forms.js';
 
 /** A verb's kind, or how its object makes one of it (see `Lexicon.verbs`). */
 export type VerbKind =
@@ -118,11 +119,16 @@ export interface Vocabulary {
 
 type Row = readonly [Pattern, Entry];
 
-const each = (list: string, entry: (source: string, needsDate: boolean) => Entry): Row[] =>
-  entriesOf(list).map((source) => {
+const each = (
+  list: string,
+  entry: (source: string, needsDate: boolean) => Entry,
+  separable?: Lexicon['separable'],
+): Row[] =>
+  entriesOf(list).flatMap((source) => {
     const needsDate = source.startsWith('?');
     const bare = needsDate ? source.slice(1) : source;
-    return [patternOf(bare), entry(bare, needsDate)];
+    const forms = [bare, ...(separable ? verbLast(bare, separable) : [])];
+    return forms.map((form): Row => [patternOf(form), entry(bare, needsDate)]);
   });
 
 /** "Drawing up", "submitting" and "writing" beside "draw up", "submit" and "write". */
@@ -173,28 +179,17 @@ const rowsOf = (
           .split(';')
           .map((form) => form.trim())
           .filter((form) => form !== '' && form !== '-')
-          .map((form) => (i === 0 && separable ? withSeparated(form, separable) : form))
-          .map(
-            (form): Row => [
-              patternOf(form),
-              { role: roles[i] ?? roles.at(-1), kind: kind as VerbKind } as Entry,
-            ],
-          ),
+          .flatMap((form): (readonly [role: string | undefined, form: string])[] => {
+            const role = roles[i] ?? roles.at(-1);
+            if (!separable) return [[role, form]];
+            if (role === 'does') return [form, ...verbLast(form, separable)].map((one) => [role, one]);
+            if (role !== 'act') return [[role, form]];
+            const does = presentForms(form, separable, kind !== 'visit');
+            return [[role, withSeparated(form, separable)], ...does.map((one) => ['does', one] as const)];
+          })
+          .map(([role, form]): Row => [patternOf(form), { role, kind: kind as VerbKind } as Entry]),
       );
     });
-
-/** Beside "vorlegen" also "vorzulegen", beside "indienen" also "in te dienen". */
-const withSeparated = (form: string, { parts, between }: NonNullable<Lexicon['separable']>): string => {
-  const first = wordsOf(parts).sort((a, b) => b.length - a.length);
-  return form.replace(/[\p{L}/]+/u, (verbs) =>
-    wordsOf(verbs)
-      .flatMap((verb) => {
-        const part = first.find((one) => verb.startsWith(one) && verb.length > one.length + 3);
-        return part ? [verb, `${part}${between}${verb.slice(part.length)}`.replaceAll(' ', '-')] : [verb];
-      })
-      .join('/'),
-  );
-};
 
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   const plain = (role: Plain) => (): Entry => ({
@@ -225,8 +220,8 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     ...each(lexicon.undertakes, undertakes(false, false)),
     ...each(lexicon.undertakings, undertakes(true, true)),
     ...each(lexicon.entrusts, undertakes(false, true)),
-    ...each(lexicon.happens, weighed('happens')),
-    ...each(lexicon.planned, weighed('planned', true)),
+    ...each(lexicon.happens, weighed('happens'), lexicon.separable),
+    ...each(lexicon.planned, weighed('planned', true), lexicon.separable),
     ...each(lexicon.accepted, weighed('accepted')),
     ...each(lexicon.deadline, weighed('deadline', true)),
     ...each(lexicon.coming, plain('coming')),

@@ -108,14 +108,30 @@ export interface Lexicon {
   readonly unlike?: string;
   /** How many words may stand between an auxiliary and its verb: many where the verb comes last. */
   readonly gap: number;
-  /** First parts of verbs that come apart, and the word that goes between: vorzulegen, in te dienen. */
-  readonly separable?: { readonly parts: string; readonly between: string };
+  /** Of verbs that come apart: their first parts, and what goes between: vorzulegen, in te dienen. */
+  readonly separable?: { readonly parts: string; readonly between: string; readonly present: PresentForms };
+  /** Nouns are written with a capital, verbs are not. */
+  readonly nounsCapital?: true;
   /** Of two nouns beside each other the second says what it is: draft report. */
   readonly headLast?: true;
   /** How a verb ends after words that undertake it: tasked with drawing up. */
   readonly gerund?: string;
   /** The auxiliary may follow its verb at once: "reisen wird". */
   readonly verbFirst: boolean;
+}
+
+/** How an infinitive becomes what one does: maken, maakt. */
+export interface PresentForms {
+  /** Ends of infinitives that change: geben-gibt. */
+  readonly changed: string;
+  /** Vowels that are doubled before a single consonant: a in maken. */
+  readonly doubled?: string;
+  /** Consonants that sharpen at the end: v-f. */
+  readonly softened?: string;
+  /** How "I do" ends. */
+  readonly speaking: string;
+  /** Infinitives that say too little by themselves: go, come. */
+  readonly unsaid: string;
 }
 
 export interface Exclusions {

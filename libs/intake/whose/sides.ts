@@ -155,7 +155,7 @@ export class Sides {
       );
       if (isOfOther && sentence.places.some(({ start }) => start === at)) continue;
       const bracketed = sentence.word(at - 1) === '(' ? 4 : 0;
-      for (let i = at + 1 - bracketed; i <= at + 7 && i < sentence.tokens.length; i++) {
+      for (let i = Math.max(0, at + 1 - bracketed); i <= at + 7 && i < sentence.tokens.length; i++) {
         const { word, capital } = sentence.tokens[i] as Token;
         if (/^[,;:.()]$/.test(word) && i > at + 3) break;
         if (capital && word.length >= 4 && !this.people.has(word) && isOnlyName(sentence, i))
