@@ -212,6 +212,8 @@ const withAcceptedDates = <One extends Pick<Candidate, 'date' | 'trigger' | 'con
       ({ date, trigger }) =>
         date !== null &&
         (isVisitItself(sentence, trigger) ||
+          // "Accepts an invitation to Tashkent and travels there in May"
+          (trigger.kind === 'visit' && trigger.frame === 'does' && trigger.start >= accepted.trigger.end) ||
           (weak.has(trigger.frame) &&
             // "… to the forum, planned for 9 June; he accepted the invitation"
             (trigger.start >= accepted.trigger.end || accepted.trigger.noun === null) &&

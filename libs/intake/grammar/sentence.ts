@@ -87,7 +87,7 @@ export class Sentence implements InText {
         match.start > 0 &&
         match.end === match.start + 1 &&
         /^\p{Lu}\p{Ll}/u.test(this.written(match.start));
-      if (isNoun && match.entry.role === 'excludes' && match.entry.why === 'effects') continue;
+      if (isNoun && isVerb(match.entry)) continue;
       const list = this.byRole.get(match.entry.role) ?? [];
       list.push(match);
       this.byRole.set(match.entry.role, list);
@@ -155,6 +155,13 @@ export class Sentence implements InText {
     );
   }
 }
+
+/** What may be a noun's twin: wählen, Wahlen. */
+const isVerb = (entry: Entry): boolean =>
+  entry.role === 'act' ||
+  entry.role === 'does' ||
+  entry.role === 'done' ||
+  (entry.role === 'excludes' && entry.why === 'effects');
 
 /** In letters: "on", "la" before a day. */
 const smallWord = 3;

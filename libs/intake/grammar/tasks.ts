@@ -69,6 +69,7 @@ const byPerson = (sentence: Sentence): Composed[] => {
         (/^\p{L}{1,3}$/u.test(sentence.word(start - 1)) && begins(sentence, start - 1)),
     )
     .sort((one, other) => one.start - other.start || other.end - one.end);
+  if (owners.length === 0) return byName(sentence);
   return owners
     .filter(({ start }, i) => i === 0 || start !== owners[i - 1]?.start)
     .flatMap((owner): Composed[] => {
@@ -82,6 +83,28 @@ const byPerson = (sentence: Sentence): Composed[] => {
       const verb = sentence.of('does').find(({ start }) => start === at)?.entry.kind ?? null;
       return [{ frame: 'assigns', start: at, end: at + 1, verb, needsDate: false }];
     });
+};
+
+/** In words: "Wim van den Berg". */
+const longestName = 5;
+
+/** "Wim van Dongen neemt contact op met", "Hanoi sends": a name, a place or an acronym, and right behind it a verb that the lexicon knows. */
+const byName = (sentence: Sentence): Composed[] => {
+  const { common, names } = sentence.vocabulary;
+  let at = 0;
+  while (
+    at < longestName &&
+    (sentence.tokens[at]?.capital === true || (at > 0 && names.inside.test(sentence.word(at))))
+  )
+    at++;
+  const does = sentence.of('does').find(({ start }) => start === at);
+  const isName =
+    at >= 2 &&
+    !common.has(sentence.word(0)) &&
+    sentence.tokens[at - 1]?.capital === true &&
+    !sentence.isDate(0);
+  if (!isName || !does || sentence.startsAt(0, 'noun', 'excludes')) return [];
+  return [{ frame: 'assigns', start: at, end: does.end, verb: does.entry.kind, needsDate: false }];
 };
 
 /**
