@@ -6,7 +6,9 @@ type Separable = NonNullable<Lexicon['separable']>;
 const partsOf = ({ parts }: Separable): string[] => wordsOf(parts).sort((a, b) => b.length - a.length);
 
 const splitVerb = (verb: string, parts: readonly string[]): { part: string; base: string } => {
-  const part = parts.find((one) => verb.startsWith(one) && verb.length > one.length + 3) ?? '';
+  // "Openen" is no "op" with "enen".
+  const isVerb = (base: string) => base.length > 4 || /^[^aeiou].{3}/.test(base);
+  const part = parts.find((one) => verb.startsWith(one) && isVerb(verb.slice(one.length))) ?? '';
   return { part, base: verb.slice(part.length) };
 };
 
