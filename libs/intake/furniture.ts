@@ -47,21 +47,38 @@ const longestLine = 300;
 /** In characters: how much of the end of a line that leads to a list is looked at. */
 const longestLead = 300;
 
-/** "The Parties decided the following:" */
+/** In words: "will: …", "committed to take the following steps: …". */
+const farthestList = 6;
+
+/** "The Parties decided the following:", "Kenya committed to:", "The Commission will:" */
 const leadsToTasks = ({ start, end, vocabulary }: SpokenBlock, clean: string, folded: string): boolean => {
   const from = Math.max(start, end - longestLead);
   if (!/:\s*$/.test(clean.slice(from, end))) return false;
   const { agreeing, deciding } = vocabulary.cues;
-  return tokensOf(clean, folded, from, end).some(({ word }) => agreeing.test(word) || deciding.test(word));
+  const tokens = tokensOf(clean, folded, from, end);
+  if (tokens.some(({ word }) => agreeing.test(word) || deciding.test(word))) return true;
+  const last = tokens.findLastIndex(({ word }) => /\p{L}/u.test(word));
+  const found = vocabulary.index.all(tokens, []);
+  const promise = found.find(
+    ({ entry, end: after }) =>
+      (entry.role === 'undertakes' || (entry.role === 'future' && !entry.needsDate)) &&
+      after > last - farthestList,
+  );
+  // "The programme will:" is followed by what it is good for.
+  const isSomebodys =
+    found.some(({ entry }) => entry.role === 'side' || entry.role === 'body') ||
+    tokens.slice(1).some(({ capital }) => capital) ||
+    promise?.start === 1;
+  return promise !== undefined && isSomebodys;
 };
 
-/** Blocks that begin with a heading of minutes ("Actions: …", "AOB."), and the short lines below one. */
+/** Blocks that begin with a heading of minutes ("Actions: …", "AOB."), the short lines below one, and items that a promise leads to. */
 export const inMinutes = (
   blocks: readonly SpokenBlock[],
   clean: string,
   folded: string,
-): Set<SpokenBlock> => {
-  const minuted = new Set<SpokenBlock>();
+): Map<SpokenBlock, 'headed' | 'led'> => {
+  const minuted = new Map<SpokenBlock, 'headed' | 'led'>();
   let below = false;
   /** Below "The Parties decided the following:". */
   let led = false;
@@ -84,9 +101,11 @@ export const inMinutes = (
     if (
       headed ||
       (led && block.item) ||
-      (below && end - start <= longestLine && (!isHeading || /[.;:!?|]/.test(clean.slice(start, end))))
+      (below &&
+        end - start <= longestLine &&
+        (block.item || !isHeading || /[.;:!?|]/.test(clean.slice(start, end))))
     )
-      minuted.add(block);
+      minuted.set(block, led && block.item ? 'led' : 'headed');
     below = headed || (below && minuted.has(block));
   }
   return minuted;

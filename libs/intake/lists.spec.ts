@@ -66,6 +66,18 @@ it.each(Object.entries(lists))('A list in %s', (_, text) => {
   ]);
 });
 
+it('What is listed below words that undertake is undertaken, whatever its verb', () => {
+  expect(
+    found(
+      'Kenya committed to:\n- publish the list of licences;\n- gazette the code;\n- deepen cooperation.\n',
+    ),
+  ).toEqual([
+    ['action', undefined, 'publish the list of licences;'],
+    ['action', undefined, 'gazette the code;'],
+  ]);
+  expect(found('Albania shall: (a) appoint the missing members; (b) align its visa policy.')).toHaveLength(2);
+});
+
 it('A heading names the meeting that the line below it dates', () => {
   expect(
     found(

@@ -207,3 +207,16 @@ describe('a text that begins with the name of an agency in brackets', () => {
     expect(proposals.map(({ timeframe }) => timeframe?.edtf)).toEqual(['2020-03-03']);
   });
 });
+
+it('What a person told is read without a day, in verbs that no list knows, with "that" or without', () => {
+  const quoted = (text: string) =>
+    read(text, { date: '2020-02-11' }).proposals.map(({ quote }) => quote.text);
+  for (const told of [
+    'Ms Leka replied that the notice would be rescinded.',
+    'Mr Tavares said his group would inspect the two prisons.',
+  ])
+    expect(quoted(told)).toEqual([told]);
+  // Neither a condition, nor what a law is for.
+  expect(quoted('They warned that the Union would reconsider its help if the law were adopted.')).toEqual([]);
+  expect(quoted('A bill that would rescind the notice is discussed.')).toEqual([]);
+});

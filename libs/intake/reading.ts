@@ -47,7 +47,7 @@ export const read = (text: string, given: Given = {}): Reading => {
   const minuted = inMinutes(article, clean.text, folded);
   const [language = 'en'] = byCharacters(spoken);
   const names = namesIn(clean.text, language);
-  const sentences = article.flatMap((block) => sentencesIn(clean, folded, block, minuted.has(block), names));
+  const sentences = article.flatMap((block) => sentencesIn(clean, folded, block, minuted.get(block), names));
   const found = given.date === undefined ? documentDate(clean, folded, spoken, sentences) : null;
   const today = given.date ?? found?.date ?? null;
   const proposals = proposalsOf(
@@ -154,7 +154,7 @@ const sentencesIn = (
   clean: CleanText,
   folded: string,
   block: SpokenBlock,
-  minuted: boolean,
+  minuted: 'headed' | 'led' | undefined,
   names: ReadonlySet<string>,
 ): Sentence[] => {
   const { code } = block.vocabulary.lexicon;
@@ -164,13 +164,28 @@ const sentencesIn = (
     const vocabulary = vocabularyFor(teller.ofSentence(clean.text, folded, span.start, span.end, code));
     if (!vocabulary) continue;
     const before = found.at(-1);
-    const reported = before !== undefined && before.of('says').length > 0;
+    const reported =
+      before !== undefined &&
+      (before.of('says').length > 0 || before.of('undertakes').length > 0 || goesOnReporting(before));
     const { number, item, row } = block;
-    const where = { block: number, item, row, minutes: minuted, reported, names };
+    const where = {
+      block: number,
+      item,
+      row,
+      minutes: minuted !== undefined,
+      led: minuted === 'led' && before === undefined,
+      reported,
+      names,
+    };
     found.push(new Sentence(clean.text, folded, span, vocabulary, where));
   }
   return found;
 };
+
+/** "She said that she would write. She would also call": what was said goes on for as long as sentences say "would". */
+const goesOnReporting = (sentence: Sentence): boolean =>
+  sentence.reported &&
+  (['future', 'passive'] as const).some((role) => sentence.of(role).some(({ entry }) => entry.needsDate));
 
 const proposalsOf = (
   document: Document,

@@ -21,6 +21,7 @@ export const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
   accusative: cues.accusative === undefined ? cueOf() : endingIn(cues.accusative),
   several: cueOf(cues.several),
   persons: cueOf(cues.persons),
+  crowd: cueOf(cues.crowd),
   addressed: cueOf(cues.addressed),
   single: cueOf(cues.single),
   inviting: cueOf(cues.inviting),

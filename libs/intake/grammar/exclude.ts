@@ -55,7 +55,10 @@ export const exclusionOf = (sentence: Sentence, trigger: Trigger): Exclusion | n
       ({ start, end, entry }) =>
         !nouns.some((noun) => noun.start <= start && end <= noun.end) &&
         !(asks.has(entry.why) && isInCompound(sentence, end)) &&
-        !(entry.why === 'wishes' && isSaidAside(sentence, trigger)) &&
+        !(
+          entry.why === 'wishes' &&
+          (isSaidAside(sentence, trigger) || isOfOtherClause(sentence, end, trigger))
+        ) &&
         !isAsSaid(sentence, start, end, trigger) &&
         !(asks.has(entry.why) && isSubject(sentence, start, end, trigger)),
     );
@@ -109,6 +112,15 @@ const isSubject = (sentence: Sentence, start: number, end: number, trigger: Trig
 const isSaidAside = (sentence: Sentence, { frame, start }: Trigger): boolean =>
   frame === 'planned' && /^[,(]$/.test(sentence.word(start - 1));
 
+/** "They would like a letter, which Mr Egger will write": a future of its own clause is so, whatever is wished before it. */
+const isOfOtherClause = (sentence: Sentence, from: number, { frame, start, needsDate }: Trigger): boolean =>
+  (frame === 'future' || frame === 'open') &&
+  !needsDate &&
+  start > from &&
+  sentence.of('future').some((future) => future.start === start && !future.entry.needsDate) &&
+  sentence.hasBoundary(from, start) &&
+  !sentence.tokens.slice(from - 1, start).some(({ word }) => sentence.vocabulary.cues.that.test(word));
+
 /** "If it is adopted, the President will … and will …": what opens a sentence holds for all of it. */
 const isCondition = ({ entry, start }: Exclusion): boolean => entry.why === 'possibilities' && start <= 1;
 const conditionReach = 30;
@@ -119,11 +131,15 @@ const laterCondition = 10;
 /** "It would be so, if …": said of nothing that is to come, where "would" is no report of what somebody said. */
 const isConditional = (sentence: Sentence, { entry, start }: Exclusion, trigger: Trigger): boolean =>
   entry.why === 'possibilities' &&
-  trigger.frame === 'future' &&
-  trigger.needsDate &&
+  (trigger.frame === 'future' || trigger.frame === 'open') &&
+  (trigger.needsDate || isWould(sentence, trigger)) &&
   start >= trigger.end &&
   start - trigger.end <= laterCondition &&
+  !sentence.tokens.slice(trigger.end, start).some(({ word }) => word === ';') &&
   sentence.vocabulary.cues.clauses.test(sentence.word(start));
+
+const isWould = (sentence: Sentence, { start: at }: Trigger): boolean =>
+  sentence.of('future').some(({ start, entry }) => start === at && entry.needsDate);
 
 /** "Had promised to publish it" is long ago, but where somebody says so of what is still to come. */
 const isBygone = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>

@@ -38,7 +38,9 @@ export const kindOf = (
       )
     )
       return 'visit';
-    const about = nouns.find((noun) => noun.entry.kind === 'case' && noun.start >= start - 10);
+    const about = nouns.find(
+      (noun) => noun.entry.kind === 'case' && noun.start >= start - 10 && noun.start <= end + farthestCase,
+    );
     return about ? 'case' : 'action';
   }
   if (verb === 'arrives') return named && arriving.has(named.entry.kind) ? named.entry.kind : 'visit';
@@ -72,7 +74,8 @@ export const kindOf = (
         : undefined;
     if (begun && things.has(begun.entry.kind) && isNoBody(begun)) return begun.entry.kind;
   }
-  if (verb === 'speaks') return 'dialogue';
+  if (verb === 'speaks')
+    return (isDone(sentence, end) ? aboutCase(nouns, start, start) : undefined) ?? 'dialogue';
   if (verb !== null && !wantsObject(verb)) return verb;
   // "The working group will meet": a body makes a meeting.
   if (named && verb === null && sentence.startsAt(named.start, 'body'))

@@ -46,7 +46,7 @@ export const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]
         (!entry.needsDate || isReported(sentence, start)) &&
         /^\p{Ll}{3}/u.test(sentence.written(end)) &&
         !common.has(sentence.word(end)) &&
-        !isEffect(end, end + (lexicon.verbFirst ? lexicon.gap : 3)),
+        !isEffect(end, lexicon.verbFirst ? end + lexicon.gap : verbBefore(sentence, end)),
     )
     .map(({ start, end }) => open(start, end + 1));
   const byParticiple = sentence
@@ -57,7 +57,7 @@ export const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]
       return endsAs.participle.test(sentence.written(at)) &&
         !common.has(sentence.word(at)) &&
         !isEffect(start, at + 1)
-        ? [alone('open', start, at + 1, null, true)]
+        ? [alone('open', start, at + 1, null, !isToldWhole(sentence, start))]
         : [];
     });
   return [...byEnding, ...byAuxiliary, ...byParticiple].filter(
@@ -77,7 +77,31 @@ const isSmall = (sentence: Sentence, at: number): boolean =>
   /^\p{Ll}{1,3}$/u.test(sentence.written(at)) &&
   sentence.vocabulary.lexicon.infinitive.endings === '' &&
   !/^(?:be|fi)$/.test(sentence.word(at)) &&
-  /^\p{Ll}{3}/u.test(sentence.written(at + 1));
+  /^\p{Ll}{3}/u.test(sentence.written(at + 1)) &&
+  // "Will put the agreement to a vote": a verb may be short too.
+  !sentence.vocabulary.common.has(sentence.word(at + 1));
+
+/** In words: an adverb or two stand between an auxiliary and its verb. */
+const farthestVerb = 3;
+
+/** "She replied that the notice would be withdrawn": what is told of a thing stands without a day. */
+const isToldWhole = (sentence: Sentence, before: number): boolean =>
+  !sentence.vocabulary.lexicon.verbFirst &&
+  (isToldBySomebody(sentence, before) || (sentence.reported && isReported(sentence, before))) &&
+  !sentence.of('excludes').some(({ entry, start }) => entry.why === 'effects' && start >= before);
+
+/** Up to where the verb may stand: "will brief the coordinators" has no other behind its article. */
+const verbBefore = (sentence: Sentence, from: number): number => {
+  const { names, cues } = sentence.vocabulary;
+  let at = from;
+  while (
+    at < from + farthestVerb &&
+    !names.articles.test(sentence.word(at)) &&
+    !cues.indefinite.test(sentence.word(at))
+  )
+    at++;
+  return at;
+};
 
 /** The last word before the next sign, but no further than verbs stand from their auxiliaries. */
 const lastOfClause = (sentence: Sentence, from: number): number => {
@@ -117,12 +141,18 @@ const isName = (sentence: Sentence, at: number): boolean => {
 
 /** Somebody, or something that somebody makes, stands before it in its clause; or it says "we" itself. */
 const hasParty = (sentence: Sentence, before: number): boolean => {
-  const from = subjectFrom(sentence, before);
+  const own = subjectFrom(sentence, before);
+  // "…, and will pay a call": who does it was named in the clause before.
+  const from =
+    own > 1 && sentence.of('and').some(({ start, end }) => start === own && end === before)
+      ? subjectFrom(sentence, own - 1)
+      : own;
   return (
     sentence.tokens.slice(from, before).some((_, i) => isName(sentence, from + i)) ||
     (['side', 'body', 'noun'] as const).some((role) =>
       sentence.of(role).some(({ start }) => start >= from && start < before),
     ) ||
+    sentence.vocabulary.cues.persons.test(sentence.word(before - 1)) ||
     (sentence.vocabulary.endsAs.we?.test(sentence.written(before)) ?? false)
   );
 };
@@ -134,6 +164,18 @@ const isSaidByDoer = (sentence: Sentence, start: number, end: number): boolean =
 /** In words: between somebody and what he does stands an adverb or the rest of a name. */
 const besideDoer = 4;
 
+/** In words: "his group would", "her press office would". */
+const besideOwner = 3;
+
+/** "He will", "Mrs Novak will", "said his group would": a person stands right before it, or whoever is somebody's. */
+const isPerson = (sentence: Sentence, before: number): boolean =>
+  (isToldBySomebody(sentence, before) &&
+    sentence.tokens
+      .slice(Math.max(0, before - besideOwner), before)
+      .some(({ word }) => sentence.vocabulary.possessives.has(word))) ||
+  sentence.vocabulary.cues.persons.test(sentence.word(before - 1)) ||
+  (isName(sentence, before - 1) && !sentence.vocabulary.speakers.has(sentence.word(before - 1)));
+
 /** "Kenya will second two officials": somebody, no thing, does something with something. */
 const isDoneBySomebody = (sentence: Sentence, start: number, end: number): boolean => {
   const from = Math.max(0, start - besideDoer);
@@ -141,6 +183,7 @@ const isDoneBySomebody = (sentence: Sentence, start: number, end: number): boole
     one.start >= from && one.start < start && !sentence.hasBoundary(one.start, start);
   const isSomebody =
     sentence.places.some(isNear) ||
+    isPerson(sentence, start) ||
     (['side', 'body', 'title'] as const).some((role) =>
       // "We will fight on": who speaks for himself promises less.
       sentence

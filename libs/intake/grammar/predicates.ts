@@ -4,7 +4,7 @@ import { openFutures } from './open-futures.js';
 import type { Match } from './pattern.js';
 import { isReported } from './reported.js';
 import type { Sentence } from './sentence.js';
-import { undertakenOtherwise } from './undertakings.js';
+import { alsoUndertakenOtherwise, undertakenOtherwise } from './undertakings.js';
 import type { Entry, VerbKind } from './vocabulary.js';
 
 /** Auxiliaries with their verbs, and whole predicates. */
@@ -50,11 +50,15 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...pairs(sentence.of('undertakes'), nominal, 'undertakes').filter(({ end }) => !isOfAct(sentence, end)),
   ];
   const otherwise = undertakenOtherwise(sentence, [...undertaken, ...passives, ...wholes], effects);
+  const also = [...undertaken, ...otherwise].flatMap((one) =>
+    alsoUndertaken(sentence, one, [...acts, ...nominal]),
+  );
   return [
     ...openFutures(sentence, effects),
     ...undertaken,
     ...otherwise,
-    ...[...undertaken, ...otherwise].flatMap((one) => alsoUndertaken(sentence, one, [...acts, ...nominal])),
+    ...also,
+    ...alsoUndertakenOtherwise(sentence, [...undertaken, ...otherwise], [...also, ...wholes], effects),
     ...futures,
     ...futures.flatMap((one) => alsoFuture(sentence, one, verbs)),
     ...passives,
@@ -68,11 +72,21 @@ export const predicates = (sentence: Sentence): Composed[] => {
       // "Replies that": what was said, not what is to be done.
       // "Co-chairs" chair nothing.
       .filter(({ start }) => sentence.clean[(sentence.tokens[start]?.start ?? 0) - 1] !== '-')
-      .filter((does) => !isNamed(sentence, does) && !opensThat(sentence, does.end))
+      .filter(
+        (does) =>
+          !isOnlyAuxiliary(sentence, does) && !isNamed(sentence, does) && !opensThat(sentence, does.end),
+      )
       .map(({ start, end, entry }) => alone('does', start, end, entry.kind, true)),
     ...wholes,
   ];
 };
+
+/** "Is going to mail the programme" goes nowhere. */
+const isOnlyAuxiliary = (sentence: Sentence, { start, end }: Match<Entry>): boolean =>
+  sentence.of('future').some((future) => future.start === start && future.end === end) &&
+  /^\p{Ll}/u.test(sentence.written(end)) &&
+  !sentence.isDate(end) &&
+  !sentence.vocabulary.names.articles.test(sentence.word(end));
 
 /** In words: whom one tells that. */
 const longestHearer = 3;
@@ -171,6 +185,8 @@ const alsoFuture = (
     const isOther =
       also === undefined ||
       also.start <= from ||
+      // "A call between the Minister and our Chair"
+      sentence.tokens[also.start]?.capital === true ||
       (['future', 'undertakes', 'happens', 'passive'] as const).some((role) =>
         sentence.of(role).some(({ start }) => start >= and.end && start <= also.start),
       ) ||

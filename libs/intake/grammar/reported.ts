@@ -7,7 +7,8 @@ const reportedReach = 30;
 export const isReported = (sentence: Sentence, at: number): boolean =>
   // "A bill that would launch the process" says what a bill is for.
   !sentence.vocabulary.relatives.has(sentence.word(at - 1)) &&
-  ((sentence.reported && sentence.dates.length > 0) ||
+  ((sentence.reported && (sentence.dates.length > 0 || !sentence.vocabulary.lexicon.verbFirst)) ||
+    sentence.minutes ||
     (['reset', 'undertakes'] as const).some((role) =>
       sentence.of(role).some(({ start, end }) => start < at && end <= at && at - end <= reportedReach),
     ));
@@ -18,15 +19,30 @@ export const isToldBySomebody = (sentence: Sentence, before: number): boolean =>
     .of('says')
     .some(
       (says) =>
-        says.start > 0 &&
         says.end <= before &&
         ((['side', 'body', 'title'] as const).some((role) =>
           sentence.of(role).some(({ end }) => end <= says.start),
         ) ||
+          sentence.places.some(({ end }) => end <= says.start) ||
+          sentence.tokens
+            .slice(0, says.start)
+            .some(
+              ({ word }) =>
+                sentence.vocabulary.cues.persons.test(word) || sentence.vocabulary.cues.addressed.test(word),
+            ) ||
           sentence.tokens.slice(1, says.start).some(({ capital }) => capital)) &&
-        sentence.tokens.slice(says.end, before).some(({ word }) => sentence.vocabulary.cues.that.test(word)),
+        (isWould(sentence, before) ||
+          sentence.tokens
+            .slice(says.end, before)
+            .some(({ word }) => sentence.vocabulary.cues.that.test(word))),
     );
 
 /** "The director said that he will deliver": right behind "that", where many languages leave out who. */
 export const isSaidRightBefore = (sentence: Sentence, before: number): boolean =>
   sentence.vocabulary.cues.that.test(sentence.word(before - 1)) && isToldBySomebody(sentence, before);
+
+/** "Said his group would call": such a future was said, with "that" before it or without. */
+const isWould = (sentence: Sentence, at: number): boolean =>
+  (['future', 'passive'] as const).some((role) =>
+    sentence.of(role).some(({ start, entry }) => start === at && entry.needsDate),
+  );

@@ -22,6 +22,8 @@ export interface InText {
   readonly row: boolean;
   /** It stands in minutes, or in a list of tasks: what is told in the present tense is to be done. */
   readonly minutes: boolean;
+  /** It opens an item of a list that words of a promise lead to: "Kenya committed to:". */
+  readonly led: boolean;
   /** The sentence before it tells what somebody said: "would" goes on with it. */
   readonly reported: boolean;
   /** Words, folded, that the text writes with a capital inside its sentences. */
@@ -34,6 +36,7 @@ export class Sentence implements InText {
   readonly item: boolean;
   readonly row: boolean;
   readonly minutes: boolean;
+  readonly led: boolean;
   readonly reported: boolean;
   readonly names: ReadonlySet<string>;
   readonly tokens: readonly Token[];
@@ -54,6 +57,7 @@ export class Sentence implements InText {
       item: this.item,
       row: this.row,
       minutes: this.minutes,
+      led: this.led,
       reported: this.reported,
       names: this.names,
     } = where);

@@ -1,5 +1,7 @@
 import type { Composed } from './frames.js';
+import type { Match } from './pattern.js';
 import type { Sentence } from './sentence.js';
+import type { Entry, VerbKind } from './vocabulary.js';
 
 /** Minutes: an owner at the beginning, then the task; or a label, a colon and the task. */
 export const assigned = (sentence: Sentence): Composed[] => {
@@ -42,7 +44,37 @@ export const assigned = (sentence: Sentence): Composed[] => {
         needsDate: !labelled && !sentence.minutes,
       }),
     );
-  return [...byOwner, ...byLabel, ...byPerson(sentence)];
+  const found = [...byOwner, ...byLabel, ...byPerson(sentence), ...inline(sentence, acts)];
+  return found.length === 0 ? ledOtherwise(sentence) : found;
+};
+
+/** "Albania shall: (a) appoint the members; (b) align its policy": tasks that a letter or a number opens, in one sentence. */
+const inline = (sentence: Sentence, acts: readonly Match<Entry & { kind: VerbKind }>[]): Composed[] => {
+  const lead = (['future', 'undertakes'] as const)
+    .flatMap((role) => [...sentence.of(role)])
+    .find(({ end }) => sentence.word(end) === ':');
+  if (!lead) return [];
+  return acts
+    .filter(
+      ({ start }) =>
+        start > lead.end &&
+        (sentence.word(start - 1) === ')' ? /^\p{L}$|^\d+$|^[ivx]+$/u.test(sentence.word(start - 2)) : false),
+    )
+    .map(({ start, end, entry }) => ({ frame: 'assigns', start, end, verb: entry.kind, needsDate: false }));
+};
+
+/** "Kenya committed to: – safeguard the archives": an item's first word is its verb, whatever it is, where something is done with something. */
+const ledOtherwise = (sentence: Sentence): Composed[] => {
+  const { infinitive, common, lexicon } = sentence.vocabulary;
+  const isOpen =
+    sentence.led &&
+    infinitive.behind !== null &&
+    lexicon.infinitive.endings === '' &&
+    /^\p{L}\p{Ll}{2,}$/u.test(sentence.written(0)) &&
+    !common.has(sentence.word(0)) &&
+    !sentence.startsAt(0, 'noun', 'excludes', 'body', 'side', 'title', 'passive', 'future') &&
+    /^\p{L}/u.test(sentence.word(1));
+  return isOpen ? [{ frame: 'assigns', start: 0, end: 1, verb: 'unknown', needsDate: false }] : [];
 };
 
 /** In words: "EU to open office in Dushanbe". */

@@ -150,7 +150,10 @@ const withoutOpen = <One extends Composed>(sentence: Sentence, found: readonly O
         (other) =>
           other.frame !== 'open' &&
           (other.start >= one.end
-            ? !sentence.hasBoundary(one.end, other.start) || other.start - one.end <= 4
+            ? !sentence.hasBoundary(one.end, other.start) ||
+              // "Said that it would be repeated and that figures would be published": two.
+              (other.start - one.end <= 4 &&
+                !sentence.of('and').some(({ start }) => start >= one.end && start < other.start))
             : !sentence.hasBoundary(other.end, one.start)),
       ),
   );

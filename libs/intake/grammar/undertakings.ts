@@ -34,6 +34,39 @@ export const undertakenOtherwise = (
       : [{ frame: 'undertakes' as const, start, end: verb + 1, verb: 'unknown' as const, needsDate }];
   });
 
+/** In words: what is undertaken in one sentence. */
+const longestList = 40;
+
+/** "Undertook to write to the Council and to convey the letter": the second, whatever its verb, opens as the first does. */
+export const alsoUndertakenOtherwise = (
+  sentence: Sentence,
+  first: readonly Composed[],
+  known: readonly Composed[],
+  effects: readonly Match<Entry>[],
+): Composed[] => {
+  const { infinitive, lexicon } = sentence.vocabulary;
+  // A day in the sentence would be of both, and which has it is told by verbs that are known.
+  if (lexicon.verbFirst || infinitive.behind === null || sentence.dates.length > 0) return [];
+  const asked = sentence.of('excludes').filter(({ entry }) => entry.why === 'demands');
+  return first.flatMap(({ end, needsDate }) =>
+    sentence.of('and').flatMap((and): Composed[] => {
+      const verb = and.end + 1;
+      if (
+        and.start < end ||
+        and.start > end + longestList ||
+        infinitive.behind?.has(sentence.word(and.end)) !== true ||
+        !infinitive.form.test(sentence.written(verb)) ||
+        sentence.isDate(verb) ||
+        known.some((one) => one.start <= verb && verb < one.end) ||
+        effects.some((effect) => effect.start >= verb && effect.start < verb + 3) ||
+        asked.some(({ start }) => start === verb)
+      )
+        return [];
+      return [{ frame: 'undertakes', start: verb, end: verb + 1, verb: 'unknown', needsDate }];
+    }),
+  );
+};
+
 /** In words: "promised the delegation a written reply". */
 const longestReceiver = 5;
 

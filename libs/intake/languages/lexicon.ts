@@ -184,8 +184,9 @@ export interface Cues {
   readonly accusative?: string;
   /** They point back to more than one: these, both */
   readonly several: string;
-  /** They point back to a person: he, she */
+  /** They point back to a person: he, she; and to several: they */
   readonly persons: string;
+  readonly crowd?: string;
   /** To whom a letter speaks: your */
   readonly addressed?: string;
   /** Who speaks for himself alone: I */
