@@ -125,12 +125,15 @@ const longestSaying = 6;
 const isOfSaying = (sentence: Sentence, { first, after, found }: DatedTokens, trigger: number): boolean =>
   after <= trigger &&
   sentence.of('says').some(({ start, end }) => {
+    const isThat = (from: number, to: number) =>
+      sentence.tokens.slice(from, to).some(({ word }) => sentence.vocabulary.cues.that.test(word));
+    // "Assured, on Thursday, that …"
+    if (first === end + 1 && sentence.word(end) === ',' && sentence.word(after) === ',')
+      return isThat(after + 1, after + 2);
     // "By June, according to the Minister, …"; "In June, he said, …".
     if (start === 0 || end > trigger || /^,$/.test(sentence.word(start - 1)) || sentence.word(end) === ',')
       return false;
     if (after <= start) return true;
-    const isThat = (from: number, to: number) =>
-      sentence.tokens.slice(from, to).some(({ word }) => sentence.vocabulary.cues.that.test(word));
     return (
       first >= end &&
       first - end <= longestSaying &&

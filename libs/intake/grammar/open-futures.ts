@@ -19,7 +19,7 @@ export const openFutures = (sentence: Sentence, effects: readonly Match<Entry>[]
       start,
       end,
       null,
-      !isDoneBySomebody(sentence, start, end) && !isSaidByDoer(sentence, start, end),
+      !isDoneBySomebody(sentence, doneBefore(sentence, start), end) && !isSaidByDoer(sentence, start, end),
     );
   const byEnding = endsAs.future
     ? sentence.tokens.flatMap((_, at) =>
@@ -156,6 +156,18 @@ const hasParty = (sentence: Sentence, before: number): boolean => {
     (sentence.vocabulary.endsAs.we?.test(sentence.written(before)) ?? false)
   );
 };
+
+/** "Moldova will begin the expropriations and will put the works out to tender": who does the second does the first. */
+const doneBefore = (sentence: Sentence, start: number): number => {
+  const isJoined = sentence.of('and').some(({ end }) => end === start);
+  const first = isJoined
+    ? sentence.of('future').findLast((one) => one.end < start && start - one.end <= farthestFirst)
+    : undefined;
+  return first?.start ?? start;
+};
+
+/** In words: from one verb to the next that the same one does. */
+const farthestFirst = 14;
 
 /** "The director said that he will deliver 400 kg": right behind "that", and of something. */
 const isSaidByDoer = (sentence: Sentence, start: number, end: number): boolean =>

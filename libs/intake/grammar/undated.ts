@@ -105,16 +105,17 @@ const isOfBoth = (sentence: Sentence, { start }: Trigger): boolean => {
 /** "The summit will give new impetus and will open a new chapter": one subject, and what its first verb says is an effect. */
 const isEffectToo = (sentence: Sentence, { start }: Trigger): boolean =>
   sentence.of('and').some(({ end }) => end === start) &&
-  sentence
-    .of('future')
-    .some((future) =>
-      sentence
-        .of('excludes')
-        .some(
-          ({ entry, start: effect }) =>
-            entry.why === 'effects' && future.end <= effect && effect < start && effect - future.end <= 6,
-        ),
-    );
+  sentence.of('future').some((future) =>
+    sentence.of('excludes').some(
+      ({ entry, start: effect }) =>
+        entry.why === 'effects' &&
+        future.end <= effect &&
+        effect < start &&
+        effect - future.end <= 6 &&
+        // "Will ensure transport and will pay for fuel": with its object it is something done.
+        !sentence.startsAt(effect, 'act'),
+    ),
+  );
 
 /** In words: ", for our part,", ", in turn,". */
 const longestAside = 6;

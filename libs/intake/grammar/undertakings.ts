@@ -118,8 +118,8 @@ const given = (sentence: Sentence, { start, end }: { start: number; end: number 
 const farthestDay = 8;
 
 const isDatedBehind = (sentence: Sentence, end: number): boolean =>
-  sentence.dates.some(
-    ({ first }) => first >= end && first <= end + farthestDay && !sentence.hasBoundary(end, first),
+  [...sentence.dates.map(({ first }) => first), ...sentence.of('vague').map(({ start }) => start)].some(
+    (day) => day >= end && day <= end + farthestDay && !sentence.hasBoundary(end, day),
   );
 
 /** Where the verb of what is undertaken stands: at once, or as an infinitive with its own small word at the end of its clause. */

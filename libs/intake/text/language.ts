@@ -67,9 +67,9 @@ export class LanguageTeller {
     const own = others.find(([code]) => code === paragraph)?.[1] ?? 0;
     if (best === paragraph || most <= own) return paragraph;
     if (most >= 2.5 && most >= own * 2 + 1) return best;
-    // One with few little words, none of them the paragraph's: its letters must say the same.
+    // One with few little words, hardly any of them the paragraph's ("in" is in many): its letters must say the same.
     const isOther =
-      own < 0.5 && end - start >= shortSentence && this.ofLine(clean.slice(start, end)) === best;
+      own <= 0.5 && end - start >= shortSentence && this.ofLine(clean.slice(start, end)) === best;
     return isOther ? best : paragraph;
   }
 }
