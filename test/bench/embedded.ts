@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import autocannon from 'autocannon';
 import * as z from 'zod';
 import { milliseconds, percentile, timed } from './figures.js';
 import { comparedRates, emptyGet, emptyPost, type Load, waitsOf } from './load.js';
@@ -52,19 +53,29 @@ const besideWriters = async (
   { seconds, samples }: Scale,
 ): Promise<Figure[]> => {
   const idle = percentile(await waitsOf(product, page, 1, samples), 0.99);
-  const ends = performance.now() + Math.max(3, seconds) * 1000;
-  let last = 0;
-  const writers = Array.from({ length: many }, async (_, client) => {
-    for (let turn = client; performance.now() < ends; turn += many) {
-      const id = ids[turn % ids.length];
-      const told = await product.ask(`/commitments/${id}/progress`, { report: `Report ${turn}.` });
-      last = Math.max(last, receipt.parse(told).position);
-    }
+  // In a thread of their own, or the reader would wait for the writers of this process.
+  const writing = autocannon({
+    url: product.url,
+    headers: { ...product.headers },
+    connections: many,
+    duration: Math.max(3, seconds),
+    workers: 1,
+    idReplacement: true,
+    requests: ids.map((id) => ({
+      method: 'POST',
+      path: `/api/v1/commitments/${id}/progress`,
+      body: JSON.stringify({ report: 'Report [<id>].' }),
+    })),
   });
   const rounds = Math.max(20, Math.floor(samples / 4));
   const read = percentile(await waitsOf(product, page, 1, rounds), 0.99);
   const lives = percentile(await waitsOf(product, emptyGet, 1, rounds), 0.99);
-  await Promise.all(writers);
+  const written = await writing;
+  if (written.non2xx + written.errors > 0)
+    throw new Error(`of the reports, ${written.non2xx} were refused, ${written.errors} not answered at all`);
+  const { position: last } = receipt.parse(
+    await product.ask(`/commitments/${ids[0]}/progress`, { report: 'The last one.' }),
+  );
   const behind = (await timed(() => product.ask(`/commitments?limit=1&after=${last}`))).took;
   return [
     {
