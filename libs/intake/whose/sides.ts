@@ -1,19 +1,12 @@
 import type { Sentence } from '../grammar/sentence.js';
-import { isOneName, isOnlyName, isPartOfName, nameBehind, namedAt, stemsOf, tokensFor } from '../names.js';
-import { type FoundPlace, placesIn } from '../places/find-places.js';
-import { homeOf, memberStates } from '../places/gazetteer.js';
+import { isOneName, isPartOfName, namedAt, stemsOf } from '../names.js';
+import { type FoundPlace } from '../places/find-places.js';
+import { memberStates } from '../places/gazetteer.js';
 import { fold } from '../text/clean-text.js';
-import type { Token } from '../text/words.js';
+import { type Countries, countriesIn } from './countries.js';
 import { headsOf, isHeadAt } from './given-heads.js';
-import {
-  isAnyCommittee,
-  isCommittee,
-  isOfUnion,
-  isPronoun,
-  isUnionAt,
-  officeOf,
-  stemLength,
-} from './side-words.js';
+import { holdersIn, type Person, peopleBeside } from './people.js';
+import { isAnyCommittee, isCommittee, isPronoun, isUnionAt, officeOf, stemLength } from './side-words.js';
 
 export type Direction = 'ours' | 'theirs' | 'joint';
 
@@ -34,13 +27,7 @@ export class Sides {
   private readonly named: readonly (readonly string[])[];
   /** Words of them that stand alone for one: "the Mission". */
   private readonly heads: readonly string[];
-  private readonly ourCountries: ReadonlySet<string>;
-  /** Names are given with the text, and neither the Union nor a member state is among them. */
-  private readonly isOutside: boolean;
-  /** The country of the document's language, where the text is not about the Union. */
-  readonly home: string | undefined;
-  /** Countries that the text names. */
-  readonly seen: ReadonlySet<string>;
+  readonly countries: Countries;
   readonly sentences: readonly Sentence[];
   /** It is a letter, or minutes: what nobody is named for, who writes it does. */
   readonly isFromWithin: boolean;
@@ -64,34 +51,14 @@ export class Sides {
       );
     this.numbers = new Map(sentences.map((sentence, number) => [sentence, number]));
     this.named = ours.map((name) => stemsOf(fold(name))).filter(({ length }) => length > 0);
-    // "The Delegation to the EU-Armenia Committee" is none of Armenia's.
-    const names = ours.map(tokensFor);
-    const vocabularies = new Set(sentences.map(({ vocabulary }) => vocabulary));
-    this.heads = headsOf(ours, vocabularies);
-    const others = names.filter((words) => !words.some(({ word }) => isOfUnion(vocabularies, word)));
-    const given = new Set(others.flatMap((words) => placesIn(words).map(({ place }) => place.code)));
-    const isOfNone = others.length > 0 && others.length === names.length;
-    this.isOutside = isOfNone && ![...given].some((code) => memberStates.has(code));
-    const seen = new Set(sentences.flatMap(({ places }) => places.map(({ place }) => place.code)));
-    const home = homeOf[language];
-    const european = sentences.some((sentence) => sentence.tokens.some((_, at) => isUnionAt(sentence, at)));
-    const amongMembers = [...seen].every((code) => memberStates.has(code));
-    this.ourCountries =
-      given.size > 0
-        ? given
-        : !european && amongMembers && home !== undefined
-          ? new Set([home])
-          : isOfNone && !european
-            ? new Set()
-            : memberStates;
-    this.home = european || given.size > 0 ? undefined : home;
-    this.seen = seen;
+    this.heads = headsOf(ours, new Set(sentences.map(({ vocabulary }) => vocabulary)));
+    this.countries = countriesIn(ours, sentences, language);
     // A minister who writes to a parliament of his own country is of our side.
-    this.writer = this.isSignedByOthers(given.size === 0) ? 'theirs' : 'ours';
+    this.writer = this.isSignedByOthers(!this.countries.areGiven) ? 'theirs' : 'ours';
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
     for (const sentence of sentences) this.learnOffices(sentence);
-    for (const sentence of sentences) this.learnPeople(sentence);
-    for (const sentence of sentences) this.learnHolders(sentence);
+    for (const sentence of sentences) this.learnPeople(peopleBeside(sentence, this.toldIn(sentence)));
+    for (const sentence of sentences) this.learnPeople(holdersIn(sentence, this.toldIn(sentence)));
   }
 
   /**
@@ -103,7 +70,7 @@ export class Sides {
     const signature = this.sentences
       .slice(-closingLines)
       .filter(({ tokens }) => tokens.length <= longestTitle);
-    const told = signature.flatMap((one) => this.told(one, 0, one.tokens.length));
+    const told = signature.flatMap((one) => this.toldIn(one));
     return (
       greets &&
       this.isOfOthers &&
@@ -136,64 +103,15 @@ export class Sides {
     }
   }
 
-  /** Whoever is named beside a country or a body of ours is on its side wherever the name stands alone. */
-  private learnPeople(sentence: Sentence): void {
-    const told = this.told(sentence, 0, sentence.tokens.length);
-    for (const { side, at, general } of told) this.learnBefore(sentence, at, side, general);
-    for (const { side, at, general } of told) {
-      // "We have invited Speaker Ortez": a pronoun is part of no name.
-      if (side === 'joint' || general || isPronoun(sentence, at)) continue;
-      // "Parliament's rapporteur on Montenegro, Liv Andersson": who deals with a country is not of it.
-      const isOfOther = told.some(
-        (other) =>
-          other.side !== side &&
-          !other.general &&
-          !other.city &&
-          other.at < at &&
-          at - other.at <= farthestSubject &&
-          !sentence.hasBoundary(other.at, at),
-      );
-      if (isOfOther && sentence.places.some(({ start }) => start === at)) continue;
-      const bracketed = sentence.word(at - 1) === '(' ? 4 : 0;
-      for (let i = Math.max(0, at + 1 - bracketed); i <= at + 7 && i < sentence.tokens.length; i++) {
-        const { word, capital } = sentence.tokens[i] as Token;
-        if (/^[,;:.()]$/.test(word) && i > at + 3) break;
-        if (capital && word.length >= 4 && !this.people.has(word) && isOnlyName(sentence, i))
-          this.people.set(word, side);
-      }
-    }
+  /** Names of people tell their side wherever they stand alone from then on. */
+  private learnPeople(found: readonly Person[]): void {
+    for (const { word, side } of found)
+      if (word.length >= shortestName && !this.people.has(word)) this.people.set(word, side);
   }
 
-  /** "Kristín Jónsdóttir, chair of the Assembly's committee": the office behind a name says whose it is. */
-  private learnBefore(sentence: Sentence, at: number, side: Direction, general: boolean): void {
-    if (side === 'joint' || (general && !isCommittee(sentence, at))) return;
-    let comma = at - 1;
-    while (comma > 0 && at - comma <= longestOfficeBefore && !/^[,;:.()–—]$/.test(sentence.word(comma)))
-      comma--;
-    const isOffice =
-      !sentence.places.some(({ start }) => start === at) &&
-      !sentence.of('future').some(({ start }) => start > comma && start < at);
-    if (
-      !isOffice ||
-      sentence.word(comma) !== ',' ||
-      !isPartOfName(sentence, comma - 1) ||
-      !isPartOfName(sentence, comma - 2)
-    )
-      return;
-    for (const word of [sentence.word(comma - 1), sentence.word(comma - 2)])
-      if (word.length >= 4 && !this.people.has(word)) this.people.set(word, side);
-  }
-
-  /** "Delegation leader Katrine Hvid", "the Minister of Justice, Tomas Belrik": who holds an office is on its side. */
-  private learnHolders(sentence: Sentence): void {
-    for (const { side, at, general, city } of this.told(sentence, 0, sentence.tokens.length)) {
-      if (side === 'joint' || !general || city) continue;
-      const from = nameBehind(sentence, at);
-      for (let i = from ?? sentence.tokens.length; isPartOfName(sentence, i); i++) {
-        const { word } = sentence.tokens[i] as Token;
-        if (word.length >= 4 && !this.people.has(word)) this.people.set(word, side);
-      }
-    }
+  /** What a whole sentence says. */
+  private toldIn(sentence: Sentence): Told[] {
+    return this.told(sentence, 0, sentence.tokens.length);
   }
 
   /** "The Committee", in a text about an association committee: where both sides sit. */
@@ -209,7 +127,7 @@ export class Sides {
 
   /** It tells of a country that is not ours. */
   get isOfOthers(): boolean {
-    return [...this.seen].some((code) => !this.ourCountries.has(code));
+    return [...this.countries.seen].some((code) => !this.countries.ours.has(code));
   }
 
   /** The country of the other side that the text tells of most: "experts of the Authority" who go there are not of it. */
@@ -217,7 +135,7 @@ export class Sides {
     const told = new Map<string, number>();
     for (const { places } of this.sentences)
       for (const { place } of places)
-        if (!this.ourCountries.has(place.code)) told.set(place.code, (told.get(place.code) ?? 0) + 1);
+        if (!this.countries.ours.has(place.code)) told.set(place.code, (told.get(place.code) ?? 0) + 1);
     return [...told].sort((one, other) => other[1] - one[1])[0]?.[0];
   }
 
@@ -230,7 +148,7 @@ export class Sides {
   private seenFromOutside(sentence: Sentence, match: Whose): Whose {
     const { entry, start, end } = match;
     const isUnion =
-      this.isOutside &&
+      this.countries.areOutside &&
       entry.side === 'ours' &&
       sentence.tokens.slice(start, end).some((_, i) => isUnionAt(sentence, start + i));
     return isUnion ? { ...match, entry: { ...entry, side: 'theirs' } } : match;
@@ -248,15 +166,17 @@ export class Sides {
 
   /** Of a country or city. */
   ofPlace({ place }: FoundPlace): Direction {
-    return this.ourCountries.has(place.code) ? 'ours' : 'theirs';
+    return this.countries.ours.has(place.code) ? 'ours' : 'theirs';
   }
 
   /** A city where our side sits: Vilnius is of a member state, and one travels there. */
   isSeat(sentence: Sentence, { place, start }: FoundPlace): boolean {
-    if (!this.ourCountries.has(place.code)) return false;
-    if (this.ourCountries !== memberStates) return true;
+    if (!this.countries.ours.has(place.code)) return false;
+    if (this.countries.ours !== memberStates) return true;
     return (
-      !place.city || place.code === this.home || sentence.vocabulary.names.seats.test(sentence.word(start))
+      !place.city ||
+      place.code === this.countries.home ||
+      sentence.vocabulary.names.seats.test(sentence.word(start))
     );
   }
 
@@ -349,9 +269,8 @@ export class Sides {
   }
 }
 
-/** In words: "the rapporteur of the Committee on Montenegro"; "Jónsdóttir, chair of the OSCE". */
-const farthestSubject = 6;
-const longestOfficeBefore = 5;
+/** In letters: "the", "Ana" and "van" are told apart from names by their length alone. */
+const shortestName = 4;
 
 /** A header, a subject, a greeting; and a signature. */
 const openingLines = 10;

@@ -63,10 +63,10 @@ export const visiting = (scene: Scene): Direction | undefined => {
   )
     return byPlace;
   // "The minister will travel to Astana": whose he is, his journey tells, where nothing else does.
-  const elsewhere = [...sides.seen].some(
+  const elsewhere = [...sides.countries.seen].some(
     (code) => code !== destination?.place.code && !memberStates.has(code),
   );
-  const isOwn = sides.home !== undefined && !elsewhere;
+  const isOwn = sides.countries.home !== undefined && !elsewhere;
   const isHost = destination?.place.city && destination.place.code === sides.host;
   if (byPlace === 'ours' && (isOwn || isHost) && isAnybody) return byPlace;
   // "A second mission would be deployed to Accra": where nobody moves by name or pronoun, where it leads tells.

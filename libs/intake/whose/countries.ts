@@ -1,0 +1,51 @@
+import type { Sentence } from '../grammar/sentence.js';
+import { tokensFor } from '../names.js';
+import { placesIn } from '../places/find-places.js';
+import { homeOf, memberStates } from '../places/gazetteer.js';
+import { isOfUnion, isUnionAt } from './side-words.js';
+
+/** The countries of one document, as codes. */
+export interface Countries {
+  /** On whose side we are. */
+  readonly ours: ReadonlySet<string>;
+  /** They stand in the names that are given with the text. */
+  readonly areGiven: boolean;
+  /** Names are given with the text, and neither the Union nor a member state is among them. */
+  readonly areOutside: boolean;
+  /** The country of the document's language, where the text is not about the Union. */
+  readonly home: string | undefined;
+  /** Those that the text names. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** By the names given with a text, by whether it is about the Union or member states only, and by its language. */
+export const countriesIn = (
+  names: readonly string[],
+  sentences: readonly Sentence[],
+  language: string,
+): Countries => {
+  const vocabularies = new Set(sentences.map(({ vocabulary }) => vocabulary));
+  // "The Delegation to the EU-Armenia Committee" is none of Armenia's.
+  const others = names
+    .map(tokensFor)
+    .filter((words) => !words.some(({ word }) => isOfUnion(vocabularies, word)));
+  const given = new Set(others.flatMap((words) => placesIn(words).map(({ place }) => place.code)));
+  const isOfNone = others.length > 0 && others.length === names.length;
+  const seen = new Set(sentences.flatMap(({ places }) => places.map(({ place }) => place.code)));
+  const isEuropean = sentences.some((sentence) => sentence.tokens.some((_, at) => isUnionAt(sentence, at)));
+  const ofLanguage = homeOf[language];
+  const ours = (): ReadonlySet<string> => {
+    if (given.size > 0) return given;
+    if (isEuropean) return memberStates;
+    if (ofLanguage !== undefined && [...seen].every((code) => memberStates.has(code)))
+      return new Set([ofLanguage]);
+    return isOfNone ? new Set() : memberStates;
+  };
+  return {
+    ours: ours(),
+    areGiven: given.size > 0,
+    areOutside: isOfNone && ![...given].some((code) => memberStates.has(code)),
+    home: isEuropean || given.size > 0 ? undefined : ofLanguage,
+    seen,
+  };
+};
