@@ -13,6 +13,7 @@ import type { Figure, Row, Scale } from './row.js';
 const many = 64;
 /** Commitments that lists show and reports are on: a small register of a few visits. */
 const recorded = 200;
+const versioned = z.object({ version: z.number() });
 const receipt = z.object({ id: z.string(), position: z.number() });
 
 const page: Load = { method: 'GET', path: '/api/v1/commitments?limit=50' };
@@ -53,12 +54,20 @@ const besideWriters = async (
   { seconds, samples }: Scale,
 ): Promise<Figure[]> => {
   const idle = percentile(await waitsOf(product, page, 1, samples), 0.99);
+  const duration = Math.max(4, seconds);
+  const waitsUntil = async (ends: number, load: Load): Promise<number> => {
+    const waits: number[] = [];
+    do waits.push(...(await waitsOf(product, load, 1, 1)));
+    while (performance.now() < ends);
+    return percentile(waits, 0.99);
+  };
+  const { version } = versioned.parse(await product.ask(`/commitments/${ids[0]}`));
   // In a thread of their own, or the reader would wait for the writers of this process.
   const writing = autocannon({
     url: product.url,
     headers: { ...product.headers },
     connections: many,
-    duration: Math.max(3, seconds),
+    duration,
     workers: 1,
     idReplacement: true,
     requests: ids.map((id) => ({
@@ -67,9 +76,14 @@ const besideWriters = async (
       body: JSON.stringify({ report: 'Report [<id>].' }),
     })),
   });
-  const rounds = Math.max(20, Math.floor(samples / 4));
-  const read = percentile(await waitsOf(product, page, 1, rounds), 0.99);
-  const lives = percentile(await waitsOf(product, emptyGet, 1, rounds), 0.99);
+  const patience = performance.now() + 60_000;
+  while (versioned.parse(await product.ask(`/commitments/${ids[0]}`)).version === version) {
+    if (performance.now() > patience) throw new Error('not one report was recorded in a minute');
+    await pause(20);
+  }
+  const began = performance.now();
+  const read = await waitsUntil(began + duration * 400, page);
+  const lives = await waitsUntil(began + duration * 800, emptyGet);
   const written = await writing;
   if (written.non2xx + written.errors > 0)
     throw new Error(`of the reports, ${written.non2xx} were refused, ${written.errors} not answered at all`);
