@@ -46,13 +46,18 @@ const isHeadlineOf = (a: Candidate, b: Candidate): boolean =>
   a.date === null &&
   b.sentence.block <= belowHeadline;
 
-/** Whether two tell of the same. In one sentence they never do: there they were told apart. */
+/** "Will prepare a briefing, to be circulated by 20 March": one clause, and one day of both. */
+const isOneClause = (a: Candidate, b: Candidate): boolean =>
+  a.start === b.start && a.end === b.end && a.date !== null && a.date.first === b.date?.first;
+
+/** Whether two tell of the same. Of one sentence, only what could not be told apart. */
 const isSame = (
   a: Candidate,
   b: Candidate,
   contents: ReadonlyMap<Candidate, ReadonlySet<string>>,
 ): boolean => {
-  if (a.sentence === b.sentence || a.kind !== b.kind) return false;
+  if (a.kind !== b.kind) return false;
+  if (a.sentence === b.sentence) return isOneClause(a, b);
   if (isHeadlineOf(a, b) || isHeadlineOf(b, a)) return true;
   if (a.date && b.date && !sameDate(a, b) && !dateWithin(a, b)) return false;
   const common = shared(contents.get(a) ?? new Set(), contents.get(b) ?? new Set());

@@ -220,3 +220,43 @@ it('What a person told is read without a day, in verbs that no list knows, with 
   expect(quoted('They warned that the Union would reconsider its help if the law were adopted.')).toEqual([]);
   expect(quoted('A bill that would rescind the notice is discussed.')).toEqual([]);
 });
+
+it('One clause with one day is one promise, however many verbs it has', () => {
+  const [first, ...others] = read(
+    'The Secretariat will prepare a briefing on the subject, to be circulated by 20 March.',
+    { date: '2020-02-20' },
+  ).proposals;
+  expect(first?.timeframe?.edtf).toBe('../2020-03-20');
+  expect(first?.also).toEqual([]);
+  expect(others).toEqual([]);
+});
+
+it('In numbered paragraphs, what something was for is nobody’s task', () => {
+  const report =
+    'Report on a visit\n\n1. The purpose of the visit was to inform the Committee on enlargement.';
+  expect(read(report, { date: '2023-10-19' }).proposals).toEqual([]);
+});
+
+it.each([
+  'The exact date of the visit will be announced later.',
+  'Data exactă a vizitei va fi stabilită pe canale diplomatice.',
+  'La date exacte de la réunion sera fixée par la voie diplomatique.',
+  'Der genaue Termin des Besuchs wird noch bekannt gegeben.',
+  'De precieze datum van het bezoek wordt later bekendgemaakt.',
+  'La fecha exacta de la visita se fijará por vía diplomática.',
+  'La data esatta della visita sarà comunicata per via diplomatica.',
+  'A data exata da visita será anunciada mais tarde.',
+  'Dokładny termin wizyty zostanie ustalony drogą dyplomatyczną.',
+])('A day that is still to be set promises nothing: %s', (text) => {
+  expect(read(text, { date: '2020-01-10' }).proposals).toEqual([]);
+});
+
+it.each([
+  ['The date of the next meeting was agreed: 12 May 2020.', '2020-05-12'],
+  ['Data vizitei a fost stabilită pentru 12 mai 2020.', '2020-05-12'],
+  ['Der Termin für die nächste Sitzung des Ausschusses wurde auf den 12. Mai 2020 festgelegt.', '2020-05-12'],
+])('A day that was set does: %s', (text, edtf) => {
+  expect(read(text, { date: '2020-01-10' }).proposals.map(({ timeframe }) => timeframe?.edtf)).toEqual([
+    edtf,
+  ]);
+});

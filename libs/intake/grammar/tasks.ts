@@ -14,7 +14,9 @@ export const assigned = (sentence: Sentence): Composed[] => {
       sentence.of(role).some((match) => match.start >= from && match.start < start),
     );
     const owned = sentence.item || sentence.minutes || isOwner(sentence, from, start);
-    if (!act || verbBefore || !owned) return [];
+    // "The purpose of the visit was to inform": no owner stands before it.
+    const hasOwner = !sentence.vocabulary.common.has(sentence.word(start - 1));
+    if (!act || verbBefore || !owned || !hasOwner) return [];
     return [
       {
         frame: 'assigns' as const,

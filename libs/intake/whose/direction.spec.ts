@@ -218,3 +218,14 @@ it('Experts without a country who go to the one that the text is about are ours'
     'ours',
   ]);
 });
+
+it('A delegation is of the country behind its long name', () => {
+  const named = 'A delegation of the National Information Technologies company of Kazakhstan';
+  expect(directionsIn(`${named} will come to Tallinn on 5 May.`)).toEqual(['theirs']);
+});
+
+it('What two secretariats do, both do', () => {
+  expect(directionsIn('The two committee secretariats will exchange lists of laws by 5 May.')).toEqual([
+    'joint',
+  ]);
+});

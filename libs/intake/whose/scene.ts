@@ -109,8 +109,10 @@ export class Scene {
     if (!speaker) return undefined;
     const named = sided.find(({ general }) => !general);
     // "The Minister assured the delegation that …": what stands far behind is told of, not by.
-    if (named && (named.at - speaker.at <= besideOffice || (speaker.side === 'ours' && !speaker.general)))
-      return named.side;
+    const isBeside =
+      named !== undefined &&
+      (named.at - speaker.at <= besideOffice || isNamedOf(this.sentence, speaker.at, named.at));
+    if (named && (isBeside || (speaker.side === 'ours' && !speaker.general))) return named.side;
     // "The chair of the subcommittee": the office is of the body right behind it.
     const body = sided.find(
       ({ side, at, learnt }) =>
@@ -148,3 +150,17 @@ export class Scene {
     return behind && this.first(this.acting(behind));
   }
 }
+
+/** In words: "a delegation of the National Information Technologies company of Kazakhstan". */
+const longestOffice = 12;
+
+/** Between an office and a country stands only what the office is called. */
+const isNamedOf = (sentence: Sentence, office: number, country: number): boolean =>
+  country - office <= longestOffice &&
+  isOneName(sentence, country - 2, country) &&
+  sentence.tokens
+    .slice(office + 1, country)
+    .every(({ word }, i) => /^\p{L}/u.test(word) && !isVerbAt(sentence, office + 1 + i));
+
+const isVerbAt = (sentence: Sentence, at: number): boolean =>
+  sentence.startsAt(at, 'says', 'future', 'undertakes', 'happens', 'planned', 'does', 'passive', 'agent');
