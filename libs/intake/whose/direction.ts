@@ -16,8 +16,9 @@ import {
 } from './doers.js';
 import { Scene } from './scene.js';
 import { isCommittee } from './side-words.js';
-import type { Direction, Sides, Told } from './sides.js';
+import type { Sides } from './sides.js';
 import { isPossessed, ofSpeaker, reportedBy, speaks } from './speakers.js';
+import type { Direction, Told } from './told.js';
 import { accepting, receiving, visiting } from './visiting.js';
 
 /** Says whose promise it is, or that it cannot tell. */

@@ -1,8 +1,9 @@
 import type { Candidate } from '../grammar/candidates.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { isCommittee, isPronoun } from './side-words.js';
-import { type Sides, type Told } from './sides.js';
+import { type Sides } from './sides.js';
 import { ofSpeaker } from './speakers.js';
+import type { Told } from './told.js';
 
 /** "Innerhalb von 60 Tagen benennen die Parteien …": who acts may stand right behind a finite verb. */
 export const behindVerb = (sides: Sides, candidate: Candidate): Told[] => {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../grammar/sentence.js';
 import { isOnlyName, isPartOfName, nameBehind } from '../names.js';
 import { isCommittee, isPronoun } from './side-words.js';
-import type { Direction, Told } from './sides.js';
+import type { Direction, Told } from './told.js';
 
 /** A word of somebody's name, and whose side they are on. */
 export interface Person {

@@ -12,8 +12,9 @@ import {
   personal,
   quoted,
 } from './doers.js';
-import type { Direction, Sides, Told } from './sides.js';
+import type { Sides } from './sides.js';
 import { saidBefore } from './speakers.js';
+import type { Direction, Told } from './told.js';
 
 /** Kinds that all who are named take part in. */
 const gathers: ReadonlySet<Kind> = new Set(['visit', 'dialogue', 'agreement']);

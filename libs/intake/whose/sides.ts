@@ -7,19 +7,7 @@ import { type Countries, countriesIn } from './countries.js';
 import { headsOf, isHeadAt } from './given-heads.js';
 import { holdersIn, type Person, peopleBeside } from './people.js';
 import { isAnyCommittee, isCommittee, isPronoun, isUnionAt, officeOf, stemLength } from './side-words.js';
-
-export type Direction = 'ours' | 'theirs' | 'joint';
-
-/** A side that words of a sentence tell, and where. What is general, both may have: "the committee", "the ministry". */
-export interface Told {
-  readonly side: Direction;
-  readonly at: number;
-  readonly general: boolean;
-  /** A city: where something is, sooner than whoever does it. */
-  readonly city?: true;
-  /** A word that stood beside a side before: a name, or part of what an office is called. */
-  readonly learnt?: true;
-}
+import type { Direction, Told } from './told.js';
 
 /** Whose side a name is on, for one document. */
 export class Sides {

@@ -1,8 +1,8 @@
 import { memberStates } from '../places/gazetteer.js';
 import { behindVerb, isShared, leadsHome, visitorBehind } from './doers.js';
 import type { Scene } from './scene.js';
-import type { Direction } from './sides.js';
 import { receivedFrom } from './speakers.js';
+import type { Direction } from './told.js';
 
 /** "The chair accepted the invitation", "an invitation accepted by the host": who accepts. */
 export const accepting = (scene: Scene): Direction | undefined => {
