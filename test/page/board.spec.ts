@@ -3,7 +3,7 @@ import { faultsInBothSchemes } from './faults-on.js';
 import { houseInBrowser } from './house-in-browser.js';
 
 describeInBrowser('a board by owner', () => {
-  const here = houseInBrowser({ isLent: true });
+  const here = houseInBrowser();
   const reader = { body: null, languages: ['en'], zone: 'Europe/Brussels', hour: 8, weekday: 1, head: null };
   const told = async (path: string, body: object): Promise<void> => {
     const answer = await here.house.post(path, body);
@@ -88,7 +88,7 @@ describeInBrowser('a board by owner', () => {
 });
 
 describeInBrowser('a proposal on a board', () => {
-  const here = houseInBrowser({ isLent: true });
+  const here = houseInBrowser();
 
   test('is accepted by nobody who has not said so, moved by mouse, by keys or among several', async () => {
     const statement = 'The ministry sends its report on prisons';

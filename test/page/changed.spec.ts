@@ -65,7 +65,7 @@ const changing =
   /^(Accept|Add|As before|Assign|Change(?!d)|Close|Correct|Describe|Dismiss$|Edit|Fix|Have it read|Import|Keep|Let|Link|Load|Make|Narrow|New |Note|Paste|Postpone|Rebuild|Record|Remove|Report(?!s)|Restore|Retry|Reword|Say|Snooze|Switch off|Take back|Test|Undo|Verify)/;
 
 describeInBrowser('a head of unit who comes back after six weeks', () => {
-  const here = houseInBrowser({ isLent: true });
+  const here = houseInBrowser();
   let sinceThen: string;
 
   const post = async (path: string, body: object): Promise<void> => {

@@ -15,27 +15,20 @@ export interface HouseInBrowser {
   readonly house: House;
   /** A browser of its own, signed in as nobody, closed after the test. */
   someone(options?: BrowserContextOptions): Promise<BrowserContext>;
-  /** Somebody in a browser of their own, signed in and at a path. */
+  /**
+   * Somebody signed in and at a path, in a page that the test before had, too: it is as if nobody had been in it, but for what it has
+   * loaded. A test that is about loading, or changes what stays with a page, such as its clock, signs in `someone`.
+   */
   signedIn(path?: string, visitor?: Visitor): Promise<Page>;
 }
 
 interface HouseOptions extends BrowserContextOptions {
   readonly sample?: boolean;
   readonly name?: string;
-  /**
-   * Whether who is `signedIn` has a page that the test before had, too: it is as if nobody had been in it, but for what it has
-   * loaded. A test that is about loading, or changes what stays with a page, such as its clock, then signs in `someone`.
-   */
-  readonly isLent?: boolean;
 }
 
 /** A house and a browser for all tests of the `describe` it is called in. `options` are what its browsers have in common. */
-export const houseInBrowser = ({
-  sample = true,
-  name,
-  isLent = false,
-  ...options
-}: HouseOptions = {}): HouseInBrowser => {
+export const houseInBrowser = ({ sample = true, name, ...options }: HouseOptions = {}): HouseInBrowser => {
   let house: House;
   let browser: Browser;
   let warm: WarmPages;
@@ -82,8 +75,8 @@ export const houseInBrowser = ({
     },
     someone,
     signedIn: async (path, { as, role, ...own } = {}) => {
-      const where = isLent ? await warm.lend({ ...common, ...own }) : await someone(own);
-      return house.signIn(where, as, path, role);
+      const page = await warm.lend({ ...common, ...own });
+      return house.signIn(page, as, path, role);
     },
   };
 };

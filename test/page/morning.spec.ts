@@ -97,7 +97,7 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('sees the whole first screen after two requests', async () => {
-    const page = await here.signedIn();
+    const page = await here.house.signIn(await here.someone());
     await shown(page);
     const asked: string[] = [];
     page.on('request', (request) => request.resourceType() === 'fetch' && asked.push(request.url()));
@@ -384,7 +384,7 @@ describeInBrowser('a clerk’s morning', () => {
 
   test('has every word of the first screen before the others come', async () => {
     for (const locale of ['en-GB', 'ro-RO']) {
-      const page = await here.signedIn('/', { locale });
+      const page = await here.house.signIn(await here.someone({ locale }));
       await page.getByText('Ana', { exact: true }).waitFor();
       // No other screen is made ready meanwhile: what they say has not come.
       // Each text by itself: what stands side by side, such as months, may look like the key of a word.
@@ -400,7 +400,7 @@ describeInBrowser('a clerk’s morning', () => {
   });
 
   test('loads at most 170 kB of script for the first screen', async () => {
-    const page = await here.signedIn();
+    const page = await here.house.signIn(await here.someone());
     await shown(page);
     const scripts: Promise<number>[] = [];
     page.on('response', (response) => {

@@ -204,7 +204,7 @@ describeInBrowser('a clerk with several at once', () => {
   });
 
   test('can take back what was done for ten seconds, afterwards in the history', async () => {
-    const page = await here.signedIn('/');
+    const page = await here.house.signIn(await here.someone());
     await page.clock.install();
     await page.goto(`${here.house.url}/commitments/subcommittee-justice-2018`);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -352,7 +352,8 @@ describeInBrowser('who keeps the house', () => {
   });
 
   test('whose tab is older than what is served has it loaded anew, is told so, and loses nothing written', async () => {
-    const page = await here.signedIn('/commitments/subcommittee-justice-2018');
+    const context = await here.someone();
+    const page = await here.house.signIn(context, 'ana', '/commitments/subcommittee-justice-2018');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('r');
     await page.getByRole('dialog').getByRole('textbox').first().fill('Half of a sentence');
