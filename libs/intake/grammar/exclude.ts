@@ -1,6 +1,7 @@
 import type { Exclusions } from '../languages/lexicon.js';
 import type { Frame } from './frames.js';
 import type { Match } from './pattern.js';
+import { isWould } from './reported.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 import type { Entry } from './vocabulary.js';
@@ -132,14 +133,11 @@ const laterCondition = 10;
 const isConditional = (sentence: Sentence, { entry, start }: Exclusion, trigger: Trigger): boolean =>
   entry.why === 'possibilities' &&
   (trigger.frame === 'future' || trigger.frame === 'open') &&
-  (trigger.needsDate || isWould(sentence, trigger)) &&
+  (trigger.needsDate || isWould(sentence, trigger.start)) &&
   start >= trigger.end &&
   start - trigger.end <= laterCondition &&
   !sentence.tokens.slice(trigger.end, start).some(({ word }) => word === ';') &&
   sentence.vocabulary.cues.clauses.test(sentence.word(start));
-
-const isWould = (sentence: Sentence, { start: at }: Trigger): boolean =>
-  sentence.of('future').some(({ start, entry }) => start === at && entry.needsDate);
 
 /** "Had promised to publish it" is long ago, but where somebody says so of what is still to come. */
 const isBygone = (sentence: Sentence, match: Exclusion, trigger: Trigger): boolean =>

@@ -41,8 +41,8 @@ export const isToldBySomebody = (sentence: Sentence, before: number): boolean =>
 export const isSaidRightBefore = (sentence: Sentence, before: number): boolean =>
   sentence.vocabulary.cues.that.test(sentence.word(before - 1)) && isToldBySomebody(sentence, before);
 
-/** "Said his group would call": such a future was said, with "that" before it or without. */
-const isWould = (sentence: Sentence, at: number): boolean =>
+/** "Would call", "would be called": a future of what was said, with "that" before it or without. */
+export const isWould = (sentence: Sentence, at: number): boolean =>
   (['future', 'passive'] as const).some((role) =>
     sentence.of(role).some(({ start, entry }) => start === at && entry.needsDate),
   );

@@ -60,7 +60,8 @@ const inline = (sentence: Sentence, acts: readonly Match<Entry & { kind: VerbKin
     .filter(
       ({ start }) =>
         start > lead.end &&
-        (sentence.word(start - 1) === ')' ? /^\p{L}$|^\d+$|^[ivx]+$/u.test(sentence.word(start - 2)) : false),
+        sentence.word(start - 1) === ')' &&
+        /^\p{L}$|^\d+$|^[ivx]+$/u.test(sentence.word(start - 2)),
     )
     .map(({ start, end, entry }) => ({ frame: 'assigns', start, end, verb: entry.kind, needsDate: false }));
 };

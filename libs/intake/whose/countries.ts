@@ -16,6 +16,8 @@ export interface Countries {
   readonly home: string | undefined;
   /** Those that the text names. */
   readonly seen: ReadonlySet<string>;
+  /** Of those that are not ours, the one that it names most: "experts of the Authority" who go there are not of it. */
+  readonly host: string | undefined;
 }
 
 /** By the names given with a text, by whether it is about the Union or member states only, and by its language. */
@@ -31,21 +33,27 @@ export const countriesIn = (
     .filter((words) => !words.some(({ word }) => isOfUnion(vocabularies, word)));
   const given = new Set(others.flatMap((words) => placesIn(words).map(({ place }) => place.code)));
   const isOfNone = others.length > 0 && others.length === names.length;
-  const seen = new Set(sentences.flatMap(({ places }) => places.map(({ place }) => place.code)));
+  const times = new Map<string, number>();
+  for (const { place } of sentences.flatMap(({ places }) => places))
+    times.set(place.code, (times.get(place.code) ?? 0) + 1);
+  const seen = new Set(times.keys());
   const isEuropean = sentences.some((sentence) => sentence.tokens.some((_, at) => isUnionAt(sentence, at)));
   const ofLanguage = homeOf[language];
-  const ours = (): ReadonlySet<string> => {
+  const side = (): ReadonlySet<string> => {
     if (given.size > 0) return given;
     if (isEuropean) return memberStates;
     if (ofLanguage !== undefined && [...seen].every((code) => memberStates.has(code)))
       return new Set([ofLanguage]);
     return isOfNone ? new Set() : memberStates;
   };
+  const ours = side();
+  const [host] = [...times].filter(([code]) => !ours.has(code)).sort(([, often], [, other]) => other - often);
   return {
-    ours: ours(),
+    ours,
     areGiven: given.size > 0,
     areOutside: isOfNone && ![...given].some((code) => memberStates.has(code)),
     home: isEuropean || given.size > 0 ? undefined : ofLanguage,
     seen,
+    host: host?.[0],
   };
 };

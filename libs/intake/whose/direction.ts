@@ -122,7 +122,7 @@ const agreeing: Rule = (scene) => {
 /** Bills, elections and permits, where nobody of ours is named for them. */
 const atHome: Rule = ({ kind, sides, candidate, named }) =>
   (kind === 'action' || kind === 'case') &&
-  sides.isOfOthers &&
+  sides.countries.host !== undefined &&
   isDomestic(candidate) &&
   named.every(({ side, general }) => general || side === 'theirs')
     ? 'theirs'

@@ -110,10 +110,9 @@ export class Scene {
     if (!speaker) return undefined;
     const named = sided.find(({ general }) => !general);
     // "The Minister assured the delegation that …": what stands far behind is told of, not by.
-    const isBeside =
-      named !== undefined &&
-      (named.at - speaker.at <= besideOffice || isNamedOf(this.sentence, speaker.at, named.at));
-    if (named && (isBeside || (speaker.side === 'ours' && !speaker.general))) return named.side;
+    const isBeside = ({ at }: Told) =>
+      at - speaker.at <= besideOffice || isNamedOf(this.sentence, speaker.at, at);
+    if (named && (isBeside(named) || (speaker.side === 'ours' && !speaker.general))) return named.side;
     // "The chair of the subcommittee": the office is of the body right behind it.
     const body = sided.find(
       ({ side, at, learnt }) =>

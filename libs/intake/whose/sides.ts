@@ -61,7 +61,7 @@ export class Sides {
     const told = signature.flatMap((one) => this.toldIn(one));
     return (
       greets &&
-      this.isOfOthers &&
+      this.countries.host !== undefined &&
       told.some(({ side, city, general }) => side === 'theirs' && !city && (isAnyOffice || !general)) &&
       told.every(({ side }) => side === 'theirs')
     );
@@ -111,20 +111,6 @@ export class Sides {
       this.joint.has(sentence.word(at).slice(0, stemLength)) &&
       sentence.tokens[at]?.capital === true
     );
-  }
-
-  /** It tells of a country that is not ours. */
-  get isOfOthers(): boolean {
-    return [...this.countries.seen].some((code) => !this.countries.ours.has(code));
-  }
-
-  /** The country of the other side that the text tells of most: "experts of the Authority" who go there are not of it. */
-  get host(): string | undefined {
-    const told = new Map<string, number>();
-    for (const { places } of this.sentences)
-      for (const { place } of places)
-        if (!this.countries.ours.has(place.code)) told.set(place.code, (told.get(place.code) ?? 0) + 1);
-    return [...told].sort((one, other) => other[1] - one[1])[0]?.[0];
   }
 
   /** Where it stands among the sentences of the text. */
@@ -179,6 +165,7 @@ export class Sides {
         (other) =>
           other.start < one.end && other.end > one.start && other.end - other.start > one.end - one.start,
       );
+    const isInName = (at: number) => named.some((one) => one.start <= at && at < one.end);
     const words = sentence
       .of('side')
       .filter(isWhole)
@@ -232,16 +219,13 @@ export class Sides {
     });
     const heads = sentence.tokens.slice(start, end).flatMap((_, i) => {
       const at = start + i;
-      const isNamed = named.some((one) => one.start <= at && at < one.end);
-      return !isNamed && isHeadAt(sentence, this.heads, at)
-        ? [{ side: 'ours' as const, at, general: true }]
-        : [];
+      const isHead = isHeadAt(sentence, this.heads, at) && !isInName(at);
+      return isHead ? [{ side: 'ours' as const, at, general: true }] : [];
     });
     const people = sentence.tokens.slice(start, end).flatMap(({ word, capital }, i) => {
       const at = start + i;
-      const isNamed = named.some((one) => one.start <= at && at < one.end);
-      const side = capital && !isNamed ? this.people.get(word) : undefined;
-      return side ? [{ side, at, general: true, learnt: true as const }] : [];
+      const side = capital ? this.people.get(word) : undefined;
+      return side && !isInName(at) ? [{ side, at, general: true, learnt: true as const }] : [];
     });
     // "The Chair will reply": of the committee that the text is of, where nobody else is named.
     const officers = sentence.tokens

@@ -1,7 +1,7 @@
 import type { Candidate } from '../grammar/candidates.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { isCommittee, isPronoun } from './side-words.js';
-import { type Sides } from './sides.js';
+import type { Sides } from './sides.js';
 import type { Direction, Told } from './told.js';
 
 /** In sentences: over how many of them whoever speaks is not named again. */

@@ -67,7 +67,7 @@ export const visiting = (scene: Scene): Direction | undefined => {
     (code) => code !== destination?.place.code && !memberStates.has(code),
   );
   const isOwn = sides.countries.home !== undefined && !elsewhere;
-  const isHost = destination?.place.city && destination.place.code === sides.host;
+  const isHost = destination?.place.city && destination.place.code === sides.countries.host;
   if (byPlace === 'ours' && (isOwn || isHost) && isAnybody) return byPlace;
   // "A second mission would be deployed to Accra": where nobody moves by name or pronoun, where it leads tells.
   const isPronoun = sentence
