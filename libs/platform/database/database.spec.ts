@@ -348,6 +348,28 @@ describe('a server', () => {
     await close();
   });
 
+  test('does what is much at once, beside what shares a transaction', async () => {
+    const { dataSource, close } = await openTestPostgres([]);
+    const shared = new SharedTransaction(dataSource, 40);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const transaction = (size: number, until = Promise.resolve()) =>
+      shared.run(async (database) => {
+        const [{ id }] = await database.query('select pg_current_xact_id()::text as id');
+        await until;
+        return id;
+      }, size);
+    const small = transaction(1, held);
+    const large = await transaction(41);
+    release();
+    expect(await small).not.toBe(large);
+    const [one, other] = await Promise.all([transaction(20), transaction(20)]);
+    expect(other).toBe(one);
+    await close();
+  });
+
   test('is migrated once by services that start together', async () => {
     const { url, close } = await openTestPostgres([]);
     const services = await Promise.all([1, 2, 3].map(() => openDatabase({ url, migrations })));
