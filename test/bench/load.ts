@@ -17,6 +17,11 @@ export interface Load {
 export const emptyPost: Load = { method: 'POST', path: '/sign-out' };
 export const emptyGet: Load = { method: 'GET', path: '/health/live' };
 
+/** @throws when any request of a load was refused or not answered */
+export const checkAnswered = (of: string, { non2xx, errors }: autocannon.Result): void => {
+  if (non2xx + errors > 0) throw new Error(`${of}: ${non2xx} refused, ${errors} not answered at all`);
+};
+
 /**
  * Answers a second, from so many connections for so many seconds.
  * @throws when any was refused
@@ -41,8 +46,7 @@ export const rateOf = async (
     ...(body && { body: JSON.stringify(body) }),
     requests: [{ setupRequest }],
   });
-  if (result.non2xx + result.errors > 0)
-    throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} not answered at all`);
+  checkAnswered(path, result);
   return result['2xx'] / result.duration;
 };
 
