@@ -7,15 +7,19 @@ import { Projections } from './projections.js';
 import { ProjectionsWatch } from './projections-watch.js';
 
 let register: TestRegister;
+let projections: Projections | undefined;
 beforeAll(async () => {
   register = await openRegister();
   await createTally(register.dataSource);
 });
-afterAll(() => register.close());
+afterAll(async () => {
+  await projections?.onModuleDestroy();
+  await register.close();
+});
 
 test('a view tells health and metrics how far it is, what it could not apply, and that it has stopped', async () => {
   const { dataSource, store } = register;
-  const projections = new Projections(dataSource, store, new StoreEventStream(store), {
+  projections = new Projections(dataSource, store, new StoreEventStream(store), {
     all: [tallyProjection(1, () => ['bad'])],
   });
   const [health, metrics] = [new Health(), new Metrics()];
@@ -44,5 +48,4 @@ test('a view tells health and metrics how far it is, what it could not apply, an
   expect(await metrics.registry.metrics()).toContain('projection_stopped{view="tally"} 1');
   // A restart would bring no events back: that it has stopped is no reason to kill it.
   expect(await health.liveness()).toContainEqual({ name: 'tally', ok: true });
-  await projections.onModuleDestroy();
 });

@@ -40,8 +40,10 @@ export class SharedGraphRunner implements CallbackTestRunnerInterface {
     const queue = [...tests.filter(takesLong), ...tests.filter((test) => !takesLong(test))];
     const lane = async (): Promise<void> => {
       let worker: Worker | undefined;
+      let last: Test | undefined;
       for (let test = queue.shift(); test && !watcher.isInterrupted(); test = queue.shift()) {
         worker ??= new Worker({ globalConfig: this.globalConfig, projectConfig: test.context.config });
+        last = test;
         await onStart(test);
         const { result, fault } = await worker.run(test.path);
         if (result) await onResult(test, result);
@@ -52,7 +54,9 @@ export class SharedGraphRunner implements CallbackTestRunnerInterface {
           worker = undefined;
         }
       }
-      await worker?.end();
+      // Told of its last suite, and not instead of what all suites brought.
+      const fault = await worker?.end();
+      if (last && fault !== undefined) await onFailure(last, { message: fault, stack: fault });
     };
     const lanes = Math.min(this.globalConfig.maxWorkers, tests.length);
     await Promise.all(Array.from({ length: lanes }, lane));
