@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client';
 import { hashOfThen, ofThen } from './api/as-of.js';
 import { api, Refused } from './api/client.js';
 import { throughTheDoor } from './api/door.js';
+import { askAgainBeside, noted } from './api/missed.js';
 import { makeRouter } from './router.js';
 import { watchVersion } from './shell/outdated.js';
 import { applyTheme } from './shell/preferences.js';
@@ -22,7 +23,7 @@ import { loadWords, SpeechGiven, useSpeech } from './words/i18n.js';
 const isWorthAgain = (failures: number, error: Error): boolean =>
   error instanceof Refused && error.isAway && failures < 5;
 
-api.use({ onRequest: ofThen }, { onRequest: ({ request }) => throughTheDoor(request) });
+api.use({ onRequest: ofThen }, { onRequest: async ({ request }) => noted(await throughTheDoor(request)) });
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -49,6 +50,7 @@ function App() {
   );
 }
 
+askAgainBeside(queries);
 const router = makeRouter(queries);
 applyTheme();
 await loadWords();

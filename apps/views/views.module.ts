@@ -8,6 +8,7 @@ import { ProjectionList, Projections } from '#projections/projections.js';
 import { ProjectionsWatch } from '#projections/projections-watch.js';
 import { CurrentRowsModule } from './current/current-rows.module.js';
 import { Freshness } from './freshness.js';
+import { PositionHeader } from './position-header.js';
 import { makeReportingViews } from './reporting/reporting.js';
 import { views } from './views.js';
 
@@ -25,6 +26,7 @@ const projections: ProjectionList = {
     Projections,
     ProjectionsWatch,
     Freshness,
+    PositionHeader,
     ...views.flatMap(({ handlers }) => handlers),
   ],
   exports: [Projections],

@@ -131,6 +131,11 @@ export class Projections implements OnApplicationBootstrap, OnModuleDestroy {
     return [...this.views.keys()];
   }
 
+  /** All of the views have taken everything up to here. */
+  get position(): number {
+    return Math.min(...[...this.views.values()].map(({ position }) => position));
+  }
+
   /** A view as this process follows it. @throws when no projection has that name */
   of(name: string): FollowedView {
     const view = this.views.get(name);

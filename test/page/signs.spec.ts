@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { Link } from '#test/faults/link.js';
 import { describeInBrowser } from './browser.js';
 import { faultsInBothSchemes } from './faults-on.js';
@@ -98,6 +98,49 @@ describeInBrowser('an honest sign', () => {
     await page.getByText('Not live since').waitFor();
     await page.context().setOffline(false);
     await live(page);
+  });
+
+  /** Somebody reports on the chairman's visit, and the views have it. */
+  const reportElsewhere = async (context: BrowserContext, text: string): Promise<void> => {
+    const answer = await here.house.post(`${chairman}/progress`, { report: text });
+    const { position } = (await answer.json()) as { position: number };
+    const read = await context.request.get(`${here.house.url}/api/v1/today?after=${position}`);
+    expect(read.ok()).toBe(true);
+  };
+
+  test('of nothing old: what happened after a screen was read and before it could be told of', async () => {
+    const context = await here.someone();
+    const text = 'Said before it could be told of';
+    let hold = (): Promise<void> => Promise.resolve();
+    await context.route('**/api/v1/changes?*', async (route) => {
+      await hold();
+      await route.continue();
+    });
+    const page = await here.house.signIn(context, 'ana', '/works');
+    hold = async () => {
+      await shown(page);
+      await reportElsewhere(context, text);
+    };
+    await page.goto(here.house.url + chairman);
+    await page.getByText(text).first().waitFor();
+  });
+
+  test('of nothing old: an answer that was read before, and comes after changes are told', async () => {
+    const context = await here.someone();
+    const text = 'Said while the answer was under way';
+    await context.route(
+      /\/whole\b/,
+      async (route) => {
+        const response = await route.fetch();
+        await reportElsewhere(context, text);
+        await live(page);
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    const page = await here.house.signIn(context, 'ana', '/works');
+    await page.goto(here.house.url + chairman);
+    await page.getByText(text).first().waitFor();
   });
 
   test('one connection for all tabs: both live, and the second takes over when the first is closed', async () => {

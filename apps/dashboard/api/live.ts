@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { inBursts } from './bursts.js';
 import { know } from './client.js';
+import { changed, toldFrom } from './missed.js';
 import { oneForAll } from './one-for-all.js';
 import { type Heard, hear, SILENCE } from './stream.js';
 
@@ -76,17 +77,22 @@ export const follow = (queries: QueryClient): (() => void) => {
   const here: Heard = {
     change: (change) => {
       live();
+      changed();
       know(change.position);
       bursts.take(change);
     },
     beat: (beat) => {
       live();
       ahead = Date.parse(beat.at) - heardAt;
+      toldFrom(beat.position, here.anew);
       if (beat.behind.join() === behind.join()) return;
       behind = beat.behind;
       tell();
     },
-    anew: () => void queries.invalidateQueries(),
+    anew: () => {
+      changed();
+      void queries.invalidateQueries();
+    },
     lost: () => {
       lossTimer ??= setTimeout(() => {
         if (connection.state === 'live') connection = { state: 'lost', since: new Date(ahead + heardAt) };

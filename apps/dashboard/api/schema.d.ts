@@ -2780,6 +2780,8 @@ export interface components {
              * @description by the clock of the server
              */
             at: string;
+            /** @description what comes next is later than this; what an answer shows that has less in its header `aide-memoire-position` is older, and its asker was not told of all since */
+            position: number;
             /** @description the views that show less than was recorded and do not catch up by themselves; `/projections` tells why */
             behind: string[];
         };

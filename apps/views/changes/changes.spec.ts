@@ -149,7 +149,7 @@ describe('that the stream lives', () => {
   };
 
   test('is told to whoever asks for it by events of a name of their own, from the start on and again and again', async () => {
-    const beat = /event: heartbeat\ndata: \{"at":"[^"]+Z","behind":\[\]\}\n\n/.source;
+    const beat = /event: heartbeat\ndata: \{"at":"[^"]+Z","behind":\[\],"position":\d+\}\n\n/.source;
     const text = await textOf('?heartbeat=1', new RegExp(beat + beat));
     expect(text).toMatch(new RegExp(`^retry: 2000\nid: \\d+\n\n${beat}`));
   });

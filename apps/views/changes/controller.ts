@@ -48,6 +48,10 @@ type Wanted = z.infer<typeof changesQuery>;
 const heartbeat = z
   .object({
     at: instant.meta({ description: 'by the clock of the server' }),
+    position: z.int().min(0).meta({
+      description:
+        'what comes next is later than this; what an answer shows that has less in its header `aide-memoire-position` is older, and its asker was not told of all since',
+    }),
     behind: z.array(z.string()).meta({
       description:
         'the views that show less than was recorded and do not catch up by themselves; `/projections` tells why',
@@ -129,10 +133,12 @@ export class ChangesController {
   ): AsyncGenerator<string> {
     yield `retry: 2000\nid: ${start}\n\n`;
     let beatenAt = performance.now();
-    if (heartbeat !== undefined) yield await this.beat();
+    let position = start;
+    if (heartbeat !== undefined) yield await this.beat(position);
     for await (const changes of batches) {
       const told = changes.filter((one) => isWanted(one, wanted));
       const last = changes.at(-1);
+      position = last?.position ?? position;
       // Whoever comes back after a break need not be told again of what was left out.
       if (last)
         yield `${told.map(eventOf).join('')}${told.at(-1) === last ? '' : `id: ${last.position}\n\n`}`;
@@ -140,12 +146,12 @@ export class ChangesController {
       // Also where changes never pause.
       if (heartbeat === undefined || (last && performance.now() - beatenAt < heartbeat * 1_000)) continue;
       beatenAt = performance.now();
-      yield await this.beat();
+      yield await this.beat(position);
     }
   }
 
-  private async beat(): Promise<string> {
-    const data: z.infer<typeof heartbeat> = await this.changes.standing();
+  private async beat(position: number): Promise<string> {
+    const data: z.infer<typeof heartbeat> = { ...(await this.changes.standing()), position };
     return `event: heartbeat\ndata: ${JSON.stringify(data)}\n\n`;
   }
 
