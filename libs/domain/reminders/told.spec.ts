@@ -38,6 +38,29 @@ describe('What the registry was told in place of others', () => {
   });
 });
 
+describe('What the registry was told because there was nobody else', () => {
+  it('takes nothing from whoever is written to in place of the registry', () => {
+    const toResponsible = ruleOf('before', {
+      trigger: { on: 'before-opening', span: 'P14D' },
+      to: ['responsible'],
+    });
+    const registry = readerNamed('desk:registry', {
+      body: subject.parties.responsible ?? 'nobody',
+      head: dan.id,
+      removed: true,
+    });
+    const late = {
+      rules: [opening, toResponsible],
+      readers: readersOf(dan, registry),
+      subject: { openSince: at('2018-12-21T17:00:00.000Z'), parties: { ...subject.parties, owner: null } },
+    };
+    const plan = planWith(late);
+    expect(plan.map(({ key }) => key.reader).toSorted()).toEqual(['desk:registry', dan.id]);
+    const fallen = plan.filter(({ key }) => key.reader === 'desk:registry').map((one) => fellDue(one));
+    expect(planWith({ ...late, fallen }).map(({ key }) => key.reader)).toEqual([dan.id]);
+  });
+});
+
 describe('What was told is not told again', () => {
   const [told] = planWith({ rules: [opening] });
   if (!told) throw new Error('nothing is planned');

@@ -20,7 +20,7 @@ export interface Told {
 interface OneTold {
   readonly reader: ReaderId;
   readonly as: Role;
-  /** As themselves, not in place of somebody else: what the registry was told for others it was not told itself. */
+  /** As themselves, not in place of somebody else or for want of one: what the registry was told for others it was not told itself. */
   readonly isMeant: boolean;
   readonly at: number;
 }
@@ -33,7 +33,12 @@ export const toldBy = (fallen: readonly Fallen[], openSince: Instant): Told => {
   for (const { key, at, reasoning, cancelled } of fallen) {
     if (cancelled !== null) continue;
     const { as, insteadOf, alsoTells } = reasoning;
-    const telling = { reader: key.reader, as, isMeant: insteadOf === undefined, at: Date.parse(at) };
+    const telling = {
+      reader: key.reader,
+      as,
+      isMeant: insteadOf === undefined && as !== 'nobody else',
+      at: Date.parse(at),
+    };
     for (const occasion of [key, ...(alsoTells ?? [])]) {
       add(byOccasion, occasionName(occasion), telling);
       add(byRule, occasion.rule, telling);
