@@ -150,9 +150,8 @@ const patience = 6_000;
 const rounds = 15;
 
 test('whatever is asked is answered as the description says, and by none of our faults', async () => {
-  const seed = Date.now();
   const asked = fc.record({ oddity: odd, place: fc.nat(1_000) });
-  const oddities = fc.sample(asked, { numRuns: operations.length * rounds, seed });
+  const oddities = fc.sample(asked, { numRuns: operations.length * rounds });
   const faults: string[] = [];
   const tell = async (of: [string, ApiOperation], sent: Request): Promise<void> => {
     const answer = await house.app.inject(sent);
@@ -165,5 +164,5 @@ test('whatever is asked is answered as the description says, and by none of our 
     const of = operations[nth % operations.length];
     if (of && performance.now() < ends) await tell(of, request(of, strange));
   }
-  expect({ seed, faults: faults.slice(0, 10) }).toEqual({ seed, faults: [] });
+  expect(faults.slice(0, 10)).toEqual([]);
 });

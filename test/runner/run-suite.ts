@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { jestExpect } from '@jest/expect';
 import { type AssertionResult, createEmptyTestResult, type TestResult } from '@jest/test-result';
 import type { Circus, Config } from '@jest/types';
+import fc from 'fast-check';
 import * as circus from 'jest-circus';
 import { formatResultsErrors } from 'jest-message-util';
 import { endSuite } from './every-suite.js';
@@ -24,6 +25,9 @@ export interface SuiteOutcome {
 
 const { default: functions } = circus;
 Object.assign(globalThis, functions, { expect: jestExpect });
+
+/** From where what is tried at random is drawn: the same in each run, so that one says what the next would; `SEED=…` hunts elsewhere. */
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 2018) });
 
 /** Rejections that nobody has handled yet: somebody may, until the suite is over. */
 const rejections = new Map<Promise<unknown>, unknown>();
