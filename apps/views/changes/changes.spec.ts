@@ -102,6 +102,14 @@ describe('a change', () => {
     ]);
   });
 
+  test('is not missed after what was read before: each answer says how far the views were', async () => {
+    const answer = await house.app.inject({ url: '/api/v1/commitments', headers: await house.as('staff') });
+    const { id } = (await house.ask('/commitments', promised)).body;
+    const stream = await following(`?since=${answer.headers['aide-memoire-position']}&category=commitment`);
+    expect((await stream.take(1)).at(-1)).toMatchObject({ id });
+    stream.leave();
+  });
+
   test('shows readers no mail address', async () => {
     const stream = await following('?since=0&category=reader', await house.as('reader', 'reader:eva'));
     expect(await stream.take(1)).toMatchObject([{ of: 'reader', current: { email: null } }]);

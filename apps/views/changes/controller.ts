@@ -81,6 +81,7 @@ export class ChangesController {
     description: [
       "Each event is a line of the history with what it changed as that is now (`current`); its `id` is the position, its `event` the event's type.",
       'Events of rules, calendars and readers come too, and those of reminders with the mail of the outbox that they are about.',
+      'Whoever shows what they read before gives as `since` what the header `aide-memoire-position` of that answer said: so nothing between the two is missed.',
       'A comment every 15 seconds of silence keeps the connection open; whoever asks for a `heartbeat` is sent an event of that name instead, whose data tells the time and which views are behind; a position without an event says how far it is where filters left something out. It ends when the sign-in ends.',
     ].join(' '),
   })
