@@ -2,7 +2,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, know, knownSince, type Schemas, took } from './client.js';
 import { eventNames } from './event-names.js';
-import type { Commitment } from './queries.js';
+import { type Commitment, listed } from './queries.js';
 import { refreshShown } from './refresh.js';
 
 export type Visit = Schemas['Visit'];
@@ -12,12 +12,6 @@ export type ReadProposal = Schemas['ReadProposal'];
 export type Reading = Schemas['Reading'];
 export type NewVisit = Schemas['RecordVisit'];
 export type NewCommitment = Schemas['RecordCommitment'];
-
-/** A list without its other form, which is CSV. */
-const listed = <Data>(data: Data): Exclude<Data, string> => {
-  if (typeof data === 'string') throw new Error('asked for JSON, answered in CSV');
-  return data as Exclude<Data, string>;
-};
 
 /** Every row of a list, page by page: visits of a house, or what belongs to one of them, are some hundreds at most. */
 const all = async <Row>(
