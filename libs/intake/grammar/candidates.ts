@@ -31,6 +31,10 @@ export interface Candidate {
   readonly confidence: number;
 }
 
+/** "Will be examined", "… and examined". */
+export const isPassive = ({ sentence, trigger }: Candidate): boolean =>
+  sentence.startsAt(trigger.start, 'passive', 'done');
+
 const base: Readonly<Record<Frame, number>> = {
   undertakes: 0.8,
   happens: 0.85,

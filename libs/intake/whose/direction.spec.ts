@@ -116,6 +116,25 @@ it('What a state does at home is the other side’s, where nobody of ours is nam
   expect(directionsIn(`${said} The European Parliament will vote on 5 May.`)).toEqual(['ours']);
 });
 
+it('To whom something is done does not do it: who promises it does', () => {
+  expect(
+    directionsIn('The Kazakh Minister added that European observers would be accredited by 5 May.'),
+  ).toEqual(['theirs']);
+});
+
+it('What “you” will do, in a letter of ours, is of whoever it is written to', () => {
+  const letter = 'Dear Minister,\n\nThank you for receiving us in Astana.';
+  expect(directionsIn(`${letter} You will send us the draft law by 5 May.`)).toEqual(['theirs']);
+});
+
+it('What follows from a deed of both, where nobody is named, is of both', () => {
+  expect(
+    directionsIn(
+      'The two sides signed a declaration. A working group will present recommendations by 5 May.',
+    ),
+  ).toEqual(['joint']);
+});
+
 it('An office is ours where the text says so of it each time', () => {
   const promise = 'Ambasada va trimite un raport până la 5 mai.';
   expect(directionsIn(`Ambasada României la Astana anunță următoarele.\n\n${promise}`)).toEqual(['ours']);

@@ -1,4 +1,4 @@
-import type { Candidate } from '../grammar/candidates.js';
+import { type Candidate, isPassive } from '../grammar/candidates.js';
 import {
   agrees,
   isDebate,
@@ -9,17 +9,18 @@ import {
   isOfText,
   isOfTwo,
   isPaid,
-  isPassive,
   isRatified,
-  placeOfDeed,
   saysPerson,
 } from './doers.js';
 import { Scene } from './scene.js';
 import { isCommittee } from './side-words.js';
 import type { Sides } from './sides.js';
-import { isPossessed, ofSpeaker, reportedBy, speaks } from './speakers.js';
+import { isPossessed, ofSpeaker, receivedFrom, reportedBy, speaks } from './speakers.js';
 import type { Direction, Told } from './told.js';
 import { accepting, receiving, visiting } from './visiting.js';
+
+/** In words: "you will", "you have agreed to". */
+const besideVerb = 2;
 
 /** Says whose promise it is, or that it cannot tell. */
 type Rule = (scene: Scene) => Direction | undefined;
@@ -52,6 +53,13 @@ const spoken: Rule = ({ sentence, trigger, kind, sides, candidate }) => {
     trigger.verb === 'dialogue' &&
     !sentence.vocabulary.cues.single.test(sentence.word(trigger.start - 1));
   return isMeeting ? 'joint' : ofSpeaker(sides, candidate);
+};
+
+/** "You will send us the draft", in a letter: whoever it is written to. */
+const writtenTo: Rule = ({ sentence, trigger, start, sides, meets }) => {
+  const before = sentence.tokens.slice(Math.max(start, trigger.start - besideVerb), trigger.start);
+  const isYou = before.some(({ word }) => sentence.vocabulary.cues.addressed.test(word));
+  return isYou && !meets ? receivedFrom(undefined, sides.writer) : undefined;
 };
 
 /** "The minister will attend the conference". */
@@ -130,9 +138,6 @@ const atHome: Rule = ({ kind, sides, candidate, named }) =>
 
 const reported: Rule = ({ meets, sides, candidate }) => (meets ? undefined : reportedBy(sides, candidate));
 
-const inTheirCity: Rule = ({ subject, sides, candidate }) =>
-  subject.length === 0 ? placeOfDeed(sides, candidate) : undefined;
-
 /** "He will let the delegation have the list": nobody gives to themselves, but in minutes, where one of ours gives to others. */
 const givenToUs: Rule = ({ sides, candidate, subject, isPronoun }) =>
   isGivenToUs(sides, candidate, isPronoun || subject.length > 0) &&
@@ -181,12 +186,20 @@ const written: Rule = ({ kind, trigger, sentence, sides, candidate }) =>
     ? 'ours'
     : undefined;
 
+/** "Both ministers signed a declaration. A working group makes a plan of it": theirs together. */
+const togetherBefore: Rule = ({ subject, sides, sentence }) => {
+  const before = sides.sentences[sides.numberOf(sentence) - 1];
+  if (subject.length > 0 || !before || before.block < sentence.block - 1) return undefined;
+  return sides.told(before, 0, before.tokens.length)[0]?.side === 'joint' ? 'joint' : undefined;
+};
+
 /** In this order: the first that can tell is believed. */
 const rules: readonly Rule[] = [
   bothNamed,
   doneBy,
   tasked,
   spoken,
+  writtenTo,
   accepting,
   receiving,
   visiting,
@@ -202,13 +215,13 @@ const rules: readonly Rule[] = [
   paid,
   atHome,
   reported,
-  inTheirCity,
   givenToUs,
   possessed,
   inThirdPerson,
   acting,
   toldBehind,
   inCity,
+  togetherBefore,
   written,
 ];
 

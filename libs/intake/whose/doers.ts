@@ -1,4 +1,4 @@
-import type { Candidate } from '../grammar/candidates.js';
+import { type Candidate, isPassive } from '../grammar/candidates.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { isCommittee, isPronoun } from './side-words.js';
 import type { Sides } from './sides.js';
@@ -73,10 +73,6 @@ export const visitorBehind = (sides: Sides, { sentence, trigger, end }: Candidat
   return (somebody || isPeople) && first && !first.city ? told.filter(({ city }) => !city) : [];
 };
 
-/** "Will be examined", "… and examined". */
-export const isPassive = ({ sentence, trigger }: Candidate): boolean =>
-  sentence.startsAt(trigger.start, 'passive', 'done');
-
 /** It is to lead to a place of ours. */
 export const leadsHome = (sides: Sides, { sentence, trigger, end }: Candidate): boolean => {
   const [destination] = sentence.places.filter((place) => place.start >= trigger.start && place.end <= end);
@@ -139,18 +135,6 @@ export const isRatified = (sentence: Sentence, { start, end }: { start: number; 
 export const isHost = ({ sentence, trigger: { verb, start, end } }: Candidate): boolean =>
   verb === 'object' &&
   sentence.tokens.slice(start, end).some(({ word }) => sentence.vocabulary.cues.hosting.test(word));
-
-/** "Regional offices will be opened in Nukus": where nobody is named, what is done in a city of the other side is done by it. */
-export const placeOfDeed = (sides: Sides, candidate: Candidate): 'theirs' | undefined => {
-  const { sentence, trigger, kind, start, end } = candidate;
-  if ((kind !== 'action' && kind !== 'case') || !isPassive(candidate)) return undefined;
-  const cities = sentence.places.filter((one) => one.place.city && one.start >= start && one.end <= end);
-  return cities.length > 0 &&
-    cities.every((one) => sides.ofPlace(one) === 'theirs') &&
-    trigger.verb !== 'gets'
-    ? 'theirs'
-    : undefined;
-};
 
 /** "The Senate's Committee": what stands behind is of it. */
 export const isOwner = (sentence: Sentence, at: number): boolean =>

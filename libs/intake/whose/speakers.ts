@@ -1,4 +1,4 @@
-import type { Candidate } from '../grammar/candidates.js';
+import { type Candidate, isPassive } from '../grammar/candidates.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { isCommittee, isPronoun } from './side-words.js';
 import type { Sides } from './sides.js';
@@ -143,6 +143,8 @@ export const reportedBy = (sides: Sides, candidate: Candidate): Direction | unde
     .filter(({ learnt }) => learnt === undefined);
   // What one of ours tells of, others may do as well.
   if (named.length === 0) return speaker === 'theirs' ? speaker : undefined;
+  // "The Turkish minister added that Romanian pilots will be trained": to whom something is done does not do it.
+  if (isPassive(candidate) && (isNamed || speaker === 'theirs')) return speaker;
   const isOpen = named.every(({ general, side }) => general && side !== 'joint');
   return isOpen && (speaker === 'theirs' || isNamed) ? speaker : undefined;
 };
