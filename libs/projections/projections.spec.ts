@@ -439,12 +439,11 @@ describe('the projections of a process', () => {
     const status = async () =>
       (await projections.status().catch((error: Error) => [{ version: 1, trouble: error.message }]))[0];
     const troubles: (string | null | undefined)[] = [];
-    for (let now = await status(); now?.version !== 2; now = await status()) {
+    for (let now = await status(); now?.version !== 2 || now.trouble !== null; now = await status()) {
       troubles.push(now?.trouble);
       await sleep(5);
     }
     expect(troubles).toContainEqual(expect.stringMatching(/it cannot be made anew, the rows before stay: ./));
-    expect(await status()).toMatchObject({ version: 2, trouble: null });
   });
 
   it('rebuild a view twice at once by watching the later to its end', async () => {
