@@ -98,6 +98,7 @@ it('Thousands of different promises take time that grows with their number', asy
     return processorTime(() => read(text, { date: '2021-09-30' }));
   };
   await cost(500);
-  const [most, some] = [await cost(8_000), await cost(2_000)];
-  expect(most).toBeLessThan(10 * Math.max(some, 300));
+  // The first has to make its code fast, too, and may meet the collector of garbage.
+  const [first, some, second] = [await cost(8_000), await cost(2_000), await cost(8_000)];
+  expect(Math.min(first, second)).toBeLessThan(10 * Math.max(some, 300));
 });
