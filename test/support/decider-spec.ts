@@ -102,8 +102,8 @@ export const specOf = <
       return after;
     };
     const isWhole = () => Object.keys(subject.events).every((type) => cameUp.has(type));
-    // Chance may leave a rare event out of one round, not out of all.
     const { seed = 0 } = fc.readConfigureGlobal() ?? {};
+    // Chance may leave a rare event out of one round, not out of all.
     for (let round = 0; round === 0 || (round < rounds && !isWhole()); round += 1)
       fc.assert(
         fc.property(conversations, (talk) => void talk.reduce(step, decider.initial)),

@@ -1,6 +1,7 @@
 import { type Candidate, isPassive } from '../grammar/candidates.js';
 import {
   agrees,
+  besideVerb,
   isDebate,
   isDomestic,
   isGivenToUs,
@@ -18,9 +19,6 @@ import type { Sides } from './sides.js';
 import { isPossessed, ofSpeaker, receivedFrom, reportedBy, speaks } from './speakers.js';
 import type { Direction, Told } from './told.js';
 import { accepting, receiving, visiting } from './visiting.js';
-
-/** In words: "you will", "you have agreed to". */
-const besideVerb = 2;
 
 /** Says whose promise it is, or that it cannot tell. */
 type Rule = (scene: Scene) => Direction | undefined;
@@ -188,9 +186,9 @@ const written: Rule = ({ kind, trigger, sentence, sides, candidate }) =>
 
 /** "Both ministers signed a declaration. A working group makes a plan of it": theirs together. */
 const togetherBefore: Rule = ({ subject, sides, sentence }) => {
-  const before = sides.sentences[sides.numberOf(sentence) - 1];
+  const before = sides.before(sentence);
   if (subject.length > 0 || !before || before.block < sentence.block - 1) return undefined;
-  return sides.told(before, 0, before.tokens.length)[0]?.side === 'joint' ? 'joint' : undefined;
+  return sides.toldIn(before)[0]?.side === 'joint' ? 'joint' : undefined;
 };
 
 /** In this order: the first that can tell is believed. */

@@ -196,8 +196,8 @@ export const isDomestic = (candidate: Candidate): boolean => {
     .some(({ word }) => sentence.vocabulary.cues.domestic.test(word));
 };
 
-/** In words: "he has told us that he will", "which he is to". */
-const besideVerb = 2;
+/** In words: "he has told us that he will", "which he is to", "you have agreed to". */
+export const besideVerb = 2;
 
 /** "We have invited the Speaker, and he will come": of the persons that were told of, the last; null where no pronoun stands for one. */
 export const personal = (

@@ -98,7 +98,7 @@ export class Sides {
   }
 
   /** What a whole sentence says. */
-  private toldIn(sentence: Sentence): Told[] {
+  toldIn(sentence: Sentence): Told[] {
     return this.told(sentence, 0, sentence.tokens.length);
   }
 
@@ -116,6 +116,11 @@ export class Sides {
   /** Where it stands among the sentences of the text. */
   numberOf(sentence: Sentence): number {
     return this.numbers.get(sentence) ?? 0;
+  }
+
+  /** The sentence so many before it. */
+  before(sentence: Sentence, back = 1): Sentence | undefined {
+    return this.sentences[this.numberOf(sentence) - back];
   }
 
   /** "The European Commission", in a text of a country that is no member of the Union: the other side. */

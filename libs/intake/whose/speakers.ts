@@ -30,7 +30,7 @@ const leadOf = (sides: Sides, sentence: Sentence): Direction | undefined => {
     .slice(Math.max(0, at - longestList), at)
     .findLast(({ item, text }) => !item || /:\s*$/.test(text));
   if (!lead || !/:\s*$/.test(lead.text)) return undefined;
-  const told = sides.told(lead, 0, lead.tokens.length);
+  const told = sides.toldIn(lead);
   return told.some(({ side }) => side === 'joint') ? 'joint' : told[0]?.side;
 };
 /** "We", within quotation marks, is who is quoted: named after them, or in the sentence before. */
@@ -47,7 +47,7 @@ export const ofSpeaker = (sides: Sides, { sentence, trigger }: Candidate): Direc
 
 /** "…," he added: who says something in the sentence before, of the same paragraph. */
 const speakerBefore = (sides: Sides, sentence: Sentence): Told | undefined => {
-  const before = sides.sentences[sides.numberOf(sentence) - 1];
+  const before = sides.before(sentence);
   const says = before?.block === sentence.block && before.of('says').length > 0;
   return says ? subjectOf(sides, before, true) : undefined;
 };
@@ -71,7 +71,7 @@ export const saidBefore = (sides: Sides, { sentence, trigger, start }: Candidate
   // "They instructed": both sides, of whom the sentence before tells.
   const isPlural = points && !isPerson;
   for (let back = 1; back <= farthestSpeaker; back++) {
-    const before = sides.sentences[sides.numberOf(sentence) - back];
+    const before = sides.before(sentence, back);
     if (!before || before.block < sentence.block - (points && back === 1 ? 1 : 0)) return undefined;
     const speaker = subjectOf(sides, before, isPerson);
     if (speaker) return speaker.side;
