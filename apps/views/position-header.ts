@@ -17,7 +17,8 @@ export class PositionHeader implements OnModuleInit {
   onModuleInit(): void {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
     fastify.addHook('onRequest', (request, reply, done) => {
-      if (request.method === 'GET' && request.url.startsWith('/api/'))
+      // A HEAD is answered with what a GET would be (RFC 9110, 9.3.2).
+      if ((request.method === 'GET' || request.method === 'HEAD') && request.url.startsWith('/api/'))
         reply.header('aide-memoire-position', this.projections.position);
       done();
     });

@@ -104,6 +104,12 @@ describe('a change', () => {
 
   test('is not missed after what was read before: each answer says how far the views were', async () => {
     const answer = await house.app.inject({ url: '/api/v1/commitments', headers: await house.as('staff') });
+    const head = await house.app.inject({
+      method: 'HEAD',
+      url: '/api/v1/commitments',
+      headers: await house.as('staff'),
+    });
+    expect(head.headers['aide-memoire-position']).toBe(answer.headers['aide-memoire-position']);
     const { id } = (await house.ask('/commitments', promised)).body;
     const stream = await following(`?since=${answer.headers['aide-memoire-position']}&category=commitment`);
     expect((await stream.take(1)).at(-1)).toMatchObject({ id });
