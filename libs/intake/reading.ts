@@ -7,12 +7,14 @@ import {
   invitationBefore,
   isBareDeadline,
 } from './afar.js';
+import { monthsOf } from './dates/date-forms.js';
 import { findDocumentDate } from './dates/document-date.js';
 import type { ResolvedDate } from './dates/resolve.js';
 import { inMinutes, isFurniture, type SpokenBlock, withoutAsides } from './furniture.js';
 import { acceptedIn, type Candidate, candidatesOf, headed } from './grammar/candidates.js';
 import { contextsOf } from './grammar/context.js';
 import { Sentence } from './grammar/sentence.js';
+import { commonOf } from './grammar/vocabulary.js';
 import { lexicons, vocabularyFor } from './languages/languages.js';
 import { mergeTold, type Told } from './merge.js';
 import { southern } from './places/gazetteer.js';
@@ -26,11 +28,11 @@ import { Sides } from './whose/sides.js';
 
 export type * from './proposal.js';
 
-const vocabularies = lexicons.flatMap(({ code }) => vocabularyFor(code) ?? []);
-const teller = new LanguageTeller(vocabularies);
+// Of every language only what tells it from the others: the rest is made for those that a text is in.
+const teller = new LanguageTeller(lexicons.map((lexicon) => ({ lexicon, common: commonOf(lexicon) })));
 const months = new Set(
-  vocabularies.flatMap(({ dates }) =>
-    [...dates.forms.months.values()].flat().filter((name) => name.length > 2),
+  lexicons.flatMap(({ code, dates }) =>
+    [...monthsOf(code, dates).values()].flat().filter((name) => name.length > 2),
   ),
 );
 const isMonth = (word: string): boolean => months.has(word);

@@ -149,9 +149,13 @@ const none = {
   dayNumber: [],
 };
 
+/** The names of each month, by its number, folded: whole, shortened, in both cases. */
+export const monthsOf = (language: string, words: Pick<DateWords, 'months'>): Map<number, string[]> =>
+  named(language, 12, numbered(words.months), monthNames);
+
 export const dateFormsOf = (language: string, words: DateWords): DateForms => {
   const rows = {
-    months: named(language, 12, numbered(words.months), monthNames),
+    months: monthsOf(language, words),
     weekdays: named(language, 7, numbered(words.weekdays), weekdayNames),
     seasons: numbered(words.seasons),
     ordinals: numbered(words.ordinals),

@@ -191,6 +191,9 @@ const rowsOf = (
       );
     });
 
+/** The little words of a language, folded. */
+export const commonOf = ({ common }: Lexicon): ReadonlySet<string> => new Set(common.split(/\s+/).map(fold));
+
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   const plain = (role: Plain) => (): Entry => ({
     role,
@@ -253,7 +256,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     asides: new Set(entriesOf(lexicon.excludes.asides).map(fold)),
     calendars: new Set(entriesOf(lexicon.calendars).map(fold)),
     abbreviations: new Set(wordsOf(lexicon.abbreviations.replace(/[\s.]+/g, '/')).map(fold)),
-    common: new Set(lexicon.common.split(/\s+/).map(fold)),
+    common: commonOf(lexicon),
     relatives: new Set(wordsOf(lexicon.relatives)),
     possessives: new Set(wordsOf(lexicon.possessives).map(fold)),
     speakers: new Set(wordsOf(lexicon.speaking)),
