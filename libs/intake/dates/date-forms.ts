@@ -147,6 +147,7 @@ const none = {
   named: [],
   scheduled: [],
   dayNumber: [],
+  noMonth: [],
 };
 
 /** The names of each month, by its number, folded: whole, shortened, in both cases. */

@@ -52,12 +52,14 @@ export class DateFinder {
   private readonly patterns: readonly DatePattern[];
   private readonly before: RegExp;
   private readonly turnAfter: RegExp;
+  private readonly pastAfter: RegExp;
   private readonly yearAfter: RegExp;
   private readonly latestAfter: RegExp;
   private readonly needs: DateNeeds;
   private readonly scheduled: RegExp;
   private readonly nearest: RegExp;
   private readonly named: RegExp;
+  private readonly noMonth: RegExp;
   private readonly scheduledBehind: RegExp;
 
   constructor(language: string, words: DateWords) {
@@ -71,6 +73,7 @@ export class DateFinder {
     this.turnAfter = new RegExp(
       `^\\s(?:(?:${any.fillers})\\s){0,2}(?:(?<this_>${any.this})|(?<next>${any.next}))(?![a-z])`,
     );
+    this.pastAfter = new RegExp(`^\\s(?:${any.since})(?![a-z])`);
     this.yearAfter = new RegExp(
       `^[\\s,]{1,2}(?:(?:${any.fillers}|${any.in})\\s){0,2}(?:(?<this_>${any.thisYear})|(?<next>${any.nextYear}))(?![a-z])`,
     );
@@ -78,6 +81,7 @@ export class DateFinder {
     this.scheduled = new RegExp(`(?<![a-z])(?:${any.scheduled})[a-z]*\\s$`);
     this.scheduledBehind = new RegExp(`(?<![a-z])(?:${any.scheduled})`);
     this.named = new RegExp(`(?<![a-z])(?:${any.named})\\s$`);
+    this.noMonth = new RegExp(`^(?:${any.noMonth})(?![a-z])`);
     this.nearest = new RegExp(`(?<![a-z])(?:${any.nearest})(?![a-z])`);
   }
 
@@ -112,6 +116,7 @@ export class DateFinder {
         this.named.test(text.slice(Math.max(0, at - 40), at))
       )
         continue;
+      if (written.unit === 'months' && this.noMonth.test(text.slice(at))) continue;
       if (way.needsPart && (date.part === null || isNamed)) continue;
       if (way.needsPreposition && alone === null && !date.prepositional) continue;
       if (
@@ -201,6 +206,12 @@ export class DateFinder {
     if (turn && !year && said.turn === null && takesTurn(written)) {
       said.turn = turn.groups?.next === undefined ? 'this' : 'next';
       end += turn[0].length;
+    }
+    // "Vara trecută", "outono passado"
+    const past = this.pastAfter.exec(text.slice(end, end + 40));
+    if (past && !year && !turn && takesTurn(written)) {
+      said.bound ??= 'since';
+      end += past[0].length;
     }
     const latest = this.latestAfter.exec(text.slice(end, end + 40));
     if (latest) {

@@ -151,7 +151,7 @@ export const de: Lexicon = {
     moved: 'verschob*/verlegt*/vertagt*',
     awaited: 'erwartet*',
     informed: 'wurde/wurden',
-    hearings: '*anhörung*/anhören/angehört/anzuhören',
+    hearings: '*anhörung*/anhören/anhört/angehört/anzuhören',
     ratifying: 'ratif*/beitritt/beitreten/beizutreten',
     courts: '*gericht/*gerichts',
     delegations: 'deleg*',

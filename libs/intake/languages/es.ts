@@ -147,7 +147,7 @@ export const es: Lexicon = {
     moved: 'aplaz*/pospu*',
     awaited: 'esperad*',
     informed: 'fue/fueron/sido',
-    hearings: 'audienci*/audición*/comparecencia*',
+    hearings: 'audienci*/audición*/comparec*/oirá/oirán',
     ratifying: 'ratif*/adher*/adhes*',
     courts: 'tribunal/tribunales/juzgado/juzgados/corte',
     delegations: 'deleg*',

@@ -143,7 +143,7 @@ export const fr: Lexicon = {
     moved: 'reporté*/reporte*',
     awaited: 'attendu*',
     informed: 'été',
-    hearings: 'audition*/entendu*',
+    hearings: 'audition*/entendu*/entendra/entendront',
     ratifying: 'ratif*/adhér*/adhés*',
     courts: 'tribunal/tribunaux',
     delegations: 'deleg*',

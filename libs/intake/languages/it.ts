@@ -143,7 +143,7 @@ export const it: Lexicon = {
     moved: 'rinvi*/spostat*',
     awaited: 'attes*',
     informed: 'stato/stata/stati/state',
-    hearings: 'audizion*',
+    hearings: 'audizion*/audir*/ascolt*',
     ratifying: 'ratif*/ader*/ades*',
     courts: 'tribunale/corte',
     delegations: 'deleg*',

@@ -63,6 +63,9 @@ const sentences: Readonly<
       'Comisia a cerut autorităților să elibereze toți deținuții până la sfârșitul anului.',
       'Ministerul a dezmințit că ar urma să aibă loc negocieri în luna mai.',
       'Ministrul trebuia să viziteze Bruxellesul în aprilie, dar deplasarea a fost anulată.',
+      'Delegația va vizita școala deschisă toamna trecută.',
+      'Delegația a avut convorbiri cu președintele Parlamentului și cu mai multi primari.',
+      'Ministrul va merge în mai multe orașe.',
     ],
   },
   fr: {
@@ -122,7 +125,11 @@ const sentences: Readonly<
         '2019-05-16/2019-05-31',
       ],
     ],
-    not: ['La delegazione spera di tornare a Minsk a giugno.', 'La riunione si è tenuta il 1° marzo a Kiev.'],
+    not: [
+      'La delegazione visiterà la scuola aperta nel marzo scorso.',
+      'La delegazione spera di tornare a Minsk a giugno.',
+      'La riunione si è tenuta il 1° marzo a Kiev.',
+    ],
   },
   pt: {
     promises: [
@@ -137,7 +144,11 @@ const sentences: Readonly<
         '../2019-04-30',
       ],
     ],
-    not: ['A delegação espera regressar a Minsk em junho.', 'A reunião realizou-se a 1 de março em Kiev.'],
+    not: [
+      'A delegação visitará a escola aberta no outono passado.',
+      'A delegação espera regressar a Minsk em junho.',
+      'A reunião realizou-se a 1 de março em Kiev.',
+    ],
   },
   pl: {
     promises: [
@@ -148,7 +159,11 @@ const sentences: Readonly<
       ],
       ['Komisja uda się do Gruzji w drugiej połowie maja.', 'visit', '2019-05-16/2019-05-31'],
     ],
-    not: ['Delegacja ma nadzieję wrócić do Mińska w czerwcu.', 'Posiedzenie odbyło się 1 marca w Kijowie.'],
+    not: [
+      'Delegacja odwiedzi szkołę otwartą jesienią ubiegłego roku.',
+      'Delegacja ma nadzieję wrócić do Mińska w czerwcu.',
+      'Posiedzenie odbyło się 1 marca w Kijowie.',
+    ],
   },
   nl: {
     promises: [

@@ -291,6 +291,8 @@ export interface DateWords {
   readonly scheduled?: string;
   /** Before the number of a day whose month is not said: dia 20. */
   readonly dayNumber?: string;
+  /** What begins as a month does, and is none: mai mult. */
+  readonly noMonth?: string;
   readonly from: string;
   readonly since: string;
   /** within 60 days */

@@ -162,7 +162,7 @@ export const nl: Lexicon = {
     moved: 'uitgesteld/verplaatst/verschoven',
     awaited: 'verwacht*',
     informed: 'werd/werden/is/zijn',
-    hearings: 'hoorzitting*',
+    hearings: 'hoorzitting*/hoort/horen/gehoord',
     ratifying: 'ratif*/toetred*',
     courts: 'rechtbank/gerechtshof',
     delegations: 'deleg*',

@@ -140,7 +140,7 @@ export const pl: Lexicon = {
     moved: 'przełoż*/przesun*',
     awaited: 'oczekiwan*/spodziewan*',
     informed: 'poinformowan*/zapewnion*',
-    hearings: 'wysłuchan*',
+    hearings: 'wysłucha*',
     ratifying: 'ratyfik*/przystąp*',
     courts: 'sąd/sądu',
     delegations: 'deleg*',

@@ -145,7 +145,7 @@ export const pt: Lexicon = {
     moved: 'adiad*',
     awaited: 'esperad*',
     informed: 'foi/foram/sido',
-    hearings: 'audiç*/audiênci*',
+    hearings: 'audiç*/audiênci*/ouvir*',
     ratifying: 'ratif*/ader*/ades*',
     courts: 'tribunal/tribunais',
     delegations: 'deleg*',

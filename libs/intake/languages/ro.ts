@@ -205,7 +205,7 @@ export const ro: Lexicon = {
     awaited: 'așteptat*',
     informed: 'fost/s',
     hosting: 'organiz*/găzdui*',
-    hearings: 'audier*/audia/audiază/audieze/audiat*',
+    hearings: 'audier*/audia/audiază/audieze/audiat*/asculta/ascultă/asculte',
     ratifying: 'ratif*/adera*/adere*',
     courts: 'instanța/instanței/tribunal/tribunalul/tribunalului/judecătoria/judecătoriei',
     delegations: 'deleg*',
@@ -270,6 +270,8 @@ export const ro: Lexicon = {
     atLatest: 'cel tarziu/cel mai tarziu',
     before: 'inainte de/inaintea/anterior datei de',
     dayNumber: 'data de/ziua de',
+    noMonth:
+      'mai mult*/mai putin*/mai mare/mai mari/mai mic*/mai bun*/mai bine/mai larg*/mai ampl*/mai aproape/mai apropiat*/mai departe/mai devreme/mai tarziu/mai ales/mai intai/mai recent*/mai nou*/mai noi/mai vechi/mai rapid*/mai repede/mai strans*/mai curand/mai presus/mai jos/mai sus/mai clar*/mai eficient*/mai puternic*/mai inalt*/mai scurt*/mai lung*/mai adanc*/mai important*/mai detaliat*/mai concret*/mai exact*/mai precis*/mai simpl*/mai activ*/mai usor/mai greu',
     from: 'incepand cu/incepand din/incepand cu data de/de la data de/dupa/cu incepere din/cu incepere de la/nu mai devreme de/din data de',
     since: 'din data/trecut/trecuta/trecute',
     within:
