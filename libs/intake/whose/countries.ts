@@ -14,6 +14,8 @@ export interface Countries {
   readonly areOutside: boolean;
   /** The country of the document's language, where the text is not about the Union. */
   readonly home: string | undefined;
+  /** The country of the document's language. */
+  readonly ofLanguage: string | undefined;
   /** Those that the text names. */
   readonly seen: ReadonlySet<string>;
   /** Of those that are not ours, the one that it names most: "experts of the Authority" who go there are not of it. */
@@ -42,7 +44,10 @@ export const countriesIn = (
   const side = (): ReadonlySet<string> => {
     if (given.size > 0) return given;
     if (isEuropean) return memberStates;
-    if (ofLanguage !== undefined && [...seen].every((code) => memberStates.has(code)))
+    if (
+      ofLanguage !== undefined &&
+      (seen.has(ofLanguage) || [...seen].every((code) => memberStates.has(code)))
+    )
       return new Set([ofLanguage]);
     return isOfNone ? new Set() : memberStates;
   };
@@ -53,6 +58,7 @@ export const countriesIn = (
     areGiven: given.size > 0,
     areOutside: isOfNone && ![...given].some((code) => memberStates.has(code)),
     home: isEuropean || given.size > 0 ? undefined : ofLanguage,
+    ofLanguage,
     seen,
     host: host?.[0],
   };

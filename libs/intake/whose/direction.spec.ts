@@ -248,3 +248,27 @@ it('What two secretariats do, both do', () => {
     'joint',
   ]);
 });
+
+it('Members of the parliament of another country are of there', () => {
+  const members = 'The members of the legal affairs committee of the Moldovan Parliament';
+  expect(directionsIn(`${members} are to come to Brussels this autumn.`)).toEqual(['theirs']);
+});
+
+it('“He” is no delegation', () => {
+  const met = 'The delegation met the Minister of Justice of Ghana.';
+  expect(directionsIn(`${met} He agreed to send the Association a list by 5 May.`)).toEqual(['theirs']);
+});
+
+it('Nobody visits where they are at home', () => {
+  const thanked =
+    'Președintele grupului de prietenie din Majilis a mulțumit pentru sprijinul acordat de România';
+  expect(directionsIn(`${thanked} și a anunțat că va veni la București la începutul lunii mai.`)).toEqual([
+    'theirs',
+  ]);
+});
+
+it('A committee that hears somebody does so alone, in each language', () => {
+  expect(directionsIn('La Commissione ascolterà l’ambasciatore di Tunisia a Roma il 5 maggio.')).toEqual([
+    'ours',
+  ]);
+});

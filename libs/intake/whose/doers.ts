@@ -1,6 +1,6 @@
 import { type Candidate, isPassive } from '../grammar/candidates.js';
 import type { Sentence } from '../grammar/sentence.js';
-import { isCommittee, isPronoun } from './side-words.js';
+import { isCommittee, isDelegationAt, isPronoun } from './side-words.js';
 import type { Sides } from './sides.js';
 import { ofSpeaker } from './speakers.js';
 import type { Told } from './told.js';
@@ -158,10 +158,6 @@ export const isGivenToUs = (
       // What a committee is told, its own may tell.
       !(general && !(isSomebodyBefore && isDelegationAt(sentence, at))),
   );
-
-/** "Delegation", "the delegation". */
-const isDelegationAt = (sentence: Sentence, at: number): boolean =>
-  [at, at + 1].some((one) => sentence.vocabulary.cues.delegations.test(sentence.word(one)));
 
 /** In words: an article, a name. */
 const nearReceiver = 3;

@@ -38,3 +38,7 @@ export const isUnionAt = (sentence: Sentence, at: number): boolean => {
   const isShort = () => sentence.tokens[at]?.capital && unionShort.test(sentence.word(at));
   return union.test(sentence.word(at)) || (isShort() === true && /^\p{Lu}{2}/u.test(sentence.written(at)));
 };
+
+/** "Delegation", "the delegation". */
+export const isDelegationAt = (sentence: Sentence, at: number): boolean =>
+  [at, at + 1].some((one) => sentence.vocabulary.cues.delegations.test(sentence.word(one)));

@@ -154,7 +154,7 @@ export class Sides {
     if (this.countries.ours !== memberStates) return true;
     return (
       !place.city ||
-      place.code === this.countries.home ||
+      place.code === this.countries.ofLanguage ||
       sentence.vocabulary.names.seats.test(sentence.word(start))
     );
   }
@@ -186,7 +186,8 @@ export class Sides {
         at: match.start,
         end: match.end,
         // "The delegation" is ours, "the Tajik delegation" is not.
-        general: match.entry.side === 'theirs' || isAnyCommittee(sentence, match),
+        general:
+          match.entry.side === 'theirs' || isAnyCommittee(sentence, match) || isAnybody(sentence, match),
       }))
       // "The National Assembly of Armenia" is not the one at home.
       .map((told) =>
@@ -260,3 +261,10 @@ type Whose = ReturnType<typeof Sentence.prototype.of<'side'>>[number];
 
 /** How many sentences say what a text is about. */
 const openingSentences = 4;
+
+/** "Members of the Moldovan parliament": a word in small letters that every side has; whose, stands behind. */
+const isAnybody = (sentence: Sentence, { start, end, entry }: Whose): boolean =>
+  entry.side === 'ours' &&
+  end === start + 1 &&
+  sentence.tokens[start]?.capital === false &&
+  !isPronoun(sentence, start);

@@ -1,6 +1,6 @@
 import { type Candidate, isPassive } from '../grammar/candidates.js';
 import type { Sentence } from '../grammar/sentence.js';
-import { isCommittee, isPronoun } from './side-words.js';
+import { isCommittee, isDelegationAt, isPronoun } from './side-words.js';
 import type { Sides } from './sides.js';
 import type { Direction, Told } from './told.js';
 
@@ -95,7 +95,13 @@ const subjectOf = (sides: Sides, sentence: Sentence, isPerson: boolean): Told | 
         ({ side, city, at }) =>
           side !== 'joint' &&
           !city &&
-          !(isPerson && (isCommittee(sentence, at) || isPronoun(sentence, at) || isAcronym(sentence, at))),
+          !(
+            isPerson &&
+            (isCommittee(sentence, at) ||
+              isDelegationAt(sentence, at) ||
+              isPronoun(sentence, at) ||
+              isAcronym(sentence, at))
+          ),
       );
   const says = sentence.of('says').find(({ start }) => start > 0);
   return (says && speakerOf(told(says.start))) ?? speakerOf(told(openingWords));

@@ -2,7 +2,7 @@ import { memberStates } from '../places/gazetteer.js';
 import { behindVerb, isShared, leadsHome, visitorBehind } from './doers.js';
 import type { Scene } from './scene.js';
 import { receivedFrom } from './speakers.js';
-import type { Direction } from './told.js';
+import type { Direction, Told } from './told.js';
 
 /** "The chair accepted the invitation", "an invitation accepted by the host": who accepts. */
 export const accepting = (scene: Scene): Direction | undefined => {
@@ -49,7 +49,12 @@ export const visiting = (scene: Scene): Direction | undefined => {
   // "To Brussels comes a delegation of the Ukrainian parliament": who moves may stand behind.
   const movers = scene.acting([...subject, ...inverse]);
   const isNobody = movers.length === 0;
-  const isAnybody = movers.every(({ general }) => general);
+  // "… thanked Romania and will come to Bucharest": nobody makes a visit to where they are at home.
+  const isOfThere = (mover: Told) =>
+    sentence.places.some(
+      ({ place, start: at }) => at === mover.at && !place.city && place.code === destination?.place.code,
+    );
+  const isAnybody = movers.every((one) => one.general || isOfThere(one));
   const behind = scene.acting(object).filter(({ at }) => !sentence.tokens[at]?.capital);
   const mover =
     scene.first(isNobody ? visitorBehind(sides, candidate) : movers) ??
