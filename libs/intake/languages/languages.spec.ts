@@ -23,6 +23,8 @@ const sentences: Readonly<
 > = {
   en: {
     promises: [
+      ['The bill passed in March. It will be considered by the Senate on 17 May.', 'action', '2019-05-17'],
+      ['The two clerks will speak by video link on 3 June.', 'dialogue', '2019-06-03'],
       [
         'The sixth round of negotiations is slated for late June in Tbilisi.',
         'dialogue',
@@ -85,6 +87,7 @@ const sentences: Readonly<
   },
   de: {
     promises: [
+      ['Am 14. Mai steht ein Gespräch mit dem Minister auf dem Programm.', 'dialogue', '2019-05-14'],
       [
         'Die nächste Sitzung des Unterausschusses findet am 12. und 13. Juni in Brüssel statt.',
         'dialogue',
@@ -152,6 +155,7 @@ const sentences: Readonly<
   },
   pl: {
     promises: [
+      ['Polska otworzy w przyszłym roku ambasadę w Ułan Bator.', 'action', '2020'],
       [
         'Następne posiedzenie komitetu odbędzie się w Brukseli 12 i 13 czerwca.',
         'dialogue',

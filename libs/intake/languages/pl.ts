@@ -31,7 +31,7 @@ export const pl: Lexicon = {
     report   | wydać ~ opinię; wrócić ~ informacją; dać znać | wydaje/wydają ~ opinię; daje/dają znać; odpowiadają/informują | - | wyda/wydadzą ~ opinię; da/dadzą znać; wróci/wrócą z informacją/odpowiedzią
     send     | ogłosić/podać/podzielić/podać-do-wiadomości | wysyłam/przesyłam/przygotowuję; przygotowują/przesyłają/przekazują/publikują | ogłoszon*/podany-do-wiadomości/podana-do-wiadomości/podane-do-wiadomości | ogłosi/ogłoszą/poda/podadzą
     case     | zwolnić/uwolnić/ponownie-rozpatrzyć/osądzić | - | zwolnion*/uwolnion*/osądzon*/ponownie-rozpatrzon*/ponownie-zbadan* | zwolni/uwolni/ponownie-rozpatrzy/ponownie-zbada
-    action   | otworzyć/przedłużyć/wymienić/akredytować/zająć-się/zadzwonić/uzgodnić/ustalić/wnieść | dzwoni/dzwonię; ustala/ustalają; zajmuje/zajmują się; wyznaczają/powołują/przyjmują; wymieniają | przedłużon*/wymienion*/akredytowan*/wniesion* | przedłuży/wymieni/wymienią/akredytuje; zajmie/zajmą się; zadzwoni; ustali/ustalą; wniesie/wniosą; trafi/trafią
+    action   | otworzyć/przedłużyć/wymienić/akredytować/zająć-się/zadzwonić/uzgodnić/ustalić/wnieść | dzwoni/dzwonię; ustala/ustalają; zajmuje/zajmują się; wyznaczają/powołują/przyjmują; wymieniają | przedłużon*/wymienion*/akredytowan*/wniesion* | przedłuży/wymieni/wymienią/akredytuje; zajmie/zajmą się; zadzwoni; ustali/ustalą; wniesie/wniosą; trafi/trafią/otworzy/otworzą/zamknie/zamkną
     dialogue | wysłuchać ~ informacji/sprawozdania | - | - | wysłucha/wysłuchają
     report   | udzielić ~ odpowiedzi | - | - | udzieli/udzielą ~ odpowiedzi
     case     | ogłosić wyrok | ogłasza wyrok | - | ogłosi/ogłoszą wyrok
