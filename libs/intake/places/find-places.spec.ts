@@ -29,6 +29,16 @@ describe('Countries', () => {
     ['w Stanach Zjednoczonych', 'US'],
     ['la partea norvegiană', 'NO'],
     ['in Kosowo', 'XK'],
+    ['parlamentarii niponi', 'JP'],
+    ['la ministre néerlandaise', 'NL'],
+    ['strona holenderska', 'NL'],
+    ['o parlamento helénico', 'GR'],
+    ['premierul maghiar', 'HU'],
+    ['les autorités saoudiennes', 'SA'],
+    ['the Korean side', 'KR'],
+    ['the North Korean side', 'KP'],
+    ['Maldivian deputies', 'MV'],
+    ['a parte timorense', 'TL'],
   ])('are known in “%s”', (text, code) => expect(countriesIn(text)).toEqual([code]));
 
   it.each([
@@ -42,7 +52,12 @@ describe('Countries', () => {
     ),
   );
 
-  it.each(['gana las elecciones', 'an island in the sea', 'omul de rând'])('are not read in “%s”', (text) =>
-    expect(countriesIn(text)).toEqual([]),
-  );
+  it.each([
+    'gana las elecciones',
+    'an island in the sea',
+    'omul de rând',
+    'il timore',
+    'o comoară',
+    'un tub de butan',
+  ])('are not read in “%s”', (text) => expect(countriesIn(text)).toEqual([]));
 });

@@ -16,7 +16,7 @@ BG | Europe/Sofia | bulgar bulgari bolgar bulgaar | =sofia =sofii =sofiei =sofij
 BR | America/Sao_Paulo | brazil brasil bresil brasile | =brasilia =brasília
 BY | Europe/Minsk | belarus bielorus bielorr belarus weissrus bialorus wit-rus | =minsk =minsku
 CA | America/Toronto | canad kanad | ottawa
-CH | Europe/Zurich | elvet schweiz suiss svizzer szwajcar zwitser swiss switzer suic suiz elvetia | geneva geneve genf ginebra ginevra genewa genewie =berna =berne =bern zurich lausanne =davos
+CH | Europe/Zurich | elvet schweiz suiss svizzer szwajcar zwitser swiss switzer suic suiz elvetia helvet | geneva geneve genf ginebra ginevra genewa genewie =berna =berne =bern zurich lausanne =davos
 CN | Asia/Shanghai | =china =chine =cina =chiny =chin =chinas chinez chines chinoi chinesi kines | beijing pekin peking pechino pequim
 CY | Asia/Nicosia | cypr cipr chypr zyper chipr | nicosia nikosi nicosie
 CZ | Europe/Prague | ceh cehi czech tschech tchequ chec ceco cecz tsjech czesk czeskiej =czech =ceca | =praga =prague =prag =praag =pradze =pragi
@@ -27,18 +27,18 @@ EG | Africa/Cairo | egypt egipt agypt egitto egiptu | =cairo =caire =kairo =kair
 ES | Europe/Madrid | spani spain espagn espan spagn hiszpa spanj | madrid barcelona sevilla
 FI | Europe/Helsinki | finland finlandi finn finlandes eduskunta | helsink
 FR | Europe/Paris | franc frankr francus frankrijk frans franzos | =paris =parigi =paryz =paryzu =parijs strasb strassb estrasb strazb straatsb lyon marseil
-GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig vereinigtes_konigr vereinigten_konigr reino_unid verenigd_kon westminster | london londr londyn =londen edinburgh
+GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig vereinigtes_konigr vereinigten_konigr reino_unid verenigd_kon westminster scottish scotland welsh =wales | london londr londyn =londen edinburgh
 GE | Asia/Tbilisi | georgi georgisch gruzin gruzj gruzi georg_ | tbilis tiflis tbilissi batumi kutaisi
-GR | Europe/Athens | greec greek grec griech grieche grecj grieken griekse | athen aten =ateny thessalonik salonic
+GR | Europe/Athens | greec greek grec griech grieche grecj grieken griekse hellen helenic ellenic =heleno =helenos =elen =eleni =elene | athen aten =ateny thessalonik salonic
 HR | Europe/Zagreb | croat kroat hrvats chorwac croac croaz =sabor | zagreb
-HU | Europe/Budapest | hungar ungari ungar hongr hongaar wegier wegr =magiar hungr | budapest
+HU | Europe/Budapest | hungar ungari ungar hongr hongaar wegier wegr =magiar hungr maghiar magyar | budapest
 IE | Europe/Dublin | irland ireland irish irlandi ierland ierse oireachtas | dublin
 IL | Asia/Jerusalem | israel izrael knesset | jerusalem ierusal jerozol gerusal tel_aviv
 IN | Asia/Kolkata | =india =indian =indien =inde =indie =indii indian | delhi mumbai
 IS | Atlantic/Reykjavik | =islandia =islanda =islande iceland =ijsland | reykjavik
 IT | Europe/Rome | ital wloch wlosk | =roma =rome =rom =rzym =rzymie rzymu =milano =milan =mediolan venezi veneti florenc =firenze =bologna =torino
 JO | Asia/Amman | jordan iordan giordan jordani | =amman =amman
-JP | Asia/Tokyo | japan japon japo giappon | =tokyo =tokio
+JP | Asia/Tokyo | japan japon japo giappon nipon nippon | =tokyo =tokio
 KG | Asia/Bishkek | kirg kyrgyz kirgh kirghi quirgui kirgis chirghiz kirguis kargaz jogorku zhogorku dschogorku | bishkek biskek bischkek bichkek bisjkek biszkek
 KZ | Asia/Almaty | kazak kazah kasach cazaq kazach cazaj kazajst cazaqu kazachst kazaj majilis mazhilis mejilis | =astana astan =nur almaty alma-ata =astanie
 LT | Europe/Vilnius | lituan lithuan litau lituani litouw litew lietuv litw seimas | vilnius vilna wilno wilni wilna
@@ -52,7 +52,7 @@ MK | Europe/Skopje | macedon mazedon macedoni sobrani | skopj skopie
 MN | Asia/Ulaanbaatar | mongol mongool khural hural | ulaanba ulan_bator oulan-bator
 MT | Europe/Malta | =malta =malte maltez maltes | valletta =lavaletta
 MX | America/Mexico_City | mexic mexik messic meksyk mexiq | =mexico
-NL | Europe/Amsterdam | olanda olandez netherl niederl pays-bas hollan nederland holandi =tarile_de_jos paises_bajos niderland dutch | amsterdam =haga =hague =haag =haye =haya =aja =rotterdam maastricht =hadze
+NL | Europe/Amsterdam | olanda olandez netherl niederl pays-bas hollan nederland holandi =tarile_de_jos paises_bajos niderland dutch neerland olandes holend | amsterdam =haga =hague =haag =haye =haya =aja =rotterdam maastricht =hadze
 NO | Europe/Oslo | norveg norweg norwey norueg noors noorweg norvegi norwa storting | =oslo
 PL | Europe/Warsaw | poloni poland polish poln pologn polac polsk polon pools =polen =polscy =polski =polsce =polska sejm | varsovi warsaw warsch varsav warsz =krakow cracov krakau =cracovia
 PS | Asia/Hebron | palest palastin | ramall
@@ -60,7 +60,7 @@ PT | Europe/Lisbon | portug | lisab lisbon lisbo lissab lizbon =porto
 RO | Europe/Bucharest | roman rouman ruman rumun roemeen roemeni rumen =romania rumanien rumania romeni | bucur bucharest buchar bukarest bucarest bukares bukareszt boekarest =sibiu =cluj =iasi timisoara sinaia =constanta brasov craiova =galati oradea suceav tulcea ploiesti =arad =bacau pitesti =targu_mures =alba_iulia =baia_mare =satu_mare botosani vaslui =braila =buzau giurgiu =cugir mamaia snagov
 RS | Europe/Belgrade | serb sarb =servia =servie skupstina | belgr
 RU | Europe/Moscow | rusi russ rosj rosyj ruso =rusa =duma | moscov moscow moskau moskw moscu mosca moskou petersburg
-SA | Asia/Riyadh | saudi arabia_saud | riyad riad rijad
+SA | Asia/Riyadh | saudi arabia_saud saoud saoed saudyj arabie_saoud | riyad riad rijad
 SE | Europe/Stockholm | suedi swed schwed suecia suec svez svedes zweed szwe szwecj riksdag | stockholm sztokhol estocol
 SI | Europe/Ljubljana | sloveni slowen slovene | ljublj lubian
 SK | Europe/Bratislava | slovaci slovak slowak slowac slovaq eslova slovacch | bratisl
@@ -82,7 +82,7 @@ SY | Asia/Damascus | siri =syria =syrie =syrien syrian syrisch syryj =siria | da
 LB | Asia/Beirut | liban leban libanon | beirut beyrut bejrut beyrouth
 AF | Asia/Kabul | afghan afgan | kabul
 VN | Asia/Ho_Chi_Minh | vietnam wietnam | hanoi
-KR | Asia/Seoul | south_korea coreea_de_sud sudkorea coree_du_sud | seoul seul
+KR | Asia/Seoul | south_korea coreea_de_sud sudkorea coree_du_sud korean corean coreean coreen koreanisch koreans | seoul seul
 DZ | Africa/Algiers | algeri argeli alger algier | =algiers
 AR | America/Argentina/Buenos_Aires | argentin | buenos_aires
 CL | America/Santiago | chile chilen | santiago
@@ -102,16 +102,16 @@ DO | America/Santo_Domingo | dominican | santo_domingo
 SR | America/Paramaribo | surinam | paramarib
 AO | Africa/Luanda | angol | luanda
 MZ | Africa/Maputo | mozamb mocamb mosamb | maputo
-CV | Atlantic/Cape_Verde | cape_verd cabo_verd cap-vert cabo-verd caboverd | =praia mindelo
+CV | Atlantic/Cape_Verde | cape_verd cabo_verd cap-vert cabo-verd caboverd cap-verdien cabo-verdian | =praia mindelo
 GW | Africa/Bissau | guine-bissau guinea-bissau | bissau
-ST | Africa/Sao_Tome | santomen | sao_tome
+ST | Africa/Sao_Tome | santomen sao-tom | sao_tome
 SN | Africa/Dakar | senegal | dakar
 ML | Africa/Bamako | =mali =malian =malien =malienne | bamako
 NE | Africa/Niamey | =niger nigerien | niamey
 NG | Africa/Lagos | nigeri | abuja =lagos
 GH | Africa/Accra | =ghana ghanai ghanes | =accra
 CI | Africa/Abidjan | cote_d_ivoire ivorian ivoirien | abidjan
-BJ | Africa/Porto-Novo | =benin beninois | cotonou
+BJ | Africa/Porto-Novo | =benin beninois benines beninez beninesi benins | cotonou
 TG | Africa/Lome | =togo togol | =lome
 CM | Africa/Douala | camero kameru camerun | yaound
 TD | Africa/Ndjamena | =tchad =chad =ciad tchadien chadian | djamen
@@ -128,7 +128,7 @@ ZM | Africa/Lusaka | zambi sambi | lusaka
 ZW | Africa/Harare | zimbab simbab | harare
 MW | Africa/Blantyre | malaw | lilongw
 NA | Africa/Windhoek | namib | windhoek
-MG | Indian/Antananarivo | madagas malgas malgac | antanan
+MG | Indian/Antananarivo | madagas malgas malgac malagas | antanan
 MR | Africa/Nouakchott | mauritan mauretan | nouakch
 GN | Africa/Conakry | =guinea =guinee =guineea guineen | conakry
 GM | Africa/Banjul | gambi | banjul
@@ -147,12 +147,45 @@ NP | Asia/Kathmandu | nepal | kathman katmand
 MM | Asia/Yangon | myanmar birman burm | naypyi yangon
 TH | Asia/Bangkok | thail thai tailan tajland | bangkok
 KH | Asia/Phnom_Penh | cambod kambod cambog | phnom
-LA | Asia/Vientiane | =laos laotian | vientian
+LA | Asia/Vientiane | =laos laotian =lao | vientian
 MY | Asia/Kuala_Lumpur | malays malais malezi malasi | kuala
 SG | Asia/Singapore | singap | -
 ID | Asia/Jakarta | indones | jakart djakart yakart
 PH | Asia/Manila | philipp filipp filipin | manil
 TW | Asia/Taipei | taiwan tajwan | taipe
+MV | Indian/Maldives | maldiv malediv | -
+TL | Asia/Dili | timor-l timorens timorese | dili
+GY | America/Guyana | guyana guyanes | -
+BF | Africa/Ouagadougou | burkin | ouagadoug uagadug
+BW | Africa/Gaborone | botsw botswan | gaboron
+BT | Asia/Thimphu | bhutan butanes butanez | thimphu
+BN | Asia/Brunei | brunei | -
+ER | Africa/Asmara | eritre erythree erytre | asmara
+SZ | Africa/Mbabane | eswatini swazil | mbabane
+GA | Africa/Libreville | gabon | librevill
+DJ | Africa/Djibouti | djibout dschibut yibut gibut dzibut jibut | -
+HT | America/Port-au-Prince | haiti haitian | port-au-prince
+JM | America/Jamaica | jamaic jamaik giamaic jamajk | -
+SV | America/El_Salvador | el_salvador salvadoren salvadorian salvadorean salvadorea | san_salvador
+PA | America/Panama | panama panamee | -
+BZ | America/Belize | beliz | belmopan
+BB | America/Barbados | =barbados barbadian | -
+BS | America/Nassau | baham | -
+TT | America/Port_of_Spain | trinidad trynidad | port_of_spain
+FJ | Pacific/Fiji | fiji fidschi fidji fiyi figian fidzi | =suva
+WS | Pacific/Apia | samoa | apia
+TO | Pacific/Tongatapu | =tonga tongan | -
+VU | Pacific/Efate | vanuat | -
+KI | Pacific/Tarawa | kiribat | tarawa
+TV | Pacific/Funafuti | tuval | funafuti
+NR | Pacific/Nauru | nauru | -
+FM | Pacific/Pohnpei | micrones mikrones | palikir
+SC | Indian/Mahe | seychel seszel | -
+KM | Indian/Comoro | =comoros =comores comorian comorien komoren | -
+LS | Africa/Maseru | lesoth lesot | maseru
+LI | Europe/Vaduz | liechtenst lichtenst | vaduz
+SM | Europe/San_Marino | san_marin saint-marin | -
+AD | Europe/Andorra | andorr | -
 KP | Asia/Pyongyang | north_korea nordkorea corea_del_norte coree_du_nord | pyongyan
 `;
 
