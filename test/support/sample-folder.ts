@@ -1,13 +1,14 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram } from '#test/e2e/process.js';
 import { cachedFolder } from './cached-folder.js';
-import { fillFromEmpty } from './pglite.js';
+import { copyOf, fillFromEmpty } from './pglite.js';
 
 /** The day on which the sample is looked at, and on which the clock of its server stands at first. */
 export const theDay = '2018-10-25';
 
-/** A data folder in which the sample was recorded on that day. It goes with what is built, and so is made anew with it. */
-export const sampleFolder = (): Promise<string> =>
+/** Kept beside what is built, and so made anew with it. */
+const keptSample = (): Promise<string> =>
   cachedFolder(
     'sample',
     async (folder) => {
@@ -17,3 +18,10 @@ export const sampleFolder = (): Promise<string> =>
     },
     join(import.meta.dirname, '../../dist'),
   );
+
+/** A data folder in which the sample was recorded on that day, for as long as this process runs: what is built may be built anew meanwhile. */
+export const sampleFolder = async (): Promise<string> => {
+  const { folder } = await copyOf(await keptSample());
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
