@@ -73,7 +73,7 @@ export class DateFinder {
     this.turnAfter = new RegExp(
       `^\\s(?:(?:${any.fillers})\\s){0,2}(?:(?<this_>${any.this})|(?<next>${any.next}))(?![a-z])`,
     );
-    this.pastAfter = new RegExp(`^\\s(?:${any.since})(?![a-z])`);
+    this.pastAfter = new RegExp(`^\\s(?:${any.pastBehind})(?![a-z])`);
     this.yearAfter = new RegExp(
       `^[\\s,]{1,2}(?:(?:${any.fillers}|${any.in})\\s){0,2}(?:(?<this_>${any.thisYear})|(?<next>${any.nextYear}))(?![a-z])`,
     );
@@ -106,6 +106,7 @@ export class DateFinder {
     let reached = 0;
     for (const { at, till, written, way } of candidates) {
       if (at < reached) continue;
+      if (written.unit === 'months' && this.noMonth.test(text.slice(at))) continue;
       const date = this.withModifiers(clean.slice(start, end), text, at, till, written, reached);
       const alone = date.part ?? date.bound ?? date.turn ?? date.yearAhead;
       // "Sfârșitul lunii decembrie": the month is named right after.
@@ -116,7 +117,6 @@ export class DateFinder {
         this.named.test(text.slice(Math.max(0, at - 40), at))
       )
         continue;
-      if (written.unit === 'months' && this.noMonth.test(text.slice(at))) continue;
       if (way.needsPart && (date.part === null || isNamed)) continue;
       if (way.needsPreposition && alone === null && !date.prepositional) continue;
       if (

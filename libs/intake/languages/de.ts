@@ -218,6 +218,8 @@ export const de: Lexicon = {
     before: 'vor/vor dem/noch vor',
     from: 'ab/ab dem/von/beginnend/frühestens/frühestens am/nach dem',
     since: 'seit/seit dem/datiert/vergangenen/letzten/letzter/letztes/vergangener/vom vergangenen',
+    pastBehind:
+      'letzten jahres/vergangenen jahres/vorigen jahres/des letzten jahres/des vergangenen jahres/des vorigen jahres',
     within:
       'innerhalb von/binnen/in den nächsten/in den kommenden/innerhalb der nächsten/innerhalb/innerhalb einer frist von/in den kommenden',
     inTime: 'in',

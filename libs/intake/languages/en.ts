@@ -270,6 +270,7 @@ export const en: Lexicon = {
     before: 'before/prior to/ahead of',
     from: 'from/starting/starting in/starting on/starting from/as of/as from/beginning/beginning in/beginning on/after/effective/effective from/with effect from/no earlier than/not before',
     since: 'since/dated/last/of last/already in/previous',
+    pastBehind: 'last/of last year/last year',
     within:
       'within/in the next/over the next/within the next/in the coming/over the coming/within a period of/within a maximum of/no later than',
     inTime: 'in',

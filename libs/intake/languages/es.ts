@@ -213,6 +213,7 @@ export const es: Lexicon = {
     dayNumber: 'día',
     from: 'a partir de/a partir del/desde/desde el/después de/tras el/después del',
     since: 'desde el pasado/pasado/del pasado/fechada/con fecha de/el pasado',
+    pastBehind: 'pasado/pasada/del año pasado',
     within:
       'en un plazo de/en el plazo de/dentro de/en los próximos/en las próximas/en un plazo máximo de/durante los próximos/dentro de los',
     inTime: 'dentro de',

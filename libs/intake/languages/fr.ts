@@ -207,6 +207,7 @@ export const fr: Lexicon = {
     before: 'avant/avant le/préalablement au',
     from: 'à partir du/à partir de/dès/dès le/à compter du/à compter de/après le/après',
     since: 'depuis/daté du/datée du/en date du',
+    pastBehind: "dernier/dernière/passé/passée/de l'année dernière/de l'an dernier",
     within:
       "dans un délai de/dans les/sous/d'ici/dans un délai maximum de/au cours des/dans un délai maximal de/au plus tard dans",
     inTime: 'dans',

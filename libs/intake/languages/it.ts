@@ -208,6 +208,7 @@ export const it: Lexicon = {
     dayNumber: 'giorno',
     from: 'a partire dal/a partire da/a decorrere dal/dopo il/a partire dall/dopo',
     since: 'dallo scorso/scorso/scorsa/datata/in data/del scorso/dello scorso',
+    pastBehind: "scorso/scorsa/dello scorso anno/dell'anno scorso",
     within:
       'entro/nei prossimi/nelle prossime/nel giro di/entro un termine di/entro i prossimi/entro le prossime/entro il termine di/entro massimo',
     inTime: 'fra/tra',

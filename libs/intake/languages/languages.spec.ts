@@ -23,6 +23,7 @@ const sentences: Readonly<
 > = {
   en: {
     promises: [
+      ['The hearing will be held in May since the hall is closed until then.', 'dialogue', '2019-05'],
       ['The bill passed in March. It will be considered by the Senate on 17 May.', 'action', '2019-05-17'],
       ['The two clerks will speak by video link on 3 June.', 'dialogue', '2019-06-03'],
       [
@@ -61,6 +62,7 @@ const sentences: Readonly<
       ['REUNIUNEA COMITETULUI MIXT VA AVEA LOC LA CHISINAU PE 23 MAI', 'dialogue', '2019-05-23'],
     ],
     not: [
+      'Delegația va vizita școala deschisă în luna mai a anului trecut.',
       'Delegația speră să revină la Minsk în iunie.',
       'Comisia a cerut autorităților să elibereze toți deținuții până la sfârșitul anului.',
       'Ministerul a dezmințit că ar urma să aibă loc negocieri în luna mai.',
@@ -83,7 +85,11 @@ const sentences: Readonly<
         '2019-05-16/2019-05-31',
       ],
     ],
-    not: ['La délégation espère revenir à Minsk en juin.', "La réunion s'est tenue le 1er mars à Kiev."],
+    not: [
+      "La délégation visitera l'école ouverte en mai dernier.",
+      'La délégation espère revenir à Minsk en juin.',
+      "La réunion s'est tenue le 1er mars à Kiev.",
+    ],
   },
   de: {
     promises: [
@@ -100,6 +106,7 @@ const sentences: Readonly<
       ],
     ],
     not: [
+      'Die Delegation wird die im Mai letzten Jahres eröffnete Schule besuchen.',
       'Die Delegation hofft, im Juni nach Minsk zurückzukehren.',
       'Das Ministerium dementierte, dass im Mai Gespräche stattfinden werden.',
     ],

@@ -295,6 +295,8 @@ export interface DateWords {
   readonly noMonth?: string;
   readonly from: string;
   readonly since: string;
+  /** Behind a month, a season or a weekday that is over: vara trecută, im Mai letzten Jahres. */
+  readonly pastBehind: string;
   /** within 60 days */
   readonly within: string;
   /** in three weeks: counted from the day of the document */

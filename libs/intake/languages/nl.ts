@@ -227,6 +227,7 @@ export const nl: Lexicon = {
       'gepland/ingepland/geprikt/uitgetrokken/gereserveerd/geagendeerd/voorzien/agenda/planning/programma/uitnodiging/afspraak/vastgelegd/vastgesteld/bepaald/verwacht/bijeenkomst/vergadering/zitting/bijeengeroepen/uitgenodigd',
     from: 'vanaf/met ingang van/na/niet eerder dan/ingaande',
     since: 'sinds/vorig/afgelopen/vorige/gedateerd/d.d.',
+    pastBehind: 'vorig jaar/van vorig jaar/afgelopen jaar/jongstleden',
     within: 'binnen/binnen een termijn van/in de komende/binnen de komende/de komende/uiterlijk binnen',
     inTime: 'over',
     after: 'na/vanaf',

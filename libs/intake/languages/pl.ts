@@ -205,6 +205,7 @@ export const pl: Lexicon = {
     dayNumber: 'dnia',
     from: 'od/od dnia/począwszy od/po/nie wcześniej niż',
     since: 'od zeszłego/zeszłego/ubiegłego/minionego/z dnia/zeszłym/ubiegłym/w ubiegłym/datowan*',
+    pastBehind: 'ubiegłego roku/zeszłego roku/minionego roku',
     within:
       'w ciągu/w terminie/w ciągu najbliższych/w ciągu najbliższego/w ciągu kolejnych/w przeciągu/w ciągu następnych',
     inTime: 'za',

@@ -211,6 +211,7 @@ export const pt: Lexicon = {
     dayNumber: 'dia',
     from: 'a partir de/a partir do/desde/após/depois de/a contar de/depois do',
     since: 'passado/do passado/no passado/datada de/com data de/último/desde o passado',
+    pastBehind: 'passado/passada/do ano passado',
     within:
       'no prazo de/num prazo de/dentro de/nos próximos/nas próximas/num prazo máximo de/no prazo máximo de/em até',
     inTime: 'dentro de/daqui a',

@@ -274,6 +274,8 @@ export const ro: Lexicon = {
       'mai mult*/mai putin*/mai mare/mai mari/mai mic*/mai bun*/mai bine/mai larg*/mai ampl*/mai aproape/mai apropiat*/mai departe/mai devreme/mai tarziu/mai ales/mai intai/mai recent*/mai nou*/mai noi/mai vechi/mai rapid*/mai repede/mai strans*/mai curand/mai presus/mai jos/mai sus/mai clar*/mai eficient*/mai puternic*/mai inalt*/mai scurt*/mai lung*/mai adanc*/mai important*/mai detaliat*/mai concret*/mai exact*/mai precis*/mai simpl*/mai activ*/mai usor/mai greu',
     from: 'incepand cu/incepand din/incepand cu data de/de la data de/dupa/cu incepere din/cu incepere de la/nu mai devreme de/din data de',
     since: 'din data/trecut/trecuta/trecute',
+    pastBehind:
+      'trecut/trecuta/trecute/anul trecut/anului trecut/a anului trecut/al anului trecut/ale anului trecut',
     within:
       'in termen de/in cel mult/in maximum/in maxim/in urmatoarele/in decurs de/in decursul a/in cel mai tarziu/in interval de/intr un termen de/in termen de maximum/in termen de cel mult/in urmatorii',
     inTime: 'peste/in',

@@ -59,5 +59,8 @@ describe('Countries', () => {
     'il timore',
     'o comoară',
     'un tub de butan',
+    'im hellen Licht',
+    'ein Burkini',
+    'Mr Dilip Rao',
   ])('are not read in “%s”', (text) => expect(countriesIn(text)).toEqual([]));
 });

@@ -29,7 +29,7 @@ FI | Europe/Helsinki | finland finlandi finn finlandes eduskunta | helsink
 FR | Europe/Paris | franc frankr francus frankrijk frans franzos | =paris =parigi =paryz =paryzu =parijs strasb strassb estrasb strazb straatsb lyon marseil
 GB | Europe/London | britan regatul_unit =uk royaume-uni brytyj brits brytan regno_unito united_kingdom vereinigte_konig vereinigtes_konigr vereinigten_konigr reino_unid verenigd_kon westminster scottish scotland welsh =wales | london londr londyn =londen edinburgh
 GE | Asia/Tbilisi | georgi georgisch gruzin gruzj gruzi georg_ | tbilis tiflis tbilissi batumi kutaisi
-GR | Europe/Athens | greec greek grec griech grieche grecj grieken griekse hellen helenic ellenic =heleno =helenos =elen =eleni =elene | athen aten =ateny thessalonik salonic
+GR | Europe/Athens | greec greek grec griech grieche grecj grieken griekse hellenic hellenique hellenisch helenic ellenic =heleno =helenos =elen =eleni =elene | athen aten =ateny thessalonik salonic
 HR | Europe/Zagreb | croat kroat hrvats chorwac croac croaz =sabor | zagreb
 HU | Europe/Budapest | hungar ungari ungar hongr hongaar wegier wegr =magiar hungr maghiar magyar | budapest
 IE | Europe/Dublin | irland ireland irish irlandi ierland ierse oireachtas | dublin
@@ -154,9 +154,9 @@ ID | Asia/Jakarta | indones | jakart djakart yakart
 PH | Asia/Manila | philipp filipp filipin | manil
 TW | Asia/Taipei | taiwan tajwan | taipe
 MV | Indian/Maldives | maldiv malediv | -
-TL | Asia/Dili | timor-l timorens timorese | dili
+TL | Asia/Dili | timor-l timorens timorese | =dili
 GY | America/Guyana | guyana guyanes | -
-BF | Africa/Ouagadougou | burkin | ouagadoug uagadug
+BF | Africa/Ouagadougou | burkina burkinab burkines | ouagadoug uagadug
 BW | Africa/Gaborone | botsw botswan | gaboron
 BT | Asia/Thimphu | bhutan butanes butanez | thimphu
 BN | Asia/Brunei | brunei | -
@@ -173,7 +173,7 @@ BB | America/Barbados | =barbados barbadian | -
 BS | America/Nassau | baham | -
 TT | America/Port_of_Spain | trinidad trynidad | port_of_spain
 FJ | Pacific/Fiji | fiji fidschi fidji fiyi figian fidzi | =suva
-WS | Pacific/Apia | samoa | apia
+WS | Pacific/Apia | samoa | =apia
 TO | Pacific/Tongatapu | =tonga tongan | -
 VU | Pacific/Efate | vanuat | -
 KI | Pacific/Tarawa | kiribat | tarawa

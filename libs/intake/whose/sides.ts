@@ -187,7 +187,7 @@ export class Sides {
         end: match.end,
         // "The delegation" is ours, "the Tajik delegation" is not.
         general:
-          match.entry.side === 'theirs' || isAnyCommittee(sentence, match) || isAnybody(sentence, match),
+          match.entry.side === 'theirs' || isAnyCommittee(sentence, match) || isAnyMember(sentence, match),
       }))
       // "The National Assembly of Armenia" is not the one at home.
       .map((told) =>
@@ -263,7 +263,7 @@ type Whose = ReturnType<typeof Sentence.prototype.of<'side'>>[number];
 const openingSentences = 4;
 
 /** "Members of the Moldovan parliament": a word in small letters that every side has; whose, stands behind. */
-const isAnybody = (sentence: Sentence, { start, end, entry }: Whose): boolean =>
+const isAnyMember = (sentence: Sentence, { start, end, entry }: Whose): boolean =>
   entry.side === 'ours' &&
   end === start + 1 &&
   sentence.tokens[start]?.capital === false &&
