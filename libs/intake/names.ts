@@ -2,9 +2,9 @@ import type { Sentence } from './grammar/sentence.js';
 import { placesIn } from './places/find-places.js';
 import { fold } from './text/clean-text.js';
 
-/** No word of a body, a noun, a place or a day. */
+/** No word of a body, an office, a noun, a place or a day; no "Herr". */
 export const isOnlyName = (sentence: Sentence, at: number): boolean =>
-  !(['side', 'noun', 'body', 'coming'] as const).some((role) =>
+  !(['side', 'noun', 'body', 'title', 'coming'] as const).some((role) =>
     sentence.of(role).some(({ start, end }) => start <= at && at < end),
   ) &&
   !placesIn(sentence.tokens.slice(at, at + 1)).length &&

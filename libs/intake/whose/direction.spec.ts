@@ -272,3 +272,35 @@ it('A committee that hears somebody does so alone, in each language', () => {
     'ours',
   ]);
 });
+
+describe('Who was present is on the side that the list says', () => {
+  const done = ['Mr Kalandia will send the list by 5 May.', 'Ms Horvat will send the draft by 5 May.'].join(
+    '\n',
+  );
+
+  it('before a colon, for all up to the end of the line', () => {
+    const list =
+      'For the EU side: Mr Karl Lindqvist, Ms Anna Horvat, Mr Piet Smeets\nFor the Georgian side: Ms Nino Abashvili, Mr Levan Tsereteli (Ministry of Economy), Mr Zurab Kalandia';
+    expect(directionsIn(`${list}\n\n${done}`)).toEqual(['theirs', 'ours']);
+  });
+
+  it('in brackets, for all up to the semicolon', () => {
+    const list =
+      'Present: Karl Lindqvist, Anna Horvat, Piet Smeets (European Union); Nino Abashvili, Levan Tsereteli, Zurab Kalandia (Georgia)';
+    expect(directionsIn(`${list}\n\n${done}`)).toEqual(['theirs', 'ours']);
+  });
+
+  it('above, for those who stand each on a line', () => {
+    const list =
+      'For the European Union:\n- Mr Karl Lindqvist, Head of Unit\n- Ms Anna Horvat\nFor Georgia:\n- Ms Nino Abashvili\n- Mr Levan Tsereteli, Director for Customs Policy\n- Mr Zurab Kalandia';
+    expect(directionsIn(`${list}\n\n${done}`)).toEqual(['theirs', 'ours']);
+  });
+
+  it('and what both are called tells of neither', () => {
+    const list =
+      'Für die EU: Herr Karl Lindqvist, Frau Anna Horvat, Herr Piet Smeets\nFür Georgien: Frau Nino Abashvili, Herr Levan Tsereteli (Wirtschaftsministerium), Herr Zurab Kalandia';
+    const sent =
+      'Herr Kalandia wird die Liste bis zum 5. Mai übermitteln.\nFrau Horvat wird den Entwurf bis zum 5. Mai übermitteln.';
+    expect(directionsIn(`${list}\n\n${sent}`)).toEqual(['theirs', 'ours']);
+  });
+});

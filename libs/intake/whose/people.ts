@@ -15,6 +15,75 @@ export const peopleBeside = (sentence: Sentence, told: readonly Told[]): Person[
   ...told.flatMap((one) => namedAround(sentence, one, told)),
 ];
 
+/**
+ * Lists of who was present. "For the Georgian side: Nino Abashvili, Levan Tsereteli", "Ms Vesić, Mr Mac Giolla (European Parliament); Mr
+ * Ademi (Assembly)": all up to the next semicolon are on the side that is told of among them; so are those who stand each on a line
+ * of their own below "For the Georgian side:".
+ */
+export const presentIn = (
+  sentences: readonly Sentence[],
+  toldIn: (sentence: Sentence) => readonly Told[],
+): Person[] => {
+  const present: Person[] = [];
+  let above: Direction | undefined;
+  for (const sentence of sentences) {
+    const isList = !saysSomething.some((role) => sentence.of(role).length > 0);
+    const told = isList ? toldIn(sentence) : [];
+    const isHead = /:\s*$/.test(sentence.text);
+    const isShort = isList && sentence.tokens.length <= longestLine;
+    if (isShort && isHead) above = sideOf(told);
+    else if (!isShort) above = undefined;
+    const isRow = sentence.tokens.filter(({ word }) => word === ',').length >= 2;
+    const isLabelled = sentence.tokens.some(({ word }) => /^[:(]$/.test(word));
+    if (isList && isRow && isLabelled && !isHead) present.push(...rowOf(sentence, told));
+    else if (above && !isHead) present.push(...namesOf(sentence, 0, sentence.tokens.length, above));
+  }
+  return onOneSide(present);
+};
+
+/** Two of one name, one on each side, are told apart by neither. */
+const onOneSide = (people: readonly Person[]): Person[] => {
+  const sides = new Map<string, Set<Direction>>();
+  for (const { word, side } of people) sides.set(word, (sides.get(word) ?? new Set()).add(side));
+  return people.filter(({ word }) => sides.get(word)?.size === 1);
+};
+
+const rowOf = (sentence: Sentence, told: readonly Told[]): Person[] => {
+  const present: Person[] = [];
+  for (let from = 0, at = 0; at <= sentence.tokens.length; at++) {
+    if (at < sentence.tokens.length && sentence.word(at) !== ';') continue;
+    const start = from;
+    const side = sideOf(told.filter((one) => one.at >= start && one.at < at));
+    const label = sentence.tokens.findIndex(({ word }, i) => i >= start && i < at && word === ':');
+    if (side) present.push(...namesOf(sentence, Math.max(start, label + 1), at, side));
+    from = at + 1;
+  }
+  return present;
+};
+
+/** Names of tokens `start` to before `end`; what stands in brackets is of bodies and offices. */
+const namesOf = (sentence: Sentence, start: number, end: number, side: Direction): Person[] => {
+  const found: Person[] = [];
+  for (let at = start, isBracketed = false; at < end; at++) {
+    if (/^[()]$/.test(sentence.word(at))) isBracketed = sentence.word(at) === '(';
+    if (!isBracketed && isPartOfName(sentence, at)) found.push({ word: sentence.word(at), side });
+  }
+  return found;
+};
+
+/** The one side that is told of; none where two are. */
+const sideOf = (told: readonly Told[]): Direction | undefined => {
+  // "Ze strony gruzińskiej": the word for a side is the same as for both.
+  const [side, other] = new Set(told.flatMap((one) => (one.side === 'joint' ? [] : [one.side])));
+  return other === undefined ? side : undefined;
+};
+
+/** In words: "Ms Nino Abashvili, First Deputy Minister of Economy". */
+const longestLine = 14;
+
+/** What no line of such a list holds. */
+const saysSomething = ['future', 'says', 'undertakes', 'happens', 'planned', 'does'] as const;
+
 /** "Delegation leader Katrine Hvid", "the Minister of Justice, Tomas Belrik": who holds an office is on its side. */
 export const holdersIn = (sentence: Sentence, told: readonly Told[]): Person[] =>
   told.flatMap(({ side, at, general, city }) => {

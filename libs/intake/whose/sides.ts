@@ -5,7 +5,7 @@ import { memberStates } from '../places/gazetteer.js';
 import { fold } from '../text/clean-text.js';
 import { type Countries, countriesIn } from './countries.js';
 import { headsOf, isHeadAt } from './given-heads.js';
-import { holdersIn, type Person, peopleBeside } from './people.js';
+import { holdersIn, type Person, peopleBeside, presentIn } from './people.js';
 import { isAnyCommittee, isCommittee, isPronoun, isUnionAt, officeOf, stemLength } from './side-words.js';
 import type { Direction, Told } from './told.js';
 
@@ -45,6 +45,7 @@ export class Sides {
     this.writer = this.isSignedByOthers(!this.countries.areGiven) ? 'theirs' : 'ours';
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
     for (const sentence of sentences) this.learnOffices(sentence);
+    this.learnPeople(presentIn(sentences, (sentence) => this.toldIn(sentence)));
     for (const sentence of sentences) this.learnPeople(peopleBeside(sentence, this.toldIn(sentence)));
     for (const sentence of sentences) this.learnPeople(holdersIn(sentence, this.toldIn(sentence)));
   }
