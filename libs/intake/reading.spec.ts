@@ -260,3 +260,42 @@ it.each([
     edtf,
   ]);
 });
+
+describe('The accent on the last vowel tells words apart, where a text is written with accents', () => {
+  const promised = (text: string): number => read(text, { date: '2021-03-10' }).proposals.length;
+
+  it('what entered into force, and what enters', () => {
+    expect(promised("Il a été question de l'accord de partenariat, entré en vigueur en mai.")).toBe(0);
+    expect(promised("L'accord de partenariat signé à Genève entre en vigueur en mai.")).toBe(1);
+  });
+
+  it('a programme, and what is on one', () => {
+    expect(promised("L'ambassade a promis de proposer à la délégation un programme d'ici au 30 juin.")).toBe(
+      1,
+    );
+    expect(promised('La réunion est programmée pour le 30 juin.')).toBe(1);
+  });
+
+  it('and a text without any is read all the same', () => {
+    expect(promised('La reunion est programmee pour le 30 juin.')).toBe(1);
+    expect(promised('La delegacion visitara Astana el 5 de mayo.')).toBe(1);
+  });
+});
+
+it('What I or we shall send is read like what he will', () => {
+  for (const [text, edtf] of [
+    ['Je vous adresserai la liste avant le 4 mai.', '../2021-05-03'],
+    ['Nous vous remettrons la liste avant le 4 mai.', '../2021-05-03'],
+    ['Le remitiré la lista antes del 4 de mayo.', '../2021-05-03'],
+    ['Vi trasmetterò un elenco entro il 3 maggio.', '../2021-05-03'],
+    ['Entregarei a lista até 3 de maio.', '../2021-05-03'],
+  ] as const)
+    expect(read(text, { date: '2021-03-10' }).proposals.map(({ timeframe }) => timeframe?.edtf)).toEqual([
+      edtf,
+    ]);
+});
+
+it('“Vous” is no wish', () => {
+  const sent = 'Le secrétariat vous remettra la liste avant le 4 mai.';
+  expect(read(sent, { date: '2021-03-10' }).proposals.length).toBe(1);
+});

@@ -49,7 +49,10 @@ export const read = (text: string, given: Given = {}): Reading => {
   const minuted = inMinutes(article, clean.text, folded);
   const [language = 'en'] = byCharacters(spoken);
   const names = namesIn(clean.text, language);
-  const sentences = article.flatMap((block) => sentencesIn(clean, folded, block, minuted.get(block), names));
+  const accents = isAccented(clean.text);
+  const sentences = article.flatMap((block) =>
+    sentencesIn(clean, folded, block, minuted.get(block), names, accents),
+  );
   const found = given.date === undefined ? documentDate(clean, folded, spoken, sentences) : null;
   const today = given.date ?? found?.date ?? null;
   const proposals = proposalsOf(
@@ -146,6 +149,12 @@ const documentDate = (
       })),
   );
 
+/** One letter in so many has an accent where a text is written with them; a name or two in one without them has fewer. */
+const lettersToAccent = 250;
+
+const isAccented = (text: string): boolean =>
+  (text.match(/[à-öø-ÿ]/g)?.length ?? 0) * lettersToAccent >= text.length;
+
 /** Words that stand with a capital after a small word: names, also where they begin a sentence. Not in German, whose nouns do. */
 const namesIn = (clean: string, language: string): Set<string> =>
   language === 'de'
@@ -158,6 +167,7 @@ const sentencesIn = (
   block: SpokenBlock,
   minuted: 'headed' | 'led' | undefined,
   names: ReadonlySet<string>,
+  accents: boolean,
 ): Sentence[] => {
   const { code } = block.vocabulary.lexicon;
   const isAbbreviation = (word: string) => block.vocabulary.abbreviations.has(word);
@@ -178,6 +188,7 @@ const sentencesIn = (
       led: minuted === 'led' && before === undefined,
       reported,
       names,
+      accents,
     };
     found.push(new Sentence(clean.text, folded, span, vocabulary, where));
   }

@@ -1,5 +1,5 @@
 import { fold } from '../text/clean-text.js';
-import { type Token, tokensOf } from '../text/words.js';
+import { accentOf, type Token, tokensOf } from '../text/words.js';
 
 /**
  * A pattern of the lexicons, as a translator writes it:
@@ -28,6 +28,7 @@ type Step =
 interface Word {
   readonly text: string;
   readonly match: 'whole' | 'begins' | 'holds';
+  readonly accent: boolean | undefined;
 }
 
 const gaps: Readonly<Record<string, number>> = { '~': 3, '…': 14 };
@@ -35,10 +36,11 @@ const gaps: Readonly<Record<string, number>> = { '~': 3, '…': 14 };
 /** "l'invitation" is two words here as in texts. */
 const partsOf = (text: string): Word[] => {
   const bare = text.replace(/^\*|\*$/g, '');
-  const words = tokensOf(bare, fold(bare), 0, bare.length).map(({ word }) => word);
+  const words = tokensOf(bare, fold(bare), 0, bare.length);
   const last = words.length - 1;
-  return words.map((word, i) => ({
+  return words.map(({ word, start, end }, i) => ({
     text: word,
+    accent: accentOf(bare.slice(start, end)),
     match: text.startsWith('*') ? 'holds' : text.endsWith('*') && i === last ? 'begins' : 'whole',
   }));
 };
@@ -103,8 +105,12 @@ const holds = (word: string, text: string): boolean => {
 /** Whether `words` stand at token `at`, one after the other. */
 const stands = (words: readonly Word[], tokens: readonly Token[], at: number): boolean => {
   for (let i = 0; i < words.length; i++) {
-    const { text, match } = words[i] as Word;
-    const word = tokens[at + i]?.word ?? '';
+    const { text, match, accent } = words[i] as Word;
+    const token = tokens[at + i];
+    const word = token?.word ?? '';
+    // "Programmé*" begins "programmée" and no "programme"; "programm*" begins both.
+    const isOther = token?.accent !== undefined && token.accent !== accent && accent !== undefined;
+    if (isOther && (match === 'whole' || (match === 'begins' && accent))) return false;
     if (match === 'whole' ? word !== text : match === 'begins' ? !word.startsWith(text) : !holds(word, text))
       return false;
   }

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/find-dates.js';
 import { type FoundPlace, placesIn } from '../places/find-places.js';
 import type { Span } from '../text/sentences.js';
-import { type Token, tokensOf } from '../text/words.js';
+import { accentOf, type Token, tokensOf } from '../text/words.js';
 import type { Match } from './pattern.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
 
@@ -28,6 +28,8 @@ export interface InText {
   readonly reported: boolean;
   /** Words, folded, that the text writes with a capital inside its sentences. */
   readonly names: ReadonlySet<string>;
+  /** It is written with accents. */
+  readonly accents: boolean;
 }
 
 /** A sentence with all that the lexicon knows of it. */
@@ -39,6 +41,7 @@ export class Sentence implements InText {
   readonly led: boolean;
   readonly reported: boolean;
   readonly names: ReadonlySet<string>;
+  readonly accents: boolean;
   readonly tokens: readonly Token[];
   readonly dates: readonly DatedTokens[];
   private readonly byRole = new Map<Entry['role'], Match<Entry>[]>();
@@ -60,8 +63,13 @@ export class Sentence implements InText {
       led: this.led,
       reported: this.reported,
       names: this.names,
+      accents: this.accents,
     } = where);
-    this.tokens = tokensOf(clean, folded, span.start, span.end);
+    const tokens = tokensOf(clean, folded, span.start, span.end);
+    this.tokens =
+      this.accents && vocabulary.lexicon.accents
+        ? tokens.map((token) => ({ ...token, accent: accentOf(clean.slice(token.start, token.end)) }))
+        : tokens;
     this.inDate = new Uint8Array(this.tokens.length);
     const dates = vocabulary.dates.find(clean, folded, span.start, span.end).flatMap((found) => {
       const first = this.tokens.findIndex(({ end }) => end > found.start);

@@ -148,15 +148,19 @@ const gerundOf = ([{ source }, entry]: Row, ending: string): Row[] => {
     : [[patternOf([gerunds.join('/'), ...rest].join(' ')), { ...entry, isGerund: true }]];
 };
 
-/** "Se rendrait" and "enverraient" beside "se rendra" and "enverront". */
-const reportedOf = ([{ source }, entry]: Row, forms: string): Row[] => {
-  if (entry.role !== 'will-do') return [];
+/** Another form of a verb in the future, by its endings: "se rendrait" and "enverrai" beside "se rendra" and "enverra". */
+const otherForm = (
+  [{ source }, entry]: Row,
+  forms: string | undefined,
+  how: { readonly isReported?: true },
+): Row[] => {
+  if (entry.role !== 'will-do' || forms === undefined) return [];
   const endings = wordsOf(forms).map((pair) => pair.split('-'));
   const said = source.replace(/\p{L}+/gu, (word) => {
-    const [future = '', reported = ''] = endings.find(([ending = '']) => word.endsWith(ending)) ?? [];
-    return `${word.slice(0, word.length - future.length)}${reported}`;
+    const [future = '', other = ''] = endings.find(([ending = '']) => word.endsWith(ending)) ?? [];
+    return `${word.slice(0, word.length - future.length)}${other}`;
   });
-  return said === source ? [] : [[patternOf(said), { ...entry, isReported: true }]];
+  return said === source ? [] : [[patternOf(said), { ...entry, ...how }]];
 };
 
 /** No date stands inside. */
@@ -215,7 +219,8 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     ...rowsOf(lexicon.verbs, ['act', 'does', 'done', 'will-do'], lexicon.separable).flatMap((row) => [
       row,
       ...(lexicon.gerund === undefined ? [] : gerundOf(row, lexicon.gerund)),
-      ...(lexicon.reportedForms === undefined ? [] : reportedOf(row, lexicon.reportedForms)),
+      ...otherForm(row, lexicon.reportedForms, { isReported: true }),
+      ...otherForm(row, lexicon.weForms, {}),
     ]),
     ...rowsOf(lexicon.acts, ['act-noun']),
     ...each(lexicon.future, weighed('future')),

@@ -78,6 +78,7 @@ export const es: Lexicon = {
   futureEndings: 'rá/rán/remos/ré',
   reportedEndings: 'ría/rían',
   weEndings: 'remos/ré',
+  weForms: 'rá-ré/rán-remos',
   reportedForms: 'rá-ría/rán-rían',
   agent: 'por',
   speaking: 'yo/nosotros',
@@ -222,6 +223,7 @@ export const es: Lexicon = {
       'el mismo día/ese mismo día/mismo día/ese día/en las mismas fechas/la misma fecha/el mismo mes/mismas fechas',
     dayMarks: 'º',
   },
+  accents: true,
   gap: 5,
   verbFirst: false,
 };

@@ -75,6 +75,7 @@ export const fr: Lexicon = {
     'era/eront/ira/iront/dra/dront/vra/vront/tra/tront/rrons/drons/erons/irons/dront/aura/auront/sera/seront/fera/feront/erai/irai/drai/vrai/errai/erons',
   reportedEndings: 'rait/raient',
   weEndings: 'rons/rai',
+  weForms: 'ra-rai/ront-rons',
   reportedForms: 'ra-rait/ront-raient',
   agent: 'par',
   speaking: 'je/nous',
@@ -101,7 +102,7 @@ export const fr: Lexicon = {
   bodies: `comité* | commission | sous-commission* | sous-comité* | dialogue* | conseil* | groupe* | assemblée | forum | délégation | bureau | secrétariat | experts | centre | groupe de travail`,
   deadline: `date limite | délai | échéance* | avant le | au plus tard | dernier délai | d'ici le | d'ici au | d'ici à`,
   excludes: {
-    wishes: `saurait/sauraient gré | serait/seraient reconnaissant* | apprécierait | convaincu* | à son avis | de l'avis de | il est à espérer | a/ont réitéré/renouvelé/adressé/transmis/lancé (son/une/leur/l') invitation | serait/seraient heureux | analystes/économistes/experts/observateurs ~ prévoient/estiment/pensent/s’attendent | espérer | contre toute attente | serait souhaitable/utile/bienvenu* | prévisions | a souhaité | confiant | estime/estiment | croit/croient | pronosti* | vœu* | voeu* | à l'étude | envisagé* | espère* | espér* | espoir* | souhait* | voudrait | voudraient | aimerait | désir* | se réjouit | se réjouissent | se félicite de la perspective | propose/proposent/proposé/proposant | suggère* | suggéré | a invité | ont invité | invite | invitant | possibilité* | perspective* | idée | envisager | examine la possibilité | encourag* | recommand* | intérêt pour | en faveur | ambition* | vise/visent à | cherche à | utilité | importance de | nécessité | confiance | confiant* | opportunité | serait/seraient utile/souhaitable | a exprimé le voeu | voeu* | serait heureux | volonté de`,
+    wishes: `saurait/sauraient gré | serait/seraient reconnaissant* | apprécierait | convaincu* | à son avis | de l'avis de | il est à espérer | a/ont réitéré/renouvelé/adressé/transmis/lancé (son/une/leur/l') invitation | serait/seraient heureux | analystes/économistes/experts/observateurs ~ prévoient/estiment/pensent/s’attendent | espérer | contre toute attente | serait souhaitable/utile/bienvenu* | prévisions | a souhaité | confiant | estime/estiment | croit/croient | pronosti* | vœu/vœux | voeu* | à l'étude | envisagé* | espère* | espér* | espoir* | souhait* | voudrait | voudraient | aimerait | désir* | se réjouit | se réjouissent | se félicite de la perspective | propose/proposent/proposé/proposant | suggère* | suggéré | a invité | ont invité | invite | invitant | possibilité* | perspective* | idée | envisager | examine la possibilité | encourag* | recommand* | intérêt pour | en faveur | ambition* | vise/visent à | cherche à | utilité | importance de | nécessité | confiance | confiant* | opportunité | serait/seraient utile/souhaitable | a exprimé le voeu | voeu* | serait heureux | volonté de`,
     demands: `appelle/appellent | appelé/appelées/appelés (à) | a appelé | ont appelé | appelant | appel/appels à/aux/au | il/elle/qui demande | demandent | demande que/à/aux/au | a demandé | ont demandé | demandant | exhort* | exig* | faut | il convient de | devrait/devraient impérativement | réclame/réclament/réclamé/réclamait | insist* | a/ont pressé | prie/prient | a/ont sommé | somme ~ de | nécessaire | indispensable | impérati* | attend de | attendent de`,
     readiness:
       'prêt à | prête à | prêts à | prêtes à | disposé* | disponible/disponibles pour | ouvert à | déterminé* à | disponibilité à/pour',
@@ -215,6 +216,7 @@ export const fr: Lexicon = {
     sameDay: 'le même jour/ce même jour/même jour/aux mêmes dates/à la même date/le même mois',
     dayMarks: 'er',
   },
+  accents: true,
   gap: 5,
   verbFirst: false,
 };

@@ -73,6 +73,7 @@ export const it: Lexicon = {
   future: `conta/contano di | dovrebbe/dovrebbero | dovrà/dovranno | è/sono previst* che | è/sono attes* a | ha/hanno in programma di | prevede/prevedono di | intende/intendono | ha/hanno intenzione di | si appresta/apprestano a | si prevede che | sta/stanno per | programma/programmano di | deve/devono`,
   futureEndings: 'rà/ranno/remo/rò',
   weEndings: 'remo/rò',
+  weForms: 'rà-rò/ranno-remo',
   reportedForms: 'rà-rebbe/ranno-rebbero',
   agent: 'da/dal/dalla/dai/dalle/dagli/dallo/dall',
   speaking: 'io/noi',
@@ -217,6 +218,7 @@ export const it: Lexicon = {
       'lo stesso giorno/stesso giorno/quello stesso giorno/nelle stesse date/stesse date/la stessa data/nello stesso mese/nello stesso giorno',
     dayMarks: '°/º',
   },
+  accents: true,
   gap: 5,
   verbFirst: false,
 };

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly reportedEndings?: string;
   /** How an ending of the last column of `verbs` becomes one of what somebody said in the past: ra-rait. */
   readonly reportedForms?: string;
+  /** How one of the last column of `verbs` becomes what I do, or we: ra-rai/ront-rons. */
+  readonly weForms?: string;
   /** Those of them that say "we", also in the present: -remo. */
   readonly weEndings?: string;
   /** Before who does what is done: by. */
@@ -104,6 +106,8 @@ export interface Lexicon {
   readonly cues: Cues;
   readonly names: Names;
   readonly dates: DateWords;
+  /** The accent on the last vowel tells words apart: "entré" and "entre". A text without any accents is read all the same. */
+  readonly accents?: true;
   /** Words that are auxiliaries without their accents, and never with them: vă. */
   readonly unlike?: string;
   /** How many words may stand between an auxiliary and its verb: many where the verb comes last. */

@@ -76,6 +76,7 @@ export const pt: Lexicon = {
   futureEndings: 'rá/rão/remos/rei',
   reportedEndings: 'ria/riam',
   weEndings: 'remos/rei',
+  weForms: 'rá-rei/rão-remos',
   reportedForms: 'rá-ria/rão-riam',
   agent: 'por/pelo/pela/pelos/pelas',
   speaking: 'eu',
@@ -220,6 +221,7 @@ export const pt: Lexicon = {
       'no mesmo dia/mesmo dia/nesse mesmo dia/nesse dia/nas mesmas datas/mesmas datas/mesma data/no mesmo mês',
     dayMarks: 'º/.º',
   },
+  accents: true,
   gap: 5,
   verbFirst: false,
 };

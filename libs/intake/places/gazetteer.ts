@@ -281,4 +281,15 @@ export const homeOf: Readonly<Record<string, string>> = {
   nl: 'NL',
 };
 
+/** Who else has reports written in its language, outside the Union: at home where the text names it, and neither the Union nor its own country. */
+export const homesOf: Readonly<Record<string, readonly string[]>> = {
+  ro: ['MD'],
+  fr: ['CH', 'SN', 'CI', 'MA', 'TN', 'DZ', 'CM', 'ML', 'BF', 'NE', 'BJ', 'TG', 'MG', 'CD', 'GA'],
+  de: ['CH'],
+  es: 'MX AR CO PE CL VE EC GT CU BO DO HN PY SV NI CR PA UY'.split(' '),
+  it: ['SM', 'CH'],
+  pt: ['BR', 'AO', 'MZ', 'CV', 'GW', 'ST', 'TL'],
+  nl: ['SR'],
+};
+
 export const southern: ReadonlySet<string> = new Set(['AU', 'NZ', 'AR', 'CL', 'ZA', 'BR']);

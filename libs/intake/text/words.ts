@@ -5,7 +5,16 @@ export interface Token {
   readonly end: number;
   /** It is written with a capital. */
   readonly capital: boolean;
+  /** Whether its last vowel has an accent, where that tells words apart: "entré" and "entre". */
+  readonly accent?: boolean | undefined;
 }
+
+/** "Entrée", "visitó", "verrà": of a word in small letters. */
+const accented = /[à-öø-ÿ]e?s?$/;
+
+/** Whether the last vowel of a word has an accent; undefined in capitals, which are often without. */
+export const accentOf = (written: string): boolean | undefined =>
+  written === written.toLowerCase() ? accented.test(written) : undefined;
 
 const letter = /[\p{L}\p{M}]/u;
 

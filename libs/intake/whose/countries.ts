@@ -1,7 +1,7 @@
 import type { Sentence } from '../grammar/sentence.js';
 import { tokensFor } from '../names.js';
 import { placesIn } from '../places/find-places.js';
-import { homeOf, memberStates } from '../places/gazetteer.js';
+import { homeOf, homesOf, memberStates } from '../places/gazetteer.js';
 import { isOfUnion, isUnionAt } from './side-words.js';
 
 /** The countries of one document, as codes. */
@@ -22,6 +22,10 @@ export interface Countries {
   readonly host: string | undefined;
 }
 
+/** A letterhead or a dateline: among so many first lines, and of so many words. */
+const headLines = 4;
+const longestHead = 14;
+
 /** By the names given with a text, by whether it is about the Union or member states only, and by its language. */
 export const countriesIn = (
   names: readonly string[],
@@ -40,7 +44,13 @@ export const countriesIn = (
     times.set(place.code, (times.get(place.code) ?? 0) + 1);
   const seen = new Set(times.keys());
   const isEuropean = sentences.some((sentence) => sentence.tokens.some((_, at) => isUnionAt(sentence, at)));
-  const ofLanguage = homeOf[language];
+  const own = homeOf[language];
+  const other = sentences
+    .slice(0, sentences.length > headLines ? headLines : 0)
+    .filter(({ tokens }) => tokens.length <= longestHead)
+    .flatMap(({ places }) => places.flatMap(({ place }) => (place.city ? [] : [place.code])))
+    .find((code) => homesOf[language]?.includes(code));
+  const ofLanguage = !isEuropean && own !== undefined && !seen.has(own) ? (other ?? own) : own;
   const side = (): ReadonlySet<string> => {
     if (given.size > 0) return given;
     if (isEuropean) return memberStates;

@@ -304,3 +304,16 @@ describe('Who was present is on the side that the list says', () => {
     expect(directionsIn(`${list}\n\n${sent}`)).toEqual(['theirs', 'ours']);
   });
 });
+
+it('A letterhead of a country of the language, outside the Union, is ours where neither the Union nor its own country is named', () => {
+  const text = (head: string) =>
+    [
+      head,
+      'Las partes celebraron la cuarta reunión del mecanismo.',
+      'Hablaron del comercio y de la pesca.',
+      'El Perú remitirá la lista antes del 5 de mayo.',
+      'El viceministro agradeció la hospitalidad.',
+    ].join('\n\n');
+  expect(directionsIn(text('Ministerio de Relaciones Exteriores del Perú'))).toEqual(['ours']);
+  expect(directionsIn(text('Ministerio de Asuntos Exteriores de España'))).toEqual(['theirs']);
+});
