@@ -7,6 +7,7 @@ export const isOnlyName = (sentence: Sentence, at: number): boolean =>
   !(['side', 'noun', 'body', 'title', 'coming'] as const).some((role) =>
     sentence.of(role).some(({ start, end }) => start <= at && at < end),
   ) &&
+  !sentence.places.some(({ start, end }) => start <= at && at < end) &&
   !placesIn(sentence.tokens.slice(at, at + 1)).length &&
   !sentence.isDate(at);
 

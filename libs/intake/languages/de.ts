@@ -145,6 +145,7 @@ export const de: Lexicon = {
     persons: 'er/sie',
     single: 'ich',
     inviting: 'einlad*/eingelad*/lud/luden/lädt',
+    asking: 'bitte/bitten/wunsch/ersuchen',
     promising: 'versp*/zugesa*/sag*/sich*/stell*',
     agreeing: 'vereinbar*/verabred*/geeinigt/einigten',
     deciding: 'beschlossen/beschloss*',

@@ -197,6 +197,7 @@ export const en: Lexicon = {
     crowd: 'they',
     single: 'i',
     inviting: 'invit*',
+    asking: 'request/proposal/suggestion',
     promising: 'promis*/pledg*/vow*',
     agreeing: 'agree*',
     deciding: 'decided/resolved',

@@ -138,6 +138,7 @@ export const it: Lexicon = {
     persons: 'egli/lui/lei/ella',
     single: 'io',
     inviting: 'invit*',
+    asking: 'richiesta/proposta',
     promising: 'promet*/promess*/garant*/assum*',
     agreeing: 'concord*/convengo*/convenut*',
     deciding: 'deciso/stabilito',

@@ -198,6 +198,7 @@ export const ro: Lexicon = {
     addressed: 'dumneavoastră/dvs/ați/veți',
     single: 'eu',
     inviting: 'invit*',
+    asking: 'cererea/solicitarea/propunerea/rugămintea',
     promising: 'promis*/asum*/garant*',
     agreeing: 'convenit*/convin/acord*/agreat*',
     deciding: 'hotărât*/decis*/stabilit*',

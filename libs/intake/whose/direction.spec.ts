@@ -317,3 +317,29 @@ it('A letterhead of a country of the language, outside the Union, is ours where 
   expect(directionsIn(text('Ministerio de Relaciones Exteriores del Perú'))).toEqual(['ours']);
   expect(directionsIn(text('Ministerio de Asuntos Exteriores de España'))).toEqual(['theirs']);
 });
+
+it('In a table, whoever stands in a cell behind what is to be done does it', () => {
+  const rows = [
+    'What | Who | When',
+    'Written reply on the case of the journalist | the Kyrgyz Ministry of Justice | by 5 May',
+    'Draft statement | European Parliament | by 5 May',
+  ];
+  expect(directionsIn(`Minutes of the meeting\n\n${rows.join('\n')}`)).toEqual(['theirs', 'ours']);
+});
+
+it('A body between the names of both sides is of both from then on', () => {
+  const held = 'EU–Armenia Subcommittee on Justice\n\nThe Deputy Minister of Justice presented the reform.';
+  expect(directionsIn(`${held}\n\nThe Subcommittee meets again in Brussels in May.`)).toEqual(['joint']);
+});
+
+it('At whose request something is done, does not do it', () => {
+  const minister = 'The Minister of Justice of Kyrgyzstan denied it.';
+  expect(
+    directionsIn(`${minister} At the request of the delegation, he promised to send the list by 5 May.`),
+  ).toEqual(['theirs']);
+});
+
+it('The Union is told by one word, where no other name stands beside it', () => {
+  const seafarers = 'The European Union raised the situation of seafarers with the Philippines.';
+  expect(directionsIn(`${seafarers} Union trainers will travel to Cebu on 5 May.`)).toEqual(['ours']);
+});

@@ -43,6 +43,17 @@ const tasked: Rule = (scene) => {
   return subject.find(({ at }) => at === trigger.start - 1)?.side;
 };
 
+/** "Report | Ms Oduor | 29 March": in a table, whoever stands in a cell behind what is to be done. */
+const inTable: Rule = ({ sentence, trigger, sides }) => {
+  if (!sentence.row) return undefined;
+  const end = Math.max(trigger.end, trigger.noun?.end ?? 0);
+  const cell = sentence.tokens.findIndex(({ word }, at) => at >= end && word === '|');
+  const owners = cell < 0 ? [] : sides.told(sentence, cell, sentence.tokens.length);
+  if (owners.some(({ side }) => side === 'joint') || new Set(owners.map(({ side }) => side)).size > 1)
+    return 'joint';
+  return owners[0]?.side;
+};
+
 /** "I shall write"; "we shall meet again" is said of both. */
 const spoken: Rule = ({ sentence, trigger, kind, sides, candidate }) => {
   if (!speaks(sentence, trigger)) return undefined;
@@ -195,6 +206,7 @@ const togetherBefore: Rule = ({ subject, sides, sentence }) => {
 const rules: readonly Rule[] = [
   bothNamed,
   doneBy,
+  inTable,
   tasked,
   spoken,
   writtenTo,

@@ -85,12 +85,13 @@ export const agrees = ({ sentence, trigger }: Candidate): boolean =>
     .slice(trigger.start, trigger.end)
     .some(({ word }) => sentence.vocabulary.cues.agreeing.test(word));
 
-/** It names who invites: "at the invitation of the Speaker", up to the next comma. */
+/** It names who invites, or who asked for it: "at the invitation of the Speaker", "at the request of", up to the next comma. */
 export const isInvited = (sentence: Sentence, at: number): boolean => {
+  const { cues } = sentence.vocabulary;
   for (let i = at; i >= 0 && at - i <= 20; i--) {
     const word = sentence.word(i);
     if (word === ',') return false;
-    if (sentence.vocabulary.cues.inviting.test(word)) return true;
+    if (cues.inviting.test(word) || cues.asking.test(word)) return true;
   }
   return false;
 };

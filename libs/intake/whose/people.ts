@@ -18,7 +18,7 @@ export const peopleBeside = (sentence: Sentence, told: readonly Told[]): Person[
 /**
  * Lists of who was present. "For the Georgian side: Nino Abashvili, Levan Tsereteli", "Ms Vesić, Mr Mac Giolla (European Parliament); Mr
  * Ademi (Assembly)": all up to the next semicolon are on the side that is told of among them; so are those who stand each on a line
- * of their own below "For the Georgian side:".
+ * of their own below "For the Georgian side:" or "Georgian side".
  */
 export const presentIn = (
   sentences: readonly Sentence[],
@@ -26,12 +26,13 @@ export const presentIn = (
 ): Person[] => {
   const present: Person[] = [];
   let above: Direction | undefined;
-  for (const sentence of sentences) {
+  for (const [number, sentence] of sentences.entries()) {
     const isList = !saysSomething.some((role) => sentence.of(role).length > 0);
     const told = isList ? toldIn(sentence) : [];
-    const isHead = /:\s*$/.test(sentence.text);
     const isShort = isList && sentence.tokens.length <= longestLine;
-    if (isShort && isHead) above = sideOf(told);
+    const isHead =
+      isShort && (/:\s*$/.test(sentence.text) || (number >= headLines && isSideAlone(sentence, told)));
+    if (isHead) above = sideOf(told);
     else if (!isShort) above = undefined;
     const isRow = sentence.tokens.filter(({ word }) => word === ',').length >= 2;
     const isLabelled = sentence.tokens.some(({ word }) => /^[:(]$/.test(word));
@@ -50,11 +51,15 @@ const onOneSide = (people: readonly Person[]): Person[] => {
 
 const rowOf = (sentence: Sentence, told: readonly Told[]): Person[] => {
   const present: Person[] = [];
+  let labelled: Direction | undefined;
   for (let from = 0, at = 0; at <= sentence.tokens.length; at++) {
     if (at < sentence.tokens.length && sentence.word(at) !== ';') continue;
     const start = from;
-    const side = sideOf(told.filter((one) => one.at >= start && one.at < at));
     const label = sentence.tokens.findIndex(({ word }, i) => i >= start && i < at && word === ':');
+    const within = told.filter((one) => one.at >= start && one.at < at);
+    // "(Embassy in Brussels)" is where somebody works.
+    if (label >= 0) labelled = sideOf(within.filter((one) => one.at < label));
+    const side = labelled ?? sideOf(within.filter(({ city }) => !city));
     if (side) present.push(...namesOf(sentence, Math.max(start, label + 1), at, side));
     from = at + 1;
   }
@@ -77,6 +82,16 @@ const sideOf = (told: readonly Told[]): Direction | undefined => {
   const [side, other] = new Set(told.flatMap((one) => (one.side === 'joint' ? [] : [one.side])));
   return other === undefined ? side : undefined;
 };
+
+/** A letterhead, which says whose the text is, and not who was there. */
+const headLines = 3;
+
+/** In words: "Kenyan side". */
+const longestHead = 3;
+
+/** "Kenyan side": a country and nobody's name. */
+const isSideAlone = ({ tokens }: Sentence, told: readonly Told[]): boolean =>
+  tokens.length <= longestHead && told.some(({ city, general }) => !general && !city) && tokens.length > 1;
 
 /** In words: "Ms Nino Abashvili, First Deputy Minister of Economy". */
 const longestLine = 14;

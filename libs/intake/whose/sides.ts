@@ -6,7 +6,15 @@ import { fold } from '../text/clean-text.js';
 import { type Countries, countriesIn } from './countries.js';
 import { headsOf, isHeadAt } from './given-heads.js';
 import { holdersIn, type Person, peopleBeside, presentIn } from './people.js';
-import { isAnyCommittee, isCommittee, isPronoun, isUnionAt, officeOf, stemLength } from './side-words.js';
+import {
+  isAnyCommittee,
+  isCommittee,
+  isDelegationAt,
+  isPronoun,
+  isUnionAt,
+  officeOf,
+  stemLength,
+} from './side-words.js';
 import type { Direction, Told } from './told.js';
 
 /** Whose side a name is on, for one document. */
@@ -44,6 +52,7 @@ export class Sides {
     // A minister who writes to a parliament of his own country is of our side.
     this.writer = this.isSignedByOthers(!this.countries.areGiven) ? 'theirs' : 'ours';
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
+    for (const sentence of sentences.slice(0, openingSentences)) this.learnBetween(sentence);
     for (const sentence of sentences) this.learnOffices(sentence);
     this.learnPeople(presentIn(sentences, (sentence) => this.toldIn(sentence)));
     for (const sentence of sentences) this.learnPeople(peopleBeside(sentence, this.toldIn(sentence)));
@@ -75,6 +84,24 @@ export class Sides {
         for (let at = start; at <= end; at++)
           if (sentence.vocabulary.cues.shared.test(sentence.word(at)) && sentence.tokens[at]?.capital)
             this.joint.add(sentence.word(at).slice(0, stemLength));
+  }
+
+  /** "EU–Armenia Subcommittee", "Zgromadzenie Parlamentarne Polska–Gruzja": a body between the names of both sides is of both. */
+  private learnBetween(sentence: Sentence): void {
+    const sideAt = (at: number): Direction | undefined => {
+      const place = sentence.places.find(({ start, end }) => start <= at && at < end);
+      return place ? this.ofPlace(place) : isUnionAt(sentence, at) ? 'ours' : undefined;
+    };
+    for (const { start, end } of sentence.places) {
+      const beside = [start - 2, start - 1, end, end + 1].filter((at) =>
+        /^[\s–—-]*$/.test(between(sentence, at, start, end)),
+      );
+      const here = sideAt(start);
+      if (!beside.some((at) => sideAt(at) !== undefined && sideAt(at) !== here)) continue;
+      for (let at = start - nearBody; at <= end + nearBody; at++)
+        if (isCommittee(sentence, at) && !isDelegationAt(sentence, at) && sentence.tokens[at]?.capital)
+          this.joint.add(sentence.word(at).slice(0, stemLength));
+    }
   }
 
   /** "Ambasada României anunță": an office that is each time said to be of one side is so where its name stands alone. */
@@ -160,6 +187,18 @@ export class Sides {
     );
   }
 
+  /** "Union trainers", "de Uniune": the European one, where no other word of a name stands beside it. */
+  private unionIn(sentence: Sentence, start: number, end: number): Told[] {
+    if (this.countries.ours !== memberStates) return [];
+    return sentence.tokens.slice(start, end).flatMap(({ word, capital }, i) => {
+      const at = start + i;
+      const isAlone = ![at - 1, at + 1].some((beside) => isPartOfName(sentence, beside));
+      return capital && isAlone && bareUnion.test(word)
+        ? [{ side: 'ours' as const, at, general: false }]
+        : [];
+    });
+  }
+
   /** What the words of tokens `start` to before `end` say, first the first. */
   told(sentence: Sentence, start: number, end: number): Told[] {
     const named = [...sentence.of('side'), ...sentence.of('body')];
@@ -234,6 +273,7 @@ export class Sides {
       const side = capital ? this.people.get(word) : undefined;
       return side && !isInName(at) ? [{ side, at, general: true, learnt: true as const }] : [];
     });
+    const union = this.unionIn(sentence, start, end).filter(({ at }) => !isInName(at));
     // "The Chair will reply": of the committee that the text is of, where nobody else is named.
     const officers = sentence.tokens
       .slice(start, end)
@@ -242,7 +282,7 @@ export class Sides {
           ? [{ side: 'ours' as const, at: start + i, general: true, learnt: true as const }]
           : [],
       );
-    return [...words, ...bodies, ...places, ...given, ...heads, ...people, ...officers].sort(
+    return [...words, ...bodies, ...places, ...given, ...heads, ...union, ...people, ...officers].sort(
       (a, b) => a.at - b.at,
     );
   }
@@ -256,6 +296,21 @@ const openingLines = 10;
 const closingLines = 3;
 /** In words: "Minutes of the meeting of 22 May 2024". */
 const longestTitle = 12;
+
+/** Union, Uniunea, Unii, l'Unione, União: folded. */
+const bareUnion = /^uni(?:on|un|i|e|a|ao)/;
+
+/** In words: "EU–Kyrgyzstan Parliamentary Cooperation Committee". */
+const nearBody = 4;
+
+/** What stands between a token and a name beside it. */
+const between = (sentence: Sentence, at: number, start: number, end: number): string => {
+  const [from, to] =
+    at < start
+      ? [sentence.tokens[at]?.end, sentence.tokens[start]?.start]
+      : [sentence.tokens[end - 1]?.end, sentence.tokens[at]?.start];
+  return from === undefined || to === undefined ? '…' : sentence.clean.slice(from, to);
+};
 
 /** Words of a side, as a sentence holds them. */
 type Whose = ReturnType<typeof Sentence.prototype.of<'side'>>[number];
