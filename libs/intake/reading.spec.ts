@@ -299,3 +299,43 @@ it('“Vous” is no wish', () => {
   const sent = 'Le secrétariat vous remettra la liste avant le 4 mai.';
   expect(read(sent, { date: '2021-03-10' }).proposals.length).toBe(1);
 });
+
+describe('Money that somebody will give', () => {
+  it.each([
+    'Irish Aid will support the co-operatives with a further €400,000 in the second half of 2024.',
+    "L'Azerbaigian contribuirà infine con 300.000 euro al restauro di una chiesa.",
+    'La UE contribuirá con 20 millones de euros a la reforma.',
+    'România va sprijini construcția școlii cu două milioane de lei.',
+    "L'Union contribuera à hauteur de 5 millions d'euros à la rénovation des écoles.",
+  ])('is no effect: %s', (text) => {
+    expect(read(text, { date: '2024-03-10' }).proposals.map(({ kind }) => kind)).toEqual(['action']);
+  });
+
+  it('where none is told of, it is one', () => {
+    expect(
+      read('The programme will contribute to trust between both sides.', { date: '2024-03-10' }).proposals,
+    ).toEqual([]);
+  });
+});
+
+it('An hour whose minutes stand behind a dot is no day', () => {
+  for (const text of [
+    'The Chair closed the meeting at 16.10.',
+    'The meeting was adjourned at 12.05.',
+    'De voorzitter opent de vergadering om 14.05 uur.',
+    'La séance est ouverte à 9.12.',
+    'La seduta comincia alle 9.10.',
+  ])
+    expect(read(text, { date: '2021-03-10' }).proposals).toEqual([]);
+  expect(
+    read('Die Sitzung am 16.10. wird in Berlin stattfinden.', { date: '2021-03-10' }).proposals.map(
+      ({ timeframe }) => timeframe?.edtf,
+    ),
+  ).toEqual(['2021-10-16']);
+});
+
+it('Who was received for talks is not to be received', () => {
+  const received =
+    'Der Ausschuss hat heute Vormittag eine Delegation aus Ankara zu einer Aussprache empfangen.';
+  expect(read(received, { date: '2021-03-10' }).proposals).toEqual([]);
+});

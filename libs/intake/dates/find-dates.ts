@@ -60,6 +60,7 @@ export class DateFinder {
   private readonly nearest: RegExp;
   private readonly named: RegExp;
   private readonly noMonth: RegExp;
+  private readonly clock: RegExp;
   private readonly scheduledBehind: RegExp;
 
   constructor(language: string, words: DateWords) {
@@ -82,6 +83,7 @@ export class DateFinder {
     this.scheduledBehind = new RegExp(`(?<![a-z])(?:${any.scheduled})`);
     this.named = new RegExp(`(?<![a-z])(?:${any.named})\\s$`);
     this.noMonth = new RegExp(`^(?:${any.noMonth})(?![a-z])`);
+    this.clock = new RegExp(`(?<![a-z])(?:${any.clock})\\s$`);
     this.nearest = new RegExp(`(?<![a-z])(?:${any.nearest})(?![a-z])`);
   }
 
@@ -107,6 +109,12 @@ export class DateFinder {
     for (const { at, till, written, way } of candidates) {
       if (at < reached) continue;
       if (written.unit === 'months' && this.noMonth.test(text.slice(at))) continue;
+      // "Closed at 16.10"
+      if (
+        /^\d{1,2}\.\d\d\.?$/.test(text.slice(at, till)) &&
+        this.clock.test(text.slice(Math.max(0, at - 12), at))
+      )
+        continue;
       const date = this.withModifiers(clean.slice(start, end), text, at, till, written, reached);
       const alone = date.part ?? date.bound ?? date.turn ?? date.yearAhead;
       // "Sfârșitul lunii decembrie": the month is named right after.

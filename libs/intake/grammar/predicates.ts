@@ -1,4 +1,5 @@
 import { alone, type Composed, type Frame } from './frames.js';
+import { isSumBeside } from './money.js';
 import { nounsOf } from './nouns.js';
 import { openFutures } from './open-futures.js';
 import type { Match } from './pattern.js';
@@ -13,7 +14,10 @@ export const predicates = (sentence: Sentence): Composed[] => {
   const { gap, verbFirst } = sentence.vocabulary.lexicon;
   const acts = sentence.of('act');
   const done = sentence.of('done');
-  const effects = sentence.of('excludes').filter(({ entry }) => entry.why === 'effects');
+  // "Will contribute €300,000" is no effect.
+  const effects = sentence
+    .of('excludes')
+    .filter((effect) => effect.entry.why === 'effects' && !isSumBeside(sentence, effect));
   const pairs = (
     auxiliaries: readonly Match<Entry & { needsDate: boolean }>[],
     verbs: readonly Match<Entry & { kind: VerbKind }>[],
@@ -26,7 +30,7 @@ export const predicates = (sentence: Sentence): Composed[] => {
             (one) => one.start >= end && one.start <= end + gap && isOpen(sentence, end, one.start, effects),
           ),
         ) ?? (verbFirst ? verbs.find((one) => one.end === start || one.end === start - 1) : undefined);
-      if (!verb) return [];
+      if (!verb || (entry.role === 'passive' && entry.needsDate && isPreposition(sentence, end))) return [];
       const [from, to] = [Math.min(start, verb.start), Math.max(end, verb.end)];
       const needsDate = entry.needsDate && !(entry.role !== 'undertakes' && isReported(sentence, start));
       return [{ frame, start: from, end: to, verb: verb.entry.kind, needsDate }];
@@ -80,6 +84,11 @@ export const predicates = (sentence: Sentence): Composed[] => {
     ...wholes,
   ];
 };
+
+/** "Zu einer Aussprache empfangen": received for it, and not to be received. */
+const isPreposition = (sentence: Sentence, at: number): boolean =>
+  sentence.vocabulary.lexicon.nounsCapital === true &&
+  (sentence.tokens[at]?.capital === true || sentence.vocabulary.cues.indefinite.test(sentence.word(at)));
 
 /** "Is going to mail the programme" goes nowhere. */
 const isOnlyAuxiliary = (sentence: Sentence, { start, end }: Match<Entry>): boolean =>

@@ -2,6 +2,7 @@ import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Composed, Frame } from './frames.js';
 import { isByCourt, isInCourt, kindOf, wantsObject } from './kinds.js';
 import { listedIn } from './listings.js';
+import { isSumBeside } from './money.js';
 import { type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import { predicates } from './predicates.js';
@@ -60,7 +61,9 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
     if (found.frame === 'undertakes' && verb === null && !named) return [];
     if (found.frame === 'happens' && !named && (found.needsDate || isOfNothing(sentence, found.start)))
       return [];
-    const plain = kindOf(sentence, nouns, { ...found, verb }, named);
+    // "Will contribute €300,000 to the visit": money is given.
+    const isPaid = found.frame === 'open' && isSumBeside(sentence, found);
+    const plain = isPaid ? 'action' : kindOf(sentence, nouns, { ...found, verb }, named);
     const kind =
       (plain === 'dialogue' && isInCourt(sentence, found.start)) || isByCourt(sentence, found)
         ? 'case'

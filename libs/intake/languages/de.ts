@@ -113,7 +113,7 @@ export const de: Lexicon = {
     readiness:
       'ist/sind/sei/seien/zeigt/zeigte/zeigten/zeigen ~ ~ bereit | bereitschaft | gewillt | offen für | entschlossen | in der lage',
     denials: `bezweifel* | zweifel* | meldungen/berichte/gerüchte/behauptungen/spekulationen/medienberichte (,) wonach/dass/denen-zufolge/nach-denen | wird es … nichts | frei erfunden | haltlos | aus der luft gegriffen | nicht | kein | keine | keinen | keinem | keiner | nie | niemals | dementiert* | bestreitet | bestritt* | wies | wiesen | weist | zurückgewiesen | lehnt* | lehnte* | abgelehnt | ausgeschlossen | schloss | schließt | gerücht* | falsch* | unzutreffend | ohne | entgegen | weder`,
-    cancelled: `findet/finden nicht statt | wird/werden nicht stattfinden | entfällt/entfallen | abgesagt* | absage | fällt aus | fiel aus | entfällt | hätte/hätten … sollen | hätte | hätten | sollte ursprünglich | sollten ursprünglich | ursprünglich | gestrichen | aufgegeben | auf unbestimmte zeit | bis auf weiteres | verzichtet* | ausgesetzt | war geplant | waren geplant | war vorgesehen | gekippt | zurückgezogen`,
+    cancelled: `fällt/fielen/fiel aus | findet/finden nicht statt | wird/werden nicht stattfinden | entfällt/entfallen | abgesagt* | absage | fällt aus | fiel aus | entfällt | hätte/hätten … sollen | hätte | hätten | sollte ursprünglich | sollten ursprünglich | ursprünglich | gestrichen | aufgegeben | auf unbestimmte zeit | bis auf weiteres | verzichtet* | ausgesetzt | war geplant | waren geplant | war vorgesehen | gekippt | zurückgezogen`,
     bygone:
       'war/waren ~ vereinbart/zugesagt/beschlossen/versprochen worden | voriges/letztes jahr ~ sagte/sagten/versprach/versprachen | im vorigen/letzten/vergangenen jahr ~ sagte/sagten/versprach/versprachen | vor ~ jahr/jahren/monaten | hatte/hatten … versprochen/zugesagt/angekündigt/vereinbart',
     possibilities: `termin/datum … wird (noch/rechtzeitig) bekanntgegeben/mitgeteilt/festgelegt/bestimmt/vereinbart | termin/datum … wird (noch/rechtzeitig) bekannt gegeben | könnte | könnten | kann | können | wenn | falls | sofern | ob | vielleicht | möglicherweise | eventuell | dürfte | dürften | mag`,
@@ -140,7 +140,7 @@ export const de: Lexicon = {
     that: 'dass',
     clauses: 'sobald/wenn/nachdem/weil/falls/obwohl/ob',
     like: 'wie',
-    indefinite: 'eine/einen',
+    indefinite: 'ein/eine/einen/einem/einer',
     several: 'diese/dieser/beide/beider',
     persons: 'er/sie',
     single: 'ich',
@@ -227,6 +227,7 @@ export const de: Lexicon = {
     after: 'nach/ab/seit',
     sameDay:
       'am selben tag/am gleichen tag/selben tag/gleichen tag/am selben tage/zum selben zeitpunkt/im selben monat/am gleichen tage/zur gleichen zeit',
+    clock: 'um',
     dayMarks: '.',
   },
   gap: 22,

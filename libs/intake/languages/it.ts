@@ -217,6 +217,7 @@ export const it: Lexicon = {
     after: 'dalla/dal/dopo/a decorrere/successivi',
     sameDay:
       'lo stesso giorno/stesso giorno/quello stesso giorno/nelle stesse date/stesse date/la stessa data/nello stesso mese/nello stesso giorno',
+    clock: 'alle/ore',
     dayMarks: '°/º',
   },
   accents: true,

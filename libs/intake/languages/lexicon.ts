@@ -310,6 +310,8 @@ export interface DateWords {
   /** 60 days after signature: counted from a day that the text may not tell */
   readonly after: string;
   readonly sameDay: string;
+  /** Before an hour, whose minutes stand behind a dot: at 16.10 */
+  readonly clock: string;
   /** Ordinal marks on a day: st, nd, rd, th */
   readonly dayMarks: string;
 }

@@ -234,6 +234,7 @@ export const nl: Lexicon = {
     after: 'na/vanaf',
     sameDay:
       'dezelfde dag/op dezelfde dag/diezelfde dag/op diezelfde dag/dezelfde datum/dezelfde dagen/dezelfde maand/in dezelfde periode',
+    clock: 'om',
     dayMarks: 'e/ste/de',
   },
   gap: 20,

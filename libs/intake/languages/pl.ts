@@ -70,7 +70,7 @@ export const pl: Lexicon = {
   `,
   future: `będzie/będą | ma/mają | planuje/planują | zamierza/zamierzają | przewiduje się że | oczekuje się że | spodziewane jest że | powinien/powinna/powinno | ma/mają zamiar | miał*/miali`,
   futureEndings: 'emy/imy/ymy',
-  weEndings: 'emy/imy/ymy',
+  weEndings: 'emy/imy/ymy/amy',
   agent: 'przez',
   speaking: 'ja/my',
   passive: `zostanie/zostaną (także/też/również) | będzie/będą | ma/mają zostać | ma/mają być | ?mający/mająca/mające zostać`,
@@ -213,6 +213,7 @@ export const pl: Lexicon = {
     after: 'od/po',
     sameDay:
       'tego samego dnia/tym samym dniu/w tym samym dniu/w tych samych dniach/w tym samym czasie/w tym samym terminie/tym samym terminie/tym samym miesiącu',
+    clock: 'godz./godz/godzinie',
     dayMarks: '.',
   },
   gap: 6,

@@ -109,7 +109,7 @@ export const pt: Lexicon = {
       'pronto/pronta/prontos/prontas a/para | dispost* | disponibilidade | disponível/disponíveis para | abert* a | determinad* a | disposição de/para',
     denials:
       'duvida/duvidam | rumores/informações/notícias segundo os-quais/as-quais | sem fundamento | infundad* | inventad* | não | nunca | jamais | nenhum* | desmentiu/desmente/desmentiram | negou/nega/negaram | rejeitou/rejeita/rejeitaram | recus* | declinou | descart* | excluiu | fals* | boato* | rumor* | sem | nem | infundad*',
-    cancelled: `não terá/terão lugar | não se realizará/realizarão | cancelad* | cancelou | cancelamento | anulad* | desmarcad* | suspens* | renunci* | desist* | abandonad* | deveria/deveriam ter | devia/deviam ter | era para | estava/estavam previst* | estava/estavam agendad* | estava/estavam marcad* | tinha/tinham sido previst* | adiad* sine die | sine die | inicialmente | até nova ordem | sem nova data | adiad* por tempo indeterminado`,
+    cancelled: `caiu/caíram | deixou/deixaram de estar previst* | não terá/terão lugar | não se realizará/realizarão | cancelad* | cancelou | cancelamento | anulad* | desmarcad* | suspens* | renunci* | desist* | abandonad* | deveria/deveriam ter | devia/deviam ter | era para | estava/estavam previst* | estava/estavam agendad* | estava/estavam marcad* | tinha/tinham sido previst* | adiad* sine die | sine die | inicialmente | até nova ordem | sem nova data | adiad* por tempo indeterminado`,
     bygone: 'há ~ ano/anos/meses | tinha/tinham/havia/haviam (já) prometido/anunciado/acordado',
     possibilities: `data/datas … será/serão (ainda) fixada/fixadas/anunciada/anunciadas/comunicada/definida/acordada | poderia/poderiam | poderá/poderão | pode/podem | se houver | caso seja/sejam/haja/houver/venha/venham/se/não/contrário | talvez | eventual* | desde que | possa/possam`,
     effects: `porá ~ à prova | jogará | manter ~ informad* | manter | intensific* | coorden* | desenvolver*/desenvolve/desenvolvem | alarg* | aceler* | consolid* | respeitar*/respeita/respeitam | harmoniz* | cooper* | colabor* | intercambiar experiências | fazer tudo | zelar | lutar | combater | prevenir | proteger | dar prioridade | ter em conta | gerar | afetar | continuar a | contribu* | ajud* | permit* | reforç* | aprofund* | melhor* | promov* | foment* | apoiar*/apoia/apoiam | serve/servem/servir* | discut* | abord* | tratar* | trata/tratam/tratará/tratarão/tratando | centrar*/centra/centram | cobr* | incluir*/inclui/incluem | depend* | permanec* | benefici* | facilit* | assegur* | garant* | troc* | trabalh* | cooper* | colabor* | aument* | reduz* | estimul* | debat* | oferec* | analis* | incide/incidem/incidir*`,
@@ -220,6 +220,7 @@ export const pt: Lexicon = {
     after: 'após/depois/a contar/a partir/posteriores',
     sameDay:
       'no mesmo dia/mesmo dia/nesse mesmo dia/nesse dia/nas mesmas datas/mesmas datas/mesma data/no mesmo mês',
+    clock: 'às',
     dayMarks: 'º/.º',
   },
   accents: true,

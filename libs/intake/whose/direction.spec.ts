@@ -343,3 +343,9 @@ it('The Union is told by one word, where no other name stands beside it', () => 
   const seafarers = 'The European Union raised the situation of seafarers with the Philippines.';
   expect(directionsIn(`${seafarers} Union trainers will travel to Cebu on 5 May.`)).toEqual(['ours']);
 });
+
+it('Whom I receive comes', () => {
+  expect(directionsIn('Am 5. Mai werde ich den Ministerpräsidenten hier in Berlin empfangen.')).toEqual([
+    'theirs',
+  ]);
+});

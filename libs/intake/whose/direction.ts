@@ -56,7 +56,8 @@ const inTable: Rule = ({ sentence, trigger, sides }) => {
 
 /** "I shall write"; "we shall meet again" is said of both. */
 const spoken: Rule = ({ sentence, trigger, kind, sides, candidate }) => {
-  if (!speaks(sentence, trigger)) return undefined;
+  // "I shall receive the President": she comes.
+  if (!speaks(sentence, trigger) || trigger.verb === 'receives') return undefined;
   const isMeeting =
     kind === 'dialogue' &&
     trigger.verb === 'dialogue' &&

@@ -1,7 +1,7 @@
 import { memberStates } from '../places/gazetteer.js';
 import { behindVerb, isShared, leadsHome, visitorBehind } from './doers.js';
 import type { Scene } from './scene.js';
-import { receivedFrom } from './speakers.js';
+import { ofSpeaker, receivedFrom, speaks } from './speakers.js';
 import type { Direction, Told } from './told.js';
 
 /** "The chair accepted the invitation", "an invitation accepted by the host": who accepts. */
@@ -25,10 +25,12 @@ export const receiving = (scene: Scene): Direction | undefined => {
   const { sentence, trigger, kind, subject, object } = scene;
   if (trigger.verb !== 'receives' && trigger.verb !== 'gets') return undefined;
   const isGuest = trigger.verb === 'receives' && kind !== 'report';
-  const receiver =
+  const told =
     subject.findLast(({ side }) => side !== 'joint') ??
     scene.sides.told(sentence, trigger.start, trigger.end)[0];
-  return receivedFrom(isGuest ? scene.first(scene.acting(object)) : undefined, receiver?.side);
+  // "I shall receive the President in May"
+  const receiver = speaks(sentence, trigger) ? ofSpeaker(scene.sides, scene.candidate) : told?.side;
+  return receivedFrom(isGuest ? scene.first(scene.acting(object)) : undefined, receiver);
 };
 
 /** Who moves; where nobody is told of, whoever has a reason to go there. */
