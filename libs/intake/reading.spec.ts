@@ -339,3 +339,39 @@ it('Who was received for talks is not to be received', () => {
     'Der Ausschuss hat heute Vormittag eine Delegation aus Ankara zu einer Aussprache empfangen.';
   expect(read(received, { date: '2021-03-10' }).proposals).toEqual([]);
 });
+
+it('After what something else is so, is no promise', () => {
+  for (const text of [
+    'After the opening of the tunnel in May, the train to Lugano takes half an hour.',
+    "Dopo l'apertura della galleria del Ceneri, in maggio, il treno per Lugano impiega mezz'ora.",
+    'Nach der Eröffnung des Tunnels im Mai braucht der Zug nach Lugano eine halbe Stunde.',
+    'Tras la apertura del túnel en mayo, el tren a Lugano tarda media hora.',
+    'Po otwarciu tunelu w maju pociąg do Lugano jedzie pół godziny.',
+  ])
+    expect(read(text, { date: '2021-03-10' }).proposals).toEqual([]);
+});
+
+it('A row that says what, who and when is to be done, whatever its noun', () => {
+  const rows = [
+    'No. | What | Who | When',
+    '1 | Placement of the three with the Library | both parliaments | 3–14 June',
+    '2 | Photographs | press office | done',
+  ];
+  expect(
+    read(rows.join('\n'), { date: '2024-02-08' }).proposals.map(({ direction, timeframe }) => [
+      direction,
+      timeframe?.edtf,
+    ]),
+  ).toEqual([['joint', '2024-06-03/2024-06-14']]);
+});
+
+it('A short line that names what is next may end with a year', () => {
+  const next = read('Next round: Brussels, 2024.', { date: '2023-12-05' }).proposals;
+  expect(next.map(({ timeframe }) => timeframe?.edtf)).toEqual(['2024']);
+});
+
+it('Who begins behind a colon does not do what stands before it', () => {
+  const dates =
+    'Le groupe a arrêté les dates des entretiens : quatre sénateurs seront à Tachkent du 12 au 17 septembre.';
+  expect(read(dates, { date: '2022-03-24' }).proposals.map(({ kind }) => kind)).toEqual(['visit']);
+});

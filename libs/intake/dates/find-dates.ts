@@ -180,6 +180,9 @@ export class DateFinder {
     let position = at;
     // "Next meeting: 17.3."
     if (/[:|]\s?$/.test(text.slice(0, at))) prepositional = true;
+    // "Next round: Brussels, 2024."
+    if (text.length <= longestLine && /,\s?$/.test(text.slice(0, at)) && /^\W*$/.test(text.slice(till)))
+      prepositional = true;
     // "April: visit of the Prosecutor General"
     if (at === 0 && /^\s?[:|–—]/.test(text.slice(till, till + 2))) prepositional = true;
     for (let steps = 0; steps < 6; steps++) {
@@ -232,6 +235,9 @@ export class DateFinder {
     return { start, end, written, ...said, yearAhead, prepositional };
   }
 }
+
+/** In letters: a line that only names what is next, and when. */
+const longestLine = 60;
 
 /** As `matchAll` does, which makes a new expression for each sentence. */
 const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {

@@ -25,6 +25,7 @@ export const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
   addressed: cueOf(cues.addressed),
   single: cueOf(cues.single),
   inviting: cueOf(cues.inviting),
+  after: cueOf(cues.after),
   asking: cueOf(cues.asking),
   promising: cueOf(cues.promising),
   agreeing: cueOf(cues.agreeing),

@@ -7,6 +7,9 @@ const longestEntry = 40;
 /** Units that say too little of when for a list of dates: "Strategy 2030". */
 const rough: ReadonlySet<string> = new Set(['year', 'year-of', 'year-end']);
 
+/** Strokes of a row that says what, who and when. */
+const ownerAndDay = 2;
+
 /**
  * What an item of a list or a row of a table names with one day to come and no verb: "5-7 September: mission to Dakar",
  * "Subcommittee on Trade, Chisinau, 19 October". In minutes a time without a day will do.
@@ -22,5 +25,10 @@ export const listedIn = (sentence: Sentence, nouns: readonly Noun[]): Noun | nul
   // "Subcommittee on Trade": a body that is named at once meets.
   if (body && body.start <= 3 && (!noun || noun.start > body.start))
     return { start: body.start, end: body.end, entry: { role: 'noun', kind: 'dialogue' } };
-  return noun ?? null;
+  if (noun) return noun;
+  // "Placement of the three | both parliaments | 3–14 June": a row says by its cells that it is to be done.
+  const cells = sentence.tokens.filter(({ word }) => word === '|').length;
+  return isDated && sentence.row && cells >= ownerAndDay && date.first > 1
+    ? { start: 0, end: 1, entry: { role: 'noun', kind: 'action' } }
+    : null;
 };

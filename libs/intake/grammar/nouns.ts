@@ -53,6 +53,17 @@ const isOfBody = (sentence: Sentence, { start, entry }: Noun): boolean =>
 /** In letters: "of", "de". */
 const longestLink = 3;
 
+/** "After the opening of the tunnel in December, trains take half an hour": it only says since when something else is so. */
+export const isAfter = (sentence: Sentence, { start }: Noun): boolean =>
+  [start - 1, start - 2].some(
+    (at) =>
+      sentence.vocabulary.cues.after.test(sentence.word(at)) &&
+      (at === start - 1 || sentence.word(start - 1).length <= longestArticle),
+  );
+
+/** In letters: the, l, dell. */
+const longestArticle = 4;
+
 /** How far before its relative clause a noun stands, in words. */
 const longestAntecedent = 9;
 
@@ -75,7 +86,13 @@ export const nounFor = (
     told !== null &&
     after !== undefined &&
     sentence.tokens.slice(told.end, start).some(({ word }) => word === ':');
-  const before = isLabel || (told && isRelative && start - told.end > longestAntecedent) ? null : told;
+  const before =
+    isLabel ||
+    (told &&
+      ((verb === null && isOfOther(sentence, told.end, start)) ||
+        (isRelative && start - told.end > longestAntecedent)))
+      ? null
+      : told;
   if (frame === 'deadline') return after ?? before;
   if (verb === 'object' || verb === 'attends')
     return (
@@ -98,6 +115,15 @@ export const nounFor = (
   if (frame === 'accepted') return after ?? before;
   return before ?? inside ?? after ?? null;
 };
+
+/** "New dates for talks: four senators will be in Tashkent": behind a colon somebody else begins. */
+const isOfOther = (sentence: Sentence, from: number, start: number): boolean => {
+  const colon = sentence.tokens.slice(from, start).findLastIndex(({ word }) => word === ':');
+  return colon >= 0 && start - (from + colon) > longestLabel;
+};
+
+/** In words: ": it", ": will". */
+const longestLabel = 2;
 
 /** "Her report is to reach the committee": it opens the clause, and nothing parts it from the verb. */
 const isSubject = (sentence: Sentence, { start, end }: Noun, verb: number): boolean =>

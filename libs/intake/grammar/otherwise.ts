@@ -2,7 +2,7 @@ import type { WrittenDate } from '../dates/date-forms.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Exclusions } from '../languages/lexicon.js';
 import { type Before, type CandidateDate, electionBeside, isAhead, isRatherGone } from './dating.js';
-import { nounsOf } from './nouns.js';
+import { isAfter, nounsOf } from './nouns.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './triggers.js';
 
@@ -23,6 +23,9 @@ const isWord = (word: string, capital: boolean): boolean => !capital && /^\p{L}{
 
 /** What these say holds for their own clause alone. */
 const ofClause: ReadonlySet<keyof Exclusions> = new Set(['past', 'effects']);
+
+/** In words: "after the opening of the tunnel below Monte Ceneri, in December". */
+const nearSince = 8;
 
 /** In words: less is no sentence, more is no announcement. */
 const told = { least: 5, most: 60 };
@@ -51,6 +54,7 @@ export const otherwiseDated = (
     return null;
   const nouns = nounsOf(sentence);
   const [noun = null] = nouns;
+  const since = nouns.find((one) => isAfter(sentence, one));
   const isSomebodys =
     noun !== null ||
     // "A second depot is to be put into service": it says itself that it is to be so.
@@ -69,6 +73,7 @@ export const otherwiseDated = (
     const isNext = found.found.turn === 'next';
     if ((loose.has(found.found.written.unit) && !isBound && !isNext) || found.found.bound === 'since')
       continue;
+    if (since && found.first >= since.end && found.first - since.end <= nearSince) continue;
     const resolved = resolveDate(found.found, { ...before.reckoning, past: false }, before.date);
     const date = resolved && { ...found, resolved };
     const { today } = before.reckoning;

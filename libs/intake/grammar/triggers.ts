@@ -3,7 +3,7 @@ import type { Composed, Frame } from './frames.js';
 import { isByCourt, isInCourt, kindOf, wantsObject } from './kinds.js';
 import { listedIn } from './listings.js';
 import { isSumBeside } from './money.js';
-import { type Noun, nounFor, nounsOf } from './nouns.js';
+import { isAfter, type Noun, nounFor, nounsOf } from './nouns.js';
 import type { Match } from './pattern.js';
 import { predicates } from './predicates.js';
 import type { Sentence } from './sentence.js';
@@ -183,6 +183,7 @@ const attributesOf = (sentence: Sentence, nouns: readonly Noun[]): Trigger[] => 
   const coming = sentence.of('coming');
   return nouns
     .filter(({ entry, start }) => datedKinds.has(entry.kind) || sentence.startsAt(start, 'deed'))
+    .filter((noun) => !isAfter(sentence, noun))
     .map((noun): Trigger => {
       const announced = coming.find(
         (one) =>

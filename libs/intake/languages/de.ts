@@ -145,6 +145,7 @@ export const de: Lexicon = {
     persons: 'er/sie',
     single: 'ich',
     inviting: 'einlad*/eingelad*/lud/luden/lädt',
+    after: 'nach/seit',
     asking: 'bitte/bitten/wunsch/ersuchen',
     promising: 'versp*/zugesa*/sag*/sich*/stell*',
     agreeing: 'vereinbar*/verabred*/geeinigt/einigten',

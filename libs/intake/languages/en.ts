@@ -197,6 +197,7 @@ export const en: Lexicon = {
     crowd: 'they',
     single: 'i',
     inviting: 'invit*',
+    after: 'after/following/since',
     asking: 'request/proposal/suggestion',
     promising: 'promis*/pledg*/vow*',
     agreeing: 'agree*',

@@ -142,6 +142,7 @@ export const es: Lexicon = {
     persons: 'ella',
     single: 'yo',
     inviting: 'invit*',
+    after: 'tras/desde',
     asking: 'petición/solicitud/propuesta/instancias',
     promising: 'promet*/comprom*/asum*/garant*',
     agreeing: 'acord*/acuerd*/convinieron/convenido',

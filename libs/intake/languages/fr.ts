@@ -138,6 +138,7 @@ export const fr: Lexicon = {
     persons: 'il/elle',
     single: 'je',
     inviting: 'invit*',
+    after: 'après/depuis',
     asking: 'demande/proposition',
     promising: 'promis*/promet*/garant*',
     agreeing: 'convenu*/convenir/accord*',

@@ -5,7 +5,7 @@ export const it: Lexicon = {
   common:
     'il lo la i gli le di del della dei delle degli che e è sono per con una un nel nella al alla dal dalla si sarà saranno ha hanno stato stata non anche questo questa come su tra',
   abbreviations:
-    'sig sigg dott prof on sen art n nn gen feb mar apr mag giu lug ago set sett ott nov dic ecc pag es avv ing',
+    'resp sig sigg dott prof on sen art n nn gen feb mar apr mag giu lug ago set sett ott nov dic ecc pag es avv ing',
   nouns: {
     dialogue: `primo bilancio | webinar | teleconferenz* | riunion* | incontr* | session* | vertic* | round | tornata | ciclo | dialog* | colloqui* | consultazion* | conferenz* | audizion* | forum | negoziat* | seminar* | workshop | tavola rotonda | scambio di opinioni | seduta | sedute | plenaria | videoconferenz* | congresso | convegno | trattativ* | dibattito | bilaterale`,
     visit: 'arrivo | visit* | mission* | viaggi* | trasferta',
@@ -138,6 +138,7 @@ export const it: Lexicon = {
     persons: 'egli/lui/lei/ella',
     single: 'io',
     inviting: 'invit*',
+    after: 'dopo',
     asking: 'richiesta/proposta',
     promising: 'promet*/promess*/garant*/assum*',
     agreeing: 'concord*/convengo*/convenut*',

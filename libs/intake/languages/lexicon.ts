@@ -197,6 +197,8 @@ export interface Cues {
   readonly single: string;
   /** Of inviting and invitations: invit* */
   readonly inviting: string;
+  /** Since when something else is so: after (the opening) */
+  readonly after: string;
   /** At whose wish something is done: (at the) request (of) */
   readonly asking: string;
   /** Of promising a thing, which may have no day: promis* */

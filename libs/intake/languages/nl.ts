@@ -156,6 +156,7 @@ export const nl: Lexicon = {
     persons: 'hij/zij',
     single: 'ik',
     inviting: 'nodig*/uitgenod*/uitnod*',
+    after: 'na/sinds',
     asking: 'verzoek/voorstel',
     promising: 'beloof*/belof*/toegez*/zeg*',
     agreeing: 'afgespr*/overeen*/spraken',

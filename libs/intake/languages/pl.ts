@@ -134,6 +134,7 @@ export const pl: Lexicon = {
     persons: 'on/ona',
     single: 'ja',
     inviting: 'zapros*/zaprasz*',
+    after: 'po/od',
     asking: 'prośbę/prośby/wniosek',
     promising: 'przyrzek*/obiec*',
     agreeing: 'uzgodni*/ustal*',

@@ -140,6 +140,7 @@ export const pt: Lexicon = {
     persons: 'ele/ela',
     single: 'eu',
     inviting: 'convid*/convit*',
+    after: 'após/desde',
     asking: 'pedido/proposta/solicitação',
     promising: 'promet*/comprom*/assum*/garant*',
     agreeing: 'acord*/combinad*/convencion*',

@@ -199,6 +199,7 @@ export const ro: Lexicon = {
     addressed: 'dumneavoastră/dvs/ați/veți',
     single: 'eu',
     inviting: 'invit*',
+    after: 'după',
     asking: 'cererea/solicitarea/propunerea/rugămintea',
     promising: 'promis*/asum*/garant*',
     agreeing: 'convenit*/convin/acord*/agreat*',

@@ -109,7 +109,7 @@ SN | Africa/Dakar | senegal | dakar
 ML | Africa/Bamako | =mali =malian =malien =malienne | bamako
 NE | Africa/Niamey | =niger nigerien | niamey
 NG | Africa/Lagos | nigeri | abuja =lagos
-GH | Africa/Accra | =ghana ghanai ghanes | =accra
+GH | Africa/Accra | =ghana ghanai ghanes ganens | =accra
 CI | Africa/Abidjan | cote_d_ivoire ivorian ivoirien | abidjan
 BJ | Africa/Porto-Novo | =benin beninois benines beninez beninesi benins | cotonou
 TG | Africa/Lome | =togo togol | =lome

@@ -349,3 +349,14 @@ it('Whom I receive comes', () => {
     'theirs',
   ]);
 });
+
+it('A minister who writes to a parliament of his own country is of our side, whatever he signs with', () => {
+  const letter = [
+    'Den Haag, 20 juni 2023',
+    'Geachte voorzitter,',
+    'Ik sprak in Accra over de schuldencrisis van Ghana.',
+    'Over de uitkomsten zal ik uw Kamer in het najaar rapporteren.',
+    'De minister van Buitenlandse Zaken',
+  ];
+  expect(directionsIn(letter.join('\n\n'))).toEqual(['ours']);
+});

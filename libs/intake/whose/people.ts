@@ -148,6 +148,8 @@ const namedAround = (sentence: Sentence, { side, at, general }: Told, told: read
   for (let i = Math.max(0, at + 1 - bracketed); i <= at + 7 && i < sentence.tokens.length; i++) {
     const word = sentence.word(i);
     if (/^[,;:.()]$/.test(word) && i > at + 3) break;
+    // "Inês Quintela (Portugal) e o senador Larenas": two.
+    if (word === '(' && i > at + 2) break;
     if (sentence.tokens[i]?.capital && isOnlyName(sentence, i)) found.push({ word, side });
   }
   return found;

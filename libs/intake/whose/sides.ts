@@ -50,7 +50,9 @@ export class Sides {
     this.heads = headsOf(ours, new Set(sentences.map(({ vocabulary }) => vocabulary)));
     this.countries = countriesIn(ours, sentences, language);
     // A minister who writes to a parliament of his own country is of our side.
-    this.writer = this.isSignedByOthers(!this.countries.areGiven) ? 'theirs' : 'ours';
+    this.writer = this.isSignedByOthers(!this.countries.areGiven && this.countries.home === undefined)
+      ? 'theirs'
+      : 'ours';
     for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
     for (const sentence of sentences.slice(0, openingSentences)) this.learnBetween(sentence);
     for (const sentence of sentences) this.learnOffices(sentence);
@@ -67,7 +69,7 @@ export class Sides {
     const greets = this.sentences.slice(0, openingLines).some((one) => one.startsAt(0, 'greeting'));
     const signature = this.sentences
       .slice(-closingLines)
-      .filter(({ tokens }) => tokens.length <= longestTitle);
+      .filter(({ tokens, text }) => tokens.length <= longestTitle && !/\p{Ll}{3}\.\s*$/u.test(text));
     const told = signature.flatMap((one) => this.toldIn(one));
     return (
       greets &&
