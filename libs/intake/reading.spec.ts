@@ -375,3 +375,16 @@ it('Who begins behind a colon does not do what stands before it', () => {
     'Le groupe a arrêté les dates des entretiens : quatre sénateurs seront à Tachkent du 12 au 17 septembre.';
   expect(read(dates, { date: '2022-03-24' }).proposals.map(({ kind }) => kind)).toEqual(['visit']);
 });
+
+it('A small word may stand inside any phrase', () => {
+  for (const text of [
+    'Il ministro della Giustizia si è invece impegnato a inviare una relazione entro il 3 maggio.',
+    "Le ministre de la Justice s'est également engagé à envoyer un rapport avant le 4 mai.",
+    'El ministro de Justicia se ha también comprometido a enviar un informe antes del 4 de mayo.',
+    'Ministrul justiției s-a totodată angajat să transmită un raport până la 3 mai.',
+    'The Minister of Justice has also undertaken to send a report by 3 May.',
+  ])
+    expect(
+      read(text, { date: '2021-03-10' }).proposals.map(({ kind, timeframe }) => [kind, timeframe?.edtf]),
+    ).toEqual([['report', expect.stringMatching(/^\.\.\/2021-05-03$/)]]);
+});

@@ -78,7 +78,7 @@ export class Sentence implements InText {
       while (after < this.tokens.length && (this.tokens[after] as Token).start < found.end) after++;
       return [{ found, first, after }];
     });
-    const matches = vocabulary.index.all(this.tokens, dates.length > 0 ? beyond(dates, this.tokens) : none);
+    const matches = vocabulary.index.all(this.tokens, beyond(dates, this.tokens, vocabulary.between));
     this.dates = dates.flatMap(({ found, first, after }) => {
       // "Before the summer recess" names no season.
       const isPeriod =
@@ -135,6 +135,11 @@ export class Sentence implements InText {
     return this.textOf(token, token + 1);
   }
 
+  /** What stands between two tokens, of which the first comes first. */
+  textBetween(first: number, second: number): string {
+    return this.clean.slice(this.tokens[first]?.end, this.tokens[second]?.start);
+  }
+
   /** The clean text of tokens `start` to before `end`. */
   textOf(start: number, end: number): string {
     const [first, last] = [this.tokens[start], this.tokens[end - 1]];
@@ -178,11 +183,15 @@ const isVerb = (entry: Entry): boolean =>
 /** In letters: "on", "la" before a day. */
 const smallWord = 3;
 
-const none: readonly number[] = [];
-
 /** Behind each date, for where it begins, and for a small word before it. */
-const beyond = (dates: readonly DatedTokens[], tokens: readonly Token[]): number[] => {
+const beyond = (
+  dates: readonly DatedTokens[],
+  tokens: readonly Token[],
+  between: ReadonlySet<string>,
+): readonly number[] => {
   const behind: number[] = [];
+  // "Si è invece impegnato", "s'est également engagé"
+  for (const [at, { word }] of tokens.entries()) if (between.has(word)) behind[at] = at + 1;
   for (const { first, after } of dates) {
     behind[first] = after;
     const { word = '' } = tokens[first - 1] ?? {};

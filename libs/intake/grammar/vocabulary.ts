@@ -97,6 +97,7 @@ export interface Vocabulary {
   readonly speakers: ReadonlySet<string>;
   /** As written: no auxiliaries. */
   readonly unlike: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
   /** Of a folded word. */
   readonly cues: Readonly<Record<keyof Cues, RegExp>>;
   readonly names: Readonly<Record<keyof Names, RegExp>>;
@@ -265,6 +266,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     relatives: new Set(wordsOf(lexicon.relatives)),
     possessives: new Set(wordsOf(lexicon.possessives).map(fold)),
     speakers: new Set(wordsOf(lexicon.speaking)),
+    between: new Set(wordsOf(lexicon.between).map(fold)),
     unlike: new Set(wordsOf(lexicon.unlike ?? '')),
     cues: cuesOf(lexicon.cues),
     names: namesOf(lexicon.names),

@@ -128,6 +128,7 @@ export const de: Lexicon = {
   },
   resets: `teilte … mit | teilte mit | gab … bekannt | antwortete | erläuterte | berichtete | sagte | sagten | erklärte | erklärten | teilte mit | teilte … mit | kündigte | kündigten | betonte | aber | jedoch | bestätigte | bestätigten | vereinbarten | einigten | beschlossen | während | und wird | fügte hinzu | informierte`,
   openings: `außerdem | zudem | darüber hinaus | ferner | schließlich | in diesem zusammenhang | zu diesem zweck | im anschluss | abschließend | weiter | auch | maßnahme | maßnahmen | beschluss | ergebnis | festlegung`,
+  between: 'auch/zudem/ferner/außerdem/ebenfalls/ebenso/schließlich/dann/nun/jedoch/hingegen/gleichfalls',
   relatives: 'der/die/das/den/dem/dessen/deren/welche/welcher/wo',
   anaphora: `sie | er | es | diese* | beide | beider | letztere | die sitzung | der besuch | das treffen | der bericht | die reise | das dokument | die unterzeichnung | die konferenz | der dialog | jene | dort`,
   sides: {

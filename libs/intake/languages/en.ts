@@ -175,6 +175,7 @@ export const en: Lexicon = {
     'given to understand | learned/learnt/heard/understood that | pleased/glad/relieved to hear/learn | let it be known | concurred | reported | replied | explained | indicated | to hear | to learn | hear/hears/heard that | told | said | says | announced | announces | stated | added | informed | confirmed | but | agreed | told | noted that | concluded that | decided | recalled that | meanwhile | while | however | and will | and is | and would | and that | who will | which will | which is | agrees',
   openings:
     'in addition | moreover | furthermore | also | besides | in this context | in this regard | in this respect | in conclusion | finally | at the same time | meanwhile | as a next step | next steps | as agreed | to this end | for his/her/their/its part | action | actions | follow-up | decision | conclusion | and | then | lastly | on this occasion | against this background | as regards the calendar',
+  between: 'also/further/furthermore/moreover/then/likewise/now/finally/meanwhile',
   relatives: 'which/who/that/where/whose',
   anaphora:
     'he | she | it | they | these | this | those | the latter | the meeting | the visit | the event | the report | the document | the session | the round | the talks | the hearing | the signing | the trip | the conference | the dialogue | the mission | such | both | same | that',

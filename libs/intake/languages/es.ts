@@ -125,6 +125,7 @@ export const es: Lexicon = {
   },
   resets: `declaró | declararon | anunció | anunciaron | anuncia | indicó | precisó | señaló que | añadió | afirmó | informó | pero | sin embargo | confirmó | confirmaron | acordaron | convinieron | decidió | mientras que | y se | que se reunirá | y visitará`,
   openings: `además | asimismo | por otra parte | también | por último | finalmente | en este contexto | a tal fin | con este fin | en esta ocasión | por su parte | en conclusión | después | acción | acciones | seguimiento | decisión | del mismo modo`,
+  between: 'también/además/asimismo/igualmente/finalmente/luego/ahora/entretanto',
   relatives: 'que/quien/cual/cuya/cuyo/donde',
   anaphora: `esta | este | estos | estas | ésta | dicha | dicho | dichos | dichas | ambos | ambas | la reunión | la visita | el encuentro | el informe | el documento | la sesión | la firma | el diálogo | la conferencia | la misión | el viaje | ella | él | misma | tal`,
   sides: {

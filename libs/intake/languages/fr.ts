@@ -121,6 +121,7 @@ export const fr: Lexicon = {
   },
   resets: `a déclaré | ont déclaré | a annoncé | ont annoncé | annonce | a indiqué | a précisé | a ajouté | a affirmé | a informé | mais | toutefois | cependant | a confirmé | ont convenu | sont convenu* | a décidé | tandis que | et se rendra | qui se | qui sera | et sera`,
   openings: `en outre | de plus | par ailleurs | également | enfin | à cet égard | dans ce contexte | à cette fin | à cette occasion | pour sa part | de même | en conclusion | ensuite | aussi | action | actions | suivi | décision | conclusion`,
+  between: 'également/aussi/toutefois/enfin/ensuite/notamment/désormais/cependant/néanmoins/parallèlement',
   relatives: 'qui/que/dont/ou/lequel/laquelle',
   anaphora: `elle | il | elles | ils | celle-ci | celui-ci | ceux-ci | celles-ci | ces | cette | cet | ce | la réunion | la visite | le rapport | la rencontre | le document | la session | la signature | les deux | le dialogue | la conférence | la mission | ledit | la même`,
   sides: {

@@ -121,6 +121,7 @@ export const it: Lexicon = {
   },
   resets: `ha dichiarato | hanno dichiarato | ha annunciato | hanno annunciato | annuncia | ha indicato | ha precisato | ha aggiunto | ha affermato | ha informato | ma | tuttavia | ha confermato | hanno confermato | hanno concordato | hanno convenuto | ha/hanno promesso | si è/sono impegnat* | ha deciso | mentre | e si | che si terrà | e visiterà`,
   openings: `inoltre | altresì | infine | anche | in tale contesto | in questo contesto | a tal fine | in questa occasione | da parte sua | in conclusione | successivamente | azione | azioni | seguito | decisione | poi`,
+  between: 'anche/inoltre/invece/però/infine/poi/quindi/comunque/altresì/tuttavia',
   relatives: 'che/cui/quale/dove',
   anaphora: `questa | questo | questi | queste | esso | essa | essi | esse | tale | tali | entrambi | entrambe | la riunione | la visita | l'incontro | il rapporto | la relazione | il documento | la sessione | la firma | il dialogo | la conferenza | la missione | il viaggio | detto | stesso | stessa`,
   sides: {

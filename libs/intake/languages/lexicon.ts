@@ -96,6 +96,8 @@ export interface Lexicon {
   readonly resets: string;
   /** Openings that say nothing of the promise: in addition, moreover. */
   readonly openings: string;
+  /** Small words that may stand inside any phrase of this lexicon: also, moreover */
+  readonly between: string;
   /** Words that open a clause about the word before: which, who, where. */
   readonly relatives: string;
   /** Words that point back to what was named before: this visit, these bodies, it. */

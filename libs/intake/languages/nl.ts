@@ -139,6 +139,7 @@ export const nl: Lexicon = {
   },
   resets: `zei/zeiden | verklaarde/verklaarden | kondigde/kondigden | deelde/deelden | meldde/meldden | voegde toe | maar | echter | bevestigde/bevestigden | kwamen overeen | spraken af | besloot/besloten | terwijl | en zal | informeerde`,
   openings: `bovendien | daarnaast | verder | tevens | ook | tot slot | ten slotte | in dit verband | in deze context | daartoe | bij deze gelegenheid | van zijn kant | vervolgens | actie | acties | besluit | actiepunt | actiepunten | voorts`,
+  between: 'ook/verder/bovendien/tevens/eveneens/daarnaast/vervolgens/nu/echter/daarentegen',
   relatives: 'die/dat/wie/waar/waarvan',
   anaphora: `ze | zij | hij | het | deze | dit | beide | de vergadering | het bezoek | de bijeenkomst | het verslag | het rapport | het document | de zitting | de ondertekening | de dialoog | de conferentie | de missie | de reis | laatstgenoemde`,
   sides: {

@@ -117,6 +117,7 @@ export const pl: Lexicon = {
   },
   resets: `powiedział* | oświadczył* | ogłosił* | zapowiedział* | poinformował* | dodał* | stwierdził* | ale | jednak | natomiast | potwierdził* | uzgodnili | uzgodniono | ustalono | postanowił* | podczas gdy | a także | i odwiedzi`,
   openings: `ponadto | co więcej | również | także | poza tym | wreszcie | w związku z tym | w tym kontekście | w tym celu | przy tej okazji | z kolei | na zakończenie | następnie | działanie | działania | ustalenia | decyzja | poza tym`,
+  between: 'także/też/również/ponadto/natomiast/następnie/wreszcie/teraz/jednak',
   relatives: 'ktory/ktora/ktore/ktorzy/ktorego/ktorej/gdzie',
   anaphora: `ona | on | ono | oni | one | ta | ten | to | te | tych | tym | obie | oba | obu | spotkanie | wizyta | posiedzenie | raport | dokument | sesja | podpisanie | dialog | konferencja | misja | wizytę | tego | tej`,
   sides: {

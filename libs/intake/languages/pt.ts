@@ -123,6 +123,7 @@ export const pt: Lexicon = {
   },
   resets: `declarou | declararam | anunciou | anunciaram | anuncia | indicou | precisou | acrescentou | afirmou | informou | mas | contudo | no entanto | porém | confirmou | confirmaram | acordaram | concordaram | decidiu | enquanto | e visitará | que se realizará | disse`,
   openings: `além disso | ademais | por outro lado | também | por último | finalmente | por fim | neste contexto | para o efeito | para esse fim | nesta ocasião | por seu lado | em conclusão | depois | ação | ações | seguimento | decisão | igualmente`,
+  between: 'também/ainda/igualmente/finalmente/depois/agora/entretanto/porém',
   relatives: 'que/quem/qual/cuja/cujo/onde',
   anaphora: `esta | este | estes | estas | essa | esse | ela | ele | eles | elas | ambos | ambas | a reunião | a visita | o encontro | o relatório | o documento | a sessão | a assinatura | o diálogo | a conferência | a missão | a viagem | referid* | mesma | tal`,
   sides: {

@@ -178,6 +178,7 @@ export const ro: Lexicon = {
     'urmand | arata/afirma/precizeaza/informeaza/anunta/confirma/raspunde/spune ca | a replicat | a explicat | a raspuns | a indicat | a relatat | a raportat | a declarat | au declarat | a spus | a anuntat | au anuntat | a precizat | a mentionat | a informat | a adaugat | a afirmat | dar | insa | a convenit | au convenit | a confirmat | au confirmat | a decis | s a convenit | iar | in timp ce | a comunicat | care va | care vor | a aratat',
   openings:
     'in plus | de asemenea | totodata | mai mult | in acest context | in acest sens | in acest scop | in concluzie | la final | in final | pe de alta parte | astfel | in context | cu aceasta ocazie | cu acest prilej | nu in ultimul rand | ca pas urmator | in continuare | actiuni | actiune | decizie | si | apoi | la randul sau | in incheiere',
+  between: 'totodată/asemenea/însă/apoi/acum/ulterior/totuși/deja',
   relatives: 'care/ce/unde/caruia/careia/carora',
   anaphora:
     'acesta | aceasta | acestia | acestea | acestor | acestei | acestui | aceste | ea | el | ei | ele | aceasta vizita | vizita | reuniunea | intalnirea | evenimentul | raportul | documentul | sedinta | runda | semnarea | respectiv* | ambele | ambii | aceleasi | acelasi | dialogul | conferinta | misiunea | deplasarea | acest/acea/acel',

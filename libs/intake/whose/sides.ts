@@ -5,16 +5,9 @@ import { memberStates } from '../places/gazetteer.js';
 import { fold } from '../text/clean-text.js';
 import { type Countries, countriesIn } from './countries.js';
 import { headsOf, isHeadAt } from './given-heads.js';
+import { jointBodiesIn } from './joint-bodies.js';
 import { holdersIn, type Person, peopleBeside, presentIn } from './people.js';
-import {
-  isAnyCommittee,
-  isCommittee,
-  isDelegationAt,
-  isPronoun,
-  isUnionAt,
-  officeOf,
-  stemLength,
-} from './side-words.js';
+import { isAnyCommittee, isCommittee, isPronoun, isUnionAt, officeOf, stemLength } from './side-words.js';
 import type { Direction, Told } from './told.js';
 
 /** Whose side a name is on, for one document. */
@@ -53,8 +46,8 @@ export class Sides {
     this.writer = this.isSignedByOthers(!this.countries.areGiven && this.countries.home === undefined)
       ? 'theirs'
       : 'ours';
-    for (const sentence of sentences.slice(0, openingSentences)) this.learnJoint(sentence);
-    for (const sentence of sentences.slice(0, openingSentences)) this.learnBetween(sentence);
+    for (const sentence of sentences.slice(0, openingSentences))
+      for (const body of jointBodiesIn(sentence, (place) => this.ofPlace(place))) this.joint.add(body);
     for (const sentence of sentences) this.learnOffices(sentence);
     this.learnPeople(presentIn(sentences, (sentence) => this.toldIn(sentence)));
     for (const sentence of sentences) this.learnPeople(peopleBeside(sentence, this.toldIn(sentence)));
@@ -77,33 +70,6 @@ export class Sides {
       told.some(({ side, city, general }) => side === 'theirs' && !city && (isAnyOffice || !general)) &&
       told.every(({ side }) => side === 'theirs')
     );
-  }
-
-  /** Bodies of both sides that the text is about: it names them whole at its beginning, and short from then on. */
-  private learnJoint(sentence: Sentence): void {
-    for (const { start, end, entry } of sentence.of('side'))
-      if (entry.side === 'joint')
-        for (let at = start; at <= end; at++)
-          if (sentence.vocabulary.cues.shared.test(sentence.word(at)) && sentence.tokens[at]?.capital)
-            this.joint.add(sentence.word(at).slice(0, stemLength));
-  }
-
-  /** "EU–Armenia Subcommittee", "Zgromadzenie Parlamentarne Polska–Gruzja": a body between the names of both sides is of both. */
-  private learnBetween(sentence: Sentence): void {
-    const sideAt = (at: number): Direction | undefined => {
-      const place = sentence.places.find(({ start, end }) => start <= at && at < end);
-      return place ? this.ofPlace(place) : isUnionAt(sentence, at) ? 'ours' : undefined;
-    };
-    for (const { start, end } of sentence.places) {
-      const beside = [start - 2, start - 1, end, end + 1].filter((at) =>
-        /^[\s–—-]*$/.test(between(sentence, at, start, end)),
-      );
-      const here = sideAt(start);
-      if (!beside.some((at) => sideAt(at) !== undefined && sideAt(at) !== here)) continue;
-      for (let at = start - nearBody; at <= end + nearBody; at++)
-        if (isCommittee(sentence, at) && !isDelegationAt(sentence, at) && sentence.tokens[at]?.capital)
-          this.joint.add(sentence.word(at).slice(0, stemLength));
-    }
   }
 
   /** "Ambasada României anunță": an office that is each time said to be of one side is so where its name stands alone. */
@@ -301,18 +267,6 @@ const longestTitle = 12;
 
 /** Union, Uniunea, Unii, l'Unione, União: folded. */
 const bareUnion = /^uni(?:on|un|i|e|a|ao)/;
-
-/** In words: "EU–Kyrgyzstan Parliamentary Cooperation Committee". */
-const nearBody = 4;
-
-/** What stands between a token and a name beside it. */
-const between = (sentence: Sentence, at: number, start: number, end: number): string => {
-  const [from, to] =
-    at < start
-      ? [sentence.tokens[at]?.end, sentence.tokens[start]?.start]
-      : [sentence.tokens[end - 1]?.end, sentence.tokens[at]?.start];
-  return from === undefined || to === undefined ? '…' : sentence.clean.slice(from, to);
-};
 
 /** Words of a side, as a sentence holds them. */
 type Whose = ReturnType<typeof Sentence.prototype.of<'side'>>[number];
