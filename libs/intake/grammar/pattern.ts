@@ -1,5 +1,5 @@
 import { fold } from '../text/clean-text.js';
-import { accentOf, type Token, tokensOf } from '../text/words.js';
+import { isAccentedAt, type Token, tokensOf } from '../text/words.js';
 
 /**
  * A pattern of the lexicons, as a translator writes it:
@@ -28,7 +28,7 @@ type Step =
 interface Word {
   readonly text: string;
   readonly match: 'whole' | 'begins' | 'holds';
-  readonly accent: boolean | undefined;
+  readonly accent: boolean;
 }
 
 const gaps: Readonly<Record<string, number>> = { '~': 3, '…': 14 };
@@ -38,9 +38,9 @@ const partsOf = (text: string): Word[] => {
   const bare = text.replace(/^\*|\*$/g, '');
   const words = tokensOf(bare, fold(bare), 0, bare.length);
   const last = words.length - 1;
-  return words.map(({ word, start, end }, i) => ({
+  return words.map(({ word, end }, i) => ({
     text: word,
-    accent: accentOf(bare.slice(start, end)),
+    accent: isAccentedAt(bare, end),
     match: text.startsWith('*') ? 'holds' : text.endsWith('*') && i === last ? 'begins' : 'whole',
   }));
 };
@@ -109,7 +109,7 @@ const stands = (words: readonly Word[], tokens: readonly Token[], at: number): b
     const token = tokens[at + i];
     const word = token?.word ?? '';
     // "Programmé*" begins "programmée" and no "programme"; "programm*" begins both.
-    const isOther = token?.accent !== undefined && token.accent !== accent && accent !== undefined;
+    const isOther = token?.accent !== undefined && token.accent !== accent;
     if (isOther && (match === 'whole' || (match === 'begins' && accent))) return false;
     if (match === 'whole' ? word !== text : match === 'begins' ? !word.startsWith(text) : !holds(word, text))
       return false;

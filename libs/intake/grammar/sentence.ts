@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/find-dates.js';
 import { type FoundPlace, placesIn } from '../places/find-places.js';
 import type { Span } from '../text/sentences.js';
-import { accentOf, type Token, tokensOf } from '../text/words.js';
+import { type Token, tokensOf } from '../text/words.js';
 import type { Match } from './pattern.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
 
@@ -65,11 +65,8 @@ export class Sentence implements InText {
       names: this.names,
       accents: this.accents,
     } = where);
-    const tokens = tokensOf(clean, folded, span.start, span.end);
-    this.tokens =
-      this.accents && vocabulary.lexicon.accents
-        ? tokens.map((token) => ({ ...token, accent: accentOf(clean.slice(token.start, token.end)) }))
-        : tokens;
+    const accents = this.accents && vocabulary.lexicon.accents === true;
+    this.tokens = tokensOf(clean, folded, span.start, span.end, accents);
     this.inDate = new Uint8Array(this.tokens.length);
     const dates = vocabulary.dates.find(clean, folded, span.start, span.end).flatMap((found) => {
       const first = this.tokens.findIndex(({ end }) => end > found.start);
@@ -191,7 +188,7 @@ const beyond = (
 ): readonly number[] => {
   const behind: number[] = [];
   // "Si è invece impegnato", "s'est également engagé"
-  for (const [at, { word }] of tokens.entries()) if (between.has(word)) behind[at] = at + 1;
+  for (let at = 0; at < tokens.length; at++) if (between.has((tokens[at] as Token).word)) behind[at] = at + 1;
   for (const { first, after } of dates) {
     behind[first] = after;
     const { word = '' } = tokens[first - 1] ?? {};

@@ -9,12 +9,14 @@ export interface Token {
   readonly accent?: boolean | undefined;
 }
 
-/** "Entrée", "visitó", "verrà": of a word in small letters. */
-const accented = /[à-öø-ÿ]e?s?$/;
-
-/** Whether the last vowel of a word has an accent; undefined in capitals, which are often without. */
-export const accentOf = (written: string): boolean | undefined =>
-  written === written.toLowerCase() ? accented.test(written) : undefined;
+/** Whether the last vowel of a word has an accent, which ends at `end`: "entrée", "visitó", "verrà". */
+export const isAccentedAt = (text: string, end: number): boolean => {
+  let at = end - 1;
+  if (text[at] === 's') at--;
+  if (text[at] === 'e') at--;
+  const char = text[at] ?? '';
+  return char >= 'à' && char <= 'ÿ';
+};
 
 const letter = /[\p{L}\p{M}]/u;
 
@@ -32,7 +34,13 @@ const isUpper = (char: string): boolean => char !== char.toLowerCase();
 /**
  * Words are letters or digits; "l'invitation" is two, "s-a" is two, and so is "20noiembrie", which has lost a space.
  */
-export const tokensOf = (clean: string, folded: string, start: number, end: number): Token[] => {
+export const tokensOf = (
+  clean: string,
+  folded: string,
+  start: number,
+  end: number,
+  accents = false,
+): Token[] => {
   const tokens: Token[] = [];
   let i = start;
   while (i < end) {
@@ -43,7 +51,10 @@ export const tokensOf = (clean: string, folded: string, start: number, end: numb
     }
     let to = i + 1;
     if (kind !== 3) while (to < end && classOf(clean[to] as string) === kind) to++;
-    tokens.push({ word: folded.slice(i, to), start: i, end: to, capital: isUpper(clean[i] as string) });
+    const capital = isUpper(clean[i] as string);
+    // Capitals are often without.
+    const accent = accents && !capital ? isAccentedAt(clean, to) : undefined;
+    tokens.push({ word: folded.slice(i, to), start: i, end: to, capital, accent });
     i = to;
   }
   return tokens;
