@@ -1,5 +1,4 @@
 import type { Sentence } from './grammar/sentence.js';
-import { placesIn } from './places/find-places.js';
 import { fold } from './text/clean-text.js';
 
 /** No word of a body, an office, a noun, a place or a day; no "Herr". */
@@ -8,7 +7,6 @@ export const isOnlyName = (sentence: Sentence, at: number): boolean =>
     sentence.of(role).some(({ start, end }) => start <= at && at < end),
   ) &&
   !sentence.places.some(({ start, end }) => start <= at && at < end) &&
-  !placesIn(sentence.tokens.slice(at, at + 1)).length &&
   !sentence.isDate(at);
 
 /** In words: "the Deputy Minister of Foreign Affairs and Trade, Tomas Belrik". */

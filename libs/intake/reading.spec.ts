@@ -388,3 +388,14 @@ it('A small word may stand inside any phrase', () => {
       read(text, { date: '2021-03-10' }).proposals.map(({ kind, timeframe }) => [kind, timeframe?.edtf]),
     ).toEqual([['report', expect.stringMatching(/^\.\.\/2021-05-03$/)]]);
 });
+
+it('What takes a promise back is said of it, not of prices, comments or decisions', () => {
+  for (const text of [
+    'A delegação visitará Lisboa a 5 de maio, onde a inflação caiu.',
+    'El embajador agradeció su comentario. La delegación viajará a Bogotá el 5 de mayo.',
+    'Die Ernte fiel aus Sicht des Ministers gut, und die Delegation wird am 5. Mai nach Astana reisen.',
+  ])
+    expect(read(text, { date: '2019-03-10' }).proposals.map(({ timeframe }) => timeframe?.edtf)).toEqual([
+      '2019-05-05',
+    ]);
+});

@@ -62,8 +62,8 @@ export const triggersOf = (sentence: Sentence): Trigger[] => {
     if (found.frame === 'happens' && !named && (found.needsDate || isOfNothing(sentence, found.start)))
       return [];
     // "Will contribute €300,000 to the visit": money is given.
-    const isPaid = found.frame === 'open' && isSumBeside(sentence, found);
-    const plain = isPaid ? 'action' : kindOf(sentence, nouns, { ...found, verb }, named);
+    const isGiven = found.frame === 'open' && isSumBeside(sentence, found);
+    const plain = isGiven ? 'action' : kindOf(sentence, nouns, { ...found, verb }, named);
     const kind =
       (plain === 'dialogue' && isInCourt(sentence, found.start)) || isByCourt(sentence, found)
         ? 'case'

@@ -360,3 +360,20 @@ it('A minister who writes to a parliament of his own country is of our side, wha
   ];
   expect(directionsIn(letter.join('\n\n'))).toEqual(['ours']);
 });
+
+it('Who answers a request did not make it', () => {
+  const made = 'The Ministry presented a proposal and the European Parliament';
+  expect(directionsIn(`${made} will send its opinion by 5 May.`)).toEqual(['ours']);
+});
+
+it('Unions are not the Union', () => {
+  expect(directionsIn('Unions from Ghana will send a letter to the European Parliament by 5 May.')).toEqual([
+    'theirs',
+  ]);
+});
+
+it('A signature may end with a full stop', () => {
+  const letter =
+    'Dear Chair,\n\nI shall send you the list by 5 May.\n\nYours sincerely,\n\nRania Haddad, Ambassador of Jordan.';
+  expect(directionsIn(letter)).toEqual(['theirs']);
+});

@@ -91,7 +91,9 @@ export const isInvited = (sentence: Sentence, at: number): boolean => {
   for (let i = at; i >= 0 && at - i <= 20; i--) {
     const word = sentence.word(i);
     if (word === ',') return false;
-    if (cues.inviting.test(word) || cues.asking.test(word)) return true;
+    if (cues.inviting.test(word)) return true;
+    // "Georgia made a request and the Commission will reply": who replies did not ask.
+    if (cues.asking.test(word)) return !sentence.hasBoundary(i, at);
   }
   return false;
 };

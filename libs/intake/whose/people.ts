@@ -27,17 +27,17 @@ export const presentIn = (
   const present: Person[] = [];
   let above: Direction | undefined;
   for (const [number, sentence] of sentences.entries()) {
-    const isList = !saysSomething.some((role) => sentence.of(role).length > 0);
-    const told = isList ? toldIn(sentence) : [];
-    const isShort = isList && sentence.tokens.length <= longestLine;
-    const isHead =
-      isShort && (/:\s*$/.test(sentence.text) || (number >= headLines && isSideAlone(sentence, told)));
-    if (isHead) above = sideOf(told);
-    else if (!isShort) above = undefined;
-    const isRow = sentence.tokens.filter(({ word }) => word === ',').length >= 2;
-    const isLabelled = sentence.tokens.some(({ word }) => /^[:(]$/.test(word));
-    if (isList && isRow && isLabelled && !isHead) present.push(...rowOf(sentence, told));
-    else if (above && !isHead) present.push(...namesOf(sentence, 0, sentence.tokens.length, above));
+    const isShort = sentence.tokens.length <= longestLine;
+    const isProse = saysSomething.some((role) => sentence.of(role).length > 0);
+    if (!isShort || isProse) above = undefined;
+    if (isProse) continue;
+    const told = toldIn(sentence);
+    if (isShort && (/:\s*$/.test(sentence.text) || (number >= headLines && isSideAlone(sentence, told)))) {
+      above = sideOf(told);
+      continue;
+    }
+    if (isRow(sentence)) present.push(...rowOf(sentence, told));
+    else if (above) present.push(...namesOf(sentence, 0, sentence.tokens.length, above));
   }
   return onOneSide(present);
 };
@@ -48,6 +48,10 @@ const onOneSide = (people: readonly Person[]): Person[] => {
   for (const { word, side } of people) sides.set(word, (sides.get(word) ?? new Set()).add(side));
   return people.filter(({ word }) => sides.get(word)?.size === 1);
 };
+
+/** Names between commas, and whose they are before a colon or in brackets. */
+const isRow = ({ tokens }: Sentence): boolean =>
+  tokens.filter(({ word }) => word === ',').length >= 2 && tokens.some(({ word }) => /^[:(]$/.test(word));
 
 const rowOf = (sentence: Sentence, told: readonly Told[]): Person[] => {
   const present: Person[] = [];

@@ -62,7 +62,7 @@ export class Sides {
     const greets = this.sentences.slice(0, openingLines).some((one) => one.startsAt(0, 'greeting'));
     const signature = this.sentences
       .slice(-closingLines)
-      .filter(({ tokens, text }) => tokens.length <= longestTitle && !/\p{Ll}{3}\.\s*$/u.test(text));
+      .filter((one) => one.tokens.length <= longestTitle && !isProse(one));
     const told = signature.flatMap((one) => this.toldIn(one));
     return (
       greets &&
@@ -266,7 +266,13 @@ const closingLines = 3;
 const longestTitle = 12;
 
 /** Union, Uniunea, Unii, l'Unione, União: folded. */
-const bareUnion = /^uni(?:on|un|i|e|a|ao)/;
+const bareUnion = /^(?:union|unione|uniun(?:e|ea|ii)|uni[aei]|uniao)$/;
+
+/** "I spoke in Accra of the debts of Ghana.", not "Rania Haddad, Ambassador of Jordan.": fewer than half of its words have a capital. */
+const isProse = ({ text, tokens }: Sentence): boolean => {
+  const words = tokens.filter(({ word }) => /^\p{L}{4}/u.test(word));
+  return /\.\s*$/.test(text) && words.filter(({ capital }) => capital).length * 2 < words.length;
+};
 
 /** Words of a side, as a sentence holds them. */
 type Whose = ReturnType<typeof Sentence.prototype.of<'side'>>[number];
