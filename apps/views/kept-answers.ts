@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock.js';
 import { Projections } from '#projections/projections.js';
 import { run, sql } from '#read-model/sql.js';
+import { type KnownNames, rememberNames } from './people/names.js';
 
 /** Most answers that are kept at a time; a page of fifty has some 75 kB. */
 const most = 100;
@@ -13,6 +14,13 @@ const largest = 256 * 1024;
 
 /** An answer as it is sent; none where there was something else to answer than JSON. */
 type Sent = Buffer | undefined;
+
+/** What is kept of one moment: once anything has changed it is of no use. */
+interface KeptOfMoment {
+  readonly moment: string;
+  readonly answers: Map<string, Promise<Sent>>;
+  readonly names: KnownNames;
+}
 
 /**
  * Answers that many ask for at once, as all browsers do that are told of a change: each is put together once, and sent to
@@ -24,11 +32,7 @@ type Sent = Buffer | undefined;
  */
 @Injectable()
 export class KeptAnswers implements NestInterceptor {
-  /** Those of one moment: once anything has changed they are of no use. */
-  private kept: { readonly moment: string; readonly answers: Map<string, Promise<Sent>> } = {
-    moment: '',
-    answers: new Map(),
-  };
+  private kept: KeptOfMoment = { moment: '', answers: new Map(), names: new Map() };
   private looking: Promise<unknown> = Promise.resolve();
   private nextLook: Promise<string> | undefined;
 
@@ -43,13 +47,11 @@ export class KeptAnswers implements NestInterceptor {
     return from(this.answer(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), next));
   }
 
-  private async answer(
-    { url, headers: { accept = '' } }: FastifyRequest,
-    reply: FastifyReply,
-    next: CallHandler,
-  ): Promise<unknown> {
-    const answers = this.answersOf(await this.moment());
-    const asked = `${url} ${accept}`;
+  private async answer(request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+    const { answers, names } = this.keptOf(await this.moment());
+    rememberNames(request, names);
+    const { url, headers } = request;
+    const asked = `${url} ${headers.accept ?? ''}`;
     const kept = answers.get(asked);
     const sent = kept && (await kept);
     if (sent) return asJson(reply, sent);
@@ -66,9 +68,9 @@ export class KeptAnswers implements NestInterceptor {
     return bytes ? asJson(reply, bytes) : answering;
   }
 
-  private answersOf(moment: string): Map<string, Promise<Sent>> {
-    if (this.kept.moment !== moment) this.kept = { moment, answers: new Map() };
-    return this.kept.answers;
+  private keptOf(moment: string): KeptOfMoment {
+    if (this.kept.moment !== moment) this.kept = { moment, answers: new Map(), names: new Map() };
+    return this.kept;
   }
 
   /** Two moments that are written alike have the same answers. */
@@ -100,8 +102,28 @@ export class KeptAnswers implements NestInterceptor {
 }
 
 /** Only what is an object of its own: a file is streamed, and can be sent once. */
-const writtenAsJson = (answer: unknown): Sent =>
-  Object.getPrototypeOf(answer ?? 0) === Object.prototype ? Buffer.from(JSON.stringify(answer)) : undefined;
+const writtenAsJson = (answer: unknown): Sent => {
+  if (Object.getPrototypeOf(answer ?? 0) !== Object.prototype) return undefined;
+  const { items, ...rest } = answer as { readonly items?: unknown };
+  if (!Array.isArray(items) || !items.every(Object.isFrozen)) return Buffer.from(JSON.stringify(answer));
+  const pieces = items.flatMap((item, at) => (at === 0 ? [itemAsJson(item)] : [comma, itemAsJson(item)]));
+  const others = JSON.stringify(rest).slice(1);
+  return Buffer.concat([
+    Buffer.from('{"items":['),
+    ...pieces,
+    Buffer.from(others === '}' ? ']}' : `],${others}`),
+  ]);
+};
+
+const comma = Buffer.from(',');
+const written = new WeakMap<object, Buffer>();
+
+/** Of an item that is kept, and therefore frozen: it is written once. */
+const itemAsJson = (item: object): Buffer => {
+  const known = written.get(item) ?? Buffer.from(JSON.stringify(item));
+  written.set(item, known);
+  return known;
+};
 
 const asJson = (reply: FastifyReply, bytes: Buffer): Buffer => {
   reply.header('content-type', 'application/json; charset=utf-8');

@@ -41,12 +41,26 @@ export const readRows = async <Row extends object, More extends object = object>
   tail: Sql,
   more: Readonly<Record<keyof More & string, Sql>> = {} as Record<keyof More & string, Sql>,
 ): Promise<(Row & More)[]> => {
-  const others = Object.entries<Sql>(more).map(([name, value]) => sql`${value} as ${identifier(name)}`);
-  const selected = joined([selectionOf(table), ...others], ', ');
-  const statement = sql`select row_to_json(r) as row from (select ${selected} from ${from} t ${tail}) r`;
+  const statement = sql`select row_to_json(r) as row from (select ${rowOf(table, more)} from ${from} t ${tail}) r`;
   const read = await run<{ row: Row & More }>(database, statement);
+  return asRows(
+    table,
+    read.map(({ row }) => row),
+  );
+};
+
+/** What of `t` makes a row: its columns under the names of the properties, and more. */
+export const rowOf = (table: ViewTable<object>, more: Readonly<Record<string, Sql>> = {}): Sql =>
+  joined([selectionOf(table), ...named(more)], ', ');
+
+/** Expressions under their names. */
+export const named = (more: Readonly<Record<string, Sql>>): Sql[] =>
+  Object.entries(more).map(([name, value]) => sql`${value} as ${identifier(name)}`);
+
+/** Rows that were read as JSON of what `rowOf` says. */
+export const asRows = <Row extends object>(table: ViewTable<object>, read: readonly Row[]): Row[] => {
   const instants = instantsOf(table);
-  return read.map(({ row }) => withInstants(row, instants));
+  return read.map((row) => withInstants(row, instants));
 };
 
 /** Instants as the domain writes them. The row is ours: it was just parsed. */

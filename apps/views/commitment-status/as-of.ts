@@ -6,6 +6,7 @@ import {
   commitmentStatus,
   commitmentStatusVersion,
 } from '#read-model/tables/commitment-status.js';
+import type { ViewTable } from '#read-model/view-table.js';
 import type { Part } from '../listing/read-page.js';
 
 const changed = tableAt(commitmentChanged, 'serving');
@@ -24,8 +25,8 @@ export interface Then {
  * @param byChange the order begins with the last change, which the present rows have no index for
  */
 export const statusesAt = ({ position, asOf }: Then, byChange = false): readonly Part[] => {
-  const current = byChange ? inOrderOfChange : tableAt(commitmentStatus, 'serving');
-  const past = tableAt(commitmentStatusVersion, 'serving');
+  const current = byChange ? inOrderOfChange : stamped(commitmentStatus);
+  const past = stamped(commitmentStatusVersion);
   const begun = position === undefined ? [] : [sql`t.since_position <= ${position}::bigint`];
   const at = sql`${asOf ?? null}::timestamptz`;
   const knownSince = asOf && sql`t.commitment in (select commitment from ${changed} where since_at <= ${at})`;
@@ -45,6 +46,12 @@ export const statusesAt = ({ position, asOf }: Then, byChange = false): readonly
   ];
 };
 
+/** Tells a row `s` from the same written anew. What one transaction wrote of a commitment differs by its version. */
+const stamp = sql`concat(s.xmin, ' ', s.version) as stamp`;
+
+const stamped = (table: ViewTable<object>): Sql =>
+  sql`(select s.*, ${stamp} from ${tableAt(table, 'serving')} s)`;
+
 /** The columns that are ordered by come from the narrow table, whose index is walked. */
 const ofChange = ['commitment', 'changed_at'];
 const inOrderOfChange: Sql = sql`(select ${joined(
@@ -52,4 +59,4 @@ const inOrderOfChange: Sql = sql`(select ${joined(
     (name) => sql`${identifier(ofChange.includes(name) ? 'c' : 's')}.${identifier(name)}`,
   ),
   ', ',
-)} from ${changed} c join ${tableAt(commitmentStatus, 'serving')} s on s.commitment = c.commitment)`;
+)}, ${stamp} from ${changed} c join ${tableAt(commitmentStatus, 'serving')} s on s.commitment = c.commitment)`;

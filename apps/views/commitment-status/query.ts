@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { Rejected } from '#domain/refusals.js';
+import { localDateAt } from '#domain/timeframes/zone.js';
 import type { CommitmentId, Instant, LocalDate } from '#domain/values.js';
 import { Clock } from '#platform/clock.js';
 import { readRows } from '#read-model/rows.js';
@@ -9,6 +10,7 @@ import { isOneOf, type Queryable, type Sql, sql } from '#read-model/sql.js';
 import { type CommitmentStatus, commitmentStatus } from '#read-model/tables/commitment-status.js';
 import { Freshness } from '../freshness.js';
 import { momentOf } from '../listing/as-of.js';
+import { KeptRows } from '../listing/kept-rows.js';
 import { orderOf } from '../listing/keyset.js';
 import type { Page } from '../listing/list-query.js';
 import { readPage, SEARCHED, together } from '../listing/read-page.js';
@@ -54,6 +56,13 @@ export const viewsAskedBy = ({ q }: { readonly q?: string | undefined }): readon
 
 @QueryHandler(CommitmentStatusQuery)
 export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQuery> {
+  /** Of the pages that people read: an export, which reads each row once, would keep nothing else. */
+  private readonly kept = new KeptRows<CommitmentStatus, BesideStatus>(
+    commitmentStatus,
+    ['visit', 'stage', 'opens', 'due'],
+    2_000,
+  );
+
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
@@ -94,6 +103,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       cursor,
       stand,
       limit,
+      ...(limit <= 100 && { kept: this.kept }),
     });
     const items = await itemsOf(this.database, rows, { now, asOf });
     const found = asked.q !== undefined && (await foundOfCommitments(this.database, rows, asked.q, asOf));
@@ -112,14 +122,36 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
   }
 }
 
+/** What was made of a row, and what day it was then in the row's place. */
+interface Made {
+  readonly today: LocalDate;
+  readonly item: CommitmentItem;
+}
+
+/** Of rows that are kept (`KeptRows`), as long as they are. */
+const made = new WeakMap<object, Made>();
+
 /** Rows as lists show them, with the words of their quotes. */
 export const itemsOf = async (
   database: Queryable,
   rows: readonly (CommitmentStatus & BesideStatus)[],
   { now, asOf }: { readonly now: Instant; readonly asOf: Instant | undefined },
 ): Promise<CommitmentItem[]> => {
-  const quoted = await quotedIn(database, rows);
-  return rows.map((row) => itemOf(row, { quoted, now, asOf }));
+  const todayIn = ({ zone }: CommitmentStatus): LocalDate => localDateAt(now, zone);
+  const known = rows.map((row) => {
+    const before = asOf === undefined ? made.get(row) : undefined;
+    return before?.today === todayIn(row) ? before.item : undefined;
+  });
+  const quoted = await quotedIn(
+    database,
+    rows.filter((_, at) => !known[at]),
+  );
+  return rows.map((row, at) => {
+    const item = known[at] ?? Object.freeze(itemOf(row, { quoted, now, asOf }));
+    if (asOf === undefined && item.quotes.every(({ words }) => words !== null))
+      made.set(row, { today: todayIn(row), item });
+    return item;
+  });
 };
 
 /** Commitments with all that is known of them, at a moment; what is not recorded by then is left out. */

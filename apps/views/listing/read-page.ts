@@ -1,7 +1,7 @@
-import { Newest } from '#platform/newest.js';
-import { readRows } from '#read-model/rows.js';
-import { allOf, identifier, joined, type Queryable, run, type Sql, sql } from '#read-model/sql.js';
+import { asRows, rowOf } from '#read-model/rows.js';
+import { allOf, identifier, joined, type Queryable, run, type Sql, sql, verbatim } from '#read-model/sql.js';
 import { onceOf, type ViewTable } from '#read-model/view-table.js';
+import type { KeptRows, Whereabouts } from './kept-rows.js';
 import { comesAfter, cursorOf, type Order, orderBy, readCursor, type Stand, valuesOf } from './keyset.js';
 import { misspeltIn } from './misspelt.js';
 import { checkVisitsNamed } from './named-visits.js';
@@ -42,6 +42,8 @@ export interface PageRequest<Row extends object, More extends object> {
   /** Of a list that stands still while one pages: where it stands, for the pages that follow. */
   readonly stand?: Stand;
   readonly limit: number;
+  /** Rows that were read before, of parts that have a column `stamp`, which says when a row was written anew: only others are read whole. */
+  readonly kept?: KeptRows<Row, More>;
 }
 
 export interface PageOfRows<Row> {
@@ -52,9 +54,6 @@ export interface PageOfRows<Row> {
   /** What may have been mistyped, where nothing was found. */
   readonly warnings?: readonly string[];
 }
-
-/** Questions that found few when they were last asked. */
-const foundFew = new Newest<string, true>(1_000);
 
 /** One page of a list, continued by key rather than by offset: what is inserted meanwhile shifts nothing. */
 export const readPage = async <Row extends object, More extends object>(
@@ -71,32 +70,36 @@ export const readPage = async <Row extends object, More extends object>(
     cursor,
     stand,
     limit,
+    kept,
   }: PageRequest<Row, More>,
 ): Promise<PageOfRows<Row & More>> => {
-  const start = cursor === undefined ? [] : [comesAfter(order, readCursor(cursor, question, order).values)];
-  const end = sql`order by ${orderBy(order)} limit ${limit + 1}`;
-  const asked = parts.map((part) => ({ from: part.from, where: [...part.where, ...where] }));
-  const names = namesOf(table);
-  const counting = Promise.all(asked.map((part) => countOf(database, part, sorted)));
-  const rowsFrom = (nearest: readonly Sql[]): Promise<(Row & More)[]> =>
-    readRows<Row, More>(database, table, sql`(${joined(nearest, ' union all ')})`, end, more);
-  const few = (part: Part): Sql => sql`(select ${names} from ${found(part)} t where ${allOf(start)} ${end})`;
-  // Of few, all are found and then sorted; of many, the order is walked until the page is full. Statistics know
-  // little of how filters go together, and the planner, left to choose, would walk a million rows to find eleven.
-  const many = (part: Part): Sql =>
-    sql`(select ${names} from ${part.from} t where ${allOf([...part.where, ...implied, ...start])} ${end})`;
-  // What found few when it was last asked will do so again: its rows are asked for beside the counts.
-  const key = `${table.name} ${JSON.stringify(question)}`;
-  const [counts, expected] = await Promise.all([
-    counting,
-    foundFew.get(key) ? rowsFrom(asked.map(few)) : undefined,
-  ]);
-  const areFew = counts.every((count) => count <= sorted);
-  if (areFew) foundFew.set(key, true);
-  else foundFew.delete(key);
-  const rows =
-    (areFew && expected) ||
-    (await rowsFrom(asked.map((part, at) => ((counts[at] ?? 0) <= sorted ? few(part) : many(part)))));
+  const after = cursor === undefined ? [] : [comesAfter(order, readCursor(cursor, question, order).values)];
+  const reading: Reading = {
+    parts: parts.map((part) => ({ from: part.from, where: [...part.where, ...where] })),
+    implied,
+    after,
+    order,
+    limit: limit + 1,
+    carried: kept ? kept.carried : namesOf(table),
+    shown: kept ? kept.whereaboutsOf(more) : rowOf(table, more),
+  };
+  const { counts, found: few } = await readFew(database, reading, sorted);
+  const found =
+    few ??
+    (await readMany(
+      database,
+      reading,
+      counts.map((count) => count <= sorted),
+    ));
+  // They are what was shown of them.
+  const rows = kept
+    ? await kept.at(
+        database,
+        found as Whereabouts[],
+        together(table, parts, [], sql`${namesOf(table)}, stamp`),
+        more,
+      )
+    : asRows(table, found as (Row & More)[]);
   const isEmpty = rows.length === 0 && cursor === undefined;
   if (isEmpty) await checkVisitsNamed(database, question);
   const warnings = isEmpty ? await misspeltIn(database, question) : [];
@@ -117,8 +120,8 @@ export const together = <Row extends object>(
   table: ViewTable<Row>,
   parts: readonly Part[],
   where: readonly Sql[],
+  names = namesOf(table),
 ): Sql => {
-  const names = namesOf(table);
   const selects = parts.map(
     (part) => sql`(select ${names} from ${part.from} t where ${allOf([...part.where, ...where])})`,
   );
@@ -129,15 +132,85 @@ const namesOf = onceOf(({ columns, computed }) =>
   joined([...columns.map(({ name }) => name), ...computed].map(identifier), ', '),
 );
 
-/** `offset 0` keeps the planner from mixing what is around it into how the rows are found. */
-const found = ({ from, where }: Part): Sql => sql`(select * from ${from} t where ${allOf(where)} offset 0)`;
+/** How a page is read. */
+interface Reading {
+  readonly parts: readonly Part[];
+  readonly implied: readonly Sql[];
+  /** Where the page begins. */
+  readonly after: readonly Sql[];
+  readonly order: Order<never>;
+  readonly limit: number;
+  /** Columns of `t` that what is shown is made of. */
+  readonly carried: Sql;
+  readonly shown: Sql;
+}
 
-/** Planned as if all were wanted, which chooses the index that finds them; read only as far as is counted. */
-const countOf = async (database: Queryable, { from, where }: Part, most: number): Promise<number> => {
-  const [row] = await run<{ total: number }>(
-    database,
-    sql`with found as materialized (select from ${from} t where ${allOf(where)})
-      select count(*)::int as total from (select from found limit ${most + 1}) counted`,
+/** What the order compares, under names of its own: `carried` may have none of its columns. */
+const keysOf = ({ keys }: Order<never>): Sql =>
+  joined(
+    keys.map(({ by }, at) => sql`${by.expression} as ${keyAt(at)}`),
+    ', ',
   );
-  return row?.total ?? 0;
+const keyAt = (at: number): Sql => identifier(`key_${at}`);
+const byKeys = ({ keys }: Order<never>): Sql =>
+  joined(
+    keys.map(({ isDescending }, at) => sql`t.${keyAt(at)} ${verbatim(isDescending ? 'desc' : 'asc')}`),
+    ', ',
+  );
+
+/**
+ * How many each part has, as far as is counted, and the rows of the page if these are few: all are found then, and sorted. Planned
+ * as if all were wanted, which chooses the index that finds them.
+ */
+const readFew = async (
+  database: Queryable,
+  { parts, after, order, limit, carried, shown }: Reading,
+  most: number,
+): Promise<{ readonly counts: readonly number[]; readonly found: readonly object[] | null }> => {
+  const names = parts.map((_, at) => identifier(`part_${at}`));
+  const each = parts.map(
+    ({ from, where }, at) => sql`${names[at]} as materialized (
+      select ${carried}, ${keysOf(order)}, (${allOf(after)}) as is_after from ${from} t where ${allOf(where)})`,
+  );
+  const counts = names.map(
+    (name) => sql`(select count(*) from (select from ${name} limit ${most + 1}) counted)`,
+  );
+  const all = joined(
+    names.map((name) => sql`select * from ${name}`),
+    ' union all ',
+  );
+  const [row = { counts: [], found: [] }] = await run<{ counts: number[]; found: object[] | null }>(
+    database,
+    sql`with ${joined(each, ', ')}, counted as materialized (select array[${joined(counts, ', ')}]::int[] as counts)
+      select counts, case when ${most} >= all(counts) then coalesce((
+        select json_agg(r) from (
+          select ${shown} from (${all}) t where t.is_after order by ${byKeys(order)} limit ${limit}
+        ) r), '[]') end as found
+      from counted`,
+  );
+  return row;
+};
+
+/**
+ * The rows of the page where there are many: the order is walked until the page is full. Statistics know little of how filters go
+ * together, and the planner, left to choose, would walk a million rows to find eleven: a part that has few is found first.
+ */
+const readMany = async (
+  database: Queryable,
+  { parts, implied, after, order, limit, carried, shown }: Reading,
+  isFew: readonly boolean[],
+): Promise<readonly object[]> => {
+  const nearest = parts.map(({ from, where }, at) => {
+    const [rows, conditions] = isFew[at]
+      ? // `offset 0` keeps the planner from mixing what is around it into how the rows are found.
+        [sql`(select * from ${from} t where ${allOf(where)} offset 0)`, after]
+      : [from, [...where, ...implied, ...after]];
+    return sql`(select ${carried}, ${keysOf(order)} from ${rows} t where ${allOf(conditions)} order by ${orderBy(order)} limit ${limit})`;
+  });
+  const read = await run<{ row: object }>(
+    database,
+    sql`select row_to_json(r) as row from (
+      select ${shown} from (${joined(nearest, ' union all ')}) t order by ${byKeys(order)} limit ${limit}) r`,
+  );
+  return read.map(({ row }) => row);
 };

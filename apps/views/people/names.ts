@@ -24,27 +24,62 @@ const idsIn = (value: unknown, found: Set<string>): Set<string> => {
   if (typeof value === 'string') {
     if (beginsWithKind.test(value) && !found.has(value) && actorId.safeParse(value).success) found.add(value);
   } else if (Array.isArray(value)) for (const item of value) idsIn(item, found);
-  else if (value !== null && typeof value === 'object')
-    for (const item of Object.values(value)) idsIn(item, found);
+  else if (value !== null && typeof value === 'object') {
+    if (Object.isFrozen(value)) for (const id of idsOfKept(value)) found.add(id);
+    else idsWithin(value, found);
+  }
   return found;
 };
+
+const idsWithin = (value: object, found: Set<string>): Set<string> => {
+  for (const item of Object.values(value)) idsIn(item, found);
+  return found;
+};
+
+const idsOf = new WeakMap<object, ReadonlySet<string>>();
+
+/** Of an item that is kept, and therefore frozen, they are looked for once. */
+const idsOfKept = (item: object): ReadonlySet<string> => {
+  const known = idsOf.get(item) ?? idsWithin(item, new Set());
+  idsOf.set(item, known);
+  return known;
+};
+
+/** What people are called, and of whom no name is known. */
+export type KnownNames = Map<string, string | undefined>;
+
+const named = (ids: readonly string[], nameOf: (id: string) => string | undefined): NamesOfPeople =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const name = nameOf(id);
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+
+const known = new WeakMap<object, KnownNames>();
+
+/** Names that need not be read again for the answer to a request: nothing has changed since they were. */
+export const rememberNames = (request: object, names: KnownNames): void => void known.set(request, names);
 
 /** What readers are called, by their ids. */
 @Injectable()
 export class PeoplesNames {
   constructor(private readonly database: DataSource) {}
 
-  async in(answer: unknown): Promise<NamesOfPeople> {
-    return this.of([...idsIn(answer, new Set())].toSorted());
+  /** @param known what was read since anything has changed, to which is added what is read now */
+  async in(answer: unknown, known: KnownNames = new Map()): Promise<NamesOfPeople> {
+    const ids = [...idsIn(answer, new Set())].toSorted();
+    const unknown = ids.filter((id) => !known.has(id));
+    const read = await this.of(unknown);
+    for (const id of unknown) known.set(id, read[id]);
+    return named(ids, (id) => known.get(id));
   }
 
   /** The same of each of several answers, read at once. */
   async inEach(answers: readonly unknown[]): Promise<NamesOfPeople[]> {
     const ids = answers.map((answer) => [...idsIn(answer, new Set())].toSorted());
     const names = await this.of([...new Set(ids.flat())]);
-    return ids.map((some) =>
-      Object.fromEntries(some.flatMap((id) => (names[id] === undefined ? [] : [[id, names[id]]]))),
-    );
+    return ids.map((some) => named(some, (id) => names[id]));
   }
 
   private async of(ids: readonly string[]): Promise<NamesOfPeople> {
@@ -70,11 +105,14 @@ export class WithNames implements NestInterceptor {
     this.names = new PeoplesNames(database);
   }
 
-  intercept(_: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(mergeMap((answer: unknown) => from(this.withNames(answer))));
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<object>();
+    return next
+      .handle()
+      .pipe(mergeMap((answer: unknown) => from(this.withNames(answer, known.get(request)))));
   }
 
-  private async withNames(answer: unknown): Promise<unknown> {
-    return isNamed(answer) ? { ...answer, people: await this.names.in(answer) } : answer;
+  private async withNames(answer: unknown, known: KnownNames | undefined): Promise<unknown> {
+    return isNamed(answer) ? { ...answer, people: await this.names.in(answer, known) } : answer;
   }
 }
