@@ -17,6 +17,10 @@ export const de: Lexicon = {
     action: `zulassung/erteilung/rückgabe/lieferung/bereitstellung/übernahme/abschaffung | bauarbeiten | wahltag | verfahren | direktverbindung* | flugverbindung* | jugendaustausch | entscheidung* | genehmigung* | ausschreibung* | bau | renovierung | fortbildung* | *programm | referendum* | volksabstimmung* | wahl | wahlen | *wahlen | start/eröffnung/einweihung/entsendung/übergabe/verabschiedung/veröffentlichung/freilassung/abstimmung/inkrafttreten | *liste | dokument* | fragebogen* | fahrplan | tagesordnung* | plan | zeitplan | vorschlag | vorschläge | strategie* | *entwurf | eröffnung* | einweihung | start | auftakt | schulung* | projekt* | programm* | kurs | kurse | arbeitsgruppe* | plattform* | büro* | ausstellung* | übung* | verabschiedung | annahme | inkrafttreten | wahl | wahlen | gesetz* | gesetzentwurf* | änderung* | entschließung* | abstimmung* | stipendium* | stipendien | tranche* | zahlung* | finanzierung* | beobachtung* | praktikum* | kampagne* | zentrum* | sekretariat* | expert* | wahlbeobachtung* | zeremonie* | empfang`,
   },
   verbs: `
+    visit    | - | nach/ins/zum/zur ~ ~ reist/reisen/fährt/fahren/fliegt/fliegen/kommt/kommen; delegation/mission/team/gruppe/experten entsendet/entsenden | -
+    report   | - | bericht/antwort/auskunft/liste/unterlagen vorlegt/vorlegen/übermittelt/übersendet/nachreicht | -
+    gets     | - | euro/millionen ~ ~ ~ ~ bereitstellt/bereitstellen/zuschießt/beisteuert | -
+    visit    | - | wird/werden … erwartet | -
     receives | - | erwarten wir; wir erwarten | -
     gets     | - | bekommst/kriegst/erhältst du; bekommen/erhalten sie; erhalten/bekommen wir | -
     action   | online-gehen; in-betrieb-gehen/den-betrieb-aufnehmen/die-arbeit-aufnehmen/an-den-start-gehen/ausschreiben/einstellen/aufstellen/in-die-wege-leiten | geht/gehen … online; geht/gehen … in betrieb; geht/gehen … an den start; nimmt/nehmen … arbeit auf | ausgeschrieben/aufgestellt/in-die-wege-geleitet/aufgenommen/freigeschaltet

@@ -17,6 +17,8 @@ export const nl: Lexicon = {
     action: `teruggave/levering/toelating/opheffing/verlening/overname/vrijgave | eindstemming | slotstemming | stembus | draaiboek* | lening* | *examen | proefrit* | proefvlucht* | *campagne | *project | *programma | loket | verkiezingsdag | werkzaamheden | vluchten | besluit | beslissing | vergunning* | bouw | renovatie | referendum | opening/lancering/inhuldiging/uitzending/overdracht/aanneming/publicatie/vrijlating/stemming/inwerkingtreding | *lijst | document* | vragenlijst* | routekaart | agenda | plan | planning | voorstel* | strategie* | notulen | concept* | opening | lancering | inhuldiging | training* | opleiding* | project* | programma* | cursus* | werkgroep* | platform | kantoor | tentoonstelling* | oefening* | goedkeuring | aanneming | inwerkingtreding | verkiezing* | wet | wetsvoorstel* | amendement* | resolutie* | stemming* | beurs | beurzen | tranche* | betaling* | financiering | waarneming* | waarnemingsmissie | stage* | campagne* | centrum | secretariaat | deskundige* | plechtigheid`,
   },
   verbs: `
+    report   | - | verslag/rapport/antwoord/overzicht voorlegt/voorleggen/stuurt/sturen/toestuurt/bezorgt | -
+    case     | - | dossier/zaak ~ laat heropenen/onderzoeken | -
     action | loskomen/ter-beschikking-stellen/betalen/bekostigen | komt/komen … los; stelt/stellen … ter beschikking; stemt/stemmen … af; betaalt/betalen | ter-beschikking-gesteld/betaald/bekostigd
     dialogue | om de tafel gaan/zitten | gaat/gaan … om de tafel | -
     object   | behandelen | behandelt/behandelen | behandeld

@@ -34,7 +34,7 @@ HR | Europe/Zagreb | croat kroat hrvats chorwac croac croaz =sabor | zagreb
 HU | Europe/Budapest | hungar ungari ungar hongr hongaar wegier wegr =magiar hungr maghiar magyar | budapest
 IE | Europe/Dublin | irland ireland irish irlandi ierland ierse oireachtas | dublin
 IL | Asia/Jerusalem | israel izrael knesset | jerusalem ierusal jerozol gerusal tel_aviv
-IN | Asia/Kolkata | =india =indian =indien =inde =indie =indii indian | delhi mumbai
+IN | Asia/Kolkata | lok_sabha rajya_sabha =india =indian =indien =inde =indie =indii indian | delhi mumbai
 IS | Atlantic/Reykjavik | =islandia =islanda =islande iceland =ijsland | reykjavik
 IT | Europe/Rome | ital wloch wlosk | =roma =rome =rom =rzym =rzymie rzymu =milano =milan =mediolan venezi veneti florenc =firenze =bologna =torino
 JO | Asia/Amman | jordan iordan giordan jordani | =amman =amman
@@ -290,6 +290,9 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   it: ['SM', 'CH'],
   pt: ['BR', 'AO', 'MZ', 'CV', 'GW', 'ST', 'TL'],
   nl: ['SR'],
+  en: 'GB US CA AU NZ IN SG PK LK BD MY KE NG GH ZA ZM ZW UG TZ RW MW MU NA BW SL GM JM TT BB FJ PG'.split(
+    ' ',
+  ),
 };
 
 export const southern: ReadonlySet<string> = new Set(['AU', 'NZ', 'AR', 'CL', 'ZA', 'BR']);

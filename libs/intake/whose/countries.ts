@@ -22,9 +22,12 @@ export interface Countries {
   readonly host: string | undefined;
 }
 
-/** A letterhead or a dateline: among so many first lines, and of so many words. */
+/** A letterhead or a dateline: among so many first lines, and of so many words; of so few where the language is of many countries. */
 const headLines = 4;
 const longestHead = 14;
+const longestLetterhead = 6;
+/** A text is about the Union where the Union is named among its first sentences; further on, also in one under the letterhead of another state. */
+const beginning = 8;
 
 /** By the names given with a text, by whether it is about the Union or member states only, and by its language. */
 export const countriesIn = (
@@ -43,14 +46,18 @@ export const countriesIn = (
   for (const { place } of sentences.flatMap(({ places }) => places))
     times.set(place.code, (times.get(place.code) ?? 0) + 1);
   const seen = new Set(times.keys());
-  const isEuropean = sentences.some((sentence) => sentence.tokens.some((_, at) => isUnionAt(sentence, at)));
+  const isUnionIn = (some: readonly Sentence[]): boolean =>
+    some.some((sentence) => sentence.tokens.some((_, at) => isUnionAt(sentence, at)));
   const own = homeOf[language];
   const other = sentences
     .slice(0, sentences.length > headLines ? headLines : 0)
-    .filter(({ tokens }) => tokens.length <= longestHead)
+    .filter(({ tokens }) => tokens.length <= (own ? longestHead : longestLetterhead))
     .flatMap(({ places }) => places.flatMap(({ place }) => (place.city ? [] : [place.code])))
     .find((code) => homesOf[language]?.includes(code));
-  const ofLanguage = !isEuropean && own !== undefined && !seen.has(own) ? (other ?? own) : own;
+  const isHomeSeen = own !== undefined && seen.has(own);
+  const isOfOther = other !== undefined && !isHomeSeen && !isUnionIn(sentences.slice(0, beginning));
+  const isEuropean = !isOfOther && isUnionIn(sentences);
+  const ofLanguage = isOfOther ? other : own;
   const side = (): ReadonlySet<string> => {
     if (given.size > 0) return given;
     if (isEuropean) return memberStates;

@@ -318,6 +318,49 @@ it('A letterhead of a country of the language, outside the Union, is ours where 
   expect(directionsIn(text('Ministerio de Asuntos Exteriores de España'))).toEqual(['theirs']);
 });
 
+it('A letterhead tells whose an English text is where states of that language publish it, a headline does not', () => {
+  const text = (head: string) =>
+    [
+      head,
+      'The sides held the fourth round of talks.',
+      'They spoke of trade and of fisheries.',
+      'India will send the list by 5 May.',
+      'The Secretary thanked his hosts.',
+    ].join('\n\n');
+  expect(directionsIn(text('Government of India'))).toEqual(['ours']);
+  expect(directionsIn(text('LOK SABHA SECRETARIAT'))).toEqual(['ours']);
+  expect(directionsIn(text('A delegation of the committee concludes its visit to India'))).toEqual([
+    'theirs',
+  ]);
+});
+
+it('Under the letterhead of another state a text is of that state, though the Union is spoken of further on', () => {
+  const text = (...beginning: readonly string[]) =>
+    [
+      ...beginning,
+      'Ei au vorbit despre comerț.',
+      'Ei au vorbit despre vinuri.',
+      'Ei au vorbit despre drumuri.',
+      'Ei au vorbit despre școli.',
+      'Ei au vorbit despre energie.',
+      'Ei au vorbit despre turism.',
+      'Ei au vorbit despre sănătate.',
+      'S-a vorbit și despre Uniunea Europeană.',
+      'Deputații germani vor sosi la Chișinău în ianuarie.',
+    ].join('\n\n');
+  const ofMoldova = ['Parlamentul Republicii Moldova', 'Oaspeți din Germania.'];
+  expect(directionsIn(text(...ofMoldova))).toEqual(['theirs']);
+  expect(directionsIn(text('Parlamentul European', ...ofMoldova))).toEqual(['ours']);
+});
+
+it('Who organises does so alone, also where only its name without a country stands', () => {
+  expect(
+    directionsIn(
+      'Comisia va pleda la Bruxelles și va organiza, în octombrie, un seminar pentru funcționarii georgieni.',
+    ),
+  ).toEqual(['ours']);
+});
+
 it('In a table, whoever stands in a cell behind what is to be done does it', () => {
   const rows = [
     'What | Who | When',
