@@ -105,7 +105,7 @@ export class KeptAnswers implements NestInterceptor {
 const writtenAsJson = (answer: unknown): Sent => {
   if (Object.getPrototypeOf(answer ?? 0) !== Object.prototype) return undefined;
   const { items, ...rest } = answer as { readonly items?: unknown };
-  if (!Array.isArray(items) || !items.every(Object.isFrozen)) return Buffer.from(JSON.stringify(answer));
+  if (!Array.isArray(items) || !items.every(isKept)) return Buffer.from(JSON.stringify(answer));
   const pieces = items.flatMap((item, at) => (at === 0 ? [itemAsJson(item)] : [comma, itemAsJson(item)]));
   const others = JSON.stringify(rest).slice(1);
   return Buffer.concat([
@@ -114,6 +114,8 @@ const writtenAsJson = (answer: unknown): Sent => {
     Buffer.from(others === '}' ? ']}' : `],${others}`),
   ]);
 };
+
+const isKept = (item: unknown): item is object => item instanceof Object && Object.isFrozen(item);
 
 const comma = Buffer.from(',');
 const written = new WeakMap<object, Buffer>();

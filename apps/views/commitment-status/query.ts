@@ -103,7 +103,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       cursor,
       stand,
       limit,
-      ...(limit <= 100 && { kept: this.kept }),
+      kept: limit <= 100 ? this.kept : undefined,
     });
     const items = await itemsOf(this.database, rows, { now, asOf });
     const found = asked.q !== undefined && (await foundOfCommitments(this.database, rows, asked.q, asOf));

@@ -43,7 +43,7 @@ export interface PageRequest<Row extends object, More extends object> {
   readonly stand?: Stand;
   readonly limit: number;
   /** Rows that were read before, of parts that have a column `stamp`, which says when a row was written anew: only others are read whole. */
-  readonly kept?: KeptRows<Row, More>;
+  readonly kept?: KeptRows<Row, More> | undefined;
 }
 
 export interface PageOfRows<Row> {
@@ -58,7 +58,9 @@ export interface PageOfRows<Row> {
 /** One page of a list, continued by key rather than by offset: what is inserted meanwhile shifts nothing. */
 export const readPage = async <Row extends object, More extends object>(
   database: Queryable,
-  {
+  request: PageRequest<Row, More>,
+): Promise<PageOfRows<Row & More>> => {
+  const {
     table,
     parts,
     where,
@@ -71,8 +73,7 @@ export const readPage = async <Row extends object, More extends object>(
     stand,
     limit,
     kept,
-  }: PageRequest<Row, More>,
-): Promise<PageOfRows<Row & More>> => {
+  } = request;
   const after = cursor === undefined ? [] : [comesAfter(order, readCursor(cursor, question, order).values)];
   const reading: Reading = {
     parts: parts.map((part) => ({ from: part.from, where: [...part.where, ...where] })),
@@ -100,6 +101,8 @@ export const readPage = async <Row extends object, More extends object>(
         more,
       )
     : asRows(table, found as (Row & More)[]);
+  // What it was read of was made anew in between.
+  if (rows.length < found.length) return readPage<Row, More>(database, { ...request, kept: undefined });
   const isEmpty = rows.length === 0 && cursor === undefined;
   if (isEmpty) await checkVisitsNamed(database, question);
   const warnings = isEmpty ? await misspeltIn(database, question) : [];
