@@ -399,3 +399,35 @@ it('What takes a promise back is said of it, not of prices, comments or decision
       '2019-05-05',
     ]);
 });
+
+describe('An invitation that is refused promises nothing', () => {
+  it.each([
+    'Een uitnodiging om in mei naar Tokio te komen, kon de Kamer wegens het drukke vergaderschema niet aannemen.',
+    'An invitation to come to Tokyo in May could not be accepted by the House.',
+    'The House regretted that it could not take up the invitation to visit Tokyo in May.',
+    "The Chair was unable to accept the Speaker's invitation to come to Tokyo in May.",
+    'He had to decline an invitation to speak in Tokyo in May.',
+    'The invitation to come to Tokyo in May was politely declined.',
+    'O invitație de a veni în mai la Tokio nu a putut fi acceptată.',
+    'Camera nu a putut onora invitația de a vizita Tokio în mai.',
+    'Președintele nu va putea da curs invitației de a veni la Tokio în mai.',
+    'Invitația de a vizita Tokio în mai a fost declinată.',
+    'Eine Einladung nach Tokio im Mai konnte der Ausschuss nicht annehmen.',
+    'Der Einladung, im Mai nach Tokio zu kommen, kann der Präsident nicht folgen.',
+    'Der Präsident lehnte eine Einladung nach Tokio im Mai ab.',
+    "Une invitation à se rendre à Tokyo en mai n'a pu être acceptée.",
+    "Le président n'a pas pu donner suite à l'invitation de se rendre à Tokyo en mai.",
+    "Le président a décliné l'invitation de se rendre à Tokyo en mai.",
+    "Le président ne pourra pas répondre à l'invitation à venir à Tokyo en mai.",
+    'De voorzitter sloeg een uitnodiging om in mei naar Tokio te komen af.',
+    'De Kamer kan niet ingaan op de uitnodiging om in mei naar Tokio te komen.',
+    'El presidente no pudo aceptar la invitación de viajar a Tokio en mayo.',
+    'El presidente declinó la invitación de viajar a Tokio en mayo.',
+    'Il presidente non ha potuto accettare l’invito a recarsi a Tokyo in maggio.',
+    'Il presidente ha declinato l’invito a recarsi a Tokyo in maggio.',
+    'O presidente não pôde aceitar o convite para visitar Tóquio em maio.',
+    'O presidente recusou o convite para visitar Tóquio em maio.',
+    'Przewodniczący nie mógł przyjąć zaproszenia do Tokio w maju.',
+    'Przewodniczący odrzucił zaproszenie do złożenia wizyty w Tokio w maju.',
+  ])('%s', (text) => expect(read(text, { date: '2019-11-20' }).proposals).toEqual([]));
+});
