@@ -43,6 +43,7 @@ export const cuesOf = (cues: Cues): Record<keyof Cues, RegExp> => ({
   officers: cueOf(cues.officers),
   domestic: cueOf(cues.domestic),
   debating: cueOf(cues.debating),
+  publishers: cueOf(cues.publishers),
   times: cueOf(cues.times),
   payments: cueOf(cues.payments),
 });

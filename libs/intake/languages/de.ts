@@ -20,7 +20,6 @@ export const de: Lexicon = {
     visit    | - | nach/ins/zum/zur ~ ~ reist/reisen/fährt/fahren/fliegt/fliegen/kommt/kommen; delegation/mission/team/gruppe/experten entsendet/entsenden | -
     report   | - | bericht/antwort/auskunft/liste/unterlagen vorlegt/vorlegen/übermittelt/übersendet/nachreicht | -
     gets     | - | euro/millionen ~ ~ ~ ~ bereitstellt/bereitstellen/zuschießt/beisteuert | -
-    visit    | - | wird/werden … erwartet | -
     receives | - | erwarten wir; wir erwarten | -
     gets     | - | bekommst/kriegst/erhältst du; bekommen/erhalten sie; erhalten/bekommen wir | -
     action   | online-gehen; in-betrieb-gehen/den-betrieb-aufnehmen/die-arbeit-aufnehmen/an-den-start-gehen/ausschreiben/einstellen/aufstellen/in-die-wege-leiten | geht/gehen … online; geht/gehen … in betrieb; geht/gehen … an den start; nimmt/nehmen … arbeit auf | ausgeschrieben/aufgestellt/in-die-wege-geleitet/aufgenommen/freigeschaltet
@@ -117,7 +116,7 @@ export const de: Lexicon = {
     readiness:
       'ist/sind/sei/seien/zeigt/zeigte/zeigten/zeigen ~ ~ bereit | bereitschaft | gewillt | offen für | entschlossen | in der lage',
     denials: `bezweifel* | zweifel* | meldungen/berichte/gerüchte/behauptungen/spekulationen/medienberichte (,) wonach/dass/denen-zufolge/nach-denen | wird es … nichts | frei erfunden | haltlos | aus der luft gegriffen | nicht | kein | keine | keinen | keinem | keiner | nie | niemals | dementiert* | bestreitet | bestritt* | wies | wiesen | weist | zurückgewiesen | lehnt* | lehnte* | abgelehnt | ausgeschlossen | schloss | schließt | gerücht* | falsch* | unzutreffend | ohne | entgegen | weder`,
-    cancelled: `einladung … nicht folgen/annehmen/nachkommen/wahrnehmen | findet/finden nicht statt | wird/werden nicht stattfinden | entfällt/entfallen | abgesagt* | absage | fällt aus | fiel aus | entfällt | hätte/hätten … sollen | hätte | hätten | sollte ursprünglich | sollten ursprünglich | ursprünglich | gestrichen | aufgegeben | auf unbestimmte zeit | bis auf weiteres | verzichtet* | ausgesetzt | war geplant | waren geplant | war vorgesehen | gekippt | zurückgezogen`,
+    cancelled: `einladung … nicht folgen/annehmen/nachkommen | findet/finden nicht statt | wird/werden nicht stattfinden | entfällt/entfallen | abgesagt* | absage | fällt aus | fiel aus | entfällt | hätte/hätten … sollen | hätte | hätten | sollte ursprünglich | sollten ursprünglich | ursprünglich | gestrichen | aufgegeben | auf unbestimmte zeit | bis auf weiteres | verzichtet* | ausgesetzt | war geplant | waren geplant | war vorgesehen | gekippt | zurückgezogen`,
     bygone:
       'war/waren ~ vereinbart/zugesagt/beschlossen/versprochen worden | voriges/letztes jahr ~ sagte/sagten/versprach/versprachen | im vorigen/letzten/vergangenen jahr ~ sagte/sagten/versprach/versprachen | vor ~ jahr/jahren/monaten | hatte/hatten … versprochen/zugesagt/angekündigt/vereinbart',
     possibilities: `termin/datum … wird (noch/rechtzeitig) bekanntgegeben/mitgeteilt/festgelegt/bestimmt/vereinbart | termin/datum … wird (noch/rechtzeitig) bekannt gegeben | könnte | könnten | kann | können | wenn | falls | sofern | ob | vielleicht | möglicherweise | eventuell | dürfte | dürften | mag`,
@@ -168,6 +167,8 @@ export const de: Lexicon = {
     domestic:
       'gesetz*/referendum*/volksabstimmung*/wahl/wahlen/*wahl/*wahlen/verfassung*/*gesetz/*gesetze/dekret*/genehmigung*/gefängnis*/steuer*',
     debating: 'berat*/berät/debatt*/erörter*',
+    publishers:
+      'parlament*/bundesrat/nationalrat/ständerat/regierung/bundeskanzlei/ministerium/botschaft/departement',
     times: 'wenn',
     payments: 'tranche*/*zahlung*/millionen/milliarden',
   },

@@ -19,13 +19,13 @@ export const en: Lexicon = {
       bill | law | legislation | amendment* | resolution* | vote | scholarship* | grant* | tranche* | payment* | funding | observation | monitoring | internship* | campaign* | centre | center | secretariat | contact point* | expert* | website | database | ceremony | festival | reception`,
   },
   verbs: `
-    action   | table/tabling ~ ~ request/question/motion/amendment/amendments/resolution/bill | tables ~ request/question/motion/amendment/bill | -
-    action   | clear ~ senate/house/parliament/assembly/chamber/cabinet | clears ~ senate/house/parliament/assembly/cabinet | -
-    visit    | lead/leading ~ ~ ~ team/group/delegation/mission to; lead/leading ~ team/group/delegation/mission ~ ~ ~ to; arrive/arriving; be ~ ~ guest of/at/in | leads ~ ~ team/group/delegation/mission to; arrives/arrive | -
+    action   | table/tabling ~ ~ request/question/motion/amendment/amendments/resolution/bill | tables ~ request/question/motion/amendment/amendments/resolution/bill | -
+    action   | clear ~ senate/house/parliament/assembly/chamber/cabinet | clears ~ senate/house/parliament/assembly/chamber/cabinet | -
+    visit    | lead/leading ~ ~ delegation/mission to; lead/leading ~ delegation/mission ~ ~ ~ to | leads ~ ~ delegation/mission to; arrives/arrive in | -
     visit    | participate/attend as ~ guest | - | -
-    report   | make/making ~ statement/speech | makes ~ statement/speech | -
+    report   | make/making ~ statement/speech to/before/in/on | - | -
     case     | check/verify/look-at ~ complaint/complaints/allegation/allegations | checks/verifies ~ complaint/complaints/allegations | -
-    action   | come/go/be-brought before ~ deputies/lawmakers/mps/senators/members; complete/finalise/finalize ~ ~ ~ framework/reform/registry/register | comes/goes before ~ deputies/lawmakers/mps/senators | - 
+    action   | come/go/be-brought before ~ deputies/lawmakers/mps/senators/members; complete/finalise/finalize ~ ~ ~ framework/reform/registry/register | comes/goes before ~ deputies/lawmakers/mps/senators | -
     dialogue | speak/talk/meet by/over/via video-link/video/phone | - | -
     visit    | bring/bringing ~ ~ committee/delegation/team/group/colleagues/members to; return/come/go/travel with ~ ~ team/delegation/experts/colleagues; return/come/go-back after/before/for; pay/paying ~ call on/at; be ~ ~ guest of/at/in; be ~ ~ guest at/in/of; continue/continuing ~ tour/trip/visit/mission in; go/going back in/on/next | brings ~ ~ committee/delegation/team/colleagues to; returns with ~ ~ team/delegation/experts; pays ~ call on; is/are coming for/to/in/on; continues ~ tour/trip/visit/mission in | dispatched to; hosted-by
     action   | have … passed/adopted/approved/ratified/finished/completed/repaired/rebuilt/ready/done; look/looking for ~ venue/date/dates/funding/partner/partners/premises/room/rooms/slot; put/putting ~ ~ ~ on display; put/putting ~ ~ on display; see/seeing to it that; make/making sure that; put/putting ~ ~ to ~ parliament/congress/house/assembly/cabinet/vote/plenary/council; be let/allowed into/in/back/onto; cover/covering ~ ~ cost/costs/expenses/fees; make/making ~ ~ ~ available; bring/bringing ~ ~ to-the-attention/to-the-notice of; help/assist ~ ~ ~ set-up/build/draft/establish/train/equip/organise/organize/prepare/rebuild/run; put/place ~ ~ at the disposal of; exchange/exchanging ~ prisoners/detainees/bodies/remains/instruments; constitute ~ committee/committees/group/delegation; finish/conclude/complete ~ work; hand/handing over ~ credentials; start/begin/resume ~ work | looks for ~ venue/date/dates/funding/premises/room/slot; puts ~ ~ ~ on display; puts ~ ~ on display; sees to it that; covers ~ ~ costs/expenses/fees; finishes/concludes/completes ~ work; hands over ~ credentials; starts/begins/resumes ~ work | put-on-display; let-into/let-in/let-back; finished/granted-access; constituted
@@ -225,6 +225,8 @@ export const en: Lexicon = {
     domestic:
       'bill/bills/law/laws/referendum*/election/elections/by-election*/constitution*/code/decree*/permit*/licence*/register/prison*/colony/court/courts/judges/tax/taxes',
     debating: 'debate*/debating/discuss*/consider*',
+    publishers:
+      'parliament*/senate/house/assembly/government/ministry/secretariat/office/agency/commission/embassy/department/affairs',
     times: 'when',
     payments: 'tranche*/instalment*/disbursement*/payment*/million/billion/funding/loan/grant',
   },

@@ -160,6 +160,7 @@ export const es: Lexicon = {
     domestic:
       'ley/leyes/referéndum*/elección/elecciones/comicios/constitución/código/decreto*/permiso*/licencia*/prisión*/impuesto*',
     debating: 'debat*/examin*/discut*',
+    publishers: 'congreso/senado/cámara/gobierno/ministerio/embajada/cancillería/asamblea',
     times: 'cuando',
     payments: 'tramo*/desembols*/pago*/millones',
   },

@@ -16,8 +16,8 @@ export const fr: Lexicon = {
     action: `travaux | procédure* | décision* | permis | construction | rénovation | référendum* | scrutin | lancement/ouverture/inauguration/envoi/déploiement/remise/adoption/publication/libération/vote | entrée en vigueur | liste | document* | questionnaire* | feuille de route | ordre du jour | plan | calendrier | proposition* | stratégie | procès-verbal | lancement | ouverture | inauguration | formation* | projet* | programme* | cours | groupe de travail | groupes de travail | plateforme | bureau | exposition* | exercice* | adoption | entrée en vigueur | élection* | loi | projet de loi | amendement* | résolution* | vote | bourse* | tranche* | versement* | financement* | observation | stage* | campagne* | centre | secrétariat | expert* | cérémonie`,
   },
   verbs: `
-    visit    | passer ~ semaine à/au/en | passe/passent ~ semaine à/au/en | - | passera/passeront ~ semaine
-    visit    | - | - | - | conduira/mènera ~ ~ ~ délégation à/au/en
+    visit    | passer ~ semaine à/au | passe/passent ~ semaine à/au | - | passera/passeront ~ semaine … à/au
+    visit    | - | - | - | conduira/mènera ~ ~ ~ délégation à/au
     action   | prendre-en-charge/donner-suite/dépêcher/mettre-à-disposition/lever/supprimer/assouplir/abroger; se charger de | prend/prennent en charge; donne/donnent suite; se charge/chargent de; lève/lèvent | pris-en-charge/mis-à-disposition/mise-à-disposition/mises-à-disposition/levé* | dépêchera/dépêcheront; prendra/prendront en charge; donnera/donneront suite; mettra/mettront ~ à disposition; se chargera de; lèvera/lèveront; supprimera/supprimeront
     visit    | s'envoler/envoler pour/vers | s'envole/envolent pour/vers | - | s'envolera/envoleront pour/vers
     visit | - | - | reçu*
@@ -158,6 +158,7 @@ export const fr: Lexicon = {
     domestic:
       'loi/lois/référendum*/élection*/scrutin*/constitution/code/décret*/permis/licence*/prison*/impôt*',
     debating: 'débat*/examin*/discut*',
+    publishers: 'parlement/sénat/assemblée/gouvernement/ministère/ambassade/département/conseil',
     times: 'lorsque/quand',
     payments: 'tranche*/versement*/paiement*/millions/milliards',
   },

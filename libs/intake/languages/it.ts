@@ -156,6 +156,7 @@ export const it: Lexicon = {
     domestic:
       'legge/leggi/referendum/elezione/elezioni/costituzione/codice/decreto/decreti/permesso/permessi/licenz*/carcere*/tassa/tasse',
     debating: 'dibatt*/esamin*/discut*',
+    publishers: 'parlamento/consiglio/governo/ministero/ambasciata/segreteria',
     times: 'quando',
     payments: 'tranche/rata/pagament*/milioni/miliardi',
   },

@@ -233,6 +233,8 @@ export interface Cues {
   readonly officers?: string;
   /** What a body does in its own sitting: debate, discuss */
   readonly debating: string;
+  /** What stands in the letterhead of whoever publishes: parliament, ministry, agency */
+  readonly publishers: string;
   /** They open a clause that says when: when */
   readonly times: string;
   /** What a state does at home, sooner the other one where nobody is named: bill, election */

@@ -126,7 +126,7 @@ export const nl: Lexicon = {
     readiness: 'bereid | bereidheid | klaar om | klaar voor | open voor | vastbesloten | beschikbaar om/voor',
     denials:
       'betwijfel* | twijfel* | berichten/geruchten (,) dat/volgens-welke/als-zou | uit de lucht gegrepen | ongegrond* | verzonnen | niet | geen | nooit | ontkent/ontkende/ontkenden/ontkennen | weersprak | weerspreekt | verwierp* | verwerpt | weigert/weigerde/weigerden | sloeg … af | afgewezen | wees … af | uitgesloten | sloot | onjuist | gerucht* | zonder | evenmin | noch | vals',
-    cancelled: `uitnodiging … niet ingaan/aangenomen/aanvaard | kan/kon/konden/kunnen … niet aannemen/aanvaarden | gaat/gaan niet door | zal/zullen niet plaatsvinden | vindt/vinden niet plaats | zou/zouden … plaatsvinden | zou plaatsvinden | afgelast | geannuleerd | annulering | geschrapt | afgezegd | opgegeven | afgeblazen | had/hadden moeten | zou/zouden oorspronkelijk | oorspronkelijk | voor onbepaalde tijd | tot nader order | opgeschort | was/waren gepland | stond/stonden gepland | was/waren voorzien | zag/zagen af | afgezien | ingetrokken | zou/zouden hebben`,
+    cancelled: `uitnodiging … kan/kon/konden/kunnen … niet aannemen/aanvaarden | gaat/gaan niet door | zal/zullen niet plaatsvinden | vindt/vinden niet plaats | zou/zouden … plaatsvinden | zou plaatsvinden | afgelast | geannuleerd | annulering | geschrapt | afgezegd | opgegeven | afgeblazen | had/hadden moeten | zou/zouden oorspronkelijk | oorspronkelijk | voor onbepaalde tijd | tot nader order | opgeschort | was/waren gepland | stond/stonden gepland | was/waren voorzien | zag/zagen af | afgezien | ingetrokken | zou/zouden hebben`,
     bygone:
       'vorig/vorige/eerder-dit jaar/maand/voorjaar/najaar ~ zegde/zegden/beloofde/beloofden | jaar/jaren/maanden geleden | had/hadden (eerder) beloofd/toegezegd/aangekondigd',
     possibilities: `datum/data … wordt/worden/zal/zullen (nog/later) (worden) bekendgemaakt/vastgesteld/bepaald/meegedeeld/afgesproken | zou/zouden kunnen | kan/kunnen | mag | als | indien | of | misschien | mogelijk | eventueel | wellicht | mits | tenzij`,
@@ -177,6 +177,7 @@ export const nl: Lexicon = {
     domestic:
       'wet/wetten/*wet/wetsvoorstel*/referendum*/verkiezing*/*verkiezingen/grondwet*/wetboek*/decreet*/vergunning*/gevangenis*/belasting*',
     debating: 'debat*/bespre*/behandel*',
+    publishers: 'parlement/assemblée/ministerie/ambassade/regering',
     times: 'wanneer/als',
     payments: 'tranche*/betaling*/miljoen/miljard',
   },

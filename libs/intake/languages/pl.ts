@@ -152,6 +152,7 @@ export const pl: Lexicon = {
     domestic:
       'ustaw*/referendum*/wybory/wyborów/wyborach/konstytucj*/kodeks*/dekret*/zezwole*/licencj*/więzien*/podatk*/podatek',
     debating: 'debat*/omówi*/rozpatrz*',
+    publishers: 'parlament/rząd/ministerstwo/ambasada',
     times: 'kiedy/gdy',
     payments: 'transz*/wypłat*/płatnoś*/milion*/mln',
   },

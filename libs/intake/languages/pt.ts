@@ -158,6 +158,7 @@ export const pt: Lexicon = {
     domestic:
       'lei/leis/referendo*/eleição/eleições/constituição/código/decreto*/licença*/prisão*/prisões/imposto*',
     debating: 'debat*/examin*/discut*',
+    publishers: 'parlamento/assembleia/governo/ministério/embaixada/congresso/câmara/senado',
     times: 'quando',
     payments: 'parcela*/pagament*/desembols*/milhões',
   },

@@ -1,3 +1,4 @@
+import type { Kind } from '#domain/commitments/commitment.terms.js';
 import type { Sentence } from '../grammar/sentence.js';
 import { tokensFor } from '../names.js';
 import { placesIn } from '../places/find-places.js';
@@ -22,10 +23,25 @@ export interface Countries {
   readonly host: string | undefined;
 }
 
-/** A letterhead or a dateline: among so many first lines, and of so many words; of so few where the language is of many countries. */
+/** A letterhead or a dateline: among so many first lines, and of so many words. */
 const headLines = 4;
 const longestHead = 14;
+
+/** In words. */
 const longestLetterhead = 6;
+const promising: ReadonlySet<Kind | undefined> = new Set([
+  'visit',
+  'dialogue',
+  'report',
+  'agreement',
+  'case',
+]);
+
+/** "Government of India", "Lok Sabha Secretariat": who publishes, and of which country; of what is to be, nothing. */
+const isLetterhead = (sentence: Sentence): boolean =>
+  sentence.tokens.length <= longestLetterhead &&
+  sentence.tokens.some(({ word }) => sentence.vocabulary.cues.publishers.test(word)) &&
+  !sentence.of('noun').some(({ entry }) => promising.has(entry.kind));
 /** A text is about the Union where the Union is named among its first sentences; further on, also in one under the letterhead of another state. */
 const beginning = 8;
 
@@ -49,14 +65,17 @@ export const countriesIn = (
   const isUnionIn = (some: readonly Sentence[]): boolean =>
     some.some((sentence) => sentence.tokens.some((_, at) => isUnionAt(sentence, at)));
   const own = homeOf[language];
-  const other = sentences
-    .slice(0, sentences.length > headLines ? headLines : 0)
-    .filter(({ tokens }) => tokens.length <= (own ? longestHead : longestLetterhead))
+  const isUnionNamed = isUnionIn(sentences);
+  const heads = sentences.slice(0, sentences.length > headLines ? headLines : 0);
+  // What a text is headed by says whose it is; where it may be of many, or of the Union, only who publishes it does.
+  const isStrict = own === undefined || isUnionNamed;
+  const other = heads
+    .filter((head) => head.tokens.length <= longestHead && (!isStrict || isLetterhead(head)))
     .flatMap(({ places }) => places.flatMap(({ place }) => (place.city ? [] : [place.code])))
     .find((code) => homesOf[language]?.includes(code));
   const isHomeSeen = own !== undefined && seen.has(own);
   const isOfOther = other !== undefined && !isHomeSeen && !isUnionIn(sentences.slice(0, beginning));
-  const isEuropean = !isOfOther && isUnionIn(sentences);
+  const isEuropean = !isOfOther && isUnionNamed;
   const ofLanguage = isOfOther ? other : own;
   const side = (): ReadonlySet<string> => {
     if (given.size > 0) return given;

@@ -353,14 +353,6 @@ it('Under the letterhead of another state a text is of that state, though the Un
   expect(directionsIn(text('Parlamentul European', ...ofMoldova))).toEqual(['ours']);
 });
 
-it('Who organises does so alone, also where only its name without a country stands', () => {
-  expect(
-    directionsIn(
-      'Comisia va pleda la Bruxelles și va organiza, în octombrie, un seminar pentru funcționarii georgieni.',
-    ),
-  ).toEqual(['ours']);
-});
-
 it('In a table, whoever stands in a cell behind what is to be done does it', () => {
   const rows = [
     'What | Who | When',

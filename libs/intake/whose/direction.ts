@@ -124,9 +124,7 @@ const ratifying: Rule = (scene) => {
 const meeting: Rule = (scene) => {
   const { kind, candidate, trigger, subject, all } = scene;
   if (!scene.meets) return undefined;
-  const acting = scene.acting(subject);
-  const isOneHost = isHost(candidate) && new Set(acting.map(({ side }) => side)).size === 1;
-  const isOfOne = isOneHost || (sidesOf(acting).size === 1 && sidesOf(all).size === 1);
+  const isOfOne = sidesOf(scene.acting(subject)).size === 1 && (sidesOf(all).size === 1 || isHost(candidate));
   const isDone = trigger.verb === 'object' || (kind === 'agreement' && trigger.verb !== null);
   return isOfOne && isDone ? undefined : 'joint';
 };
