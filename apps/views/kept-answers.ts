@@ -48,8 +48,10 @@ export class KeptAnswers implements NestInterceptor {
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const { answers, names } = this.keptOf(await this.moment());
-    rememberNames(request, names);
+    const { moment, positions } = await this.moment();
+    const { answers, names } = this.keptOf(moment);
+    // Whoever waited for a view is told the names that it has by then.
+    rememberNames(request, () => (this.positions() === positions ? names : undefined));
     const { url, headers } = request;
     const asked = `${url} ${headers.accept ?? ''}`;
     const kept = answers.get(asked);
@@ -74,11 +76,16 @@ export class KeptAnswers implements NestInterceptor {
   }
 
   /** Two moments that are written alike have the same answers. */
-  private async moment(): Promise<string> {
+  private async moment(): Promise<{ readonly moment: string; readonly positions: string }> {
     const snapshot = await this.snapshot();
-    const positions = this.projections.names.map((name) => this.projections.of(name).position);
+    const positions = this.positions();
     const second = this.clock.now().slice(0, 'YYYY-MM-DDThh:mm:ss'.length);
-    return [snapshot, second, ...positions].join(' ');
+    return { moment: [snapshot, second, positions].join(' '), positions };
+  }
+
+  /** How far this process knows its views to be. */
+  private positions(): string {
+    return this.projections.names.map((name) => this.projections.of(name).position).join(' ');
   }
 
   /** Taken after it was asked for: all who ask while one is being taken wait for the one after it. */

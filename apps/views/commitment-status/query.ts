@@ -54,14 +54,18 @@ export const viewsOfStatuses = [commitmentStatusProjection.name, visitOverviewPr
 export const viewsAskedBy = ({ q }: { readonly q?: string | undefined }): readonly string[] =>
   q === undefined ? viewsOfStatuses : [...viewsOfStatuses, searchProjection.name];
 
+/** In rows: no page that somebody reads is longer. */
+const longestRead = 100;
+
+const keeping = (most: number) =>
+  new KeptRows<CommitmentStatus, BesideStatus>(commitmentStatus, ['visit', 'stage', 'opens', 'due'], most);
+
 @QueryHandler(CommitmentStatusQuery)
 export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQuery> {
-  /** Of the pages that people read: an export, which reads each row once, would keep nothing else. */
-  private readonly kept = new KeptRows<CommitmentStatus, BesideStatus>(
-    commitmentStatus,
-    ['visit', 'stage', 'opens', 'due'],
-    2_000,
-  );
+  /** Of the pages that people read. */
+  private readonly kept = keeping(2_000);
+  /** Of an export, which reads each row once. */
+  private readonly passing = keeping(0);
 
   constructor(
     private readonly database: DataSource,
@@ -103,7 +107,7 @@ export class CommitmentStatusHandler implements IQueryHandler<CommitmentStatusQu
       cursor,
       stand,
       limit,
-      kept: limit <= 100 ? this.kept : undefined,
+      kept: limit <= longestRead ? this.kept : this.passing,
     });
     const items = await itemsOf(this.database, rows, { now, asOf });
     const found = asked.q !== undefined && (await foundOfCommitments(this.database, rows, asked.q, asOf));
@@ -128,7 +132,7 @@ interface Made {
   readonly item: CommitmentItem;
 }
 
-/** Of rows that are kept (`KeptRows`), as long as they are. */
+/** As long as a row is kept (`KeptRows`) so is its item; another's goes with it. */
 const made = new WeakMap<object, Made>();
 
 /** Rows as lists show them, with the words of their quotes. */
@@ -137,19 +141,20 @@ export const itemsOf = async (
   rows: readonly (CommitmentStatus & BesideStatus)[],
   { now, asOf }: { readonly now: Instant; readonly asOf: Instant | undefined },
 ): Promise<CommitmentItem[]> => {
-  const todayIn = ({ zone }: CommitmentStatus): LocalDate => localDateAt(now, zone);
-  const known = rows.map((row) => {
+  const asked = rows.map((row) => {
+    const today = localDateAt(now, row.zone);
     const before = asOf === undefined ? made.get(row) : undefined;
-    return before?.today === todayIn(row) ? before.item : undefined;
+    return { row, today, known: before?.today === today ? before.item : undefined };
   });
   const quoted = await quotedIn(
     database,
-    rows.filter((_, at) => !known[at]),
+    asked.flatMap(({ row, known }) => (known ? [] : [row])),
   );
-  return rows.map((row, at) => {
-    const item = known[at] ?? Object.freeze(itemOf(row, { quoted, now, asOf }));
+  return asked.map(({ row, today, known }) => {
+    if (known) return known;
+    const item = Object.freeze(itemOf(row, { quoted, now, asOf }));
     if (asOf === undefined && item.quotes.every(({ words }) => words !== null))
-      made.set(row, { today: todayIn(row), item });
+      made.set(row, { today, item });
     return item;
   });
 };

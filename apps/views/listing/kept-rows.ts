@@ -48,8 +48,7 @@ export class KeptRows<Row extends object, More extends object> {
 
   /** What of `t` makes its whereabouts. */
   whereaboutsOf(more: Readonly<Record<keyof More & string, Sql>>): Sql {
-    return sql`t.${this.key.column} as key, t.stamp,
-      (select row_to_json(b)::text from (select ${joined(named(more), ', ')}) b) as beside`;
+    return sql`t.${this.key.column} as key, t.stamp, ${besideOf(more)} as beside`;
   }
 
   /**
@@ -64,27 +63,31 @@ export class KeptRows<Row extends object, More extends object> {
     more: Readonly<Record<keyof More & string, Sql>>,
   ): Promise<(Row & More)[]> {
     const rows = new Map<string, Row & More>();
-    const unknown = new Map<string, string>();
+    const unknown: string[] = [];
     for (const { key, stamp, beside } of found) {
       const known = this.known.get(key);
       if (known?.stamp === stamp && known.beside === beside) rows.set(key, known.row);
-      else unknown.set(key, beside);
+      else unknown.push(key);
     }
-    if (unknown.size > 0) {
-      const isUnknown = isOneOf(sql`t.${this.key.column}`, [...unknown.keys()]);
-      const read = await readRows<Row, More & { stamp: string }>(
+    if (unknown.length > 0) {
+      const isUnknown = isOneOf(sql`t.${this.key.column}`, unknown);
+      const read = await readRows<Row, More & Omit<Whereabouts, 'key'>>(
         database,
         this.table,
         standing,
         sql`where ${isUnknown}`,
-        { ...more, stamp: sql`t.stamp` },
+        { ...more, stamp: sql`t.stamp`, beside: besideOf(more) },
       );
       for (const row of read) {
         const key = String(valueIn(row, this.key.property));
         rows.set(key, row);
-        this.known.set(key, { stamp: row.stamp, beside: unknown.get(key) ?? '', row });
+        this.known.set(key, { stamp: row.stamp, beside: row.beside, row });
       }
     }
     return found.flatMap(({ key }) => rows.get(key) ?? []);
   }
 }
+
+/** What is read beside a row `t`, as JSON that can be compared. */
+const besideOf = (more: Readonly<Record<string, Sql>>): Sql =>
+  sql`(select row_to_json(b)::text from (select ${joined(named(more), ', ')}) b)`;

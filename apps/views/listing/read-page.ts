@@ -81,7 +81,7 @@ export const readPage = async <Row extends object, More extends object>(
     after,
     order,
     limit: limit + 1,
-    carried: kept ? kept.carried : namesOf(table),
+    carried: kept ? kept.carried : carriedOf(table),
     shown: kept ? kept.whereaboutsOf(more) : rowOf(table, more),
   };
   const { counts, found: few } = await readFew(database, reading, sorted);
@@ -92,7 +92,7 @@ export const readPage = async <Row extends object, More extends object>(
       reading,
       counts.map((count) => count <= sorted),
     ));
-  // They are what was shown of them.
+  // As `shown` said.
   const rows = kept
     ? await kept.at(
         database,
@@ -130,6 +130,14 @@ export const together = <Row extends object>(
   );
   return sql`(${joined(selects, ' union all ')})`;
 };
+
+/** What is only searched in is made of texts, of old versions each time it is asked for: it goes nowhere. */
+const carriedOf = onceOf(({ columns, computed }) =>
+  joined(
+    [...columns.map(({ name }) => name), ...computed.filter((name) => name !== 'search')].map(identifier),
+    ', ',
+  ),
+);
 
 const namesOf = onceOf(({ columns, computed }) =>
   joined([...columns.map(({ name }) => name), ...computed].map(identifier), ', '),
@@ -182,7 +190,7 @@ const readFew = async (
     names.map((name) => sql`select * from ${name}`),
     ' union all ',
   );
-  const [row = { counts: [], found: [] }] = await run<{ counts: number[]; found: object[] | null }>(
+  const [row] = await run<{ counts: number[]; found: object[] | null }>(
     database,
     sql`with ${joined(each, ', ')}, counted as materialized (select array[${joined(counts, ', ')}]::int[] as counts)
       select counts, case when ${most} >= all(counts) then coalesce((
@@ -191,7 +199,7 @@ const readFew = async (
         ) r), '[]') end as found
       from counted`,
   );
-  return row;
+  return row ?? { counts: [], found: null };
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/values.js';
-import { tableAt } from '#read-model/rows.js';
-import { identifier, joined, type Sql, sql } from '#read-model/sql.js';
+import { named, tableAt } from '#read-model/rows.js';
+import { joined, type Sql, sql } from '#read-model/sql.js';
 import type { ViewTable } from '#read-model/view-table.js';
 import type { Freshness } from '../freshness.js';
 import { type Order, readCursor, type Stand } from './keyset.js';
@@ -49,7 +49,7 @@ export const rowsStandingAt = (
   computed: Readonly<Record<string, Sql>> = {},
 ): readonly Part[] => {
   const past = tableAt(versions, 'serving');
-  const more = Object.entries(computed).map(([name, value]) => sql`${value} as ${identifier(name)}`);
+  const more = named(computed);
   const begun = sql`t.since_position <= ${position}::bigint`;
   return [
     { from: tableAt(table, 'serving'), where: [begun] },

@@ -48,7 +48,7 @@ const idsOfKept = (item: object): ReadonlySet<string> => {
 /** What people are called, and of whom no name is known. */
 export type KnownNames = Map<string, string | undefined>;
 
-const named = (ids: readonly string[], nameOf: (id: string) => string | undefined): NamesOfPeople =>
+const namesBy = (ids: readonly string[], nameOf: (id: string) => string | undefined): NamesOfPeople =>
   Object.fromEntries(
     ids.flatMap((id) => {
       const name = nameOf(id);
@@ -56,10 +56,11 @@ const named = (ids: readonly string[], nameOf: (id: string) => string | undefine
     }),
   );
 
-const known = new WeakMap<object, KnownNames>();
+const namesFor = new WeakMap<object, () => KnownNames | undefined>();
 
-/** Names that need not be read again for the answer to a request: nothing has changed since they were. */
-export const rememberNames = (request: object, names: KnownNames): void => void known.set(request, names);
+/** What tells, once a request is answered, which names need not be read again for it: none where anything has changed meanwhile. */
+export const rememberNames = (request: object, names: () => KnownNames | undefined): void =>
+  void namesFor.set(request, names);
 
 /** What readers are called, by their ids. */
 @Injectable()
@@ -72,14 +73,14 @@ export class PeoplesNames {
     const unknown = ids.filter((id) => !known.has(id));
     const read = await this.of(unknown);
     for (const id of unknown) known.set(id, read[id]);
-    return named(ids, (id) => known.get(id));
+    return namesBy(ids, (id) => known.get(id));
   }
 
   /** The same of each of several answers, read at once. */
   async inEach(answers: readonly unknown[]): Promise<NamesOfPeople[]> {
     const ids = answers.map((answer) => [...idsIn(answer, new Set())].toSorted());
     const names = await this.of([...new Set(ids.flat())]);
-    return ids.map((some) => named(some, (id) => names[id]));
+    return ids.map((some) => namesBy(some, (id) => names[id]));
   }
 
   private async of(ids: readonly string[]): Promise<NamesOfPeople> {
@@ -109,7 +110,7 @@ export class WithNames implements NestInterceptor {
     const request = context.switchToHttp().getRequest<object>();
     return next
       .handle()
-      .pipe(mergeMap((answer: unknown) => from(this.withNames(answer, known.get(request)))));
+      .pipe(mergeMap((answer: unknown) => from(this.withNames(answer, namesFor.get(request)?.()))));
   }
 
   private async withNames(answer: unknown, known: KnownNames | undefined): Promise<unknown> {
