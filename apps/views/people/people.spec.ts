@@ -33,4 +33,19 @@ describe('the names of people', () => {
       { id: 'desk:registry', name: 'registry', body: null, isDescribed: false, removed: null, owns: 0 },
     ]);
   });
+
+  test('are those of then to whoever waits for a view, though another was answered before it came', async () => {
+    const people = async (query: string) => (await views.get(`/commitments?${query}`)).body.people;
+    const held = views.dataSource.createQueryRunner();
+    await held.startTransaction();
+    // It can be read, and not written: the views stay where they are.
+    await held.query('lock table reminder_reader in exclusive mode');
+    position = await views.record(readerStreamOf('staff:ana'), described('staff:ana', { name: 'Ana Marin' }));
+    expect(await people('')).toEqual({ 'staff:ana': 'Ana Ionescu' });
+    const waiting = people(`after=${position}`);
+    const atOnce = await people('sort=id');
+    await held.rollbackTransaction();
+    await held.release();
+    expect([atOnce, await waiting]).toEqual([{ 'staff:ana': 'Ana Ionescu' }, { 'staff:ana': 'Ana Marin' }]);
+  });
 });
