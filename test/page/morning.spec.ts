@@ -288,6 +288,7 @@ describeInBrowser('a clerk’s morning', () => {
     await page.getByLabel('Because').fill('His office says November');
     await other.keyboard.press('d');
     await other.getByRole('dialog').getByLabel('When').fill('2018-11-26/2018-11-28');
+    await other.getByText(/26\s*–\s*28 November 2018/).waitFor();
     await other.getByLabel('Because').fill('By telephone');
     await other.getByRole('button', { name: 'Narrow', exact: true }).last().click();
     await other.getByText('Window narrowed').waitFor();
