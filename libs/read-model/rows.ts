@@ -41,12 +41,14 @@ export const readRows = async <Row extends object, More extends object = object>
   tail: Sql,
   more: Readonly<Record<keyof More & string, Sql>> = {} as Record<keyof More & string, Sql>,
 ): Promise<(Row & More)[]> => {
-  const statement = sql`select row_to_json(r) as row from (select ${rowOf(table, more)} from ${from} t ${tail}) r`;
-  const read = await run<{ row: Row & More }>(database, statement);
-  return asRows(
-    table,
-    read.map(({ row }) => row),
-  );
+  const query = sql`select ${rowOf(table, more)} from ${from} t ${tail}`;
+  return asRows(table, await readObjects<Row & More>(database, query));
+};
+
+/** The rows of a query, each as the object that Postgres makes of its columns. */
+export const readObjects = async <Read extends object>(database: Queryable, query: Sql): Promise<Read[]> => {
+  const read = await run<{ row: Read }>(database, sql`select row_to_json(r) as row from (${query}) r`);
+  return read.map(({ row }) => row);
 };
 
 /** What of `t` makes a row: its columns under the names of the properties, and more. */

@@ -1,4 +1,4 @@
-import { asRows, rowOf } from '#read-model/rows.js';
+import { asRows, readObjects, rowOf } from '#read-model/rows.js';
 import { allOf, identifier, joined, type Queryable, run, type Sql, sql, verbatim } from '#read-model/sql.js';
 import { onceOf, type ViewTable } from '#read-model/view-table.js';
 import type { KeptRows, Whereabouts } from './kept-rows.js';
@@ -218,10 +218,8 @@ const readMany = async (
       : [from, [...where, ...implied, ...after]];
     return sql`(select ${carried}, ${keysOf(order)} from ${rows} t where ${allOf(conditions)} order by ${orderBy(order)} limit ${limit})`;
   });
-  const read = await run<{ row: object }>(
+  return readObjects(
     database,
-    sql`select row_to_json(r) as row from (
-      select ${shown} from (${joined(nearest, ' union all ')}) t order by ${byKeys(order)} limit ${limit}) r`,
+    sql`select ${shown} from (${joined(nearest, ' union all ')}) t order by ${byKeys(order)} limit ${limit}`,
   );
-  return read.map(({ row }) => row);
 };
